@@ -1,0 +1,8 @@
+#include "resources/resources.h"
+
+#include <QDir>
+
+void registerSubenResources()
+{
+    Q_INIT_RESOURCE(suben_data);
+}
