@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/session.h"
+#include "core/model/document.h"
+#include "core/model/item.h"
+#include "core/model/lot.h"
+#include "core/model/party.h"
+
+#include <QByteArray>
+#include <optional>
+
+namespace suben
+{
+
+/// Master data: parties, locations, items, papers, documents. Saving runs the packs' `save:` checks and notes who changed
+/// what in master_change. Ids {} mean "new". What is refused carries findings.
+class Catalog final
+{
+public:
+    explicit Catalog(Session &session);
+
+    Result<PartyId> save(const Party &party);
+    Result<LocationId> save(const Location &location);
+    Result<ItemId> save(const Item &item);
+    /// Papers are never changed: always a new row. Copies must have been attached before.
+    Result<PaperId> save(const Paper &paper);
+    Result<DocumentId> save(const Document &document);
+    /// Stores the bytes once; their SHA-256. At most 64 MB.
+    Result<QByteArray> attach(const QByteArray &bytes, const QString &fileName, const QString &mediaType);
+    /// The acting user approves a paper (首营审批); the same person twice is refused.
+    Result<void> approve(PaperId paper);
+
+    Result<Party> party(PartyId id);
+    Result<Item> item(ItemId id);
+    Result<Lot> lot(LotId id);
+    Result<Object> object(ObjectId id);
+    Result<Paper> paper(PaperId id);
+
+    /// Exact lookups, nothing when there is none: by credit code, else by name.
+    Result<std::optional<Party>> findParty(const QString &creditCodeOrName);
+    /// By GTIN (own or of a packaging), own code, else by name (and spec when given, separated by one space).
+    Result<std::optional<Item>> findItem(const QString &gtinCodeOrName);
+    Result<std::optional<Object>> findObject(const QString &kind, const QString &code);
+    Result<QList<Location>> locations();
+    Result<QList<Paper>> papersOf(HolderKind kind, qint64 holder);
+
+private:
+    Session &m_session;
+};
+
+} // namespace suben

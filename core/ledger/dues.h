@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/session.h"
+
+#include <QDateTime>
+#include <vector>
+
+namespace suben
+{
+
+struct DueRow {
+    DueId id{};
+    QString rule;    ///< `pack:id`
+    QString name;    ///< Chinese name from the pack
+    QString about;   ///< lot, object, paper or event in words
+    QString subject; ///< `event`, `object`, `paper`, `lot`, `own`
+    qint64 subjectId = 0;
+    EventId event{};
+    QDateTime dueAt; ///< a date ends at 24:00
+    QString to;      ///< which authority
+    QString settledBy; ///< `receipt`, `step`, `paper`
+    QString step;      ///< the step that settles it, if any
+    LegalBasis basis;
+    int daysLate = 0; ///< 0 or less: not late
+};
+
+/// What the law wants next (design/rulepacks.md §3.7).
+class Dues final
+{
+public:
+    explicit Dues(Session &session);
+    /// Open ones due until then, and all that are late; soonest first.
+    Result<std::vector<DueRow>> open(QDate until);
+    Result<void> settle(DueId due, const QString &receipt, QDate on);
+    /// Standing checks and dues of papers and objects, made anew for today.
+    Result<void> refresh();
+    /// Findings of standing checks (`each`) today: for 提醒 and the self-check.
+    Result<Findings> standing();
+
+private:
+    Session &m_session;
+};
+
+} // namespace suben

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/ledger/session.h"
+#include "core/model/event.h"
+#include "core/model/lot.h"
+
+#include <QDate>
+#include <vector>
+
+namespace suben
+{
+
+enum class Direction { Backward, Forward, Both };
+
+/// How the ledger is looked at: as it is, up to a day (event time), or as it was known on a day (record time).
+struct TraceView {
+    Direction direction = Direction::Both;
+    std::optional<QDate> asOf;
+    std::optional<QDate> asKnownOn;
+    int depth = 64;
+    int mostNodes = 100'000; ///< beyond it `truncated` is set
+};
+
+struct TraceLot {
+    LotId lot{};
+    ItemId item{};
+    QString itemName;
+    QString itemSpec;
+    QString lotCode;
+    std::optional<QDate> made;
+    std::optional<QDate> expiry;
+    Disposition disposition = Disposition::Active;
+    Quantity onHand;
+    int level = 0; ///< 0 the lot asked for; negative backward, positive forward
+};
+
+/// One event that a traced lot went through.
+struct TraceStep {
+    EventId event{};
+    QString step;
+    QString stepName; ///< Chinese name from the pack
+    QString bizStep;
+    Shape shape = Shape::In;
+    QDateTime eventTime;
+    QString docNo;
+    PartyId party{};
+    QString partyName; ///< empty for none
+    QString partyPhone;
+    QString partyAddress;
+    QString actorName;
+    QString objectCode;
+    std::vector<std::pair<LotId, Quantity>> inputs;  ///< of the traced lots
+    std::vector<std::pair<LotId, Quantity>> outputs;
+    bool openingStock = false; ///< 启用前库存
+    int level = 0;
+};
+
+/// From where, to where, what is left: in = out + left, per lot asked for.
+struct TraceBalance {
+    Quantity in;
+    Quantity out;
+    Quantity left;
+    bool complete = false; ///< every backward path ends at a supplier
+};
+
+/// Values, not pictures. Lots and steps in breadth-first order.
+struct Trace {
+    LotId root{};
+    std::vector<TraceLot> lots;
+    std::vector<TraceStep> steps;
+    TraceBalance balance;
+    bool truncated = false;
+};
+
+/// One recursive query over lines each way, in one snapshot.
+class TraceGraph final
+{
+public:
+    explicit TraceGraph(Session &session);
+    Result<Trace> ofLot(LotId lot, const TraceView &view, Progress &progress);
+    /// The trace of the code's lot, its steps marked to those that name this very code.
+    Result<Trace> ofCode(const QString &code, const TraceView &view, Progress &progress);
+    /// The events of an object (cylinder), oldest first.
+    Result<Trace> ofObject(ObjectId object, const TraceView &view, Progress &progress);
+
+private:
+    Session &m_session;
+};
+
+} // namespace suben

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <memory>
+
+namespace suben
+{
+
+class Store;
+
+/// The ledger key in memory, and what it does. The key is wrapped twice inside the file (`key_wrap`): for the key store of
+/// this machine (libsecret through qtkeychain; where there is no session bus, a file of mode 0600 beside the settings)
+/// and for the owner (recovery code, 128 bit, printed at first start; or a password, Argon2id).
+/// Encryption: XChaCha20-Poly1305 (libsodium), the additional data names what is encrypted.
+class Keyring final
+{
+public:
+    /// Makes a new key for a new ledger and wraps it; returns the recovery code to be shown once (groups of four).
+    struct Created;
+    static Result<Created> create(Store &store);
+    /// From the key store of this machine.
+    static Result<Keyring> unlock(Store &store);
+    /// From the owner's recovery code or password; also wraps it anew for this machine. NotAllowed when it is wrong.
+    static Result<Keyring> unlockWith(Store &store, const QString &codeOrPassword);
+
+    Keyring(Keyring &&) noexcept;
+    Keyring &operator=(Keyring &&) noexcept;
+    ~Keyring();
+
+    /// nonce || ciphertext.
+    QByteArray encrypt(const QByteArray &plain, const QByteArray &about) const;
+    Result<QByteArray> decrypt(const QByteArray &sealed, const QByteArray &about) const;
+    /// HMAC-SHA-256 under a key derived from the ledger key: equality search over secrets.
+    QByteArray keyedDigest(const QByteArray &plain) const;
+
+private:
+    struct Key;
+    explicit Keyring(std::unique_ptr<Key> key);
+    std::unique_ptr<Key> m_key;
+};
+
+struct Keyring::Created {
+    Keyring keyring;
+    QString recoveryCode;
+};
+
+} // namespace suben

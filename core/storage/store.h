@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace suben
+{
+
+/// The transaction boundary and the exception boundary: SQL throws below it, values are returned above it.
+/// One connection, one thread; a second thread opens its own Store on the same file (WAL, busy timeout 5 s).
+class Store final
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly, Create };
+
+    /// Opens the file, sets the pragmas (WAL, foreign_keys, synchronous=FULL, busy timeout) and runs the migrations that
+    /// are missing (a verified backup first, beside the file). Refuses a newer file with the version it needs
+    /// (ErrorCode::Storage) and a file that is no ledger (ErrorCode::Usage).
+    static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode);
+    ~Store();
+
+    /// A consistent snapshot. `work` is `Result<T>(Database &)`; what it returns is returned.
+    template<typename Work>
+    auto read(Work &&work) -> std::invoke_result_t<Work, Database &>
+    {
+        using R = std::invoke_result_t<Work, Database &>;
+        R result = failure(ErrorCode::Storage, QString());
+        const auto ran = runRead([&](Database &db) {
+            result = work(db);
+            return result.has_value();
+        });
+        return ran ? std::move(result) : R(tl::unexpect, ran.error());
+    }
+
+    /// BEGIN IMMEDIATE … COMMIT; an error returned by `work`, and anything thrown, rolls back. Never nested, never held
+    /// across a dialog, a network call or an event loop.
+    template<typename Work>
+    auto write(Work &&work) -> std::invoke_result_t<Work, Database &>
+    {
+        using R = std::invoke_result_t<Work, Database &>;
+        R result = failure(ErrorCode::Storage, QString());
+        const auto ran = runWrite([&](Database &db) {
+            result = work(db);
+            return result.has_value();
+        });
+        return ran ? std::move(result) : R(tl::unexpect, ran.error());
+    }
+
+    /// Stops a statement that is running on this store; callable from another thread. The work returns Cancelled.
+    void interrupt();
+    QString path() const;
+    bool isReadOnly() const;
+
+private:
+    class Private;
+    explicit Store(std::unique_ptr<Private> d);
+    /// `work` returns whether to commit. The Result is an error only when SQL threw.
+    Result<void> runRead(const std::function<bool(Database &)> &work);
+    Result<void> runWrite(const std::function<bool(Database &)> &work);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace suben
