@@ -13,8 +13,8 @@ enum class Shape { In, Out, Transform, Move, Pack, Observe, Adjust };
 QString shapeName(Shape shape);
 std::optional<Shape> shapeFromName(QStringView name);
 
-/// Which way a line goes: a lot leaves as input, comes as output (EPCIS transformation).
-enum class Side { Input, Output };
+/// Which way a line goes: a lot leaves as input, comes as output (EPCIS transformation); observed lots stay.
+enum class Side { Input, Output, None };
 
 /// CBV disposition of a lot.
 enum class Disposition { Active, OnHold, Recalled, Expired, Destroyed };

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/ledger/session.h"
+
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+namespace suben
+{
+
+class Keyring;
+class RulePacks;
+class Store;
+
+/// What a new ledger needs to know.
+struct NewLedger {
+    QString name;
+    QString creditCode; ///< may be empty: entered later
+    QString kind = QStringLiteral("enterprise");
+    QStringList roles;  ///< empty: retailer
+    QStringList categories;
+    QString region = QStringLiteral("CN");
+    QString ownerName;
+    bool training = false;
+};
+
+/// An open ledger file with everything a service needs. The window and the command line both begin here.
+class Workspace final
+{
+public:
+    struct Created;
+
+    /// Refused where a file stands already. The recovery code is in the result, once.
+    static Result<Created> create(const QString &path, const NewLedger &ledger, std::unique_ptr<Clock> clock);
+    /// `password`: the recovery code or password when the machine's key store has no key; empty otherwise.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &password,
+                                                   std::unique_ptr<Clock> clock);
+    ~Workspace();
+
+    /// The session of this thread; the acting user is the owner until `actAs`.
+    Session &session();
+    Result<void> actAs(const QString &user, const QString &password);
+    /// A second session on the same file for another thread.
+    Result<std::unique_ptr<Workspace>> another() const;
+    QString path() const;
+    /// Rule packs that were refused, with what is wrong: shown, never fatal.
+    QStringList packProblems() const;
+
+    /// `ledger.suben` in the user's data folder: what the window and subenctl open when nothing is named.
+    static QString defaultPath();
+
+private:
+    class Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+struct Workspace::Created {
+    std::unique_ptr<Workspace> workspace;
+    QString recoveryCode;
+};
+
+} // namespace suben
