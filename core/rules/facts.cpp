@@ -1,0 +1,8 @@
+#include "core/rules/facts.h"
+
+namespace suben
+{
+
+Facts::~Facts() = default;
+
+} // namespace suben

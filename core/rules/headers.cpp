@@ -1,0 +1,2 @@
+#include "core/rules/reading.h"
+#include "core/rules/standing.h"

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/rules/rulepack.h"
+
+namespace suben
+{
+
+/// One rule as a Chinese sentence, for a lawyer to sign.
+struct ReadRule {
+    QString place; ///< `/checks/noCash`
+    QString text;
+};
+
+/// Every rule of a resolved pack in words: 条件:购买方类型 属于 个人、农户 → 拒绝:…… 依据:…… (design/rulepacks.md §8).
+std::vector<ReadRule> reading(const RulePack &pack);
+/// One condition in words.
+QString readCondition(const RulePack &pack, const Condition &condition);
+
+} // namespace suben

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/rules/rulepack.h"
+
+#include <QStringList>
+#include <map>
+
+namespace suben
+{
+
+/// A pack, overlay or table that does not stand in a folder (the firm's settings, kept in the ledger file).
+struct PackText {
+    QString name; ///< what a problem calls it
+    QByteArray json;
+};
+
+/// Where packs come from. A file in `own` wins over a shipped one of the same id.
+struct PackSources {
+    QString shipped = QStringLiteral(":/suben"); ///< holds rulepacks/, rulepacks/overlays/, tables/
+    QString own;                                 ///< the user's folder, searched with its sub-folders; may be empty
+    QString region = QStringLiteral("CN"); ///< `CN`, `CN-37`, `CN-3701`: overlays of these apply, broad before narrow
+    std::vector<PackText> firm;            ///< overlays with `"for": "firm"`, applied last
+    Language language = Language::Chinese; ///< of findings
+};
+
+/// Why a file was refused: `haz.toxic.json /checks/noPrivateBuyer/when: …`.
+struct PackProblem {
+    QString pack; ///< id where it is known
+    QString file;
+    QString place; ///< `/checks/noCash/when`
+    QString text;
+    QString toString() const;
+    bool operator==(const PackProblem &) const = default;
+};
+
+/// Every pack there is, resolved and compiled. Immutable; may be shared between threads.
+class RulePacks final
+{
+public:
+    /// Never fails as a whole: a bad file is left out and reported, the others work.
+    static RulePacks load(const PackSources &sources);
+    /// A pack as it stood when an event was recorded, from its stored canonical text.
+    static Result<RulePack> restore(const QByteArray &canonicalJson);
+
+    /// Nothing when there is no such pack or it was refused.
+    const RulePack *pack(QStringView id) const;
+    /// In alphabetical order; without `common`-like packs that have no own goods the caller decides.
+    QStringList ids() const;
+    const std::vector<PackProblem> &problems() const { return m_problems; }
+    Language language() const { return m_language; }
+
+private:
+    std::map<QString, std::shared_ptr<const RulePack>, std::less<>> m_packs;
+    std::vector<PackProblem> m_problems;
+    Language m_language = Language::Chinese;
+};
+
+} // namespace suben

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/rules/evaluator.h"
+
+namespace suben
+{
+
+/// What a standing check or due looks at. Lot and object come from `Facts` (line -1).
+struct Subject {
+    Each each;
+    const Paper *paper = nullptr; ///< each paper
+    QDate dueDate;                ///< each due
+    int daysLate = 0;             ///< each due
+    QDate periodEnd;              ///< each own, in a due: end of the period it speaks of
+};
+
+/// Checks with `each` of the pack (self-check, alarm bell); with Only::Alarms only those that ring.
+enum class StandingChecks { All, Alarms };
+Findings checkStanding(const RulePack &pack, const Subject &subject, StandingChecks which, const Clock &clock,
+                       Facts &facts, Language language);
+
+/// Checks on saving master data.
+enum class Saved { Item, Party, Paper };
+Findings checkSaving(const RulePack &pack, Saved what, const Clock &clock, Facts &facts, Language language);
+
+/// A date by which something must be done, for one event or subject.
+struct DueDate {
+    QString rule;                 ///< `pack:id` of the pack that declared it
+    const DueRule *due = nullptr; ///< lives as long as the pack
+    const RulePack *pack = nullptr;
+    int line = -1;
+    QDate date;              ///< ends at 24:00
+    QDateTime time;          ///< valid only where hours or minutes count
+    QString period;          ///< `2026-11` for `per: month`: one due of all events with the same period
+    std::vector<Value> same; ///< values of `settle.same`
+    QList<QDate> remind;
+    bool holidaysGuessed = false; ///< working days of a year the holidays table does not cover
+};
+
+/// Dues an event opens. Equal ones of several lines come once.
+std::vector<DueDate> dueDates(const RulePacks &packs, const EventDraft &draft, const Clock &clock, Facts &facts);
+/// Dues with `each` that fit the subject.
+std::vector<DueDate> standingDues(const RulePack &pack, const Subject &subject, const Clock &clock, Facts &facts);
+
+/// Until when a record is kept.
+struct KeepUntil {
+    bool permanent = false;
+    QDate date;
+    QString rule; ///< the rule that decided, `pack:id`
+    LegalBasis basis;
+    bool operator==(const KeepUntil &) const = default;
+};
+
+/// The latest of all retention rules over all lines; nothing when no rule gives a date.
+std::optional<KeepUntil> retainUntil(const RulePacks &packs, const EventDraft &draft, const Clock &clock, Facts &facts);
+
+} // namespace suben
