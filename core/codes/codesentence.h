@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/codes/codecheck.h"
+
+namespace suben
+{
+
+/// Where the clerk finds the right code.
+enum class CodeSource { Package, Licence, Card, Elsewhere };
+
+/// What the sentences about one scheme need. Texts are English sources of the context `Codes`.
+struct SchemeWords {
+    const char *subject; ///< "credit code"
+    CodeSource source = CodeSource::Elsewhere;
+    const char *shape = nullptr; ///< how it is written, a whole sentence; nullptr: a general one
+    bool secret = false;         ///< masked wherever it is shown
+};
+
+/// What is wrong and what to do, at most two sentences; empty for Ok.
+QString codeSentence(const CodeCheck &code, const SchemeWords &words);
+/// What normalisation changed; empty for nothing.
+QString changeSentence(const CodeCheck &code, QStringView written, const SchemeWords &words);
+/// The first six and last four characters of an ID number, stars between: `370602********1011`.
+QString maskedId(QStringView text);
+
+} // namespace suben

@@ -1,0 +1,277 @@
+#include "core/codes/schemes.h"
+
+#include "core/codes/checkers.h"
+#include "core/codes/codesentence.h"
+#include "core/codes/normalise.h"
+#include "core/codes/verdict.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace suben
+{
+
+namespace
+{
+
+void checkText(CodeCheck & /*code*/, QDate /*today*/) {}
+
+struct Scheme {
+    QStringView name;
+    Writing writing;
+    void (*check)(CodeCheck &, QDate);
+    SchemeWords words;
+    QStringView parts; ///< separated by spaces
+};
+
+using enum CodeSource;
+
+// Sorted by name.
+constexpr std::array Schemes{
+    Scheme{u"admin", Writing::Digits, checkAdminCode, {QT_TRANSLATE_NOOP("Codes", "region code")}, u"province"},
+    Scheme{u"any", Writing::Exact, checkText, {QT_TRANSLATE_NOOP("Codes", "code"), Package}, u""},
+    Scheme{u"businessNo",
+           Writing::Digits,
+           checkBusinessNumber,
+           {QT_TRANSLATE_NOOP("Codes", "business number"), Licence},
+           u"admin"},
+    Scheme{u"cas",
+           Writing::Hyphens,
+           checkCas,
+           {QT_TRANSLATE_NOOP("Codes", "CAS number"), Package,
+            QT_TRANSLATE_NOOP("Codes", "A CAS number is written like 7697-37-2.")},
+           u""},
+    Scheme{u"circulationMerchant",
+           Writing::Digits,
+           checkCirculationMerchant,
+           {QT_TRANSLATE_NOOP("Codes", "merchant code")},
+           u""},
+    Scheme{u"circulationNode", Writing::Digits, checkCirculationNode, {QT_TRANSLATE_NOOP("Codes", "node code")}, u""},
+    Scheme{u"circulationVoucher",
+           Writing::Digits,
+           checkCirculationVoucher,
+           {QT_TRANSLATE_NOOP("Codes", "trace voucher code")},
+           u"merchant serial"},
+    Scheme{u"drug20",
+           Writing::Digits,
+           checkDrugCode,
+           {QT_TRANSLATE_NOOP("Codes", "drug trace code"), Package},
+           u"product serial"},
+    Scheme{u"drugStd",
+           Writing::Digits,
+           checkDrugStandardCode,
+           {QT_TRANSLATE_NOOP("Codes", "national drug code"), Package},
+           u"maker product"},
+    Scheme{u"earTag",
+           Writing::Digits,
+           checkEarTag,
+           {QT_TRANSLATE_NOOP("Codes", "ear tag number")},
+           u"species admin serial"},
+    Scheme{u"equipment",
+           Writing::Letters,
+           checkEquipmentCode,
+           {QT_TRANSLATE_NOOP("Codes", "equipment code")},
+           u"kind maker year serial"},
+    Scheme{u"equipmentReg",
+           Writing::Digits,
+           checkEquipmentRegistration,
+           {QT_TRANSLATE_NOOP("Codes", "equipment registration code")},
+           u"kind admin registered serial"},
+    Scheme{u"farmCode", Writing::Digits, checkFarmCode, {QT_TRANSLATE_NOOP("Codes", "farm code")}, u"admin serial"},
+    Scheme{u"gln", Writing::Digits, checkGln, {QT_TRANSLATE_NOOP("Codes", "location number")}, u""},
+    Scheme{u"gtin", Writing::Digits, checkGtin, {QT_TRANSLATE_NOOP("Codes", "GTIN"), Package}, u"gtin indicator"},
+    Scheme{u"idcard",
+           Writing::Digits,
+           checkCitizenId,
+           {QT_TRANSLATE_NOOP("Codes", "ID number"), Card, nullptr, true},
+           u"birth sex admin"},
+    Scheme{u"jy",
+           Writing::LettersFirst,
+           checkFoodTradeLicence,
+           {QT_TRANSLATE_NOOP("Codes", "food trade licence number"), Licence},
+           u"form admin serial"},
+    Scheme{u"lot", Writing::Exact, checkLotCode, {QT_TRANSLATE_NOOP("Codes", "lot number"), Package}, u"lot"},
+    Scheme{u"orgCode",
+           Writing::Letters,
+           checkOrganisationCode,
+           {QT_TRANSLATE_NOOP("Codes", "organisation code"), Licence},
+           u""},
+    Scheme{u"organic",
+           Writing::Digits,
+           checkOrganicCode,
+           {QT_TRANSLATE_NOOP("Codes", "organic code"), Package},
+           u"body year serial"},
+    Scheme{u"pesticide32",
+           Writing::Exact,
+           checkPesticideCode,
+           {QT_TRANSLATE_NOOP("Codes", "pesticide code"), Package},
+           u"class registration made spec product serial carrier"},
+    Scheme{u"phone",
+           Writing::Phone,
+           checkPhone,
+           {QT_TRANSLATE_NOOP("Codes", "phone number"), Elsewhere,
+            QT_TRANSLATE_NOOP("Codes", "A phone number is written like 13805351234 or 0535-6601234.")},
+           u"line"},
+    Scheme{u"plate",
+           Writing::Plate,
+           checkPlate,
+           {QT_TRANSLATE_NOOP("Codes", "number plate"), Elsewhere,
+            QT_TRANSLATE_NOOP("Codes", "A number plate is written like 鲁F12345.")},
+           u"province"},
+    Scheme{u"sc",
+           Writing::LettersFirst,
+           checkFoodLicence,
+           {QT_TRANSLATE_NOOP("Codes", "food production licence number"), Licence},
+           u"category admin serial"},
+    Scheme{u"seed",
+           Writing::Exact,
+           checkSeedCode,
+           {QT_TRANSLATE_NOOP("Codes", "seed code"), Package,
+            QT_TRANSLATE_NOOP("Codes", "A seed code has four lines: variety, producer, unit code, web address.")},
+           u"variety producer unit url"},
+    Scheme{u"sscc", Writing::Digits, checkSscc, {QT_TRANSLATE_NOOP("Codes", "SSCC"), Package}, u""},
+    Scheme{u"text", Writing::Exact, checkText, {QT_TRANSLATE_NOOP("Codes", "text")}, u""},
+    Scheme{u"uscc",
+           Writing::NoIO,
+           checkCreditCode,
+           {QT_TRANSLATE_NOOP("Codes", "credit code"), Licence},
+           u"registrar class admin organisation"},
+    Scheme{u"vetDrug24",
+           Writing::Exact,
+           checkVetDrugCode,
+           {QT_TRANSLATE_NOOP("Codes", "veterinary drug code"), Package},
+           u"applied maker serial carrier"},
+    Scheme{u"vin", Writing::NoIO, checkVin, {QT_TRANSLATE_NOOP("Codes", "VIN"), Licence}, u"maker"},
+};
+
+constexpr SchemeWords PlainWords{QT_TRANSLATE_NOOP("Codes", "number")};
+
+const Scheme *find(QStringView name)
+{
+    const auto at = std::lower_bound(Schemes.begin(), Schemes.end(), name,
+                                     [](const Scheme &scheme, QStringView wanted) { return scheme.name < wanted; });
+    return at != Schemes.end() && at->name == name ? &*at : nullptr;
+}
+
+/// `digits:18` → 18, 18; `digits:4-8` → 4, 8.
+std::optional<std::pair<int, int>> digitRange(QStringView scheme)
+{
+    constexpr QStringView Family = u"digits:";
+    if (!scheme.startsWith(Family))
+        return std::nullopt;
+    const QStringView range = scheme.sliced(Family.size());
+    const qsizetype dash = range.indexOf(u'-');
+    const QStringView least = dash < 0 ? range : range.first(dash);
+    const QStringView most = dash < 0 ? range : range.sliced(dash + 1);
+    if (!isDigits(least) || !isDigits(most) || least.size() > 3 || most.size() > 3)
+        return std::nullopt;
+    const std::pair<int, int> bounds{least.toInt(), most.toInt()};
+    return bounds.first > 0 && bounds.first <= bounds.second ? std::optional(bounds) : std::nullopt;
+}
+
+void checkDigits(CodeCheck &code, std::pair<int, int> bounds)
+{
+    if (!hasOnly(code, DigitAlphabet))
+        return;
+    const QString least = QString::number(bounds.first);
+    if (code.text.size() < bounds.first || code.text.size() > bounds.second)
+        refuse(code, CodeReason::Length, -1,
+               bounds.first == bounds.second ? least : least + u'–' + QString::number(bounds.second));
+}
+
+CodeCheck finished(CodeCheck code, QStringView written, const SchemeWords &words)
+{
+    if (code.state == CodeState::Bad) {
+        code.parts = {};
+        code.key.clear();
+    } else if (code.key.isEmpty()) {
+        code.key = code.text;
+    }
+    code.sentence = codeSentence(code, words);
+    code.changeSentence = changeSentence(code, written, words);
+    return code;
+}
+
+CodeCheck begun(QStringView scheme, QStringView text, Writing writing)
+{
+    CodeCheck code;
+    code.scheme = scheme.toString();
+    if (text.size() > LongestCode) {
+        code.text = text.first(LongestCode).toString();
+        refuse(code, CodeReason::Length, -1, QStringLiteral("1–%1").arg(LongestCode));
+        return code;
+    }
+    auto [normal, changes] = normaliseCode(text, writing);
+    code.text = normal;
+    code.changes = changes;
+    if (code.text.isEmpty())
+        refuse(code, CodeReason::Empty);
+    return code;
+}
+
+} // namespace
+
+CodeCheck checkScheme(QStringView scheme, QStringView text, QDate today)
+{
+    if (const Scheme *known = find(scheme)) {
+        CodeCheck code = begun(scheme, text, known->writing);
+        if (code.state == CodeState::Ok)
+            known->check(code, today);
+        return finished(std::move(code), text, known->words);
+    }
+    if (const auto bounds = digitRange(scheme)) {
+        CodeCheck code = begun(scheme, text, Writing::Digits);
+        if (code.state == CodeState::Ok)
+            checkDigits(code, *bounds);
+        return finished(std::move(code), text, PlainWords);
+    }
+    CodeCheck code;
+    code.scheme = scheme.toString();
+    refuse(code, CodeReason::UnknownScheme);
+    return finished(std::move(code), text, PlainWords);
+}
+
+CodeCheck checkAnyOf(const QStringList &schemes, QStringView text, QDate today)
+{
+    if (schemes.isEmpty())
+        return checkScheme(u"any", text, today);
+    std::optional<CodeCheck> first;
+    for (const QString &scheme : schemes) {
+        CodeCheck code = checkScheme(scheme, text, today);
+        if (code.state != CodeState::Bad || code.recognised)
+            return code;
+        if (!first)
+            first = std::move(code);
+    }
+    return *first;
+}
+
+bool schemeExists(QStringView scheme)
+{
+    return find(scheme) != nullptr || digitRange(scheme);
+}
+
+QStringList schemeNames()
+{
+    QStringList names;
+    for (const Scheme &scheme : Schemes)
+        names << scheme.name.toString();
+    return names;
+}
+
+QStringList partsOf(QStringView scheme)
+{
+    const Scheme *known = find(scheme);
+    return known != nullptr ? known->parts.toString().split(u' ', Qt::SkipEmptyParts) : QStringList();
+}
+
+QString maskedCode(QStringView scheme, QStringView text)
+{
+    const Scheme *known = find(scheme);
+    return known != nullptr && known->words.secret ? maskedId(text) : text.toString();
+}
+
+} // namespace suben

@@ -1,0 +1,139 @@
+#include "core/codes/checkdigit.h"
+#include "core/codes/checkers.h"
+#include "core/codes/gs1.h"
+#include "core/codes/verdict.h"
+
+namespace suben
+{
+
+namespace
+{
+
+bool isChinesePrefix(QStringView text)
+{
+    return text.size() >= 3 && text.first(3) >= u"690" && text.first(3) <= u"699";
+}
+
+bool isAllZero(QStringView text)
+{
+    return text.count(u'0') == text.size();
+}
+
+/// A 12-digit number of the 690–699 range is a 13-digit one that lost its last digit.
+void judgeTwelveDigits(CodeCheck &code)
+{
+    const QString probable = code.text + mod10(code.text);
+    if (code.state == CodeState::Ok)
+        suspect(code, CodeReason::Length, -1, probable);
+    else
+        refuse(code, CodeReason::Length, -1, probable);
+}
+
+void checkLicenceNumber(CodeCheck &code, QStringView prefix)
+{
+    if (!code.text.startsWith(prefix))
+        return refuse(code, CodeReason::Prefix, 0, prefix.toString());
+    code.recognised = true;
+    if (!hasLength(code, {16}) || !hasOnly(code, DigitAlphabet, 2))
+        return;
+    if (!isProvince(QStringView(code.text).sliced(prefix == u"SC" ? 5 : 3)))
+        return refuse(code, CodeReason::Prefix, prefix == u"SC" ? 5 : 3);
+    endsWithCheck(code, mod11_10(QStringView(code.text).sliced(2, 13)));
+}
+
+} // namespace
+
+QString gtin14(QStringView gtin)
+{
+    const bool known = gtin.size() == 8 || (gtin.size() >= 12 && gtin.size() <= 14);
+    return known && isDigits(gtin) ? gtin.toString().rightJustified(14, u'0') : QString();
+}
+
+void checkGtin(CodeCheck &code, QDate /*today*/)
+{
+    if (!hasOnly(code, DigitAlphabet) || !hasLength(code, {8, 12, 13, 14}))
+        return;
+    if (isAllZero(code.text))
+        return refuse(code, CodeReason::Shape);
+    code.recognised = true;
+    if (endsWithCheck(code, mod10(QStringView(code.text).chopped(1)))) {
+        code.key = gtin14(code.text);
+        code.parts.set(QStringLiteral("gtin"), code.key);
+        setPart(code, u"indicator", 0, code.text.size() == 14 ? 1 : 0);
+    }
+    if (code.text.size() == 12 && isChinesePrefix(code.text))
+        judgeTwelveDigits(code);
+}
+
+void checkSscc(CodeCheck &code, QDate /*today*/)
+{
+    if (hasOnly(code, DigitAlphabet) && hasLength(code, {18}) &&
+        endsWithCheck(code, mod10(QStringView(code.text).first(17))) && isAllZero(code.text))
+        refuse(code, CodeReason::Shape);
+}
+
+void checkGln(CodeCheck &code, QDate /*today*/)
+{
+    if (hasOnly(code, DigitAlphabet) && hasLength(code, {13}) &&
+        endsWithCheck(code, mod10(QStringView(code.text).first(12))) && isAllZero(code.text))
+        refuse(code, CodeReason::Shape);
+}
+
+void checkFoodLicence(CodeCheck &code, QDate /*today*/)
+{
+    checkLicenceNumber(code, u"SC");
+    if (code.state != CodeState::Ok)
+        return;
+    if (code.text[2] != u'1' && code.text[2] != u'2')
+        return suspect(code, CodeReason::Prefix, 2, QStringLiteral("1/2"));
+    setPart(code, u"category", 2, 3);
+    setPart(code, u"admin", 5, 6);
+    setPart(code, u"serial", 11, 4);
+}
+
+void checkFoodTradeLicence(CodeCheck &code, QDate /*today*/)
+{
+    checkLicenceNumber(code, u"JY");
+    if (code.state != CodeState::Ok)
+        return;
+    if (code.text[2] < u'1' || code.text[2] > u'3')
+        return suspect(code, CodeReason::Prefix, 2, QStringLiteral("1/2/3"));
+    setPart(code, u"form", 2, 1);
+    setPart(code, u"admin", 3, 6);
+    setPart(code, u"serial", 9, 6);
+}
+
+void checkDrugCode(CodeCheck &code, QDate /*today*/)
+{
+    if (!hasOnly(code, DigitAlphabet) || !hasLength(code, {20}))
+        return;
+    code.recognised = true;
+    setPart(code, u"product", 0, 7);
+    setPart(code, u"serial", 7, 13);
+}
+
+void checkDrugStandardCode(CodeCheck &code, QDate /*today*/)
+{
+    if (!hasOnly(code, DigitAlphabet) || !hasLength(code, {14}))
+        return;
+    if (!code.text.startsWith(u"869"))
+        return refuse(code, CodeReason::Prefix, 0, QStringLiteral("869"));
+    code.recognised = true;
+    if (!endsWithCheck(code, mod10(QStringView(code.text).first(13))))
+        return;
+    setPart(code, u"maker", 3, 5);
+    setPart(code, u"product", 8, 5);
+}
+
+void checkLotCode(CodeCheck &code, QDate /*today*/)
+{
+    if (code.text.size() > 20)
+        return refuse(code, CodeReason::Length, -1, QStringLiteral("1–20"));
+    for (qsizetype i = 0; i < code.text.size(); ++i) {
+        if (!isGs1Character(code.text[i]))
+            return refuse(code, CodeReason::Character, i);
+    }
+    code.parts.set(QStringLiteral("lot"), code.text);
+}
+
+} // namespace suben
