@@ -5,12 +5,14 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace suben
 {
 
-class Store;
 class Clock;
+class Keyring;
+class Store;
 
 enum class Role { Owner, Clerk, Approver };
 
@@ -26,17 +28,23 @@ struct User {
     bool operator==(const User &) const = default;
 };
 
-/// Who may work in this ledger. Passwords are Argon2id (libsodium, interactive limits). Changes are the owner's business:
-/// the caller checks `actor.role` through `mayAdminister`.
+/// Whether someone of this role may change accounts, settings and packs.
+bool mayAdminister(Role role);
+
+/// Who may work in this ledger. Passwords are Argon2id (libsodium, interactive limits). Changes are the owner's
+/// business: the caller checks `actor.role` through `mayAdminister`. An owner's password also opens the ledger on
+/// another machine.
 class Accounts final
 {
 public:
-    Accounts(Store &store, const Clock &clock);
+    Accounts(Store &store, const Clock &clock, const Keyring &keys);
     Result<QList<User>> users();
-    /// The first user of a ledger is its owner. A name is 1–40 characters and unique; a password has 6 or more.
+    /// The first user of a ledger is its owner and may do without a password. A name is 1–40 characters and unique; a
+    /// password has 6 or more. Usage when they are not.
     Result<User> add(const QString &name, Role role, const QString &password);
     /// NotAllowed for a wrong password, a disabled or unknown user: the same sentence for all three.
     Result<User> signIn(const QString &name, const QString &password);
+    /// Refused for the last owner, as is disabling.
     Result<void> setRole(UserId user, Role role);
     Result<void> setDisabled(UserId user);
     Result<void> setPassword(UserId user, const QString &password);
@@ -44,6 +52,7 @@ public:
 private:
     Store &m_store;
     const Clock &m_clock;
+    const Keyring &m_keys;
 };
 
 } // namespace suben

@@ -20,8 +20,8 @@ struct BackupFacts {
     bool operator==(const BackupFacts &) const = default;
 };
 
-/// Online copy to `path` (never over a file that stands there), then opened, integrity-checked, counted and compared with
-/// the ledger; noted in backup_log. A copy that does not prove itself is removed and is an error.
+/// Online copy to `path` (never over a file that stands there), then opened, integrity-checked, counted and compared
+/// with the ledger; noted in backup_log. A copy that does not prove itself is removed and is an error.
 Result<BackupFacts> makeBackup(Store &store, const QString &path, Progress &progress);
 /// Opens a backup read-only and says what it holds. Verification when it is damaged.
 Result<BackupFacts> checkBackup(const QString &path);

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <atomic>
 #include <concepts>
 #include <memory>
 #include <optional>
@@ -12,13 +13,13 @@ namespace SQLite
 {
 class Database;
 class Statement;
-}
+} // namespace SQLite
 
 namespace suben
 {
 
-/// A prepared statement of this connection, bound and stepped. Handed out by Database::query; lives until it is dropped,
-/// then goes back to the connection's cache. Columns count from 0.
+/// A prepared statement of this connection, bound and stepped. Handed out by Database::query; lives until it is
+/// dropped, then goes back to the connection's cache. Columns count from 0.
 class Rows final
 {
 public:
@@ -34,7 +35,7 @@ public:
     bool isNull(int column) const;
     /// An ISO 8601 date column; nothing for NULL or ''.
     std::optional<QDate> date(int column) const;
-    template<typename Id>
+    template <typename Id>
     Id id(int column) const
     {
         return static_cast<Id>(integer(column));
@@ -62,7 +63,7 @@ public:
     explicit Database(SQLite::Database &connection);
     ~Database();
 
-    template<typename... Arguments>
+    template <typename... Arguments>
     Rows query(const char *sql, const Arguments &...arguments)
     {
         Rows rows(*this, sql);
@@ -72,7 +73,7 @@ public:
     }
 
     /// Runs a statement that returns no rows; the number of rows changed.
-    template<typename... Arguments>
+    template <typename... Arguments>
     int execute(const char *sql, const Arguments &...arguments)
     {
         Rows rows = query(sql, arguments...);
@@ -84,13 +85,17 @@ public:
     void executeScript(const QString &sql);
     qint64 lastInsertId() const;
     int changes() const;
+    /// From another thread: the statement that runs, and every later one until `goOn`, ends as interrupted.
+    void stop();
+    void goOn();
     SQLite::Database &connection() { return m_connection; }
 
 private:
     friend class Rows;
-    template<typename T>
+    template <typename T>
     static void bindOne(Rows &rows, int index, const T &value)
     {
+        static_assert(!std::is_floating_point_v<T>, "quantities and money are integers");
         if constexpr (std::is_enum_v<T> || std::is_integral_v<T>)
             rows.bind(index, static_cast<qint64>(value));
         else if constexpr (std::is_same_v<T, QDate>)
@@ -98,7 +103,7 @@ private:
         else
             rows.bind(index, value);
     }
-    template<typename T>
+    template <typename T>
     static void bindOne(Rows &rows, int index, const std::optional<T> &value)
     {
         if (value)
@@ -108,10 +113,12 @@ private:
     }
     std::unique_ptr<SQLite::Statement> take(const char *sql);
     void giveBack(const char *sql, std::unique_ptr<SQLite::Statement> statement);
+    void throwIfStopped() const;
 
     struct Cache;
     SQLite::Database &m_connection;
     std::unique_ptr<Cache> m_cache;
+    std::atomic<bool> m_stopped = false;
 };
 
 } // namespace suben

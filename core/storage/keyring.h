@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -9,22 +10,30 @@
 namespace suben
 {
 
+class Database;
 class Store;
 
-/// The ledger key in memory, and what it does. The key is wrapped twice inside the file (`key_wrap`): for the key store of
-/// this machine (libsecret through qtkeychain; where there is no session bus, a file of mode 0600 beside the settings)
-/// and for the owner (recovery code, 128 bit, printed at first start; or a password, Argon2id).
-/// Encryption: XChaCha20-Poly1305 (libsodium), the additional data names what is encrypted.
+/// The ledger key in memory, and what it does. The key is wrapped inside the file (`key_wrap`): once for every machine
+/// it is used on (a key in the machine's key store: libsecret through qtkeychain; where there is no session bus, a file
+/// of mode 0600 beside the settings), for the owner's recovery code (128 bit, printed at first start) and for the
+/// password of each owner who has one (Argon2id). Immutable: threads may share one. Encryption: XChaCha20-Poly1305
+/// (libsodium), the additional data names what is encrypted.
 class Keyring final
 {
 public:
     /// Makes a new key for a new ledger and wraps it; returns the recovery code to be shown once (groups of four).
     struct Created;
+    /// `ledger_info` must hold the ledgerId.
     static Result<Created> create(Store &store);
     /// From the key store of this machine.
     static Result<Keyring> unlock(Store &store);
     /// From the owner's recovery code or password; also wraps it anew for this machine. NotAllowed when it is wrong.
     static Result<Keyring> unlockWith(Store &store, const QString &codeOrPassword);
+
+    /// Wraps the key for the password of an owner too, in place of an earlier one. Inside a Store::write.
+    Result<void> wrapFor(Database &db, UserId owner, const QString &password) const;
+    /// The user's password opens the ledger no more. Inside a Store::write.
+    static void unwrapFor(Database &db, UserId user);
 
     Keyring(Keyring &&) noexcept;
     Keyring &operator=(Keyring &&) noexcept;

@@ -17,14 +17,14 @@ class Store final
 public:
     enum class Mode { ReadWrite, ReadOnly, Create };
 
-    /// Opens the file, sets the pragmas (WAL, foreign_keys, synchronous=FULL, busy timeout) and runs the migrations that
-    /// are missing (a verified backup first, beside the file). Refuses a newer file with the version it needs
+    /// Opens the file, sets the pragmas (WAL, foreign_keys, synchronous=FULL, busy timeout) and runs the migrations
+    /// that are missing (a verified backup first, beside the file). Refuses a newer file with the version it needs
     /// (ErrorCode::Storage) and a file that is no ledger (ErrorCode::Usage).
     static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode);
     ~Store();
 
     /// A consistent snapshot. `work` is `Result<T>(Database &)`; what it returns is returned.
-    template<typename Work>
+    template <typename Work>
     auto read(Work &&work) -> std::invoke_result_t<Work, Database &>
     {
         using R = std::invoke_result_t<Work, Database &>;
@@ -38,7 +38,7 @@ public:
 
     /// BEGIN IMMEDIATE … COMMIT; an error returned by `work`, and anything thrown, rolls back. Never nested, never held
     /// across a dialog, a network call or an event loop.
-    template<typename Work>
+    template <typename Work>
     auto write(Work &&work) -> std::invoke_result_t<Work, Database &>
     {
         using R = std::invoke_result_t<Work, Database &>;

@@ -1,0 +1,204 @@
+#include "core/storage/store.h"
+
+#include "core/storage/schema.h"
+#include "core/storage/snapshot.h"
+#include "core/storage/storageerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopedValueRollback>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+namespace suben
+{
+
+namespace
+{
+
+constexpr int BusyTimeoutMs = 5000;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
+
+SQLite::Database connect(const QString &path, Store::Mode mode)
+{
+    switch (mode) {
+    case Store::Mode::ReadOnly:
+        return openReadOnly(path);
+    case Store::Mode::Create:
+        return SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX,
+                                BusyTimeoutMs);
+    case Store::Mode::ReadWrite:
+        break;
+    }
+    return SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, BusyTimeoutMs);
+}
+
+/// The file is evidence: its own triggers hold even against REPLACE, its schema may not call functions, and no
+/// statement may reach into SQLite's own tables.
+void protect(SQLite::Database &connection)
+{
+    connection.exec("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF");
+    sqlite3_db_config(connection.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+}
+
+/// 32 MB of pages a connection; no memory map: a drive that goes away must be an error, not the end of the program.
+/// The log is folded in every 16 MB, so that nearly every entry costs one sync and no more.
+void tune(SQLite::Database &connection)
+{
+    connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000;"
+                    "PRAGMA journal_size_limit = 67108864; PRAGMA cache_size = -32768; PRAGMA mmap_size = 0");
+}
+
+std::optional<Error> whyNot(const QString &path, Store::Mode mode)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const bool stands = QFileInfo::exists(path);
+    if (mode == Store::Mode::Create && stands)
+        return Error{ErrorCode::Usage, Words::tr("%1 stands there already. Choose another name.").arg(shown), {}};
+    if (mode != Store::Mode::Create && !stands)
+        return Error{ErrorCode::NotFound, Words::tr("There is no file %1.").arg(shown), {}};
+    return std::nullopt;
+}
+
+void removeWithLog(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+} // namespace
+
+class Store::Private final
+{
+public:
+    Private(const QString &file, Mode openMode)
+        : path(file), mode(openMode), connection(connect(file, openMode)), database(connection)
+    {
+    }
+    Result<void> prepare();
+    Result<void> run(const char *begin, const std::function<bool(Database &)> &work);
+    void rollBack();
+
+    const QString path;
+    const Mode mode;
+    SQLite::Database connection;
+    Database database;
+    bool busy = false;
+};
+
+Result<void> Store::Private::prepare()
+{
+    const QList<SchemaStep> steps = shippedSchema();
+    if (mode != Mode::Create) {
+        if (const auto ledger = checkIsLedger(connection, steps, path); !ledger)
+            return ledger;
+    }
+    protect(connection);
+    if (mode == Mode::ReadOnly) {
+        if (schemaOf(connection) < steps.constLast().number)
+            return failure(ErrorCode::Storage,
+                           Words::tr("%1 is of an older version. Open it once in Suben to bring it up to date.")
+                               .arg(QDir::toNativeSeparators(path)));
+        return {};
+    }
+    if (sqlite3_db_readonly(connection.getHandle(), "main") == 1)
+        return Failure(storageError(SQLITE_READONLY, QStringLiteral("write-protected"), path));
+    // A new file takes its first steps without a log, so that it is never half there.
+    if (mode == Mode::ReadWrite)
+        tune(connection);
+    if (const auto migrated = migrate(connection, steps, path); !migrated)
+        return migrated;
+    if (mode == Mode::Create)
+        tune(connection);
+    return {};
+}
+
+Result<void> Store::Private::run(const char *begin, const std::function<bool(Database &)> &work)
+{
+    if (busy)
+        return failure(ErrorCode::Storage,
+                       Words::tr("The ledger is busy with another entry. Nothing of this was written."));
+    const QScopedValueRollback<bool> nested(busy, true);
+    try {
+        database.goOn();
+        database.execute(begin);
+        if (work(database))
+            database.execute("COMMIT");
+        else
+            rollBack();
+        return {};
+    } catch (const std::exception &) {
+        const Error error = currentError(path);
+        rollBack();
+        return Failure(error);
+    }
+}
+
+void Store::Private::rollBack()
+{
+    if (sqlite3_get_autocommit(connection.getHandle()) == 0)
+        connection.tryExec("ROLLBACK");
+}
+
+Store::Store(std::unique_ptr<Private> data) : d(std::move(data)) {}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
+{
+    if (const auto reason = whyNot(path, mode))
+        return Failure(*reason);
+    const auto prepared = [&]() -> Result<std::unique_ptr<Store>> {
+        try {
+            std::unique_ptr<Store> store(new Store(std::make_unique<Private>(path, mode)));
+            if (const auto ready = store->d->prepare(); !ready)
+                return Failure(ready.error());
+            return store;
+        } catch (const std::exception &) {
+            return Failure(currentError(path));
+        }
+    };
+    auto store = prepared();
+    if (!store && mode == Mode::Create)
+        removeWithLog(path);
+    return store;
+}
+
+Result<void> Store::runRead(const std::function<bool(Database &)> &work)
+{
+    return d->run("BEGIN", [&](Database &db) {
+        const bool done = work(db);
+        if (sqlite3_txn_state(d->connection.getHandle(), "main") == SQLITE_TXN_WRITE)
+            throw SQLite::Exception("written while reading", SQLITE_MISUSE);
+        return done;
+    });
+}
+
+Result<void> Store::runWrite(const std::function<bool(Database &)> &work)
+{
+    return d->run("BEGIN IMMEDIATE", work);
+}
+
+void Store::interrupt()
+{
+    d->database.stop();
+}
+
+QString Store::path() const
+{
+    return d->path;
+}
+
+bool Store::isReadOnly() const
+{
+    return d->mode == Mode::ReadOnly;
+}
+
+} // namespace suben
