@@ -54,8 +54,8 @@ QString deepest(valijson::ValidationResults &results)
             if (name != u"<root>")
                 place += u'/' + name;
         }
-        text = (place.isEmpty() ? QStringLiteral("/") : place) + QStringLiteral(": ")
-               + QString::fromStdString(error.description);
+        text = (place.isEmpty() ? QStringLiteral("/") : place) + QStringLiteral(": ") +
+               QString::fromStdString(error.description);
     }
     return text;
 }

@@ -105,8 +105,8 @@ std::optional<Unit> Unit::parse(QStringView word)
     if (wanted.isEmpty())
         return Unit();
     for (const UnitRow &row : Units) {
-        if (wanted == QString::fromUtf16(row.word).toLower() || wanted == QString::fromLatin1(row.code).toLower()
-            || QString::fromUtf16(row.other).split(u' ', Qt::SkipEmptyParts).contains(wanted))
+        if (wanted == QString::fromUtf16(row.word).toLower() || wanted == QString::fromLatin1(row.code).toLower() ||
+            QString::fromUtf16(row.other).split(u' ', Qt::SkipEmptyParts).contains(wanted))
             return Unit(pack(row.code));
     }
     return std::nullopt;

@@ -37,7 +37,8 @@ QString keyOf(Database &db, EventId event)
 QJsonArray codesOf(Database &db, qint64 line)
 {
     QJsonArray codes;
-    Rows rows = db.query("SELECT code FROM line_code JOIN item_code ON item_code.id = code_id WHERE line_id = ? ORDER BY code", line);
+    Rows rows = db.query(
+        "SELECT code FROM line_code JOIN item_code ON item_code.id = code_id WHERE line_id = ? ORDER BY code", line);
     while (rows.next())
         codes.append(rows.text(0));
     return codes;

@@ -1,6 +1,7 @@
 #include "core/sync/mapping.h"
 
 #include "core/base/clock.h"
+#include "core/base/dates.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -49,7 +50,7 @@ QString formatted(const QString &text, const QString &format)
 class Mapper
 {
 public:
-    explicit Mapper(const Profile &profile) : m_profile(profile) { }
+    explicit Mapper(const Profile &profile) : m_profile(profile) {}
 
     QJsonObject map(const QList<FieldMapping> &fields, const QJsonObject &source, int line)
     {
@@ -80,7 +81,9 @@ private:
         QString text = field.from.isEmpty() ? field.constant : joined(source[field.from], field.join);
         if (text.isEmpty()) {
             if (field.required)
-                findings << refused(field.from, line, Text::tr("The platform wants “%1”, which this entry does not have.").arg(field.from));
+                findings << refused(
+                    field.from, line,
+                    Text::tr("The platform wants “%1”, which this entry does not have.").arg(field.from));
             return;
         }
         if (!field.codes.isEmpty()) {
@@ -93,7 +96,9 @@ private:
         }
         text = formatted(text, field.format);
         if (field.most > 0 && text.size() > field.most) {
-            findings << refused(field.from, line, Text::tr("“%1” is longer than the platform's %2 characters.").arg(text).arg(field.most));
+            findings << refused(
+                field.from, line,
+                Text::tr("“%1” is longer than the platform's %2 characters.").arg(text).arg(field.most));
             return;
         }
         target.insert(field.to, text);

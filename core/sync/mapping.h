@@ -9,8 +9,8 @@
 namespace suben
 {
 
-/// The canonical record in the platform's own words. Refused carries a finding per field that is missing, too long or has
-/// no code, under the ledger's fact path, so that a clerk reads what to mend.
+/// The canonical record in the platform's own words. Refused carries a finding per field that is missing, too long or
+/// has no code, under the ledger's fact path, so that a clerk reads what to mend.
 Result<QJsonObject> mapRecord(const Profile &profile, const QJsonObject &canonical);
 
 /// What a request is filled with besides the record.
@@ -23,8 +23,8 @@ struct RequestFacts {
     QString recordKey;
 };
 
-/// `{credential.x}`, `{now.seconds}`, `{now.iso}`, `{nonce}`, `{own.name}`, `{own.creditCode}`, `{record.key}` replaced;
-/// anything else stays.
+/// `{credential.x}`, `{now.seconds}`, `{now.iso}`, `{nonce}`, `{own.name}`, `{own.creditCode}`, `{record.key}`
+/// replaced; anything else stays.
 QString filled(const QString &pattern, const RequestFacts &facts);
 
 /// The body: the envelope with its placeholders filled and "@records" replaced. UTF-8, no spaces.

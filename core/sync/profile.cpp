@@ -47,8 +47,8 @@ SigningStep signingStep(const QJsonObject &object)
 {
     using Kind = SigningStep::Kind;
     if (object.contains(u"take"))
-        return object[u"take"] == u"body" ? SigningStep{Kind::TakeBody, {}, {}}
-                                          : SigningStep{Kind::TakeText, object[u"take"].toString(), {}};
+        return object[u"take"].toString() == u"body" ? SigningStep{Kind::TakeBody, {}, {}}
+                                                     : SigningStep{Kind::TakeText, object[u"take"].toString(), {}};
     if (object.contains(u"wrap"))
         return {Kind::Wrap, object[u"wrap"][0].toString(), object[u"wrap"][1].toString()};
     if (object.contains(u"digest"))
@@ -106,7 +106,8 @@ Profile fromJson(const QJsonObject &root)
         profile.environments << PlatformEnvironment{place[u"id"].toString(), place[u"base"].toString(),
                                                     place[u"practice"].toBool()};
     for (const QJsonValue &slot : root[u"credentials"].toArray())
-        profile.credentials << CredentialSlot{slot[u"id"].toString(), slot[u"zh"].toString(), slot[u"secret"].toBool(true)};
+        profile.credentials << CredentialSlot{slot[u"id"].toString(), slot[u"zh"].toString(),
+                                              slot[u"secret"].toBool(true)};
     profile.steps = strings(root[u"steps"]);
     profile.envelope = root[u"envelope"].toObject();
     for (const QJsonValue &field : root[u"record"].toArray())

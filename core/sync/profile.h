@@ -28,14 +28,14 @@ struct PlatformEnvironment {
 /// One field of the record a platform wants.
 struct FieldMapping {
     QString to;
-    QString from;   ///< fact path of the canonical record; empty for a constant
+    QString from; ///< fact path of the canonical record; empty for a constant
     QString constant;
     QString codes;  ///< code list; what it does not hold is refused
     QString format; ///< of dates and times, Qt's letters
     QString join;   ///< joins a list into one text
     int most = 0;   ///< longest text in characters; 0: any. What is longer is refused, never cut
     bool required = false;
-    bool whole = false; ///< takes the number of a quantity without its unit
+    bool whole = false;       ///< takes the number of a quantity without its unit
     QList<FieldMapping> each; ///< fields of a repeated part: `from` names the list
 };
 
@@ -85,8 +85,9 @@ struct Profile {
     QList<AnswerClass> classes;
     QString queryPath;
     QString queryReceipt;
-    QString queryDigest; ///< pointer to the platform's SHA-256 of what it stored; compared before a duplicate counts as received
-    QJsonObject vector; ///< {time, nonce, credentials, body, header, value}: proved before the profile may be enabled
+    QString queryDigest; ///< pointer to the platform's SHA-256 of what it stored; compared before a duplicate counts as
+                         ///< received
+    QJsonObject vector;  ///< {time, nonce, credentials, body, header, value}: proved before the profile may be enabled
 
     bool wants(QStringView step) const;
     const PlatformEnvironment *environment(QStringView id) const;

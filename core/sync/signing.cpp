@@ -1,5 +1,7 @@
 #include "core/sync/signing.h"
 
+#include "core/base/dates.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -26,8 +28,8 @@ Result<QByteArray> digest(const QString &name, const QByteArray &data)
     const EVP_MD *md = algorithm(name);
     QByteArray out(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     unsigned int size = 0;
-    if (md == nullptr
-        || EVP_Digest(data.constData(), static_cast<size_t>(data.size()), reinterpret_cast<unsigned char *>(out.data()), &size, md, nullptr) != 1)
+    if (md == nullptr || EVP_Digest(data.constData(), static_cast<size_t>(data.size()),
+                                    reinterpret_cast<unsigned char *>(out.data()), &size, md, nullptr) != 1)
         return failure(ErrorCode::Usage, Text::tr("There is no digest “%1”.").arg(name));
     out.resize(static_cast<qsizetype>(size));
     return out;
@@ -38,10 +40,10 @@ Result<QByteArray> keyed(const QString &name, const QByteArray &key, const QByte
     const EVP_MD *md = algorithm(name);
     QByteArray out(EVP_MAX_MD_SIZE, Qt::Uninitialized);
     unsigned int size = 0;
-    if (md == nullptr
-        || HMAC(md, key.constData(), static_cast<int>(key.size()), reinterpret_cast<const unsigned char *>(data.constData()),
-                static_cast<size_t>(data.size()), reinterpret_cast<unsigned char *>(out.data()), &size)
-               == nullptr)
+    if (md == nullptr ||
+        HMAC(md, key.constData(), static_cast<int>(key.size()),
+             reinterpret_cast<const unsigned char *>(data.constData()), static_cast<size_t>(data.size()),
+             reinterpret_cast<unsigned char *>(out.data()), &size) == nullptr)
         return failure(ErrorCode::Usage, Text::tr("There is no digest “%1”.").arg(name));
     out.resize(static_cast<qsizetype>(size));
     return out;
@@ -94,7 +96,8 @@ Result<void> sign(const Profile &profile, const RequestFacts &facts, Request &re
     return {};
 }
 
-Result<Request> prepared(const Profile &profile, const QString &method, const QString &url, const QByteArray &body, const RequestFacts &facts)
+Result<Request> prepared(const Profile &profile, const QString &method, const QString &url, const QByteArray &body,
+                         const RequestFacts &facts)
 {
     Request request;
     request.method = method;
@@ -109,7 +112,7 @@ Result<Request> prepared(const Profile &profile, const QString &method, const QS
     if (const auto done = sign(profile, facts, request); !done)
         return tl::make_unexpected(done.error());
     if (!body.isEmpty())
-        request.headers.append({"Content-Type", "application/json; charset=utf-8"});
+        request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json; charset=utf-8")));
     return request;
 }
 
@@ -145,12 +148,14 @@ QString Request::shown() const
     for (const auto &[name, value] : headers) {
         const QString line = QString::fromUtf8(value);
         const bool open = name == "Content-Type" || name.contains("Timestamp");
-        text += QString::fromLatin1(name) + QStringLiteral(": ") + (open ? line : QStringLiteral("••••••••") + line.right(4)) + u'\n';
+        text += QString::fromLatin1(name) + QStringLiteral(": ") +
+                (open ? line : QStringLiteral("••••••••") + line.right(4)) + u'\n';
     }
     return text + u'\n' + QString::fromUtf8(body);
 }
 
-Result<Request> signedRequest(const Profile &profile, const QString &base, const QByteArray &body, const RequestFacts &facts)
+Result<Request> signedRequest(const Profile &profile, const QString &base, const QByteArray &body,
+                              const RequestFacts &facts)
 {
     return prepared(profile, profile.method, base + filled(profile.path, facts), body, facts);
 }
@@ -168,7 +173,8 @@ Result<void> proveVector(const Profile &profile)
     const QJsonObject credentials = profile.vector[u"credentials"].toObject();
     for (auto slot = credentials.begin(); slot != credentials.end(); ++slot)
         facts.credentials.insert(slot.key(), slot.value().toString());
-    const auto request = signedRequest(profile, profile.environments.first().base, profile.vector[u"body"].toString().toUtf8(), facts);
+    const auto request =
+        signedRequest(profile, profile.environments.first().base, profile.vector[u"body"].toString().toUtf8(), facts);
     if (!request)
         return tl::make_unexpected(request.error());
     const QByteArray header = profile.vector[u"header"].toString().toLatin1();
@@ -176,7 +182,8 @@ Result<void> proveVector(const Profile &profile)
         if (name == header && value == profile.vector[u"value"].toString().toLatin1())
             return {};
     }
-    return failure(ErrorCode::Verification, Text::tr("The profile %1 does not sign its own example as it says; it stays off.").arg(profile.id));
+    return failure(ErrorCode::Verification,
+                   Text::tr("The profile %1 does not sign its own example as it says; it stays off.").arg(profile.id));
 }
 
 } // namespace suben

@@ -29,7 +29,8 @@ struct Request {
 };
 
 /// The request that carries `body` to `base`, with its headers filled and signed. Usage when a step cannot run.
-Result<Request> signedRequest(const Profile &profile, const QString &base, const QByteArray &body, const RequestFacts &facts);
+Result<Request> signedRequest(const Profile &profile, const QString &base, const QByteArray &body,
+                              const RequestFacts &facts);
 /// A query for one record by its business key.
 Result<Request> queryRequest(const Profile &profile, const QString &base, const RequestFacts &facts);
 /// Runs the profile's own vector; Verification when the signature comes out differently.

@@ -17,9 +17,9 @@ constexpr qsizetype LargestAnswer = 8 << 20;
 /// Errors that come before the first byte has left.
 bool neverConnected(QNetworkReply::NetworkError error)
 {
-    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
-           || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
-           || error == QNetworkReply::ProtocolUnknownError;
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError ||
+           error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError ||
+           error == QNetworkReply::ProtocolUnknownError;
 }
 
 } // namespace
@@ -32,7 +32,7 @@ public:
     QNetworkAccessManager network;
 };
 
-HttpTransport::HttpTransport() : d(std::make_unique<Private>()) { }
+HttpTransport::HttpTransport() : d(std::make_unique<Private>()) {}
 
 HttpTransport::~HttpTransport() = default;
 
@@ -43,7 +43,8 @@ Answer HttpTransport::send(const Request &request)
     wire.setTransferTimeout(request.totalSeconds * 1000);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
-    const std::unique_ptr<QNetworkReply> reply(d->network.sendCustomRequest(wire, request.method.toLatin1(), request.body));
+    const std::unique_ptr<QNetworkReply> reply(
+        d->network.sendCustomRequest(wire, request.method.toLatin1(), request.body));
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64) {
