@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+namespace suben
+{
+
+/// Tells a gun from fingers, on every page: keys closer than the threshold, ending in Enter, Tab or 60 ms of silence,
+/// are one scan. What was being typed is put back as it was, also in the middle of a word; inside a burst every chord
+/// is a byte of the code (guns send GS as Ctrl+] and framing as Ctrl+B, Ctrl+C, Ctrl+D).
+class ScanListener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ScanListener(QObject *parent = nullptr);
+
+    /// Milliseconds between two keys of a gun, 30 by default; 0 listens to nothing.
+    void setThreshold(int milliseconds);
+
+Q_SIGNALS:
+    /// As the gun sent it, without the key that ended it; GS is U+001D.
+    void scanned(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// The field as it was before the first key of what may become a scan.
+    struct Before {
+        QPointer<QWidget> widget;
+        QString text;
+        int cursor = 0;
+        int selectionStart = -1;
+        int selectionLength = 0;
+    };
+    struct Key {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        QString text;
+    };
+
+    bool isRunning() const;
+    bool pressed(const QKeyEvent &event);
+    bool begin(const QKeyEvent &event);
+    bool append(const QKeyEvent &event);
+    void end();
+    void takeBack();
+    void replay();
+    static QString byteOf(const QKeyEvent &event);
+
+    int m_threshold = 30;
+    QElapsedTimer m_sinceLast;
+    QTimer m_silence;
+    QString m_code;
+    QString m_altDigits;
+    QList<Key> m_swallowed;
+    Before m_before;
+    bool m_replaying = false;
+};
+
+} // namespace suben
