@@ -1,0 +1,102 @@
+#include "ui/models/findingsmodel.h"
+
+#include "ui/models/roles.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace suben
+{
+
+QString lawLine(const LegalBasis &basis)
+{
+    if (basis.law.isEmpty() || basis.mark == Mark::House)
+        return {};
+    QString line = basis.article.isEmpty()
+                       ? QCoreApplication::translate("FindingsModel", "%1, article still to be checked").arg(basis.law)
+                       : QCoreApplication::translate("FindingsModel", "%1, article %2").arg(basis.law, basis.article);
+    if (basis.mark == Mark::Uncertain)
+        line = QCoreApplication::translate("FindingsModel", "%1 (to be verified)").arg(line);
+    return line;
+}
+
+FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void FindingsModel::setFieldName(FieldName name)
+{
+    m_name = std::move(name);
+}
+
+void FindingsModel::show(const Findings &findings)
+{
+    if (findings == m_findings)
+        return;
+    beginResetModel();
+    m_findings = findings;
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity < b.severity; });
+    m_entries.clear();
+    for (const Finding &finding : std::as_const(m_findings)) {
+        const auto same = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+            return entry.finding.rule == finding.rule && entry.finding.field == finding.field &&
+                   entry.finding.text == finding.text && entry.finding.severity == finding.severity;
+        });
+        if (same == m_entries.end())
+            m_entries.append(Entry{finding, {finding.line}});
+        else
+            same->lines.append(finding.line);
+    }
+    endResetModel();
+}
+
+const Findings &FindingsModel::findings() const
+{
+    return m_findings;
+}
+
+int FindingsModel::count(Severity severity) const
+{
+    return static_cast<int>(withSeverity(m_findings, severity).size());
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QString FindingsModel::title(const Entry &entry) const
+{
+    const QString field = m_name ? m_name(entry.finding.field) : entry.finding.field;
+    if (entry.finding.line < 0)
+        return field.isEmpty() ? tr("Whole document") : field;
+    QStringList lines;
+    for (const int line : entry.lines)
+        lines.append(QString::number(line + 1));
+    return tr("Row %1 · %2").arg(lines.join(QStringLiteral("、")), field);
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    const Entry &entry = m_entries.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(entry);
+    case SentenceRole:
+    case Qt::AccessibleDescriptionRole:
+        return entry.finding.text;
+    case LawRole:
+        return lawLine(entry.finding.basis);
+    case SeverityRole:
+        return static_cast<int>(entry.finding.severity);
+    case RuleIdRole:
+        return entry.finding.rule;
+    case FieldIdRole:
+        return entry.finding.field;
+    case LineRole:
+        return entry.finding.line;
+    default:
+        return {};
+    }
+}
+
+} // namespace suben

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QPushButton>
+
+class QAction;
+
+namespace suben
+{
+
+class Theme;
+
+/// How much a button asks to be pressed. A page has one Primary.
+enum class ButtonLook { Plain, Primary, Small, Flat };
+
+/// A button that shows the key that does the same. Its accessible name is the word and the key.
+class KeyButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// A click triggers the action; the key cap is the action's first key.
+    KeyButton(const Theme &theme, const QString &text, QAction *action, ButtonLook look = ButtonLook::Plain,
+              QWidget *parent = nullptr);
+    /// A button of its own with a fixed key cap (Enter, Esc, a digit) or none.
+    KeyButton(const Theme &theme, const QString &text, const QString &cap, ButtonLook look = ButtonLook::Plain,
+              QWidget *parent = nullptr);
+
+    void setWord(const QString &text);
+    /// A drawing of resources/icons before the word.
+    void setIconName(const QString &name);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString cap() const;
+    void describe();
+
+    const Theme &m_theme;
+    QAction *m_action = nullptr;
+    QString m_cap;
+    QString m_icon;
+    ButtonLook m_look;
+};
+
+} // namespace suben

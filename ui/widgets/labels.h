@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QLabel>
+
+namespace suben
+{
+
+/// A label in one of the looks of the style sheet: small, hint, bold, smallBold, title, total, chip, cap, ok, refuse, …
+QLabel *makeLabel(const QString &text, const char *look, QWidget *parent = nullptr);
+/// Changes a dynamic property the style sheet selects by, and paints anew.
+void setLook(QWidget &widget, const char *property, const QString &value);
+
+} // namespace suben

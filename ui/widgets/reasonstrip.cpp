@@ -1,0 +1,114 @@
+#include "ui/widgets/reasonstrip.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+ReasonStrip::ReasonStrip(const Theme &theme, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_title(makeLabel({}, "bold")), m_text(makeLabel({}, "")),
+      m_choices(new QHBoxLayout), m_own(new QLineEdit),
+      m_change(new KeyButton(theme, QString(), QStringLiteral("Esc"), ButtonLook::Small))
+{
+    setObjectName(QStringLiteral("reasonStrip"));
+    setProperty("look", QStringLiteral("overlayConfirm"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10));
+    column->setSpacing(theme.px(8));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new IconLabel(theme, QStringLiteral("confirm"), Ink::Confirm, 18));
+    head->addWidget(m_title, 1);
+    column->addLayout(head);
+    m_text->setWordWrap(true);
+    column->addWidget(m_text);
+    column->addLayout(m_choices);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_own, 1);
+    foot->addWidget(m_change);
+    column->addLayout(foot);
+    m_own->setObjectName(QStringLiteral("ownReason"));
+    m_own->installEventFilter(this);
+    connect(m_own, &QLineEdit::returnPressed, this, [this] {
+        if (m_own->text().trimmed().size() >= 2)
+            answer(m_own->text().trimmed());
+    });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT refused();
+    });
+    hide();
+}
+
+void ReasonStrip::ask(const QString &title, const QString &text, const QStringList &reasons, const QString &change)
+{
+    m_reasons = reasons;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_own->clear();
+    m_own->setPlaceholderText(tr("%1 Another reason, in your words").arg(reasons.size() + 1));
+    m_change->setWord(change);
+    while (QLayoutItem *item = m_choices->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (int number = 1; number <= reasons.size(); ++number) {
+        auto *button = new KeyButton(m_theme, tr("%1 %2").arg(number).arg(reasons.at(number - 1)), QString(),
+                                     ButtonLook::Small, this);
+        button->setFocusPolicy(Qt::NoFocus);
+        connect(button, &QPushButton::clicked, this, [this, number] { choose(number); });
+        m_choices->addWidget(button);
+    }
+    m_choices->addStretch();
+    setAccessibleName(title);
+    show();
+    raise();
+    adjustSize();
+    setFocus();
+}
+
+void ReasonStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int number = event->text().size() == 1 ? event->text().at(0).digitValue() : -1;
+    if (number >= 1)
+        choose(number);
+    else if (event->key() == Qt::Key_Escape)
+        m_change->click();
+    else
+        event->accept(); // an open question takes no other key
+}
+
+bool ReasonStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_own && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_change->click();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void ReasonStrip::choose(int number)
+{
+    if (number <= m_reasons.size())
+        answer(m_reasons.at(number - 1));
+    else if (number == m_reasons.size() + 1)
+        m_own->setFocus();
+}
+
+void ReasonStrip::answer(const QString &reason)
+{
+    hide();
+    Q_EMIT answered(reason);
+}
+
+} // namespace suben
