@@ -1,0 +1,281 @@
+#include "ui/mainwindow.h"
+
+#include "ui/navigation.h"
+#include "ui/page.h"
+#include "ui/pagestack.h"
+#include "ui/scanbox.h"
+#include "ui/scanlistener.h"
+#include "ui/searchpopup.h"
+#include "ui/topbar.h"
+#include "ui/widgets/trainingband.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace suben
+{
+
+MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &clock)
+    : m_desk(desk), m_entries(std::move(pages)), m_clock(clock), m_topBar(new TopBar(desk)),
+      m_training(new TrainingBand(desk.theme)), m_navigation(new Navigation(desk, m_entries)),
+      m_pages(new PageStack(desk, m_entries)), m_status(new StatusStrip(desk)), m_popup(nullptr),
+      m_scanListener(new ScanListener(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    placeParts();
+    m_popup = new SearchPopup(desk.theme, centralWidget());
+    connectParts();
+    addActions(desk.keys.actions());
+    const auto has = [this](const QString &name) {
+        return std::any_of(m_entries.begin(), m_entries.end(), [&](const PageEntry &e) { return e.name == name; });
+    };
+    desk.keys.action(Act::Trace)->setEnabled(has(QStringLiteral("tracePage")));
+    desk.keys.action(Act::Inspection)->setEnabled(has(QStringLiteral("inspectionPage")));
+    desk.keys.action(Act::SelfCheck)->setEnabled(has(QStringLiteral("inspectionPage")));
+    resize(1366, 768);
+    writeTitle();
+    writeTime();
+    auto *minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, this, &MainWindow::writeTime);
+    minute->start(20'000);
+}
+
+void MainWindow::placeParts()
+{
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_training);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_pages, 1);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(centre);
+    m_training->setVisible(m_desk.shop.training);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_desk.keys, &KeyMap::triggered, this, &MainWindow::perform);
+    connect(&m_desk.theme, &Theme::changed, this, &MainWindow::applyMode);
+    connect(m_navigation, &Navigation::pageWanted, this, &MainWindow::showPage);
+    connect(m_status, &StatusStrip::pageWanted, this, &MainWindow::showPage);
+    connect(m_scanListener, &ScanListener::scanned, this, &MainWindow::scan);
+    connect(&m_topBar->scanBox(), &ScanBox::entered, this, &MainWindow::scan);
+    connect(&m_topBar->scanBox(), &ScanBox::left, this, [this] {
+        if (m_pages->currentPage() != nullptr)
+            m_pages->currentPage()->enter();
+    });
+    connect(m_popup, &SearchPopup::taken, this, &MainWindow::go);
+    connect(m_pages, &PageStack::wanted, this, &MainWindow::go);
+    connect(m_pages, &PageStack::titleChanged, this, &MainWindow::writeTitle);
+    connect(m_pages, &PageStack::pageShown, this, [this](const QString &name) {
+        m_navigation->setCurrentPage(name);
+        writeTitle();
+    });
+    connect(m_pages, &PageStack::ledgerChanged, this, [this] {
+        m_pages->refreshAll();
+        Q_EMIT ledgerChanged();
+    });
+}
+
+void MainWindow::setSearch(SearchSource source)
+{
+    m_topBar->scanBox().setSearch(m_popup, [this, source = std::move(source)](const QString &typed) {
+        QList<SearchHit> hits;
+        for (const PageEntry &page : m_entries) {
+            if (page.code.compare(typed, Qt::CaseInsensitive) == 0 || page.title.startsWith(typed))
+                hits.append(SearchHit{SearchGroup::Pages, page.title, page.code, {Target::Kind::Page, 0, page.name}});
+        }
+        return hits + (source ? source(typed) : QList<SearchHit>());
+    });
+}
+
+void MainWindow::showAlone(Page *page)
+{
+    m_alone = true;
+    m_pages->showPage(page);
+    applyMode();
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    if (m_alone) {
+        m_alone = false;
+        m_topBar->showShop();
+        applyMode();
+    }
+    m_pages->showPage(name);
+}
+
+void MainWindow::scan(const QString &text)
+{
+    if (m_alone || text.isEmpty())
+        return;
+    Page *page = m_pages->currentPage();
+    if (page != nullptr && page->scanned(text))
+        return;
+    if (Page *trace = m_pages->page(QStringLiteral("tracePage"))) {
+        m_pages->showPage(trace->objectName());
+        trace->open(Target{Target::Kind::Text, 0, text});
+    }
+}
+
+void MainWindow::perform(Act act)
+{
+    if (performHere(act) || m_pages->currentPage() == nullptr)
+        return;
+    if (m_pages->currentPage()->act(act))
+        return;
+    if (act == Act::Trace)
+        showPage(QStringLiteral("tracePage"));
+    else if (act == Act::Inspection || act == Act::SelfCheck)
+        showPage(QStringLiteral("inspectionPage"));
+}
+
+bool MainWindow::performHere(Act act)
+{
+    if (m_alone)
+        return false;
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const PageEntry &e) { return e.key && *e.key == act && act != Act::Trace; });
+    if (entry != m_entries.end()) {
+        showPage(entry->name);
+        return true;
+    }
+    switch (act) {
+    case Act::Search:
+        m_topBar->scanBox().setFocus(Qt::ShortcutFocusReason);
+        return true;
+    case Act::FullScreen:
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        return true;
+    case Act::Back:
+        m_pages->goBack();
+        return true;
+    case Act::NextArea:
+        nextArea();
+        return true;
+    case Act::LettersLarger:
+        changeLetters(m_desk.theme.letterSize() + 10);
+        return true;
+    case Act::LettersSmaller:
+        changeLetters(m_desk.theme.letterSize() - 10);
+        return true;
+    case Act::LettersUsual:
+        changeLetters(100);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::go(const Target &target)
+{
+    if (target.kind == Target::Kind::Page) {
+        showPage(target.text);
+        return;
+    }
+    Page *page = m_pages->currentPage();
+    const QString name = target.kind == Target::Kind::Event   ? QStringLiteral("eventsPage")
+                         : target.kind == Target::Kind::Party ? QStringLiteral("masterPage")
+                         : target.kind == Target::Kind::Item  ? QStringLiteral("lotsPage")
+                                                              : QStringLiteral("tracePage");
+    if (page == nullptr || page->objectName() != name) {
+        showPage(name);
+        page = m_pages->currentPage();
+    }
+    if (page != nullptr && page->objectName() == name)
+        page->open(target);
+}
+
+void MainWindow::applyMode()
+{
+    const WindowMode mode = windowModeFor(width() * 100 / m_desk.theme.letterSize());
+    m_topBar->setMode(mode);
+    m_topBar->setVisible(!m_alone);
+    m_training->setVisible(m_desk.shop.training && !m_alone);
+    m_navigation->setMode(mode);
+    if (m_alone)
+        m_navigation->hide();
+    m_status->setMode(mode);
+    m_status->setVisible(!m_alone);
+    m_pages->setMode(mode);
+}
+
+void MainWindow::writeTitle()
+{
+    const Page *page = m_pages->currentPage();
+    QString title = page == nullptr ? tr("Suben") : tr("%1 - Suben").arg(page->title());
+    if (m_desk.shop.training)
+        title = tr("%1 (practice)").arg(title);
+    setWindowTitle(title);
+}
+
+void MainWindow::writeTime()
+{
+    m_status->setTime(m_clock.now().toString(QStringLiteral("MM-dd HH:mm")));
+}
+
+void MainWindow::nextArea()
+{
+    if (m_pages->currentPage() == nullptr)
+        return;
+    QList<QWidget *> areas{m_navigation};
+    areas += m_pages->currentPage()->areas();
+    areas.erase(std::remove_if(areas.begin(), areas.end(), [](const QWidget *area) { return !area->isVisible(); }),
+                areas.end());
+    if (areas.isEmpty())
+        return;
+    const QWidget *focus = focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        if (focus != nullptr && (areas.at(i) == focus || areas.at(i)->isAncestorOf(focus)))
+            at = i + 1;
+    }
+    QWidget *next = areas.at(at % areas.size());
+    next->setFocus(Qt::TabFocusReason);
+    if (!next->hasFocus() && next->nextInFocusChain() != nullptr)
+        next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::changeLetters(int percent)
+{
+    m_desk.theme.setLetterSize(percent);
+    QSettings().setValue(QStringLiteral("look/letterSize"), m_desk.theme.letterSize());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    applyMode();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    Page *page = m_pages->currentPage();
+    if (page != nullptr && !page->escape() && !m_alone)
+        m_pages->goBack();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_pages->currentPage() != nullptr)
+        m_pages->currentPage()->leave();
+    event->accept();
+}
+
+} // namespace suben

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/pageentry.h"
+#include "ui/searchhit.h"
+#include "ui/statusstrip.h"
+
+#include <QMainWindow>
+
+class QVBoxLayout;
+
+namespace suben
+{
+
+class Navigation;
+class PageStack;
+class ScanListener;
+class SearchPopup;
+class TopBar;
+class TrainingBand;
+
+/// Places the parts and sends keys, scans and wishes to them. Knows no page.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &clock);
+
+    void setSearch(SearchSource source);
+    /// Shows a page alone, without bars: first start. Takes ownership.
+    void showAlone(Page *page);
+    /// Shows the bars and a page of the navigation.
+    void showPage(const QString &name);
+    PageStack &pages() const { return *m_pages; }
+    StatusStrip &status() const { return *m_status; }
+    Navigation &navigation() const { return *m_navigation; }
+    ScanListener &scanListener() const { return *m_scanListener; }
+    /// What was scanned by a gun or typed as a whole into the scan box.
+    void scan(const QString &text);
+
+Q_SIGNALS:
+    /// Something was posted: the composing program reads the status facts again.
+    void ledgerChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void placeParts();
+    void connectParts();
+    void perform(Act act);
+    bool performHere(Act act);
+    void go(const Target &target);
+    void applyMode();
+    void writeTitle();
+    void writeTime();
+    void nextArea();
+    void changeLetters(int percent);
+
+    Desk &m_desk;
+    std::vector<PageEntry> m_entries;
+    const Clock &m_clock;
+    TopBar *m_topBar;
+    TrainingBand *m_training;
+    Navigation *m_navigation;
+    PageStack *m_pages;
+    StatusStrip *m_status;
+    SearchPopup *m_popup;
+    ScanListener *m_scanListener;
+    bool m_alone = false;
+};
+
+} // namespace suben

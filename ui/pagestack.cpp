@@ -1,0 +1,97 @@
+#include "ui/pagestack.h"
+
+#include "ui/page.h"
+
+#include <algorithm>
+
+namespace suben
+{
+
+PageStack::PageStack(Desk &desk, std::vector<PageEntry> pages, QWidget *parent)
+    : QStackedWidget(parent), m_desk(desk), m_entries(std::move(pages))
+{
+}
+
+bool PageStack::showPage(const QString &name)
+{
+    Page *wantedPage = page(name);
+    if (wantedPage == nullptr)
+        return false;
+    if (wantedPage == currentPage()) {
+        wantedPage->enter();
+        return true;
+    }
+    if (currentPage() != nullptr)
+        m_history.append(currentPage()->objectName());
+    bring(wantedPage);
+    return true;
+}
+
+void PageStack::showPage(Page *page)
+{
+    adopt(page);
+    bring(page);
+}
+
+bool PageStack::goBack()
+{
+    while (!m_history.isEmpty()) {
+        if (Page *before = page(m_history.takeLast())) {
+            bring(before);
+            return true;
+        }
+    }
+    return false;
+}
+
+Page *PageStack::currentPage() const
+{
+    return qobject_cast<Page *>(currentWidget());
+}
+
+Page *PageStack::page(const QString &name)
+{
+    if (Page *made = m_made.value(name))
+        return made;
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &e) { return e.name == name; });
+    if (entry == m_entries.end())
+        return nullptr;
+    Page *made = entry->make(m_desk);
+    adopt(made);
+    return made;
+}
+
+void PageStack::setMode(WindowMode mode)
+{
+    m_mode = mode;
+    for (Page *page : std::as_const(m_made))
+        page->setMode(mode);
+}
+
+void PageStack::refreshAll()
+{
+    for (Page *page : std::as_const(m_made))
+        page->refresh();
+}
+
+void PageStack::adopt(Page *page)
+{
+    m_made.insert(page->objectName(), page);
+    addWidget(page);
+    page->setMode(m_mode);
+    connect(page, &Page::wanted, this, &PageStack::wanted);
+    connect(page, &Page::ledgerChanged, this, &PageStack::ledgerChanged);
+    connect(page, &Page::titleChanged, this, &PageStack::titleChanged);
+}
+
+void PageStack::bring(Page *page)
+{
+    if (currentPage() != nullptr)
+        currentPage()->leave();
+    setCurrentWidget(page);
+    page->enter();
+    Q_EMIT pageShown(page->objectName());
+}
+
+} // namespace suben

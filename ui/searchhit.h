@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/desk.h"
+
+#include <QList>
+#include <QString>
+#include <functional>
+
+namespace suben
+{
+
+/// One line of the search results. Groups come in the order of `SearchGroup`.
+enum class SearchGroup { Pages, Items, Lots, Events, Parties };
+
+struct SearchHit {
+    SearchGroup group = SearchGroup::Items;
+    QString title;
+    QString aside; ///< lot, stock, date: grey, to the right of the title
+    Target target;
+};
+
+/// Answers in under 100 ms.
+using SearchSource = std::function<QList<SearchHit>(const QString &typed)>;
+
+} // namespace suben

@@ -1,0 +1,87 @@
+#include "ui/topbar.h"
+
+#include "ui/scanbox.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+TopBar::TopBar(Desk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_scanBox(new ScanBox(desk)), m_name(makeLabel({}, "bold")),
+      m_place(makeLabel({}, "hint")), m_user(makeLabel({}, "small")),
+      m_trace(new KeyButton(desk.theme, tr("Trace"), desk.keys.action(Act::Trace), ButtonLook::Flat)),
+      m_inspection(new KeyButton(desk.theme, tr("Inspection"), desk.keys.action(Act::Inspection), ButtonLook::Flat)),
+      m_shop(new QWidget)
+{
+    const Theme &theme = desk.theme;
+    setObjectName(QStringLiteral("topBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_trace->setObjectName(QStringLiteral("traceButton"));
+    m_trace->setIconName(QStringLiteral("trace"));
+    m_inspection->setObjectName(QStringLiteral("inspectionButton"));
+    m_inspection->setIconName(QStringLiteral("inspection"));
+    m_trace->setFocusPolicy(Qt::NoFocus);
+    m_inspection->setFocusPolicy(Qt::NoFocus);
+
+    auto *shop = new QHBoxLayout(m_shop);
+    shop->setContentsMargins(theme.px(14), 0, theme.px(8), 0);
+    shop->setSpacing(theme.px(10));
+    shop->addWidget(new IconLabel(theme, QStringLiteral("suben"), Ink::Primary, 24));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_name);
+    words->addWidget(m_place);
+    words->addStretch();
+    shop->addLayout(words, 1);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, theme.px(12), 0);
+    row->setSpacing(theme.px(12));
+    row->addWidget(m_shop);
+    row->addWidget(m_scanBox);
+    row->addStretch();
+    row->addWidget(m_trace);
+    row->addWidget(m_inspection);
+    row->addWidget(m_user);
+    showShop();
+    applySizes();
+    connect(&desk.theme, &Theme::changed, this, &TopBar::applySizes);
+}
+
+void TopBar::showShop()
+{
+    m_name->setText(m_desk.shop.name);
+    m_name->setToolTip(m_desk.shop.name);
+    m_place->setText(m_desk.shop.place);
+    m_place->setVisible(!m_desk.shop.place.isEmpty());
+    m_user->setText(m_desk.shop.user);
+    m_user->setVisible(!m_desk.shop.user.isEmpty());
+}
+
+void TopBar::setMode(WindowMode mode)
+{
+    m_mode = mode;
+    applySizes();
+}
+
+void TopBar::applySizes()
+{
+    const Theme &theme = m_desk.theme;
+    setFixedHeight(theme.px(48));
+    m_shop->setFixedWidth(theme.px(m_mode == WindowMode::Wide ? 172 : 150));
+    m_scanBox->setMinimumWidth(theme.px(180));
+    m_scanBox->setMaximumWidth(theme.px(m_mode == WindowMode::Wide ? 520 : 360));
+    m_scanBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_shop->setVisible(m_mode != WindowMode::Large);
+    m_user->setVisible(!m_desk.shop.user.isEmpty() && m_mode == WindowMode::Wide);
+    m_trace->setVisible(m_desk.keys.action(Act::Trace)->isEnabled());
+    m_inspection->setVisible(m_desk.keys.action(Act::Inspection)->isEnabled() && m_mode != WindowMode::Large);
+}
+
+} // namespace suben
