@@ -5,4 +5,5 @@
 void registerSubenResources()
 {
     Q_INIT_RESOURCE(suben_data);
+    Q_INIT_RESOURCE(suben_i18n);
 }
