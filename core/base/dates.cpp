@@ -16,22 +16,11 @@ struct DurationWord {
 };
 
 constexpr DurationWord DurationWords[] = {
-    {u"MIN", Duration::Of::Minutes},
-    {u"分钟", Duration::Of::Minutes},
-    {u"WD", Duration::Of::WorkingDays},
-    {u"个工作日", Duration::Of::WorkingDays},
-    {u"工作日", Duration::Of::WorkingDays},
-    {u"H", Duration::Of::Hours},
-    {u"小时", Duration::Of::Hours},
-    {u"D", Duration::Of::Days},
-    {u"天", Duration::Of::Days},
-    {u"日", Duration::Of::Days},
-    {u"M", Duration::Of::Months},
-    {u"个月", Duration::Of::Months},
-    {u"月", Duration::Of::Months},
-    {u"Y", Duration::Of::Years},
-    {u"年", Duration::Of::Years},
-    {u"", Duration::Of::Days},
+    {u"MIN", Duration::Of::Minutes}, {u"分钟", Duration::Of::Minutes}, {u"WD", Duration::Of::WorkingDays},
+    {u"个工作日", Duration::Of::WorkingDays}, {u"工作日", Duration::Of::WorkingDays}, {u"H", Duration::Of::Hours},
+    {u"小时", Duration::Of::Hours}, {u"D", Duration::Of::Days}, {u"天", Duration::Of::Days}, {u"日", Duration::Of::Days},
+    {u"M", Duration::Of::Months}, {u"个月", Duration::Of::Months}, {u"月", Duration::Of::Months},
+    {u"Y", Duration::Of::Years}, {u"年", Duration::Of::Years}, {u"", Duration::Of::Days},
 };
 
 /// Full-width digits and signs become half-width; every kind of space goes.
@@ -167,8 +156,7 @@ std::optional<WrittenDate> parseWrittenDate(QStringView text, QDate today)
     static const QRegularExpression onlyDigits(QStringLiteral("^[0-9]+$"));
     if (onlyDigits.match(clean).hasMatch())
         return fromDigits(clean);
-    static const QRegularExpression form(
-        QStringLiteral("^([0-9]{1,4})[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2}))?[日月号]?$"));
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,4})[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2}))?[日月号]?$"));
     const auto match = form.match(clean);
     if (!match.hasMatch())
         return std::nullopt;

@@ -25,20 +25,19 @@ struct Duration {
     bool operator==(const Duration &) const = default;
 };
 
-/// Months and years keep the day and clamp to the month's end (2026-08-31 + 6M = 2027-02-28). Working days and hours:
-/// nothing.
+/// Months and years keep the day and clamp to the month's end (2026-08-31 + 6M = 2027-02-28). Working days and hours: nothing.
 std::optional<QDate> addDuration(QDate date, const Duration &duration);
 
 /// A date as it was written, which may name a month only.
 struct WrittenDate {
-    QDate date; ///< the first of the month where there is no day
+    QDate date;               ///< the first of the month where there is no day
     bool monthOnly = false;
     bool operator==(const WrittenDate &) const = default;
 };
 
-/// What clerks and suppliers write (demand D20): `2026-11-05`, `2026.11.5`, `2026/11/5`, `20261105`, `261105`,
-/// `26.11.5`, `2026年11月5日`, `2026年11月`, `2026-11`, `2611`, `11-05` and `11.5` (the year nearest to `today`),
-/// `今天`, `昨天`. Full-width digits are read. Years 1990…2099. Nothing for what is no date: 2026-02-30, 20261332.
+/// What clerks and suppliers write (demand D20): `2026-11-05`, `2026.11.5`, `2026/11/5`, `20261105`, `261105`, `26.11.5`,
+/// `2026年11月5日`, `2026年11月`, `2026-11`, `2611`, `11-05` and `11.5` (the year nearest to `today`), `今天`, `昨天`.
+/// Full-width digits are read. Years 1990…2099. Nothing for what is no date: 2026-02-30, 20261332.
 std::optional<WrittenDate> parseWrittenDate(QStringView text, QDate today);
 
 /// `2026-11-05`; also an ISO date-time's date.

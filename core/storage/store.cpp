@@ -84,7 +84,6 @@ public:
     }
     Result<void> prepare();
     Result<void> run(const char *begin, const std::function<bool(Database &)> &work);
-    Result<void> join(const std::function<bool(Database &)> &work);
     void rollBack();
 
     const QString path;
@@ -92,7 +91,6 @@ public:
     SQLite::Database connection;
     Database database;
     bool busy = false;
-    bool joining = false; ///< inside `together`, between its parts
 };
 
 Result<void> Store::Private::prepare()
@@ -124,8 +122,6 @@ Result<void> Store::Private::prepare()
 
 Result<void> Store::Private::run(const char *begin, const std::function<bool(Database &)> &work)
 {
-    if (joining)
-        return join(work);
     if (busy)
         return failure(ErrorCode::Storage,
                        Words::tr("The ledger is busy with another entry. Nothing of this was written."));
@@ -141,22 +137,6 @@ Result<void> Store::Private::run(const char *begin, const std::function<bool(Dat
     } catch (const std::exception &) {
         const Error error = currentError(path);
         rollBack();
-        return Failure(error);
-    }
-}
-
-Result<void> Store::Private::join(const std::function<bool(Database &)> &work)
-{
-    const QScopedValueRollback<bool> part(joining, false);
-    try {
-        database.execute("SAVEPOINT part");
-        if (!work(database))
-            database.execute("ROLLBACK TO part");
-        database.execute("RELEASE part");
-        return {};
-    } catch (const std::exception &) {
-        const Error error = currentError(path);
-        connection.tryExec("ROLLBACK TO part; RELEASE part");
         return Failure(error);
     }
 }
@@ -193,10 +173,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
 
 Result<void> Store::runRead(const std::function<bool(Database &)> &work)
 {
-    const bool alone = !d->joining;
     return d->run("BEGIN", [&](Database &db) {
         const bool done = work(db);
-        if (alone && sqlite3_txn_state(d->connection.getHandle(), "main") == SQLITE_TXN_WRITE)
+        if (sqlite3_txn_state(d->connection.getHandle(), "main") == SQLITE_TXN_WRITE)
             throw SQLite::Exception("written while reading", SQLITE_MISUSE);
         return done;
     });
@@ -205,14 +184,6 @@ Result<void> Store::runRead(const std::function<bool(Database &)> &work)
 Result<void> Store::runWrite(const std::function<bool(Database &)> &work)
 {
     return d->run("BEGIN IMMEDIATE", work);
-}
-
-Result<void> Store::runTogether(const std::function<bool()> &work)
-{
-    return d->run("BEGIN IMMEDIATE", [&](Database &) {
-        const QScopedValueRollback<bool> joined(d->joining, true);
-        return work();
-    });
 }
 
 void Store::interrupt()
