@@ -44,4 +44,12 @@ void checkVin(CodeCheck &code, QDate today);
 void checkEquipmentCode(CodeCheck &code, QDate today);
 void checkEquipmentRegistration(CodeCheck &code, QDate today);
 
+// elementcodes.cpp: codes that are made of named elements
+void checkElementString(CodeCheck &code, QDate today);
+void checkMaCode(CodeCheck &code, QDate today);
+void checkUdi(CodeCheck &code, QDate today);
+
+// tracecode.cpp
+void checkTraceCode(CodeCheck &code, QDate today);
+
 } // namespace suben

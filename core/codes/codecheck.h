@@ -23,6 +23,7 @@ enum class CodeReason {
     Date,         ///< the date at `position` does not exist or lies in the future
     Prefix,       ///< does not begin as such a code does; `expected` says how
     Shape,        ///< parts missing, doubled or in the wrong order
+    Rounded,      ///< a spreadsheet kept 15 digits of it (demand D11): `8.31234E+19`, or only zeros after the fifteenth
     UnknownScheme ///< checkScheme was asked for a scheme that does not exist
 };
 

@@ -73,9 +73,8 @@ QString placeSentence(const CodeCheck &code, const QString &subject)
         .arg(subject, place, code.text.mid(code.position, 1));
 }
 
-QString complaint(const CodeCheck &code, const SchemeWords &words)
+QString complaint(const CodeCheck &code, const SchemeWords &words, const QString &subject)
 {
-    const QString subject = tr(words.subject);
     switch (code.reason) {
     case CodeReason::None:
         return {};
@@ -96,6 +95,10 @@ QString complaint(const CodeCheck &code, const SchemeWords &words)
         return words.shape != nullptr
                    ? tr(words.shape)
                    : QCoreApplication::translate("Codes", "This is not how a %1 is written.").arg(subject);
+    case CodeReason::Rounded:
+        return QCoreApplication::translate(
+                   "Codes", "%1 was rounded by a spreadsheet; its last digits are lost. Ask for the original file.")
+            .arg(code.text);
     case CodeReason::UnknownScheme:
         return QCoreApplication::translate("Codes", "No scheme for codes is called %1.").arg(code.scheme);
     }
@@ -104,11 +107,12 @@ QString complaint(const CodeCheck &code, const SchemeWords &words)
 
 } // namespace
 
-QString codeSentence(const CodeCheck &code, const SchemeWords &words)
+QString codeSentence(const CodeCheck &code, const SchemeWords &words, const QString &subject)
 {
-    const QString what = complaint(code, words);
+    const QString what = complaint(code, words, subject.isEmpty() ? tr(words.subject) : subject);
     const bool enough = code.reason == CodeReason::None || code.reason == CodeReason::Empty ||
-                        code.reason == CodeReason::Length || code.reason == CodeReason::UnknownScheme;
+                        code.reason == CodeReason::Length || code.reason == CodeReason::Rounded ||
+                        code.reason == CodeReason::UnknownScheme;
     if (enough)
         return what;
     //: two sentences, the second says what to do

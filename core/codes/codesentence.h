@@ -16,8 +16,9 @@ struct SchemeWords {
     bool secret = false;         ///< masked wherever it is shown
 };
 
-/// What is wrong and what to do, at most two sentences; empty for Ok.
-QString codeSentence(const CodeCheck &code, const SchemeWords &words);
+/// What is wrong and what to do, at most two sentences; empty for Ok. `subject` stands for that of the words when it is
+/// given.
+QString codeSentence(const CodeCheck &code, const SchemeWords &words, const QString &subject = {});
 /// What normalisation changed; empty for nothing.
 QString changeSentence(const CodeCheck &code, QStringView written, const SchemeWords &words);
 /// The first six and last four characters of an ID number, stars between: `370602********1011`.

@@ -73,6 +73,7 @@ void checkPesticideCode(CodeCheck &code, QDate /*today*/)
     setPart(code, u"spec", 8, 3);
     setPart(code, u"product", 0, 11);
     setPart(code, u"serial", 11, 21);
+    suspectRounding(code);
 }
 
 // Announcement 2210: 8 date of application, 5 enterprise, 11 random.
@@ -87,6 +88,7 @@ void checkVetDrugCode(CodeCheck &code, QDate /*today*/)
     code.parts.set(QStringLiteral("applied"), *applied);
     setPart(code, u"maker", 8, 5);
     setPart(code, u"serial", 13, 11);
+    suspectRounding(code);
 }
 
 // Four lines in order: variety, producer or importer, unit code of at most 20 letters and digits, address.

@@ -101,7 +101,8 @@ Normalised normaliseCode(QStringView text, Writing writing)
         }
         const QChar upper = isDash(c) ? QChar(u'-') : c.toUpper();
         const QChar meant = lookAlike(upper, out.text.size(), writing);
-        out.changes.setFlag(CodeChange::Case, out.changes.testFlag(CodeChange::Case) || (upper != c && meant == upper));
+        out.changes.setFlag(CodeChange::Case,
+                            out.changes.testFlag(CodeChange::Case) || (upper != c && meant == upper && !isDash(c)));
         out.changes.setFlag(CodeChange::LookAlike, out.changes.testFlag(CodeChange::LookAlike) || meant != upper);
         out.text += meant;
     }

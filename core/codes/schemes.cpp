@@ -6,6 +6,7 @@
 #include "core/codes/verdict.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -82,6 +83,11 @@ constexpr std::array Schemes{
            u"kind admin registered serial"},
     Scheme{u"farmCode", Writing::Digits, checkFarmCode, {QT_TRANSLATE_NOOP("Codes", "farm code")}, u"admin serial"},
     Scheme{u"gln", Writing::Digits, checkGln, {QT_TRANSLATE_NOOP("Codes", "location number")}, u""},
+    Scheme{u"gs1",
+           Writing::Exact,
+           checkElementString,
+           {QT_TRANSLATE_NOOP("Codes", "GS1 code"), Package},
+           u"gtin lot serial expiry made packed bestBefore sellBy sscc count weight"},
     Scheme{u"gtin", Writing::Digits, checkGtin, {QT_TRANSLATE_NOOP("Codes", "GTIN"), Package}, u"gtin indicator"},
     Scheme{u"idcard",
            Writing::Digits,
@@ -94,6 +100,12 @@ constexpr std::array Schemes{
            {QT_TRANSLATE_NOOP("Codes", "food trade licence number"), Licence},
            u"form admin serial"},
     Scheme{u"lot", Writing::Exact, checkLotCode, {QT_TRANSLATE_NOOP("Codes", "lot number"), Package}, u"lot"},
+    Scheme{u"ma",
+           Writing::Exact,
+           checkMaCode,
+           {QT_TRANSLATE_NOOP("Codes", "MA code"), Package,
+            QT_TRANSLATE_NOOP("Codes", "An MA code is written like MA.156.M0.100001.10000013.")},
+           u"di lot serial expiry made"},
     Scheme{u"orgCode",
            Writing::Letters,
            checkOrganisationCode,
@@ -134,6 +146,16 @@ constexpr std::array Schemes{
            u"variety producer unit url"},
     Scheme{u"sscc", Writing::Digits, checkSscc, {QT_TRANSLATE_NOOP("Codes", "SSCC"), Package}, u""},
     Scheme{u"text", Writing::Exact, checkText, {QT_TRANSLATE_NOOP("Codes", "text")}, u""},
+    Scheme{u"traceCode",
+           Writing::Letters,
+           checkTraceCode,
+           {QT_TRANSLATE_NOOP("Codes", "trace code"), Package},
+           u"creditCode date batch serial"},
+    Scheme{u"udi",
+           Writing::Exact,
+           checkUdi,
+           {QT_TRANSLATE_NOOP("Codes", "UDI"), Package},
+           u"di gtin lot serial expiry made packed bestBefore sellBy sscc count weight"},
     Scheme{u"uscc",
            Writing::NoIO,
            checkCreditCode,
@@ -190,7 +212,8 @@ CodeCheck finished(CodeCheck code, QStringView written, const SchemeWords &words
     } else if (code.key.isEmpty()) {
         code.key = code.text;
     }
-    code.sentence = codeSentence(code, words);
+    if (code.sentence.isEmpty())
+        code.sentence = codeSentence(code, words);
     code.changeSentence = changeSentence(code, written, words);
     return code;
 }
@@ -207,8 +230,11 @@ CodeCheck begun(QStringView scheme, QStringView text, Writing writing)
     auto [normal, changes] = normaliseCode(text, writing);
     code.text = normal;
     code.changes = changes;
+    static const QRegularExpression rounded(QStringLiteral("^[0-9](?:\\.[0-9]+)?[Ee]\\+[0-9]{1,3}$"));
     if (code.text.isEmpty())
         refuse(code, CodeReason::Empty);
+    else if (scheme != u"text" && text.size() < 40 && rounded.match(text.trimmed()).hasMatch())
+        refuse(code, CodeReason::Rounded);
     return code;
 }
 

@@ -43,12 +43,6 @@ void checkLicenceNumber(CodeCheck &code, QStringView prefix)
 
 } // namespace
 
-QString gtin14(QStringView gtin)
-{
-    const bool known = gtin.size() == 8 || (gtin.size() >= 12 && gtin.size() <= 14);
-    return known && isDigits(gtin) ? gtin.toString().rightJustified(14, u'0') : QString();
-}
-
 void checkGtin(CodeCheck &code, QDate /*today*/)
 {
     if (!hasOnly(code, DigitAlphabet) || !hasLength(code, {8, 12, 13, 14}))
@@ -107,9 +101,9 @@ void checkDrugCode(CodeCheck &code, QDate /*today*/)
 {
     if (!hasOnly(code, DigitAlphabet) || !hasLength(code, {20}))
         return;
-    code.recognised = true;
     setPart(code, u"product", 0, 7);
     setPart(code, u"serial", 7, 13);
+    suspectRounding(code);
 }
 
 void checkDrugStandardCode(CodeCheck &code, QDate /*today*/)

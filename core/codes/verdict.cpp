@@ -52,6 +52,13 @@ bool endsWithCheck(CodeCheck &code, QChar check)
     return false;
 }
 
+void suspectRounding(CodeCheck &code)
+{
+    const QStringView lost = QStringView(code.text).sliced(qMin<qsizetype>(15, code.text.size()));
+    if (code.state == CodeState::Ok && lost.size() >= 3 && lost.count(u'0') == lost.size())
+        suspect(code, CodeReason::Rounded, 15);
+}
+
 bool isDigits(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });

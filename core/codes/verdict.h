@@ -23,6 +23,9 @@ bool endsWithCheck(CodeCheck &code, QChar check);
 inline constexpr QStringView DigitAlphabet = u"0123456789";
 inline constexpr QStringView LetterDigitAlphabet = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+/// Asks when everything after the fifteenth digit is zero, as spreadsheets leave it.
+void suspectRounding(CodeCheck &code);
+
 bool isDigits(QStringView text);
 /// Sets a part to a piece of the text.
 void setPart(CodeCheck &code, const char16_t *name, qsizetype from, qsizetype count);
