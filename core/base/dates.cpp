@@ -90,6 +90,30 @@ std::optional<WrittenDate> fromDigits(const QString &digits)
     }
 }
 
+/// `2026年11月3日`, `26年11月`, `11月3日`: the words say which number is which.
+std::optional<WrittenDate> fromWords(const QString &clean, QDate today)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(?:([0-9]{4}|[0-9]{2})年)?([0-9]{1,2})月(?:([0-9]{1,2})[日号]?)?$"));
+    const auto match = form.match(clean);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int month = match.capturedView(2).toInt();
+    const int day = match.capturedView(3).toInt();
+    if (match.capturedView(1).isEmpty())
+        return match.capturedView(3).isEmpty() ? std::nullopt : nearest(month, day, today);
+    const int year = match.capturedView(1).toInt();
+    return match.capturedView(3).isEmpty() ? monthOf(year, month) : dayOf(dateOf(year, month, day));
+}
+
+/// `11/2026`, as imported boxes have it.
+std::optional<WrittenDate> fromMonthAndYear(const QString &clean)
+{
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,2})[-./]([0-9]{4})$"));
+    const auto match = form.match(clean);
+    return match.hasMatch() ? monthOf(match.capturedView(2).toInt(), match.capturedView(1).toInt()) : std::nullopt;
+}
+
 std::optional<WrittenDate> fromParts(const QList<int> &numbers, qsizetype firstLength, QDate today)
 {
     if (numbers.size() == 3)
@@ -104,7 +128,7 @@ std::optional<WrittenDate> fromParts(const QList<int> &numbers, qsizetype firstL
 std::optional<Duration> Duration::parse(QStringView text)
 {
     const QString clean = plain(text).toUpper();
-    static const QRegularExpression form(QStringLiteral("^(-?[0-9]{1,5})(.*)$"));
+    static const QRegularExpression form(QStringLiteral("^([-+]?[0-9]{1,5})(.*)$"));
     const auto match = form.match(clean);
     if (!match.hasMatch())
         return std::nullopt;
@@ -156,6 +180,10 @@ std::optional<WrittenDate> parseWrittenDate(QStringView text, QDate today)
     static const QRegularExpression onlyDigits(QStringLiteral("^[0-9]+$"));
     if (onlyDigits.match(clean).hasMatch())
         return fromDigits(clean);
+    if (const auto worded = fromWords(clean, today))
+        return worded;
+    if (const auto month = fromMonthAndYear(clean))
+        return month;
     static const QRegularExpression form(QStringLiteral("^([0-9]{1,4})[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2}))?[日月号]?$"));
     const auto match = form.match(clean);
     if (!match.hasMatch())
