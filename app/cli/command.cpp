@@ -1,0 +1,167 @@
+#include "app/cli/command.h"
+
+#include "core/base/dates.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> list{
+        {"demo", "demo --into DIR", "subenctl demo --into /tmp/suben-demo", runDemo},
+        {"init", "init --name N --credit-code C --categories A,B [--kind enterprise|soleTrader] [--roles R,R] [--owner NAME] [--training]",
+         "subenctl --ledger shop.suben init --name 芝罘区惠民便利店 --credit-code 92370602MA3FG7K26Q --categories food.dairy", runInit},
+        {"load", "load FILE.jsonl|- [--all-or-nothing]", "subenctl --ledger shop.suben load setup.jsonl", runLoad},
+        {"import", "import FILE.xlsx|csv [--as receiving|shipping|items|parties] [--map FILE] [--dry-run] [--reasons TEXT] [--rejects FILE.xlsx]",
+         "subenctl --ledger shop.suben import delivery.xlsx --dry-run", runImport},
+        {"correct", "correct EVENT DRAFT.json --reason TEXT", "subenctl --ledger shop.suben correct 12 draft.json --reason 批号打错", runCorrect},
+        {"void", "void EVENT --reason TEXT", "subenctl --ledger shop.suben void 12 --reason 重复录入", runVoid},
+        {"find", "find TEXT", "subenctl --ledger shop.suben find cnn", runFind},
+        {"lots", "lots [--item X] [--expiring 30d] [--as-of DATE] [--all]", "subenctl --ledger shop.suben lots --expiring 30d", runLots},
+        {"events", "events [--step S] [--from D] [--to D] [--as-known-on D]", "subenctl --ledger shop.suben events --step receiving", runEvents},
+        {"show", "show ID", "subenctl --ledger shop.suben show 12", runShow},
+        {"decode", "decode TEXT|IMAGE", "subenctl decode 6901234000016", runDecode},
+        {"trace", "trace CODE|LOT [--back|--forward] [--as-of D] [--as-known-on D]", "subenctl --ledger shop.suben trace 20261020A1", runTrace},
+        {"hold", "hold LOT --reason TEXT", "subenctl --ledger shop.suben hold 20261020A1 --reason 等待复检", runHold},
+        {"release", "release LOT --reason TEXT", "subenctl --ledger shop.suben release 20261020A1 --reason 复检合格", runRelease},
+        {"label", "label LOT… [--template T] [--copies N|received] [--to FILE.pdf|png|zpl|tspl|escpos | --printer NAME|HOST:9100]",
+         "subenctl --ledger shop.suben label 20261020A1 --to label.pdf", runLabel},
+        {"due", "due [--until DATE] · due settle ID --receipt NO [--date D]", "subenctl --ledger shop.suben due --until 2026-12-31", runDue},
+        {"codes", "codes pack PARENT CODE… · codes unpack CODE… · codes show CODE…", "subenctl --ledger drug.suben codes show 83123450012345671234", runCodes},
+        {"filing", "filing build --form F --from D --to D --out FILE.zip · filing verify FILE.zip",
+         "subenctl --ledger shop.suben filing build --form ledger --from 2026-11-01 --to 2026-11-30 --out nov.zip", runFiling},
+        {"seal", "seal", "subenctl --ledger shop.suben seal", runSeal},
+        {"verify", "verify [--against SEAL…]", "subenctl --ledger shop.suben verify", runVerify},
+        {"pack", "pack list · pack show ID · pack check FILE", "subenctl pack check food.dairy.json", runPack},
+        {"template", "template list · template check FILE", "subenctl template list", runTemplate},
+        {"platform", "platform list · check FILE · preview PROFILE EVENT · enable PROFILE [--base URL] [--environment E] --credentials FILE.json · disable PROFILE · run · "
+                     "status · resolve ROW received|again|withdrawn [--text T] · receipt ROW · practice [--port N] [--faults FILE]",
+         "subenctl --ledger shop.suben platform run", runPlatform},
+        {"backup", "backup FILE · backup check FILE", "subenctl --ledger shop.suben backup /media/usb/shop.suben", runBackup},
+        {"restore", "restore FILE", "subenctl --ledger shop.suben restore /media/usb/shop.suben", runRestore},
+        {"user", "user list · user add NAME --role owner|clerk|approver [--new-password-file F] · user role NAME ROLE · user disable NAME",
+         "subenctl --ledger shop.suben user add 张药师 --role approver --new-password-file pw.txt", runUser},
+    };
+    return list;
+}
+
+const Command *findCommand(QStringView name)
+{
+    for (const Command &command : commands()) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+QString Call::ledgerPath() const
+{
+    return global.ledger.isEmpty() ? Workspace::defaultPath() : global.ledger;
+}
+
+Result<QString> Call::password() const
+{
+    if (global.passwordFile.isEmpty())
+        return QString();
+    QFile file(global.passwordFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Usage, Text::tr("The password file %1 cannot be read.").arg(global.passwordFile));
+    return QString::fromUtf8(file.read(4096)).trimmed();
+}
+
+std::unique_ptr<Clock> Call::makeClock() const
+{
+    if (global.clock)
+        return std::make_unique<FixedClock>(*global.clock);
+    return std::make_unique<SystemClock>();
+}
+
+Result<std::unique_ptr<Workspace>> Call::open() const
+{
+    const auto secret = password();
+    if (!secret)
+        return tl::make_unexpected(secret.error());
+    auto workspace = Workspace::open(ledgerPath(), *secret, makeClock());
+    if (!workspace)
+        return workspace;
+    if (global.clock && !(*workspace)->session().info.training)
+        return failure(ErrorCode::NotAllowed, Text::tr("--clock is only for a training ledger."));
+    if (!global.user.isEmpty()) {
+        if (const auto acting = (*workspace)->actAs(global.user, *secret); !acting)
+            return tl::make_unexpected(acting.error());
+    }
+    for (const QString &problem : (*workspace)->packProblems())
+        console.warn(problem);
+    return workspace;
+}
+
+Result<Options> Options::parse(const QStringList &arguments, const QStringList &valued, const QStringList &flags, int least, int most)
+{
+    Options options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (!argument.startsWith(u"--")) {
+            options.m_positional << argument;
+            continue;
+        }
+        const qsizetype equals = argument.indexOf(u'=');
+        const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
+        if (flags.contains(name) && equals < 0) {
+            options.m_options.append({name, QString()});
+        } else if (valued.contains(name) && equals >= 0) {
+            options.m_options.append({name, argument.mid(equals + 1)});
+        } else if (valued.contains(name) && i + 1 < arguments.size()) {
+            options.m_options.append({name, arguments[++i]});
+        } else {
+            return failure(ErrorCode::Usage, Text::tr("“%1” is not understood here.").arg(argument));
+        }
+    }
+    if (options.m_positional.size() < least || options.m_positional.size() > most)
+        return failure(ErrorCode::Usage, Text::tr("Too few or too many arguments; subenctl help COMMAND shows an example."));
+    return options;
+}
+
+bool Options::has(const QString &name) const
+{
+    return std::any_of(m_options.begin(), m_options.end(), [&](const auto &option) { return option.first == name; });
+}
+
+QString Options::value(const QString &name, const QString &otherwise) const
+{
+    const QStringList all = values(name);
+    return all.isEmpty() ? otherwise : all.last();
+}
+
+QStringList Options::values(const QString &name) const
+{
+    QStringList all;
+    for (const auto &[key, value] : m_options) {
+        if (key == name)
+            all << value;
+    }
+    return all;
+}
+
+Result<std::optional<QDate>> Options::date(const QString &name, QDate today) const
+{
+    if (!has(name))
+        return std::optional<QDate>();
+    const auto written = parseWrittenDate(value(name), today);
+    if (!written)
+        return failure(ErrorCode::Usage, Text::tr("“%1” is no date; write it like 2026-11-22.").arg(value(name)));
+    return std::optional(written->date);
+}
+
+} // namespace suben

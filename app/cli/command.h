@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/base/result.h"
+#include "core/workspace/workspace.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace suben
+{
+
+/// What stands before the command's name: design/cli.md.
+struct GlobalOptions {
+    QString ledger; ///< empty: the ledger the window opens
+    QString user;
+    QString passwordFile;
+    std::optional<QDateTime> clock; ///< training ledgers only
+};
+
+/// One command at work: where it answers, what was said before and after its name.
+struct Call {
+    Console &console;
+    GlobalOptions global;
+    QStringList arguments; ///< after the command's name
+
+    /// The ledger named, as the user named, at the time named. NotAllowed for --clock on a ledger that is not for training.
+    Result<std::unique_ptr<Workspace>> open() const;
+    QString ledgerPath() const;
+    Result<QString> password() const;
+    std::unique_ptr<Clock> makeClock() const;
+};
+
+/// Options and positional arguments of one command; `--name` with a value unless declared as a flag.
+class Options final
+{
+public:
+    /// `valued` and `flags` without dashes. Usage error for an option that is not declared, for a missing value, and for
+    /// fewer than `least` or more than `most` positional arguments.
+    static Result<Options> parse(const QStringList &arguments, const QStringList &valued, const QStringList &flags, int least, int most);
+
+    bool has(const QString &name) const;
+    QString value(const QString &name, const QString &otherwise = {}) const;
+    QStringList values(const QString &name) const;
+    const QStringList &positional() const { return m_positional; }
+    /// ISO or any written form; nothing when the option was not given, Usage when it is no date.
+    Result<std::optional<QDate>> date(const QString &name, QDate today) const;
+
+private:
+    QList<QPair<QString, QString>> m_options;
+    QStringList m_positional;
+};
+
+/// A command: its name, how it is called, one example, and what it does (the exit code).
+struct Command {
+    const char *name;
+    const char *usage;
+    const char *example;
+    int (*run)(const Call &call);
+};
+
+/// All of them, in the order help lists them.
+const std::vector<Command> &commands();
+const Command *findCommand(QStringView name);
+
+// One file a command in commands/.
+int runDemo(const Call &call);
+int runInit(const Call &call);
+int runLoad(const Call &call);
+int runImport(const Call &call);
+int runCorrect(const Call &call);
+int runVoid(const Call &call);
+int runFind(const Call &call);
+int runLots(const Call &call);
+int runEvents(const Call &call);
+int runShow(const Call &call);
+int runDecode(const Call &call);
+int runTrace(const Call &call);
+int runHold(const Call &call);
+int runRelease(const Call &call);
+int runLabel(const Call &call);
+int runDue(const Call &call);
+int runCodes(const Call &call);
+int runFiling(const Call &call);
+int runSeal(const Call &call);
+int runVerify(const Call &call);
+int runPack(const Call &call);
+int runTemplate(const Call &call);
+int runPlatform(const Call &call);
+int runBackup(const Call &call);
+int runRestore(const Call &call);
+int runUser(const Call &call);
+
+} // namespace suben

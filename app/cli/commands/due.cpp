@@ -1,0 +1,78 @@
+#include "app/cli/command.h"
+
+#include "core/ledger/dues.h"
+#include "core/ledger/draftjson.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Due)
+};
+
+int settle(const Call &call, const Options &options)
+{
+    bool isNumber = false;
+    const qint64 id = options.positional().value(1).toLongLong(&isNumber);
+    if (!isNumber)
+        return call.console.fail({ErrorCode::Usage, Text::tr("Name the due by its number."), {}});
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    const auto on = options.date(QStringLiteral("date"), session.clock.today());
+    if (!on)
+        return call.console.fail(on.error());
+    const auto settled = Dues(session).settle(static_cast<DueId>(id), options.value(QStringLiteral("receipt")), on->value_or(session.clock.today()));
+    if (!settled)
+        return call.console.fail(settled.error());
+    call.console.say(Text::tr("Settled."));
+    call.console.document({{QStringLiteral("due"), id}});
+    return 0;
+}
+
+} // namespace
+
+int runDue(const Call &call)
+{
+    const auto options = Options::parse(call.arguments, {QStringLiteral("until"), QStringLiteral("receipt"), QStringLiteral("date")}, {}, 0, 2);
+    if (!options)
+        return call.console.fail(options.error());
+    if (options->positional().value(0) == u"settle")
+        return settle(call, *options);
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    const auto until = options->date(QStringLiteral("until"), session.clock.today());
+    if (!until)
+        return call.console.fail(until.error());
+    Dues dues(session);
+    if (const auto fresh = dues.refresh(); !fresh)
+        return call.console.fail(fresh.error());
+    const auto rows = dues.open(until->value_or(session.clock.today().addDays(30)));
+    const auto standing = dues.standing();
+    if (!rows || !standing)
+        return call.console.fail(!rows ? rows.error() : standing.error());
+    QJsonArray list;
+    for (const DueRow &row : *rows) {
+        const QString late = row.daysLate > 0 ? Text::tr("  %1 days late").arg(row.daysLate) : QString();
+        call.console.say(QStringLiteral("%1  %2  %3  %4  %5%6").arg(raw(row.id)).arg(row.dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")), row.name, row.about, row.to, late));
+        list.append(QJsonObject{{QStringLiteral("due"), raw(row.id)}, {QStringLiteral("rule"), row.rule}, {QStringLiteral("name"), row.name},
+                                {QStringLiteral("about"), row.about}, {QStringLiteral("dueAt"), toIso(row.dueAt)}, {QStringLiteral("to"), row.to},
+                                {QStringLiteral("daysLate"), row.daysLate}, {QStringLiteral("law"), row.basis.law}, {QStringLiteral("article"), row.basis.article}});
+    }
+    QJsonArray alarms;
+    for (const Finding &finding : *standing)
+        alarms.append(findingToJson(finding));
+    call.console.findings(*standing);
+    call.console.document({{QStringLiteral("dues"), list}, {QStringLiteral("standing"), alarms}});
+    return 0;
+}
+
+} // namespace suben

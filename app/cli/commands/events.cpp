@@ -1,0 +1,112 @@
+#include "app/cli/command.h"
+
+#include "app/cli/lookup.h"
+#include "core/base/clock.h"
+#include "core/ledger/draftjson.h"
+#include "core/ledger/ledgerquery.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Events)
+};
+
+QJsonObject rowObject(const EventRow &row)
+{
+    return {{QStringLiteral("event"), raw(row.id)},        {QStringLiteral("step"), row.step},
+            {QStringLiteral("eventTime"), toIso(row.eventTime)}, {QStringLiteral("recordTime"), toIso(row.recordTime)},
+            {QStringLiteral("docNo"), row.docNo},          {QStringLiteral("party"), row.partyName},
+            {QStringLiteral("actor"), row.actorName},      {QStringLiteral("summary"), row.summary},
+            {QStringLiteral("lines"), row.lineCount},      {QStringLiteral("corrects"), raw(row.corrects)},
+            {QStringLiteral("correctedBy"), raw(row.correctedBy)}, {QStringLiteral("reason"), row.reason}};
+}
+
+Result<EventFilter> filterOf(const Options &options, QDate today)
+{
+    EventFilter filter;
+    filter.limit = 500;
+    filter.step = options.value(QStringLiteral("step"));
+    const auto from = options.date(QStringLiteral("from"), today);
+    const auto to = options.date(QStringLiteral("to"), today);
+    const auto known = options.date(QStringLiteral("as-known-on"), today);
+    for (const auto *date : {&from, &to, &known}) {
+        if (!*date)
+            return tl::make_unexpected(date->error());
+    }
+    filter.from = *from;
+    filter.to = *to;
+    filter.asKnownOn = *known;
+    return filter;
+}
+
+} // namespace
+
+int runEvents(const Call &call)
+{
+    const auto options = Options::parse(
+        call.arguments, {QStringLiteral("step"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("as-known-on")}, {}, 0, 0);
+    if (!options)
+        return call.console.fail(options.error());
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    auto filter = filterOf(*options, session.clock.today());
+    if (!filter)
+        return call.console.fail(filter.error());
+    QJsonArray list;
+    for (;;) {
+        const auto rows = LedgerQuery(session).events(*filter);
+        if (!rows)
+            return call.console.fail(rows.error());
+        for (const EventRow &row : *rows) {
+            const QString mark = raw(row.correctedBy) != 0 ? Text::tr("  corrected by %1").arg(raw(row.correctedBy)) : QString();
+            call.console.say(QStringLiteral("%1  %2  %3  %4  %5  %6%7")
+                                 .arg(raw(row.id))
+                                 .arg(row.eventTime.toString(QStringLiteral("yyyy-MM-dd HH:mm")), row.stepName, row.docNo, row.partyName, row.summary, mark));
+            list.append(rowObject(row));
+        }
+        if (static_cast<int>(rows->size()) < filter->limit)
+            break;
+        filter->before = rows->back().id;
+    }
+    call.console.document({{QStringLiteral("events"), list}});
+    return 0;
+}
+
+int runShow(const Call &call)
+{
+    const auto options = Options::parse(call.arguments, {}, {}, 1, 1);
+    if (!options)
+        return call.console.fail(options.error());
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    LedgerQuery query(session);
+    const auto id = eventNamed(session, options->positional().first());
+    if (!id)
+        return call.console.fail(id.error());
+    const auto event = query.event(*id);
+    if (!event)
+        return call.console.fail(event.error());
+    call.console.document(eventToJson(session, *event));
+    for (int line = -1; line < static_cast<int>(event->lines.size()); ++line) {
+        const auto values = query.namedValues(*id, line);
+        if (!values)
+            return call.console.fail(values.error());
+        call.console.say(line < 0 ? Text::tr("Entry %1, %2, recorded %3").arg(raw(*id)).arg(event->step, toIso(event->recordTime))
+                                  : Text::tr("Line %1").arg(line + 1));
+        for (const NamedValue &value : *values)
+            call.console.say(QStringLiteral("  %1: %2").arg(value.name, displayText(value.value)));
+    }
+    return 0;
+}
+
+} // namespace suben

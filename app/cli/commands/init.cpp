@@ -1,0 +1,56 @@
+#include "app/cli/command.h"
+
+#include "core/codes/schemes.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Init)
+};
+
+} // namespace
+
+int runInit(const Call &call)
+{
+    const auto options = Options::parse(call.arguments,
+                                        {QStringLiteral("name"), QStringLiteral("credit-code"), QStringLiteral("categories"), QStringLiteral("kind"),
+                                         QStringLiteral("roles"), QStringLiteral("owner"), QStringLiteral("region")},
+                                        {QStringLiteral("training")}, 0, 0);
+    if (!options)
+        return call.console.fail(options.error());
+    NewLedger ledger;
+    ledger.name = options->value(QStringLiteral("name"));
+    ledger.creditCode = options->value(QStringLiteral("credit-code"));
+    ledger.kind = options->value(QStringLiteral("kind"), ledger.kind);
+    ledger.roles = options->value(QStringLiteral("roles")).split(u',', Qt::SkipEmptyParts);
+    ledger.categories = options->value(QStringLiteral("categories")).split(u',', Qt::SkipEmptyParts);
+    ledger.region = options->value(QStringLiteral("region"), ledger.region);
+    ledger.ownerName = options->value(QStringLiteral("owner"));
+    ledger.training = options->has(QStringLiteral("training"));
+    if (ledger.name.isEmpty() || ledger.categories.isEmpty())
+        return call.console.fail({ErrorCode::Usage, Text::tr("A ledger wants --name and --categories."), {}});
+    if (call.global.clock && !ledger.training)
+        return call.console.fail({ErrorCode::NotAllowed, Text::tr("--clock is only for a training ledger."), {}});
+    if (!ledger.creditCode.isEmpty()) {
+        if (const CodeCheck check = checkScheme(u"uscc", ledger.creditCode); check.state == CodeState::Bad)
+            return call.console.fail({ErrorCode::Refused, check.sentence(), {}});
+    }
+    auto created = Workspace::create(call.ledgerPath(), ledger, call.makeClock());
+    if (!created)
+        return call.console.fail(created.error());
+    call.console.say(Text::tr("The ledger of %1 stands in %2.").arg(ledger.name, call.ledgerPath()));
+    call.console.say(Text::tr("Recovery code, shown this once; write it down: %1").arg(created->recoveryCode));
+    call.console.document({{QStringLiteral("ledger"), call.ledgerPath()},
+                           {QStringLiteral("name"), ledger.name},
+                           {QStringLiteral("training"), ledger.training},
+                           {QStringLiteral("recoveryCode"), created->recoveryCode}});
+    return 0;
+}
+
+} // namespace suben

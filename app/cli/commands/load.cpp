@@ -1,0 +1,70 @@
+#include "app/cli/command.h"
+
+#include "core/ledger/draftjson.h"
+#include "core/ledger/loader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Load)
+};
+
+QJsonObject lineObject(const LoadedLine &line)
+{
+    QJsonArray findings;
+    for (const Finding &finding : line.findings)
+        findings.append(findingToJson(finding));
+    QJsonObject object{{QStringLiteral("line"), line.number}, {QStringLiteral("result"), line.refused ? QStringLiteral("refused") : QStringLiteral("recorded")}};
+    if (line.id != 0)
+        object.insert(QStringLiteral("id"), line.id);
+    if (!findings.isEmpty())
+        object.insert(QStringLiteral("findings"), findings);
+    if (line.refused)
+        object.insert(QStringLiteral("text"), line.text);
+    return object;
+}
+
+} // namespace
+
+int runLoad(const Call &call)
+{
+    const auto options = Options::parse(call.arguments, {}, {QStringLiteral("all-or-nothing")}, 1, 1);
+    if (!options)
+        return call.console.fail(options.error());
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    QFile file(options->positional().first());
+    const bool opened = options->positional().first() == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return call.console.fail({ErrorCode::NotFound, Text::tr("The file %1 cannot be read.").arg(file.fileName()), {}});
+
+    ConsoleProgress progress;
+    QJsonArray lines;
+    const auto loaded = loadLines((*workspace)->session(), file, options->has(QStringLiteral("all-or-nothing")) ? Batch::AllOrNone : Batch::EachAlone, progress,
+                                  [&](const LoadedLine &line) {
+                                      if (line.refused) {
+                                          call.console.warn(Text::tr("Line %1 was refused: %2").arg(line.number).arg(line.text));
+                                          call.console.findings(line.findings);
+                                      }
+                                      if (call.console.isJson() && (line.refused || !line.findings.isEmpty()))
+                                          lines.append(lineObject(line));
+                                  });
+    if (!loaded)
+        return call.console.fail(loaded.error());
+    call.console.say(Text::tr("%1 lines recorded, %2 of them with warnings, %3 refused.").arg(loaded->recorded).arg(loaded->warned).arg(loaded->refused));
+    call.console.document({{QStringLiteral("recorded"), loaded->recorded},
+                           {QStringLiteral("warned"), loaded->warned},
+                           {QStringLiteral("refused"), loaded->refused},
+                           {QStringLiteral("lines"), lines}});
+    return loaded->refused > 0 ? 1 : 0;
+}
+
+} // namespace suben

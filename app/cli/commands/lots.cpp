@@ -1,0 +1,101 @@
+#include "app/cli/command.h"
+
+#include "core/base/dates.h"
+#include "core/ledger/catalog.h"
+#include "core/ledger/stock.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Lots)
+};
+
+QString iso(const std::optional<QDate> &date)
+{
+    return date ? date->toString(Qt::ISODate) : QString();
+}
+
+QJsonObject rowObject(const StockRow &row)
+{
+    return {{QStringLiteral("lot"), raw(row.lot)},
+            {QStringLiteral("item.name"), row.itemName},
+            {QStringLiteral("item.spec"), row.itemSpec},
+            {QStringLiteral("lot.code"), row.lotCode},
+            {QStringLiteral("lot.made"), iso(row.made)},
+            {QStringLiteral("lot.expiry"), iso(row.expiry)},
+            {QStringLiteral("lot.state"), dispositionName(row.disposition)},
+            {QStringLiteral("heldBecause"), row.heldBecause},
+            {QStringLiteral("location"), row.locationName},
+            {QStringLiteral("onHand"), row.onHand.value.toString()},
+            {QStringLiteral("unit"), row.onHand.unit.word()}};
+}
+
+Result<StockFilter> filterOf(const Options &options, Session &session)
+{
+    StockFilter filter;
+    filter.limit = 500;
+    filter.alsoEmpty = options.has(QStringLiteral("all"));
+    const auto asOf = options.date(QStringLiteral("as-of"), session.clock.today());
+    if (!asOf)
+        return tl::make_unexpected(asOf.error());
+    filter.asOf = *asOf;
+    if (options.has(QStringLiteral("expiring"))) {
+        const auto within = Duration::parse(options.value(QStringLiteral("expiring")));
+        const auto until = within ? addDuration(session.clock.today(), *within) : std::nullopt;
+        if (!until)
+            return failure(ErrorCode::Usage, Text::tr("“%1” is no length of time; write it like 30d.").arg(options.value(QStringLiteral("expiring"))));
+        filter.expiringUntil = *until;
+    }
+    if (options.has(QStringLiteral("item"))) {
+        const auto item = Catalog(session).findItem(options.value(QStringLiteral("item")));
+        if (!item)
+            return tl::make_unexpected(item.error());
+        if (!*item)
+            return failure(ErrorCode::NotFound, Text::tr("No item answers to “%1”.").arg(options.value(QStringLiteral("item"))));
+        filter.item = (*item)->id;
+    }
+    return filter;
+}
+
+} // namespace
+
+int runLots(const Call &call)
+{
+    const auto options = Options::parse(call.arguments, {QStringLiteral("item"), QStringLiteral("expiring"), QStringLiteral("as-of")},
+                                        {QStringLiteral("all")}, 0, 0);
+    if (!options)
+        return call.console.fail(options.error());
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    auto filter = filterOf(*options, (*workspace)->session());
+    if (!filter)
+        return call.console.fail(filter.error());
+    QJsonArray list;
+    Stock stock((*workspace)->session());
+    for (;;) {
+        const auto rows = stock.rows(*filter);
+        if (!rows)
+            return call.console.fail(rows.error());
+        for (const StockRow &row : *rows) {
+            call.console.say(QStringLiteral("%1  %2 %3  %4  %5  %6  %7")
+                                 .arg(row.lotCode, row.itemName, row.itemSpec, iso(row.expiry), dispositionName(row.disposition),
+                                      row.onHand.toString(), row.locationName));
+            list.append(rowObject(row));
+        }
+        if (static_cast<int>(rows->size()) < filter->limit)
+            break;
+        filter->after = rows->back().lot;
+        filter->afterLocation = rows->back().location;
+    }
+    call.console.document({{QStringLiteral("lots"), list}});
+    return 0;
+}
+
+} // namespace suben

@@ -1,0 +1,203 @@
+#include "app/cli/command.h"
+
+#include "app/cli/lookup.h"
+#include "core/sync/outbox.h"
+#include "core/sync/practiceplatform.h"
+#include "core/sync/profile.h"
+#include "core/sync/relay.h"
+#include "core/sync/signing.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlatformCommand)
+};
+
+int check(const Call &call, const Options &options)
+{
+    const auto bytes = readFile(options.positional().value(1));
+    if (!bytes)
+        return call.console.fail(bytes.error());
+    const auto profile = readProfile(*bytes, options.positional().value(1));
+    if (!profile)
+        return call.console.fail(profile.error());
+    if (const auto proved = proveVector(*profile); !proved)
+        return call.console.fail(proved.error());
+    call.console.say(Text::tr("%1 %2 is well formed and signs its own example as it says.").arg(profile->id, profile->version));
+    call.console.document({{QStringLiteral("profile"), profile->id}, {QStringLiteral("version"), profile->version}});
+    return 0;
+}
+
+int practice(const Call &call, const Options &options)
+{
+    PracticePlatform::Options wanted;
+    wanted.port = static_cast<quint16>(options.value(QStringLiteral("port"), QStringLiteral("8848")).toUInt());
+    if (options.has(QStringLiteral("faults"))) {
+        const auto bytes = readFile(options.value(QStringLiteral("faults")));
+        const auto faults = bytes ? PracticePlatform::readFaults(*bytes) : tl::make_unexpected(bytes.error());
+        if (!faults)
+            return call.console.fail(faults.error());
+        wanted.faults = *faults;
+    }
+    PracticePlatform platform(wanted);
+    const auto port = platform.start();
+    if (!port)
+        return call.console.fail(port.error());
+    const QString base = QStringLiteral("http://127.0.0.1:%1").arg(*port);
+    call.console.say(Text::tr("The practice platform answers at %1. Key: %2, secret: %3. Ctrl+C ends it.").arg(base, wanted.appKey, wanted.appSecret));
+    call.console.document({{QStringLiteral("base"), base}, {QStringLiteral("appKey"), wanted.appKey}, {QStringLiteral("appSecret"), wanted.appSecret}});
+    const ConsoleProgress progress;
+    while (!progress.cancelled())
+        QThread::msleep(100);
+    platform.stop();
+    call.console.warn(Text::tr("%1 records were received.").arg(platform.stored().size()));
+    return 0;
+}
+
+int enable(const Call &call, const Options &options, Outbox &outbox, const Profiles &profiles)
+{
+    const Profile *profile = profiles.find(options.positional().value(1));
+    const auto object = readJsonObject(options.value(QStringLiteral("credentials")));
+    if (profile == nullptr || !object)
+        return call.console.fail(object ? Error{ErrorCode::NotFound, Text::tr("There is no platform profile “%1”.").arg(options.positional().value(1)), {}} : object.error());
+    QHash<QString, QString> credentials;
+    for (auto slot = object->begin(); slot != object->end(); ++slot)
+        credentials.insert(slot.key(), slot.value().toString());
+    const QString environment = options.value(QStringLiteral("environment"), profile->environments.first().id);
+    const auto enabled = outbox.enable(profile->id, environment, options.value(QStringLiteral("base")), credentials);
+    if (!enabled)
+        return call.console.fail(enabled.error());
+    call.console.say(Text::tr("%1 is on; entries made from now on are queued for it.").arg(profile->titleZh));
+    call.console.document({{QStringLiteral("profile"), profile->id}});
+    return 0;
+}
+
+int status(const Call &call, Outbox &outbox)
+{
+    const auto platforms = outbox.status();
+    if (!platforms)
+        return call.console.fail(platforms.error());
+    QJsonArray list;
+    for (const PlatformStatus &platform : *platforms) {
+        QJsonObject counts;
+        QStringList words;
+        for (const auto &[state, count] : platform.counts) {
+            counts.insert(outboxStateName(state), count);
+            words << QStringLiteral("%1 %2").arg(outboxStateName(state)).arg(count);
+        }
+        call.console.say(QStringLiteral("%1  %2  %3  %4").arg(platform.profile, platform.title, platform.enabled ? platform.base : Text::tr("off"), words.join(u' ')));
+        list.append(QJsonObject{{QStringLiteral("profile"), platform.profile}, {QStringLiteral("title"), platform.title}, {QStringLiteral("enabled"), platform.enabled},
+                                {QStringLiteral("base"), platform.base}, {QStringLiteral("counts"), counts}});
+    }
+    call.console.document({{QStringLiteral("platforms"), list}});
+    return 0;
+}
+
+int relay(const Call &call, Session &session, const Profiles &profiles)
+{
+    HttpTransport transport;
+    ConsoleProgress progress;
+    const auto report = Relay(session, profiles, transport).run(progress);
+    if (!report)
+        return call.console.fail(report.error());
+    call.console.say(Text::tr("Received %1, sent back %2, in doubt %3, later %4, refused %5, differing %6.")
+                         .arg(report->accepted).arg(report->rejected).arg(report->unknown).arg(report->retry).arg(report->blocked).arg(report->conflict));
+    for (const QString &message : report->messages)
+        call.console.warn(message);
+    call.console.document({{QStringLiteral("accepted"), report->accepted}, {QStringLiteral("rejected"), report->rejected}, {QStringLiteral("unknown"), report->unknown},
+                           {QStringLiteral("retry"), report->retry}, {QStringLiteral("blocked"), report->blocked}, {QStringLiteral("conflict"), report->conflict}});
+    const bool open = report->unknown + report->retry + report->blocked > 0;
+    return open ? 5 : report->rejected + report->conflict > 0 ? 1 : 0;
+}
+
+int resolve(const Call &call, const Options &options, Outbox &outbox)
+{
+    const QString word = options.positional().value(2);
+    const OutboxState state = word == u"received" ? OutboxState::Accepted : word == u"again" ? OutboxState::Ready : word == u"withdrawn" ? OutboxState::Withdrawn : OutboxState::Unknown;
+    const auto decided = outbox.decide(static_cast<OutboxId>(options.positional().value(1).toLongLong()), state, options.value(QStringLiteral("text")));
+    if (!decided)
+        return call.console.fail(decided.error());
+    return status(call, outbox);
+}
+
+int rows(const Call &call, const Options &options, Outbox &outbox)
+{
+    OutboxFilter filter;
+    filter.limit = 1000;
+    const auto list = outbox.rows(filter);
+    if (!list)
+        return call.console.fail(list.error());
+    QJsonArray array;
+    const qint64 only = options.positional().value(1).toLongLong();
+    for (const OutboxRow &row : *list) {
+        if (only != 0 && raw(row.id) != only)
+            continue;
+        call.console.say(QStringLiteral("%1  %2  %3  %4  %5  %6").arg(raw(row.id)).arg(row.profile, row.docNo, outboxStateName(row.state), row.receipt, row.reason));
+        array.append(QJsonObject{{QStringLiteral("row"), raw(row.id)}, {QStringLiteral("event"), raw(row.event)}, {QStringLiteral("key"), row.businessKey},
+                                 {QStringLiteral("state"), outboxStateName(row.state)}, {QStringLiteral("receipt"), row.receipt}, {QStringLiteral("reason"), row.reason}});
+    }
+    call.console.document({{QStringLiteral("rows"), array}});
+    return 0;
+}
+
+int withLedger(const Call &call, const Options &options, const QString &action)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    const Profiles &profiles = (*workspace)->profiles();
+    for (const QString &problem : profiles.problems)
+        call.console.warn(problem);
+    Outbox outbox(session, profiles);
+    if (action == u"list" || action == u"status")
+        return status(call, outbox);
+    if (action == u"enable")
+        return enable(call, options, outbox, profiles);
+    if (action == u"run")
+        return relay(call, session, profiles);
+    if (action == u"resolve")
+        return resolve(call, options, outbox);
+    if (action == u"receipt")
+        return rows(call, options, outbox);
+    if (action == u"disable") {
+        const auto disabled = outbox.disable(options.positional().value(1));
+        return disabled ? status(call, outbox) : call.console.fail(disabled.error());
+    }
+    if (action != u"preview")
+        return call.console.fail({ErrorCode::Usage, Text::tr("“%1” is not understood here.").arg(action), {}});
+    const auto event = eventNamed(session, options.positional().value(2));
+    const auto preview = event ? outbox.preview(options.positional().value(1), *event) : tl::make_unexpected(event.error());
+    if (!preview)
+        return call.console.fail(preview.error());
+    call.console.say(*preview);
+    call.console.document({{QStringLiteral("request"), *preview}});
+    return 0;
+}
+
+} // namespace
+
+int runPlatform(const Call &call)
+{
+    const auto options = Options::parse(call.arguments,
+                                        {QStringLiteral("base"), QStringLiteral("environment"), QStringLiteral("credentials"), QStringLiteral("text"),
+                                         QStringLiteral("port"), QStringLiteral("faults")},
+                                        {}, 1, 3);
+    if (!options)
+        return call.console.fail(options.error());
+    const QString action = options->positional().first();
+    if (action == u"practice")
+        return practice(call, *options);
+    if (action == u"check")
+        return check(call, *options);
+    return withLedger(call, *options, action);
+}
+
+} // namespace suben

@@ -1,0 +1,73 @@
+#include "app/cli/command.h"
+
+#include "core/base/clock.h"
+#include "core/ledger/chain.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SealCommand)
+};
+
+QString yesNo(bool answer)
+{
+    return answer ? Text::tr("yes") : Text::tr("NO");
+}
+
+} // namespace
+
+int runSeal(const Call &call)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    const auto seal = Chain((*workspace)->session()).seal();
+    if (!seal)
+        return call.console.fail(seal.error());
+    call.console.say(Text::tr("Sealed %1 entries on %2: %3").arg(seal->events).arg(seal->day.toString(Qt::ISODate), seal->shortText()));
+    call.console.document({{QStringLiteral("day"), seal->day.toString(Qt::ISODate)}, {QStringLiteral("events"), seal->events},
+                           {QStringLiteral("head"), QString::fromLatin1(seal->head.toHex())}, {QStringLiteral("seal"), seal->shortText()}});
+    return 0;
+}
+
+int runVerify(const Call &call)
+{
+    // `--against A B`: everything behind it is a seal.
+    QStringList arguments = call.arguments;
+    QStringList against;
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--against")); at >= 0) {
+        against = arguments.mid(at + 1);
+        arguments = arguments.first(at);
+    }
+    const auto options = Options::parse(arguments, {}, {}, 0, 0);
+    if (!options)
+        return call.console.fail(options.error());
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    ConsoleProgress progress;
+    const auto verdict = Chain((*workspace)->session()).verify(against, progress);
+    if (!verdict)
+        return call.console.fail(verdict.error());
+    const bool good = verdict->unchanged && verdict->unbroken && verdict->agreesWithSeal.value_or(true);
+    call.console.say(Text::tr("%1 entries. Unchanged: %2. Unbroken: %3.").arg(verdict->events).arg(yesNo(verdict->unchanged), yesNo(verdict->unbroken)));
+    if (verdict->agreesWithSeal)
+        call.console.say(Text::tr("Agrees with the seal: %1.").arg(yesNo(*verdict->agreesWithSeal)));
+    if (!good)
+        call.console.warn(raw(verdict->firstBad) != 0 ? Text::tr("Entry %1: %2").arg(raw(verdict->firstBad)).arg(verdict->why) : verdict->why);
+    QJsonObject document{{QStringLiteral("events"), verdict->events}, {QStringLiteral("unchanged"), verdict->unchanged},
+                         {QStringLiteral("unbroken"), verdict->unbroken}, {QStringLiteral("firstBad"), raw(verdict->firstBad)},
+                         {QStringLiteral("why"), verdict->why}, {QStringLiteral("head"), QString::fromLatin1(verdict->head.toHex())}};
+    if (verdict->agreesWithSeal)
+        document.insert(QStringLiteral("agreesWithSeal"), *verdict->agreesWithSeal);
+    call.console.document(document);
+    return good ? 0 : 6;
+}
+
+} // namespace suben

@@ -1,0 +1,105 @@
+#include "app/cli/command.h"
+
+#include "app/cli/lookup.h"
+#include "core/base/clock.h"
+#include "core/ledger/tracegraph.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TraceCommand)
+};
+
+QJsonArray portions(const std::vector<std::pair<LotId, Quantity>> &list)
+{
+    QJsonArray array;
+    for (const auto &[lot, quantity] : list)
+        array.append(QJsonObject{{QStringLiteral("lot"), raw(lot)}, {QStringLiteral("quantity"), quantity.value.toString()},
+                                 {QStringLiteral("unit"), quantity.unit.word()}});
+    return array;
+}
+
+QJsonObject traceObject(const Trace &trace)
+{
+    QJsonArray lots;
+    for (const TraceLot &lot : trace.lots)
+        lots.append(QJsonObject{{QStringLiteral("lot"), raw(lot.lot)}, {QStringLiteral("level"), lot.level}, {QStringLiteral("item.name"), lot.itemName},
+                                {QStringLiteral("lot.code"), lot.lotCode}, {QStringLiteral("onHand"), lot.onHand.toString()},
+                                {QStringLiteral("lot.state"), dispositionName(lot.disposition)}});
+    QJsonArray steps;
+    for (const TraceStep &step : trace.steps)
+        steps.append(QJsonObject{{QStringLiteral("event"), raw(step.event)}, {QStringLiteral("level"), step.level}, {QStringLiteral("step"), step.step},
+                                 {QStringLiteral("bizStep"), step.bizStep}, {QStringLiteral("eventTime"), toIso(step.eventTime)},
+                                 {QStringLiteral("docNo"), step.docNo}, {QStringLiteral("party"), step.partyName},
+                                 {QStringLiteral("actor"), step.actorName}, {QStringLiteral("inputs"), portions(step.inputs)},
+                                 {QStringLiteral("outputs"), portions(step.outputs)}, {QStringLiteral("openingStock"), step.openingStock}});
+    return {{QStringLiteral("root"), raw(trace.root)}, {QStringLiteral("lots"), lots}, {QStringLiteral("steps"), steps},
+            {QStringLiteral("complete"), trace.balance.complete}, {QStringLiteral("truncated"), trace.truncated},
+            {QStringLiteral("in"), trace.balance.in.toString()}, {QStringLiteral("out"), trace.balance.out.toString()},
+            {QStringLiteral("left"), trace.balance.left.toString()}};
+}
+
+void print(const Call &call, const Trace &trace, qint64 milliseconds)
+{
+    for (const TraceLot &lot : trace.lots)
+        call.console.say(QStringLiteral("%1 %2 %3  %4  %5")
+                             .arg(lot.level, 3)
+                             .arg(lot.itemName, lot.lotCode, lot.onHand.toString(), dispositionName(lot.disposition)));
+    for (const TraceStep &step : trace.steps)
+        call.console.say(QStringLiteral("%1 %2  %3  %4  %5  %6%7")
+                             .arg(step.level, 3)
+                             .arg(step.eventTime.toString(QStringLiteral("yyyy-MM-dd HH:mm")), step.stepName, step.docNo, step.partyName, step.actorName,
+                                  step.openingStock ? Text::tr("  (stock from before the ledger)") : QString()));
+    call.console.say(Text::tr("In %1, out %2, left %3; %4; %5 ms")
+                         .arg(trace.balance.in.toString(), trace.balance.out.toString(), trace.balance.left.toString(),
+                              trace.balance.complete ? Text::tr("every source is known") : Text::tr("not every source is known"))
+                         .arg(milliseconds));
+}
+
+} // namespace
+
+int runTrace(const Call &call)
+{
+    const auto options = Options::parse(call.arguments, {QStringLiteral("as-of"), QStringLiteral("as-known-on")},
+                                        {QStringLiteral("back"), QStringLiteral("forward")}, 1, 1);
+    if (!options)
+        return call.console.fail(options.error());
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    TraceView view;
+    if (options->has(QStringLiteral("back")) != options->has(QStringLiteral("forward")))
+        view.direction = options->has(QStringLiteral("back")) ? Direction::Backward : Direction::Forward;
+    const auto asOf = options->date(QStringLiteral("as-of"), session.clock.today());
+    const auto known = options->date(QStringLiteral("as-known-on"), session.clock.today());
+    if (!asOf || !known)
+        return call.console.fail(!asOf ? asOf.error() : known.error());
+    view.asOf = *asOf;
+    view.asKnownOn = *known;
+    QElapsedTimer watch;
+    watch.start();
+    ConsoleProgress progress;
+    TraceGraph graph(session);
+    Result<Trace> trace = graph.ofCode(options->positional().first(), view, progress);
+    if (!trace && trace.error().code == ErrorCode::NotFound) {
+        const auto lot = lotNamed(session, options->positional().first());
+        if (!lot)
+            return call.console.fail(lot.error());
+        trace = graph.ofLot(*lot, view, progress);
+    }
+    if (!trace)
+        return call.console.fail(trace.error());
+    print(call, *trace, watch.elapsed());
+    call.console.document(traceObject(*trace));
+    return 0;
+}
+
+} // namespace suben

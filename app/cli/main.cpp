@@ -1,0 +1,94 @@
+#include "app/cli/command.h"
+
+#include "core/base/dates.h"
+#include "resources/resources.h"
+
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace
+{
+
+using namespace suben;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+void printUsage(const QString &name)
+{
+    QString text;
+    if (const Command *command = findCommand(name)) {
+        text = QStringLiteral("subenctl %1\n  %2\n").arg(QString::fromUtf8(command->usage), QString::fromUtf8(command->example));
+    } else {
+        text = QStringLiteral("subenctl [--ledger FILE] [--json] [--user NAME] [--password-file FILE] [--clock ISO-8601] COMMAND [ARGUMENTS]\n\n");
+        for (const Command &each : commands())
+            text += QStringLiteral("  %1\n").arg(QString::fromUtf8(each.usage));
+    }
+    std::fputs(text.toUtf8().constData(), stdout);
+}
+
+/// Takes the global options off the front; what is left begins with the command's name.
+Result<bool> takeGlobals(QStringList &arguments, GlobalOptions &global)
+{
+    bool json = false;
+    while (!arguments.isEmpty() && arguments.first().startsWith(u"--")) {
+        const QString name = arguments.takeFirst();
+        if (name == u"--json") {
+            json = true;
+            continue;
+        }
+        if (arguments.isEmpty())
+            return failure(ErrorCode::Usage, Text::tr("“%1” wants a value.").arg(name));
+        const QString value = arguments.takeFirst();
+        if (name == u"--ledger") {
+            global.ledger = value;
+        } else if (name == u"--user") {
+            global.user = value;
+        } else if (name == u"--password-file") {
+            global.passwordFile = value;
+        } else if (name == u"--clock") {
+            global.clock = parseIsoTime(value);
+            if (!global.clock)
+                return failure(ErrorCode::Usage, Text::tr("“%1” is no time; write it like 2026-11-22T09:30:00+08:00.").arg(value));
+        } else {
+            return failure(ErrorCode::Usage, Text::tr("“%1” is not understood here.").arg(name));
+        }
+    }
+    return json;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Labels are painted without a window.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("suben"));
+    QCoreApplication::setOrganizationName(QStringLiteral("suben"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SUBEN_VERSION));
+    registerSubenResources();
+    QTranslator chinese;
+    if (qgetenv("SUBEN_LANG") != "en" && chinese.load(QStringLiteral(":/i18n/suben_zh_CN.qm")))
+        QCoreApplication::installTranslator(&chinese);
+
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    GlobalOptions global;
+    const auto json = takeGlobals(arguments, global);
+    Console console(json.value_or(false) ? Console::Format::Json : Console::Format::Text);
+    if (!json)
+        return console.fail(json.error());
+    if (arguments.isEmpty() || arguments.first() == u"help") {
+        printUsage(arguments.value(1));
+        return arguments.isEmpty() ? 2 : 0;
+    }
+    const QString name = arguments.takeFirst();
+    const Command *command = findCommand(name);
+    if (command == nullptr)
+        return console.fail({ErrorCode::Usage, Text::tr("There is no command “%1”; subenctl help lists them.").arg(name), {}});
+    return command->run(Call{console, global, arguments});
+}
