@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/filing/form.h"
+#include "core/ledger/session.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace suben
+{
+
+/// Which package is wanted.
+struct PackageOrder {
+    QDate from;
+    QDate to; ///< included
+    QString path; ///< of the .zip; never over a file that stands there
+};
+
+/// What a package will hold and what somebody should look at before it goes out.
+struct PackagePlan {
+    qint64 events = 0;
+    qint64 rows = 0;
+    int attachments = 0;
+    QStringList notices; ///< sentences: late dues, entries made late, entries confirmed with a reason
+};
+
+struct PackageFacts {
+    QString path;
+    qint64 events = 0;
+    int files = 0;
+    QString sealText;
+    QByteArray manifestSha256;
+};
+
+/// A package opens without the program: xlsx and csv of the registers (codes as text), index.html that shows and checks
+/// everything off line, the papers, the hashed texts of every event since the ledger began up to the seal's day of the
+/// period, and a manifest with SHA-256 of each file.
+class FilingPackage final
+{
+public:
+    FilingPackage(Session &session, const Form &form);
+    Result<PackagePlan> prepare(const PackageOrder &order);
+    /// Seals, writes and notes the package. The file appears whole or not at all. Cancelled leaves nothing.
+    Result<PackageFacts> build(const PackageOrder &order, Progress &progress);
+
+private:
+    Session &m_session;
+    const Form &m_form;
+};
+
+/// What a check of a package found.
+struct PackageVerdict {
+    bool filesAgree = false; ///< every file has the size and hash of the manifest, none is missing, none is extra
+    bool chainAgrees = false; ///< the texts hash to the chain, unbroken, and its head is the seal's
+    QString why;              ///< the first thing that is wrong
+    QString title;
+    QString ledgerName;
+    QString sealText;
+    qint64 events = 0;
+    bool training = false;
+};
+
+/// Needs no ledger and no key. Usage when the file is no package; bounded against hostile archives.
+Result<PackageVerdict> verifyPackage(const QString &path, Progress &progress);
+
+} // namespace suben

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/ledger/session.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <vector>
+
+namespace suben
+{
+
+/// How a column of a register is written.
+enum class RegisterCell { Text, Number, Date };
+
+struct RegisterColumn {
+    QString path; ///< fact path of the view, or `line.in`, `line.out`, `line.running`
+    QString name; ///< the pack's word
+    RegisterCell cell = RegisterCell::Text;
+};
+
+/// A register of a pack (design/rulepacks.md, views of kind `register`).
+struct RegisterInfo {
+    QString pack;
+    QString view;
+    QString title;
+    std::vector<RegisterColumn> columns;
+};
+
+/// Columns that may be left out of what is handed over (prices); secrets are always masked.
+struct RegisterPeriod {
+    QDate from;
+    QDate to;
+    QStringList withheld;
+};
+
+/// The registers the law asks for, read from events. Effective lines only, oldest first.
+class Registers final
+{
+public:
+    explicit Registers(Session &session);
+
+    /// Of the ledger's own categories; one of the same view and columns is listed once.
+    std::vector<RegisterInfo> list() const;
+    /// Calls `row` with one text a column. Cancelled between two events.
+    Result<qint64> read(const RegisterInfo &info, const RegisterPeriod &period, Progress &progress,
+                        const std::function<void(const QStringList &)> &row);
+
+private:
+    Session &m_session;
+};
+
+} // namespace suben
