@@ -1,0 +1,122 @@
+#include "core/filing/chainfile.h"
+
+#include "core/ledger/digest.h"
+#include "core/ledger/evidence.h"
+#include "core/storage/store.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChainFile)
+};
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+bool put(QIODevice &out, const QJsonObject &object)
+{
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return out.write(line) == line.size();
+}
+
+QJsonObject wholeEvent(qint64 id, EventEvidence &evidence, const QByteArray &hash)
+{
+    QJsonArray lines;
+    for (const LineEvidence &line : evidence.lines)
+        lines.append(QString::fromUtf8(lineText(line, evidence.salt)));
+    return {{QStringLiteral("id"), id}, {QStringLiteral("event"), QString::fromUtf8(eventText(evidence))},
+            {QStringLiteral("lines"), lines}, {QStringLiteral("hash"), hex(hash)}};
+}
+
+Failure broken(qint64 id)
+{
+    return failure(ErrorCode::Verification, Text::tr("Entry %1 of the package was changed: its hash does not agree.").arg(id));
+}
+
+QByteArray contentOf(const QJsonObject &entry)
+{
+    if (!entry.contains(u"event"))
+        return QByteArray::fromHex(entry[u"content"].toString().toLatin1());
+    std::vector<QByteArray> lines;
+    for (const QJsonValue &line : entry[u"lines"].toArray())
+        lines.push_back(sha256(line.toString().toUtf8()));
+    return contentHash(sha256(entry[u"event"].toString().toUtf8()), lines);
+}
+
+} // namespace
+
+Result<ChainFileFacts> writeChainFile(Session &session, QDate from, QDate to, QIODevice &out, Progress &progress)
+{
+    return session.store.read([&](Database &db) -> Result<ChainFileFacts> {
+        ChainFileFacts facts;
+        Rows first = db.query("SELECT coalesce(min(id), 0) FROM event WHERE event_date BETWEEN ? AND ?", from, to);
+        facts.firstId = first.next() ? first.integer(0) : 0;
+        Rows before = db.query("SELECT hash FROM chain WHERE event_id < ? ORDER BY event_id DESC LIMIT 1", facts.firstId);
+        bool written = put(out, {{QStringLiteral("before"), before.next() ? hex(before.blob(0)) : QString()}});
+        Rows rows = db.query(R"(
+            SELECT event.id, event_date BETWEEN ? AND ?, content_hash, hash
+              FROM event JOIN chain ON chain.event_id = event.id WHERE event.id >= ? ORDER BY event.id)",
+                             from, to, facts.firstId);
+        while (facts.firstId > 0 && written && rows.next()) {
+            if (progress.cancelled())
+                return failure(ErrorCode::Cancelled, Text::tr("Stopped; no package was made."));
+            facts.head = rows.blob(3);
+            if (rows.integer(1) == 0) {
+                written = put(out, {{QStringLiteral("id"), rows.integer(0)}, {QStringLiteral("content"), hex(rows.blob(2))}, {QStringLiteral("hash"), hex(rows.blob(3))}});
+                continue;
+            }
+            EventEvidence evidence = readEvidence(db, rows.id<EventId>(0));
+            written = put(out, wholeEvent(rows.integer(0), evidence, rows.blob(3)));
+            ++facts.events;
+        }
+        if (!written)
+            return failure(ErrorCode::Storage, Text::tr("The disk is full; no package was made."));
+        return facts;
+    });
+}
+
+Result<ChainFileFacts> checkChainFile(const QByteArray &text, Progress &progress)
+{
+    ChainFileFacts facts;
+    QByteArray before;
+    bool started = false;
+    for (const QByteArrayView line : QByteArrayView(text).isEmpty() ? QList<QByteArray>() : text.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const QJsonObject entry = QJsonDocument::fromJson(line.toByteArray()).object();
+        if (!started) {
+            before = QByteArray::fromHex(entry[u"before"].toString().toLatin1());
+            started = true;
+            continue;
+        }
+        if (progress.cancelled())
+            return failure(ErrorCode::Cancelled, Text::tr("Stopped."));
+        const qint64 id = entry[u"id"].toInteger();
+        const QByteArray content = contentOf(entry);
+        if (content.size() != HashSize)
+            return broken(id);
+        const QByteArray hash = chainHash(before, content);
+        if (hex(hash) != entry[u"hash"].toString())
+            return broken(id);
+        before = hash;
+        facts.head = hash;
+        facts.firstId = facts.firstId == 0 ? id : facts.firstId;
+        facts.events += entry.contains(u"event") ? 1 : 0;
+    }
+    if (!started)
+        return failure(ErrorCode::Verification, Text::tr("The package holds no chain."));
+    return facts;
+}
+
+} // namespace suben
