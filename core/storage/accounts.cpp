@@ -16,7 +16,7 @@ namespace
 constexpr int LongestName = 40;
 constexpr int ShortestPassword = 6;
 
-struct Words {
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(Accounts)
 };
 
@@ -31,20 +31,20 @@ constexpr RoleWord RoleWords[] = {{Role::Owner, QLatin1String("owner")},
 std::optional<Error> nameProblem(const QString &name)
 {
     if (name.isEmpty() || name.size() > LongestName)
-        return Error{ErrorCode::Usage, Words::tr("A user's name has 1 to %1 characters.").arg(LongestName), {}};
+        return Error{ErrorCode::Usage, Say::tr("A user's name has 1 to %1 characters.").arg(LongestName), {}};
     return std::nullopt;
 }
 
 std::optional<Error> passwordProblem(const QString &password)
 {
     if (password.size() < ShortestPassword)
-        return Error{ErrorCode::Usage, Words::tr("A password has %1 characters or more.").arg(ShortestPassword), {}};
+        return Error{ErrorCode::Usage, Say::tr("A password has %1 characters or more.").arg(ShortestPassword), {}};
     return std::nullopt;
 }
 
 Failure noSuchUser()
 {
-    return failure(ErrorCode::NotFound, Words::tr("There is no such user."));
+    return failure(ErrorCode::NotFound, Say::tr("There is no such user."));
 }
 
 User readUser(const Rows &row)
@@ -72,7 +72,7 @@ bool isLastOwner(Database &db, const User &user)
 
 Failure lastOwner()
 {
-    return failure(ErrorCode::Refused, Words::tr("A ledger has at least one owner. Make another user owner first."));
+    return failure(ErrorCode::Refused, Say::tr("A ledger has at least one owner. Make another user owner first."));
 }
 
 } // namespace
@@ -126,7 +126,7 @@ Result<User> Accounts::add(const QString &name, Role role, const QString &passwo
         if (const auto problem = passwordProblem(password); problem && !(first && password.isEmpty()))
             return Failure(*problem);
         if (count(db.query("SELECT count(*) FROM user WHERE name = ?", shown)) > 0)
-            return failure(ErrorCode::Usage, Words::tr("There is a user %1 already.").arg(shown));
+            return failure(ErrorCode::Usage, Say::tr("There is a user %1 already.").arg(shown));
         const Role given = first ? Role::Owner : role;
         db.execute("INSERT INTO user (name, role, password, created_at) VALUES (?, ?, ?, ?)", shown, roleName(given),
                    hash, toIso(m_clock.now()));
@@ -155,7 +155,7 @@ Result<User> Accounts::signIn(const QString &name, const QString &password)
     const bool right = user && !user->user.disabled &&
                        (user->user.hasPassword ? passwordMatches(password, user->hash) : password.isEmpty());
     if (!right)
-        return failure(ErrorCode::NotAllowed, Words::tr("The name or the password is wrong."));
+        return failure(ErrorCode::NotAllowed, Say::tr("The name or the password is wrong."));
     return user->user;
 }
 
@@ -195,7 +195,7 @@ Result<void> Accounts::setPassword(UserId id, const QString &password)
     const QString hash = hashOfPassword(password);
     if (hash.isEmpty())
         return failure(ErrorCode::Storage,
-                       Words::tr("There is not enough memory for a password. Close other programs, then do it again."));
+                       Say::tr("There is not enough memory for a password. Close other programs, then do it again."));
     return m_store.write([&](Database &db) -> Result<void> {
         const auto user = findUser(db, id);
         if (!user)

@@ -24,7 +24,7 @@ namespace
 constexpr int PagesAtATime = 2048;
 constexpr int OperationsBetweenQuestions = 100'000;
 
-struct Words {
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
@@ -32,7 +32,7 @@ Failure damaged(const QString &path, const QString &why)
 {
     return failure(
         ErrorCode::Verification,
-        Words::tr("%1 is damaged and cannot be used as a backup: %2").arg(QDir::toNativeSeparators(path), why));
+        Say::tr("%1 is damaged and cannot be used as a backup: %2").arg(QDir::toNativeSeparators(path), why));
 }
 
 int askWhetherToStop(void *progress)
@@ -73,7 +73,7 @@ Result<BackupFacts> copyTo(SQLite::Database &connection, const QString &part, Pr
         copyPages(connection, part, progress);
         const auto copy = prove(part, progress);
         if (copy && *copy != original)
-            return damaged(part, Words::tr("it does not hold what the ledger holds."));
+            return damaged(part, Say::tr("it does not hold what the ledger holds."));
         return copy;
     } catch (const std::exception &) {
         return Failure(currentError(part));
@@ -131,7 +131,7 @@ Result<BackupFacts> copyAndProve(SQLite::Database &connection, const QString &pa
 {
     if (QFile::exists(path))
         return failure(ErrorCode::Usage,
-                       Words::tr("%1 stands there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+                       Say::tr("%1 stands there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     auto copy = copyTo(connection, part, progress);
@@ -143,7 +143,7 @@ Result<BackupFacts> copyAndProve(SQLite::Database &connection, const QString &pa
     if (!QFile::rename(part, path)) {
         QFile::remove(part);
         return failure(ErrorCode::Storage,
-                       Words::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
+                       Say::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
     }
     copy->path = path;
     return copy;

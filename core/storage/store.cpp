@@ -22,7 +22,7 @@ namespace
 
 constexpr int BusyTimeoutMs = 5000;
 
-struct Words {
+struct Say {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -61,9 +61,9 @@ std::optional<Error> whyNot(const QString &path, Store::Mode mode)
     const QString shown = QDir::toNativeSeparators(path);
     const bool stands = QFileInfo::exists(path);
     if (mode == Store::Mode::Create && stands)
-        return Error{ErrorCode::Usage, Words::tr("%1 stands there already. Choose another name.").arg(shown), {}};
+        return Error{ErrorCode::Usage, Say::tr("%1 stands there already. Choose another name.").arg(shown), {}};
     if (mode != Store::Mode::Create && !stands)
-        return Error{ErrorCode::NotFound, Words::tr("There is no file %1.").arg(shown), {}};
+        return Error{ErrorCode::NotFound, Say::tr("There is no file %1.").arg(shown), {}};
     return std::nullopt;
 }
 
@@ -104,7 +104,7 @@ Result<void> Store::Private::prepare()
     if (mode == Mode::ReadOnly) {
         if (schemaOf(connection) < steps.constLast().number)
             return failure(ErrorCode::Storage,
-                           Words::tr("%1 is of an older version. Open it once in Suben to bring it up to date.")
+                           Say::tr("%1 is of an older version. Open it once in Suben to bring it up to date.")
                                .arg(QDir::toNativeSeparators(path)));
         return {};
     }
@@ -124,7 +124,7 @@ Result<void> Store::Private::run(const char *begin, const std::function<bool(Dat
 {
     if (busy)
         return failure(ErrorCode::Storage,
-                       Words::tr("The ledger is busy with another entry. Nothing of this was written."));
+                       Say::tr("The ledger is busy with another entry. Nothing of this was written."));
     const QScopedValueRollback<bool> nested(busy, true);
     try {
         database.goOn();

@@ -20,11 +20,11 @@ struct NewLedger {
     QString name;
     QString creditCode; ///< may be empty: entered later
     QString kind = QStringLiteral("enterprise");
-    QStringList roles;  ///< empty: retailer
+    QStringList roles; ///< empty: retailer
     QStringList categories;
     QString region = QStringLiteral("CN");
-    QString ownerName;
-    bool training = false;
+    QString ownerName;     ///< empty: 负责人
+    bool training = false; ///< to practise in; only such a ledger takes another clock than the system's
 };
 
 /// An open ledger file with everything a service needs. The window and the command line both begin here.
@@ -33,9 +33,12 @@ class Workspace final
 public:
     struct Created;
 
-    /// Refused where a file stands already. The recovery code is in the result, once.
+    /// Refused (Usage) where a file stands already, for a category without a rule pack, and for a clock that is not the
+    /// system's in a ledger that is not for training. Nothing is left behind. No clock: the system's. The recovery code
+    /// is in the result, once.
     static Result<Created> create(const QString &path, const NewLedger &ledger, std::unique_ptr<Clock> clock);
-    /// `password`: the recovery code or password when the machine's key store has no key; empty otherwise.
+    /// `password`: the recovery code or an owner's password, used when the machine's key store has no key; may be
+    /// empty.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &password,
                                                    std::unique_ptr<Clock> clock);
     ~Workspace();
@@ -43,7 +46,10 @@ public:
     /// The session of this thread; the acting user is the owner until `actAs`.
     Session &session();
     Result<void> actAs(const QString &user, const QString &password);
-    /// A second session on the same file for another thread.
+    /// The firm's own data (name, credit code, region, kind, roles, categories), changed by an owner and noted who by.
+    /// The rule packs of another region apply when the ledger is opened again.
+    Result<void> changeInfo(const LedgerInfo &info);
+    /// A second session on the same file for another thread, with the same actor.
     Result<std::unique_ptr<Workspace>> another() const;
     QString path() const;
     /// Rule packs that were refused, with what is wrong: shown, never fatal.

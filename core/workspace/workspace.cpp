@@ -1,0 +1,293 @@
+#include "core/workspace/workspace.h"
+
+#include "core/rules/rulepacks.h"
+#include "core/storage/keyring.h"
+#include "core/storage/store.h"
+#include "core/workspace/ledgerinfo.h"
+#include "resources/resources.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace suben
+{
+
+namespace
+{
+
+/// What threads of one program share; immutable.
+struct Shared {
+    std::shared_ptr<const RulePacks> packs;
+    std::shared_ptr<const Clock> clock;
+    std::shared_ptr<const Keyring> keys;
+};
+
+PackSources packSources(const QString &path, const LedgerInfo &info, std::vector<PackText> firm)
+{
+    PackSources sources;
+    sources.own = path + QStringLiteral(".packs");
+    sources.region = info.region;
+    sources.firm = std::move(firm);
+    return sources;
+}
+
+void removeLedger(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
+} // namespace
+
+class Workspace::Private final
+{
+public:
+    Private(std::unique_ptr<Store> openStore, Shared with, const Actor &actor, const LedgerInfo &info)
+        : store(std::move(openStore)),
+          shared(std::move(with)), session{*store, *shared.packs, *shared.clock, *shared.keys, actor, info}
+    {
+    }
+
+    std::unique_ptr<Store> store;
+    Shared shared;
+    Session session;
+};
+
+namespace
+{
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
+
+std::shared_ptr<const Clock> clockOrSystem(std::unique_ptr<Clock> clock)
+{
+    if (!clock)
+        return std::make_shared<SystemClock>();
+    return clock;
+}
+
+Result<void> checkClock(const Clock &clock, const LedgerInfo &info)
+{
+    if (info.training || dynamic_cast<const SystemClock *>(&clock) != nullptr)
+        return {};
+    return failure(ErrorCode::Usage, Say::tr("Only a training ledger takes another time than now."));
+}
+
+Result<void> checkCategories(const RulePacks &packs, const QStringList &categories)
+{
+    for (const QString &category : categories) {
+        if (packs.pack(category) == nullptr)
+            return failure(ErrorCode::Usage, Say::tr("There is no rule pack %1. There are: %2.")
+                                                 .arg(category, packs.ids().join(QStringLiteral(", "))));
+    }
+    return {};
+}
+
+LedgerInfo infoOf(const NewLedger &ledger)
+{
+    return LedgerInfo{ledger.name.simplified(),
+                      ledger.creditCode.simplified().toUpper(),
+                      QUuid::createUuid().toString(QUuid::WithoutBraces),
+                      ledger.region,
+                      ledger.kind,
+                      ledger.roles.isEmpty() ? QStringList{QStringLiteral("retailer")} : ledger.roles,
+                      ledger.categories,
+                      ledger.training};
+}
+
+/// Everything a new ledger begins with; the recovery code.
+Result<QString> furnish(Store &store, const LedgerInfo &info, const QString &ownerName, const Clock &clock)
+{
+    const auto written = store.write([&](Database &db) -> Result<void> {
+        writeInfo(db, info);
+        db.execute("INSERT INTO ledger_info (key, value) VALUES ('createdAt', ?)", toIso(clock.now()));
+        db.execute("INSERT INTO location (name) VALUES (?)", QStringLiteral(u"前店"));
+        db.execute("INSERT INTO location (name, tags) VALUES (?, 'waiting')", QStringLiteral(u"待处理区"));
+        return {};
+    });
+    if (!written)
+        return Failure(written.error());
+    auto created = Keyring::create(store);
+    if (!created)
+        return Failure(created.error());
+    const QString owner = ownerName.isEmpty() ? QStringLiteral(u"负责人") : ownerName;
+    const auto user = Accounts(store, clock, created->keyring).add(owner, Role::Owner, QString());
+    if (!user)
+        return Failure(user.error());
+    return created->recoveryCode;
+}
+
+/// Builds the ledger under another name, so that a file of the real name is always whole.
+Result<QString> build(const QString &path, const LedgerInfo &info, const QString &ownerName, const Clock &clock)
+{
+    const QString part = path + QStringLiteral(".part");
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    removeLedger(part);
+    auto code = [&]() -> Result<QString> {
+        auto store = Store::open(part, Store::Mode::Create);
+        return store ? furnish(**store, info, ownerName, clock) : Failure(store.error());
+    }();
+    if (code && !QFile::rename(part, path))
+        code = failure(ErrorCode::Storage,
+                       Say::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
+    if (!code)
+        removeLedger(part);
+    return code;
+}
+
+Result<Keyring> unlock(Store &store, const QString &password)
+{
+    auto keys = Keyring::unlock(store);
+    if (keys || password.isEmpty() || keys.error().code != ErrorCode::NotAllowed)
+        return keys;
+    return Keyring::unlockWith(store, password);
+}
+
+Result<Actor> firstOwner(Store &store, const Clock &clock, const Keyring &keys)
+{
+    const auto users = Accounts(store, clock, keys).users();
+    if (!users)
+        return Failure(users.error());
+    for (const User &user : *users) {
+        if (user.role == Role::Owner && !user.disabled)
+            return Actor{user.id, user.name, user.role};
+    }
+    return failure(ErrorCode::NotAllowed, Say::tr("The ledger has no owner. Restore a backup."));
+}
+
+struct Beginning {
+    LedgerInfo info;
+    std::vector<PackText> firm;
+};
+
+Result<Beginning> beginningOf(Store &store)
+{
+    return store.read([](Database &db) -> Result<Beginning> { return Beginning{readInfo(db), firmPacks(db)}; });
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Private> data) : d(std::move(data)) {}
+
+Workspace::~Workspace() = default;
+
+Result<Workspace::Created> Workspace::create(const QString &path, const NewLedger &ledger, std::unique_ptr<Clock> clock)
+{
+    registerSubenResources();
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::Usage,
+                       Say::tr("%1 stands there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+    const LedgerInfo info = infoOf(ledger);
+    const SystemClock now;
+    const Clock &time = clock ? *clock : static_cast<const Clock &>(now);
+    const auto checked = checkInfo(info).and_then([&] { return checkClock(time, info); }).and_then([&] {
+        return checkCategories(RulePacks::load(packSources(path, info, {})), info.categories);
+    });
+    if (!checked)
+        return Failure(checked.error());
+    const auto code = build(path, info, ledger.ownerName.simplified(), time);
+    if (!code)
+        return Failure(code.error());
+    auto workspace = open(path, QString(), std::move(clock));
+    if (!workspace)
+        return Failure(workspace.error());
+    return Created{std::move(*workspace), *code};
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QString &password,
+                                                   std::unique_ptr<Clock> clock)
+{
+    registerSubenResources();
+    auto store = Store::open(path, Store::Mode::ReadWrite);
+    if (!store)
+        return Failure(store.error());
+    auto beginning = beginningOf(**store);
+    if (!beginning)
+        return Failure(beginning.error());
+    Shared shared;
+    shared.clock = clockOrSystem(std::move(clock));
+    if (const auto allowed = checkClock(*shared.clock, beginning->info); !allowed)
+        return Failure(allowed.error());
+    auto keys = unlock(**store, password);
+    if (!keys)
+        return Failure(keys.error());
+    shared.keys = std::make_shared<const Keyring>(std::move(*keys));
+    const auto owner = firstOwner(**store, *shared.clock, *shared.keys);
+    if (!owner)
+        return Failure(owner.error());
+    shared.packs = std::make_shared<const RulePacks>(
+        RulePacks::load(packSources(path, beginning->info, std::move(beginning->firm))));
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Private>(std::move(*store), std::move(shared), *owner, beginning->info)));
+}
+
+Session &Workspace::session()
+{
+    return d->session;
+}
+
+Result<void> Workspace::actAs(const QString &user, const QString &password)
+{
+    const auto signedIn = Accounts(*d->store, *d->shared.clock, *d->shared.keys).signIn(user, password);
+    if (!signedIn)
+        return Failure(signedIn.error());
+    d->session.actor = Actor{signedIn->id, signedIn->name, signedIn->role};
+    return {};
+}
+
+Result<void> Workspace::changeInfo(const LedgerInfo &info)
+{
+    Session &session = d->session;
+    if (!mayAdminister(session.actor.role))
+        return failure(ErrorCode::NotAllowed, Say::tr("Only an owner changes the data of the firm."));
+    LedgerInfo next = info;
+    next.ledgerId = session.info.ledgerId;
+    next.training = session.info.training;
+    const auto checked = checkInfo(next).and_then([&] { return checkCategories(session.packs, next.categories); });
+    if (!checked)
+        return checked;
+    const auto written = d->store->write([&](Database &db) -> Result<void> {
+        noteChange(db, readInfo(db), next, session.actor.id, session.clock.now());
+        writeInfo(db, next);
+        return {};
+    });
+    if (written)
+        session.info = next;
+    return written;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::another() const
+{
+    auto store = Store::open(path(), Store::Mode::ReadWrite);
+    if (!store)
+        return Failure(store.error());
+    auto other = std::make_unique<Private>(std::move(*store), d->shared, d->session.actor, d->session.info);
+    other->session.recorded = d->session.recorded;
+    return std::unique_ptr<Workspace>(new Workspace(std::move(other)));
+}
+
+QString Workspace::path() const
+{
+    return d->store->path();
+}
+
+QStringList Workspace::packProblems() const
+{
+    QStringList problems;
+    for (const PackProblem &problem : d->shared.packs->problems())
+        problems << problem.toString();
+    return problems;
+}
+
+QString Workspace::defaultPath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return folder + QStringLiteral("/suben/ledger.suben");
+}
+
+} // namespace suben
