@@ -55,9 +55,8 @@ Result<void> moveAside(const QString &target)
         return settled;
     const QString aside = asideName(target);
     if (QFile::exists(aside) || !QFile::rename(target, aside))
-        return failure(
-            ErrorCode::Storage,
-            Say::tr("%1 cannot be moved aside. Nothing was changed.").arg(QDir::toNativeSeparators(target)));
+        return failure(ErrorCode::Storage,
+                       Say::tr("%1 cannot be moved aside. Nothing was changed.").arg(QDir::toNativeSeparators(target)));
     // The log of a damaged file belongs to it; a new file must never meet it.
     for (const char *ending : {"-wal", "-shm", "-journal"})
         QFile::rename(target + QLatin1String(ending), aside + QLatin1String(ending));

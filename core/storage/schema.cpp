@@ -104,7 +104,7 @@ Result<void> checkIsLedger(SQLite::Database &connection, const QList<SchemaStep>
     } catch (const SQLite::Exception &exception) {
         if (exception.getErrorCode() == SQLITE_NOTADB)
             return noLedger(path);
-        return Failure(currentError(path));
+        throw;
     }
 }
 

@@ -28,7 +28,8 @@ QList<SchemaStep> shippedSchema();
 /// The number of the last step the file has taken (`PRAGMA user_version`).
 int schemaOf(SQLite::Database &connection);
 
-/// Usage for a file that is no ledger; Storage for one that needs a newer program, naming the version.
+/// Usage for a file that is no ledger; Storage for one that needs a newer program, naming the version. Throws
+/// inside storage for a file that cannot be read.
 Result<void> checkIsLedger(SQLite::Database &connection, const QList<SchemaStep> &steps, const QString &path);
 
 /// Takes the steps that are missing, each in one transaction. A file that has taken some before is first copied beside

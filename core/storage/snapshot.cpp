@@ -21,7 +21,7 @@ namespace suben
 namespace
 {
 
-constexpr int PagesAtATime = 2048;
+constexpr int PagesAtATime = 64;
 constexpr int OperationsBetweenQuestions = 100'000;
 
 struct Say {
@@ -57,11 +57,11 @@ void copyPages(SQLite::Database &from, const QString &path, Progress &progress)
     SQLite::Database to(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     {
         SQLite::Backup backup(to, from);
-        while (backup.executeStep(PagesAtATime) != SQLITE_DONE) {
-            progress.advance(backup.getTotalPageCount() - backup.getRemainingPageCount(), backup.getTotalPageCount());
+        do {
             if (progress.cancelled())
                 throw SQLite::Exception("stopped", SQLITE_INTERRUPT);
-        }
+            progress.advance(backup.getTotalPageCount() - backup.getRemainingPageCount(), backup.getTotalPageCount());
+        } while (backup.executeStep(PagesAtATime) != SQLITE_DONE);
     }
     to.exec("PRAGMA journal_mode = DELETE");
 }
@@ -95,14 +95,10 @@ BackupFacts factsOf(SQLite::Database &connection, const QString &path)
 
 SQLite::Database openReadOnly(const QString &path)
 {
-    try {
-        SQLite::Database connection(path.toStdString(), SQLite::OPEN_READONLY, 5000);
-        connection.execAndGet("PRAGMA user_version");
+    SQLite::Database connection(path.toStdString(), SQLite::OPEN_READONLY, 5000);
+    const bool readable = connection.tryExec("PRAGMA user_version") != SQLITE_CANTOPEN;
+    if (readable || QFile::exists(path + QStringLiteral("-wal")))
         return connection;
-    } catch (const SQLite::Exception &exception) {
-        if (exception.getErrorCode() != SQLITE_CANTOPEN || QFile::exists(path + QStringLiteral("-wal")))
-            throw;
-    }
     // On a medium that takes no writing SQLite cannot put its shared memory beside the file; nobody else can write
     // there either.
     const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";

@@ -128,6 +128,7 @@ Result<void> Store::Private::run(const char *begin, const std::function<bool(Dat
     const QScopedValueRollback<bool> nested(busy, true);
     try {
         database.goOn();
+        rollBack(); // one that failed to roll back before
         database.execute(begin);
         if (work(database))
             database.execute("COMMIT");

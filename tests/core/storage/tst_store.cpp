@@ -1,6 +1,7 @@
 #include "core/storage/store.h"
 
 #include "core/base/ids.h"
+#include "tests/support/plainsqlite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,21 +11,7 @@
 #include <sqlite3.h>
 
 using namespace suben;
-
-namespace
-{
-
-/// What another program would do to the file: SQLite as it comes, none of our settings.
-int runPlain(const QString &path, const char *sql)
-{
-    sqlite3 *db = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &db);
-    const int code = sqlite3_exec(db, sql, nullptr, nullptr, nullptr);
-    sqlite3_close(db);
-    return code;
-}
-
-} // namespace
+using suben::test::runPlain;
 
 class StoreTest final : public QObject
 {
