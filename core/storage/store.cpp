@@ -84,6 +84,7 @@ public:
     }
     Result<void> prepare();
     Result<void> run(const char *begin, const std::function<bool(Database &)> &work);
+    Result<void> join(const std::function<bool(Database &)> &work);
     void rollBack();
 
     const QString path;
@@ -91,6 +92,7 @@ public:
     SQLite::Database connection;
     Database database;
     bool busy = false;
+    bool joining = false; ///< inside `together`, between its parts
 };
 
 Result<void> Store::Private::prepare()
@@ -122,6 +124,8 @@ Result<void> Store::Private::prepare()
 
 Result<void> Store::Private::run(const char *begin, const std::function<bool(Database &)> &work)
 {
+    if (joining)
+        return join(work);
     if (busy)
         return failure(ErrorCode::Storage,
                        Say::tr("The ledger is busy with another entry. Nothing of this was written."));
@@ -138,6 +142,27 @@ Result<void> Store::Private::run(const char *begin, const std::function<bool(Dat
     } catch (const std::exception &) {
         const Error error = currentError(path);
         rollBack();
+        return Failure(error);
+    }
+}
+
+Result<void> Store::Private::join(const std::function<bool(Database &)> &work)
+{
+    if (sqlite3_get_autocommit(connection.getHandle()) !=
+        0) // SQLite took everything back by itself: full disk, bad drive
+        return failure(
+            ErrorCode::Storage,
+            Say::tr("What was entered before this was taken back. Nothing of this was written. Do it again."));
+    const QScopedValueRollback<bool> part(joining, false);
+    try {
+        database.execute("SAVEPOINT part");
+        if (!work(database))
+            database.execute("ROLLBACK TO part");
+        database.execute("RELEASE part");
+        return {};
+    } catch (const std::exception &) {
+        const Error error = currentError(path);
+        connection.tryExec("ROLLBACK TO part; RELEASE part");
         return Failure(error);
     }
 }
@@ -174,9 +199,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
 
 Result<void> Store::runRead(const std::function<bool(Database &)> &work)
 {
+    const bool alone = !d->joining;
     return d->run("BEGIN", [&](Database &db) {
         const bool done = work(db);
-        if (sqlite3_txn_state(d->connection.getHandle(), "main") == SQLITE_TXN_WRITE)
+        if (alone && sqlite3_txn_state(d->connection.getHandle(), "main") == SQLITE_TXN_WRITE)
             throw SQLite::Exception("written while reading", SQLITE_MISUSE);
         return done;
     });
@@ -185,6 +211,14 @@ Result<void> Store::runRead(const std::function<bool(Database &)> &work)
 Result<void> Store::runWrite(const std::function<bool(Database &)> &work)
 {
     return d->run("BEGIN IMMEDIATE", work);
+}
+
+Result<void> Store::runTogether(const std::function<bool()> &work)
+{
+    return d->run("BEGIN IMMEDIATE", [&](Database &) {
+        const QScopedValueRollback<bool> joined(d->joining, true);
+        return work();
+    });
 }
 
 void Store::interrupt()

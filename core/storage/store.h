@@ -50,6 +50,21 @@ public:
         return ran ? std::move(result) : R(tl::unexpect, ran.error());
     }
 
+    /// Writes of several services as one transaction: inside `work`, `read` and `write` join it, each taking back only
+    /// its own when it fails. `work` is `Result<T>()`; an error it returns takes everything back, which is also how an
+    /// import rehearses. Not inside itself, not inside `read` or `write`.
+    template <typename Work>
+    auto together(Work &&work) -> std::invoke_result_t<Work>
+    {
+        using R = std::invoke_result_t<Work>;
+        R result = failure(ErrorCode::Storage, QString());
+        const auto ran = runTogether([&] {
+            result = work();
+            return result.has_value();
+        });
+        return ran ? std::move(result) : R(tl::unexpect, ran.error());
+    }
+
     /// Stops a statement that is running on this store; callable from another thread. The work returns Cancelled.
     void interrupt();
     QString path() const;
@@ -61,6 +76,7 @@ private:
     /// `work` returns whether to commit. The Result is an error only when SQL threw.
     Result<void> runRead(const std::function<bool(Database &)> &work);
     Result<void> runWrite(const std::function<bool(Database &)> &work);
+    Result<void> runTogether(const std::function<bool()> &work);
     std::unique_ptr<Private> d;
 };
 
