@@ -8,27 +8,31 @@
 #include "core/model/party.h"
 
 #include <QByteArray>
+#include <memory>
 #include <optional>
 
 namespace suben
 {
 
-/// Master data: parties, locations, items, papers, documents. Saving runs the packs' `save:` checks and notes who changed
-/// what in master_change. Ids {} mean "new". What is refused carries findings.
+/// Master data: parties, locations, items, papers, documents. Saving runs the packs' `save:` checks and notes who
+/// changed what in master_change. Ids {} mean "new". What is refused carries findings.
 class Catalog final
 {
 public:
     explicit Catalog(Session &session);
+    ~Catalog();
 
     Result<PartyId> save(const Party &party);
     Result<LocationId> save(const Location &location);
+    /// The unit is fixed once there are lots: quantities are counted in it.
     Result<ItemId> save(const Item &item);
-    /// Papers are never changed: always a new row. Copies must have been attached before.
+    /// Papers are never changed: always a new row. Copies must have been attached before. Approvals that come with it
+    /// (set-up files) are the owner's business or the acting user's own.
     Result<PaperId> save(const Paper &paper);
     Result<DocumentId> save(const Document &document);
     /// Stores the bytes once; their SHA-256. At most 64 MB.
     Result<QByteArray> attach(const QByteArray &bytes, const QString &fileName, const QString &mediaType);
-    /// The acting user approves a paper (首营审批); the same person twice is refused.
+    /// The acting user approves a paper (首营审批); a clerk may not, and the same person twice is refused.
     Result<void> approve(PaperId paper);
 
     Result<Party> party(PartyId id);
@@ -46,7 +50,8 @@ public:
     Result<QList<Paper>> papersOf(HolderKind kind, qint64 holder);
 
 private:
-    Session &m_session;
+    class Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace suben

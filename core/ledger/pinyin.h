@@ -3,7 +3,6 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
-#include <memory>
 #include <vector>
 
 namespace suben
@@ -16,7 +15,6 @@ class Pinyin final
 {
 public:
     Pinyin();
-    ~Pinyin();
 
     /// Initials of a name, the likeliest reading first, then the others: 重庆 → cq, zq. Letters and digits stay, the
     /// rest is left out. At most `most` of them.
@@ -32,8 +30,6 @@ private:
     QStringList defaultReadings(const QStringList &characters) const;
     void putWordsRight(const QStringList &characters, std::vector<Sound> &sounds) const;
 
-    struct Icu;
-    mutable std::unique_ptr<Icu> m_icu;     ///< made when first needed: it takes 0.15 s
     QHash<QString, QStringList> m_readings; ///< character → readings
     QHash<QString, QStringList> m_words;    ///< word → reading of each character
     qsizetype m_longestWord = 0;

@@ -22,6 +22,19 @@ void putRow(Database &db, Indexed kind, qint64 id, const QString &words, const Q
                keys.join(u' '));
 }
 
+/// What else is written about a thing: specification, approval number, phone. Long texts are prose and addresses.
+QStringList textsOf(const Fields &fields)
+{
+    constexpr qsizetype Longest = 30;
+    QStringList texts;
+    for (const auto &[path, value] : fields) {
+        const QString *text = std::get_if<QString>(&value);
+        if (text != nullptr && text->size() <= Longest)
+            texts.append(*text);
+    }
+    return texts;
+}
+
 /// What stands under the user's own initials comes first, then what the name gives.
 QStringList keysOf(const Pinyin &pinyin, const QString &mnemonic, const QString &name)
 {
@@ -47,21 +60,17 @@ bool mayBeInitials(const QString &word)
 void indexItem(Database &db, const Pinyin &pinyin, const Item &item)
 {
     QStringList words{item.name, item.code, item.gtin};
-    for (const QStringView path : {u"item.spec", u"item.approvalNo", u"item.maker", u"item.alias", u"item.brand"})
-        words.append(text(item.fields, path));
     for (const Packaging &packaging : item.packagings)
         words.append(packaging.gtin);
-    words.removeAll(QString());
-    putRow(db, Indexed::Item, raw(item.id), words.join(u' '), keysOf(pinyin, item.mnemonic, item.name));
+    putRow(db, Indexed::Item, raw(item.id), (words + textsOf(item.fields)).join(u' '),
+           keysOf(pinyin, item.mnemonic, item.name));
 }
 
 void indexParty(Database &db, const Pinyin &pinyin, const Party &party)
 {
-    QStringList words{party.name, party.creditCode};
-    for (const QStringView path : {u"party.phone", u"party.contact", u"party.alias"})
-        words.append(text(party.fields, path));
-    words.removeAll(QString());
-    putRow(db, Indexed::Party, raw(party.id), words.join(u' '), keysOf(pinyin, party.mnemonic, party.name));
+    const QStringList words{party.name, party.creditCode};
+    putRow(db, Indexed::Party, raw(party.id), (words + textsOf(party.fields)).join(u' '),
+           keysOf(pinyin, party.mnemonic, party.name));
 }
 
 void indexLot(Database &db, LotId lot, const QString &code)

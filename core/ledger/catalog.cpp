@@ -1,0 +1,197 @@
+#include "core/ledger/catalog.h"
+
+#include "core/ledger/catalogprivate.h"
+#include "core/ledger/masterrows.h"
+#include "core/ledger/savingcheck.h"
+#include "core/ledger/searchindex.h"
+#include "core/storage/store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace suben
+{
+
+namespace
+{
+
+QJsonObject toJson(const Party &party)
+{
+    return {{QStringLiteral("name"), party.name},
+            {QStringLiteral("creditCode"), party.creditCode},
+            {QStringLiteral("mnemonic"), party.mnemonic},
+            {QStringLiteral("fields"), fieldsToJson(party.fields)}};
+}
+
+QJsonObject toJson(const Location &location)
+{
+    return {{QStringLiteral("name"), location.name},
+            {QStringLiteral("parent"), raw(location.parent)},
+            {QStringLiteral("tags"), QJsonArray::fromStringList(location.tags)}};
+}
+
+QJsonObject toJson(const Item &item)
+{
+    QJsonArray packagings;
+    for (const Packaging &packaging : item.packagings) {
+        packagings.append(QJsonObject{{QStringLiteral("unit"), packaging.unit.code()},
+                                      {QStringLiteral("content"), packaging.content.toString()},
+                                      {QStringLiteral("gtin"), packaging.gtin}});
+    }
+    return {{QStringLiteral("name"), item.name},         {QStringLiteral("category"), item.category},
+            {QStringLiteral("gtin"), item.gtin},         {QStringLiteral("code"), item.code},
+            {QStringLiteral("mnemonic"), item.mnemonic}, {QStringLiteral("unit"), item.unit.code()},
+            {QStringLiteral("packagings"), packagings},  {QStringLiteral("fields"), fieldsToJson(item.fields)}};
+}
+
+/// NULL rather than an empty text where a column is looked up by.
+std::optional<QString> orNull(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+void writeRow(Database &db, Party &party)
+{
+    const QString fields = fieldsToText(party.fields);
+    if (party.id != PartyId{}) {
+        db.execute("UPDATE party SET name = ?, credit_code = ?, mnemonic = ?, fields = ? WHERE id = ?", party.name,
+                   orNull(party.creditCode), party.mnemonic, fields, party.id);
+        return;
+    }
+    db.execute("INSERT INTO party (name, credit_code, mnemonic, fields) VALUES (?, ?, ?, ?)", party.name,
+               orNull(party.creditCode), party.mnemonic, fields);
+    party.id = PartyId{db.lastInsertId()};
+}
+
+void writeRow(Database &db, Item &item)
+{
+    const QString fields = fieldsToText(item.fields);
+    if (item.id != ItemId{}) {
+        db.execute(R"(
+            UPDATE item SET name = ?, category = ?, gtin = ?, code = ?, mnemonic = ?, unit = ?, fields = ?
+             WHERE id = ?)",
+                   item.name, item.category, orNull(item.gtin), orNull(item.code), item.mnemonic, item.unit.code(),
+                   fields, item.id);
+        db.execute("DELETE FROM item_packaging WHERE item_id = ?", item.id);
+    } else {
+        db.execute(R"(
+            INSERT INTO item (name, category, gtin, code, mnemonic, unit, fields) VALUES (?, ?, ?, ?, ?, ?, ?))",
+                   item.name, item.category, orNull(item.gtin), orNull(item.code), item.mnemonic, item.unit.code(),
+                   fields);
+        item.id = ItemId{db.lastInsertId()};
+    }
+    for (const Packaging &packaging : item.packagings) {
+        db.execute("INSERT INTO item_packaging (item_id, unit, content, gtin) VALUES (?, ?, ?, ?)", item.id,
+                   packaging.unit.code(), packaging.content.micros(), orNull(packaging.gtin));
+    }
+}
+
+std::optional<Location> readLocation(Database &db, LocationId id)
+{
+    Rows rows = db.query("SELECT name, coalesce(parent_id, 0), tags FROM location WHERE id = ?", id);
+    if (!rows.next())
+        return std::nullopt;
+    return Location{id, rows.text(0), rows.id<LocationId>(1), rows.text(2).split(u' ', Qt::SkipEmptyParts)};
+}
+
+void writeRow(Database &db, Location &location)
+{
+    const std::optional<LocationId> parent =
+        location.parent == LocationId{} ? std::nullopt : std::optional(location.parent);
+    const QString tags = location.tags.join(u' ');
+    if (location.id != LocationId{}) {
+        db.execute("UPDATE location SET name = ?, parent_id = ?, tags = ? WHERE id = ?", location.name, parent, tags,
+                   location.id);
+        return;
+    }
+    db.execute("INSERT INTO location (name, parent_id, tags) VALUES (?, ?, ?)", location.name, parent, tags);
+    location.id = LocationId{db.lastInsertId()};
+}
+
+template <typename T>
+QJsonObject jsonOrNothing(const std::optional<T> &record)
+{
+    return record ? toJson(*record) : QJsonObject();
+}
+
+} // namespace
+
+Catalog::Catalog(Session &session) : d(std::make_unique<Private>(session)) {}
+
+Catalog::~Catalog() = default;
+
+const FieldTypes &Catalog::Private::types()
+{
+    if (!m_types)
+        m_types.emplace(session.packs);
+    return *m_types;
+}
+
+const Pinyin &Catalog::Private::pinyin()
+{
+    if (!m_pinyin)
+        m_pinyin.emplace();
+    return *m_pinyin;
+}
+
+Result<PartyId> Catalog::save(const Party &given)
+{
+    Party party = given;
+    party.name = party.name.trimmed();
+    party.creditCode = party.creditCode.trimmed().toUpper();
+    return d->session.store.write([&](Database &db) -> Result<PartyId> {
+        if (const Findings findings = checkParty(db, party); hasRefusal(findings))
+            return refused(findings);
+        const auto before = party.id == PartyId{} ? std::nullopt : readParty(db, party.id, d->types());
+        writeRow(db, party);
+        noteChange(db, d->session, QStringLiteral("party"), raw(party.id), jsonOrNothing(before), toJson(party));
+        indexParty(db, d->pinyin(), party);
+        return party.id;
+    });
+}
+
+Result<ItemId> Catalog::save(const Item &given)
+{
+    Item item = given;
+    item.name = item.name.trimmed();
+    item.code = item.code.trimmed();
+    return d->session.store.write([&](Database &db) -> Result<ItemId> {
+        if (const Findings findings = checkItem(db, d->session.packs, item); hasRefusal(findings))
+            return refused(findings);
+        const auto before = item.id == ItemId{} ? std::nullopt : readItem(db, item.id, d->types());
+        writeRow(db, item);
+        noteChange(db, d->session, QStringLiteral("item"), raw(item.id), jsonOrNothing(before), toJson(item));
+        indexItem(db, d->pinyin(), item);
+        return item.id;
+    });
+}
+
+Result<LocationId> Catalog::save(const Location &given)
+{
+    Location location = given;
+    location.name = location.name.trimmed();
+    return d->session.store.write([&](Database &db) -> Result<LocationId> {
+        if (const Findings findings = checkLocation(db, location); hasRefusal(findings))
+            return refused(findings);
+        const auto before = location.id == LocationId{} ? std::nullopt : readLocation(db, location.id);
+        writeRow(db, location);
+        noteChange(db, d->session, QStringLiteral("location"), raw(location.id), jsonOrNothing(before),
+                   toJson(location));
+        return location.id;
+    });
+}
+
+Result<QList<Location>> Catalog::locations()
+{
+    return d->session.store.read([](Database &db) -> Result<QList<Location>> {
+        QList<Location> locations;
+        Rows rows = db.query("SELECT id, name, coalesce(parent_id, 0), tags FROM location ORDER BY id");
+        while (rows.next()) {
+            locations.append({rows.id<LocationId>(0), rows.text(1), rows.id<LocationId>(2),
+                              rows.text(3).split(u' ', Qt::SkipEmptyParts)});
+        }
+        return locations;
+    });
+}
+
+} // namespace suben
