@@ -1,0 +1,185 @@
+#include "core/render/painter.h"
+
+#include "core/render/typeface.h"
+
+#include <QCoreApplication>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace suben
+{
+
+namespace
+{
+
+constexpr int PdfResolution = 1200;
+constexpr int DarkBelow = 150; ///< grey value; a little over the middle keeps the thin strokes of small Chinese letters
+
+QColor colourOf(Ink ink)
+{
+    return ink == Ink::White ? QColor(Qt::white) : QColor(Qt::black);
+}
+
+QPainterPath curvesOf(const TextRun &run)
+{
+    QPainterPath path;
+    path.addText(QPointF(), run.font, run.text);
+    return path;
+}
+
+void paint(QPainter &painter, const PageText &line)
+{
+    painter.save();
+    painter.translate(line.baseline);
+    const qreal scale = line.points * mmPerPoint() / ReferencePixels;
+    painter.scale(scale, scale);
+    painter.setPen(colourOf(line.ink));
+    for (const TextRun &run : textRuns(line.text, line.weight)) {
+        painter.setFont(run.font);
+        if (run.asCurves)
+            painter.fillPath(curvesOf(run), colourOf(line.ink));
+        else
+            painter.drawText(QPointF(), run.text);
+        painter.translate(QFontMetricsF(run.font).horizontalAdvance(run.text), 0);
+    }
+    painter.restore();
+}
+
+void paint(QPainter &painter, const PageLine &line)
+{
+    painter.save();
+    painter.setPen(QPen(Qt::black, line.width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(line.line);
+    painter.restore();
+}
+
+void paint(QPainter &painter, const PageBox &box)
+{
+    if (box.width <= 0) {
+        painter.fillRect(box.area, Qt::black);
+        return;
+    }
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::black, box.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawRect(box.area.marginsRemoved(QMarginsF(box.width, box.width, box.width, box.width) / 2));
+    painter.restore();
+}
+
+/// Dark modules of a row that stand side by side become one rectangle; one path, so that no seams show between rows.
+QPainterPath pathOf(const PageSymbol &symbol)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const SymbolMatrix &matrix = symbol.matrix;
+    for (int y = 0; y < matrix.size.height(); ++y) {
+        for (int x = 0; x < matrix.size.width(); ++x) {
+            if (!matrix.isDark(x, y))
+                continue;
+            const int first = x;
+            while (x < matrix.size.width() && matrix.isDark(x, y))
+                ++x;
+            path.addRect(symbol.at.x() + first * symbol.module.width(), symbol.at.y() + y * symbol.module.height(),
+                         (x - first) * symbol.module.width(), symbol.module.height());
+        }
+    }
+    return path;
+}
+
+void paint(QPainter &painter, const PageSymbol &symbol)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillPath(pathOf(symbol), Qt::black);
+    painter.restore();
+}
+
+/// Paper sizes are kept by Qt in whole points; the nearest is at most 0.18 mm off.
+QPageLayout layoutOf(const Page &page)
+{
+    const QPageSize size(page.size, QPageSize::Millimeter, QString(), QPageSize::ExactMatch);
+    return QPageLayout(size, QPageLayout::Portrait, QMarginsF());
+}
+
+Failure cancelled()
+{
+    return failure(ErrorCode::Cancelled, QCoreApplication::translate("Painter", "Printing was stopped."));
+}
+
+} // namespace
+
+void paintPage(QPainter &painter, const Page &page)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const PageElement &element : page.elements)
+        std::visit([&](const auto &one) { paint(painter, one); }, element);
+}
+
+QImage rasterPage(const Page &page, int dpi)
+{
+    const qreal dots = dotsPerMm(dpi);
+    QImage grey((page.size * dots).toSize(), QImage::Format_Grayscale8);
+    grey.fill(Qt::white);
+    {
+        QPainter painter(&grey);
+        painter.scale(dots, dots);
+        paintPage(painter, page);
+    }
+    QImage bits(grey.size(), QImage::Format_Mono);
+    bits.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    bits.fill(0);
+    for (int y = 0; y < grey.height(); ++y) {
+        const uchar *from = grey.constScanLine(y);
+        uchar *to = bits.scanLine(y);
+        for (int x = 0; x < grey.width(); ++x) {
+            if (from[x] < DarkBelow)
+                to[x / 8] |= static_cast<uchar>(0x80 >> (x % 8));
+        }
+    }
+    return bits;
+}
+
+Result<void> printPages(QPagedPaintDevice &device, std::span<const Page> pages, Progress &progress)
+{
+    QPainter painter;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (progress.cancelled())
+            return cancelled();
+        device.setPageLayout(layoutOf(pages[i]));
+        if (i == 0 ? !painter.begin(&device) : !device.newPage())
+            return failure(ErrorCode::Storage,
+                           QCoreApplication::translate("Painter", "The printer or the file does not take the page."));
+        painter.resetTransform();
+        painter.scale(device.logicalDpiX() / 25.4, device.logicalDpiY() / 25.4);
+        paintPage(painter, pages[i]);
+        progress.advance(static_cast<qint64>(i) + 1, static_cast<qint64>(pages.size()));
+    }
+    return {};
+}
+
+Result<void> writePdf(const QString &path, std::span<const Page> pages, const QString &title, Progress &progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(
+            ErrorCode::Storage,
+            QCoreApplication::translate("Painter", "%1 cannot be written: %2").arg(path, file.errorString()));
+    {
+        QPdfWriter writer(&file);
+        writer.setResolution(PdfResolution);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Suben"));
+        if (const auto printed = printPages(writer, pages, progress); !printed)
+            return Failure(printed.error());
+    }
+    if (!file.commit())
+        return failure(
+            ErrorCode::Storage,
+            QCoreApplication::translate("Painter", "%1 cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace suben

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QImage>
+#include <QList>
+#include <QString>
+
+namespace suben
+{
+
+/// A symbol found in a picture.
+struct ReadSymbol {
+    QString text;       ///< U+001D between GS1 elements; Chinese is read as UTF-8, else as GB 18030
+    QString format;     ///< ZXing's word: `QRCode`, `DataMatrix`, `Code128`, `EAN-13`, `ITF`
+    QString identifier; ///< ISO/IEC 15424, e.g. `]Q3` for a GS1 QR Code
+    QRect area;         ///< in pixels of the picture
+    bool operator==(const ReadSymbol &) const = default;
+};
+
+/// Every symbol of a picture (a photo, a scan, our own label), at most 16. Empty when there is none.
+QList<ReadSymbol> readSymbols(const QImage &picture);
+
+} // namespace suben

@@ -1,0 +1,106 @@
+#include "core/render/typeface.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QRawFont>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Face {
+    QFont font;
+    QRawFont raw;
+};
+
+QFont fontOf(const QString &family, Weight weight)
+{
+    QFont font(family);
+    font.setPixelSize(ReferencePixels);
+    font.setBold(weight == Weight::Bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::NoFontMerging | QFont::PreferAntialias));
+    font.setKerning(false);
+    return font;
+}
+
+/// In order of preference; the first is the one whose PDF text layer is exact (design/toolchain.md §6).
+QList<Face> installedFaces(Weight weight)
+{
+    static const QStringList Wanted{
+        QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei"), QStringLiteral("Noto Sans CJK SC"),
+        QStringLiteral("Noto Sans SC"),        QStringLiteral("HanaMinA"),        QStringLiteral("HanaMinB")};
+    const QStringList installed = QFontDatabase::families();
+    QList<Face> faces;
+    for (const QString &family : Wanted) {
+        if (installed.contains(family)) {
+            const QFont font = fontOf(family, weight);
+            faces << Face{font, QRawFont::fromFont(font)};
+        }
+    }
+    if (faces.isEmpty()) {
+        const QFont font = fontOf(QFont().family(), weight);
+        faces << Face{font, QRawFont::fromFont(font)};
+    }
+    return faces;
+}
+
+/// QRawFont belongs to its thread.
+const QList<Face> &faces(Weight weight)
+{
+    thread_local const QList<Face> regular = installedFaces(Weight::Regular);
+    thread_local const QList<Face> bold = installedFaces(Weight::Bold);
+    return weight == Weight::Bold ? bold : regular;
+}
+
+/// Index into faces(); the first face draws its box where none has the character.
+qsizetype faceFor(char32_t character, const QList<Face> &chain)
+{
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        if (chain[i].raw.supportsCharacter(static_cast<uint>(character)))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+QList<TextRun> textRuns(const QString &text, Weight weight)
+{
+    const QList<Face> &chain = faces(weight);
+    QList<TextRun> runs;
+    qsizetype current = -1;
+    for (const uint character : text.toUcs4()) {
+        const qsizetype face = std::max<qsizetype>(0, faceFor(character, chain));
+        if (runs.isEmpty() || face != current)
+            runs << TextRun{{}, chain[face].font, face > 0};
+        current = face;
+        const auto code = static_cast<char32_t>(character);
+        runs.back().text += QString::fromUcs4(&code, 1);
+    }
+    return runs;
+}
+
+qreal textWidth(const QString &text, qreal points, Weight weight)
+{
+    qreal pixels = 0;
+    for (const TextRun &run : textRuns(text, weight))
+        pixels += QFontMetricsF(run.font).horizontalAdvance(run.text);
+    return pixels / ReferencePixels * points * mmPerPoint();
+}
+
+QString missingCharacters(const QString &text)
+{
+    QString missing;
+    for (const uint character : text.toUcs4()) {
+        const auto code = static_cast<char32_t>(character);
+        const QString one = QString::fromUcs4(&code, 1);
+        if (faceFor(code, faces(Weight::Regular)) < 0 && !missing.contains(one))
+            missing += one;
+    }
+    return missing;
+}
+
+} // namespace suben
