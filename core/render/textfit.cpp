@@ -148,6 +148,14 @@ QStringList wrapText(const QString &text, qreal width, qreal points, Weight weig
     return lines;
 }
 
+qreal widestPiece(const QString &text, qreal points, Weight weight)
+{
+    qreal widest = 0;
+    for (const QString &piece : pieces(text))
+        widest = std::max(widest, textWidth(trimmedEnd(piece), points, weight));
+    return widest;
+}
+
 QString elideText(const QString &text, qreal width, qreal points, Weight weight)
 {
     if (fits(text, width, points, weight))

@@ -45,6 +45,8 @@ FittedText fitText(const QString &text, const TextPlace &place);
 
 /// Lines no wider than `width` mm; words and numbers stay together where they can, punctuation does not begin a line.
 QStringList wrapText(const QString &text, qreal width, qreal points, Weight weight);
+/// Width in mm of the longest part of a text that should not be broken: a date, a number, one Chinese character.
+qreal widestPiece(const QString &text, qreal points, Weight weight);
 /// The longest beginning with … that is not wider than `width` mm; the text itself when it fits.
 QString elideText(const QString &text, qreal width, qreal points, Weight weight);
 
