@@ -71,6 +71,7 @@ private:
     void report(Severity severity, const char *rule, const QString &field, const QString &text);
     void reportMissingCharacters();
     std::vector<CaptionedText> rowsOf(const LabelRows &rows) const;
+    QRectF besideMarks(const QRectF &area) const;
     bool isShownElsewhere(const QString &path) const;
     Result<SymbolMatrix> traceMatrix(const QRectF &area);
     Grid gridOf(const SymbolMatrix &matrix, const QRectF &area) const;
@@ -142,8 +143,22 @@ std::vector<CaptionedText> Composer::rowsOf(const LabelRows &rows) const
     return all;
 }
 
-Result<void> Composer::add(const LabelRows &rows)
+/// Marks may stand in the foot of the rows: only then the rows are shorter.
+QRectF Composer::besideMarks(const QRectF &area) const
 {
+    QRectF left = area;
+    for (const LabelElement &element : m_template.elements) {
+        const auto *marks = std::get_if<LabelMarksPlace>(&element);
+        if (marks != nullptr && m_content.marks && marks->area.intersects(area))
+            left.setBottom(marks->area.top());
+    }
+    return left;
+}
+
+Result<void> Composer::add(const LabelRows &place)
+{
+    LabelRows rows = place;
+    rows.area = besideMarks(place.area);
     const LaidRows laid = layRows(rowsOf(rows), rows);
     for (const PageText &line : laid.lines)
         put(line);

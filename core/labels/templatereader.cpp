@@ -270,6 +270,14 @@ struct AreaOf {
     QRectF operator()(const PageBox &box) const { return box.area; }
 };
 
+/// Marks in the lower half of rows: the rows make room when there is a mark.
+bool marksInFoot(const LabelElement &marks, const LabelElement &rows)
+{
+    const auto *place = std::get_if<LabelMarksPlace>(&marks);
+    const auto *all = std::get_if<LabelRows>(&rows);
+    return place != nullptr && all != nullptr && place->area.top() >= all->area.center().y();
+}
+
 /// A frame may stand around anything but may not cut a quiet zone; nothing else may overlap.
 bool clash(const LabelElement &a, const LabelElement &b)
 {
@@ -277,6 +285,8 @@ bool clash(const LabelElement &a, const LabelElement &b)
     const QRectF first = std::visit(AreaOf(), a);
     const QRectF second = std::visit(AreaOf(), b);
     const QRectF common = first & second;
+    if (marksInFoot(a, b) || marksInFoot(b, a))
+        return false;
     if (common.width() <= inner.width() || common.height() <= inner.height())
         return false;
     for (const auto &[frame, other] : {std::pair(&a, second), std::pair(&b, first)}) {

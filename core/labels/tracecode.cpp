@@ -1,5 +1,8 @@
 #include "core/labels/tracecode.h"
 
+#include "core/codes/gs1.h"
+#include "core/codes/schemes.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QUrl>
@@ -11,7 +14,9 @@ namespace suben
 namespace
 {
 
-constexpr qsizetype LongestName = 20; ///< characters of a first line when room is short
+constexpr qsizetype LongestName = 20; ///< characters, when room is short
+constexpr qsizetype ShortestName = 6;
+constexpr qsizetype LastNeeded = 3; ///< rank of the expiry: before it goes, the name is shortened
 
 Finding finding(Severity severity, const char *rule, const char *field, const QString &text)
 {
@@ -28,14 +33,12 @@ Failure refused(const Finding &why)
     return Failure(Error{ErrorCode::Refused, why.text, {why}});
 }
 
-/// Character set 82 of the GS1 General Specifications, without what GB/T 33993-2017 leaves out where it applies.
-bool canCarry(QStringView value, TraceForm form)
+/// AI (10) and (21): at most 20 characters, and for GB/T 33993-2017 none of % & / < > ?.
+bool canCarry(const QString &value, TraceForm form)
 {
-    static const QString Marks = QStringLiteral("!\"'()*+,-.:;=_%&/<>?");
     static const QString NotInGb33993 = QStringLiteral("%&/<>?");
     return value.size() <= 20 && std::all_of(value.begin(), value.end(), [&](QChar c) {
-               const bool letter = (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
-               return letter || (Marks.contains(c) && !(form == TraceForm::Gb33993 && NotInGb33993.contains(c)));
+               return isGs1Character(c) && !(form == TraceForm::Gb33993 && NotInGb33993.contains(c));
            });
 }
 
@@ -44,25 +47,32 @@ struct Element {
     QString value;
 };
 
-QString joined(const QList<Element> &elements, QChar open, QChar close)
+/// `between` stands between two elements: a space lets a line end there.
+QString joined(const QList<Element> &elements, const QString &form, QLatin1String between)
 {
-    QString text;
+    QStringList texts;
     for (const Element &element : elements) {
         if (!element.value.isEmpty())
-            text += open + QString::fromLatin1(element.identifier) + close + element.value;
+            texts << form.arg(QString::fromLatin1(element.identifier), element.value);
     }
-    return text;
+    return texts.join(between);
 }
 
 Result<TraceCode> elementCode(const TraceContent &trace)
 {
-    const QList<Element> elements{{"01", trace.gtin.rightJustified(14, u'0')},
+    const CodeCheck gtin = checkScheme(u"gtin", trace.gtin);
+    if (gtin.state == CodeState::Bad)
+        return refused(finding(Severity::Refuse, "gtin", "item.gtin", gtin.sentence));
+    const QList<Element> elements{{"01", gtin14(gtin.text)},
                                   {"10", trace.lotCode},
                                   {"17", trace.expiry ? trace.expiry->toString(QStringLiteral("yyMMdd")) : QString()},
                                   {"21", trace.serial}};
-    TraceCode code{Symbology::Gs1QrCode, joined(elements, u'[', u']'), joined(elements, u'(', u')'), {}};
+    TraceCode code{Symbology::Gs1QrCode,
+                   joined(elements, QStringLiteral("[%1]%2"), QLatin1String("")),
+                   joined(elements, QStringLiteral("(%1)%2"), QLatin1String(" ")),
+                   {}};
     if (const auto drawn = encodeSymbol(code.symbology, code.text); !drawn)
-        return refused(finding(Severity::Refuse, "gtin", "item.gtin", drawn.error().text));
+        return refused(finding(Severity::Refuse, "elements", "lot.code", drawn.error().text));
     return code;
 }
 
@@ -77,45 +87,46 @@ Result<TraceCode> addressCode(const TraceContent &trace)
     return TraceCode{Symbology::QrCode, QString::fromLatin1(url.toEncoded()), {}, {}};
 }
 
-QString lineOf(const LabelFact &fact)
+QString linesOf(const QList<LabelFact> &facts)
 {
-    return fact.caption.isEmpty() ? fact.text : fact.caption + u':' + fact.text;
+    QStringList lines;
+    for (const LabelFact &fact : facts)
+        lines << (fact.caption.isEmpty() ? fact.text : fact.caption + u':' + fact.text);
+    return lines.join(u'\n');
 }
 
-QString shortened(const QString &name)
+QString shortened(const QString &name, qsizetype characters)
 {
-    const QList<uint> characters = name.toUcs4();
-    if (characters.size() <= LongestName)
+    const QList<uint> all = name.toUcs4();
+    if (all.size() <= characters)
         return name;
     QString kept;
-    for (const uint character : characters.first(LongestName - 1)) {
+    for (const uint character : all.first(characters - 1)) {
         const auto code = static_cast<char32_t>(character);
         kept += QString::fromUcs4(&code, 1);
     }
     return kept + QChar(0x2026);
 }
 
-bool namesTheThing(const LabelFact &fact)
+/// What answers the question longest: the number, then the name, how long it is good, when it was made.
+qsizetype rankOf(const LabelFact &fact)
 {
-    return fact.path == u"lot.code" || fact.path == u"object.code";
+    static const QStringList Ranks{QStringLiteral("lot.code"), QStringLiteral("object.code"),
+                                   QStringLiteral("item.name"), QStringLiteral("lot.expiry"),
+                                   QStringLiteral("lot.made")};
+    const qsizetype rank = Ranks.indexOf(fact.path);
+    return rank >= 0 ? rank : Ranks.size();
 }
 
-QString linesOf(const QList<LabelFact> &facts)
+/// The last of those of the lowest rank.
+qsizetype leastImportant(const QList<LabelFact> &facts)
 {
-    QStringList lines;
-    for (const LabelFact &fact : facts)
-        lines << lineOf(fact);
-    return lines.join(u'\n');
-}
-
-/// The last one that may go; -1 when only the name and the number are left.
-qsizetype lastToGo(const QList<LabelFact> &facts)
-{
-    for (qsizetype i = facts.size() - 1; i > 0; --i) {
-        if (!namesTheThing(facts[i]))
-            return i;
+    qsizetype least = 0;
+    for (qsizetype i = 1; i < facts.size(); ++i) {
+        if (rankOf(facts[i]) >= rankOf(facts[least]))
+            least = i;
     }
-    return -1;
+    return least;
 }
 
 } // namespace
@@ -138,13 +149,19 @@ QString ownText(const LabelContent &content, qsizetype bytes)
     QList<LabelFact> facts;
     std::copy_if(content.facts.begin(), content.facts.end(), std::back_inserter(facts),
                  [](const LabelFact &fact) { return !fact.text.isEmpty(); });
+    const auto name = [&] {
+        return std::find_if(facts.begin(), facts.end(),
+                            [](const LabelFact &fact) { return fact.path == u"item.name"; });
+    };
     const auto tooLong = [&] { return linesOf(facts).toUtf8().size() > bytes; };
-    if (tooLong() && !facts.isEmpty())
-        facts.front().text = shortened(facts.front().text);
-    for (qsizetype last = lastToGo(facts); tooLong() && last >= 0; last = lastToGo(facts))
-        facts.removeAt(last);
-    while (tooLong() && facts.size() > 1 && !namesTheThing(facts.front()))
-        facts.removeFirst();
+    while (tooLong() && facts.size() > 1) {
+        const bool onlyNeeded = rankOf(facts[leastImportant(facts)]) <= LastNeeded;
+        const qsizetype length = name() == facts.end() ? 0 : name()->text.toUcs4().size();
+        if (onlyNeeded && length > ShortestName)
+            name()->text = shortened(name()->text, std::min(LongestName, length - 1));
+        else
+            facts.removeAt(leastImportant(facts));
+    }
     return tooLong() ? QString() : linesOf(facts);
 }
 

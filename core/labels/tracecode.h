@@ -11,7 +11,7 @@ namespace suben
 struct TraceCode {
     Symbology symbology = Symbology::QrCode;
     QString text;     ///< as encodeSymbol takes it
-    QString readable; ///< for the eye: `(01)06901234000016(10)20261020A1(17)270420`; empty for own text
+    QString readable; ///< for the eye: `(01)06901234000016 (10)20261020A1 (17)270420`; empty for own text
     Findings findings;
     bool operator==(const TraceCode &) const = default;
 };
@@ -24,8 +24,8 @@ inline constexpr int LongestOwnText = 300;
 /// 33993: none of % & / < > ?) makes it own text, with an Info.
 Result<TraceCode> traceCode(const LabelContent &content);
 
-/// `品名:…\n批号:…`, the facts in their order, at most `bytes` of UTF-8. What does not fit goes from the end; the
-/// number that names the thing (`lot.code`, `object.code`) stays, a long name is shortened.
+/// `品名:…\n批号:…`, the facts in their order, at most `bytes` of UTF-8. What does not fit goes from the end; number,
+/// name and expiry stay longest, a long name is shortened before one of them goes. Empty when nothing fits.
 QString ownText(const LabelContent &content, qsizetype bytes);
 
 } // namespace suben

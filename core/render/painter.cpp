@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int PdfResolution = 1200;
+constexpr qreal LeastBold = 7.5; ///< points; below it the outline would fill Chinese letters up
 constexpr int DarkBelow = 150; ///< grey value; a little over the middle keeps the thin strokes of small Chinese letters
 
 QColor colourOf(Ink ink)
@@ -30,19 +31,30 @@ QPainterPath curvesOf(const TextRun &run)
     return path;
 }
 
+/// Text stays text, so that it can be copied from a PDF; only what makes it bold is an outline.
+void paintRun(QPainter &painter, const TextRun &run, Weight weight, const QColor &colour)
+{
+    if (run.asCurves) {
+        painter.fillPath(curvesOf(run), colour);
+    } else {
+        painter.setFont(run.font);
+        painter.setPen(colour);
+        painter.drawText(QPointF(), run.text);
+    }
+    if (weight == Weight::Bold)
+        painter.strokePath(curvesOf(run), QPen(colour, BoldOutline * ReferencePixels));
+}
+
 void paint(QPainter &painter, const PageText &line)
 {
     painter.save();
     painter.translate(line.baseline);
     const qreal scale = line.points * mmPerPoint() / ReferencePixels;
     painter.scale(scale, scale);
-    painter.setPen(colourOf(line.ink));
-    for (const TextRun &run : textRuns(line.text, line.weight)) {
-        painter.setFont(run.font);
-        if (run.asCurves)
-            painter.fillPath(curvesOf(run), colourOf(line.ink));
-        else
-            painter.drawText(QPointF(), run.text);
+    if (line.weight == Weight::Bold)
+        painter.translate(BoldOutline * ReferencePixels / 2, 0);
+    for (const TextRun &run : textRuns(line.text)) {
+        paintRun(painter, run, line.points < LeastBold ? Weight::Regular : line.weight, colourOf(line.ink));
         painter.translate(QFontMetricsF(run.font).horizontalAdvance(run.text), 0);
     }
     painter.restore();

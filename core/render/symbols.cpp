@@ -36,10 +36,21 @@ const SymbologyRow &rowOf(Symbology symbology)
     return Rows[static_cast<std::size_t>(symbology)];
 }
 
-Failure notEncodable(const QString &reason)
+constexpr qsizetype Shown = 40; ///< characters of a content in a sentence
+
+Failure tooLong(const QString &text)
 {
-    return failure(ErrorCode::Usage,
-                   QCoreApplication::translate("Symbols", "This code cannot be drawn: %1").arg(reason));
+    return failure(
+        ErrorCode::Usage,
+        QCoreApplication::translate("Symbols", "“%1…” is too long for this kind of code.").arg(text.left(Shown)));
+}
+
+Failure notEncodable(const QString &text)
+{
+    return failure(ErrorCode::Usage, QCoreApplication::translate(
+                                         "Symbols", "“%1” cannot stand in this kind of code: a check digit, a date, "
+                                                    "the length or a character is wrong.")
+                                         .arg(text.left(Shown)));
 }
 
 Result<SymbolMatrix> encodePlainQr(const QString &text)
@@ -50,7 +61,7 @@ Result<SymbolMatrix> encodePlainQr(const QString &text)
                           QR_ECLEVEL_M),
         &QRcode_free);
     if (!code)
-        return notEncodable(QCoreApplication::translate("Symbols", "%1 bytes are too many.").arg(bytes.size()));
+        return tooLong(text);
     SymbolMatrix matrix{Symbology::QrCode, text, QSize(code->width, code->width), rowOf(Symbology::QrCode).quiet,
                         QBitArray(code->width * code->width)};
     for (int i = 0; i < code->width * code->width; ++i)
@@ -84,9 +95,9 @@ Result<SymbolMatrix> encodeByZint(const SymbologyRow &row, const QString &text)
     // 3 only says that an ECI was inserted for Chinese; from 4 on something is wrong, although 4 (a wrong check digit
     // or date) still draws the symbol.
     if (code >= ZINT_WARN_INVALID_OPTION && code != ZINT_WARN_USES_ECI)
-        return notEncodable(QString::fromUtf8(symbol->errtxt));
+        return code == ZINT_ERROR_TOO_LONG ? tooLong(text) : notEncodable(text);
     if (row.zint == BARCODE_ITF14 && QString::fromUtf8(reinterpret_cast<const char *>(symbol->text)) != text)
-        return notEncodable(QCoreApplication::translate("Symbols", "the last digit of %1 is wrong.").arg(text));
+        return notEncodable(text);
     const bool matrix = isTwoDimensional(row.zint);
     const QSize size(symbol->width, matrix ? symbol->rows : 1);
     SymbolMatrix drawn{row.symbology, text, size, row.quiet, QBitArray(size.width() * size.height())};
@@ -122,12 +133,11 @@ bool hasFixedLength(QStringView ai)
 Result<SymbolMatrix> encodeSymbol(Symbology symbology, const QString &text)
 {
     if (text.isEmpty())
-        return notEncodable(QCoreApplication::translate("Symbols", "it would be empty."));
+        return failure(ErrorCode::Usage,
+                       QCoreApplication::translate("Symbols", "There is nothing to put into the code."));
     if ((symbology == Symbology::Ean13 && !isDigits(text, 13)) ||
         (symbology == Symbology::Itf14 && !isDigits(text, 14)))
-        return notEncodable(QCoreApplication::translate("Symbols", "%1 is not %n digits long.", nullptr,
-                                                        symbology == Symbology::Ean13 ? 13 : 14)
-                                .arg(text));
+        return notEncodable(text);
     const SymbologyRow &row = rowOf(symbology);
     return row.zint == 0 ? encodePlainQr(text) : encodeByZint(row, text);
 }

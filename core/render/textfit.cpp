@@ -115,9 +115,8 @@ FittedText placed(const QStringList &lines, const TextPlace &place, qreal points
 {
     FittedText fitted;
     fitted.points = points;
-    qreal top = place.area.top();
-    if (lines.size() == 1) // a short text in a high place stands in its middle
-        top += std::max(0.0, (std::min(place.area.height(), lineHeight(place.points)) - lineHeight(points)) / 2);
+    const qreal height = static_cast<qreal>(lines.size()) * lineHeight(points);
+    qreal top = place.area.top() + std::max(0.0, place.area.height() - height) / 2;
     for (const QString &line : lines) {
         const qreal spare = place.area.width() - textWidth(line, points, place.weight);
         const qreal indent = place.align == Align::Left ? 0 : place.align == Align::Right ? spare : spare / 2;

@@ -39,7 +39,8 @@ qreal lineHeight(qreal points);
 /// From the top of a line to its baseline, in mm.
 qreal lineAscent(qreal points);
 
-/// Lays a text into its place; what is painted stays inside the area. Line breaks in the text are kept by Wrap and
+/// Lays a text into its place; what is painted stays inside the area, in the middle of its height. Line
+/// breaks in the text are kept by Wrap and
 /// Whole.
 FittedText fitText(const QString &text, const TextPlace &place);
 

@@ -15,11 +15,10 @@ struct Face {
     QRawFont raw;
 };
 
-QFont fontOf(const QString &family, Weight weight)
+QFont fontOf(const QString &family)
 {
     QFont font(family);
     font.setPixelSize(ReferencePixels);
-    font.setBold(weight == Weight::Bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::NoFontMerging | QFont::PreferAntialias));
     font.setKerning(false);
@@ -27,7 +26,7 @@ QFont fontOf(const QString &family, Weight weight)
 }
 
 /// In order of preference; the first is the one whose PDF text layer is exact (design/toolchain.md §6).
-QList<Face> installedFaces(Weight weight)
+QList<Face> installedFaces()
 {
     static const QStringList Wanted{
         QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("Microsoft YaHei"), QStringLiteral("Noto Sans CJK SC"),
@@ -36,23 +35,22 @@ QList<Face> installedFaces(Weight weight)
     QList<Face> faces;
     for (const QString &family : Wanted) {
         if (installed.contains(family)) {
-            const QFont font = fontOf(family, weight);
+            const QFont font = fontOf(family);
             faces << Face{font, QRawFont::fromFont(font)};
         }
     }
     if (faces.isEmpty()) {
-        const QFont font = fontOf(QFont().family(), weight);
+        const QFont font = fontOf(QFont().family());
         faces << Face{font, QRawFont::fromFont(font)};
     }
     return faces;
 }
 
 /// QRawFont belongs to its thread.
-const QList<Face> &faces(Weight weight)
+const QList<Face> &faces()
 {
-    thread_local const QList<Face> regular = installedFaces(Weight::Regular);
-    thread_local const QList<Face> bold = installedFaces(Weight::Bold);
-    return weight == Weight::Bold ? bold : regular;
+    thread_local const QList<Face> chain = installedFaces();
+    return chain;
 }
 
 /// Index into faces(); the first face draws its box where none has the character.
@@ -67,9 +65,9 @@ qsizetype faceFor(char32_t character, const QList<Face> &chain)
 
 } // namespace
 
-QList<TextRun> textRuns(const QString &text, Weight weight)
+QList<TextRun> textRuns(const QString &text)
 {
-    const QList<Face> &chain = faces(weight);
+    const QList<Face> &chain = faces();
     QList<TextRun> runs;
     qsizetype current = -1;
     for (const uint character : text.toUcs4()) {
@@ -86,9 +84,10 @@ QList<TextRun> textRuns(const QString &text, Weight weight)
 qreal textWidth(const QString &text, qreal points, Weight weight)
 {
     qreal pixels = 0;
-    for (const TextRun &run : textRuns(text, weight))
+    for (const TextRun &run : textRuns(text))
         pixels += QFontMetricsF(run.font).horizontalAdvance(run.text);
-    return pixels / ReferencePixels * points * mmPerPoint();
+    const qreal outline = weight == Weight::Bold ? BoldOutline : 0;
+    return (pixels / ReferencePixels + outline) * points * mmPerPoint();
 }
 
 QString missingCharacters(const QString &text)
@@ -97,7 +96,7 @@ QString missingCharacters(const QString &text)
     for (const uint character : text.toUcs4()) {
         const auto code = static_cast<char32_t>(character);
         const QString one = QString::fromUcs4(&code, 1);
-        if (faceFor(code, faces(Weight::Regular)) < 0 && !missing.contains(one))
+        if (faceFor(code, faces()) < 0 && !missing.contains(one))
             missing += one;
     }
     return missing;

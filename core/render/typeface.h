@@ -20,9 +20,12 @@ inline constexpr int ReferencePixels = 100;
 
 /// Cuts a text where the font must change: WenQuanYi Micro Hei (whose text can be copied from a PDF), and for rare
 /// characters (𠮷, 𬭎) Noto CJK or HanaMin.
-QList<TextRun> textRuns(const QString &text, Weight weight);
+QList<TextRun> textRuns(const QString &text);
 
-/// Width in mm of one line.
+/// Bold letters are drawn with an outline of this part of their size: the paper font has no bold face.
+inline constexpr qreal BoldOutline = 0.04;
+
+/// Width in mm of one line, outline included.
 qreal textWidth(const QString &text, qreal points, Weight weight);
 
 /// Characters that no font on this machine has; empty when all can be drawn.
