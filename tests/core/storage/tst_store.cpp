@@ -72,6 +72,49 @@ private Q_SLOTS:
         QCOMPARE(value(QStringLiteral("k")), QStringLiteral("v"));
     }
 
+    void writesTogetherCommitTogether()
+    {
+        const auto done = m_store->together([this]() -> Result<void> {
+            if (const auto first = set(QStringLiteral("a"), QStringLiteral("1")); !first)
+                return first;
+            if (value(QStringLiteral("a")) != u"1")
+                return failure(ErrorCode::Usage, QStringLiteral("the part before is not seen"));
+            return set(QStringLiteral("b"), QStringLiteral("2"));
+        });
+        QVERIFY(done);
+        QCOMPARE(value(QStringLiteral("a")), QStringLiteral("1"));
+        QCOMPARE(value(QStringLiteral("b")), QStringLiteral("2"));
+        QVERIFY(set(QStringLiteral("c"), QStringLiteral("3")));
+    }
+
+    void anErrorTogetherTakesEverythingBack()
+    {
+        const auto refused = m_store->together([this]() -> Result<void> {
+            if (const auto first = set(QStringLiteral("a"), QStringLiteral("1")); !first)
+                return first;
+            return failure(ErrorCode::Cancelled, QStringLiteral("only a rehearsal"));
+        });
+        QCOMPARE(refused.error().code, ErrorCode::Cancelled);
+        QCOMPARE(value(QStringLiteral("a")), QString());
+    }
+
+    void aPartThatFailsTakesBackOnlyItsOwn()
+    {
+        const auto done = m_store->together([this]() -> Result<void> {
+            const auto part = m_store->write([](Database &db) -> Result<void> {
+                db.execute("INSERT INTO setting VALUES ('k', 'v')");
+                db.execute("INSERT INTO nowhere VALUES (1)");
+                return {};
+            });
+            if (part)
+                return failure(ErrorCode::Usage, QStringLiteral("the part did not fail"));
+            return set(QStringLiteral("a"), QStringLiteral("1"));
+        });
+        QVERIFY(done);
+        QCOMPARE(value(QStringLiteral("k")), QString());
+        QCOMPARE(value(QStringLiteral("a")), QStringLiteral("1"));
+    }
+
     void aReadThatWritesIsUndone()
     {
         const auto sly = m_store->read([](Database &db) -> Result<void> {
