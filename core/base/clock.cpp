@@ -15,7 +15,7 @@ QDateTime SystemClock::now() const
     return QDateTime::currentDateTimeUtc().toOffsetFromUtc(ChinaOffset);
 }
 
-FixedClock::FixedClock(const QDateTime &time) : m_time(inChina(time)) { }
+FixedClock::FixedClock(const QDateTime &time) : m_time(inChina(time)) {}
 
 QDateTime FixedClock::now() const
 {

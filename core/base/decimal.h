@@ -29,7 +29,7 @@ public:
     auto operator<=>(const Decimal &) const = default;
 
 private:
-    constexpr explicit Decimal(qint64 micros) : m_micros(micros) { }
+    constexpr explicit Decimal(qint64 micros) : m_micros(micros) {}
     qint64 m_micros = 0;
 };
 

@@ -10,7 +10,8 @@ namespace suben
 /// What a finding does to the clerk, in order of weight.
 enum class Severity { Refuse, Confirm, Warn, Info };
 
-/// How sure a rule is (design/rulepacks.md §2): S read in the source, K known, D house rule, ? uncertain, U confirmed here.
+/// How sure a rule is (design/rulepacks.md §2): S read in the source, K known, D house rule, ? uncertain, U confirmed
+/// here.
 enum class Mark { Source, Known, House, Uncertain, User };
 
 /// Where a rule rests.

@@ -19,7 +19,7 @@ enum class UserId : qint64 {};
 enum class DueId : qint64 {};
 enum class OutboxId : qint64 {};
 
-template<typename Id>
+template <typename Id>
 constexpr qint64 raw(Id id)
 {
     return static_cast<qint64>(id);

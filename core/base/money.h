@@ -26,7 +26,7 @@ public:
     auto operator<=>(const Money &) const = default;
 
 private:
-    constexpr explicit Money(qint64 count) : m_count(count) { }
+    constexpr explicit Money(qint64 count) : m_count(count) {}
     qint64 m_count = 0;
 };
 

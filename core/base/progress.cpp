@@ -5,7 +5,7 @@ namespace suben
 
 Progress::~Progress() = default;
 
-void NoProgress::advance(qint64 /*done*/, qint64 /*total*/) { }
+void NoProgress::advance(qint64 /*done*/, qint64 /*total*/) {}
 
 bool NoProgress::cancelled() const
 {

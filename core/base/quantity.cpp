@@ -40,6 +40,13 @@ constexpr std::array Units{
     UnitRow{"XTA", u"台", u"", Measure::Count, 0},
     UnitRow{"XZH", u"张", u"", Measure::Count, 0},
     UnitRow{"XBA", u"把", u"", Measure::Count, 0},
+    UnitRow{"XPI", u"排", u"", Measure::Count, 0},
+    UnitRow{"XBN", u"板", u"", Measure::Count, 0},
+    UnitRow{"XZA", u"扎", u"捆", Measure::Count, 0},
+    UnitRow{"CR", u"筐", u"crate 篓", Measure::Count, 0},
+    UnitRow{"XTN", u"坛", u"", Measure::Count, 0},
+    UnitRow{"XWE", u"尾", u"", Measure::Count, 0},
+    UnitRow{"PR", u"对", u"pair 双 副", Measure::Count, 0},
     UnitRow{"RO", u"卷", u"roll", Measure::Count, 0},
     UnitRow{"HEA", u"头", u"head 匹", Measure::Count, 0},
     UnitRow{"XYU", u"羽", u"", Measure::Count, 0},
@@ -98,8 +105,8 @@ std::optional<Unit> Unit::parse(QStringView word)
     if (wanted.isEmpty())
         return Unit();
     for (const UnitRow &row : Units) {
-        if (wanted == QString::fromUtf16(row.word).toLower() || wanted == QString::fromLatin1(row.code).toLower()
-            || QString::fromUtf16(row.other).split(u' ', Qt::SkipEmptyParts).contains(wanted))
+        if (wanted == QString::fromUtf16(row.word).toLower() || wanted == QString::fromLatin1(row.code).toLower() ||
+            QString::fromUtf16(row.other).split(u' ', Qt::SkipEmptyParts).contains(wanted))
             return Unit(pack(row.code));
     }
     return std::nullopt;

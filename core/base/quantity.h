@@ -11,7 +11,8 @@ namespace suben
 {
 
 /// A unit of measure: a code of UN/ECE Recommendation 20 (KGM, GRM, LTR …) or 21 (CT carton, BX box …), else one of
-/// our own that begin with X. Four bytes, compared as a whole; the empty unit means "of whatever the item is counted in".
+/// our own that begin with X. Four bytes, compared as a whole; the empty unit means "of whatever the item is counted
+/// in".
 class Unit
 {
 public:
@@ -33,7 +34,7 @@ public:
     auto operator<=>(const Unit &) const = default;
 
 private:
-    constexpr explicit Unit(quint32 code) : m_code(code) { }
+    constexpr explicit Unit(quint32 code) : m_code(code) {}
     quint32 m_code = 0;
 };
 
@@ -51,7 +52,8 @@ struct Quantity {
 
 /// How many `to` one `from` is, where measure alone decides (kg, g, t, 斤; L, mL; m, cm); nothing across kinds.
 std::optional<Decimal> unitRatio(Unit from, Unit to);
-/// The same amount in another unit of measure; nothing across kinds or out of range. Packages need the item (model/item.h).
+/// The same amount in another unit of measure; nothing across kinds or out of range. Packages need the item
+/// (model/item.h).
 std::optional<Quantity> convert(const Quantity &quantity, Unit to);
 /// Codes of every unit known, in the order a list should offer them.
 QStringList knownUnits();

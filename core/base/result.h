@@ -29,7 +29,7 @@ struct Error {
 };
 
 /// A value or the reason why there is none, with the names of std::expected.
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;

@@ -8,11 +8,11 @@ namespace suben
 namespace
 {
 
-template<class... Ts>
+template <class... Ts>
 struct Overloaded : Ts... {
     using Ts::operator()...;
 };
-template<class... Ts>
+template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
 } // namespace

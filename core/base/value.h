@@ -18,7 +18,8 @@ namespace suben
 /// What a field of the ledger holds. Which of these a field uses follows from its type in the rule pack
 /// (design/rulepacks.md §3.3): text, choice, code, staff (the user's name), attachment (SHA-256 in hex) → QString;
 /// choices, codes → QStringList; integer, decimal → Decimal; checklist → QStringList of `item=ok|bad|na`.
-using Value = std::variant<std::monostate, bool, Decimal, Quantity, Money, QDate, QDateTime, Duration, QString, QStringList>;
+using Value =
+    std::variant<std::monostate, bool, Decimal, Quantity, Money, QDate, QDateTime, Duration, QString, QStringList>;
 
 inline bool isKnown(const Value &value)
 {

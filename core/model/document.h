@@ -54,7 +54,8 @@ struct PaperQuantity {
     bool operator==(const PaperQuantity &) const = default;
 };
 
-/// A licence, permit, certificate, quota, approval or contract (design/rulepacks.md §3.5). `kind` is an id of a pack's `papers`.
+/// A licence, permit, certificate, quota, approval or contract (design/rulepacks.md §3.5). `kind` is an id of a pack's
+/// `papers`.
 struct Paper {
     PaperId id{};
     QString kind;

@@ -20,11 +20,11 @@ struct DraftLine {
     Side side = Side::Output;
     LotId lot{};
     ItemId item{};
-    LocationId location{};  ///< {}: the ledger's first location
-    Quantity quantity;      ///< as entered; the item's packagings convert it
-    QStringList codes;      ///< item codes, ranges already written out
-    QList<PaperId> papers;  ///< papers this line cites (permits with a quantity)
-    Fields fields;          ///< `line.*`, `lot.*`, `item.*` entered with the line
+    LocationId location{}; ///< {}: the ledger's first location
+    Quantity quantity;     ///< as entered; the item's packagings convert it
+    QStringList codes;     ///< item codes, ranges already written out
+    QList<PaperId> papers; ///< papers this line cites (permits with a quantity)
+    Fields fields;         ///< `line.*`, `lot.*`, `item.*` entered with the line
     bool operator==(const DraftLine &) const = default;
 };
 
@@ -47,11 +47,11 @@ struct Signature {
 /// What the clerk wants to post. Carries nothing that only the ledger knows.
 struct EventDraft {
     QString step;
-    QString pack;          ///< for events without lines; else the items' categories decide
+    QString pack; ///< for events without lines; else the items' categories decide
     PartyId party{};
-    ObjectId object{};     ///< or `object.*` of the key field in `fields`
+    ObjectId object{}; ///< or `object.*` of the key field in `fields`
     LocationId location{};
-    Fields fields;         ///< `event.*`, `party.*`, `object.*` entered
+    Fields fields; ///< `event.*`, `party.*`, `object.*` entered
     std::vector<DraftLine> lines;
     std::vector<Confirmation> confirmations;
     std::vector<Signature> signatures;
@@ -68,7 +68,7 @@ struct EventLine {
     Quantity quantity; ///< in the item's own unit; above 0
     Quantity entered;  ///< as the clerk wrote it
     QStringList codes;
-    Fields fields;     ///< `line.*` and what the line said about its lot and item
+    Fields fields; ///< `line.*` and what the line said about its lot and item
     QString pack;
     QString packVersion;
     QByteArray packHash; ///< of the resolved pack

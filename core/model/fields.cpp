@@ -10,7 +10,7 @@ namespace
 
 const Value Nothing{};
 
-template<typename Entries>
+template <typename Entries>
 auto place(Entries &entries, QStringView path)
 {
     return std::lower_bound(entries.begin(), entries.end(), path,

@@ -36,7 +36,7 @@ private:
 };
 
 /// The value if it is one of T, else nothing.
-template<typename T>
+template <typename T>
 std::optional<T> get(const Fields &fields, QStringView path)
 {
     const T *found = std::get_if<T>(&fields.value(path));

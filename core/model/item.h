@@ -33,8 +33,8 @@ struct Item {
     bool operator==(const Item &) const = default;
 };
 
-/// The quantity in the item's own unit: through its packagings, else by measure (kg ↔ g). Nothing when there is no ratio
-/// (V-UNIT). A quantity without a unit is taken as the item's own.
+/// The quantity in the item's own unit: through its packagings, else by measure (kg ↔ g). Nothing when there is no
+/// ratio (V-UNIT). A quantity without a unit is taken as the item's own.
 std::optional<Quantity> inItemUnit(const Item &item, const Quantity &quantity);
 
 } // namespace suben

@@ -25,8 +25,8 @@ struct Lot {
 /// A thing with a life: a cylinder, a lift. Its values are those of the last effective events.
 struct Object {
     ObjectId id{};
-    QString kind; ///< an id of a pack's `objects`
-    QString code; ///< value of the kind's key field
+    QString kind;  ///< an id of a pack's `objects`
+    QString code;  ///< value of the kind's key field
     Fields fields; ///< `object.state`, `object.nextInspection`, …
     bool operator==(const Object &) const = default;
 };

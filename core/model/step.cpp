@@ -11,7 +11,7 @@ namespace
 constexpr std::array Shapes{u"in", u"out", u"transform", u"move", u"pack", u"observe", u"adjust"};
 constexpr std::array Dispositions{u"active", u"onHold", u"recalled", u"expired", u"destroyed"};
 
-template<typename Enum, typename Names>
+template <typename Enum, typename Names>
 std::optional<Enum> find(const Names &names, QStringView name)
 {
     for (std::size_t i = 0; i < names.size(); ++i) {

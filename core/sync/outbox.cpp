@@ -1,0 +1,284 @@
+#include "core/sync/outbox.h"
+
+#include "core/storage/keyring.h"
+#include "core/storage/store.h"
+#include "core/sync/canonicalrecord.h"
+#include "core/sync/mapping.h"
+#include "core/sync/signing.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Outbox)
+};
+
+constexpr std::array StateNames{u"ready",    u"sending", u"accepted", u"unknown",  u"retry",
+                                u"rejected", u"blocked", u"conflict", u"withdrawn"};
+
+Result<const Profile *> known(const Profiles &profiles, const QString &id)
+{
+    if (const Profile *profile = profiles.find(id))
+        return profile;
+    return failure(ErrorCode::NotFound, Text::tr("There is no platform profile “%1”.").arg(id));
+}
+
+/// Whether this ledger may send there at all.
+Result<void> mayUse(const LedgerInfo &ledger, const PlatformEnvironment &place)
+{
+    if (ledger.training && !place.practice)
+        return failure(ErrorCode::NotAllowed, Text::tr("A training ledger is never uploaded to a real platform."));
+    return {};
+}
+
+OutboxRow rowFrom(const Rows &rows)
+{
+    OutboxRow row;
+    row.id = rows.id<OutboxId>(0);
+    row.event = rows.id<EventId>(1);
+    row.profile = rows.text(2);
+    row.profileVersion = rows.text(3);
+    row.businessKey = rows.text(4);
+    row.state = outboxStateFromName(rows.text(5));
+    row.attempts = static_cast<int>(rows.integer(6));
+    row.nextAt = rows.text(7);
+    row.receipt = rows.text(8);
+    row.reason = rows.text(9);
+    row.createdAt = rows.text(10);
+    row.settledAt = rows.text(11);
+    row.docNo = rows.text(12);
+    row.stepName = rows.text(13);
+    row.partyName = rows.text(14);
+    return row;
+}
+
+bool matches(const OutboxRow &row, const OutboxFilter &filter)
+{
+    return filter.states.empty() ||
+           std::find(filter.states.begin(), filter.states.end(), row.state) != filter.states.end();
+}
+
+Result<void> enqueueOne(Database &db, const Session &session, const Profile &profile, EventId event,
+                        const QByteArray &record, const QString &key)
+{
+    db.execute(R"(
+        INSERT INTO outbox (event_id, profile, profile_version, business_key, record, state, created_at)
+        VALUES (?, ?, ?, ?, ?, 'ready', ?))",
+               event, profile.id, profile.version, key, QString::fromUtf8(record), toIso(session.clock.now()));
+    return {};
+}
+
+} // namespace
+
+QString outboxStateName(OutboxState state)
+{
+    return QString::fromUtf16(StateNames[static_cast<std::size_t>(state)]);
+}
+
+OutboxState outboxStateFromName(QStringView name)
+{
+    for (std::size_t i = 0; i < StateNames.size(); ++i) {
+        if (name == QStringView(StateNames[i]))
+            return static_cast<OutboxState>(i);
+    }
+    return OutboxState::Unknown;
+}
+
+Outbox::Outbox(Session &session, const Profiles &profiles) : m_session(session), m_profiles(profiles) {}
+
+std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
+{
+    return [&session = m_session, &profiles = m_profiles](Database &db, EventId event) -> Result<void> {
+        Rows platforms =
+            db.query("SELECT profile, (SELECT step FROM event WHERE id = ?) FROM platform WHERE enabled = 1", event);
+        QJsonObject record;
+        QByteArray text;
+        while (platforms.next()) {
+            const Profile *profile = profiles.find(platforms.text(0));
+            if (profile == nullptr || !profile->wants(platforms.text(1)))
+                continue;
+            if (record.isEmpty()) {
+                const auto canonical = canonicalRecord(db, session.info, event);
+                if (!canonical)
+                    return tl::make_unexpected(canonical.error());
+                record = *canonical;
+                text = QJsonDocument(record).toJson(QJsonDocument::Compact);
+            }
+            if (const auto queued = enqueueOne(db, session, *profile, event, text, record[u"record.key"].toString());
+                !queued)
+                return queued;
+        }
+        return {};
+    };
+}
+
+Result<void> Outbox::enable(const QString &id, const QString &environment, const QString &base,
+                            const QHash<QString, QString> &credentials)
+{
+    const auto profile = known(m_profiles, id);
+    if (!profile)
+        return tl::make_unexpected(profile.error());
+    const PlatformEnvironment *place = (*profile)->environment(environment);
+    if (place == nullptr)
+        return failure(ErrorCode::Usage, Text::tr("%1 has no environment “%2”.").arg((*profile)->titleZh, environment));
+    if (const auto allowed = mayUse(m_session.info, *place); !allowed)
+        return allowed;
+    if (const auto proved = proveVector(**profile); !proved)
+        return proved;
+    for (const CredentialSlot &slot : (*profile)->credentials) {
+        if (credentials.value(slot.id).isEmpty())
+            return failure(ErrorCode::Usage, Text::tr("Fill in %1.").arg(slot.zh));
+    }
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        db.execute(R"(
+            INSERT INTO platform (profile, enabled, environment, base, changed_at) VALUES (?, 1, ?, ?, ?)
+            ON CONFLICT (profile) DO UPDATE SET enabled = 1, environment = excluded.environment, base = excluded.base,
+                                                changed_at = excluded.changed_at)",
+                   id, environment, base.isEmpty() ? place->base : base, toIso(m_session.clock.now()));
+        for (const CredentialSlot &slot : (*profile)->credentials) {
+            const QByteArray about = (id + u'/' + slot.id).toUtf8();
+            db.execute("INSERT OR REPLACE INTO platform_secret (profile, credential, sealed) VALUES (?, ?, ?)", id,
+                       slot.id, m_session.keys.encrypt(credentials.value(slot.id).toUtf8(), about));
+        }
+        db.execute("UPDATE outbox SET state = 'ready', next_at = '' WHERE profile = ? AND state = 'blocked'", id);
+        return {};
+    });
+}
+
+Result<void> Outbox::disable(const QString &id)
+{
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        db.execute("UPDATE platform SET enabled = 0, changed_at = ? WHERE profile = ?", toIso(m_session.clock.now()),
+                   id);
+        return {};
+    });
+}
+
+Result<std::vector<PlatformStatus>> Outbox::status()
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<PlatformStatus>> {
+        std::vector<PlatformStatus> list;
+        for (const Profile &profile : m_profiles.list) {
+            PlatformStatus status;
+            status.profile = profile.id;
+            status.title = profile.titleZh;
+            Rows place = db.query("SELECT enabled, environment, base FROM platform WHERE profile = ?", profile.id);
+            if (place.next()) {
+                status.enabled = place.integer(0) != 0;
+                status.environment = place.text(1);
+                status.base = place.text(2);
+            }
+            Rows counts = db.query(R"(
+                SELECT state, count(*), min(created_at), max(settled_at) FROM outbox WHERE profile = ? GROUP BY state)",
+                                   profile.id);
+            while (counts.next()) {
+                const OutboxState state = outboxStateFromName(counts.text(0));
+                status.counts[state] = counts.integer(1);
+                if (state == OutboxState::Accepted)
+                    status.lastAccepted = counts.text(3);
+                else if (state == OutboxState::Ready || state == OutboxState::Retry)
+                    status.oldestWaiting = status.oldestWaiting.isEmpty()
+                                               ? counts.text(2)
+                                               : std::min(status.oldestWaiting, counts.text(2));
+            }
+            list.push_back(status);
+        }
+        return list;
+    });
+}
+
+Result<std::vector<OutboxRow>> Outbox::rows(const OutboxFilter &filter)
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<OutboxRow>> {
+        std::vector<OutboxRow> list;
+        Rows rows = db.query(R"(
+            SELECT outbox.id, event_id, profile, profile_version, business_key, state, attempts, next_at, outbox.receipt,
+                   outbox.reason, created_at, settled_at, event.doc_no, event.step, party.name
+              FROM outbox JOIN event ON event.id = event_id LEFT JOIN party ON party.id = event.party_id
+             WHERE (?1 = '' OR profile = ?1) AND (?2 = 0 OR outbox.id < ?2)
+             ORDER BY outbox.id DESC)",
+                             filter.profile, filter.before);
+        while (static_cast<int>(list.size()) < filter.limit && rows.next()) {
+            const OutboxRow row = rowFrom(rows);
+            if (matches(row, filter))
+                list.push_back(row);
+        }
+        return list;
+    });
+}
+
+Result<std::vector<OutboxAttempt>> Outbox::attempts(OutboxId row)
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<OutboxAttempt>> {
+        std::vector<OutboxAttempt> list;
+        Rows rows = db.query(R"(
+            SELECT sent_at, answered_at, status, outcome, request, answer
+              FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
+             WHERE outbox_id = ? ORDER BY outbox_attempt.id)",
+                             row);
+        while (rows.next()) {
+            list.push_back({rows.text(0), rows.text(1), static_cast<int>(rows.integer(2)), rows.text(3),
+                            Request::thawed(rows.blob(4)).shown(), QString::fromUtf8(rows.blob(5))});
+        }
+        return list;
+    });
+}
+
+Result<void> Outbox::decide(OutboxId row, OutboxState state, const QString &receiptOrReason)
+{
+    const bool received = state == OutboxState::Accepted;
+    if (!received && state != OutboxState::Ready && state != OutboxState::Withdrawn)
+        return failure(ErrorCode::Usage, Text::tr("A row can be received, sent again or withdrawn."));
+    if (receiptOrReason.trimmed().isEmpty() && state != OutboxState::Ready)
+        return failure(ErrorCode::Usage,
+                       received ? Text::tr("Enter the receipt number.") : Text::tr("Enter the reason."));
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        Rows rows = db.query("SELECT state FROM outbox WHERE id = ?", row);
+        if (!rows.next())
+            return failure(ErrorCode::NotFound, Text::tr("There is no outbox row %1.").arg(raw(row)));
+        const OutboxState now = outboxStateFromName(rows.text(0));
+        if (now == OutboxState::Accepted || now == OutboxState::Sending)
+            return failure(ErrorCode::Refused,
+                           Text::tr("This record was received already or is being sent; nothing was changed."));
+        db.execute("UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = '', settled_at = ? WHERE id = ?",
+                   outboxStateName(state), received ? receiptOrReason : QString(),
+                   received ? QString() : receiptOrReason, toIso(m_session.clock.now()), row);
+        return {};
+    });
+}
+
+Result<QString> Outbox::preview(const QString &id, EventId event)
+{
+    const auto profile = known(m_profiles, id);
+    if (!profile)
+        return tl::make_unexpected(profile.error());
+    const auto canonical =
+        m_session.store.read([&](Database &db) { return canonicalRecord(db, m_session.info, event); });
+    if (!canonical)
+        return tl::make_unexpected(canonical.error());
+    const auto record = mapRecord(**profile, *canonical);
+    if (!record)
+        return tl::make_unexpected(record.error());
+    RequestFacts facts;
+    facts.now = m_session.clock.now();
+    facts.nonce = QString(32, u'0');
+    facts.ownName = m_session.info.name;
+    facts.ownCreditCode = m_session.info.creditCode;
+    for (const CredentialSlot &slot : (*profile)->credentials)
+        facts.credentials.insert(slot.id, QStringLiteral("••••••••"));
+    const auto request = signedRequest(**profile, (*profile)->environments.first().base,
+                                       renderBody(**profile, QJsonArray{*record}, facts), facts);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    return request->shown();
+}
+
+} // namespace suben

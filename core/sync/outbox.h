@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/session.h"
+#include "core/sync/profile.h"
+
+#include <QDateTime>
+#include <QString>
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace suben
+{
+
+/// States of a row (domain/platforms.md §4). A row never leaves Unknown without a query's answer or a person's
+/// decision.
+enum class OutboxState { Ready, Sending, Accepted, Unknown, Retry, Rejected, Blocked, Conflict, Withdrawn };
+
+/// `ready`, `sending`, …: the words of the file and of --json.
+QString outboxStateName(OutboxState state);
+OutboxState outboxStateFromName(QStringView name);
+
+struct OutboxRow {
+    OutboxId id{};
+    EventId event{};
+    QString profile;
+    QString profileVersion;
+    QString businessKey;
+    OutboxState state = OutboxState::Ready;
+    int attempts = 0;
+    QString nextAt;
+    QString receipt;
+    QString reason;
+    QString createdAt;
+    QString settledAt;
+    QString docNo;
+    QString stepName;
+    QString partyName;
+};
+
+struct OutboxAttempt {
+    QString sentAt;
+    QString answeredAt;
+    int status = 0;
+    QString outcome;
+    QString request; ///< credentials and signature as dots
+    QString answer;
+};
+
+/// What a platform page and the status strip show.
+struct PlatformStatus {
+    QString profile;
+    QString title;
+    QString environment;
+    QString base;
+    bool enabled = false;
+    std::map<OutboxState, qint64> counts;
+    QString oldestWaiting;
+    QString lastAccepted;
+};
+
+struct OutboxFilter {
+    QString profile;
+    std::vector<OutboxState> states; ///< empty: all
+    OutboxId before{};
+    int limit = 50;
+};
+
+/// The rows that wait to go out, and which platforms want them.
+class Outbox final
+{
+public:
+    Outbox(Session &session, const Profiles &profiles);
+
+    /// For session.recorded: one row for each enabled profile that wants the event's step, in the event's transaction.
+    std::function<Result<void>(Database &, EventId)> enqueue();
+
+    /// Proves the profile's vector, seals the credentials, remembers where to send. A training ledger only takes
+    /// practice environments, another ledger only production ones that are named so (NotAllowed).
+    Result<void> enable(const QString &profile, const QString &environment, const QString &base,
+                        const QHash<QString, QString> &credentials);
+    Result<void> disable(const QString &profile);
+    Result<std::vector<PlatformStatus>> status();
+    Result<std::vector<OutboxRow>> rows(const OutboxFilter &filter);
+    Result<std::vector<OutboxAttempt>> attempts(OutboxId row);
+    /// A person decides about an unknown, rejected, blocked or conflicting row: received (with the receipt), send
+    /// again, or withdrawn (with the reason).
+    Result<void> decide(OutboxId row, OutboxState state, const QString &receiptOrReason);
+    /// What would be sent for an event, without sending: address, headers with dots, body.
+    Result<QString> preview(const QString &profile, EventId event);
+
+private:
+    Session &m_session;
+    const Profiles &m_profiles;
+};
+
+} // namespace suben
