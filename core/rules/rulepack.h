@@ -48,8 +48,13 @@ struct PackSource {
 
 class PackProgram;
 
-/// A pack with its parents and overlays in it: what an event is recorded under. Immutable after loading.
+/// A pack with its parents and overlays in it: what an event is recorded under. Immutable after loading; it cannot be
+/// copied because its program points into it.
 struct RulePack {
+    RulePack() = default;
+    RulePack(RulePack &&) = default;
+    RulePack &operator=(RulePack &&) = default;
+
     QString id;
     QString version;
     Words title;

@@ -41,7 +41,7 @@ public:
     /// Never fails as a whole: a bad file is left out and reported, the others work.
     static RulePacks load(const PackSources &sources);
     /// A pack as it stood when an event was recorded, from its stored canonical text.
-    static Result<RulePack> restore(const QByteArray &canonicalJson);
+    static Result<std::shared_ptr<const RulePack>> restore(const QByteArray &canonicalJson);
 
     /// Nothing when there is no such pack or it was refused.
     const RulePack *pack(QStringView id) const;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/rules/rulepacks.h"
+
+#include <QJsonObject>
+#include <optional>
+
+namespace suben
+{
+
+enum class PackFileKind { Pack, Overlay, Table };
+
+/// A file that has passed the schema.
+struct PackFile {
+    PackFileKind kind = PackFileKind::Pack;
+    QString id;
+    QString file; ///< name without its folder, as problems call it
+    QJsonObject json;
+};
+
+/// The file, or why it is refused: not JSON, or not what the schema says.
+std::optional<PackFile> readPackFile(const QString &file, const QByteArray &bytes, std::vector<PackProblem> &problems);
+
+} // namespace suben

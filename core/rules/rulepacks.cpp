@@ -1,0 +1,177 @@
+#include "core/rules/rulepacks.h"
+
+#include "core/rules/checkpack.h"
+#include "core/rules/compiler.h"
+#include "core/rules/readpack.h"
+#include "core/rules/ruletexts.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSet>
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+/// Collects the files of the folders; a later folder wins by id.
+class LibraryLoader
+{
+public:
+    explicit LibraryLoader(const PackSources &sources) : m_sources(sources) { }
+
+    void addFolder(const QString &folder)
+    {
+        QStringList paths;
+        QDirIterator files(folder, {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            paths << files.next();
+        paths.sort();
+        for (const QString &path : std::as_const(paths)) {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                problems.push_back({QString(), QFileInfo(path).fileName(), QString(), RuleTexts::tr("The file cannot be read.")});
+            else
+                add(QFileInfo(path).fileName(), file.readAll());
+        }
+    }
+    void add(const QString &name, const QByteArray &bytes)
+    {
+        const auto file = readPackFile(name, bytes, problems);
+        if (!file)
+            return;
+        if (file->kind == PackFileKind::Table)
+            library.tables[file->id] = *file;
+        else if (file->kind == PackFileKind::Pack)
+            library.packs[file->id] = *file;
+        else if (applies(file->json[u"for"].toString()))
+            m_overlays[file->id] = *file;
+    }
+    /// Broad regions before narrow ones, the firm's last.
+    std::vector<PackFile> overlays() const
+    {
+        std::vector<PackFile> all;
+        for (const auto &[id, file] : m_overlays)
+            all.push_back(file);
+        const auto rank = [](const PackFile &file) {
+            const QString region = file.json[u"for"].toString();
+            return region == u"firm" ? 99 : int(region.size());
+        };
+        std::stable_sort(all.begin(), all.end(), [&](const PackFile &a, const PackFile &b) { return rank(a) < rank(b); });
+        return all;
+    }
+
+    PackLibrary library;
+    std::vector<PackProblem> problems;
+
+private:
+    bool applies(const QString &region) const { return region == u"firm" || m_sources.region.startsWith(region); }
+
+    const PackSources &m_sources;
+    std::map<QString, PackFile> m_overlays;
+};
+
+struct Loaded {
+    std::shared_ptr<RulePack> pack;
+    std::vector<PackProblem> problems;
+};
+
+Loaded loadOne(const QString &id, const PackLibrary &library)
+{
+    const ResolvedPack resolved = resolve(id, library);
+    Loaded loaded{std::make_shared<RulePack>(readPack(resolved.json)), resolved.problems};
+    if (loaded.problems.empty())
+        loaded.problems = checkPack(*loaded.pack, resolved);
+    return loaded;
+}
+
+/// An overlay is let in only where the pack it lies over stays sound with it.
+void admitOverlays(const std::vector<PackFile> &overlays, PackLibrary &library, std::vector<PackProblem> &problems)
+{
+    for (const PackFile &overlay : overlays) {
+        const QString base = overlay.json[u"overlay"].toString();
+        if (library.packs.count(base) == 0) {
+            problems.push_back({overlay.id, overlay.file, QStringLiteral("/overlay"),
+                                RuleTexts::tr("There is no pack “%1” to lie over.").arg(base)});
+            continue;
+        }
+        const bool wasSound = loadOne(base, library).problems.empty();
+        library.overlays.push_back(overlay);
+        const Loaded tried = loadOne(base, library);
+        if (tried.problems.empty() || !wasSound)
+            continue;
+        library.overlays.pop_back();
+        problems.insert(problems.end(), tried.problems.begin(), tried.problems.end());
+    }
+}
+
+void addOnce(std::vector<PackProblem> &problems, const PackProblem &problem)
+{
+    const auto same = [&](const PackProblem &other) {
+        return other.file == problem.file && other.place == problem.place && other.text == problem.text;
+    };
+    if (std::none_of(problems.begin(), problems.end(), same))
+        problems.push_back(problem);
+}
+
+} // namespace
+
+QString PackProblem::toString() const
+{
+    return place.isEmpty() ? file + QStringLiteral(": ") + text : file + u' ' + place + QStringLiteral(": ") + text;
+}
+
+RulePacks RulePacks::load(const PackSources &sources)
+{
+    LibraryLoader loader(sources);
+    loader.addFolder(sources.shipped + QStringLiteral("/tables"));
+    loader.addFolder(sources.shipped + QStringLiteral("/rulepacks"));
+    if (!sources.own.isEmpty())
+        loader.addFolder(sources.own);
+    for (const PackText &text : sources.firm)
+        loader.add(text.name, text.json);
+
+    RulePacks packs;
+    packs.m_language = sources.language;
+    packs.m_problems = std::move(loader.problems);
+    admitOverlays(loader.overlays(), loader.library, packs.m_problems);
+    for (const auto &[id, file] : loader.library.packs) {
+        Loaded loaded = loadOne(id, loader.library);
+        for (const PackProblem &problem : loaded.problems)
+            addOnce(packs.m_problems, problem);
+        if (!loaded.problems.empty())
+            continue;
+        loaded.pack->program = compilePack(*loaded.pack);
+        packs.m_packs.emplace(id, std::move(loaded.pack));
+    }
+    return packs;
+}
+
+Result<std::shared_ptr<const RulePack>> RulePacks::restore(const QByteArray &canonicalJson)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(canonicalJson);
+    if (document.object()[u"suben"].toString() != u"rulepack/1")
+        return failure(ErrorCode::Usage, RuleTexts::tr("This is not a stored rule pack."));
+    auto pack = std::make_shared<RulePack>(readPack(document.object()));
+    pack->program = compilePack(*pack);
+    return pack;
+}
+
+const RulePack *RulePacks::pack(QStringView id) const
+{
+    const auto found = m_packs.find(id.toString());
+    return found == m_packs.end() ? nullptr : found->second.get();
+}
+
+QStringList RulePacks::ids() const
+{
+    QStringList all;
+    for (const auto &[id, pack] : m_packs)
+        all << id;
+    return all;
+}
+
+} // namespace suben
