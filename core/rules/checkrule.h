@@ -38,6 +38,7 @@ struct CheckRule {
     FactPath at;
     Words say;
     bool alarm = false;
+    bool off = false;
     QDate from; ///< in force by event date
     QDate to;
     LegalBasis basis;
@@ -70,6 +71,7 @@ struct DueRule {
     QString form;
     Settlement settle;
     Severity late = Severity::Warn;
+    bool off = false;
     LegalBasis basis;
     QString declaredBy;
 };

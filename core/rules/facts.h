@@ -64,7 +64,8 @@ public:
     /// Count → Decimal; Sum → what the field holds (Money, Quantity, Decimal), zero for no lines; Last, Master, Median
     /// → the value, nothing for none; Stock → Quantity in the item's own unit on hand before the draft.
     virtual Value answer(const Question &question) = 0;
-    virtual CodeStanding codes(int line) = 0;
+    /// `codes` are those of the line in normal form.
+    virtual CodeStanding codes(int line, const QStringList &codes) = 0;
 
     /// Every paper of that kind the holder has, ended ones too, in any order. `staff` is set for HolderKind::Staff.
     virtual std::span<const Paper> papers(const PaperRule &kind, HolderKind holder, int line, const QString &staff) = 0;

@@ -1,0 +1,58 @@
+#include "core/rules/findinglist.h"
+
+#include "core/rules/ruletexts.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace suben
+{
+
+void FindingList::add(const Source &source, Severity severity, const Place &place, const QString &text)
+{
+    Finding finding;
+    finding.severity = source.uncertain && severity == Severity::Refuse ? Severity::Confirm : severity;
+    finding.rule = source.declaredBy + u':' + source.id;
+    finding.field = place.field;
+    finding.line = place.line;
+    finding.text = source.uncertain ? RuleTexts::tr("%1 (to be verified)").arg(text) : text;
+    finding.basis = source.basis;
+    finding.pack = source.pack.id;
+    finding.packVersion = source.pack.version;
+    put(std::move(finding), place.order);
+}
+
+void FindingList::addBase(const QString &id, Severity severity, const Place &place, const QString &text)
+{
+    Finding finding;
+    finding.severity = severity;
+    finding.rule = QStringLiteral("base:") + id;
+    finding.field = place.field;
+    finding.line = place.line;
+    finding.text = text;
+    put(std::move(finding), place.order);
+}
+
+void FindingList::put(Finding finding, int order)
+{
+    const auto same = [&](const Entry &entry) {
+        const Finding &other = entry.finding;
+        return other.line == finding.line && other.rule == finding.rule && other.field == finding.field && other.text == finding.text;
+    };
+    if (std::none_of(m_entries.begin(), m_entries.end(), same))
+        m_entries.push_back({std::move(finding), order});
+}
+
+Findings FindingList::inOrder()
+{
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+        return std::tuple(a.finding.severity, a.order, a.finding.line) < std::tuple(b.finding.severity, b.order, b.finding.line);
+    });
+    Findings findings;
+    for (Entry &entry : m_entries)
+        findings << std::move(entry.finding);
+    m_entries.clear();
+    return findings;
+}
+
+} // namespace suben

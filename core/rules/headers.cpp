@@ -1,2 +1,0 @@
-#include "core/rules/reading.h"
-#include "core/rules/standing.h"
