@@ -1,0 +1,77 @@
+#include "core/rules/rulepacks.h"
+
+#include "resources/resources.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace suben;
+
+class RulesLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { registerSubenResources(); }
+    void everyShippedPackLoads();
+    void everyWorkedPackLoads();
+    void theHashIsTheSameEveryTime();
+    void aStoredPackComesBackAsItWas();
+};
+
+void RulesLoader::everyShippedPackLoads()
+{
+    const RulePacks packs = RulePacks::load({});
+    for (const PackProblem &problem : packs.problems())
+        qWarning().noquote() << problem.toString();
+    QVERIFY(packs.problems().empty());
+    QVERIFY(packs.ids().contains(QStringLiteral("food.general")));
+}
+
+void RulesLoader::everyWorkedPackLoads()
+{
+    const QString worked = QStringLiteral(SUBEN_SHARED "/design/rulepacks-example");
+    if (!QDir(worked).exists())
+        QSKIP("the worked packs are not here");
+    PackSources sources;
+    sources.own = worked;
+    sources.region = QStringLiteral("CN-3706");
+    QTemporaryDir copy;
+    for (const QString &folder : {QString(), QStringLiteral("/tables"), QStringLiteral("/overlays")}) {
+        for (const QFileInfo &file : QDir(worked + folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files)) {
+            if (!file.fileName().contains(QStringLiteral("schema")))
+                QFile::copy(file.filePath(), copy.filePath(file.fileName()));
+        }
+    }
+    sources.own = copy.path();
+    const RulePacks packs = RulePacks::load(sources);
+    for (const PackProblem &problem : packs.problems())
+        qWarning().noquote() << problem.toString();
+    QVERIFY(packs.problems().empty());
+    QVERIFY(packs.ids().size() >= 12);
+}
+
+void RulesLoader::theHashIsTheSameEveryTime()
+{
+    const RulePacks first = RulePacks::load({});
+    const RulePacks second = RulePacks::load({});
+    for (const QString &id : first.ids())
+        QCOMPARE(first.pack(id)->hash, second.pack(id)->hash);
+}
+
+void RulesLoader::aStoredPackComesBackAsItWas()
+{
+    const RulePacks packs = RulePacks::load({});
+    const RulePack *pack = packs.pack(u"haz.toxic");
+    QVERIFY(pack != nullptr);
+    const auto restored = RulePacks::restore(pack->canonicalJson);
+    QVERIFY(restored.has_value());
+    QCOMPARE((*restored)->hash, pack->hash);
+    QCOMPARE((*restored)->steps.size(), pack->steps.size());
+}
+
+QTEST_GUILESS_MAIN(RulesLoader)
+#include "tst_rules_loader.moc"
