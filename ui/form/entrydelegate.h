@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace suben
+{
+
+class Theme;
+
+/// Paints the cells of entry grids (mark, icon, proposal, row number, current cell) and makes their editors.
+class EntryDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    EntryDelegate(const Theme &theme, QTableView *view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void editorOpened(QWidget *editor, const QModelIndex &index) const;
+    /// A key the grid's road wants; the editor is still open.
+    void roadKey(int key, Qt::KeyboardModifiers modifiers);
+
+private:
+    void paintMark(QPainter *painter, QRect &rest, const QModelIndex &index) const;
+    void paintValue(QPainter *painter, QRect rest, const QModelIndex &index) const;
+    bool wantsRoad(QObject *watched, QEvent *event) const;
+
+    const Theme &m_theme;
+    QTableView *m_view;
+};
+
+} // namespace suben
