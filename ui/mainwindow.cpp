@@ -117,6 +117,11 @@ void MainWindow::showPage(const QString &name)
     m_pages->showPage(name);
 }
 
+QString MainWindow::firstPage() const
+{
+    return m_entries.empty() ? QString() : m_entries.front().name;
+}
+
 void MainWindow::scan(const QString &text)
 {
     if (m_alone || text.isEmpty())

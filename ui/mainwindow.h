@@ -32,6 +32,8 @@ public:
     void showAlone(Page *page);
     /// Shows the bars and a page of the navigation.
     void showPage(const QString &name);
+    /// The page a day begins with: the first of the navigation.
+    QString firstPage() const;
     PageStack &pages() const { return *m_pages; }
     StatusStrip &status() const { return *m_status; }
     Navigation &navigation() const { return *m_navigation; }

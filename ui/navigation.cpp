@@ -210,4 +210,20 @@ void Navigation::mousePressEvent(QMouseEvent *event)
         Q_EMIT pageWanted(index.data(NameRole).toString());
 }
 
+QString groupTitle(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Records:
+        return Navigation::tr("Records");
+    case PageGroup::Reading:
+        return Navigation::tr("Look up");
+    case PageGroup::Duties:
+        return Navigation::tr("Duties");
+    case PageGroup::Top:
+    case PageGroup::Foot:
+        return {};
+    }
+    return {};
+}
+
 } // namespace suben

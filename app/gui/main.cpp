@@ -1,7 +1,13 @@
+#include "core/workspace/workspace.h"
 #include "resources/resources.h"
+#include "ui/ledgersearch.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/firstrunpage.h"
+#include "ui/statusreader.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
 #include <QTranslator>
@@ -35,6 +41,22 @@ void dress(Theme &theme, QApplication &application)
     theme.apply(application);
 }
 
+QString ledgerPath(const QApplication &application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption ledger(QStringLiteral("ledger"), QStringLiteral("The ledger file to open."),
+                                    QStringLiteral("FILE"));
+    parser.addOption(ledger);
+    parser.addHelpOption();
+    parser.process(application);
+    return parser.isSet(ledger) ? parser.value(ledger) : Workspace::defaultPath();
+}
+
+Shop shopOf(const Session &session)
+{
+    return {session.info.name, session.info.creditCode, session.actor.name, session.info.training};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -43,12 +65,28 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     registerSubenResources();
     setUp(application);
+    const QString path = ledgerPath(application);
     Theme theme;
     dress(theme, application);
     KeyMap keys;
-    Desk desk{theme, keys, {}};
+    Desk desk{theme, keys, {}, nullptr};
     const SystemClock clock;
+    std::unique_ptr<Workspace> workspace;
     MainWindow window(desk, pageTable(), clock);
+    window.setSearch(ledgerSearch(desk));
+
+    const auto readAgain = [&] { window.status().show(readStatus(desk.workspace->session())); };
+    QObject::connect(&window, &MainWindow::ledgerChanged, &window, readAgain);
+    auto *first = new FirstRunPage(desk, path, [&](std::unique_ptr<Workspace> opened) {
+        workspace = std::move(opened);
+        desk.workspace = workspace.get();
+        desk.shop = shopOf(workspace->session());
+        readAgain();
+        window.showPage(window.firstPage());
+    });
+    window.showAlone(first);
+    if (QFileInfo::exists(path))
+        first->openLedger(path);
     window.show();
     return QApplication::exec();
 }

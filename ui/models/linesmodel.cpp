@@ -149,6 +149,15 @@ bool LinesModel::takeProposal(int row, int column)
     return true;
 }
 
+void LinesModel::insertRow(int row, LineRow content)
+{
+    beginInsertRows({}, row, row);
+    m_rows.insert(m_rows.begin() + row, std::move(content));
+    m_findings.clear();
+    endInsertRows();
+    Q_EMIT edited();
+}
+
 void LinesModel::removeRow(int row)
 {
     if (row < 0 || row >= rowCount() - 1)

@@ -41,6 +41,7 @@ public:
     /// A value that is not typed: last price, a scan's part.
     void offer(int row, const QString &path, const Value &value, CellOrigin origin, const QString &note = {});
     bool takeProposal(int row, int column);
+    void insertRow(int row, LineRow content);
     void removeRow(int row);
     void undoRemove();
     void copyAbove(int row);

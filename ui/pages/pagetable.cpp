@@ -1,29 +1,42 @@
 #include "ui/pageentry.h"
 
+#include "ui/pages/receivingpage.h"
+#include "ui/pages/shippingpage.h"
+
 #include <QCoreApplication>
 
 namespace suben
 {
 
-std::vector<PageEntry> pageTable()
+namespace
 {
-    return {};
+
+template <typename Made>
+PageEntry entry(const char *name, const QString &title, const char *icon, PageGroup group, std::optional<Act> key,
+                const char *code)
+{
+    return {QLatin1String(name), title, QLatin1String(icon), group, key, QLatin1String(code), [](Desk &desk) -> Page * {
+                return new Made(desk);
+            }};
 }
 
-QString groupTitle(PageGroup group)
+QString word(const char *title)
 {
-    switch (group) {
-    case PageGroup::Records:
-        return QCoreApplication::translate("Navigation", "Records");
-    case PageGroup::Reading:
-        return QCoreApplication::translate("Navigation", "Look up");
-    case PageGroup::Duties:
-        return QCoreApplication::translate("Navigation", "Duties");
-    case PageGroup::Top:
-    case PageGroup::Foot:
-        return {};
-    }
-    return {};
+    return QCoreApplication::translate("Navigation", title);
+}
+
+} // namespace
+
+// In the order of the navigation. A key keeps its page for ever; the letters are the initials of the page's Chinese
+// name.
+std::vector<PageEntry> pageTable()
+{
+    return {
+        entry<ReceivingPage>("receivingPage", word(QT_TRANSLATE_NOOP("Navigation", "Receiving")), "receiving",
+                             PageGroup::Records, Act::Page2, "jh"),
+        entry<ShippingPage>("shippingPage", word(QT_TRANSLATE_NOOP("Navigation", "Sale")), "shipping",
+                            PageGroup::Records, Act::Page3, "xs"),
+    };
 }
 
 } // namespace suben

@@ -1,0 +1,68 @@
+#include "ui/form/draftchecker.h"
+
+#include "core/workspace/workspace.h"
+
+#include <QPointer>
+
+namespace suben
+{
+
+DraftChecker::DraftChecker(const Workspace &workspace, QObject *parent) : QObject(parent), m_worker(new QObject)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150);
+    connect(&m_pause, &QTimer::timeout, this, &DraftChecker::ask);
+    if (auto another = workspace.another())
+        m_workspace = std::move(*another);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+DraftChecker::~DraftChecker()
+{
+    cancel();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void DraftChecker::setDraft(std::function<EventDraft()> draft)
+{
+    m_draft = std::move(draft);
+}
+
+void DraftChecker::schedule()
+{
+    ++*m_revision;
+    m_pause.start();
+}
+
+void DraftChecker::cancel()
+{
+    ++*m_revision;
+    m_pause.stop();
+}
+
+void DraftChecker::ask()
+{
+    if (!m_workspace || !m_draft)
+        return;
+    const quint64 revision = m_revision->load();
+    QMetaObject::invokeMethod(m_worker, [this, latest = m_revision, revision, workspace = m_workspace.get(),
+                                         draft = m_draft(), self = QPointer<DraftChecker>(this)] {
+        if (latest->load() != revision)
+            return;
+        Ledger ledger(workspace->session());
+        auto answer = std::make_shared<Result<Checked>>(ledger.check(draft));
+        QMetaObject::invokeMethod(this, [self, latest, revision, answer] {
+            if (!self || latest->load() != revision)
+                return;
+            if (*answer)
+                Q_EMIT self->checked(**answer);
+            else
+                Q_EMIT self->failed(answer->error());
+        });
+    });
+}
+
+} // namespace suben

@@ -1,0 +1,284 @@
+#include "ui/form/headform.h"
+
+#include "ui/models/findingsmodel.h"
+#include "ui/models/linecolumns.h"
+#include "ui/widgets/cellbubble.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+namespace
+{
+
+const QString DateField = QStringLiteral("event.date");
+
+bool hasEditor(const FieldRule &rule)
+{
+    return rule.type != FieldType::Attachment && rule.type != FieldType::Checklist;
+}
+
+} // namespace
+
+HeadForm::HeadForm(const Theme &theme, const Settings &settings, QDate today, QWidget *overlays)
+    : m_theme(theme), m_today(today), m_rows(new QVBoxLayout(this)),
+      m_picks(new PickList(theme, QStringLiteral("partyPicker"), overlays)), m_bubble(new CellBubble(theme, overlays)),
+      m_partyState(makeLabel({}, "small"))
+{
+    setObjectName(QStringLiteral("formHead"));
+    m_rows->setContentsMargins(theme.px(16), theme.px(2), theme.px(16), theme.px(10));
+    m_rows->setSpacing(theme.px(6));
+    addFields(settings);
+    if (m_row != nullptr)
+        m_row->addStretch();
+    showCells();
+}
+
+void HeadForm::addFields(const Settings &settings)
+{
+    for (const QString &category : settings.categories) {
+        const RulePack *pack = settings.packs.pack(category);
+        const StepRule *step = pack != nullptr ? pack->step(settings.step) : nullptr;
+        if (step == nullptr)
+            continue;
+        if (m_party == nullptr && step->counterpart != Counterpart::None && step->use(u"party.name") != nullptr) {
+            m_partyWord = pack->fieldWord(u"party.name", step, windowLanguage());
+            m_party = new PickField(m_theme, *m_picks);
+            m_party->setObjectName(QStringLiteral("field_party"));
+            m_party->setAccessibleName(m_partyWord);
+            connect(m_party, &PickField::picked, this, &HeadForm::partyPicked);
+            connect(m_party, &PickField::unknown, this, &HeadForm::partyUnknown);
+            connect(m_party, &PickField::forward, this, [this] { goOn(nullptr); });
+            connect(m_party, &QLineEdit::textEdited, this, &HeadForm::edited);
+            addCell(m_partyWord, m_party, 288);
+        }
+        for (const FieldUse &use : step->fields) {
+            const FieldRule *rule = pack->field(use.path);
+            if (rule == nullptr || !use.path.startsWith(QLatin1String("event.")) || m_words.contains(use.path))
+                continue;
+            if ((use.wanted == Wanted::Optional && use.group < 0) || !hasEditor(*rule))
+                continue;
+            const QString word = pack->fieldWord(use.path, step, windowLanguage());
+            m_words.insert(use.path, word);
+            if (use.wanted == Wanted::Always)
+                m_always.append(use.path);
+            else if (use.wanted == Wanted::When)
+                m_sometimes.append(use.path);
+            auto *field = new EntryField(*rule, m_today);
+            field->setAccessibleName(word);
+            if (use.path == DateField)
+                field->setValue(m_today);
+            connect(field, &EntryField::changed, this, &HeadForm::edited);
+            connect(field, &EntryField::forward, this, [this, field] { goOn(field); });
+            m_fields.append(field);
+            addCell(word, field, 140);
+        }
+    }
+}
+
+void HeadForm::addCell(const QString &title, QWidget *field, int width)
+{
+    if (m_row == nullptr || m_row->count() >= 5) {
+        if (m_row != nullptr)
+            m_row->addStretch();
+        m_row = new QHBoxLayout;
+        m_row->setSpacing(m_theme.px(10));
+        m_rows->addLayout(m_row);
+    }
+    auto *cell = new QWidget;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.px(2));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(title, "small"));
+    if (field == m_party)
+        head->addWidget(m_partyState);
+    head->addStretch();
+    column->addLayout(head);
+    column->addWidget(field);
+    field->setFixedWidth(m_theme.px(width));
+    m_row->addWidget(cell);
+    m_cells.append(cell);
+}
+
+void HeadForm::setPartySource(PickSource source)
+{
+    if (m_party != nullptr)
+        m_party->setSource(std::move(source));
+}
+
+void HeadForm::setParty(const Party &party, const QString &state)
+{
+    if (m_party == nullptr)
+        return;
+    m_party->setChosen(raw(party.id), party.name);
+    m_partyState->setText(state);
+    Q_EMIT edited();
+    goOn(nullptr);
+}
+
+PartyId HeadForm::party() const
+{
+    return static_cast<PartyId>(m_party != nullptr ? m_party->chosen() : 0);
+}
+
+void HeadForm::fill(EventDraft &draft) const
+{
+    draft.party = party();
+    for (const EntryField *field : m_fields)
+        draft.fields.set(field->rule().path, field->value());
+}
+
+void HeadForm::showFindings(const Findings &findings)
+{
+    QString partySentence;
+    m_named.clear();
+    for (const Finding &finding : findings) {
+        if (finding.line < 0)
+            m_named.append(finding.field);
+    }
+    showCells();
+    for (EntryField *field : std::as_const(m_fields)) {
+        QString severity;
+        QString sentence = field->problem();
+        if (!sentence.isEmpty())
+            severity = severityName(Severity::Refuse);
+        for (const Finding &finding : findings) {
+            if (finding.line < 0 && finding.field == field->rule().path && severity.isEmpty()) {
+                severity = severityName(finding.severity);
+                sentence = finding.text;
+            }
+        }
+        field->mark(severity, sentence);
+    }
+    if (m_party == nullptr)
+        return;
+    for (const Finding &finding : findings) {
+        if (finding.line < 0 && finding.field.startsWith(QLatin1String("party.")) && partySentence.isEmpty() &&
+            finding.severity == Severity::Refuse)
+            partySentence = finding.text;
+    }
+    setLook(*m_party, "finding", partySentence.isEmpty() ? QString() : QStringLiteral("refuse"));
+    m_party->setAccessibleDescription(partySentence);
+    m_party->setToolTip(partySentence);
+}
+
+QString HeadForm::wordOf(const QString &path) const
+{
+    return path.startsWith(QLatin1String("party.")) ? m_partyWord : m_words.value(path);
+}
+
+bool HeadForm::isNeeded(const EntryField &field) const
+{
+    return !field.problem().isEmpty() || (field.text().isEmpty() && m_always.contains(field.rule().path));
+}
+
+void HeadForm::goOn(const EntryField *from)
+{
+    m_bubble->hide();
+    if (from != nullptr && !from->problem().isEmpty()) {
+        m_bubble->say(QRect(from->mapTo(m_bubble->parentWidget(), QPoint(0, 0)), from->size()), Tone::Refuse,
+                      from->problem());
+        return;
+    }
+    const qsizetype first = from == nullptr ? 0 : m_fields.indexOf(const_cast<EntryField *>(from)) + 1;
+    for (qsizetype i = first; i < m_fields.size(); ++i) {
+        if (m_fields.at(i)->isVisibleTo(this) && isNeeded(*m_fields.at(i))) {
+            m_fields.at(i)->setFocus();
+            return;
+        }
+    }
+    Q_EMIT done();
+}
+
+void HeadForm::begin()
+{
+    if (m_party != nullptr && m_party->chosen() == 0)
+        m_party->setFocus();
+    else
+        goOn(nullptr);
+}
+
+bool HeadForm::goTo(const QString &path)
+{
+    if (path.startsWith(QLatin1String("party.")) && m_party != nullptr) {
+        m_party->setFocus();
+        return true;
+    }
+    for (EntryField *field : std::as_const(m_fields)) {
+        if (field->rule().path == path) {
+            field->setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool HeadForm::escape()
+{
+    if (m_party != nullptr && m_party->isPicking()) {
+        m_party->closePicks();
+        return true;
+    }
+    if (m_bubble->isVisible()) {
+        m_bubble->hide();
+        return true;
+    }
+    return false;
+}
+
+void HeadForm::clear()
+{
+    if (m_party != nullptr)
+        m_party->setChosen(0, QString());
+    m_partyState->clear();
+    for (EntryField *field : std::as_const(m_fields)) {
+        field->clear();
+        field->mark({}, {});
+        if (field->rule().path == DateField)
+            field->setValue(m_today);
+    }
+}
+
+void HeadForm::setMode(WindowMode mode)
+{
+    m_mode = mode;
+    showCells();
+}
+
+void HeadForm::showCells()
+{
+    // Narrow windows have room for one line; what a rule does not ask for here and now takes none anywhere.
+    const bool isTight = m_mode == WindowMode::Narrow || m_mode == WindowMode::Large;
+    const qsizetype before = m_party == nullptr ? 0 : 1;
+    int shown = 0;
+    for (qsizetype i = 0; i < m_cells.size(); ++i) {
+        const EntryField *field = i < before ? nullptr : m_fields.at(i - before);
+        const bool isAsked = field == nullptr || !m_sometimes.contains(field->rule().path) ||
+                             m_named.contains(field->rule().path) || !field->text().isEmpty();
+        m_cells.at(i)->setVisible(isAsked && (!isTight || shown < 4));
+        shown += isAsked ? 1 : 0;
+    }
+}
+
+QJsonObject HeadForm::toJson() const
+{
+    QJsonObject head{{QStringLiteral("party"), raw(party())}};
+    for (const EntryField *field : m_fields) {
+        if (!field->text().isEmpty())
+            head.insert(field->rule().path, field->text());
+    }
+    return head;
+}
+
+void HeadForm::fromJson(const QJsonObject &head)
+{
+    for (EntryField *field : std::as_const(m_fields))
+        field->setText(head.value(field->rule().path).toString());
+    showCells();
+}
+
+} // namespace suben

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/model/event.h"
+#include "core/model/party.h"
+#include "core/rules/rulepacks.h"
+#include "ui/form/entryfield.h"
+#include "ui/windowmode.h"
+
+#include <QFrame>
+#include <QJsonObject>
+
+class QBoxLayout;
+class QLabel;
+
+namespace suben
+{
+
+class CellBubble;
+
+/// The head of a document: who it came from or goes to, and the event's fields that the packs in use ask for.
+class HeadForm final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    struct Settings {
+        const RulePacks &packs;
+        QStringList categories;
+        QString step;
+    };
+
+    /// `overlays` holds the picker and the bubble: a widget that covers the page's content.
+    HeadForm(const Theme &theme, const Settings &settings, QDate today, QWidget *overlays);
+
+    void setPartySource(PickSource source);
+    void setParty(const Party &party, const QString &state = {});
+    PartyId party() const;
+    /// Party and fields into a draft.
+    void fill(EventDraft &draft) const;
+    /// Findings of the event (line -1).
+    void showFindings(const Findings &findings);
+    QString wordOf(const QString &path) const;
+
+    void begin();
+    bool goTo(const QString &path);
+    bool escape();
+    void clear();
+    void setMode(WindowMode mode);
+
+    QJsonObject toJson() const;
+    void fromJson(const QJsonObject &head);
+
+Q_SIGNALS:
+    void partyPicked(qint64 party);
+    void partyUnknown(const QString &typed);
+    void edited();
+    /// Nothing more is needed here.
+    void done();
+
+private:
+    void addCell(const QString &title, QWidget *field, int width);
+    void addFields(const Settings &settings);
+    void goOn(const EntryField *from);
+    bool isNeeded(const EntryField &field) const;
+    void showCells();
+
+    const Theme &m_theme;
+    QStringList m_always;
+    QStringList m_sometimes; ///< asked only when a condition holds: shown once a finding or a value says so
+    QDate m_today;
+    QBoxLayout *m_rows;
+    QBoxLayout *m_row = nullptr;
+    PickList *m_picks;
+    CellBubble *m_bubble;
+    PickField *m_party = nullptr;
+    QLabel *m_partyState;
+    QList<EntryField *> m_fields;
+    QList<QWidget *> m_cells;
+    QHash<QString, QString> m_words;
+    QString m_partyWord;
+    QStringList m_named; ///< paths the last findings spoke of
+    WindowMode m_mode = WindowMode::Wide;
+};
+
+} // namespace suben

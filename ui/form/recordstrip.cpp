@@ -1,0 +1,137 @@
+#include "ui/form/recordstrip.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+RecordStrip::RecordStrip(const Theme &theme, const QString &objectName, QWidget *parent)
+    : QFrame(parent), m_theme(theme), m_title(makeLabel({}, "bold")), m_aside(makeLabel({}, "small")),
+      m_grid(new QGridLayout), m_problem(makeLabel({}, "refuse")),
+      m_done(new KeyButton(theme, QString(), QStringLiteral("Enter"), ButtonLook::Small))
+{
+    setObjectName(objectName);
+    setProperty("look", QStringLiteral("overlay"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
+    column->setSpacing(theme.px(8));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new IconLabel(theme, QStringLiteral("plus"), Ink::Primary, 18));
+    head->addWidget(m_title);
+    head->addWidget(m_aside, 1);
+    column->addLayout(head);
+    m_grid->setHorizontalSpacing(theme.px(8));
+    m_grid->setVerticalSpacing(theme.px(4));
+    column->addLayout(m_grid);
+    auto *foot = new QHBoxLayout;
+    m_problem->setWordWrap(true);
+    foot->addWidget(m_problem, 1);
+    foot->addWidget(m_done);
+    column->addLayout(foot);
+    connect(m_done, &QPushButton::clicked, this, &RecordStrip::completed);
+    hide();
+}
+
+void RecordStrip::ask(const QString &title, const QString &aside, const std::vector<StripField> &fields,
+                      const QString &done, QDate today)
+{
+    m_title->setText(title);
+    m_aside->setText(aside);
+    m_problem->clear();
+    m_done->setWord(done);
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_fields.clear();
+    m_needed.clear();
+    int place = 0;
+    for (const StripField &asked : fields) {
+        auto *field = new EntryField(asked.rule, today);
+        field->setObjectName(objectName() + QLatin1Char('_') + asked.rule.path);
+        field->setAccessibleName(asked.title);
+        field->setValue(asked.value);
+        if (asked.needed)
+            m_needed.append(asked.rule.path);
+        QStringList offers;
+        for (size_t i = 0; i < asked.rule.choices.size(); ++i)
+            offers.append(
+                QStringLiteral("%1 %2").arg(i + 1).arg(inLanguage(asked.rule.choices[i].words, windowLanguage())));
+        field->setPlaceholderText(offers.join(QLatin1Char(' ')));
+        const qsizetype index = m_fields.size();
+        connect(field, &EntryField::forward, this, [this, index] { goOn(index); });
+        connect(field, &EntryField::back, this, [this, index] {
+            if (index > 0)
+                m_fields.at(index - 1)->setFocus();
+        });
+        connect(field, &QLineEdit::editingFinished, this, [this, field] { Q_EMIT changed(field->rule().path); });
+        m_fields.append(field);
+        const int row = place / 4 * 2;
+        const int column = place % 4;
+        m_grid->addWidget(makeLabel(asked.needed ? tr("%1 *").arg(asked.title) : asked.title, "small"), row, column);
+        m_grid->addWidget(field, row + 1, column);
+        ++place;
+    }
+    show();
+    raise();
+    if (!m_fields.isEmpty())
+        goOn(-1);
+}
+
+void RecordStrip::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    adjustSize();
+}
+
+Fields RecordStrip::values() const
+{
+    Fields values;
+    for (const EntryField *field : m_fields)
+        values.set(field->rule().path, field->value());
+    return values;
+}
+
+// Everything is visited once, in order; what is filled already is passed.
+void RecordStrip::goOn(qsizetype from)
+{
+    m_problem->clear();
+    if (from >= 0) {
+        EntryField *field = m_fields.at(from);
+        const bool missing = m_needed.contains(field->rule().path) && field->text().trimmed().isEmpty();
+        if (missing || !field->problem().isEmpty()) {
+            m_problem->setText(missing ? tr("%1 is needed here.").arg(field->accessibleName()) : field->problem());
+            return;
+        }
+    }
+    for (qsizetype i = from + 1; i < m_fields.size(); ++i) {
+        if (m_fields.at(i)->text().isEmpty()) {
+            m_fields.at(i)->setFocus();
+            return;
+        }
+    }
+    if (from < 0)
+        m_fields.last()->setFocus();
+    else
+        Q_EMIT completed();
+}
+
+void RecordStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    hide();
+    Q_EMIT dismissed();
+}
+
+} // namespace suben

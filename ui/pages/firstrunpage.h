@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/page.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace suben
+{
+
+class RulePacks;
+
+/// The first start: one page, three fields, no account, no network. Also opens, restores, and lets people practise.
+class FirstRunPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    using Opened = std::function<void(std::unique_ptr<Workspace>)>;
+
+    /// `path`: where the new ledger will stand. `opened` takes the workspace and shows the window.
+    FirstRunPage(Desk &desk, const QString &path, Opened opened);
+
+    void enter() override;
+    bool act(Act act) override;
+    bool escape() override;
+    /// Opens a ledger that stands already; asks for the recovery code where this machine has no key.
+    void openLedger(const QString &path);
+
+private:
+    void placeForm();
+    void placeTiles(const RulePacks &packs);
+    void placeWays();
+    void checkCreditCode();
+    void filterTiles(const QString &typed);
+    QStringList chosenCategories() const;
+    enum class Purpose { Business, Practice };
+    void create(Purpose purpose);
+    void showRecoveryCode(const QString &code);
+    void printRecoveryCode();
+    void finish();
+
+    QString m_path;
+    Opened m_opened;
+    std::unique_ptr<Workspace> m_workspace;
+    QWidget *m_form = nullptr;
+    QWidget *m_recovery = nullptr;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_creditCode = nullptr;
+    QLabel *m_creditSentence = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLineEdit *m_password = nullptr;
+    QLabel *m_code = nullptr;
+    QList<QPushButton *> m_tiles;
+    QString m_locked;
+};
+
+} // namespace suben

@@ -1,0 +1,347 @@
+#include "ui/pages/receivingpage.h"
+
+#include "core/codes/schemes.h"
+#include "core/ledger/catalog.h"
+#include "core/ledger/search.h"
+#include "core/ledger/stock.h"
+#include "ui/form/headform.h"
+#include "ui/form/linesview.h"
+#include "ui/form/masterforms.h"
+#include "ui/form/moneytext.h"
+#include "ui/form/recordstrip.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+QList<Pick> picksOf(const Result<std::vector<Hit>> &hits)
+{
+    QList<Pick> picks;
+    if (hits) {
+        for (const Hit &hit : *hits)
+            picks.append(Pick{hit.id, hit.title, hit.detail});
+    }
+    return picks;
+}
+
+} // namespace
+
+ReceivingPage::ReceivingPage(Desk &desk)
+    : DocumentPage(desk, {QStringLiteral("receivingPage"), tr("Receiving"), QStringLiteral("receiving"), Side::Output}),
+      m_itemStrip(new RecordStrip(desk.theme, QStringLiteral("newItemStrip"), this)),
+      m_partyStrip(new RecordStrip(desk.theme, QStringLiteral("newPartyStrip"), this)),
+      m_category(session().info.categories.value(0))
+{
+    placeTools();
+    connectParts();
+}
+
+void ReceivingPage::placeTools()
+{
+    KeyMap &keys = desk().keys;
+    header().addTool(new KeyButton(theme(), tr("Copy the row above"), keys.action(Act::CopyAbove), ButtonLook::Small));
+    header().addTool(new KeyButton(theme(), tr("Delete the row"), keys.action(Act::DeleteRow), ButtonLook::Small));
+    auto *park = new KeyButton(theme(), tr("Park"), keys.action(Act::Park));
+    park->setObjectName(QStringLiteral("parkButton"));
+    auto *save = new KeyButton(theme(), tr("Save"), keys.action(Act::Save));
+    save->setObjectName(QStringLiteral("saveButton"));
+    auto *finish = new KeyButton(theme(), tr("Save and print labels"), keys.action(Act::Finish), ButtonLook::Primary);
+    finish->setObjectName(QStringLiteral("finishButton"));
+    for (KeyButton *button : {park, save, finish})
+        bottom().saveBar().addButton(button);
+    connect(&view(), &LinesView::endReached, finish, [finish] { finish->setFocus(); });
+}
+
+void ReceivingPage::connectParts()
+{
+    head().setPartySource([this](const QString &typed) { return picksOf(Search(session()).parties(typed)); });
+    view().setItemSource(
+        [this](const QString &typed) { return picksOf(Search(session()).items(typed, head().party())); });
+    connect(&head(), &HeadForm::partyPicked, this, &ReceivingPage::takeParty);
+    connect(&head(), &HeadForm::partyUnknown, this, &ReceivingPage::askParty);
+    connect(&view(), &LinesView::itemChosen, this, &ReceivingPage::chooseItem);
+    connect(&view(), &LinesView::itemUnknown, this, &ReceivingPage::askItem);
+    connect(&view(), &LinesView::currentRowChanged, this, &ReceivingPage::showFacts);
+    connect(m_itemStrip, &RecordStrip::completed, this, &ReceivingPage::makeAskedItem);
+    connect(m_itemStrip, &RecordStrip::changed, this, &ReceivingPage::askItemAgain);
+    connect(m_itemStrip, &RecordStrip::dismissed, this, [this] { view().goTo(m_askedRow, QString()); });
+    connect(m_partyStrip, &RecordStrip::completed, this, &ReceivingPage::makeAskedParty);
+    connect(m_partyStrip, &RecordStrip::dismissed, this, [this] { head().goTo(QStringLiteral("party.name")); });
+    connect(&bottom().printStrip(), &PrintStrip::printAsked, this, [this] {
+        bottom().showSaveBar();
+        Q_EMIT wanted(Target{Target::Kind::Event, raw(m_lastPosted), QStringLiteral("labelPage")});
+    });
+    qApp->installEventFilter(this);
+}
+
+void ReceivingPage::takeParty(qint64 party)
+{
+    const auto found = Catalog(session()).party(static_cast<PartyId>(party));
+    if (found)
+        head().setParty(*found);
+    else
+        say(found.error());
+}
+
+void ReceivingPage::chooseItem(int row, qint64 item)
+{
+    const auto found = Catalog(session()).item(static_cast<ItemId>(item));
+    if (!found) {
+        say(found.error());
+        return;
+    }
+    lines().setItem(row, *found);
+    view().setCurrentIndex(lines().index(row, 0));
+    showFacts(row);
+}
+
+void ReceivingPage::askItem(int row, const QString &typed)
+{
+    m_askedRow = row;
+    m_asked = typed;
+    const auto fields = itemFields(session(), step(), m_category, typed);
+    if (fields.empty())
+        return;
+    const bool isCode = checkScheme(u"gtin", typed).state == CodeState::Ok;
+    m_itemStrip->setFixedWidth(std::min(width() - theme().px(24), theme().px(720)));
+    m_itemStrip->ask(isCode ? tr("A code not seen before: %1").arg(typed) : tr("A new item: %1").arg(typed),
+                     isCode ? tr("The check digit is right.") : QString(), fields,
+                     tr("Made; back to row %1").arg(row + 1), session().clock.today());
+    m_itemStrip->adjustSize();
+    const QRect cell = view().cellRect(row, QString());
+    const QPoint place = view().viewport()->mapTo(this, cell.bottomLeft());
+    m_itemStrip->move(theme().px(12), qBound(0, place.y(), height() - m_itemStrip->height() - theme().px(52)));
+}
+
+void ReceivingPage::askItemAgain(const QString &path)
+{
+    if (path != CategoryField)
+        return;
+    const QString category = text(m_itemStrip->values(), CategoryField);
+    if (category.isEmpty() || category == m_category)
+        return;
+    m_category = category;
+    // The field that says so is still in its own signal.
+    QTimer::singleShot(0, this, [this] { askItem(m_askedRow, m_asked); });
+}
+
+void ReceivingPage::makeAskedItem()
+{
+    const auto made = makeItem(session(), m_category, m_itemStrip->values());
+    if (!made) {
+        const Findings &findings = made.error().findings;
+        m_itemStrip->say(findings.isEmpty() ? made.error().text : findings.first().text);
+        return;
+    }
+    m_itemStrip->hide();
+    lines().setItem(m_askedRow, *made);
+    view().goTo(m_askedRow, QString());
+    view().advance();
+}
+
+void ReceivingPage::askParty(const QString &typed)
+{
+    Party party;
+    party.name = typed;
+    m_askedParty = head().party();
+    if (m_askedParty != PartyId{}) {
+        if (const auto found = Catalog(session()).party(m_askedParty))
+            party = *found;
+    }
+    m_partyStrip->setFixedWidth(std::min(width() - theme().px(24), theme().px(860)));
+    m_partyStrip->ask(m_askedParty == PartyId{} ? tr("A new supplier") : tr("What is known of %1").arg(party.name),
+                      QString(), partyFields(session(), step(), party), tr("Keep, and on to the goods"),
+                      session().clock.today());
+    m_partyStrip->adjustSize();
+    m_partyStrip->move(theme().px(12), theme().px(116));
+}
+
+void ReceivingPage::makeAskedParty()
+{
+    Party party;
+    if (m_askedParty != PartyId{}) {
+        if (const auto found = Catalog(session()).party(m_askedParty))
+            party = *found;
+    }
+    const auto kept = saveParty(session(), party, m_partyStrip->values());
+    if (!kept) {
+        const Findings &findings = kept.error().findings;
+        m_partyStrip->say(findings.isEmpty() ? kept.error().text : findings.first().text);
+        return;
+    }
+    m_partyStrip->hide();
+    head().setParty(*kept);
+}
+
+bool ReceivingPage::act(Act act)
+{
+    if (act != Act::New)
+        return DocumentPage::act(act);
+    if (head().isAncestorOf(QApplication::focusWidget())) {
+        askParty(head().findChild<QLineEdit *>(QStringLiteral("field_party"))->text());
+        return true;
+    }
+    const int row = view().currentIndex().row();
+    const auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    const QString typed = editor != nullptr ? editor->text() : lines().row(row).unknown;
+    view().escape();
+    view().escape();
+    askItem(row, typed);
+    return true;
+}
+
+bool ReceivingPage::scanned(const QString &text)
+{
+    if (!view().finishEditing())
+        return true;
+    const CodeCheck code = checkScheme(u"gs1", text);
+    const bool isGs1 = code.state == CodeState::Ok && code.parts.has(u"gtin");
+    const QString gtin = isGs1 ? displayText(code.parts.value(u"gtin")) : text;
+    const auto item = Catalog(session()).findItem(gtin);
+    if (!item) {
+        say(item.error());
+        return true;
+    }
+    const int current = view().currentIndex().row();
+    if (!*item && lines().columnOf(QStringLiteral("line.codes")) >= 0 && lines().row(current).item &&
+        text.size() >= 20) {
+        // A package's own code belongs to the row that is being entered.
+        const Value &held = lines().row(current).value(QStringLiteral("line.codes"));
+        QStringList codes = std::holds_alternative<QStringList>(held) ? std::get<QStringList>(held) : QStringList();
+        if (codes.contains(text)) {
+            banner().sayBriefly(Tone::Warn, tr("Scanned already"), text);
+            return true;
+        }
+        codes.append(text);
+        lines().offer(current, QStringLiteral("line.codes"), codes, CellOrigin::Typed);
+        return true;
+    }
+    const int row = lines().rowCount() - 1;
+    if (!*item) {
+        QApplication::beep();
+        lines().enter(row, 0, text);
+        view().goTo(row, QString());
+        askItem(row, text);
+        return true;
+    }
+    lines().setItem(row, **item);
+    if (isGs1)
+        fillFromScan(row, code);
+    view().goTo(row, QString());
+    view().advance();
+    return true;
+}
+
+void ReceivingPage::fillFromScan(int row, const CodeCheck &code)
+{
+    const auto take = [&](const char16_t *part, const char *path) {
+        if (code.parts.has(part))
+            lines().offer(row, QLatin1String(path), code.parts.value(part), CellOrigin::Typed, tr("From the code."));
+    };
+    take(u"lot", "lot.code");
+    take(u"made", "lot.made");
+    take(u"expiry", "lot.expiry");
+}
+
+void ReceivingPage::showFacts(int row)
+{
+    if (row < 0 || row >= lines().rowCount() || !lines().row(row).item) {
+        side().setFacts({}, {});
+        return;
+    }
+    const Item &item = *lines().row(row).item;
+    StockFilter filter;
+    filter.item = item.id;
+    filter.limit = 200;
+    const auto stock = Stock(session()).rows(filter);
+    QList<std::pair<QString, QString>> facts;
+    if (stock) {
+        Quantity all{{}, item.unit};
+        std::optional<QDate> earliest;
+        for (const StockRow &held : *stock) {
+            all.value = add(all.value, held.onHand.value).value_or(all.value);
+            if (held.expiry && (!earliest || *held.expiry < *earliest))
+                earliest = held.expiry;
+        }
+        facts.append({tr("In stock"),
+                      earliest ? tr("%1, earliest %2").arg(all.toString(), displayText(*earliest)) : all.toString()});
+    }
+    side().setFacts(tr("This row: %1").arg(item.name), facts);
+}
+
+void ReceivingPage::showTotals()
+{
+    int count = 0;
+    Decimal pieces;
+    Decimal amount;
+    for (int row = 0; row < lines().rowCount(); ++row) {
+        if (!lines().row(row).item)
+            continue;
+        ++count;
+        if (const auto *quantity = std::get_if<Quantity>(&lines().row(row).value(QStringLiteral("line.qty"))))
+            pieces = suben::add(pieces, quantity->value).value_or(pieces);
+        if (const auto *money = std::get_if<Money>(&lines().row(row).value(QStringLiteral("line.amount"))))
+            amount = suben::add(amount, money->decimal()).value_or(amount);
+    }
+    const Money sum = Money::fromDecimal(amount);
+    bottom().saveBar().setTotals(
+        count == 0 ? QStringList()
+                   : QStringList{tr("%1 lines").arg(count), tr("%1 pieces").arg(pieces.toString()), moneyText(sum)},
+        sum == Money() || count == 0 ? QString() : moneyInCapitals(sum));
+}
+
+void ReceivingPage::afterPost(const Recorded &recorded, const EventDraft &posted)
+{
+    m_lastPosted = recorded.id;
+    int labels = 0;
+    for (const DraftLine &line : posted.lines) {
+        if (line.quantity.unit.isCounted())
+            labels += static_cast<int>(line.quantity.value.micros() / Decimal::One);
+    }
+    bottom().showPrintStrip(tr("Posted, %1 lines").arg(posted.lines.size()),
+                            wantedPaper() == Paper::Print ? labels : 0);
+}
+
+// The fresh form has the focus already: Enter prints, Esc does not, anything else is the next delivery.
+bool ReceivingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !isVisible() || !bottom().isPrintStripShown() ||
+        watched != QApplication::focusWidget())
+        return false;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT bottom().printStrip().printAsked();
+        return true;
+    case Qt::Key_Escape:
+        bottom().showSaveBar();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ReceivingPage::escape()
+{
+    for (RecordStrip *strip : {m_itemStrip, m_partyStrip}) {
+        if (strip->isVisible()) {
+            strip->hide();
+            return true;
+        }
+    }
+    return DocumentPage::escape();
+}
+
+} // namespace suben

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/pages/documentpage.h"
+
+namespace suben
+{
+
+class RecordStrip;
+struct CodeCheck;
+
+/// 进货: a delivery typed in rows, by gun, or from a file.
+class ReceivingPage final : public DocumentPage
+{
+    Q_OBJECT
+
+public:
+    explicit ReceivingPage(Desk &desk);
+
+    bool act(Act act) override;
+    bool scanned(const QString &text) override;
+    bool escape() override;
+
+protected:
+    void afterPost(const Recorded &recorded, const EventDraft &posted) override;
+    void showTotals() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void placeTools();
+    void connectParts();
+    void chooseItem(int row, qint64 item);
+    void takeParty(qint64 party);
+    void askItem(int row, const QString &typed);
+    void askItemAgain(const QString &path);
+    void makeAskedItem();
+    void askParty(const QString &typed);
+    void makeAskedParty();
+    void showFacts(int row);
+    void fillFromScan(int row, const CodeCheck &code);
+
+    RecordStrip *m_itemStrip;
+    RecordStrip *m_partyStrip;
+    int m_askedRow = 0;
+    QString m_asked;
+    QString m_category;
+    PartyId m_askedParty{};
+    EventId m_lastPosted{};
+};
+
+} // namespace suben

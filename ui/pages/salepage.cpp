@@ -1,0 +1,462 @@
+#include "ui/pages/salepage.h"
+
+#include "core/codes/schemes.h"
+#include "core/ledger/catalog.h"
+#include "core/ledger/search.h"
+#include "ui/form/headform.h"
+#include "ui/form/linesview.h"
+#include "ui/form/moneytext.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/lotcards.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
+
+namespace suben
+{
+
+namespace
+{
+
+const QString QuantityColumn = QStringLiteral("line.qty");
+
+Tag proposedTag()
+{
+    return {TagLook::Plain, SalePage::tr("proposed"), {}};
+}
+
+Tag scannedTag()
+{
+    return {TagLook::Ok, SalePage::tr("scanned"), QStringLiteral("barcode")};
+}
+
+bool isScanned(const LineRow &row)
+{
+    return row.tags.contains(scannedTag());
+}
+
+} // namespace
+
+SalePage::SalePage(Desk &desk, const QString &objectName, const QString &title, const QString &step)
+    : DocumentPage(desk, {objectName, title, step, Side::Input}), m_last(new QFrame),
+      m_lastTitle(makeLabel({}, "total")), m_lastAside(makeLabel({}, "small")), m_due(makeLabel({}, "saleTotal")),
+      m_received(new QLineEdit), m_lots(new LotCards(desk.theme, desk.keys.cap(Act::OtherLots)))
+{
+    placeParts();
+    connectParts();
+}
+
+void SalePage::placeParts()
+{
+    setLook(*m_last, "tone", QStringLiteral("ok"));
+    m_last->setObjectName(QStringLiteral("lastScan"));
+    auto *row = new QHBoxLayout(m_last);
+    row->addWidget(new IconLabel(theme(), QStringLiteral("ok"), Ink::Ok, 20));
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_lastTitle);
+    words->addWidget(m_lastAside);
+    row->addLayout(words, 1);
+    m_last->hide();
+    content().insertWidget(0, m_last);
+
+    auto *top = new QFrame;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(theme().px(14), theme().px(10), theme().px(12), theme().px(4));
+    column->addWidget(makeLabel(tr("To pay"), "small"));
+    m_due->setObjectName(QStringLiteral("amountDue"));
+    column->addWidget(m_due);
+    side().setTop(top);
+    side().addCard(m_lots);
+
+    m_received->setObjectName(QStringLiteral("received"));
+    m_received->setAccessibleName(tr("Received"));
+    m_received->setFixedWidth(theme().px(140));
+    m_received->setAlignment(Qt::AlignRight);
+    m_received->hide();
+    bottom().saveBar().addField(m_received);
+    KeyMap &keys = desk().keys;
+    header().addTool(new KeyButton(theme(), tr("Other lots"), keys.action(Act::OtherLots), ButtonLook::Small));
+    header().addTool(new KeyButton(theme(), tr("Delete the row"), keys.action(Act::DeleteRow), ButtonLook::Small));
+    auto *park = new KeyButton(theme(), tr("Park"), keys.action(Act::Park));
+    park->setObjectName(QStringLiteral("parkButton"));
+    auto *save = new KeyButton(theme(), tr("Only save"), keys.action(Act::Save));
+    save->setObjectName(QStringLiteral("saveButton"));
+    auto *finish = new KeyButton(theme(), tr("Take the money"), keys.action(Act::Finish), ButtonLook::Primary);
+    finish->setObjectName(QStringLiteral("finishButton"));
+    for (KeyButton *button : {park, save, finish})
+        bottom().saveBar().addButton(button);
+}
+
+void SalePage::connectParts()
+{
+    head().setPartySource([this](const QString &typed) {
+        QList<Pick> picks;
+        if (const auto hits = Search(session()).parties(typed)) {
+            for (const Hit &hit : *hits)
+                picks.append(Pick{hit.id, hit.title, hit.detail});
+        }
+        return picks;
+    });
+    connect(&head(), &HeadForm::partyPicked, this, [this](qint64 party) {
+        if (const auto found = Catalog(session()).party(static_cast<PartyId>(party)))
+            head().setParty(*found);
+    });
+    view().setItemSource([this](const QString &typed) {
+        QList<Pick> picks;
+        if (const auto hits = Search(session()).items(typed, PartyId{})) {
+            for (const Hit &hit : *hits)
+                picks.append(Pick{hit.id, hit.title, hit.detail});
+        }
+        return picks;
+    });
+    connect(&view(), &LinesView::itemChosen, this, [this](int, qint64 item) {
+        if (const auto found = Catalog(session()).item(static_cast<ItemId>(item)))
+            add(*found, Quantity{Decimal::fromInteger(1), {}}, {});
+        const int last = lines().rowCount() - 2;
+        if (last >= 0)
+            view().goTo(last, QuantityColumn);
+    });
+    connect(&view(), &LinesView::itemUnknown, this, [this](int row, const QString &typed) {
+        lines().enter(row, 0, QString());
+        scanned(typed);
+    });
+    connect(&view(), &LinesView::endReached, this,
+            [this] { findChild<KeyButton *>(QStringLiteral("finishButton"))->setFocus(); });
+    connect(&view(), &LinesView::currentRowChanged, this, &SalePage::showLots);
+    connect(m_lots, &LotCards::chosen, this, &SalePage::chooseLot);
+    connect(m_lots, &LotCards::dismissed, this, [this] { view().setFocus(); });
+    connect(m_received, &QLineEdit::returnPressed, this, [this] {
+        m_received->hide();
+        post(Paper::Print);
+    });
+    // A changed quantity is shared over the lots anew once the cell is left.
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, &SalePage::proposeAgain);
+    connect(&lines(), &LinesModel::edited, this, [this] {
+        if (!m_proposing)
+            m_again.start();
+    });
+}
+
+void SalePage::setMultiplier(int count)
+{
+    m_multiplier = count;
+}
+
+void SalePage::addTool(QWidget *tool)
+{
+    header().addTool(tool);
+}
+
+bool SalePage::scanned(const QString &text)
+{
+    if (!view().finishEditing())
+        return true;
+    const Quantity count{Decimal::fromInteger(std::exchange(m_multiplier, 1)), {}};
+    const CodeCheck code = checkScheme(u"gs1", text);
+    const bool isGs1 = code.state == CodeState::Ok && code.parts.has(u"gtin");
+    const auto item = Catalog(session()).findItem(isGs1 ? displayText(code.parts.value(u"gtin")) : text);
+    if (item && *item) {
+        add(**item, count, isGs1 ? displayText(code.parts.value(u"lot")) : QString());
+        return true;
+    }
+    const auto lots = Search(session()).lots(text, 2);
+    if (lots && lots->size() == 1) {
+        const auto lot = Catalog(session()).lot(static_cast<LotId>(lots->front().id));
+        const auto lotItem = lot ? Catalog(session()).item(lot->item) : Result<Item>(tl::unexpect, lot.error());
+        if (lotItem) {
+            add(*lotItem, count, lot->code);
+            return true;
+        }
+    }
+    QApplication::beep();
+    m_last->hide();
+    banner().say(Tone::Refuse, tr("Not added"),
+                 tr("Nothing is known of %1. Receive it first, or type its initials.").arg(text));
+    return true;
+}
+
+Quantity SalePage::wantedOf(ItemId item) const
+{
+    Quantity wanted;
+    for (int i = 0; i + 1 < lines().rowCount(); ++i) {
+        const LineRow &row = lines().row(i);
+        const auto *quantity = std::get_if<Quantity>(&row.value(QuantityColumn));
+        if (row.item && row.item->id == item && !isScanned(row) && quantity != nullptr)
+            wanted.value = suben::add(wanted.value, quantity->value).value_or(wanted.value);
+    }
+    return wanted;
+}
+
+int SalePage::firstRowOf(ItemId item) const
+{
+    for (int i = 0; i + 1 < lines().rowCount(); ++i) {
+        if (lines().row(i).item && lines().row(i).item->id == item)
+            return i;
+    }
+    return -1;
+}
+
+LineRow SalePage::rowFrom(const Item &item, const LotOffer &offer, const Tag &tag) const
+{
+    LineRow row;
+    row.item = item;
+    row.lot = offer.stock.lot;
+    row.location = offer.stock.location;
+    row.tags = {tag};
+    row.cells[QuantityColumn] = LineCell{{}, Quantity{offer.take.value, item.unit}, CellOrigin::Typed, {}, {}};
+    row.cells[QStringLiteral("lot.code")] = LineCell{{}, offer.stock.lotCode, CellOrigin::Taken, {}, {}};
+    if (offer.stock.expiry)
+        row.cells[QStringLiteral("lot.expiry")] = LineCell{{}, *offer.stock.expiry, CellOrigin::Taken, {}, {}};
+    if (offer.stock.made)
+        row.cells[QStringLiteral("lot.made")] = LineCell{{}, *offer.stock.made, CellOrigin::Taken, {}, {}};
+    const int before = firstRowOf(item.id);
+    const Value &price = before < 0 ? Value() : lines().row(before).value(QStringLiteral("line.price"));
+    if (isKnown(price))
+        row.cells[QStringLiteral("line.price")] = LineCell{{}, price, CellOrigin::Typed, {}, {}};
+    return row;
+}
+
+void SalePage::add(const Item &item, const Quantity &more, const QString &lotCode)
+{
+    banner().dismiss();
+    if (!lotCode.isEmpty() && takeLot(item, more, lotCode))
+        return;
+    Quantity wanted = wantedOf(item.id);
+    wanted.value = suben::add(wanted.value, more.value).value_or(wanted.value);
+    wanted.unit = item.unit;
+    propose(item, wanted);
+}
+
+bool SalePage::takeLot(const Item &item, const Quantity &more, const QString &lotCode)
+{
+    const auto offers = Stock(session()).propose(item.id, Quantity{more.value, item.unit}, LocationId{});
+    if (!offers)
+        return false;
+    for (LotOffer offer : *offers) {
+        if (offer.stock.lotCode.compare(lotCode, Qt::CaseInsensitive) != 0)
+            continue;
+        if (!offer.eligible) {
+            refuseScan(item, {offer});
+            return true;
+        }
+        const QScopedValueRollback<bool> guard(m_proposing, true);
+        for (int i = 0; i + 1 < lines().rowCount(); ++i) {
+            const LineRow &row = lines().row(i);
+            const auto *quantity = std::get_if<Quantity>(&row.value(QuantityColumn));
+            if (row.lot == offer.stock.lot && isScanned(row) && quantity != nullptr) {
+                const Decimal sum = suben::add(quantity->value, more.value).value_or(quantity->value);
+                lines().offer(i, QuantityColumn, Quantity{sum, item.unit}, CellOrigin::Typed);
+                say(item, more, offer.stock);
+                return true;
+            }
+        }
+        offer.take = Quantity{more.value, item.unit};
+        lines().setRow(lines().rowCount() - 1, rowFrom(item, offer, scannedTag()));
+        view().setCurrentIndex(lines().index(lines().rowCount() - 2, 0));
+        say(item, more, offer.stock);
+        return true;
+    }
+    return false;
+}
+
+void SalePage::propose(const Item &item, const Quantity &wanted)
+{
+    const auto offers = Stock(session()).propose(item.id, wanted, LocationId{});
+    if (!offers) {
+        DocumentPage::say(offers.error());
+        return;
+    }
+    Decimal given;
+    std::vector<LineRow> rows;
+    for (const LotOffer &offer : *offers) {
+        if (offer.eligible && offer.take.value > Decimal()) {
+            rows.push_back(rowFrom(item, offer, proposedTag()));
+            given = suben::add(given, offer.take.value).value_or(given);
+        }
+    }
+    if (rows.empty()) {
+        refuseScan(item, *offers);
+        return;
+    }
+    if (given < wanted.value) {
+        // Shown where it stands; the rule about stock says what to do.
+        LineCell &cell = rows.back().cells[QuantityColumn];
+        const Decimal missing = subtract(wanted.value, given).value_or(Decimal());
+        cell.value = Quantity{suben::add(std::get<Quantity>(cell.value).value, missing).value_or(given), item.unit};
+    }
+    const QScopedValueRollback<bool> guard(m_proposing, true);
+    int place = firstRowOf(item.id);
+    for (int i = lines().rowCount() - 2; i >= 0; --i) {
+        if (lines().row(i).item && lines().row(i).item->id == item.id && !isScanned(lines().row(i)))
+            lines().removeRow(i);
+    }
+    place = place < 0 ? lines().rowCount() - 1 : std::min(place, lines().rowCount() - 1);
+    for (LineRow &row : rows)
+        lines().insertRow(place++, std::move(row));
+    view().setCurrentIndex(lines().index(place - 1, std::max(0, view().currentIndex().column())));
+    say(item, wanted, offers->front().stock);
+    showLots(place - 1);
+}
+
+void SalePage::proposeAgain()
+{
+    QList<ItemId> items;
+    for (int i = 0; i + 1 < lines().rowCount(); ++i) {
+        const LineRow &row = lines().row(i);
+        if (row.item && !isScanned(row) && !items.contains(row.item->id))
+            items.append(row.item->id);
+    }
+    for (const ItemId id : items) {
+        const Quantity wanted = wantedOf(id);
+        const Item item = *lines().row(firstRowOf(id)).item;
+        const auto offers = Stock(session()).propose(id, Quantity{wanted.value, item.unit}, LocationId{});
+        if (!offers)
+            continue;
+        // Only where the sharing came out differently: nothing moves under the finger otherwise.
+        bool same = true;
+        for (int i = 0; i + 1 < lines().rowCount() && same; ++i) {
+            const LineRow &row = lines().row(i);
+            if (!row.item || row.item->id != id || isScanned(row))
+                continue;
+            const auto *quantity = std::get_if<Quantity>(&row.value(QuantityColumn));
+            same = std::any_of(offers->begin(), offers->end(), [&](const LotOffer &offer) {
+                return offer.stock.lot == row.lot && quantity != nullptr && offer.take.value == quantity->value;
+            });
+        }
+        if (!same && wanted.value > Decimal())
+            propose(item, wanted);
+    }
+}
+
+void SalePage::refuseScan(const Item &item, const std::vector<LotOffer> &offers)
+{
+    QApplication::beep();
+    m_last->hide();
+    const QString why = offers.empty() ? tr("none is in stock") : offers.front().why;
+    const QString lot = offers.empty() ? QString() : offers.front().stock.lotCode;
+    banner().say(Tone::Refuse, tr("Not added"),
+                 lot.isEmpty() ? tr("%1: %2.").arg(item.name, why) : tr("%1, lot %2: %3").arg(item.name, lot, why));
+}
+
+void SalePage::say(const Item &item, const Quantity &count, const StockRow &from)
+{
+    m_lastTitle->setText(tr("%1 × %2").arg(item.name, count.value.toString()));
+    m_lastAside->setText(
+        tr("Lot %1 · %2 left · until %3")
+            .arg(from.lotCode, from.onHand.toString(), from.expiry ? displayText(*from.expiry) : QStringLiteral("–")));
+    m_last->show();
+}
+
+void SalePage::showLots(int row)
+{
+    m_lotsRow = row;
+    m_offers.clear();
+    if (row < 0 || row >= lines().rowCount() || !lines().row(row).item) {
+        m_lots->show(tr("Lots"), {}, LotId{});
+        return;
+    }
+    const LineRow &line = lines().row(row);
+    if (auto offers = Stock(session()).propose(line.item->id, wantedOf(line.item->id), LocationId{}))
+        m_offers = std::move(*offers);
+    std::stable_partition(m_offers.begin(), m_offers.end(), [](const LotOffer &offer) { return offer.eligible; });
+    m_lots->show(tr("Lots for row %1").arg(row + 1), m_offers, line.lot);
+    side().showCard(m_lots);
+}
+
+void SalePage::chooseLot(int number)
+{
+    int eligible = 0;
+    for (const LotOffer &offer : m_offers) {
+        if (!offer.eligible || ++eligible != number)
+            continue;
+        const LineRow &line = lines().row(m_lotsRow);
+        LotOffer taken = offer;
+        if (const auto *quantity = std::get_if<Quantity>(&line.value(QuantityColumn)))
+            taken.take = *quantity;
+        const QScopedValueRollback<bool> guard(m_proposing, true);
+        lines().setRow(m_lotsRow, rowFrom(*line.item, taken, scannedTag()));
+        view().goTo(m_lotsRow, QuantityColumn);
+        showLots(m_lotsRow);
+        return;
+    }
+}
+
+Money SalePage::due() const
+{
+    Decimal sum;
+    for (int i = 0; i + 1 < lines().rowCount(); ++i) {
+        if (const auto *money = std::get_if<Money>(&lines().row(i).value(QStringLiteral("line.amount"))))
+            sum = suben::add(sum, money->decimal()).value_or(sum);
+    }
+    return Money::fromDecimal(sum);
+}
+
+void SalePage::showTotals()
+{
+    m_due->setText(moneyText(due()));
+    const int count = lines().rowCount() - 1;
+    bottom().saveBar().setTotals(
+        count == 0 ? QStringList() : QStringList{tr("%1 lines").arg(count)},
+        tr("A proposed lot is put right when stock is taken; scanning our label makes it sure."));
+}
+
+void SalePage::askMoney()
+{
+    m_received->setText(due().toString());
+    m_received->show();
+    m_received->selectAll();
+    m_received->setFocus();
+}
+
+bool SalePage::act(Act act)
+{
+    if (act == Act::Finish && due() > Money() && !m_received->isVisible() && view().finishEditing()) {
+        askMoney();
+        return true;
+    }
+    if (act == Act::Finish)
+        m_received->hide();
+    if (act == Act::OtherLots) {
+        showLots(view().currentIndex().row());
+        m_lots->setFocus();
+        return true;
+    }
+    return DocumentPage::act(act);
+}
+
+bool SalePage::escape()
+{
+    if (m_received->isVisible()) {
+        m_received->hide();
+        view().setFocus();
+        return true;
+    }
+    return DocumentPage::escape();
+}
+
+void SalePage::begin()
+{
+    view().goTo(lines().rowCount() - 1, QString());
+}
+
+void SalePage::afterPost(const Recorded &, const EventDraft &posted)
+{
+    m_last->hide();
+    m_received->hide();
+    bottom().showPrintStrip(tr("Posted, %1 lines").arg(posted.lines.size()), 0);
+}
+
+} // namespace suben

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/page.h"
+
+class QStackedWidget;
+
+namespace suben
+{
+
+class SalePage;
+
+/// 销售: retail, where the buyer stays unnamed, and sales to a named buyer, each with a form of its own.
+class ShippingPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ShippingPage(Desk &desk);
+
+    void enter() override;
+    void leave() override;
+    bool act(Act act) override;
+    bool scanned(const QString &text) override;
+    bool escape() override;
+    void setMode(WindowMode mode) override;
+    void refresh() override;
+    QList<QWidget *> areas() override;
+
+private:
+    void add(const QString &objectName, const QString &title, const QString &step);
+    SalePage *current() const;
+
+    QStackedWidget *m_kinds;
+};
+
+} // namespace suben
