@@ -1,7 +1,7 @@
 #include "core/filing/chainfile.h"
 
 #include "core/ledger/digest.h"
-#include "core/ledger/evidence.h"
+#include "core/ledger/evidencerows.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -76,8 +76,8 @@ Result<ChainFileFacts> writeChainFile(Session &session, QDate from, QDate to, QI
                 written = put(out, {{QStringLiteral("id"), rows.integer(0)}, {QStringLiteral("content"), hex(rows.blob(2))}, {QStringLiteral("hash"), hex(rows.blob(3))}});
                 continue;
             }
-            EventEvidence evidence = readEvidence(db, rows.id<EventId>(0));
-            written = put(out, wholeEvent(rows.integer(0), evidence, rows.blob(3)));
+            auto evidence = readEvidence(db, rows.integer(0));
+            written = evidence && put(out, wholeEvent(rows.integer(0), *evidence, rows.blob(3)));
             ++facts.events;
         }
         if (!written)

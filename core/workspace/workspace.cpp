@@ -3,6 +3,7 @@
 #include "core/rules/rulepacks.h"
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
+#include "core/sync/outbox.h"
 #include "core/workspace/ledgerinfo.h"
 #include "resources/resources.h"
 
@@ -24,6 +25,7 @@ struct Shared {
     std::shared_ptr<const RulePacks> packs;
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<const Keyring> keys;
+    std::shared_ptr<const Profiles> profiles;
 };
 
 PackSources packSources(const QString &path, const LedgerInfo &info, std::vector<PackText> firm)
@@ -50,6 +52,7 @@ public:
         : store(std::move(openStore)),
           shared(std::move(with)), session{*store, *shared.packs, *shared.clock, *shared.keys, actor, info}
     {
+        session.recorded.push_back(Outbox(session, *shared.profiles).enqueue());
     }
 
     std::unique_ptr<Store> store;
@@ -220,6 +223,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     const auto owner = firstOwner(**store, *shared.clock, *shared.keys);
     if (!owner)
         return Failure(owner.error());
+    shared.profiles = std::make_shared<const Profiles>(
+        Profiles::load({QStringLiteral(":/suben/platforms"), path + QStringLiteral(".platforms")}));
     shared.packs = std::make_shared<const RulePacks>(
         RulePacks::load(packSources(path, beginning->info, std::move(beginning->firm))));
     return std::unique_ptr<Workspace>(
@@ -266,14 +271,23 @@ Result<std::unique_ptr<Workspace>> Workspace::another() const
     auto store = Store::open(path(), Store::Mode::ReadWrite);
     if (!store)
         return Failure(store.error());
-    auto other = std::make_unique<Private>(std::move(*store), d->shared, d->session.actor, d->session.info);
-    other->session.recorded = d->session.recorded;
-    return std::unique_ptr<Workspace>(new Workspace(std::move(other)));
+    return std::unique_ptr<Workspace>(new Workspace(
+        std::make_unique<Private>(std::move(*store), d->shared, d->session.actor, d->session.info)));
 }
 
 QString Workspace::path() const
 {
     return d->store->path();
+}
+
+const Profiles &Workspace::profiles() const
+{
+    return *d->shared.profiles;
+}
+
+QString Workspace::ownFolder(QStringView kind) const
+{
+    return path() + u'.' + kind;
 }
 
 QStringList Workspace::packProblems() const

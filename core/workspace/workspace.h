@@ -11,6 +11,8 @@
 namespace suben
 {
 
+struct Profiles;
+
 class Keyring;
 class RulePacks;
 class Store;
@@ -54,6 +56,10 @@ public:
     QString path() const;
     /// Rule packs that were refused, with what is wrong: shown, never fatal.
     QStringList packProblems() const;
+    /// Platform profiles; the outbox of every posted event is fed from those that are enabled.
+    const Profiles &profiles() const;
+    /// Where the firm lays its own data beside the ledger: `packs`, `platforms`, `labels`, `forms`.
+    QString ownFolder(QStringView kind) const;
 
     /// `ledger.suben` in the user's data folder: what the window and subenctl open when nothing is named.
     static QString defaultPath();

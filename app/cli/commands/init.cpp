@@ -39,7 +39,7 @@ int runInit(const Call &call)
         return call.console.fail({ErrorCode::NotAllowed, Text::tr("--clock is only for a training ledger."), {}});
     if (!ledger.creditCode.isEmpty()) {
         if (const CodeCheck check = checkScheme(u"uscc", ledger.creditCode); check.state == CodeState::Bad)
-            return call.console.fail({ErrorCode::Refused, check.sentence(), {}});
+            return call.console.fail({ErrorCode::Refused, check.sentence, {}});
     }
     auto created = Workspace::create(call.ledgerPath(), ledger, call.makeClock());
     if (!created)

@@ -77,7 +77,7 @@ int runUser(const Call &call)
     if (!workspace)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
-    Accounts accounts(session.store, session.clock);
+    Accounts accounts(session.store, session.clock, session.keys);
     if (options->positional().first() == u"list")
         return list(call, accounts);
     if (session.actor.role != Role::Owner)
