@@ -186,8 +186,9 @@ CREATE TABLE due (
 CREATE INDEX due_at ON due (due_at);
 CREATE INDEX due_subject ON due (subject, subject_id);
 CREATE TABLE due_settlement (
-    due_id INTEGER PRIMARY KEY REFERENCES due, settled_on TEXT NOT NULL, receipt TEXT NOT NULL DEFAULT '',
+    id INTEGER PRIMARY KEY, due_id INTEGER NOT NULL REFERENCES due, settled_on TEXT NOT NULL, receipt TEXT NOT NULL DEFAULT '',
     event_id INTEGER REFERENCES event, user_id INTEGER NOT NULL REFERENCES user, record_time TEXT NOT NULL) STRICT;
+CREATE INDEX due_settlement_due ON due_settlement (due_id);
 
 -- Work in progress and small memories of the program.
 CREATE TABLE draft (
@@ -207,6 +208,9 @@ CREATE VIEW effective_event AS
     SELECT * FROM event WHERE NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = event.id);
 CREATE VIEW effective_line AS
     SELECT * FROM line WHERE NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = line.event_id);
+-- A settling event that was corrected settles nothing.
+CREATE VIEW effective_settlement AS
+    SELECT * FROM due_settlement WHERE NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = due_settlement.event_id);
 
 -- Text search: one row a thing, a space between Chinese characters (phrase search), initials in a column of their own.
 -- rowid = 4 × subject_id + kind, so that a changed thing replaces its row. Written by core/ledger/searchindex.h.
@@ -220,7 +224,11 @@ CREATE TRIGGER correction_no_update BEFORE UPDATE ON correction BEGIN SELECT rai
 CREATE TRIGGER correction_no_delete BEFORE DELETE ON correction BEGIN SELECT raise(ABORT, 'append-only: correction'); END;
 CREATE TRIGGER line_no_update BEFORE UPDATE ON line BEGIN SELECT raise(ABORT, 'append-only: line'); END;
 CREATE TRIGGER line_no_delete BEFORE DELETE ON line BEGIN SELECT raise(ABORT, 'append-only: line'); END;
-CREATE TRIGGER item_code_no_update BEFORE UPDATE ON item_code BEGIN SELECT raise(ABORT, 'append-only: item_code'); END;
+-- A code whose every movement has been corrected may come in again with another lot; nothing else about it changes.
+CREATE TRIGGER item_code_no_update BEFORE UPDATE ON item_code
+WHEN NEW.id <> OLD.id OR NEW.code <> OLD.code
+     OR EXISTS (SELECT 1 FROM line_code JOIN effective_line ON effective_line.id = line_code.line_id
+                 WHERE line_code.code_id = OLD.id) BEGIN SELECT raise(ABORT, 'append-only: item_code'); END;
 CREATE TRIGGER item_code_no_delete BEFORE DELETE ON item_code BEGIN SELECT raise(ABORT, 'append-only: item_code'); END;
 CREATE TRIGGER line_code_no_update BEFORE UPDATE ON line_code BEGIN SELECT raise(ABORT, 'append-only: line_code'); END;
 CREATE TRIGGER line_code_no_delete BEFORE DELETE ON line_code BEGIN SELECT raise(ABORT, 'append-only: line_code'); END;
