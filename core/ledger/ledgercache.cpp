@@ -1,0 +1,196 @@
+#include "core/ledger/ledgercache.h"
+
+#include "core/ledger/session.h"
+
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+constexpr std::size_t MostLots = 20'000;
+constexpr std::size_t MostUsual = 20'000;
+
+/// Reads the record once; nothing stays nothing.
+template <typename Map, typename Id, typename Read>
+auto cached(Map &map, Id id, const Read &read) -> typename Map::mapped_type::pointer
+{
+    auto at = map.find(id);
+    if (at == map.end()) {
+        auto found = read();
+        using Kept = typename Map::mapped_type;
+        at = map.emplace(id, found ? std::make_unique<typename Kept::element_type>(std::move(*found)) : Kept()).first;
+    }
+    return at->second.get();
+}
+
+} // namespace
+
+void UsualValues::add(const QDateTime &time, const Value &value)
+{
+    const auto later = std::upper_bound(entries.begin(), entries.end(), time,
+                                        [](const QDateTime &t, const Entry &entry) { return t < entry.time; });
+    entries.insert(later, Entry{time, value});
+    if (entries.size() > Most)
+        entries.erase(entries.begin());
+}
+
+LedgerCache::LedgerCache(const RulePacks &packs) : m_packs(packs), m_types(packs) {}
+
+void LedgerCache::refresh(Database &db, const LedgerInfo &info)
+{
+    if (m_categories != info.categories)
+        enable(info);
+    Rows version = db.query("PRAGMA data_version");
+    version.next();
+    const qint64 dataVersion = version.integer(0);
+    Rows change = db.query("SELECT ifnull(max(id), 0) FROM master_change");
+    change.next();
+    const qint64 generation = change.integer(0);
+    if (dataVersion != m_dataVersion || generation != m_generation)
+        forget();
+    m_dataVersion = dataVersion;
+    m_generation = generation;
+    if (m_lots.size() > MostLots)
+        m_lots.clear();
+    if (m_lotRows.size() > MostLots)
+        m_lotRows.clear();
+    if (m_usual.size() > MostUsual)
+        m_usual.clear();
+}
+
+void LedgerCache::forget()
+{
+    m_items.clear();
+    m_parties.clear();
+    m_lots.clear();
+    m_lotRows.clear();
+    m_papers.clear();
+    m_users.clear();
+    m_packVersions.clear();
+    m_usual.clear();
+    m_firstLocation = {};
+    m_tail = {};
+    m_dataVersion = -1;
+}
+
+void LedgerCache::enable(const LedgerInfo &info)
+{
+    m_categories = info.categories;
+    m_enabled.clear();
+    for (const QString &category : m_categories) {
+        const RulePack *pack = m_packs.pack(category);
+        if (pack == nullptr)
+            continue;
+        m_enabled.insert(category);
+        for (const PackSource &source : pack->sources)
+            m_enabled.insert(source.id);
+    }
+}
+
+const RulePack *LedgerCache::enabledPack(const QString &category) const
+{
+    return m_enabled.contains(category) ? m_packs.pack(category) : nullptr;
+}
+
+bool LedgerCache::isDescendant(const QString &category, const QString &ancestor) const
+{
+    const RulePack *pack = m_packs.pack(category);
+    return pack != nullptr &&
+           (category == ancestor ||
+            std::ranges::any_of(pack->sources, [&](const PackSource &source) { return source.id == ancestor; }));
+}
+
+const Item *LedgerCache::item(Database &db, ItemId id)
+{
+    return cached(m_items, id, [&] { return readItem(db, id, m_types); });
+}
+
+const Party *LedgerCache::party(Database &db, PartyId id)
+{
+    return cached(m_parties, id, [&] { return readParty(db, id, m_types); });
+}
+
+const Lot *LedgerCache::lot(Database &db, LotId id)
+{
+    return cached(m_lots, id, [&] { return readLot(db, id, m_types); });
+}
+
+const LotEvidence &LedgerCache::lotRow(Database &db, LotId id)
+{
+    const auto at = m_lotRows.find(id);
+    if (at != m_lotRows.end())
+        return at->second;
+    Rows rows = db.query("SELECT item_id, code, made, expiry, fields FROM lot WHERE id = ?", id);
+    LotEvidence lot;
+    if (rows.next())
+        lot = {raw(id), rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4)};
+    return m_lotRows.emplace(id, std::move(lot)).first->second;
+}
+
+void LedgerCache::forgetLot(LotId id)
+{
+    m_lots.erase(id);
+}
+
+const std::vector<Paper> &LedgerCache::papers(Database &db, HolderKind kind, qint64 holder)
+{
+    const QString key = holderKindName(kind) + QString::number(holder);
+    auto at = m_papers.find(key);
+    if (at == m_papers.end())
+        at = m_papers.emplace(key, readPapers(db, kind, holder)).first;
+    return at->second;
+}
+
+UserId LedgerCache::user(Database &db, const QString &name)
+{
+    if (const auto at = m_users.find(name); at != m_users.end())
+        return at->second;
+    Rows rows = db.query("SELECT id FROM user WHERE name = ?", name);
+    if (!rows.next())
+        return {};
+    return m_users.emplace(name, rows.id<UserId>(0)).first->second;
+}
+
+LocationId LedgerCache::firstLocation(Database &db)
+{
+    if (m_firstLocation == LocationId{}) {
+        Rows rows = db.query("SELECT min(id) FROM location");
+        if (rows.next())
+            m_firstLocation = rows.id<LocationId>(0);
+    }
+    return m_firstLocation;
+}
+
+qint64 LedgerCache::packVersion(Database &db, const RulePack &pack)
+{
+    const auto at = m_packVersions.find(&pack);
+    if (at != m_packVersions.end())
+        return at->second;
+    db.execute(
+        "INSERT INTO pack_version (pack, version, hash, canonical) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+        pack.id, pack.version, pack.hash, QString::fromUtf8(pack.canonicalJson));
+    Rows rows = db.query("SELECT id FROM pack_version WHERE hash = ?", pack.hash);
+    rows.next();
+    return m_packVersions.emplace(&pack, rows.integer(0)).first->second;
+}
+
+const PackTraits &LedgerCache::traits(const RulePack &pack)
+{
+    return m_traits.try_emplace(&pack, pack).first->second;
+}
+
+UsualValues *LedgerCache::usual(const QString &key)
+{
+    const auto at = m_usual.find(key);
+    return at != m_usual.end() ? &at->second : nullptr;
+}
+
+UsualValues &LedgerCache::keepUsual(const QString &key, UsualValues values)
+{
+    return m_usual.insert_or_assign(key, std::move(values)).first->second;
+}
+
+} // namespace suben
