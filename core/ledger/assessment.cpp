@@ -1,0 +1,175 @@
+#include "core/ledger/assessment.h"
+
+#include "core/ledger/balance.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Ledger", text);
+}
+
+Result<void> readLine(Database &db, LedgerCache &cache, const EventDraft &draft, DraftLine &line)
+{
+    if (line.lot != LotId{}) {
+        const Lot *lot = cache.lot(db, line.lot);
+        if (lot == nullptr)
+            return failure(ErrorCode::NotFound, tr("There is no lot with the number %1.").arg(raw(line.lot)));
+        line.item = lot->item;
+    }
+    if (line.item == ItemId{} || cache.item(db, line.item) == nullptr)
+        return failure(ErrorCode::NotFound, tr("A line names no item that is in the ledger."));
+    if (line.location == LocationId{})
+        line.location = draft.location != LocationId{} ? draft.location : cache.firstLocation(db);
+    if (line.location == LocationId{})
+        return failure(ErrorCode::NotFound, tr("The ledger has no location yet; add one first."));
+    return {};
+}
+
+void giveSides(EventDraft &draft, Shape shape)
+{
+    for (DraftLine &line : draft.lines) {
+        if (shape == Shape::In)
+            line.side = Side::Output;
+        else if (shape == Shape::Out)
+            line.side = Side::Input;
+        else if (shape == Shape::Pack || shape == Shape::Observe)
+            line.side = Side::None;
+    }
+}
+
+/// A move that says only what leaves goes to the event's location.
+void completeMove(EventDraft &draft)
+{
+    const bool arrives =
+        std::ranges::any_of(draft.lines, [](const DraftLine &line) { return line.side == Side::Output; });
+    if (draft.location == LocationId{} || arrives)
+        return;
+    const std::vector<DraftLine> leaving = draft.lines;
+    for (DraftLine line : leaving) {
+        line.side = Side::Output;
+        line.location = draft.location;
+        draft.lines.push_back(std::move(line));
+    }
+}
+
+/// `line.counted` against what the ledger says is there.
+void completeCount(Database &db, LedgerCache &cache, DraftLine &line)
+{
+    const auto counted = get<Quantity>(line.fields, u"line.counted");
+    const Item *item = cache.item(db, line.item);
+    if (!counted || line.lot == LotId{} || line.quantity.value != Decimal())
+        return;
+    const auto own = inItemUnit(*item, *counted);
+    if (!own)
+        return;
+    const Decimal there = onHand(db, line.lot, line.location);
+    line.side = own->value > there ? Side::Output : own->value < there ? Side::Input : Side::None;
+    line.quantity = {absolute(subtract(own->value, there).value_or(Decimal())), item->unit};
+}
+
+/// Of an event without lines: the pack whose kind of object it is about, else the first enabled one that has the step.
+QString packFor(Database &db, const LedgerCache &cache, const EventDraft &draft)
+{
+    QString kind;
+    if (draft.object != ObjectId{}) {
+        Rows rows = db.query("SELECT kind FROM object WHERE id = ?", draft.object);
+        kind = rows.next() ? rows.text(0) : QString();
+    }
+    for (const QString &category : cache.categories()) {
+        const RulePack *pack = cache.enabledPack(category);
+        const StepRule *step = pack != nullptr ? pack->step(draft.step) : nullptr;
+        if (step != nullptr && (kind.isEmpty() || step->object == kind))
+            return category;
+    }
+    return {};
+}
+
+} // namespace
+
+StepOfEvent stepOf(Database &db, LedgerCache &cache, const EventDraft &draft)
+{
+    StepOfEvent found;
+    const auto take = [&](const RulePack *pack) {
+        const StepRule *step = pack != nullptr ? pack->step(draft.step) : nullptr;
+        if (step != nullptr && found.step == nullptr) {
+            found.pack = pack;
+            found.step = step;
+        }
+        return step != nullptr ? pack : nullptr;
+    };
+    for (const DraftLine &line : draft.lines) {
+        const Item *item = cache.item(db, line.item);
+        found.linePacks.push_back(take(item != nullptr ? cache.enabledPack(item->category) : nullptr));
+    }
+    if (draft.lines.empty())
+        take(cache.enabledPack(draft.pack));
+    return found;
+}
+
+Result<EventDraft> readDraft(Session &session, Database &db, LedgerCache &cache, EventDraft draft)
+{
+    for (DraftLine &line : draft.lines) {
+        if (const auto read = readLine(db, cache, draft, line); !read)
+            return Failure(read.error());
+    }
+    if (draft.party != PartyId{} && cache.party(db, draft.party) == nullptr)
+        return failure(ErrorCode::NotFound, tr("There is no party with the number %1.").arg(raw(draft.party)));
+    if (draft.lines.empty() && draft.pack.isEmpty())
+        draft.pack = packFor(db, cache, draft);
+    const StepOfEvent of = stepOf(db, cache, draft);
+    if (of.step == nullptr)
+        return failure(ErrorCode::Usage,
+                       tr("No category of this ledger has the step “%1”; enable its category in the settings first.")
+                           .arg(draft.step));
+    if (!draft.lines.empty())
+        draft.pack = of.pack->id;
+    giveSides(draft, of.step->shape);
+    if (of.step->shape == Shape::Move)
+        completeMove(draft);
+    for (DraftLine &line : draft.lines) {
+        if (of.step->shape == Shape::Adjust)
+            completeCount(db, cache, line);
+        if (line.quantity.unit.isEmpty())
+            line.quantity.unit = cache.item(db, line.item)->unit;
+    }
+    if (!draft.fields.has(u"event.date") && get<QDateTime>(draft.fields, u"event.time"))
+        draft.fields.set(QStringLiteral("event.date"), eventTimeOf(draft, session.clock).date());
+    return draft;
+}
+
+QDateTime eventTimeOf(const EventDraft &draft, const Clock &clock)
+{
+    if (const auto time = get<QDateTime>(draft.fields, u"event.time"))
+        return inChina(*time);
+    const QDateTime now = inChina(clock.now());
+    const QDate date = get<QDate>(draft.fields, u"event.date").value_or(now.date());
+    return date == now.date() ? now : chinaTime(date, QTime(12, 0));
+}
+
+bool isConfirmed(Database &db, const Session &session, const EventDraft &draft, const Findings &findings)
+{
+    const Findings asked = withSeverity(findings, Severity::Confirm);
+    if (asked.isEmpty())
+        return true;
+    Rows others = db.query("SELECT EXISTS (SELECT 1 FROM user WHERE disabled = 0 AND password <> '' AND id <> ?)",
+                           session.actor.id);
+    const bool hasSecond = others.next() && others.integer(0) != 0;
+    return std::ranges::all_of(asked, [&](const Finding &finding) {
+        return std::ranges::any_of(draft.confirmations, [&](const Confirmation &given) {
+            const bool second = !hasSecond || (given.second != UserId{} && given.second != session.actor.id);
+            return given.rule == finding.rule && given.line == finding.line && given.reason.trimmed().size() >= 2 &&
+                   second;
+        });
+    });
+}
+
+} // namespace suben
