@@ -1,0 +1,311 @@
+#include "core/ledger/duebook.h"
+
+#include "core/ledger/ledgerfacts.h"
+#include "core/storage/database.h"
+
+#include <set>
+
+namespace suben
+{
+
+namespace
+{
+
+QString ruleName(const DueRule &due)
+{
+    return due.declaredBy + u':' + due.id;
+}
+
+/// A date ends at 24:00: its last second stands in the file.
+QString dueAt(const DueDate &due)
+{
+    return toIso(due.time.isValid() ? due.time : chinaTime(due.date, QTime(23, 59, 59)));
+}
+
+/// The record a due can be told apart by when a later step settles it.
+BuiltIn keyOf(const DueRule &due)
+{
+    for (const FactPath &path : due.settle.same) {
+        if (path.builtIn == BuiltIn::LotId || path.builtIn == BuiltIn::ObjectId || path.builtIn == BuiltIn::PartyId ||
+            path.builtIn == BuiltIn::ItemId)
+            return path.builtIn;
+    }
+    return BuiltIn::None;
+}
+
+QString subjectOf(BuiltIn key)
+{
+    switch (key) {
+    case BuiltIn::LotId:
+        return QStringLiteral("lot");
+    case BuiltIn::ObjectId:
+        return QStringLiteral("object");
+    case BuiltIn::PartyId:
+        return QStringLiteral("party");
+    case BuiltIn::ItemId:
+        return QStringLiteral("item");
+    default:
+        return QStringLiteral("event");
+    }
+}
+
+qint64 idOf(BuiltIn key, const EventDraft &draft, const DraftLine *line)
+{
+    switch (key) {
+    case BuiltIn::LotId:
+        return line != nullptr ? raw(line->lot) : 0;
+    case BuiltIn::ItemId:
+        return line != nullptr ? raw(line->item) : 0;
+    case BuiltIn::ObjectId:
+        return raw(draft.object);
+    case BuiltIn::PartyId:
+        return raw(draft.party);
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+DueBook::DueBook(Session &session, Database &db, LedgerCache &cache) : m_session(session), m_db(db), m_cache(cache) {}
+
+DueBook::About DueBook::aboutOf(const DueDate &due, EventId id, const EventDraft &draft) const
+{
+    if (!due.period.isEmpty())
+        return {QStringLiteral("own"), 0};
+    const BuiltIn key = keyOf(*due.due);
+    const DraftLine *line = draft.lines.empty() ? nullptr : &draft.lines[static_cast<std::size_t>(qMax(due.line, 0))];
+    const qint64 subject = idOf(key, draft, line);
+    return subject != 0 ? About{subjectOf(key), subject} : About{QStringLiteral("event"), raw(id)};
+}
+
+void DueBook::open(const DueDate &due, const About &about, EventId event, const QString &period)
+{
+    m_db.execute(R"(
+        INSERT INTO due (rule, pack, subject, subject_id, event_id, period, due_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT DO NOTHING)",
+                 due.rule, due.pack->id, about.subject, about.id,
+                 event != EventId{} ? std::optional(event) : std::nullopt, period, dueAt(due));
+}
+
+void DueBook::follow(EventId id, const EventDraft &draft, const StepOfEvent &of)
+{
+    std::set<const RulePack *> packs(of.linePacks.begin(), of.linePacks.end());
+    packs.insert(of.pack);
+    std::erase_if(packs, [&](const RulePack *pack) {
+        return pack == nullptr || !m_cache.traits(*pack).concernsDues(draft.step);
+    });
+    for (const RulePack *pack : packs)
+        settleBy(id, draft, *pack);
+    if (!packs.empty()) {
+        LedgerFacts facts(m_session, m_db, m_cache, draft);
+        for (const DueDate &due : dueDates(m_session.packs, draft, m_session.clock, facts)) {
+            const About about = aboutOf(due, id, draft);
+            const bool ofEvent = due.period.isEmpty();
+            const QString period = !ofEvent                    ? due.period
+                                   : about.subject == u"event" ? (due.line > 0 ? QString::number(due.line) : QString())
+                                                               : QString::number(raw(id));
+            open(due, about, ofEvent ? id : EventId{}, period);
+        }
+    }
+    if (draft.object != ObjectId{})
+        refreshObject(draft.object);
+}
+
+void DueBook::settleBy(EventId id, const EventDraft &draft, const RulePack &pack)
+{
+    const QDate on = eventTimeOf(draft, m_session.clock).date();
+    for (const DueRule &due : pack.dues) {
+        if (due.settle.by != Settlement::By::Step || due.settle.step != draft.step)
+            continue;
+        const BuiltIn key = keyOf(due);
+        const QString subject = subjectOf(key);
+        if (const qint64 about = idOf(key, draft, nullptr); about != 0)
+            settle(ruleName(due), {subject, about}, id, on);
+        for (const DraftLine &line : draft.lines) {
+            if (const qint64 about = idOf(key, draft, &line); about != 0)
+                settle(ruleName(due), {subject, about}, id, on);
+        }
+        if (key == BuiltIn::None)
+            settle(ruleName(due), {}, id, on);
+    }
+}
+
+/// Without a subject: the one that was due first.
+void DueBook::settle(const QString &rule, const About &about, EventId by, QDate on)
+{
+    m_db.execute(R"(
+        INSERT INTO due_settlement (due_id, settled_on, event_id, user_id, record_time)
+        SELECT d.id, ?1, ?2, ?3, ?4
+          FROM due AS d
+         WHERE d.rule = ?5 AND (?6 = '' OR (d.subject = ?6 AND d.subject_id = ?7)) AND (d.event_id IS NULL OR d.event_id < ?2)
+           AND NOT EXISTS (SELECT 1 FROM effective_settlement AS s WHERE s.due_id = d.id)
+         ORDER BY d.due_at
+         LIMIT CASE WHEN ?6 = '' THEN 1 ELSE -1 END)",
+                 on, by, m_session.actor.id, toIso(m_session.clock.now()), rule, about.subject, about.id);
+}
+
+void DueBook::replaceOpen(const About &about, const std::vector<DueDate> &dues, const QStringList &rules)
+{
+    QStringList kept;
+    for (const DueDate &due : dues) {
+        const QString period = due.period.isEmpty() ? due.date.toString(Qt::ISODate) : due.period;
+        kept.append(due.rule + u'/' + period);
+        open(due, about, EventId{}, period);
+    }
+    Rows rows = m_db.query(R"(
+        SELECT id, rule, period FROM due
+         WHERE subject = ? AND subject_id = ? AND event_id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM due_settlement AS s WHERE s.due_id = due.id))",
+                           about.subject, about.id);
+    std::vector<DueId> stale;
+    while (rows.next()) {
+        const QString base = rows.text(2).section(u'+', 0, 0);
+        if (rules.contains(rows.text(1)) && !kept.contains(rows.text(1) + u'/' + base))
+            stale.push_back(rows.id<DueId>(0));
+    }
+    for (const DueId id : stale)
+        m_db.execute("DELETE FROM due WHERE id = ?", id);
+}
+
+void DueBook::refreshObject(ObjectId id)
+{
+    const auto object = readObject(m_db, id, m_cache.types());
+    const EventDraft none;
+    LedgerFacts facts(m_session, m_db, m_cache, none, {.object = object ? &*object : nullptr});
+    for (const QString &category : m_cache.categories()) {
+        const RulePack *pack = m_session.packs.pack(category);
+        if (pack == nullptr || !object || pack->object(object->kind) == nullptr)
+            continue;
+        Subject subject;
+        subject.each = {Each::Kind::Object, object->kind};
+        replaceOpen({QStringLiteral("object"), raw(id)}, standingDues(*pack, subject, m_session.clock, facts),
+                    rulesFor(*pack, Each::Kind::Object));
+    }
+}
+
+QStringList DueBook::rulesFor(const RulePack &pack, Each::Kind kind)
+{
+    QStringList rules;
+    for (const DueRule &due : pack.dues) {
+        if (due.each.kind == kind)
+            rules.append(ruleName(due));
+    }
+    return rules;
+}
+
+void DueBook::refreshObjects()
+{
+    std::vector<ObjectId> objects;
+    Rows rows = m_db.query("SELECT id FROM object");
+    while (rows.next())
+        objects.push_back(rows.id<ObjectId>(0));
+    for (const ObjectId id : objects)
+        refreshObject(id);
+}
+
+/// A paper that a later one of its kind has followed is not due any more.
+void DueBook::refreshPapersOf(HolderKind kind, qint64 holder)
+{
+    const std::vector<Paper> papers = m_cache.papers(m_db, kind, holder);
+    const Party *party = kind == HolderKind::Party ? m_cache.party(m_db, static_cast<PartyId>(holder)) : nullptr;
+    const Item *item = kind == HolderKind::Item ? m_cache.item(m_db, static_cast<ItemId>(holder)) : nullptr;
+    const EventDraft none;
+    LedgerFacts facts(m_session, m_db, m_cache, none, {.item = item, .party = party});
+    for (const Paper &paper : papers) {
+        const bool followed = std::ranges::any_of(papers, [&](const Paper &other) {
+            return other.kind == paper.kind && other.id != paper.id &&
+                   (!other.validTo || other.validTo > paper.validTo);
+        });
+        for (const QString &category : m_cache.categories()) {
+            const RulePack *pack = m_session.packs.pack(category);
+            if (pack == nullptr || pack->paper(paper.kind) == nullptr)
+                continue;
+            Subject subject;
+            subject.each = {Each::Kind::Paper, holderKindName(kind)};
+            subject.paper = &paper;
+            replaceOpen({QStringLiteral("paper"), raw(paper.id)},
+                        followed ? std::vector<DueDate>() : standingDues(*pack, subject, m_session.clock, facts),
+                        rulesFor(*pack, Each::Kind::Paper));
+        }
+    }
+}
+
+void DueBook::refreshPapers()
+{
+    std::vector<std::pair<HolderKind, qint64>> holders;
+    Rows rows = m_db.query("SELECT DISTINCT holder_kind, holder_id FROM paper");
+    while (rows.next()) {
+        if (const auto kind = holderKindFromName(rows.text(0)))
+            holders.emplace_back(*kind, rows.integer(1));
+    }
+    for (const auto &[kind, holder] : holders)
+        refreshPapersOf(kind, holder);
+}
+
+/// Reports of a period that has ended, and of the one that runs.
+void DueBook::refreshOwn()
+{
+    const QDate today = m_session.clock.today();
+    const EventDraft none;
+    LedgerFacts facts(m_session, m_db, m_cache, none);
+    for (const QString &category : m_cache.categories()) {
+        const RulePack *pack = m_session.packs.pack(category);
+        if (pack == nullptr || rulesFor(*pack, Each::Kind::Own).isEmpty())
+            continue;
+        const QDate month(today.year(), today.month(), 1);
+        for (const QDate end : {month.addDays(-1), month.addMonths(1).addDays(-1), QDate(today.year() - 1, 12, 31)}) {
+            Subject subject;
+            subject.each = {Each::Kind::Own, QString()};
+            subject.periodEnd = end;
+            for (const DueDate &due : standingDues(*pack, subject, m_session.clock, facts)) {
+                const bool yearEnd = end.month() == 12;
+                if (due.due->per == DuePeriod::Month || (due.due->per == DuePeriod::Year && yearEnd))
+                    open(due, {QStringLiteral("own"), 0}, EventId{},
+                         due.period.isEmpty() ? end.toString(Qt::ISODate) : due.period);
+            }
+        }
+    }
+}
+
+/// `repeat`: while nothing has settled it, the next one is due.
+void DueBook::refreshRepeated()
+{
+    struct Row {
+        QString rule, pack, subject, period;
+        qint64 subjectId;
+        EventId event;
+        QDate date;
+    };
+    std::vector<Row> open;
+    Rows rows = m_db.query(R"(
+        SELECT rule, pack, subject, period, subject_id, ifnull(event_id, 0), substr(due_at, 1, 10)
+          FROM due AS d
+         WHERE instr(period, '+') = 0 AND NOT EXISTS (SELECT 1 FROM effective_settlement AS s WHERE s.due_id = d.id))");
+    while (rows.next())
+        open.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4), rows.id<EventId>(5),
+                        rows.date(6).value_or(QDate())});
+    for (const Row &row : open) {
+        const RulePack *pack = m_session.packs.pack(row.pack);
+        const DueRule *due = pack != nullptr ? pack->due(row.rule.section(u':', 1)) : nullptr;
+        if (due == nullptr || !due->repeat)
+            continue;
+        QDate date = row.date;
+        for (int n = 1; date.isValid() && date <= m_session.clock.today() && n < 1000; ++n) {
+            date = addDuration(date, *due->repeat).value_or(QDate());
+            DueDate next{row.rule, due, pack, -1, date, {}, {}, {}, {}, false};
+            if (date.isValid())
+                this->open(next, {row.subject, row.subjectId}, row.event, row.period + u'+' + QString::number(n));
+        }
+    }
+}
+
+void DueBook::refresh()
+{
+    refreshObjects();
+    refreshPapers();
+    refreshOwn();
+    refreshRepeated();
+}
+
+} // namespace suben

@@ -1,0 +1,120 @@
+#include "core/ledger/dues.h"
+
+#include "core/ledger/duebook.h"
+#include "core/storage/store.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Dues", text);
+}
+
+/// What a due is about, as a list names it.
+QString aboutText(Database &db, const QString &subject, qint64 id)
+{
+    if (subject == u"own")
+        return {};
+    const char *sql =
+        subject == u"lot"      ? "SELECT i.name, t.code FROM lot AS t JOIN item AS i ON i.id = t.item_id WHERE t.id = ?"
+        : subject == u"object" ? "SELECT code, '' FROM object WHERE id = ?"
+        : subject == u"party"  ? "SELECT name, '' FROM party WHERE id = ?"
+        : subject == u"item"   ? "SELECT name, '' FROM item WHERE id = ?"
+        : subject == u"paper"
+            ? "SELECT p.number, ifnull((SELECT name FROM party WHERE id = p.holder_id AND p.holder_kind = 'party'), '')"
+              " FROM paper AS p WHERE p.id = ?"
+            : "SELECT doc_no, event_date FROM event WHERE id = ?";
+    Rows rows = db.query(sql, id);
+    return rows.next() ? (rows.text(0) + u' ' + rows.text(1)).trimmed() : QString();
+}
+
+QString settledByName(Settlement::By by)
+{
+    return by == Settlement::By::Receipt ? QStringLiteral("receipt")
+           : by == Settlement::By::Step  ? QStringLiteral("step")
+                                         : QStringLiteral("paper");
+}
+
+void describe(DueRow &row, const RulePack *pack, Language language)
+{
+    const DueRule *due = pack != nullptr ? pack->due(row.rule.section(u':', 1)) : nullptr;
+    if (due == nullptr)
+        return;
+    row.name = inLanguage(due->words, language);
+    row.to = inLanguage(due->to, language);
+    row.settledBy = settledByName(due->settle.by);
+    row.step = due->settle.step;
+    row.basis = due->basis;
+}
+
+} // namespace
+
+Dues::Dues(Session &session) : m_session(session) {}
+
+Result<std::vector<DueRow>> Dues::open(QDate until)
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<DueRow>> {
+        std::vector<DueRow> open;
+        const QDate today = m_session.clock.today();
+        Rows rows = db.query(R"(
+            SELECT d.id, d.rule, d.pack, d.subject, d.subject_id, ifnull(d.event_id, 0), d.due_at
+              FROM due AS d
+             WHERE d.due_at < ?
+               AND NOT EXISTS (SELECT 1 FROM effective_settlement AS s WHERE s.due_id = d.id)
+               AND NOT EXISTS (SELECT 1 FROM correction AS c WHERE c.corrected_id = d.event_id)
+             ORDER BY d.due_at, d.id)",
+                             qMax(until, today).addDays(1));
+        while (rows.next()) {
+            DueRow row;
+            row.id = rows.id<DueId>(0);
+            row.rule = rows.text(1);
+            row.subject = rows.text(3);
+            row.subjectId = rows.integer(4);
+            row.event = rows.id<EventId>(5);
+            row.dueAt = parseIsoTime(rows.text(6)).value_or(QDateTime());
+            row.about = aboutText(db, row.subject, row.subjectId);
+            row.daysLate = static_cast<int>(inChina(row.dueAt).date().daysTo(today));
+            describe(row, m_session.packs.pack(rows.text(2)), m_session.packs.language());
+            open.push_back(std::move(row));
+        }
+        return open;
+    });
+}
+
+Result<void> Dues::settle(DueId due, const QString &receipt, QDate on)
+{
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        Rows rows = db.query(
+            "SELECT EXISTS (SELECT 1 FROM effective_settlement WHERE due_id = d.id) FROM due AS d WHERE d.id = ?", due);
+        if (!rows.next())
+            return failure(ErrorCode::NotFound, tr("There is no deadline with the number %1.").arg(raw(due)));
+        if (rows.integer(0) != 0)
+            return failure(ErrorCode::Refused, tr("This deadline is settled already."));
+        if (receipt.trimmed().isEmpty())
+            return failure(ErrorCode::Refused, tr("Enter the number of the receipt."));
+        if (!on.isValid() || on > m_session.clock.today())
+            return failure(ErrorCode::Refused, tr("Enter the day of the receipt, today or earlier."));
+        db.execute(
+            "INSERT INTO due_settlement (due_id, settled_on, receipt, user_id, record_time) VALUES (?, ?, ?, ?, ?)",
+            due, on, receipt.trimmed(), m_session.actor.id, toIso(m_session.clock.now()));
+        return {};
+    });
+}
+
+Result<void> Dues::refresh()
+{
+    LedgerCache cache(m_session.packs);
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        cache.refresh(db, m_session.info);
+        DueBook(m_session, db, cache).refresh();
+        return {};
+    });
+}
+
+} // namespace suben
