@@ -138,7 +138,7 @@ Result<EventDraft> readDraft(Session &session, Database &db, LedgerCache &cache,
     for (DraftLine &line : draft.lines) {
         if (of.step->shape == Shape::Adjust)
             completeCount(db, cache, line);
-        if (line.quantity.unit.isEmpty())
+        if (line.quantity.unit.isEmpty() && line.quantity.value != Decimal())
             line.quantity.unit = cache.item(db, line.item)->unit;
     }
     if (!draft.fields.has(u"event.date") && get<QDateTime>(draft.fields, u"event.time"))
