@@ -7,6 +7,8 @@ CREATE TABLE on_hand (
     until TEXT NOT NULL, quantity INTEGER NOT NULL,
     PRIMARY KEY (lot_id, location_id)) STRICT, WITHOUT ROWID;
 CREATE INDEX on_hand_until ON on_hand (until, lot_id, location_id);
+-- The same order over all lots, used-up ones too.
+CREATE INDEX lot_until ON lot (coalesce(expiry, '9999-12-31'), id);
 
 CREATE TRIGGER line_moves_on_hand AFTER INSERT ON line WHEN NEW.side <> 'none' BEGIN
     INSERT INTO on_hand (lot_id, location_id, until, quantity)

@@ -1,0 +1,296 @@
+#include "core/ledger/search.h"
+
+#include "core/ledger/masterlookup.h"
+#include "core/ledger/searchindex.h"
+#include "core/storage/store.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+/// So many matches of a name are looked at to find those used last.
+constexpr int Candidates = 300;
+constexpr qsizetype ShortestSuffix = 4;
+
+/// Collects hits in order, each once.
+class Hits final
+{
+public:
+    explicit Hits(int limit) : m_limit(limit) {}
+    void add(Hit hit)
+    {
+        const auto key = std::pair(static_cast<int>(hit.kind), hit.id);
+        if (!isFull() && !m_seen.contains(key)) {
+            m_seen.insert(key);
+            m_hits.push_back(std::move(hit));
+        }
+    }
+    bool isFull() const { return static_cast<int>(m_hits.size()) >= m_limit; }
+    std::vector<Hit> take() { return std::move(m_hits); }
+
+private:
+    int m_limit;
+    std::vector<Hit> m_hits;
+    QSet<std::pair<int, qint64>> m_seen;
+};
+
+QString joined(const QStringList &parts)
+{
+    QStringList known = parts;
+    known.removeAll(QString());
+    return known.join(QStringLiteral(" · "));
+}
+
+std::optional<Hit> itemHit(Database &db, ItemId id)
+{
+    Rows rows = db.query(R"(
+        SELECT name, coalesce(json_extract(fields, '$."item.spec"'), ''), coalesce(code, ''), coalesce(gtin, '')
+          FROM item WHERE id = ?)",
+                         id);
+    if (!rows.next())
+        return std::nullopt;
+    return Hit{HitKind::Item, raw(id), joined({rows.text(0), rows.text(1)}), joined({rows.text(2), rows.text(3)})};
+}
+
+std::optional<Hit> partyHit(Database &db, PartyId id)
+{
+    Rows rows = db.query(R"(
+        SELECT name, coalesce(credit_code, ''), coalesce(json_extract(fields, '$."party.phone"'), '')
+          FROM party WHERE id = ?)",
+                         id);
+    if (!rows.next())
+        return std::nullopt;
+    return Hit{HitKind::Party, raw(id), rows.text(0), joined({rows.text(1), rows.text(2)})};
+}
+
+std::optional<Hit> lotHit(Database &db, LotId id)
+{
+    Rows rows = db.query(R"(
+        SELECT lot.code, item.name, coalesce(json_extract(item.fields, '$."item.spec"'), ''), coalesce(lot.made, ''),
+               coalesce(lot.expiry, '')
+          FROM lot JOIN item ON item.id = lot.item_id
+         WHERE lot.id = ?)",
+                         id);
+    if (!rows.next())
+        return std::nullopt;
+    const QString code = rows.text(0).isEmpty() ? rows.text(3) : rows.text(0);
+    return Hit{HitKind::Lot, raw(id), code, joined({rows.text(1), rows.text(2), rows.text(4)})};
+}
+
+template <typename T>
+void add(Hits &hits, const std::optional<T> &hit)
+{
+    if (hit)
+        hits.add(*hit);
+}
+
+void addEvents(Database &db, const QString &docNo, Hits &hits)
+{
+    Rows rows = db.query(R"(
+        SELECT event.id, doc_no, event_date, coalesce(party.name, '')
+          FROM event LEFT JOIN party ON party.id = event.party_id
+         WHERE doc_no >= ?1 AND doc_no < ?1 || char(0x10FFFF) AND doc_no <> ''
+         ORDER BY doc_no, event.id DESC
+         LIMIT 20)",
+                         docNo);
+    while (rows.next())
+        hits.add({HitKind::Event, rows.integer(0), rows.text(1), joined({rows.text(2), rows.text(3)})});
+}
+
+void addObjects(Database &db, const QString &code, Hits &hits)
+{
+    Rows rows = db.query(R"(
+        SELECT id, code, kind FROM object
+         WHERE code >= ?1 AND code < ?1 || char(0x10FFFF)
+         ORDER BY code LIMIT 20)",
+                         code.toUpper());
+    while (rows.next())
+        hits.add({HitKind::Object, rows.integer(0), rows.text(1), rows.text(2)});
+}
+
+/// A code that names exactly one thing.
+void addExact(Database &db, const QString &text, Hits &hits)
+{
+    if (const auto item = itemWithGtin(db, text))
+        add(hits, itemHit(db, *item));
+    if (const auto item = itemWithOwnCode(db, text))
+        add(hits, itemHit(db, *item));
+    Rows codes = db.query(R"(
+        SELECT item_code.id, item_code.code, lot.code, item.name
+          FROM item_code JOIN lot ON lot.id = item_code.lot_id JOIN item ON item.id = lot.item_id
+         WHERE item_code.code = ?)",
+                          text);
+    if (codes.next())
+        hits.add({HitKind::ItemCode, codes.integer(0), codes.text(1), joined({codes.text(3), codes.text(2)})});
+    if (const auto party = partyWithCreditCode(db, text.toUpper()))
+        add(hits, partyHit(db, *party));
+}
+
+/// Newest lots first: what somebody reads off a box came in lately.
+void addLots(Database &db, const QString &text, int limit, Hits &hits)
+{
+    const LotCodeEnd end = lotCodeEnd(text);
+    if (end.reversed.isEmpty())
+        return;
+    std::vector<LotId> found;
+    Rows whole =
+        db.query("SELECT lot_id FROM lot_search WHERE suffix = ? AND reversed = ? ORDER BY lot_id DESC LIMIT ?",
+                 end.suffix, end.reversed, limit);
+    while (whole.next())
+        found.push_back(whole.id<LotId>(0));
+    if (end.reversed.size() >= ShortestSuffix) {
+        Rows ends = db.query(R"(
+            SELECT lot_id FROM lot_search
+             WHERE suffix = ?1 AND substr(reversed, 1, length(?2)) = ?2
+             ORDER BY lot_id DESC LIMIT ?3)",
+                             end.suffix, end.reversed, limit);
+        while (ends.next())
+            found.push_back(ends.id<LotId>(0));
+    }
+    Rows starts = db.query(R"(
+        SELECT id FROM lot WHERE code >= ?1 AND code < ?1 || char(0x10FFFF) ORDER BY code LIMIT ?2)",
+                           text, text.size() >= ShortestSuffix ? limit : 0);
+    while (starts.next())
+        found.push_back(starts.id<LotId>(0));
+    for (const LotId lot : found)
+        add(hits, lotHit(db, lot));
+}
+
+/// Items whose newest lot is newest come first; those the party brought lately before all others.
+void addItems(Database &db, const QString &text, PartyId broughtBy, int limit, Hits &hits)
+{
+    Rows rows = db.query(R"(
+        WITH named AS (
+            SELECT rowid >> 2 AS id FROM search
+             WHERE search MATCH ?1 AND (rowid & 3) = 0 ORDER BY rowid DESC LIMIT ?2),
+        brought AS (
+            SELECT DISTINCT lot.item_id AS id
+              FROM (SELECT id FROM event WHERE party_id = ?3 ORDER BY event_date DESC LIMIT 200) AS last
+              CROSS JOIN line ON line.event_id = last.id
+              CROSS JOIN lot ON lot.id = line.lot_id)
+        SELECT item.id FROM named JOIN item ON item.id = named.id
+         WHERE item.retired = 0
+         ORDER BY item.id IN (SELECT id FROM brought) DESC,
+                  (SELECT lot.id FROM lot WHERE lot.item_id = item.id ORDER BY lot.id DESC LIMIT 1) DESC, item.id DESC
+         LIMIT ?4)",
+                         searchExpression(text), Candidates, broughtBy, limit);
+    std::vector<ItemId> found;
+    while (rows.next())
+        found.push_back(rows.id<ItemId>(0));
+    for (const ItemId item : found)
+        add(hits, itemHit(db, item));
+}
+
+/// Before anything is typed: what the party brought last, else what came in last.
+void addLatestItems(Database &db, PartyId broughtBy, Hits &hits)
+{
+    Rows rows = broughtBy != PartyId{} ? db.query(R"(
+        SELECT lot.item_id
+          FROM (SELECT id FROM event WHERE party_id = ? ORDER BY event_date DESC, id DESC LIMIT 200) AS last
+          CROSS JOIN line ON line.event_id = last.id
+          CROSS JOIN lot ON lot.id = line.lot_id)",
+                                                  broughtBy)
+                                       : db.query("SELECT item_id FROM lot ORDER BY id DESC LIMIT 500");
+    while (!hits.isFull() && rows.next())
+        add(hits, itemHit(db, rows.id<ItemId>(0)));
+}
+
+void addParties(Database &db, const QString &text, int limit, Hits &hits)
+{
+    Rows rows = db.query(R"(
+        WITH named AS (
+            SELECT rowid >> 2 AS id FROM search
+             WHERE search MATCH ?1 AND (rowid & 3) = 1 ORDER BY rowid DESC LIMIT ?2)
+        SELECT party.id FROM named JOIN party ON party.id = named.id
+         WHERE party.retired = 0
+         ORDER BY (SELECT event_date FROM event WHERE party_id = party.id ORDER BY event_date DESC LIMIT 1) DESC,
+                  party.id DESC
+         LIMIT ?3)",
+                         searchExpression(text), Candidates, limit);
+    std::vector<PartyId> found;
+    while (rows.next())
+        found.push_back(rows.id<PartyId>(0));
+    for (const PartyId party : found)
+        add(hits, partyHit(db, party));
+}
+
+void addLatestParties(Database &db, Hits &hits)
+{
+    Rows rows = db.query("SELECT party_id FROM event WHERE party_id IS NOT NULL ORDER BY id DESC LIMIT 500");
+    while (!hits.isFull() && rows.next())
+        add(hits, partyHit(db, rows.id<PartyId>(0)));
+}
+
+} // namespace
+
+Search::Search(Session &session) : m_session(session) {}
+
+Result<std::vector<Hit>> Search::find(const QString &text, int limit)
+{
+    const QString wanted = text.simplified();
+    return m_session.store.read([&](Database &db) -> Result<std::vector<Hit>> {
+        Hits hits(limit);
+        if (wanted.isEmpty())
+            return hits.take();
+        addExact(db, wanted, hits);
+        const bool names = !searchExpression(wanted).isEmpty();
+        // Half the list at most for the ends of lot codes: a name that looks like one must be seen too.
+        addLots(db, wanted, std::max(1, limit / 2), hits);
+        addEvents(db, wanted, hits);
+        addObjects(db, wanted, hits);
+        if (names && !hits.isFull())
+            addItems(db, wanted, {}, limit, hits);
+        if (names && !hits.isFull())
+            addParties(db, wanted, limit, hits);
+        return hits.take();
+    });
+}
+
+Result<std::vector<Hit>> Search::items(const QString &text, PartyId broughtBy, int limit)
+{
+    const QString wanted = text.simplified();
+    return m_session.store.read([&](Database &db) -> Result<std::vector<Hit>> {
+        Hits hits(limit);
+        if (wanted.isEmpty())
+            addLatestItems(db, broughtBy, hits);
+        if (const auto item = itemWithGtin(db, wanted))
+            add(hits, itemHit(db, *item));
+        if (const auto item = wanted.isEmpty() ? std::nullopt : itemWithOwnCode(db, wanted))
+            add(hits, itemHit(db, *item));
+        if (!searchExpression(wanted).isEmpty())
+            addItems(db, wanted, broughtBy, limit, hits);
+        return hits.take();
+    });
+}
+
+Result<std::vector<Hit>> Search::parties(const QString &text, int limit)
+{
+    const QString wanted = text.simplified();
+    return m_session.store.read([&](Database &db) -> Result<std::vector<Hit>> {
+        Hits hits(limit);
+        if (wanted.isEmpty())
+            addLatestParties(db, hits);
+        else if (const auto party = partyWithCreditCode(db, wanted.toUpper()))
+            add(hits, partyHit(db, *party));
+        if (!searchExpression(wanted).isEmpty())
+            addParties(db, wanted, limit, hits);
+        return hits.take();
+    });
+}
+
+Result<std::vector<Hit>> Search::lots(const QString &text, int limit)
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<Hit>> {
+        Hits hits(limit);
+        addLots(db, text.simplified(), limit, hits);
+        return hits.take();
+    });
+}
+
+} // namespace suben
