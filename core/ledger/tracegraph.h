@@ -51,9 +51,10 @@ struct TraceStep {
     QString partyAddress;
     QString actorName;
     QString objectCode;
-    std::vector<std::pair<LotId, Quantity>> inputs;  ///< of the traced lots
+    std::vector<std::pair<LotId, Quantity>> inputs; ///< of the traced lots
     std::vector<std::pair<LotId, Quantity>> outputs;
     bool openingStock = false; ///< 启用前库存
+    bool namesCode = false;    ///< of a code's trace: this very package went through it
     int level = 0;
 };
 
@@ -74,13 +75,13 @@ struct Trace {
     bool truncated = false;
 };
 
-/// One recursive query over lines each way, in one snapshot.
+/// One query over lines a level, in one snapshot; every event and lot is visited once, so circles end.
 class TraceGraph final
 {
 public:
     explicit TraceGraph(Session &session);
     Result<Trace> ofLot(LotId lot, const TraceView &view, Progress &progress);
-    /// The trace of the code's lot, its steps marked to those that name this very code.
+    /// The trace of the code's lot; the steps that name this very code are marked.
     Result<Trace> ofCode(const QString &code, const TraceView &view, Progress &progress);
     /// The events of an object (cylinder), oldest first.
     Result<Trace> ofObject(ObjectId object, const TraceView &view, Progress &progress);

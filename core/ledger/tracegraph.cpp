@@ -1,0 +1,314 @@
+#include "core/ledger/tracegraph.h"
+
+#include "core/ledger/tracewalk.h"
+#include "core/rules/rulepacks.h"
+#include "core/storage/store.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+namespace suben
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("TraceGraph", text);
+}
+
+/// Puts names, quantities and people to what a walk found; a few queries for all of it.
+class Describer final
+{
+public:
+    Describer(Session &session, Database &db, const TraceView &view)
+        : m_session(session), m_db(db), m_dated(view.asOf || view.asKnownOn), m_bounds(view)
+    {
+    }
+
+    Trace describe(const Walk &walk)
+    {
+        Trace trace;
+        trace.truncated = walk.truncated;
+        describeLots(walk, trace);
+        describeSteps(walk, trace);
+        return trace;
+    }
+
+    /// In, out and left of one lot; moving it from place to place is neither.
+    TraceBalance balanceOf(const TraceLot &lot)
+    {
+        Rows rows = m_db.query(R"(
+            SELECT sum(CASE line.side WHEN 'output' THEN line.quantity ELSE -line.quantity END)
+              FROM line JOIN event ON event.id = line.event_id
+             WHERE line.lot_id = ?1 AND line.side <> 'none' AND event.event_date <= ?2 AND event.record_time < ?3
+               AND NOT EXISTS (SELECT 1 FROM correction JOIN event AS later ON later.id = correction.by_id
+                                WHERE correction.corrected_id = line.event_id AND later.record_time < ?3)
+             GROUP BY line.event_id)",
+                               lot.lot, m_bounds.eventDate, m_bounds.recordTime);
+        qint64 in = 0;
+        qint64 out = 0;
+        while (rows.next())
+            (rows.integer(0) > 0 ? in : out) += qAbs(rows.integer(0));
+        const Unit unit = lot.onHand.unit;
+        return {
+            {Decimal::fromMicros(in), unit}, {Decimal::fromMicros(out), unit}, {Decimal::fromMicros(in - out), unit}};
+    }
+
+private:
+    void describeLots(const Walk &walk, Trace &trace)
+    {
+        const QString ids = idList(walk.lots);
+        Rows rows = m_db.query(R"(
+            SELECT lot.id, lot.item_id, item.name, coalesce(json_extract(item.fields, '$."item.spec"'), ''), lot.code,
+                   lot.made, lot.expiry, item.unit
+              FROM json_each(?1) AS wanted
+              CROSS JOIN lot ON lot.id = wanted.value
+              CROSS JOIN item ON item.id = lot.item_id)",
+                               ids);
+        QHash<qint64, TraceLot> lots;
+        while (rows.next()) {
+            TraceLot lot;
+            lot.lot = rows.id<LotId>(0);
+            lot.item = rows.id<ItemId>(1);
+            lot.itemName = rows.text(2);
+            lot.itemSpec = rows.text(3);
+            lot.lotCode = rows.text(4);
+            lot.made = rows.date(5);
+            lot.expiry = rows.date(6);
+            lot.onHand.unit = Unit::fromCode(rows.text(7));
+            m_units.insert(raw(lot.lot), lot.onHand.unit);
+            lot.level = walk.levels.at(lot.lot);
+            lots.insert(raw(lot.lot), lot);
+        }
+        addOnHand(ids, lots);
+        addDispositions(ids, lots);
+        for (const LotId lot : walk.lots)
+            trace.lots.push_back(lots.value(raw(lot)));
+    }
+
+    void addOnHand(const QString &ids, QHash<qint64, TraceLot> &lots)
+    {
+        Rows rows = m_dated ? m_db.query(R"(
+            SELECT line.lot_id, CASE line.side WHEN 'output' THEN line.quantity ELSE -line.quantity END
+              FROM json_each(?1) AS wanted
+              CROSS JOIN line ON line.lot_id = wanted.value
+              CROSS JOIN event ON event.id = line.event_id
+             WHERE line.side <> 'none' AND event.event_date <= ?2 AND event.record_time < ?3
+               AND NOT EXISTS (SELECT 1 FROM correction JOIN event AS later ON later.id = correction.by_id
+                                WHERE correction.corrected_id = line.event_id AND later.record_time < ?3))",
+                                         ids, m_bounds.eventDate, m_bounds.recordTime)
+                            : m_db.query(R"(
+            SELECT on_hand.lot_id, on_hand.quantity
+              FROM json_each(?1) AS wanted
+              CROSS JOIN on_hand ON on_hand.lot_id = wanted.value)",
+                                         ids);
+        while (rows.next()) {
+            Quantity &there = lots[rows.integer(0)].onHand;
+            there.value = Decimal::fromMicros(there.value.micros() + rows.integer(1));
+        }
+    }
+
+    void addDispositions(const QString &ids, QHash<qint64, TraceLot> &lots)
+    {
+        Rows rows = m_db.query(R"(
+            SELECT s.subject_id, s.value
+              FROM json_each(?1) AS wanted
+              CROSS JOIN subject_value AS s ON s.subject = 'lot' AND s.subject_id = wanted.value AND s.path = 'lot.state'
+              CROSS JOIN event ON event.id = s.event_id
+             WHERE event.event_date <= ?2 AND event.record_time < ?3
+               AND NOT EXISTS (SELECT 1 FROM correction JOIN event AS later ON later.id = correction.by_id
+                                WHERE correction.corrected_id = s.event_id AND later.record_time < ?3)
+             ORDER BY event.event_time, event.id)",
+                               ids, m_bounds.eventDate, m_bounds.recordTime);
+        while (rows.next())
+            lots[rows.integer(0)].disposition = dispositionFromName(rows.text(1)).value_or(Disposition::Active);
+        const QDate today = m_session.clock.today();
+        for (TraceLot &lot : lots) {
+            if (lot.disposition == Disposition::Active && lot.expiry && *lot.expiry < today)
+                lot.disposition = Disposition::Expired;
+        }
+    }
+
+    void describeSteps(const Walk &walk, Trace &trace)
+    {
+        Rows rows = m_db.query(R"(
+            SELECT event.id, event.step, event.biz_step, event.shape, event.event_time, event.doc_no,
+                   coalesce(event.party_id, 0), coalesce(party.name, ''),
+                   coalesce(json_extract(party.fields, '$."party.phone"'), ''),
+                   coalesce(json_extract(party.fields, '$."party.address"'), ''), user.name, coalesce(object.code, ''),
+                   event.pack_version_id
+              FROM json_each(?1) AS wanted
+              CROSS JOIN event ON event.id = wanted.value
+              JOIN user ON user.id = event.actor_id
+              LEFT JOIN party ON party.id = event.party_id
+              LEFT JOIN object ON object.id = event.object_id)",
+                               idList(walk.events));
+        QHash<qint64, TraceStep> steps;
+        while (rows.next()) {
+            TraceStep step;
+            step.event = rows.id<EventId>(0);
+            step.step = rows.text(1);
+            step.bizStep = rows.text(2);
+            step.shape = shapeFromName(rows.text(3)).value_or(Shape::Observe);
+            step.eventTime = parseIsoTime(rows.text(4)).value_or(QDateTime());
+            step.docNo = rows.text(5);
+            step.party = rows.id<PartyId>(6);
+            step.partyName = rows.text(7);
+            step.partyPhone = rows.text(8);
+            step.partyAddress = rows.text(9);
+            step.actorName = rows.text(10);
+            step.objectCode = rows.text(11);
+            step.stepName = nameOf(step.step, rows.integer(12));
+            step.openingStock = step.shape == Shape::In && step.party == PartyId{};
+            steps.insert(raw(step.event), step);
+        }
+        for (const EventId id : walk.events) {
+            TraceStep step = steps.value(raw(id));
+            const WalkEvent &event = walk.byEvent.at(id);
+            step.level = event.level;
+            for (const WalkLine &line : event.lines)
+                addLine(step, line);
+            trace.steps.push_back(std::move(step));
+        }
+    }
+
+    /// Several lines of one lot on one side are one.
+    void addLine(TraceStep &step, const WalkLine &line)
+    {
+        if (line.side == Side::None)
+            return;
+        auto &side = line.side == Side::Input ? step.inputs : step.outputs;
+        const auto known =
+            std::find_if(side.begin(), side.end(), [&](const auto &own) { return own.first == line.lot; });
+        if (known == side.end())
+            side.emplace_back(line.lot, Quantity{Decimal::fromMicros(line.quantity), m_units.value(raw(line.lot))});
+        else
+            known->second.value = Decimal::fromMicros(known->second.value.micros() + line.quantity);
+    }
+
+    /// As the pack of the event calls the step today; the step's id when there is no such pack any more.
+    QString nameOf(const QString &step, qint64 packVersion)
+    {
+        const auto key = std::pair(step, packVersion);
+        if (const auto known = m_names.constFind(key); known != m_names.cend())
+            return *known;
+        Rows rows = m_db.query("SELECT pack FROM pack_version WHERE id = ?", packVersion);
+        const RulePack *pack = rows.next() ? m_session.packs.pack(rows.text(0)) : nullptr;
+        const StepRule *rule = pack != nullptr ? pack->step(step) : nullptr;
+        return *m_names.insert(key, rule != nullptr ? inLanguage(rule->words, m_session.packs.language()) : step);
+    }
+
+    Session &m_session;
+    Database &m_db;
+    bool m_dated;
+    ViewBounds m_bounds;
+    QHash<qint64, Unit> m_units;
+    QHash<std::pair<QString, qint64>, QString> m_names;
+};
+
+/// Whether every lot on the way back came from a supplier or was made from lots that did.
+bool endsAtSuppliers(const Walk &back)
+{
+    std::unordered_map<LotId, bool> known;
+    for (const auto &[id, event] : back.byEvent) {
+        bool hasInputs = false;
+        for (const WalkLine &line : event.lines)
+            hasInputs = hasInputs || line.side == Side::Input;
+        for (const WalkLine &line : event.lines) {
+            if (line.side != Side::Output || event.shape == Shape::Adjust)
+                continue;
+            const bool good = event.shape == Shape::In ? event.hasSupplier : hasInputs;
+            const auto [at, isNew] = known.try_emplace(line.lot, good);
+            at->second = at->second && good;
+        }
+    }
+    return !back.truncated && std::all_of(back.lots.begin(), back.lots.end(), [&](LotId lot) {
+        const auto source = known.find(lot);
+        return source != known.end() && source->second;
+    });
+}
+
+Result<Trace> traceLot(Session &session, Database &db, LotId lot, const TraceView &view, Progress &progress)
+{
+    if (!db.query("SELECT 1 FROM lot WHERE id = ?", lot).next())
+        return failure(ErrorCode::NotFound, tr("There is no such lot."));
+    Walk found;
+    bool complete = false;
+    if (view.direction != Direction::Forward) {
+        if (auto walked = walk(db, lot, Direction::Backward, view, progress, found); !walked)
+            return Failure(walked.error());
+        complete = endsAtSuppliers(found);
+    }
+    if (view.direction != Direction::Backward) {
+        Walk forward;
+        if (auto walked = walk(db, lot, Direction::Forward, view, progress, forward); !walked)
+            return Failure(walked.error());
+        merge(found, forward);
+    }
+    Describer describer(session, db, view);
+    Trace trace = describer.describe(found);
+    trace.root = lot;
+    trace.balance = describer.balanceOf(trace.lots.front());
+    trace.balance.complete = complete;
+    return trace;
+}
+
+/// Marks the steps whose lines name the code.
+void markCode(Database &db, ItemCodeId code, Trace &trace)
+{
+    QSet<qint64> named;
+    Rows rows = db.query(
+        "SELECT line.event_id FROM line_code JOIN line ON line.id = line_code.line_id WHERE code_id = ?", code);
+    while (rows.next())
+        named.insert(rows.integer(0));
+    for (TraceStep &step : trace.steps)
+        step.namesCode = named.contains(raw(step.event));
+}
+
+} // namespace
+
+TraceGraph::TraceGraph(Session &session) : m_session(session) {}
+
+Result<Trace> TraceGraph::ofLot(LotId lot, const TraceView &view, Progress &progress)
+{
+    return m_session.store.read([&](Database &db) { return traceLot(m_session, db, lot, view, progress); });
+}
+
+Result<Trace> TraceGraph::ofCode(const QString &code, const TraceView &view, Progress &progress)
+{
+    return m_session.store.read([&](Database &db) -> Result<Trace> {
+        Rows rows = db.query("SELECT id, lot_id FROM item_code WHERE code = ?", code);
+        if (!rows.next())
+            return failure(ErrorCode::NotFound, tr("No package with the code %1 was ever recorded.").arg(code));
+        auto trace = traceLot(m_session, db, rows.id<LotId>(1), view, progress);
+        if (trace)
+            markCode(db, rows.id<ItemCodeId>(0), *trace);
+        return trace;
+    });
+}
+
+Result<Trace> TraceGraph::ofObject(ObjectId object, const TraceView &view, Progress &progress)
+{
+    return m_session.store.read([&](Database &db) -> Result<Trace> {
+        const ViewBounds bounds(view);
+        Rows rows = db.query(R"(
+            SELECT id FROM event
+             WHERE object_id = ?1 AND event_date <= ?2 AND record_time < ?3
+               AND NOT EXISTS (SELECT 1 FROM correction JOIN event AS later ON later.id = correction.by_id
+                                WHERE correction.corrected_id = event.id AND later.record_time < ?3)
+             ORDER BY event_time, id LIMIT ?4)",
+                             object, bounds.eventDate, bounds.recordTime, view.mostNodes);
+        Walk found;
+        while (rows.next() && !progress.cancelled()) {
+            found.events.push_back(rows.id<EventId>(0));
+            found.byEvent.try_emplace(found.events.back());
+        }
+        found.truncated = static_cast<int>(found.events.size()) >= view.mostNodes;
+        return Describer(m_session, db, view).describe(found);
+    });
+}
+
+} // namespace suben
