@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/fieldjson.h"
+#include "core/model/event.h"
+
+#include <optional>
+#include <vector>
+
+namespace suben
+{
+
+class Database;
+class Keyring;
+
+enum class Secrets { Masked, Clear };
+
+/// A posted event with what its pack said of it then.
+struct StoredEvent {
+    Event event;
+    std::vector<Signature> signatures;
+    std::vector<PaperId> papers;                  ///< cited by the whole event
+    std::vector<std::vector<PaperId>> linePapers; ///< one list a line
+    std::vector<ItemId> items;                    ///< one a line
+    qint64 packVersion = 0;
+};
+
+/// Nothing when there is no such event. Values are read by the types of the pack version the event was recorded with;
+/// erased ones are not there any more.
+Result<std::optional<StoredEvent>> readEvent(Database &db, const Keyring &keys, EventId id, Secrets secrets);
+/// The pack an event was recorded with, from the text in the ledger file.
+Result<RulePack> storedPack(Database &db, qint64 packVersion);
+
+} // namespace suben
