@@ -87,13 +87,13 @@ bool LedgerFacts::isSignedIn(const QString &staff)
            std::ranges::any_of(m_draft.signatures, [&](const Signature &signature) { return signature.user == user; });
 }
 
-CodeStanding LedgerFacts::codes(int line)
+CodeStanding LedgerFacts::codes(int line, const QStringList &codes)
 {
     if (line < 0)
         return {};
     LineMemo &memo = m_lines[static_cast<std::size_t>(line)];
     if (!memo.codes)
-        memo.codes = standingOf(m_db, m_draft.lines[static_cast<std::size_t>(line)].codes);
+        memo.codes = standingOf(m_db, codes);
     return *memo.codes;
 }
 

@@ -34,7 +34,7 @@ public:
     Value own(BuiltIn name) override;
     bool isSignedIn(const QString &staff) override;
     Value answer(const Question &question) override;
-    CodeStanding codes(int line) override;
+    CodeStanding codes(int line, const QStringList &codes) override;
     std::span<const Paper> papers(const PaperRule &kind, HolderKind holder, int line, const QString &staff) override;
     Value used(const PaperRule &kind, const Paper &paper, const QString &key) override;
 
