@@ -12,25 +12,24 @@ namespace suben
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Ledger", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 Result<void> readLine(Database &db, LedgerCache &cache, const EventDraft &draft, DraftLine &line)
 {
     if (line.lot != LotId{}) {
         const Lot *lot = cache.lot(db, line.lot);
         if (lot == nullptr)
-            return failure(ErrorCode::NotFound, tr("There is no lot with the number %1.").arg(raw(line.lot)));
+            return failure(ErrorCode::NotFound, Say::tr("There is no lot with the number %1.").arg(raw(line.lot)));
         line.item = lot->item;
     }
     if (line.item == ItemId{} || cache.item(db, line.item) == nullptr)
-        return failure(ErrorCode::NotFound, tr("A line names no item that is in the ledger."));
+        return failure(ErrorCode::NotFound, Say::tr("A line names no item that is in the ledger."));
     if (line.location == LocationId{})
         line.location = draft.location != LocationId{} ? draft.location : cache.firstLocation(db);
     if (line.location == LocationId{})
-        return failure(ErrorCode::NotFound, tr("The ledger has no location yet; add one first."));
+        return failure(ErrorCode::NotFound, Say::tr("The ledger has no location yet; add one first."));
     return {};
 }
 
@@ -122,14 +121,15 @@ Result<EventDraft> readDraft(Session &session, Database &db, LedgerCache &cache,
             return Failure(read.error());
     }
     if (draft.party != PartyId{} && cache.party(db, draft.party) == nullptr)
-        return failure(ErrorCode::NotFound, tr("There is no party with the number %1.").arg(raw(draft.party)));
+        return failure(ErrorCode::NotFound, Say::tr("There is no party with the number %1.").arg(raw(draft.party)));
     if (draft.lines.empty() && draft.pack.isEmpty())
         draft.pack = packFor(db, cache, draft);
     const StepOfEvent of = stepOf(db, cache, draft);
     if (of.step == nullptr)
-        return failure(ErrorCode::Usage,
-                       tr("No category of this ledger has the step “%1”; enable its category in the settings first.")
-                           .arg(draft.step));
+        return failure(
+            ErrorCode::Usage,
+            Say::tr("No category of this ledger has the step “%1”; enable its category in the settings first.")
+                .arg(draft.step));
     if (!draft.lines.empty())
         draft.pack = of.pack->id;
     giveSides(draft, of.step->shape);

@@ -11,10 +11,9 @@ namespace suben
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Dues", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Dues)
+};
 
 /// What a due is about, as a list names it.
 QString aboutText(Database &db, const QString &subject, qint64 id)
@@ -93,13 +92,13 @@ Result<void> Dues::settle(DueId due, const QString &receipt, QDate on)
         Rows rows = db.query(
             "SELECT EXISTS (SELECT 1 FROM effective_settlement WHERE due_id = d.id) FROM due AS d WHERE d.id = ?", due);
         if (!rows.next())
-            return failure(ErrorCode::NotFound, tr("There is no deadline with the number %1.").arg(raw(due)));
+            return failure(ErrorCode::NotFound, Say::tr("There is no deadline with the number %1.").arg(raw(due)));
         if (rows.integer(0) != 0)
-            return failure(ErrorCode::Refused, tr("This deadline is settled already."));
+            return failure(ErrorCode::Refused, Say::tr("This deadline is settled already."));
         if (receipt.trimmed().isEmpty())
-            return failure(ErrorCode::Refused, tr("Enter the number of the receipt."));
+            return failure(ErrorCode::Refused, Say::tr("Enter the number of the receipt."));
         if (!on.isValid() || on > m_session.clock.today())
-            return failure(ErrorCode::Refused, tr("Enter the day of the receipt, today or earlier."));
+            return failure(ErrorCode::Refused, Say::tr("Enter the day of the receipt, today or earlier."));
         db.execute(
             "INSERT INTO due_settlement (due_id, settled_on, receipt, user_id, record_time) VALUES (?, ?, ?, ?, ?)",
             due, on, receipt.trimmed(), m_session.actor.id, toIso(m_session.clock.now()));
