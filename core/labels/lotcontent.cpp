@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -177,7 +179,7 @@ Result<int> copiesForReceipt(Session &session, LotId lot)
         Rows rows = db.query("SELECT coalesce(sum(quantity), 0) FROM effective_line WHERE lot_id = ? AND side = 'output'", lot);
         rows.next();
         const qint64 whole = rows.integer(0) / Decimal::One;
-        return static_cast<int>(qBound<qint64>(1, whole, 9999));
+        return static_cast<int>(std::clamp<qint64>(whole, 1, 9999));
     });
 }
 
