@@ -18,14 +18,18 @@ using T = RuleTexts;
 const QStringList &builtInNames()
 {
     static const QStringList names{
-        u"event.date"_qs,  u"event.time"_qs,    u"event.docNo"_qs, u"event.hoursLate"_qs,  u"event.backEntry"_qs, u"event.actor"_qs,
-        u"event.location"_qs, u"line.qty"_qs,   u"line.side"_qs,   u"line.price"_qs,       u"line.amount"_qs,     u"line.codes"_qs,
-        u"lot.id"_qs,      u"lot.code"_qs,      u"lot.made"_qs,    u"lot.expiry"_qs,       u"lot.noExpiry"_qs,    u"lot.origin"_qs,
-        u"lot.state"_qs,   u"item.id"_qs,       u"item.category"_qs, u"item.name"_qs,      u"item.gtin"_qs,       u"item.tags"_qs,
-        u"item.scope"_qs,  u"item.shelfLife"_qs, u"party.id"_qs,   u"party.kind"_qs,       u"party.name"_qs,      u"party.address"_qs,
-        u"party.phone"_qs, u"party.creditCode"_qs, u"party.admin"_qs, u"party.flagged"_qs, u"object.id"_qs,       u"object.state"_qs,
-        u"own.roles"_qs,   u"own.kind"_qs,      u"own.admin"_qs,   u"paper.number"_qs,     u"paper.validFrom"_qs, u"paper.validTo"_qs,
-        u"paper.kind"_qs,  u"due.daysLate"_qs,  u"due.date"_qs,    u"clock.today"_qs,      u"clock.now"_qs,       u"clock.periodEnd"_qs};
+        u"event.date"_qs,      u"event.time"_qs,     u"event.docNo"_qs,    u"event.hoursLate"_qs,
+        u"event.backEntry"_qs, u"event.actor"_qs,    u"event.location"_qs, u"line.qty"_qs,
+        u"line.side"_qs,       u"line.price"_qs,     u"line.amount"_qs,    u"line.codes"_qs,
+        u"lot.id"_qs,          u"lot.code"_qs,       u"lot.made"_qs,       u"lot.expiry"_qs,
+        u"lot.noExpiry"_qs,    u"lot.origin"_qs,     u"lot.state"_qs,      u"item.id"_qs,
+        u"item.category"_qs,   u"item.name"_qs,      u"item.gtin"_qs,      u"item.tags"_qs,
+        u"item.scope"_qs,      u"item.shelfLife"_qs, u"party.id"_qs,       u"party.kind"_qs,
+        u"party.name"_qs,      u"party.address"_qs,  u"party.phone"_qs,    u"party.creditCode"_qs,
+        u"party.admin"_qs,     u"party.flagged"_qs,  u"object.id"_qs,      u"object.state"_qs,
+        u"own.roles"_qs,       u"own.kind"_qs,       u"own.admin"_qs,      u"paper.number"_qs,
+        u"paper.validFrom"_qs, u"paper.validTo"_qs,  u"paper.kind"_qs,     u"due.daysLate"_qs,
+        u"due.date"_qs,        u"clock.today"_qs,    u"clock.now"_qs,      u"clock.periodEnd"_qs};
     return names;
 }
 
@@ -58,8 +62,8 @@ void addFields(const Condition &condition, QStringList &fields)
 
 void addFields(const Expression &expression, QStringList &fields)
 {
-    if (expression.kind == Expression::Kind::Fact && expression.fact.scope != FactScope::Query
-        && expression.fact.scope != FactScope::Setting && expression.fact.part != u"default")
+    if (expression.kind == Expression::Kind::Fact && expression.fact.scope != FactScope::Query &&
+        expression.fact.scope != FactScope::Setting && expression.fact.part != u"default")
         fields << expression.fact.holder;
     for (const Expression &arg : expression.args)
         addFields(arg, fields);
@@ -135,23 +139,27 @@ void ExpressionCheck::checkOperator(const QString &place, const Condition &condi
     const bool hasNoSet = (condition.op == Operator::Has || condition.op == Operator::Lacks) && left == ValueType::Text;
     if (!fits(left) || hasNoSet || (rightCounts && !fits(right)))
         problem(place, T::tr("“%1” does not fit “%2”: it is for values of another type.")
-                           .arg(operatorName(condition.op), condition.left.kind == Expression::Kind::Fact ? condition.left.fact.text
-                                                                                                          : T::tr("this value")));
+                           .arg(operatorName(condition.op), condition.left.kind == Expression::Kind::Fact
+                                                                ? condition.left.fact.text
+                                                                : T::tr("this value")));
 }
 
 void ExpressionCheck::checkLiteral(const QString &place, const Condition &condition, ValueType left)
 {
-    const bool compares = condition.op == Operator::Is || condition.op == Operator::IsNot || isOrdering(condition.op) || isTemporal(condition.op);
+    const bool compares = condition.op == Operator::Is || condition.op == Operator::IsNot || isOrdering(condition.op) ||
+                          isTemporal(condition.op);
     if (!compares || condition.right.kind != Expression::Kind::Literal || left == ValueType::Any)
         return;
     if (!isKnown(typedLiteral(condition.right.literal, left)))
-        problem(place, T::tr("“%1” cannot be compared with “%2”.").arg(condition.left.fact.text, displayText(condition.right.literal)));
+        problem(place, T::tr("“%1” cannot be compared with “%2”.")
+                           .arg(condition.left.fact.text, displayText(condition.right.literal)));
 }
 
 void ExpressionCheck::checkChoices(const QString &place, const Condition &condition)
 {
     const FieldRule *field = choiceField(m_pack, condition.left);
-    if (field == nullptr || field->choices.empty() || condition.right.kind != Expression::Kind::Literal || condition.op == Operator::Known)
+    if (field == nullptr || field->choices.empty() || condition.right.kind != Expression::Kind::Literal ||
+        condition.op == Operator::Known)
         return;
     QStringList ids;
     for (const Choice &choice : field->choices)
@@ -159,7 +167,9 @@ void ExpressionCheck::checkChoices(const QString &place, const Condition &condit
     const auto *list = std::get_if<QStringList>(&condition.right.literal);
     for (const QString &word : list != nullptr ? *list : QStringList{canonicalText(condition.right.literal)}) {
         if (!ids.contains(word))
-            problem(place, T::tr("“%1” has no choice “%2” (there are %3).").arg(condition.left.fact.text, word, ids.join(u'、')));
+            problem(
+                place,
+                T::tr("“%1” has no choice “%2” (there are %3).").arg(condition.left.fact.text, word, ids.join(u'、')));
     }
 }
 
@@ -186,15 +196,18 @@ void ExpressionCheck::checkAddition(const QString &place, const Expression &expr
     const Expression &from = expression.args.front();
     const ValueType type = typeOf(m_pack, from);
     if (type != ValueType::Any && !isDated(type))
-        problem(place, T::tr("A duration can only be added to a date or time, and “%1” is neither.").arg(from.fact.text));
+        problem(place,
+                T::tr("A duration can only be added to a date or time, and “%1” is neither.").arg(from.fact.text));
     for (size_t i = 1; i < expression.args.size(); ++i) {
         const Expression &part = expression.args[i];
         const SettingRule *setting = m_pack.setting(part.setting);
         const Value &value = setting != nullptr ? setting->value : part.literal;
         const auto *duration = std::get_if<Duration>(&value);
-        const bool isShort = duration != nullptr && (duration->of == Duration::Of::Hours || duration->of == Duration::Of::Minutes);
+        const bool isShort =
+            duration != nullptr && (duration->of == Duration::Of::Hours || duration->of == Duration::Of::Minutes);
         if (isShort && type == ValueType::Date)
-            problem(place, T::tr("Hours can only be added to a time, and “%1” is a date; use event.time or days.").arg(from.fact.text));
+            problem(place, T::tr("Hours can only be added to a time, and “%1” is a date; use event.time or days.")
+                               .arg(from.fact.text));
         if (duration == nullptr && part.kind != Expression::Kind::Fact && setting != nullptr)
             problem(place, T::tr("The setting “%1” is not a duration.").arg(part.setting));
     }

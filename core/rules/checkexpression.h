@@ -10,7 +10,7 @@ namespace suben
 class ExpressionCheck final
 {
 public:
-    ExpressionCheck(const RulePack &pack, const ResolvedPack &resolved) : m_pack(pack), m_resolved(resolved) { }
+    ExpressionCheck(const RulePack &pack, const ResolvedPack &resolved) : m_pack(pack), m_resolved(resolved) {}
 
     void check(const QString &place, const Condition &condition);
     void check(const QString &place, const Expression &expression);

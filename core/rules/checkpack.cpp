@@ -19,7 +19,7 @@ namespace
 
 using T = RuleTexts;
 
-template<typename Rules>
+template <typename Rules>
 QStringList idsOf(const Rules &rules)
 {
     QStringList ids;
@@ -31,7 +31,10 @@ QStringList idsOf(const Rules &rules)
 class PackCheck
 {
 public:
-    PackCheck(const RulePack &pack, const ResolvedPack &resolved) : m_pack(pack), m_resolved(resolved), m_expressions(pack, resolved) { }
+    PackCheck(const RulePack &pack, const ResolvedPack &resolved)
+        : m_pack(pack), m_resolved(resolved), m_expressions(pack, resolved)
+    {
+    }
 
     std::vector<PackProblem> check()
     {
@@ -107,7 +110,8 @@ private:
         checkSchemes(place + u"/schemes"_qs, field.schemes);
         static const QRegularExpression costly(u"\\\\[1-9]|\\(\\?[=!<]|[*+}]\\)[*+{]"_qs);
         if (costly.match(field.pattern).hasMatch() || !QRegularExpression(field.pattern).isValid())
-            problem(place + u"/pattern"_qs, T::tr("A pattern may not use back-references, look-around or nested repeats."));
+            problem(place + u"/pattern"_qs,
+                    T::tr("A pattern may not use back-references, look-around or nested repeats."));
         if (!field.table.isEmpty() && m_pack.table(field.table) == nullptr)
             problem(place + u"/table"_qs, missingSentence(Missing::Table, field.table, idsOf(m_pack.tables)));
         if ((field.type == FieldType::Choice || field.type == FieldType::Choices) && field.choices.empty())
@@ -143,15 +147,18 @@ private:
             m_expressions.check(place + u"/same"_qs, key);
             const FieldRule *field = m_pack.field(key.holder);
             if (field != nullptr && key.builtIn == BuiltIn::None && !field->indexed)
-                problem(place + u"/same"_qs, T::tr("“%1” is a key of a query, so its field must be “indexed”.").arg(key.text));
+                problem(place + u"/same"_qs,
+                        T::tr("“%1” is a key of a query, so its field must be “indexed”.").arg(key.text));
         }
         const bool calendar = query.window.kind >= QueryWindow::Kind::Day;
-        const bool counts = query.kind == QueryKind::Count || query.kind == QueryKind::Sum || query.kind == QueryKind::Last || query.kind == QueryKind::Median;
+        const bool counts = query.kind == QueryKind::Count || query.kind == QueryKind::Sum ||
+                            query.kind == QueryKind::Last || query.kind == QueryKind::Median;
         if (counts && query.same.empty() && !calendar)
             problem(place, T::tr("A query without keys needs a calendar window."));
         for (const QString &step : query.steps)
             checkStepName(place + u"/steps"_qs, step);
-        const bool addsUp = query.kind == QueryKind::Sum || query.kind == QueryKind::Median || query.kind == QueryKind::Draft;
+        const bool addsUp =
+            query.kind == QueryKind::Sum || query.kind == QueryKind::Median || query.kind == QueryKind::Draft;
         const bool ofStaff = query.kind == QueryKind::Paper && !query.paperOf;
         if (addsUp || ofStaff)
             m_expressions.check(place + u"/of"_qs, query.of);
@@ -163,7 +170,8 @@ private:
             problem(place + u"/paper"_qs, missingSentence(Missing::Paper, query.paper, idsOf(m_pack.papers)));
         checkRow(place, query);
         if (!query.window.withinFrom.isEmpty() && m_pack.setting(query.window.withinFrom) == nullptr)
-            problem(place + u"/window"_qs, missingSentence(Missing::Setting, query.window.withinFrom, idsOf(m_pack.settings)));
+            problem(place + u"/window"_qs,
+                    missingSentence(Missing::Setting, query.window.withinFrom, idsOf(m_pack.settings)));
     }
 
     void checkRow(const QString &place, const QueryRule &query)
@@ -247,7 +255,8 @@ private:
         for (const QString &path : ExpressionCheck::fieldsRead(rule.when)) {
             const FieldRule *field = m_pack.field(path);
             const bool isAlwaysThere = path.startsWith(u"lot.") && parseFactPath(path)->builtIn != BuiltIn::None;
-            if (field == nullptr || field->type == FieldType::YesNo || field->type == FieldType::Choices || isAlwaysThere)
+            if (field == nullptr || field->type == FieldType::YesNo || field->type == FieldType::Choices ||
+                isAlwaysThere)
                 continue;
             for (const QString &id : rule.on.steps) {
                 const StepRule *step = m_pack.step(id);
@@ -261,7 +270,10 @@ private:
     }
 
     /// Kept on a card that has to be complete before it can be used.
-    static bool isMaster(const QString &path) { return path == u"item.name" || path == u"party.name" || path == u"item.species"; }
+    static bool isMaster(const QString &path)
+    {
+        return path == u"item.name" || path == u"party.name" || path == u"item.species";
+    }
 
     void checkEach(const QString &place, const Each &each)
     {

@@ -8,10 +8,10 @@ namespace suben
 namespace
 {
 
-template<typename Visit>
+template <typename Visit>
 void visit(const Condition &condition, Visit &&see);
 
-template<typename Visit>
+template <typename Visit>
 void visit(const Expression &expression, Visit &&see)
 {
     see(expression);
@@ -21,7 +21,7 @@ void visit(const Expression &expression, Visit &&see)
         visit(when, see);
 }
 
-template<typename Visit>
+template <typename Visit>
 void visit(const Condition &condition, Visit &&see)
 {
     for (const Condition &member : condition.members)
@@ -142,11 +142,12 @@ bool CodeWriter::isPerLine(const Slot &made)
 bool CodeWriter::isPerLine(const QueryProgram &query)
 {
     const QueryRule &rule = *query.rule;
-    const bool matches = std::any_of(rule.match.begin(), rule.match.end(), [this](const auto &pair) { return readsLines(pair.second); });
+    const bool matches =
+        std::any_of(rule.match.begin(), rule.match.end(), [this](const auto &pair) { return readsLines(pair.second); });
     if (matches || suben::isPerLine(rule))
         return true;
-    return query.paper >= 0 && m_program.papers[size_t(query.paper)].covers >= 0
-           && m_program.slots[size_t(m_program.papers[size_t(query.paper)].covers)].perLine;
+    return query.paper >= 0 && m_program.papers[size_t(query.paper)].covers >= 0 &&
+           m_program.slots[size_t(m_program.papers[size_t(query.paper)].covers)].perLine;
 }
 
 int CodeWriter::costOf(const Slot &made) const
@@ -164,7 +165,8 @@ bool CodeWriter::readsLines(const Condition &condition)
 {
     bool lines = false;
     visit(condition, [&](const Expression &part) {
-        lines = lines || (part.kind == Expression::Kind::Fact && slot(part.fact) >= 0 && m_program.slots[size_t(slot(part.fact))].perLine);
+        lines = lines || (part.kind == Expression::Kind::Fact && slot(part.fact) >= 0 &&
+                          m_program.slots[size_t(slot(part.fact))].perLine);
     });
     return lines;
 }
@@ -198,8 +200,8 @@ bool CodeWriter::isUncertain(const FactPath &path) const
         return false;
     const RuleTable *table = m_pack.table(query->table);
     const SettingRule *window = m_pack.setting(query->window.withinFrom);
-    return (table != nullptr && table->basis.mark == Mark::Uncertain)
-           || (window != nullptr && window->basis.mark == Mark::Uncertain);
+    return (table != nullptr && table->basis.mark == Mark::Uncertain) ||
+           (window != nullptr && window->basis.mark == Mark::Uncertain);
 }
 
 bool CodeWriter::isUncertain(const Condition &condition) const
@@ -207,8 +209,8 @@ bool CodeWriter::isUncertain(const Condition &condition) const
     bool uncertain = false;
     visit(condition, [&](const Expression &part) {
         const SettingRule *setting = m_pack.setting(part.setting);
-        uncertain = uncertain || (setting != nullptr && setting->basis.mark == Mark::Uncertain)
-                    || (part.kind == Expression::Kind::Fact && isUncertain(part.fact));
+        uncertain = uncertain || (setting != nullptr && setting->basis.mark == Mark::Uncertain) ||
+                    (part.kind == Expression::Kind::Fact && isUncertain(part.fact));
     });
     const RuleTable *table = m_pack.table(condition.table);
     if (table != nullptr && table->basis.mark == Mark::Uncertain)

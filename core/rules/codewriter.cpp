@@ -43,7 +43,8 @@ Op opOf(Expression::Kind kind)
 
 bool isMembership(Operator op)
 {
-    return op == Operator::In || op == Operator::NotIn || op == Operator::Has || op == Operator::Lacks || op == Operator::Mentions;
+    return op == Operator::In || op == Operator::NotIn || op == Operator::Has || op == Operator::Lacks ||
+           op == Operator::Mentions;
 }
 
 } // namespace
@@ -179,7 +180,8 @@ void CodeWriter::put(const Expression &expression)
         return;
     case Kind::DayOf:
         put(expression.args.front());
-        m_program.fixedDays.push_back({expression.day, expression.month, expression.monthsAfter, expression.yearsAfter});
+        m_program.fixedDays.push_back(
+            {expression.day, expression.month, expression.monthsAfter, expression.yearsAfter});
         emitOp(Op::FixedDay, 1, int(m_program.fixedDays.size()) - 1);
         return;
     default:
@@ -187,7 +189,9 @@ void CodeWriter::put(const Expression &expression)
     }
     const ValueType type = typeOf(m_pack, expression);
     for (const Expression &arg : expression.args)
-        putTyped(arg, isDated(type) && arg.kind == Kind::Literal && !std::holds_alternative<QString>(arg.literal) ? ValueType::Any : type);
+        putTyped(arg, isDated(type) && arg.kind == Kind::Literal && !std::holds_alternative<QString>(arg.literal)
+                          ? ValueType::Any
+                          : type);
     emitOp(opOf(expression.kind), expression.args.size());
 }
 

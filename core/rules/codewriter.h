@@ -10,7 +10,7 @@ namespace suben
 class CodeWriter final
 {
 public:
-    CodeWriter(const RulePack &pack, PackProgram &program) : m_pack(pack), m_program(program) { }
+    CodeWriter(const RulePack &pack, PackProgram &program) : m_pack(pack), m_program(program) {}
 
     Code write(const Condition &condition);
     Code write(const Expression &expression);

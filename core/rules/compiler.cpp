@@ -12,7 +12,8 @@ namespace
 class PackCompiler
 {
 public:
-    explicit PackCompiler(const RulePack &pack) : m_pack(pack), m_program(std::make_shared<PackProgram>()), m_writer(pack, *m_program)
+    explicit PackCompiler(const RulePack &pack)
+        : m_pack(pack), m_program(std::make_shared<PackProgram>()), m_writer(pack, *m_program)
     {
         for (const FieldRule &field : pack.fields)
             m_program->fieldOf.insert(field.path, &field);
@@ -52,7 +53,8 @@ private:
         for (const PaperNeed &need : step.papers)
             plan.needs.push_back(planNeed(need));
         for (const Setter &setter : step.sets)
-            plan.sets.push_back(SetPlan{&setter, m_writer.write(setter.to), m_writer.write(setter.when), isPerLine(setter.field.scope)});
+            plan.sets.push_back(SetPlan{&setter, m_writer.write(setter.to), m_writer.write(setter.when),
+                                        isPerLine(setter.field.scope)});
         for (const CheckRule &check : m_pack.checks) {
             if (!check.off && reaches(check.on, step))
                 plan.checks.push_back(planCheck(check));

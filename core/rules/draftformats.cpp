@@ -12,7 +12,7 @@ namespace
 class Formats
 {
 public:
-    Formats(DraftRuns &runs, FindingList &findings) : m_runs(runs), m_findings(findings) { }
+    Formats(DraftRuns &runs, FindingList &findings) : m_runs(runs), m_findings(findings) {}
 
     std::vector<FilledValue> check()
     {
@@ -66,7 +66,8 @@ private:
         const QString name = run.pack->fieldWord(path, step, input.language);
         const int order = run.plan != nullptr ? run.plan->order.value(path, 999) : 0;
         for (const FormatFault &fault : checkFormat(*field, name, value, input.now.date(), input.language))
-            m_findings.add({*run.pack, field->declaredBy, path, LegalBasis{}, false}, fault.severity, {path, line, order}, fault.text);
+            m_findings.add({*run.pack, field->declaredBy, path, LegalBasis{}, false}, fault.severity,
+                           {path, line, order}, fault.text);
         return true;
     }
 

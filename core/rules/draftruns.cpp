@@ -15,7 +15,8 @@ void DraftRuns::choose(const RulePacks &packs)
     m_input.linePacks.reserve(lines.size());
     for (int i = 0; i < int(lines.size()); ++i) {
         const Item *item = m_input.facts.item(i);
-        m_input.linePacks.push_back(packs.pack(item != nullptr && !item->category.isEmpty() ? item->category : m_input.draft.pack));
+        m_input.linePacks.push_back(
+            packs.pack(item != nullptr && !item->category.isEmpty() ? item->category : m_input.draft.pack));
     }
     for (int i = 0; i < int(lines.size()); ++i) {
         if (const RulePack *pack = m_input.linePacks[size_t(i)])

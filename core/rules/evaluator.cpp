@@ -95,7 +95,8 @@ private:
         if (use.use->wanted == Wanted::Optional)
             return;
         const QString name = m_run.pack->fieldWord(use.use->path, m_plan.step, m_input.language);
-        const FindingList::Source source{*m_run.pack, use.use->declaredBy, ruleId(use.use->path), use.use->basis, use.uncertain};
+        const FindingList::Source source{*m_run.pack, use.use->declaredBy, ruleId(use.use->path), use.use->basis,
+                                         use.uncertain};
         if (use.use->wanted == Wanted::Advised)
             m_findings.add(source, Severity::Info, at(use.use->path, line), T::tr("%1 should be entered.").arg(name));
         else if (isRequired(m_run, use, line))
@@ -109,8 +110,8 @@ private:
             return;
         const FactScope scope = m_run.run->program().slots[size_t(use.slot)].path.scope;
         const Fields &entered = line < 0 ? m_input.draft.fields : m_input.draft.lines[size_t(line)].fields;
-        const bool isNew = scope == FactScope::Event || scope == FactScope::Line
-                           || (scope == FactScope::Lot && m_input.facts.lot(line) == nullptr);
+        const bool isNew = scope == FactScope::Event || scope == FactScope::Line ||
+                           (scope == FactScope::Lot && m_input.facts.lot(line) == nullptr);
         if (isNew && !entered.has(use.use->path))
             m_out.filled.push_back({line, use.use->path, value, true});
     }
@@ -125,8 +126,10 @@ private:
                 return;
             names << m_run.pack->fieldWord(group.group->paths[qsizetype(i)], m_plan.step, m_input.language);
         }
-        m_findings.add({*m_run.pack, group.group->declaredBy, ruleId(group.group->paths.join(u'|')), group.group->basis, group.uncertain},
-                       Severity::Refuse, at(group.group->paths.front(), line), T::tr("Enter one of these: %1.").arg(names.join(u'、')));
+        m_findings.add({*m_run.pack, group.group->declaredBy, ruleId(group.group->paths.join(u'|')), group.group->basis,
+                        group.uncertain},
+                       Severity::Refuse, at(group.group->paths.front(), line),
+                       T::tr("Enter one of these: %1.").arg(names.join(u'、')));
     }
 
     void runCheck(const CheckPlan &check, int line)
@@ -138,8 +141,8 @@ private:
             return;
         const Truth truth = m_run.run->test(check.when, line);
         if (truth == Truth::True || (truth == Truth::Unknown && rule.unknown == Truth::True))
-            m_findings.add({*m_run.pack, rule.declaredBy, rule.id, rule.basis, check.uncertain}, rule.severity, at(rule.at.holder, line),
-                           m_run.run->sentence(rule.say, line));
+            m_findings.add({*m_run.pack, rule.declaredBy, rule.id, rule.basis, check.uncertain}, rule.severity,
+                           at(rule.at.holder, line), m_run.run->sentence(rule.say, line));
     }
 
     void applySet(const SetPlan &set, int line)
@@ -162,15 +165,16 @@ private:
 bool mayRecord(const DraftRuns::Run &run, const RunInput &input, FindingList &findings)
 {
     if (run.plan == nullptr) {
-        findings.addBase(QStringLiteral("noStep"), Severity::Refuse, {},
-                         T::tr("“%1” has no step “%2”.").arg(inLanguage(run.pack->title, input.language), input.draft.step));
+        findings.addBase(
+            QStringLiteral("noStep"), Severity::Refuse, {},
+            T::tr("“%1” has no step “%2”.").arg(inLanguage(run.pack->title, input.language), input.draft.step));
         return false;
     }
     const StepRule &step = *run.plan->step;
     if (!step.off)
         return true;
-    findings.add({*run.pack, step.declaredBy, step.id, step.basis, step.basis.mark == Mark::Uncertain}, Severity::Refuse, {},
-                 inLanguage(step.because, input.language));
+    findings.add({*run.pack, step.declaredBy, step.id, step.basis, step.basis.mark == Mark::Uncertain},
+                 Severity::Refuse, {}, inLanguage(step.because, input.language));
     return false;
 }
 
@@ -205,14 +209,16 @@ Evaluation evaluate(const RulePacks &packs, const EventDraft &entered, const Clo
     out.eventPack = runs.runs().empty() ? nullptr : runs.runs().front().pack;
     reportMissingPacks(runs, findings);
     if (entered.lines.empty() && out.eventPack == nullptr)
-        findings.addBase(QStringLiteral("noPack"), Severity::Refuse, {}, T::tr("No category has a step “%1”.").arg(entered.step));
+        findings.addBase(QStringLiteral("noPack"), Severity::Refuse, {},
+                         T::tr("No category has a step “%1”.").arg(entered.step));
     for (DraftRuns::Run &run : runs.runs()) {
         if (!mayRecord(run, runs.input(), findings))
             continue;
         PackEvaluation(run, runs.input(), findings, out).evaluate();
         if (run.run->hasGuessedHolidays())
-            findings.addBase(QStringLiteral("holidays"), Severity::Info, {QStringLiteral("event.date"), -1, 0},
-                             T::tr("Working days were counted Monday to Friday: the holidays of that year are not known yet."));
+            findings.addBase(
+                QStringLiteral("holidays"), Severity::Info, {QStringLiteral("event.date"), -1, 0},
+                T::tr("Working days were counted Monday to Friday: the holidays of that year are not known yet."));
     }
     out.findings = findings.inOrder();
     return out;
@@ -236,7 +242,8 @@ EventDraft filledIn(EventDraft draft, const Evaluation &evaluation)
     return draft;
 }
 
-std::vector<RequiredField> requiredFields(const RulePacks &packs, const EventDraft &draft, const Clock &clock, Facts &facts)
+std::vector<RequiredField> requiredFields(const RulePacks &packs, const EventDraft &draft, const Clock &clock,
+                                          Facts &facts)
 {
     DraftRuns runs(packs, draft, clock, facts);
     std::vector<RequiredField> required;

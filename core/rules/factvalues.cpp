@@ -8,7 +8,7 @@ namespace suben
 namespace
 {
 
-template<typename Id>
+template <typename Id>
 Value idValue(Id id)
 {
     return raw(id) == 0 ? Value() : Value(Decimal::fromInteger(raw(id)));
@@ -27,8 +27,9 @@ Value dateValue(const std::optional<QDate> &date)
 /// What the clerk cannot say: the ledger knows.
 bool isLedgersOwn(BuiltIn name)
 {
-    return name == BuiltIn::LotId || name == BuiltIn::LotState || name == BuiltIn::ItemId || name == BuiltIn::ItemCategory
-           || name == BuiltIn::PartyId || name == BuiltIn::ObjectId || name == BuiltIn::ObjectState;
+    return name == BuiltIn::LotId || name == BuiltIn::LotState || name == BuiltIn::ItemId ||
+           name == BuiltIn::ItemCategory || name == BuiltIn::PartyId || name == BuiltIn::ObjectId ||
+           name == BuiltIn::ObjectState;
 }
 
 /// A default of a quantity with a unit of its own is in that unit.
@@ -46,7 +47,8 @@ Value inFieldUnit(const FieldRule &field, Value value, UnitSense units)
 
 QDate PackRun::eventDate()
 {
-    const auto date = dayOf(eventFact(FactPath{FactScope::Event, BuiltIn::EventDate, QStringLiteral("event.date"), {}, {}, {}}));
+    const auto date =
+        dayOf(eventFact(FactPath{FactScope::Event, BuiltIn::EventDate, QStringLiteral("event.date"), {}, {}, {}}));
     return date.value_or(m_input.now.date());
 }
 
@@ -256,14 +258,16 @@ Value PackRun::clockFact(BuiltIn name) const
 Value PackRun::part(const Slot &wanted, int line)
 {
     if (wanted.path.part == u"default")
-        return wanted.field != nullptr ? inFieldUnit(*wanted.field, value(wanted.fallback, line), units(line)) : Value();
+        return wanted.field != nullptr ? inFieldUnit(*wanted.field, value(wanted.fallback, line), units(line))
+                                       : Value();
     const Value whole = slot(wanted.base, line);
     if (!isKnown(whole))
         return {};
     if (wanted.path.part == u"signedIn") {
         const auto &signatures = m_input.draft.signatures;
-        const bool hasSigned = std::any_of(signatures.begin(), signatures.end(),
-                                           [&](const Signature &signature) { return signature.field == wanted.path.holder; });
+        const bool hasSigned = std::any_of(signatures.begin(), signatures.end(), [&](const Signature &signature) {
+            return signature.field == wanted.path.holder;
+        });
         return hasSigned || m_input.facts.isSignedIn(canonicalText(whole));
     }
     const auto *entries = std::get_if<QStringList>(&whole);

@@ -37,7 +37,8 @@ void FindingList::put(Finding finding, int order)
 {
     const auto same = [&](const Entry &entry) {
         const Finding &other = entry.finding;
-        return other.line == finding.line && other.rule == finding.rule && other.field == finding.field && other.text == finding.text;
+        return other.line == finding.line && other.rule == finding.rule && other.field == finding.field &&
+               other.text == finding.text;
     };
     if (std::none_of(m_entries.begin(), m_entries.end(), same))
         m_entries.push_back({std::move(finding), order});
@@ -46,7 +47,8 @@ void FindingList::put(Finding finding, int order)
 Findings FindingList::inOrder()
 {
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
-        return std::tuple(a.finding.severity, a.order, a.finding.line) < std::tuple(b.finding.severity, b.order, b.finding.line);
+        return std::tuple(a.finding.severity, a.order, a.finding.line) <
+               std::tuple(b.finding.severity, b.order, b.finding.line);
     });
     Findings findings;
     for (Entry &entry : m_entries)

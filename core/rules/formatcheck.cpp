@@ -109,7 +109,8 @@ std::optional<FormatFault> numberFault(const FieldRule &field, const QString &na
     return std::nullopt;
 }
 
-std::optional<FormatFault> choiceFault(const FieldRule &field, const QString &name, const QStringList &words, Language language)
+std::optional<FormatFault> choiceFault(const FieldRule &field, const QString &name, const QStringList &words,
+                                       Language language)
 {
     QStringList all;
     QStringList ids;
@@ -138,7 +139,8 @@ Severity severityOf(const FieldRule &field, const CodeCheck &check)
 /// A few faults say enough about a list of thousands.
 constexpr size_t MostCodeFaults = 5;
 
-std::vector<FormatFault> codeFaults(const FieldRule &field, const QString &name, const QStringList &codes, QDate today, QStringList &normal)
+std::vector<FormatFault> codeFaults(const FieldRule &field, const QString &name, const QStringList &codes, QDate today,
+                                    QStringList &normal)
 {
     QStringList schemes;
     for (const SchemeUse &use : field.schemes)
@@ -162,8 +164,8 @@ bool isAnything(const FieldRule &field)
 
 } // namespace
 
-std::vector<FormatFault> checkFormat(const FieldRule &field, const QString &name, const Value &value, QDate today, Language language,
-                                     Value *normal)
+std::vector<FormatFault> checkFormat(const FieldRule &field, const QString &name, const Value &value, QDate today,
+                                     Language language, Value *normal)
 {
     if (!fitsType(field.type, value))
         return {refused(wrongType(field.type, name))};

@@ -14,7 +14,7 @@ struct FormatFault {
 
 /// Faults of a value; at most one for a text or number, a few for a list of codes. `name` is the field's word.
 /// `normal` becomes the value with its codes in normal form where that differs.
-std::vector<FormatFault> checkFormat(const FieldRule &field, const QString &name, const Value &value, QDate today, Language language,
-                                     Value *normal = nullptr);
+std::vector<FormatFault> checkFormat(const FieldRule &field, const QString &name, const Value &value, QDate today,
+                                     Language language, Value *normal = nullptr);
 
 } // namespace suben

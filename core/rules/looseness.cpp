@@ -17,8 +17,9 @@ bool decides(const QString &list, const QString &attribute)
     static const QHash<QString, QStringList> all{
         {u"settings"_qs, {u"value"_qs}},
         {u"papers"_qs, {u"validity"_qs, u"scope"_qs, u"quantity"_qs, u"cited"_qs}},
-        {u"queries"_qs, {u"kind"_qs, u"of"_qs, u"steps"_qs, u"same"_qs, u"window"_qs, u"take"_qs, u"side"_qs, u"where"_qs, u"after"_qs,
-                         u"paper"_qs, u"table"_qs, u"match"_qs}},
+        {u"queries"_qs,
+         {u"kind"_qs, u"of"_qs, u"steps"_qs, u"same"_qs, u"window"_qs, u"take"_qs, u"side"_qs, u"where"_qs, u"after"_qs,
+          u"paper"_qs, u"table"_qs, u"match"_qs}},
         {u"checks"_qs, {u"when"_qs, u"each"_qs, u"from"_qs, u"to"_qs}},
         {u"dues"_qs, {u"when"_qs, u"each"_qs, u"date"_qs, u"per"_qs, u"repeat"_qs, u"roll"_qs, u"settle"_qs}},
         {u"retention"_qs, {u"until"_qs}},
@@ -30,7 +31,8 @@ bool decides(const QString &list, const QString &attribute)
 
 bool isSeverity(const QString &attribute)
 {
-    static const QSet<QString> all{u"severity"_qs, u"late"_qs, u"missing"_qs, u"ended"_qs, u"uncovered"_qs, u"exceeded"_qs};
+    static const QSet<QString> all{u"severity"_qs, u"late"_qs,      u"missing"_qs,
+                                   u"ended"_qs,    u"uncovered"_qs, u"exceeded"_qs};
     return all.contains(attribute);
 }
 
@@ -54,8 +56,8 @@ bool reachesFewer(const QJsonValue &before, const QJsonValue &now)
     if (before.isArray() && now.isArray())
         return !words(now).contains(words(before));
     if (before.isObject() && now.isObject())
-        return !words(now[u"bizStep"]).contains(words(before[u"bizStep"]))
-               || !words(now[u"shape"]).contains(words(before[u"shape"]));
+        return !words(now[u"bizStep"]).contains(words(before[u"bizStep"])) ||
+               !words(now[u"shape"]).contains(words(before[u"shape"]));
     return before != now;
 }
 
@@ -70,9 +72,10 @@ bool requiresLess(const QJsonValue &before, const QJsonValue &now)
 {
     if (howRequired(now) != howRequired(before))
         return howRequired(now) < howRequired(before);
-    return before.isObject()
-           && (before[u"when"] != now[u"when"] || isLowerSeverity(before[u"missing"].isUndefined() ? QJsonValue(u"refuse"_qs) : before[u"missing"],
-                                                                   now[u"missing"]));
+    return before.isObject() &&
+           (before[u"when"] != now[u"when"] ||
+            isLowerSeverity(before[u"missing"].isUndefined() ? QJsonValue(u"refuse"_qs) : before[u"missing"],
+                            now[u"missing"]));
 }
 
 /// In days; months and years by their mean length, twelve months being exactly a year.

@@ -24,8 +24,8 @@ int indexOf(const QString &list, const QJsonArray &elements, const QString &name
 /// What an overlay leaves alone.
 bool isFixed(const QString &list, const QString &attribute)
 {
-    return (list == u"steps" && attribute == u"shape") || (list == u"fields" && attribute == u"type")
-           || (list == u"papers" && attribute == u"holder");
+    return (list == u"steps" && attribute == u"shape") || (list == u"fields" && attribute == u"type") ||
+           (list == u"papers" && attribute == u"holder");
 }
 
 /// The list inside a step that an attribute of it is.
@@ -33,15 +33,19 @@ QString partList(const QString &list, const QString &attribute)
 {
     if (list != u"steps")
         return {};
-    return attribute == u"fields" ? u"uses"_qs : attribute == u"papers" ? u"needs"_qs : attribute == u"sets" ? u"sets"_qs : QString();
+    return attribute == u"fields"   ? u"uses"_qs
+           : attribute == u"papers" ? u"needs"_qs
+           : attribute == u"sets"   ? u"sets"_qs
+                                    : QString();
 }
 
 } // namespace
 
 const QStringList &packLists()
 {
-    static const QStringList lists{u"roles"_qs,   u"laws"_qs,    u"settings"_qs, u"fields"_qs, u"papers"_qs,    u"objects"_qs,
-                                   u"queries"_qs, u"steps"_qs,   u"checks"_qs,   u"dues"_qs,   u"retention"_qs, u"views"_qs};
+    static const QStringList lists{u"roles"_qs,  u"laws"_qs,    u"settings"_qs,  u"fields"_qs,
+                                   u"papers"_qs, u"objects"_qs, u"queries"_qs,   u"steps"_qs,
+                                   u"checks"_qs, u"dues"_qs,    u"retention"_qs, u"views"_qs};
     return lists;
 }
 
@@ -50,7 +54,8 @@ QString nameOf(const QString &list, const QJsonObject &element)
     if (list == u"fields")
         return element[u"path"].toString();
     if (list == u"uses")
-        return element.contains(u"use") ? element[u"use"].toString() : u"oneOf "_qs + readStrings(element[u"oneOf"]).join(u' ');
+        return element.contains(u"use") ? element[u"use"].toString()
+                                        : u"oneOf "_qs + readStrings(element[u"oneOf"]).join(u' ');
     if (list == u"needs")
         return element[u"paper"].toString();
     if (list == u"sets")
@@ -58,7 +63,7 @@ QString nameOf(const QString &list, const QJsonObject &element)
     return element[u"id"].toString();
 }
 
-PackMerge::PackMerge(QHash<QString, QSet<QString>> ancestors) : m_ancestors(std::move(ancestors)) { }
+PackMerge::PackMerge(QHash<QString, QSet<QString>> ancestors) : m_ancestors(std::move(ancestors)) {}
 
 void PackMerge::apply(const PackFile &file)
 {
@@ -83,9 +88,10 @@ void PackMerge::apply(const PackFile &file)
 ResolvedPack PackMerge::finish()
 {
     for (auto claim = m_claims.cbegin(); claim != m_claims.cend(); ++claim)
-        m_out.problems.push_back({QString(), m_out.writerOf(claim.key()), claim.key(),
-                                  RuleTexts::tr("“%1” and “%2” say different things here; the pack must say which holds.")
-                                      .arg(claim->first, claim->second)});
+        m_out.problems.push_back(
+            {QString(), m_out.writerOf(claim.key()), claim.key(),
+             RuleTexts::tr("“%1” and “%2” say different things here; the pack must say which holds.")
+                 .arg(claim->first, claim->second)});
     return std::move(m_out);
 }
 
@@ -137,7 +143,8 @@ QJsonObject PackMerge::merged(const Place &place, QJsonObject into, const QJsonO
         if (parts.isEmpty())
             setAttribute(place, attribute, into, from);
         else
-            into[attribute] = mergedParts(parts, place.path + u'/' + attribute, into[attribute].toArray(), from[attribute].toArray());
+            into[attribute] =
+                mergedParts(parts, place.path + u'/' + attribute, into[attribute].toArray(), from[attribute].toArray());
     }
     checkFloor(place, before, into);
     return into;
@@ -205,16 +212,18 @@ void PackMerge::placePart(const QString &list, QJsonArray &into, const QJsonObje
         into.append(part);
 }
 
-/// Remembers who set a place. Two packs that set it differently, neither standing on the other, disagree until a pack that
-/// stands on both sets it again.
+/// Remembers who set a place. Two packs that set it differently, neither standing on the other, disagree until a pack
+/// that stands on both sets it again.
 void PackMerge::claim(const QString &path, bool changed)
 {
     m_out.writers.insert(path, m_file->file);
     const QSet<QString> under = m_ancestors.value(m_owner);
-    if (const auto open = m_claims.constFind(path); open != m_claims.cend() && under.contains(open->first) && under.contains(open->second))
+    if (const auto open = m_claims.constFind(path);
+        open != m_claims.cend() && under.contains(open->first) && under.contains(open->second))
         m_claims.erase(open);
     const QString before = m_setBy.value(path);
-    if (changed && !before.isEmpty() && !under.contains(before) && !path.endsWith(u"/basis") && !path.endsWith(u"/because"))
+    if (changed && !before.isEmpty() && !under.contains(before) && !path.endsWith(u"/basis") &&
+        !path.endsWith(u"/because"))
         m_claims.insert(path, Claim{before, m_owner});
     m_setBy.insert(path, m_owner);
 }
@@ -226,7 +235,8 @@ void PackMerge::checkFloor(const Place &place, const QJsonObject &before, const 
     const QString type = now[u"type"].toString();
     const auto below = [&](const QJsonValue &value, const QJsonValue &least) {
         if (isBelowFloor(type, value, least))
-            problem(place.path, RuleTexts::tr("%1 is below the legal floor of %2.").arg(value.toVariant().toString(), least.toVariant().toString()));
+            problem(place.path, RuleTexts::tr("%1 is below the legal floor of %2.")
+                                    .arg(value.toVariant().toString(), least.toVariant().toString()));
     };
     below(now[u"value"], before[u"least"].isUndefined() ? now[u"least"] : before[u"least"]);
     if (!before[u"least"].isUndefined())

@@ -66,13 +66,15 @@ QString missingSentence(Missing kind, const QString &word, const QStringList &wo
     case Missing::Paper:
         return say(T::tr("There is no paper “%1”."), T::tr("There is no paper “%1”; did you mean “%2”?"));
     case Missing::Object:
-        return say(T::tr("There is no kind of object “%1”."), T::tr("There is no kind of object “%1”; did you mean “%2”?"));
+        return say(T::tr("There is no kind of object “%1”."),
+                   T::tr("There is no kind of object “%1”; did you mean “%2”?"));
     case Missing::Query:
         return say(T::tr("There is no query “%1”."), T::tr("There is no query “%1”; did you mean “%2”?"));
     case Missing::Scheme:
         return say(T::tr("There is no code scheme “%1”."), T::tr("There is no code scheme “%1”; did you mean “%2”?"));
     case Missing::Part:
-        return say(T::tr("“%1” is not a part of this value."), T::tr("“%1” is not a part of this value; did you mean “%2”?"));
+        return say(T::tr("“%1” is not a part of this value."),
+                   T::tr("“%1” is not a part of this value; did you mean “%2”?"));
     case Missing::Column:
         return say(T::tr("There is no column “%1”."), T::tr("There is no column “%1”; did you mean “%2”?"));
     case Missing::Due:

@@ -31,7 +31,8 @@ QString namedPlace(const QJsonObject &json, const QStringList &place)
         const int index = key.toInt(&isIndex);
         if (here.isArray() && isIndex) {
             here = here[index];
-            const QString name = nameOf(list == u"fields" && here.toObject().contains(u"use") ? QStringLiteral("uses") : list, here.toObject());
+            const QString name = nameOf(
+                list == u"fields" && here.toObject().contains(u"use") ? QStringLiteral("uses") : list, here.toObject());
             text += u'/' + (name.isEmpty() ? key : name);
             continue;
         }
@@ -49,7 +50,8 @@ std::optional<PackFile> readPackFile(const QString &file, const QByteArray &byte
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
-        problems.push_back({QString(), file, QString(), RuleTexts::tr("This is not JSON (character %1).").arg(error.offset)});
+        problems.push_back(
+            {QString(), file, QString(), RuleTexts::tr("This is not JSON (character %1).").arg(error.offset)});
         return std::nullopt;
     }
     const QJsonObject json = document.object();

@@ -3,7 +3,8 @@
 namespace suben
 {
 
-PackRun::PackRun(const RulePack &pack, const StepRule *step, const RunInput &input) : m_pack(pack), m_step(step), m_input(input)
+PackRun::PackRun(const RulePack &pack, const StepRule *step, const RunInput &input)
+    : m_pack(pack), m_step(step), m_input(input)
 {
     m_event.values.resize(program().slots.size());
     m_event.stamps.resize(program().slots.size());
@@ -261,7 +262,7 @@ Truth PackRun::compared(Operator op, const Value &a, const Value &b, UnitSense s
     const auto found = order(a, b, sense);
     if (!found)
         return Truth::Unknown;
-    const bool holds = op == Operator::Below || op == Operator::Before     ? *found < 0
+    const bool holds = op == Operator::Below || op == Operator::Before      ? *found < 0
                        : op == Operator::AtMost || op == Operator::NotAfter ? *found <= 0
                        : op == Operator::Above || op == Operator::After     ? *found > 0
                                                                             : *found >= 0;
@@ -295,7 +296,8 @@ bool PackRun::inSet(const WordSet &set, const QString &word)
     if (set.table == nullptr)
         return set.words.contains(word);
     const auto rows = set.table->rowsOf(word);
-    return std::any_of(rows.begin(), rows.end(), [&](const QStringList *row) { return set.table->inForce(*row, eventDate()); });
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const QStringList *row) { return set.table->inForce(*row, eventDate()); });
 }
 
 } // namespace suben

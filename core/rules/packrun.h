@@ -30,8 +30,8 @@ struct PaperStanding {
     std::optional<bool> covers;
 };
 
-/// One pack over one draft: facts are fetched when first read and kept, code is run. Line -1 is the event, or the subject
-/// of a standing check.
+/// One pack over one draft: facts are fetched when first read and kept, code is run. Line -1 is the event, or the
+/// subject of a standing check.
 class PackRun final
 {
 public:

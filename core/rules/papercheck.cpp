@@ -57,15 +57,17 @@ void PaperCheck::checkNeed(const NeedPlan &need, int line, std::vector<PaperCita
         return report(need, need.need->missing, QStringLiteral("missing"), lineOf(need, line),
                       T::tr("%1 has no %2; enter it under papers.").arg(holder, name));
     if (!standing.approved)
-        return report(need, need.need->missing, QStringLiteral("missing"), lineOf(need, line),
-                      T::tr("The %2 of %1 needs the approval of %3 people.").arg(holder, name).arg(kind.rule->approvals));
+        return report(
+            need, need.need->missing, QStringLiteral("missing"), lineOf(need, line),
+            T::tr("The %2 of %1 needs the approval of %3 people.").arg(holder, name).arg(kind.rule->approvals));
     if (standing.state == PaperStanding::State::Ended)
         return report(need, need.need->ended, QStringLiteral("ended"), lineOf(need, line),
                       T::tr("The %2 of %1 ended on %3; renew it and enter the new one.")
                           .arg(holder, name, standing.paper->validTo->toString(Qt::ISODate)));
     if (standing.state == PaperStanding::State::NotYet)
         return report(need, need.need->ended, QStringLiteral("ended"), lineOf(need, line),
-                      T::tr("The %2 of %1 is valid only from %3.").arg(holder, name, standing.paper->validFrom->toString(Qt::ISODate)));
+                      T::tr("The %2 of %1 is valid only from %3.")
+                          .arg(holder, name, standing.paper->validFrom->toString(Qt::ISODate)));
     if (kind.rule->cited)
         citations.push_back({line, standing.paper->id});
     if (standing.covers == false)
@@ -83,7 +85,8 @@ void PaperCheck::checkLeft(const NeedPlan &need, const PaperProgram &kind, const
     const QString key = m_run.paperKey(kind, line);
     const PaperQuantity *allowed = quantityOf(paper, key);
     const Value wanted = m_run.slot(kind.of, line);
-    if (paper.quantities.empty() || !isKnown(wanted) || (side && line >= 0 && m_input.draft.lines[size_t(line)].side != *side))
+    if (paper.quantities.empty() || !isKnown(wanted) ||
+        (side && line >= 0 && m_input.draft.lines[size_t(line)].side != *side))
         return;
     auto [used, isFirst] = m_used.try_emplace(std::pair(raw(paper.id), key));
     const UnitSense units = m_run.units(line);
@@ -97,16 +100,18 @@ void PaperCheck::checkLeft(const NeedPlan &need, const PaperProgram &kind, const
         return;
     report(need, need.need->exceeded, QStringLiteral("exceeded"), line,
            T::tr("Of the %1 %2 only %3 is left; this needs %4.")
-               .arg(inLanguage(kind.rule->words, m_input.language), paper.number, displayText(minus(amount, before, units)), displayText(wanted)));
+               .arg(inLanguage(kind.rule->words, m_input.language), paper.number,
+                    displayText(minus(amount, before, units)), displayText(wanted)));
 }
 
-void PaperCheck::report(const NeedPlan &need, std::optional<Severity> severity, const QString &what, int line, const QString &text)
+void PaperCheck::report(const NeedPlan &need, std::optional<Severity> severity, const QString &what, int line,
+                        const QString &text)
 {
     if (!severity)
         return;
     const QString field = fieldOf(need);
-    m_findings.add({m_run.pack(), need.need->declaredBy, m_plan.step->id + u'.' + need.need->paper + u'.' + what, need.need->basis,
-                    need.uncertain},
+    m_findings.add({m_run.pack(), need.need->declaredBy, m_plan.step->id + u'.' + need.need->paper + u'.' + what,
+                    need.need->basis, need.uncertain},
                    *severity, {field, line, m_plan.order.value(field, int(m_plan.order.size()))}, text);
 }
 

@@ -18,7 +18,8 @@ public:
 private:
     void checkNeed(const NeedPlan &need, int line, std::vector<PaperCitation> &citations);
     void checkLeft(const NeedPlan &need, const PaperProgram &kind, const PaperStanding &standing, int line);
-    void report(const NeedPlan &need, std::optional<Severity> severity, const QString &what, int line, const QString &text);
+    void report(const NeedPlan &need, std::optional<Severity> severity, const QString &what, int line,
+                const QString &text);
     QString holderName(const NeedPlan &need, int line);
     QString fieldOf(const NeedPlan &need) const;
 

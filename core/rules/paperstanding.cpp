@@ -28,7 +28,8 @@ bool isApproved(const Paper &paper, const PaperRule &rule)
 bool coversAll(const Paper &paper, const QStringList &words)
 {
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return !paper.except.contains(word) && (paper.scope.contains(QStringLiteral("*")) || paper.scope.contains(word));
+        return !paper.except.contains(word) &&
+               (paper.scope.contains(QStringLiteral("*")) || paper.scope.contains(word));
     });
 }
 
@@ -37,7 +38,9 @@ int rank(const PaperStanding &standing)
 {
     if (standing.paper == nullptr)
         return 0;
-    const int state = standing.state == PaperStanding::State::Valid ? 4 : standing.state == PaperStanding::State::Ended ? 1 : 2;
+    const int state = standing.state == PaperStanding::State::Valid   ? 4
+                      : standing.state == PaperStanding::State::Ended ? 1
+                                                                      : 2;
     return 1 + (standing.approved ? 16 : 0) + (standing.covers.value_or(true) ? 1 : 0) + 2 * state;
 }
 
@@ -54,7 +57,8 @@ PaperStanding PackRun::paper(const PaperProgram &kind, std::optional<HolderKind>
     PaperStanding best;
     bool bestIsCited = false;
     for (const Paper &paper : m_input.facts.papers(*kind.rule, holder, line, staff)) {
-        PaperStanding found{&paper, stateOn(paper, *kind.rule, eventDate()), isApproved(paper, *kind.rule), std::nullopt};
+        PaperStanding found{&paper, stateOn(paper, *kind.rule, eventDate()), isApproved(paper, *kind.rule),
+                            std::nullopt};
         if (kind.covers >= 0 && isKnown(words))
             found.covers = coversAll(paper, wordsOf(words));
         const bool isCited = cited.contains(paper.id);

@@ -6,13 +6,13 @@
 namespace suben
 {
 
-// A pack compiled once (design/rulepacks.md §9): paths are slot numbers, literals are typed, conditions and values are flat
-// code in postfix with jumps. It points into its RulePack.
+// A pack compiled once (design/rulepacks.md §9): paths are slot numbers, literals are typed, conditions and values are
+// flat code in postfix with jumps. It points into its RulePack.
 
 enum class Op : quint8 {
-    PushSlot,       ///< a: slot
-    PushConstant,   ///< a: constant
-    Plus,           ///< count values → one; also Times … Earliest
+    PushSlot,     ///< a: slot
+    PushConstant, ///< a: constant
+    Plus,         ///< count values → one; also Times … Earliest
     Times,
     Minus,
     Ratio,
@@ -21,8 +21,8 @@ enum class Op : quint8 {
     Least,
     Days,
     Years,
-    AddDurations,   ///< a date and count - 1 durations → a date
-    FixedDay,       ///< a: fixed day
+    AddDurations, ///< a date and count - 1 durations → a date
+    FixedDay,     ///< a: fixed day
     MonthEnd,
     Latest,
     Earliest,
@@ -35,8 +35,8 @@ enum class Op : quint8 {
     Shorter,        ///< a value → truth; b: characters
     PushTrue,
     PushFalse,
-    JoinAll,        ///< two truths → one; b: target when false
-    JoinAny,        ///< two truths → one; b: target when true
+    JoinAll, ///< two truths → one; b: target when false
+    JoinAny, ///< two truths → one; b: target when true
     Not
 };
 
@@ -77,7 +77,7 @@ struct Slot {
     int query = -1; ///< index of the QueryProgram
     Code fallback;  ///< the field's default
     bool perLine = false;
-    int cost = 0;   ///< 0 memory, 1 cached master, 2 row or sum in memory, 3 paper, 4 probe
+    int cost = 0; ///< 0 memory, 1 cached master, 2 row or sum in memory, 3 paper, 4 probe
 };
 
 struct QueryProgram {
@@ -176,10 +176,10 @@ public:
     std::vector<QueryProgram> queries;
     std::vector<PaperProgram> papers;
     QHash<QString, StepPlan> steps;
-    std::vector<CheckPlan> standing;  ///< with `each`
-    std::vector<CheckPlan> saving;    ///< on `save:…`
+    std::vector<CheckPlan> standing; ///< with `each`
+    std::vector<CheckPlan> saving;   ///< on `save:…`
     std::vector<DuePlan> standingDues;
-    QHash<QString, int> slotOf;       ///< by path text
+    QHash<QString, int> slotOf; ///< by path text
     QHash<QString, const FieldRule *> fieldOf;
     WorkingDays days;
 };

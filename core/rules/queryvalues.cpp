@@ -83,11 +83,13 @@ std::optional<TimeSpan> PackRun::windowOf(const QueryRule &rule, bool &known)
     if (rule.window.kind == QueryWindow::Kind::Ever)
         return std::nullopt;
     if (rule.window.within.of == Duration::Of::Minutes)
-        return TimeSpan{TimeSpan::Of::RecordTime, m_input.now.addSecs(-60 * qint64(rule.window.within.count)), m_input.now};
+        return TimeSpan{TimeSpan::Of::RecordTime, m_input.now.addSecs(-60 * qint64(rule.window.within.count)),
+                        m_input.now};
     const auto time = get<QDateTime>(m_input.draft.fields, u"event.time");
     if (rule.window.kind == QueryWindow::Kind::Within && rule.window.within.of == Duration::Of::Hours) {
         known = time.has_value();
-        return known ? std::optional(TimeSpan{TimeSpan::Of::EventTime, time->addSecs(-3600 * qint64(rule.window.within.count)), *time})
+        return known ? std::optional(TimeSpan{TimeSpan::Of::EventTime,
+                                              time->addSecs(-3600 * qint64(rule.window.within.count)), *time})
                      : std::nullopt;
     }
     const auto date = get<QDate>(m_input.draft.fields, u"event.date");
@@ -101,7 +103,8 @@ std::optional<TimeSpan> PackRun::windowOf(const QueryRule &rule, bool &known)
     else if (rule.window.kind == QueryWindow::Kind::Year)
         first = QDate(day.year(), 1, 1);
     else if (rule.window.kind == QueryWindow::Kind::Within)
-        first = dayOf(addTo(day, Duration{-rule.window.within.count, rule.window.within.of}, program().days).value).value_or(day);
+        first = dayOf(addTo(day, Duration{-rule.window.within.count, rule.window.within.of}, program().days).value)
+                    .value_or(day);
     return TimeSpan{TimeSpan::Of::EventTime, startOf(first), endOf(day)};
 }
 
@@ -125,13 +128,15 @@ Value PackRun::onHand(const QueryProgram &query, int line)
         const Lot *lotB = m_input.facts.lot(other);
         if (lotA != nullptr || lotB != nullptr)
             return lotA != nullptr && lotB != nullptr && lotA->id == lotB->id;
-        return m_input.facts.item(line) == m_input.facts.item(other) && text(a.fields, u"lot.code") == text(b.fields, u"lot.code");
+        return m_input.facts.item(line) == m_input.facts.item(other) &&
+               text(a.fields, u"lot.code") == text(b.fields, u"lot.code");
     };
     for (int other = 0; other < line + (query.rule->after ? 1 : 0); ++other) {
         if (!sameStock(other))
             continue;
         const DraftLine &moved = m_input.draft.lines[size_t(other)];
-        amount = moved.side == Side::Output ? sum(amount, moved.quantity, units(line)) : minus(amount, moved.quantity, units(line));
+        amount = moved.side == Side::Output ? sum(amount, moved.quantity, units(line))
+                                            : minus(amount, moved.quantity, units(line));
     }
     return amount;
 }
@@ -184,7 +189,8 @@ Value PackRun::row(const QueryProgram &query, const QString &member, int line)
         wanted.emplace_back(column, canonicalText(value));
     }
     for (const QStringList &cells : query.table->rows) {
-        const bool fits = std::all_of(wanted.begin(), wanted.end(), [&](const auto &cell) { return cells.value(cell.first) == cell.second; });
+        const bool fits = std::all_of(wanted.begin(), wanted.end(),
+                                      [&](const auto &cell) { return cells.value(cell.first) == cell.second; });
         if (fits && query.table->inForce(cells, eventDate()))
             return member.isEmpty() ? Value(true) : query.table->cell(cells, query.table->column(member));
     }
@@ -193,7 +199,8 @@ Value PackRun::row(const QueryProgram &query, const QString &member, int line)
 
 Value PackRun::paperMember(const QueryProgram &query, const QString &member, int line)
 {
-    static const QString States[] = {QStringLiteral("none"), QStringLiteral("notYet"), QStringLiteral("valid"), QStringLiteral("ended")};
+    static const QString States[] = {QStringLiteral("none"), QStringLiteral("notYet"), QStringLiteral("valid"),
+                                     QStringLiteral("ended")};
     if (query.staff >= 0 && !isKnown(slot(query.staff, line)))
         return {};
     const PaperProgram &kind = program().papers[size_t(query.paper)];

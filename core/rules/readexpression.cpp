@@ -9,9 +9,9 @@ namespace suben
 namespace
 {
 
-constexpr const char *OperatorNames[] = {"is",      "isNot",   "in",     "notIn",    "has",   "lacks",
-                                         "below",   "atMost",  "above",  "atLeast",  "before", "notAfter",
-                                         "after",   "notBefore", "shorterThan", "mentions", "known"};
+constexpr const char *OperatorNames[] = {"is",    "isNot",     "in",          "notIn",    "has",    "lacks",
+                                         "below", "atMost",    "above",       "atLeast",  "before", "notAfter",
+                                         "after", "notBefore", "shorterThan", "mentions", "known"};
 
 struct ListForm {
     const char *key;
@@ -19,12 +19,18 @@ struct ListForm {
 };
 
 constexpr ListForm ListForms[] = {
-    {"plus", Expression::Kind::Plus},         {"times", Expression::Kind::Times},
-    {"minus", Expression::Kind::Minus},       {"ratio", Expression::Kind::Ratio},
-    {"difference", Expression::Kind::Difference}, {"most", Expression::Kind::Most},
-    {"least", Expression::Kind::Least},       {"days", Expression::Kind::Days},
-    {"years", Expression::Kind::Years},       {"latest", Expression::Kind::Latest},
-    {"earliest", Expression::Kind::Earliest}, {"either", Expression::Kind::Either},
+    {"plus", Expression::Kind::Plus},
+    {"times", Expression::Kind::Times},
+    {"minus", Expression::Kind::Minus},
+    {"ratio", Expression::Kind::Ratio},
+    {"difference", Expression::Kind::Difference},
+    {"most", Expression::Kind::Most},
+    {"least", Expression::Kind::Least},
+    {"days", Expression::Kind::Days},
+    {"years", Expression::Kind::Years},
+    {"latest", Expression::Kind::Latest},
+    {"earliest", Expression::Kind::Earliest},
+    {"either", Expression::Kind::Either},
 };
 
 Expression literal(Value value)

@@ -142,8 +142,9 @@ PaperRule readPaper(const QJsonObject &json)
     rule.covers = readPath(json[u"scope"][u"covers"][u"fact"]);
     rule.scopeTable = json[u"scope"][u"table"].toString();
     if (const QJsonValue quantity = json[u"quantity"]; quantity.isObject())
-        rule.allowance = PaperAllowance{readPath(quantity[u"of"]), readStrings(quantity[u"usedBy"]), readPath(quantity[u"per"]),
-                                        readSide(quantity[u"side"]), quantity[u"unit"].toString()};
+        rule.allowance =
+            PaperAllowance{readPath(quantity[u"of"]), readStrings(quantity[u"usedBy"]), readPath(quantity[u"per"]),
+                           readSide(quantity[u"side"]), quantity[u"unit"].toString()};
     rule.retention = readExpression(json[u"retention"]);
     rule.declaredBy = json[u"declared"].toString();
     return rule;
@@ -195,7 +196,10 @@ DueRule readDue(const QJsonObject &json)
     rule.on = readAppliesTo(json[u"on"]);
     rule.each = readEach(json[u"each"].toString());
     const QString per = json[u"per"].toString();
-    rule.per = per == u"day" ? DuePeriod::Day : per == u"month" ? DuePeriod::Month : per == u"year" ? DuePeriod::Year : DuePeriod::Event;
+    rule.per = per == u"day"     ? DuePeriod::Day
+               : per == u"month" ? DuePeriod::Month
+               : per == u"year"  ? DuePeriod::Year
+                                 : DuePeriod::Event;
     rule.repeat = Duration::parse(json[u"repeat"].toString());
     rule.when = readCondition(json[u"when"]);
     rule.date = readExpression(json[u"date"]);
@@ -206,7 +210,9 @@ DueRule readDue(const QJsonObject &json)
     rule.form = json[u"form"].toString();
     const QJsonValue settle = json[u"settle"];
     const QString by = settle[u"by"].toString();
-    rule.settle.by = by == u"step" ? Settlement::By::Step : by == u"paper" ? Settlement::By::Paper : Settlement::By::Receipt;
+    rule.settle.by = by == u"step"    ? Settlement::By::Step
+                     : by == u"paper" ? Settlement::By::Paper
+                                      : Settlement::By::Receipt;
     rule.settle.step = settle[u"step"].toString();
     rule.settle.same = readPaths(settle[u"same"]);
     rule.late = readSeverity(json[u"late"]).value_or(Severity::Warn);

@@ -27,15 +27,15 @@ SettingRule readSetting(const QJsonObject &json)
 
 LawRule readLaw(const QJsonObject &json)
 {
-    return LawRule{json[u"id"].toString(), readWords(json), json[u"year"].toInt(), readDay(json[u"from"]), readDay(json[u"to"]),
-                   readDay(json[u"checked"])};
+    return LawRule{json[u"id"].toString(), readWords(json),      json[u"year"].toInt(),
+                   readDay(json[u"from"]), readDay(json[u"to"]), readDay(json[u"checked"])};
 }
 
 ObjectRule readObject(const QJsonObject &json)
 {
-    return ObjectRule{json[u"id"].toString(),          readWords(json),
-                      json[u"key"].toString(),         readChoices(json[u"states"]),
-                      readStrings(json[u"next"]),      json[u"declared"].toString()};
+    return ObjectRule{json[u"id"].toString(),     readWords(json),
+                      json[u"key"].toString(),    readChoices(json[u"states"]),
+                      readStrings(json[u"next"]), json[u"declared"].toString()};
 }
 
 PackSource readSource(const QJsonObject &json)
@@ -48,7 +48,7 @@ Loosening readLoosening(const QJsonObject &json)
     return Loosening{json[u"place"].toString(), json[u"by"].toString(), readWords(json[u"because"])};
 }
 
-template<typename Read>
+template <typename Read>
 auto readAll(const QJsonValue &list, Read read)
 {
     std::vector<decltype(read(QJsonObject()))> rules;
@@ -75,7 +75,7 @@ public:
         if (!basis.checked.isValid())
             basis.checked = law->checked;
     }
-    template<typename Rules>
+    template <typename Rules>
     void nameAll(Rules &rules) const
     {
         for (auto &rule : rules)

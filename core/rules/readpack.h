@@ -7,8 +7,8 @@
 namespace suben
 {
 
-/// The structs of a resolved pack (see resolver.h for its form). What the schema has passed can be read; whether it makes
-/// sense is `checkPack`'s business.
+/// The structs of a resolved pack (see resolver.h for its form). What the schema has passed can be read; whether it
+/// makes sense is `checkPack`'s business.
 RulePack readPack(const QJsonObject &resolved);
 
 Words readWords(const QJsonValue &json);

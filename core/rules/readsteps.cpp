@@ -98,7 +98,8 @@ StepRule readStep(const QJsonObject &json)
     for (const QJsonValue &need : json[u"papers"].toArray())
         step.papers.push_back(readNeed(need.toObject()));
     for (const QJsonValue &setter : json[u"sets"].toArray())
-        step.sets.push_back(Setter{readPath(setter[u"field"]), readExpression(setter[u"to"]), readCondition(setter[u"when"])});
+        step.sets.push_back(
+            Setter{readPath(setter[u"field"]), readExpression(setter[u"to"]), readCondition(setter[u"when"])});
     return step;
 }
 

@@ -17,7 +17,7 @@ namespace
 class Chain
 {
 public:
-    Chain(const PackLibrary &library, std::vector<PackProblem> &problems) : m_library(library), m_problems(problems) { }
+    Chain(const PackLibrary &library, std::vector<PackProblem> &problems) : m_library(library), m_problems(problems) {}
 
     void add(const QString &id)
     {
@@ -42,13 +42,13 @@ private:
     bool follow(const PackFile &file, const QString &parent)
     {
         if (m_library.packs.count(parent) == 0) {
-            m_problems.push_back({file.id, file.file, u"/parents"_qs,
-                                  missingSentence(Missing::Pack, parent, names())});
+            m_problems.push_back({file.id, file.file, u"/parents"_qs, missingSentence(Missing::Pack, parent, names())});
             return false;
         }
         if (m_open.contains(parent)) {
-            m_problems.push_back({file.id, file.file, u"/parents"_qs,
-                                  RuleTexts::tr("The parents go in a circle: %1.").arg((m_open + QStringList{parent}).join(u" → "_qs))});
+            m_problems.push_back(
+                {file.id, file.file, u"/parents"_qs,
+                 RuleTexts::tr("The parents go in a circle: %1.").arg((m_open + QStringList{parent}).join(u" → "_qs))});
             return false;
         }
         add(parent);
@@ -99,8 +99,7 @@ void embedTables(ResolvedPack &pack, const PackFile &file, const PackLibrary &li
         if (table != library.tables.end())
             tables.append(table->second.json);
         else
-            pack.problems.push_back({file.id, file.file, u"/tables"_qs,
-                                     missingSentence(Missing::Table, name, known)});
+            pack.problems.push_back({file.id, file.file, u"/tables"_qs, missingSentence(Missing::Table, name, known)});
     }
     pack.json[u"tables"] = tables;
 }

@@ -15,9 +15,9 @@ struct PackLibrary {
     std::map<QString, PackFile> tables;
 };
 
-/// A pack with its parents and overlays applied (design/rulepacks.md §6), as JSON in the form that is hashed and stored:
-/// the keys of a pack, but `tables` holds whole tables, `sources` says what went in, `loosened` what was made looser, and
-/// each element carries `declared`, the pack that declared it first.
+/// A pack with its parents and overlays applied (design/rulepacks.md §6), as JSON in the form that is hashed and
+/// stored: the keys of a pack, but `tables` holds whole tables, `sources` says what went in, `loosened` what was made
+/// looser, and each element carries `declared`, the pack that declared it first.
 struct ResolvedPack {
     QJsonObject json;
     std::vector<PackProblem> problems;

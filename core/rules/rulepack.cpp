@@ -6,11 +6,11 @@ namespace suben
 namespace
 {
 
-constexpr const char *FieldTypeNames[] = {"text", "integer",  "decimal", "quantity", "money",   "date", "time",  "duration",
-                                          "yesNo", "choice", "choices", "code",     "codes",   "staff", "attachment",
-                                          "checklist"};
+constexpr const char *FieldTypeNames[] = {"text",  "integer",  "decimal",    "quantity", "money",   "date",
+                                          "time",  "duration", "yesNo",      "choice",   "choices", "code",
+                                          "codes", "staff",    "attachment", "checklist"};
 
-template<typename Rules>
+template <typename Rules>
 auto byId(const Rules &rules, QStringView id) -> const typename Rules::value_type *
 {
     for (const auto &rule : rules) {

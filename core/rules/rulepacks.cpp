@@ -21,7 +21,7 @@ namespace
 class LibraryLoader
 {
 public:
-    explicit LibraryLoader(const PackSources &sources) : m_sources(sources) { }
+    explicit LibraryLoader(const PackSources &sources) : m_sources(sources) {}
 
     void addFolder(const QString &folder)
     {
@@ -33,7 +33,8 @@ public:
         for (const QString &path : std::as_const(paths)) {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
-                problems.push_back({QString(), QFileInfo(path).fileName(), QString(), RuleTexts::tr("The file cannot be read.")});
+                problems.push_back(
+                    {QString(), QFileInfo(path).fileName(), QString(), RuleTexts::tr("The file cannot be read.")});
             else
                 add(QFileInfo(path).fileName(), file.readAll());
         }
@@ -60,7 +61,8 @@ public:
             const QString region = file.json[u"for"].toString();
             return region == u"firm" ? 99 : int(region.size());
         };
-        std::stable_sort(all.begin(), all.end(), [&](const PackFile &a, const PackFile &b) { return rank(a) < rank(b); });
+        std::stable_sort(all.begin(), all.end(),
+                         [&](const PackFile &a, const PackFile &b) { return rank(a) < rank(b); });
         return all;
     }
 

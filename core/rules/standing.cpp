@@ -27,8 +27,8 @@ Findings findingsOf(const std::vector<const CheckPlan *> &checks, PackRun &run)
     for (const CheckPlan *check : checks) {
         const CheckRule &rule = *check->rule;
         if (!rule.off && holds(*check, run))
-            findings.add({run.pack(), rule.declaredBy, rule.id, rule.basis, check->uncertain}, rule.severity, {rule.at.holder, -1, 0},
-                         run.sentence(rule.say, -1));
+            findings.add({run.pack(), rule.declaredBy, rule.id, rule.basis, check->uncertain}, rule.severity,
+                         {rule.at.holder, -1, 0}, run.sentence(rule.say, -1));
     }
     return findings.inOrder();
 }
@@ -72,7 +72,8 @@ std::optional<DueDate> dueAt(const DuePlan &plan, PackRun &run, int line)
     for (const int key : plan.same)
         due.same.push_back(run.slot(key, line));
     for (const Duration &ahead : rule.remind)
-        due.remind << dayOf(addTo(due.date, Duration{-ahead.count, ahead.of}, run.program().days).value).value_or(due.date);
+        due.remind
+            << dayOf(addTo(due.date, Duration{-ahead.count, ahead.of}, run.program().days).value).value_or(due.date);
     due.holidaysGuessed = run.hasGuessedHolidays();
     return due;
 }
@@ -99,14 +100,14 @@ void keepLater(std::optional<KeepUntil> &latest, const KeepPlan &plan, const Val
     const auto day = date != nullptr ? std::optional(*date) : dayOf(value);
     if (!day || (latest && (latest->permanent || latest->date >= *day)))
         return;
-    latest = KeepUntil{*day == PermanentDate, *day == PermanentDate ? QDate() : *day, plan.rule->declaredBy + u':' + plan.rule->id,
-                       plan.rule->basis};
+    latest = KeepUntil{*day == PermanentDate, *day == PermanentDate ? QDate() : *day,
+                       plan.rule->declaredBy + u':' + plan.rule->id, plan.rule->basis};
 }
 
 } // namespace
 
-Findings checkStanding(const RulePack &pack, const Subject &subject, StandingChecks which, const Clock &clock, Facts &facts,
-                       Language language)
+Findings checkStanding(const RulePack &pack, const Subject &subject, StandingChecks which, const Clock &clock,
+                       Facts &facts, Language language)
 {
     const RunInput input{noDraft(), inChina(clock.now()), facts, {}, subject, language};
     PackRun run(pack, nullptr, input);
@@ -120,7 +121,8 @@ Findings checkStanding(const RulePack &pack, const Subject &subject, StandingChe
 
 Findings checkSaving(const RulePack &pack, Saved what, const Clock &clock, Facts &facts, Language language)
 {
-    static const QString Names[] = {QStringLiteral("save:item"), QStringLiteral("save:party"), QStringLiteral("save:paper")};
+    static const QString Names[] = {QStringLiteral("save:item"), QStringLiteral("save:party"),
+                                    QStringLiteral("save:paper")};
     const RunInput input{noDraft(), inChina(clock.now()), facts, {}, {}, language};
     PackRun run(pack, nullptr, input);
     std::vector<const CheckPlan *> checks;

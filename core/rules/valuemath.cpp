@@ -8,7 +8,7 @@ namespace suben
 namespace
 {
 
-template<typename Number>
+template <typename Number>
 Value known(const std::optional<Number> &number)
 {
     return number ? Value(*number) : Value();
@@ -39,7 +39,8 @@ std::optional<std::pair<Decimal, Decimal>> aligned(const Value &a, const Value &
 {
     const auto *left = std::get_if<Quantity>(&a);
     const auto *right = std::get_if<Quantity>(&b);
-    if (left != nullptr && right != nullptr && left->unit != right->unit && !left->unit.isEmpty() && !right->unit.isEmpty()) {
+    if (left != nullptr && right != nullptr && left->unit != right->unit && !left->unit.isEmpty() &&
+        !right->unit.isEmpty()) {
         const auto converted = units.in(*right, left->unit);
         if (!converted)
             return std::nullopt;
@@ -52,7 +53,7 @@ std::optional<std::pair<Decimal, Decimal>> aligned(const Value &a, const Value &
     return std::pair(*x, *y);
 }
 
-template<typename T>
+template <typename T>
 int compare(const T &a, const T &b)
 {
     return a < b ? -1 : b < a ? 1 : 0;

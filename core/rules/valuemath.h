@@ -13,7 +13,8 @@ struct UnitSense {
     std::optional<Quantity> in(const Quantity &quantity, Unit to) const;
 };
 
-// Exact arithmetic on Decimal, Quantity and Money. Any unknown operand, or units without a ratio, make the result unknown.
+// Exact arithmetic on Decimal, Quantity and Money. Any unknown operand, or units without a ratio, make the result
+// unknown.
 Value sum(const Value &a, const Value &b, UnitSense units);
 Value minus(const Value &a, const Value &b, UnitSense units);
 /// Quantity × Money is Money, Quantity × Decimal a Quantity of the same unit.

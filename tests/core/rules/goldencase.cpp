@@ -43,7 +43,7 @@ ValueType typeAt(const RulePack &pack, const QString &path)
     return parsed ? typeOf(pack, *parsed) : ValueType::Text;
 }
 
-template<typename T>
+template <typename T>
 Value found(const std::optional<T> &value)
 {
     return value ? Value(*value) : Value();
@@ -124,9 +124,14 @@ GoldenFacts::GoldenFacts(const RulePack &pack, const QJsonObject &json) : m_pack
         readLine(lines[i].toObject(), i);
     const QJsonObject facts = json[u"facts"].toObject();
     if (const QJsonObject party = facts[u"party"].toObject(); !party.isEmpty())
-        m_party = Party{PartyId(1), party[u"name"].toString(), party[u"creditCode"].toString(), {}, fields(party, QStringLiteral("party"))};
+        m_party = Party{PartyId(1),
+                        party[u"name"].toString(),
+                        party[u"creditCode"].toString(),
+                        {},
+                        fields(party, QStringLiteral("party"))};
     if (const QJsonObject object = facts[u"object"].toObject(); !object.isEmpty())
-        m_object = Object{ObjectId(1), object[u"kind"].toString(), object[u"code"].toString(), fields(object, QStringLiteral("object"))};
+        m_object = Object{ObjectId(1), object[u"kind"].toString(), object[u"code"].toString(),
+                          fields(object, QStringLiteral("object"))};
     for (const QJsonValue &paper : facts[u"papers"].toArray())
         readPaper(paper.toObject());
 }
@@ -191,11 +196,13 @@ void GoldenFacts::readPaper(const QJsonObject &json)
     paper.scope = strings(json[u"scope"]);
     paper.except = strings(json[u"except"]);
     for (const QJsonValue &quantity : json[u"quantities"].toArray())
-        paper.quantities.push_back({quantity[u"key"].toString(), Quantity::parse(quantity[u"quantity"].toString()).value_or(Quantity{})});
+        paper.quantities.push_back(
+            {quantity[u"key"].toString(), Quantity::parse(quantity[u"quantity"].toString()).value_or(Quantity{})});
     for (int i = 0; i < json[u"approvals"].toInt(); ++i)
         paper.approvals.push_back({UserId(i + 1), m_now});
     m_paperJson[raw(paper.id)] = json;
-    const HolderKind holder = m_pack.paper(paper.kind) != nullptr ? m_pack.paper(paper.kind)->holder : HolderKind::Party;
+    const HolderKind holder =
+        m_pack.paper(paper.kind) != nullptr ? m_pack.paper(paper.kind)->holder : HolderKind::Party;
     m_papers[{paper.kind, int(holder)}].push_back(paper);
 }
 
@@ -226,7 +233,9 @@ Value GoldenFacts::own(BuiltIn name)
     const QJsonValue own = m_json[u"facts"][u"own"];
     if (name == BuiltIn::OwnRoles)
         return own[u"roles"].isArray() ? Value(strings(own[u"roles"])) : Value();
-    const QJsonValue value = name == BuiltIn::OwnKind ? own[u"kind"] : name == BuiltIn::OwnAdmin ? own[u"admin"] : QJsonValue();
+    const QJsonValue value = name == BuiltIn::OwnKind    ? own[u"kind"]
+                             : name == BuiltIn::OwnAdmin ? own[u"admin"]
+                                                         : QJsonValue();
     return value.isString() ? Value(value.toString()) : Value();
 }
 
@@ -242,7 +251,8 @@ Value GoldenFacts::answer(const Question &question)
         said = said[qMax(0, question.line)];
     if (!said.isUndefined())
         return goldenValue(m_pack, QStringLiteral("query.") + question.query.id, said);
-    return question.query.kind == QueryKind::Count || question.query.kind == QueryKind::Sum ? Value(Decimal()) : Value();
+    return question.query.kind == QueryKind::Count || question.query.kind == QueryKind::Sum ? Value(Decimal())
+                                                                                            : Value();
 }
 
 CodeStanding GoldenFacts::codes(int line, const QStringList &codes)
@@ -252,7 +262,8 @@ CodeStanding GoldenFacts::codes(int line, const QStringList &codes)
         said = said[qMax(0, line)];
     const bool leaves = line >= 0 && m_draft.lines[size_t(line)].side == Side::Input;
     const int all = int(codes.size());
-    return {said[u"packs"].toInt(all), said[u"here"].toInt(leaves ? all : 0), said[u"notHere"].toInt(0), said[u"gaps"].toInt(0)};
+    return {said[u"packs"].toInt(all), said[u"here"].toInt(leaves ? all : 0), said[u"notHere"].toInt(0),
+            said[u"gaps"].toInt(0)};
 }
 
 std::span<const Paper> GoldenFacts::papers(const PaperRule &kind, HolderKind holder, int, const QString &)

@@ -17,7 +17,8 @@ QStringList lines(const Findings &findings, bool infos)
     QStringList all;
     for (const Finding &finding : findings) {
         if (infos || finding.severity != Severity::Info)
-            all << severityName(finding.severity) + u' ' + finding.rule + QStringLiteral(" @") + QString::number(finding.line);
+            all << severityName(finding.severity) + u' ' + finding.rule + QStringLiteral(" @") +
+                       QString::number(finding.line);
     }
     all.sort();
     return all;
@@ -27,8 +28,8 @@ QStringList wantedLines(const QJsonValue &findings)
 {
     QStringList all;
     for (const QJsonValue &finding : findings.toArray())
-        all << finding[u"severity"].toString() + u' ' + finding[u"rule"].toString() + QStringLiteral(" @")
-                   + QString::number(finding[u"line"].toInt(-1));
+        all << finding[u"severity"].toString() + u' ' + finding[u"rule"].toString() + QStringLiteral(" @") +
+                   QString::number(finding[u"line"].toInt(-1));
     all.sort();
     return all;
 }
@@ -95,7 +96,8 @@ void RulesGolden::everyCaseComesOutAsWritten()
     for (auto entry = filled.begin(); entry != filled.end(); ++entry) {
         const EventDraft whole = filledIn(facts.draft(), evaluation);
         const Fields &fields = entry.key().startsWith(u"event.") ? whole.fields : whole.lines.at(0).fields;
-        QCOMPARE(canonicalText(fields.value(entry.key())), canonicalText(goldenValue(*pack, entry.key(), entry.value())));
+        QCOMPARE(canonicalText(fields.value(entry.key())),
+                 canonicalText(goldenValue(*pack, entry.key(), entry.value())));
     }
     if (expect.contains(u"sets")) {
         QJsonObject sets;
@@ -111,7 +113,9 @@ void RulesGolden::everyCaseComesOutAsWritten()
     }
     if (expect.contains(u"keep")) {
         const auto keep = retainUntil(*m_packs, filledIn(facts.draft(), evaluation), clock, facts);
-        const QString until = !keep ? QString() : keep->permanent ? QStringLiteral("permanent") : keep->date.toString(Qt::ISODate);
+        const QString until = !keep             ? QString()
+                              : keep->permanent ? QStringLiteral("permanent")
+                                                : keep->date.toString(Qt::ISODate);
         QCOMPARE(until, expect[u"keep"].toString());
     }
 }

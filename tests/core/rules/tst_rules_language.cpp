@@ -24,7 +24,8 @@ Value after(const Value &from, const char *duration, const WorkingDays &days = {
 RuleTable holidays()
 {
     RuleTable table;
-    table.columns = {{QStringLiteral("day"), {}, QStringLiteral("date")}, {QStringLiteral("kind"), {}, QStringLiteral("text")}};
+    table.columns = {{QStringLiteral("day"), {}, QStringLiteral("date")},
+                     {QStringLiteral("kind"), {}, QStringLiteral("text")}};
     table.covers = {QStringLiteral("2026")};
     for (const char *off : {"2026-10-01", "2026-10-02", "2026-10-05", "2026-10-06", "2026-10-07"})
         table.rows.push_back({QString::fromLatin1(off), QStringLiteral("off")});
