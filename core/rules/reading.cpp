@@ -1,0 +1,325 @@
+#include "core/rules/reading.h"
+
+#include "core/rules/typing.h"
+
+namespace suben
+{
+
+namespace
+{
+
+/// The reading is Chinese by nature: it is what a lawyer signs (design/rulepacks.md §8).
+QString operatorWord(Operator op)
+{
+    static constexpr const char16_t *Words[] = {u"是",   u"不是",   u"属于", u"不属于", u"带有", u"不带",
+                                                u"小于", u"不超过", u"超过", u"不少于", u"早于", u"不晚于",
+                                                u"晚于", u"不早于", u"少于", u"提到",   u"已填"};
+    return QString::fromUtf16(Words[static_cast<int>(op)]);
+}
+
+QString severityWord(Severity severity)
+{
+    static constexpr const char16_t *Words[] = {u"拒绝", u"须确认", u"警告", u"提示"};
+    return QString::fromUtf16(Words[static_cast<int>(severity)]);
+}
+
+QString builtInWord(const FactPath &path)
+{
+    static const QHash<QString, QString> words{{u"event.date"_qs, u"业务日期"_qs},
+                                               {u"event.time"_qs, u"业务时间"_qs},
+                                               {u"event.hoursLate"_qs, u"补录小时数"_qs},
+                                               {u"event.actor"_qs, u"经手人"_qs},
+                                               {u"event.location"_qs, u"地点"_qs},
+                                               {u"line.qty"_qs, u"数量"_qs},
+                                               {u"line.side"_qs, u"出入方向"_qs},
+                                               {u"lot.id"_qs, u"批次"_qs},
+                                               {u"lot.state"_qs, u"批次状态"_qs},
+                                               {u"item.id"_qs, u"商品"_qs},
+                                               {u"item.category"_qs, u"商品类别"_qs},
+                                               {u"party.id"_qs, u"往来单位"_qs},
+                                               {u"object.id"_qs, u"对象"_qs},
+                                               {u"object.state"_qs, u"对象状态"_qs},
+                                               {u"own.roles"_qs, u"本单位角色"_qs},
+                                               {u"own.kind"_qs, u"本单位类型"_qs},
+                                               {u"own.admin"_qs, u"所在行政区"_qs},
+                                               {u"paper.validTo"_qs, u"证照到期日"_qs},
+                                               {u"paper.number"_qs, u"证照编号"_qs},
+                                               {u"due.daysLate"_qs, u"逾期天数"_qs},
+                                               {u"clock.today"_qs, u"今天"_qs},
+                                               {u"clock.now"_qs, u"现在"_qs},
+                                               {u"clock.periodEnd"_qs, u"期末"_qs}};
+    return words.value(path.holder, path.text);
+}
+
+QString partWord(const QString &part)
+{
+    static const QHash<QString, QString> words{{u"default"_qs, u"默认值"_qs}, {u"signedIn"_qs, u"已登录确认"_qs},
+                                               {u"bad"_qs, u"不合格项数"_qs}, {u"open"_qs, u"未填项数"_qs},
+                                               {u"state"_qs, u"状态"_qs},     {u"validTo"_qs, u"到期日"_qs},
+                                               {u"left"_qs, u"剩余量"_qs},    {u"number"_qs, u"编号"_qs}};
+    return words.value(part, part);
+}
+
+class Reader
+{
+public:
+    explicit Reader(const RulePack &pack) : m_pack(pack) {}
+
+    QString fact(const FactPath &path) const
+    {
+        QString name;
+        if (path.scope == FactScope::Query) {
+            const QueryRule *query = m_pack.query(path.holder);
+            name = query != nullptr ? inLanguage(query->words, Language::Chinese) : path.text;
+        } else if (path.scope == FactScope::Setting) {
+            name = setting(path.holder);
+        } else {
+            const FieldRule *field = m_pack.field(path.holder);
+            name = field != nullptr ? inLanguage(field->words, Language::Chinese) : builtInWord(path);
+        }
+        const QString part = path.part.isEmpty() ? path.member : path.part;
+        return part.isEmpty() ? name : name + u"的"_qs + partWord(part);
+    }
+
+    QString expression(const Expression &expression, const FieldRule *choices = nullptr) const
+    {
+        using Kind = Expression::Kind;
+        switch (expression.kind) {
+        case Kind::Literal:
+            return literal(expression.literal, choices);
+        case Kind::Fact:
+            return fact(expression.fact);
+        case Kind::Setting:
+            return setting(expression.setting);
+        case Kind::Permanent:
+            return u"永久"_qs;
+        case Kind::Add:
+            return addition(expression);
+        case Kind::DayOf:
+            return fixedDay(expression);
+        case Kind::MonthEnd:
+            return this->expression(expression.args.front()) + u"所在月的最后一天"_qs;
+        case Kind::Case:
+            return cases(expression);
+        default:
+            return listed(expression);
+        }
+    }
+
+    QString condition(const Condition &condition) const
+    {
+        switch (condition.kind) {
+        case Condition::Kind::Always:
+            return u"任何情况"_qs;
+        case Condition::Kind::All:
+            return joined(condition, u",且 "_qs);
+        case Condition::Kind::Any:
+            return u"("_qs + joined(condition, u",或 "_qs) + u")"_qs;
+        case Condition::Kind::Not:
+            return u"并非("_qs + this->condition(condition.members.front()) + u")"_qs;
+        case Condition::Kind::Test:
+            break;
+        }
+        const QString left = expression(condition.left);
+        if (condition.op == Operator::Known)
+            return left + (condition.right.literal == Value(true) ? u" 已填"_qs : u" 未填"_qs);
+        if (!condition.table.isEmpty()) {
+            const RuleTable *table = m_pack.table(condition.table);
+            return left + u' ' + operatorWord(condition.op) + u" 《"_qs +
+                   (table != nullptr ? table->words.zh : condition.table) + u"》"_qs;
+        }
+        const QString right = expression(condition.right, choiceField(m_pack, condition.left));
+        return left + u' ' + operatorWord(condition.op) + u' ' + right +
+               (condition.op == Operator::ShorterThan ? u"字"_qs : QString());
+    }
+
+    QString basis(const LegalBasis &basis) const
+    {
+        QString text = u"依据:"_qs + basis.law;
+        text += basis.article.isEmpty() ? u"(条款待核)"_qs : u"第"_qs + basis.article + u"条"_qs;
+        if (basis.mark == Mark::Uncertain)
+            return text + u",待核实"_qs;
+        return basis.checked.isValid() ? text + u",已核对 "_qs + basis.checked.toString(Qt::ISODate) : text;
+    }
+
+    QString reach(const AppliesTo &on) const
+    {
+        QStringList names;
+        for (const StepRule &step : m_pack.steps) {
+            if (!step.off && reaches(on, step))
+                names << step.words.zh;
+        }
+        return on.every ? u"所有步骤"_qs : names.isEmpty() ? on.steps.join(u'、') : names.join(u'、');
+    }
+
+private:
+    QString setting(const QString &id) const
+    {
+        const SettingRule *rule = m_pack.setting(id);
+        return rule != nullptr ? u"“"_qs + rule->words.zh + u"”("_qs + displayText(rule->value) + u")"_qs : id;
+    }
+
+    QString literal(const Value &value, const FieldRule *choices) const
+    {
+        const auto *list = std::get_if<QStringList>(&value);
+        QStringList words;
+        for (const QString &word : list != nullptr ? *list : QStringList{displayText(value)})
+            words << (choices != nullptr ? choices->choiceWord(word, Language::Chinese) : word);
+        return words.join(u'、');
+    }
+
+    QString addition(const Expression &sum) const
+    {
+        QString text = expression(sum.args.front());
+        for (size_t i = 1; i < sum.args.size(); ++i) {
+            const auto *duration = std::get_if<Duration>(&sum.args[i].literal);
+            if (duration != nullptr && duration->count < 0)
+                text += u" 减 "_qs + Duration{-duration->count, duration->of}.inWords();
+            else
+                text += u" 加 "_qs + (duration != nullptr ? duration->inWords() : expression(sum.args[i]));
+        }
+        return text;
+    }
+
+    QString fixedDay(const Expression &day) const
+    {
+        QString text = expression(day.args.front()) + u"起"_qs;
+        text += day.yearsAfter != 0 ? u"第%1年"_qs.arg(day.yearsAfter) : QString();
+        text += day.monthsAfter != 0 ? u"第%1个月"_qs.arg(day.monthsAfter) : QString();
+        return text + (day.month > 0 ? u"的%1月%2日"_qs.arg(day.month).arg(day.day) : u"的%1日"_qs.arg(day.day));
+    }
+
+    QString cases(const Expression &choice) const
+    {
+        QStringList branches;
+        for (size_t i = 0; i < choice.args.size(); ++i) {
+            const bool otherwise = choice.whens[i].kind == Condition::Kind::Always;
+            branches << (otherwise ? u"其余为 "_qs : condition(choice.whens[i]) + u" 时为 "_qs) +
+                            expression(choice.args[i]);
+        }
+        return branches.join(u';');
+    }
+
+    QString listed(const Expression &list) const
+    {
+        QStringList parts;
+        for (const Expression &arg : list.args)
+            parts << expression(arg);
+        using Kind = Expression::Kind;
+        switch (list.kind) {
+        case Kind::Plus:
+            return parts.join(u" 加 "_qs);
+        case Kind::Times:
+            return parts.join(u" 乘 "_qs);
+        case Kind::Minus:
+            return parts.join(u" 减 "_qs);
+        case Kind::Ratio:
+            return parts.join(u" 除以 "_qs);
+        case Kind::Difference:
+            return parts.join(u" 与 "_qs) + u" 之差"_qs;
+        case Kind::Days:
+            return parts.join(u" 至 "_qs) + u" 的天数"_qs;
+        case Kind::Years:
+            return parts.join(u" 至 "_qs) + u" 的周年数"_qs;
+        case Kind::Most:
+        case Kind::Latest:
+            return parts.join(u'、') + (list.kind == Kind::Most ? u" 中最大的"_qs : u" 中最晚的"_qs);
+        case Kind::Least:
+        case Kind::Earliest:
+            return parts.join(u'、') + (list.kind == Kind::Least ? u" 中最小的"_qs : u" 中最早的"_qs);
+        default:
+            return parts.join(u",没有时取 "_qs);
+        }
+    }
+
+    QString joined(const Condition &group, const QString &word) const
+    {
+        QStringList parts;
+        for (const Condition &member : group.members)
+            parts << condition(member);
+        return parts.join(word);
+    }
+
+    const RulePack &m_pack;
+};
+
+QString unknownWord(const std::optional<Truth> &unknown)
+{
+    if (!unknown)
+        return {};
+    return *unknown == Truth::True ? u"(资料不全时也适用)"_qs : u"(资料不全时不适用)"_qs;
+}
+
+void readStepRules(const RulePack &pack, const Reader &reader, const StepRule &step, std::vector<ReadRule> &out)
+{
+    const QString place = u"/steps/"_qs + step.id;
+    if (step.off) {
+        out.push_back({place, u"“%1”不得办理:%2%3"_qs.arg(step.words.zh, step.because.zh, reader.basis(step.basis))});
+        return;
+    }
+    QStringList always;
+    QStringList advised;
+    for (const FieldUse &use : step.fields) {
+        const QString name = pack.fieldWord(use.path, &step, Language::Chinese);
+        if (use.wanted == Wanted::Always)
+            always << name;
+        else if (use.wanted == Wanted::Advised)
+            advised << name;
+        else if (use.wanted == Wanted::When)
+            out.push_back({place + u"/fields/"_qs + use.path,
+                           u"“%1”中,条件:%2 → 未填“%3”则%4。"_qs.arg(step.words.zh, reader.condition(use.when), name,
+                                                                     severityWord(use.missing))});
+    }
+    out.push_back({place, u"“%1”必填:%2;建议填写:%3。%4"_qs.arg(step.words.zh, always.join(u'、'),
+                                                                advised.isEmpty() ? u"无"_qs : advised.join(u'、'),
+                                                                reader.basis(step.basis))});
+    for (const OneOfGroup &group : step.groups) {
+        QStringList names;
+        for (const QString &path : group.paths)
+            names << pack.fieldWord(path, &step, Language::Chinese);
+        out.push_back({place, u"“%1”至少填写一项:%2。"_qs.arg(step.words.zh, names.join(u'、'))});
+    }
+    for (const PaperNeed &need : step.papers) {
+        const PaperRule *paper = pack.paper(need.paper);
+        QString text = u"“%1”,条件:%2%3 → 须有%4;没有:%5"_qs.arg(
+            step.words.zh, reader.condition(need.when), unknownWord(need.unknown),
+            paper != nullptr ? paper->words.zh : need.paper, severityWord(need.missing));
+        text += need.ended ? u",过期:"_qs + severityWord(*need.ended) : QString();
+        text += need.uncovered ? u",超范围:"_qs + severityWord(*need.uncovered) : QString();
+        text += need.exceeded ? u",超数量:"_qs + severityWord(*need.exceeded) : QString();
+        out.push_back({place + u"/papers/"_qs + need.paper, text + u"。"_qs + reader.basis(need.basis)});
+    }
+}
+
+} // namespace
+
+QString readCondition(const RulePack &pack, const Condition &condition)
+{
+    return Reader(pack).condition(condition);
+}
+
+std::vector<ReadRule> reading(const RulePack &pack)
+{
+    const Reader reader(pack);
+    std::vector<ReadRule> out;
+    for (const StepRule &step : pack.steps)
+        readStepRules(pack, reader, step, out);
+    for (const CheckRule &rule : pack.checks) {
+        const QString where = rule.each.kind == Each::Kind::None ? reader.reach(rule.on) : u"日常检查"_qs;
+        out.push_back(
+            {u"/checks/"_qs + rule.id,
+             u"%1,条件:%2%3 → %4:%5%6"_qs.arg(where, reader.condition(rule.when), unknownWord(rule.unknown),
+                                              severityWord(rule.severity), rule.say.zh, reader.basis(rule.basis))});
+    }
+    for (const DueRule &rule : pack.dues)
+        out.push_back({u"/dues/"_qs + rule.id,
+                       u"%1:%2,期限:%3。%4"_qs.arg(reader.reach(rule.on), rule.words.zh, reader.expression(rule.date),
+                                                   reader.basis(rule.basis))});
+    for (const RetentionRule &rule : pack.retention)
+        out.push_back({u"/retention/"_qs + rule.id,
+                       u"%1:记录保存至 %2。%3"_qs.arg(reader.reach(rule.on), reader.expression(rule.until),
+                                                      reader.basis(rule.basis))});
+    return out;
+}
+
+} // namespace suben

@@ -1,0 +1,183 @@
+#include "core/rules/rulepacks.h"
+
+#include "resources/resources.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace suben;
+
+namespace
+{
+
+const char Head[] =
+    R"({"suben": "rulepack/1", "id": "t.pack", "version": "2026.11.1", "title": {"zh": "试"}, "parents": ["common"], )";
+
+QByteArray check(const char *id, const char *when, const char *more = "")
+{
+    return QByteArray(Head) + R"("checks": [{"id": ")" + id + R"(", "on": ["receiving"], "when": )" + when +
+           R"(, "severity": "warn", "at": "event.date", "say": {"zh": "请核对。"}, "basis": {"law": "house", "mark": "D"})" +
+           more + "}]}";
+}
+
+QByteArray overlay(const char *base, const char *lists)
+{
+    return QByteArray(R"({"suben": "rulepack/1", "overlay": ")") + base +
+           R"(", "id": "t.firm", "version": "1", "for": "firm", )" + lists + "}";
+}
+
+} // namespace
+
+/// Every refusal of design/rulepacks.md §8, one file each: the file, the place, the reason.
+class RulesRefusals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { registerSubenResources(); }
+    void aWrongFileIsRefusedWithItsPlace_data();
+    void aWrongFileIsRefusedWithItsPlace();
+    void oneBadPackDoesNotStopTheOthers();
+    void aStricterOverlayNeedsNoReason();
+    void anOverlayReachesTheChildrenOfItsBase();
+    void aConfirmedSettingGivesTheSeverityBack();
+    void twoParentsThatDisagreeAreRefused();
+};
+
+void RulesRefusals::aWrongFileIsRefusedWithItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QByteArray &json, const char16_t *place, const char16_t *words) {
+        QTest::newRow(name) << json << QString::fromUtf16(place) << QString::fromUtf16(words);
+    };
+    row("no such fact", check("a", R"({"fact": "party.knd", "is": "person"})"), u"/checks/a/when",
+        u"did you mean “party.kind”");
+    row("no such choice", check("a", R"({"fact": "party.kind", "is": "persn"})"), u"/checks/a/when",
+        u"has no choice “persn”");
+    row("operator does not fit", check("a", R"({"fact": "event.date", "above": 1})"), u"/checks/a/when",
+        u"“above” does not fit");
+    row("no such setting", check("a", R"({"fact": "line.qty", "above": {"setting": "outlierFacto"}})"),
+        u"/checks/a/when", u"did you mean “outlierFactor”");
+    row("no such law",
+        check("a", R"({"fact": "line.qty", "above": 1})", R"(, "from": "2026-01-01")").replace("\"house\"", "\"hose\""),
+        u"/checks/a/basis", u"did you mean “house”");
+    row("no such placeholder",
+        check("a", R"({"fact": "line.qty", "above": 1})").replace("请核对。", "请核对{line.qt}。"), u"/checks/a/say",
+        u"did you mean “line.qty”");
+    row("hours on a date",
+        QByteArray(Head) +
+            R"("dues": [{"id": "d", "zh": "报", "on": ["receiving"], "date": {"from": {"fact": "event.date"}, "add": ["24H"]}, "settle": {"by": "receipt"}, "basis": {"law": "house", "mark": "D"}}]})",
+        u"/dues/d/date", u"Hours can only be added to a time");
+    row("key not indexed",
+        QByteArray(Head) + R"("queries": [{"id": "q", "kind": "count", "same": ["event.place"], "window": "ever"}]})",
+        u"/queries/q/same", u"“indexed”");
+    row("no keys and no calendar",
+        QByteArray(Head) + R"("queries": [{"id": "q", "kind": "count", "same": [], "window": "ever"}]})", u"/queries/q",
+        u"calendar window");
+    row("unknown not stated", check("a", R"({"fact": "event.vehicle", "is": "x"})").replace("\"warn\"", "\"refuse\""),
+        u"/checks/a", u"say whether “unknown”");
+    row("unknown key", QByteArray(Head) + R"("rules": []})", u"", u"does not follow the form");
+    row("no such parent", QByteArray(Head).replace("\"common\"", "\"comon\"") + R"("checks": []})", u"/parents",
+        u"did you mean “common”");
+    row("looser without a reason", overlay("common", R"("checks": [{"id": "futureEvent", "severity": "warn"}])"),
+        u"/checks/futureEvent", u"needs “because”");
+    row("setting without a reason", overlay("common", R"("settings": [{"id": "nearExpiry", "value": "10D"}])"),
+        u"/settings/nearExpiry", u"needs “because”");
+    row("below the floor",
+        overlay("haz.common", R"("settings": [{"id": "hazYears", "value": "6M", "because": {"zh": "试"}}])"),
+        u"/settings/hazYears", u"6M is below the legal floor of 1Y");
+    row("overlay changes a shape", overlay("common", R"("steps": [{"id": "receiving", "shape": "out"}])"),
+        u"/steps/receiving/shape", u"An overlay may not change this");
+}
+
+void RulesRefusals::aWrongFileIsRefusedWithItsPlace()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    QFETCH(QString, words);
+    PackSources sources;
+    sources.firm = {{QStringLiteral("t.json"), json}};
+    const RulePacks packs = RulePacks::load(sources);
+    QVERIFY(!packs.problems().empty());
+    const PackProblem &problem = packs.problems().front();
+    QCOMPARE(problem.file, QStringLiteral("t.json"));
+    QVERIFY2(problem.place == place, qPrintable(problem.toString()));
+    QVERIFY2(problem.text.contains(words), qPrintable(problem.toString()));
+    QVERIFY(packs.pack(u"t.pack") == nullptr);
+    QVERIFY(packs.pack(u"food.general") != nullptr);
+}
+
+void RulesRefusals::oneBadPackDoesNotStopTheOthers()
+{
+    PackSources sources;
+    sources.firm = {{QStringLiteral("t.json"), "{"}};
+    const RulePacks packs = RulePacks::load(sources);
+    QCOMPARE(packs.problems().size(), size_t(1));
+    QVERIFY(packs.ids().size() >= 12);
+}
+
+void RulesRefusals::aStricterOverlayNeedsNoReason()
+{
+    PackSources sources;
+    sources.firm = {
+        {QStringLiteral("t.json"), overlay("common", R"("checks": [{"id": "nearExpiry", "severity": "confirm"}])")}};
+    const RulePacks packs = RulePacks::load(sources);
+    QVERIFY(packs.problems().empty());
+    QVERIFY(packs.pack(u"common")->loosenings.empty());
+}
+
+void RulesRefusals::anOverlayReachesTheChildrenOfItsBase()
+{
+    PackSources sources;
+    sources.region = QStringLiteral("CN-3706");
+    const RulePacks packs = RulePacks::load(sources);
+    const SettingRule *years = packs.pack(u"haz.toxic")->setting(u"hazYears");
+    QCOMPARE(canonicalText(years->value), QStringLiteral("5Y"));
+    QVERIFY(!packs.pack(u"haz.toxic")->loosenings.empty());
+    QCOMPARE(canonicalText(RulePacks::load({}).pack(u"haz.toxic")->setting(u"hazYears")->value), QStringLiteral("3Y"));
+}
+
+void RulesRefusals::aConfirmedSettingGivesTheSeverityBack()
+{
+    PackSources sources;
+    sources.firm = {
+        {QStringLiteral("t.json"),
+         overlay(
+             "drug.ephedrine",
+             R"("settings": [{"id": "againWithin", "basis": {"law": "notice260", "mark": "U", "source": "市局答复"}, "value": "7D"}])")}};
+    const RulePacks packs = RulePacks::load(sources);
+    QVERIFY(packs.problems().empty());
+    QCOMPARE(packs.pack(u"drug.ephedrine")->setting(u"againWithin")->basis.mark, Mark::User);
+}
+
+void RulesRefusals::twoParentsThatDisagreeAreRefused()
+{
+    QTemporaryDir own;
+    const auto write = [&](const char *id, const QByteArray &parents, const char *value) {
+        QFile file(own.filePath(QString::fromLatin1(id) + QStringLiteral(".json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(R"({"suben": "rulepack/1", "id": ")") + id +
+                   R"(", "version": "2026.11.1", "title": {"zh": "试"}, "parents": )" + parents +
+                   (*value == '\0' ? QByteArray("}")
+                                   : QByteArray(R"(, "settings": [{"id": "nearExpiry", "value": ")") + value +
+                                         R"(", "because": {"zh": "试"}}]})"));
+    };
+    write("t.a", R"(["common"])", "10D");
+    write("t.b", R"(["common"])", "20D");
+    write("t.c", R"(["t.a", "t.b"])", "");
+    write("t.d", R"(["t.a", "t.b"])", "15D");
+    PackSources sources;
+    sources.own = own.path();
+    const RulePacks packs = RulePacks::load(sources);
+    QCOMPARE(packs.problems().size(), size_t(1));
+    QVERIFY(packs.pack(u"t.c") == nullptr);
+    QVERIFY(packs.pack(u"t.d") != nullptr);
+}
+
+QTEST_GUILESS_MAIN(RulesRefusals)
+#include "tst_rules_refusals.moc"
