@@ -146,7 +146,8 @@ Truth equal(const Value &a, const Value &b, UnitSense units)
         return truth(*compared == 0);
     if (std::holds_alternative<QString>(a) || std::holds_alternative<QStringList>(a))
         return truth(wordsOf(a) == wordsOf(b));
-    return a.index() == b.index() ? truth(a == b) : Truth::Unknown;
+    // Amounts in units without a ratio are neither equal nor different.
+    return a.index() == b.index() && !numberOf(a) ? truth(a == b) : Truth::Unknown;
 }
 
 std::optional<Decimal> numberOf(const Value &value)
