@@ -24,11 +24,12 @@ enum class BadRows { StopAll, LeaveOut };
 /// What the person decides beside the columns.
 struct ImportChoices {
     ImportAs as = ImportAs::Receiving;
-    QString category;          ///< rule pack of new items; empty: the ledger's first
-    PartyId party{};           ///< wins over what the file says
-    std::optional<QDate> date; ///< where the file gives none
+    QString category{};          ///< rule pack of new items; empty: the ledger's first
+    PartyId party{};             ///< wins over what the file says
+    std::optional<QDate> date{}; ///< where the file gives none
     LocationId location{};
-    QString reason; ///< why `confirm` findings are accepted; empty: they are not
+    QString reason{}; ///< why `confirm` findings are accepted; empty: they are not
+    UserId second{};  ///< the other person who agrees, where the firm has one
     BadRows badRows = BadRows::StopAll;
 };
 

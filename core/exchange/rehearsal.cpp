@@ -46,11 +46,11 @@ bool isWhollyRefused(const Findings &findings)
                        [](const Finding &finding) { return finding.severity == Severity::Refuse && finding.line < 0; });
 }
 
-void confirmAll(EventDraft &draft, const Findings &findings, const QString &reason)
+void confirmAll(EventDraft &draft, const Findings &findings, const ImportChoices &choices)
 {
     draft.confirmations.clear();
     for (const Finding &finding : withSeverity(findings, Severity::Confirm))
-        draft.confirmations.push_back({finding.rule, finding.line, reason, {}});
+        draft.confirmations.push_back({finding.rule, finding.line, choices.reason, choices.second});
 }
 
 } // namespace
@@ -190,7 +190,7 @@ Result<Findings> Rehearsal::answerTo(PlannedEvent &event)
     const bool asks = !withSeverity(all, Severity::Confirm).isEmpty();
     if (hasRefusal(all) || (asks && m_plan.choices.reason.isEmpty()))
         return checked->findings;
-    confirmAll(event.draft, all, m_plan.choices.reason);
+    confirmAll(event.draft, all, m_plan.choices);
     const auto recorded = m_ledger.record(boundDraft(event, m_saved));
     if (!recorded && recorded.error().code != ErrorCode::Refused)
         return Failure(recorded.error());

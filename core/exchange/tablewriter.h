@@ -17,7 +17,7 @@ enum class ColumnKind { Text, Number, Date };
 struct OutColumn {
     QString header;
     ColumnKind kind = ColumnKind::Text;
-    QString path; ///< the fact path: key in JSON; empty: the header is
+    QString path{}; ///< the fact path: key in JSON; empty: the header is
 };
 
 /// A register to be written: `nextRow` fills one text per column (numbers as plain digits, dates as ISO) and says
