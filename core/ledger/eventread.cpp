@@ -37,7 +37,7 @@ void setText(Fields &fields, const QString &path, const QString &text)
 }
 
 /// The event's own row and what its content holds.
-bool readHead(Database &db, EventId id, StoredEvent &stored, FieldTypes &types)
+bool readHead(Database &db, const RulePacks &packs, EventId id, StoredEvent &stored, FieldTypes &types)
 {
     Rows rows = db.query(R"(
         SELECT step, shape, biz_step, event_time, record_time, doc_no, coalesce(party_id, 0), coalesce(object_id, 0),
@@ -63,8 +63,8 @@ bool readHead(Database &db, EventId id, StoredEvent &stored, FieldTypes &types)
     event.reason = rows.text(11);
     event.correctedBy = rows.id<EventId>(14);
     stored.packVersion = rows.integer(12);
-    if (const auto pack = storedPack(db, stored.packVersion))
-        types = FieldTypes(*pack);
+    if (const auto pack = storedPack(db, packs, stored.packVersion))
+        types = FieldTypes(**pack);
     const QJsonObject content = objectOf(rows.text(13));
     event.fields = fieldsFromJson(content.value(u"fields").toObject(), types);
     event.fields.set(QStringLiteral("event.date"), event.eventTime.date());
@@ -174,11 +174,12 @@ void readPapersAndAttachments(Database &db, StoredEvent &stored)
 
 } // namespace
 
-Result<std::optional<StoredEvent>> readEvent(Database &db, const Keyring &keys, EventId id, Secrets secrets)
+Result<std::optional<StoredEvent>> readEvent(Database &db, const RulePacks &packs, const Keyring &keys,
+                                             EventId id, Secrets secrets)
 {
     StoredEvent stored;
     FieldTypes types;
-    if (!readHead(db, id, stored, types))
+    if (!readHead(db, packs, id, stored, types))
         return std::optional<StoredEvent>();
     readLines(db, stored, types);
     if (const auto read = readPrivate(db, keys, secrets, types, stored); !read)
@@ -187,13 +188,17 @@ Result<std::optional<StoredEvent>> readEvent(Database &db, const Keyring &keys, 
     return std::optional(std::move(stored));
 }
 
-Result<RulePack> storedPack(Database &db, qint64 packVersion)
+Result<std::shared_ptr<const RulePack>> storedPack(Database &db, const RulePacks &packs, qint64 packVersion)
 {
-    Rows rows = db.query("SELECT canonical FROM pack_version WHERE id = ?", packVersion);
+    Rows rows = db.query("SELECT pack, hash, canonical FROM pack_version WHERE id = ?", packVersion);
     if (!rows.next())
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("LedgerQuery", "The rules of this event are not in the ledger."));
-    return RulePacks::restore(rows.text(0).toUtf8());
+    // Compiling an old text takes milliseconds; nearly every event was recorded under the rules of today.
+    const RulePack *today = packs.pack(rows.text(0));
+    if (today != nullptr && today->hash == rows.blob(1))
+        return std::shared_ptr<const RulePack>(std::shared_ptr<void>(), today);
+    return RulePacks::restore(rows.text(2).toUtf8());
 }
 
 } // namespace suben

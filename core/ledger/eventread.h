@@ -4,6 +4,7 @@
 #include "core/ledger/fieldjson.h"
 #include "core/model/event.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -27,8 +28,9 @@ struct StoredEvent {
 
 /// Nothing when there is no such event. Values are read by the types of the pack version the event was recorded with;
 /// erased ones are not there any more.
-Result<std::optional<StoredEvent>> readEvent(Database &db, const Keyring &keys, EventId id, Secrets secrets);
-/// The pack an event was recorded with, from the text in the ledger file.
-Result<RulePack> storedPack(Database &db, qint64 packVersion);
+Result<std::optional<StoredEvent>> readEvent(Database &db, const RulePacks &packs, const Keyring &keys, EventId id,
+                                             Secrets secrets);
+/// The pack an event was recorded with: one of `packs` where it is still the same, else from the text in the ledger file.
+Result<std::shared_ptr<const RulePack>> storedPack(Database &db, const RulePacks &packs, qint64 packVersion);
 
 } // namespace suben

@@ -190,7 +190,7 @@ EventDraft toDraft(const StoredEvent &stored)
 
 Result<StoredEvent> existing(Session &session, Database &db, EventId id, Secrets secrets)
 {
-    auto stored = readEvent(db, session.keys, id, secrets);
+    auto stored = readEvent(db, session.packs, session.keys, id, secrets);
     if (!stored)
         return Failure(stored.error());
     if (!*stored)
@@ -240,8 +240,8 @@ Result<std::vector<NamedValue>> LedgerQuery::namedValues(EventId id, int line)
         const auto stored = existing(m_session, db, id, Secrets::Masked);
         if (!stored)
             return Failure(stored.error());
-        const auto pack = storedPack(db, stored->packVersion);
-        const StepRule *step = pack ? pack->step(stored->event.step) : nullptr;
+        const auto pack = storedPack(db, m_session.packs, stored->packVersion);
+        const StepRule *step = pack ? (*pack)->step(stored->event.step) : nullptr;
         const Fields *fields = &stored->event.fields;
         for (const EventLine &each : stored->event.lines) {
             if (each.number == line)
@@ -249,7 +249,7 @@ Result<std::vector<NamedValue>> LedgerQuery::namedValues(EventId id, int line)
         }
         std::vector<NamedValue> named;
         for (const auto &[path, value] : *fields)
-            named.push_back({path, pack ? pack->fieldWord(path, step, m_session.packs.language()) : path, value});
+            named.push_back({path, pack ? (*pack)->fieldWord(path, step, m_session.packs.language()) : path, value});
         return named;
     });
 }
