@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QUuid>
 
 namespace suben
 {
@@ -86,8 +85,7 @@ private:
         if (const auto *paper = std::get_if<Paper>(&entry))
             return m_catalog.save(*paper).map(number);
         const UserSpec &user = std::get<UserSpec>(entry);
-        // Nobody knows this password: the owner sets one before this person can sign in.
-        return Accounts(m_session.store, m_session.clock, m_session.keys).add(user.name, user.role, QUuid::createUuid().toString()).map([](const User &u) { return raw(u.id); });
+        return Accounts(m_session.store, m_session.clock, m_session.keys).addAbsent(user.name, user.role).map([](const User &u) { return raw(u.id); });
     }
 
     Result<void> flush()

@@ -115,7 +115,17 @@ Result<QList<User>> Accounts::users()
     });
 }
 
+Result<User> Accounts::addAbsent(const QString &name, Role role)
+{
+    return insert(name, role, QString(), Password::NotYet);
+}
+
 Result<User> Accounts::add(const QString &name, Role role, const QString &password)
+{
+    return insert(name, role, password, Password::Wanted);
+}
+
+Result<User> Accounts::insert(const QString &name, Role role, const QString &password, Password wanted)
 {
     const QString shown = name.simplified();
     if (const auto problem = nameProblem(shown))
@@ -123,7 +133,7 @@ Result<User> Accounts::add(const QString &name, Role role, const QString &passwo
     const QString hash = password.isEmpty() ? QString() : hashOfPassword(password);
     return m_store.write([&](Database &db) -> Result<User> {
         const bool first = count(db.query("SELECT count(*) FROM user")) == 0;
-        if (const auto problem = passwordProblem(password); problem && !(first && password.isEmpty()))
+        if (const auto problem = passwordProblem(password); problem && !(password.isEmpty() && (first || wanted == Password::NotYet)))
             return Failure(*problem);
         if (count(db.query("SELECT count(*) FROM user WHERE name = ?", shown)) > 0)
             return failure(ErrorCode::Usage, Say::tr("There is a user %1 already.").arg(shown));
@@ -153,7 +163,8 @@ Result<User> Accounts::signIn(const QString &name, const QString &password)
         return Failure(found.error());
     const auto &user = *found;
     const bool right = user && !user->user.disabled &&
-                       (user->user.hasPassword ? passwordMatches(password, user->hash) : password.isEmpty());
+                       (user->user.hasPassword ? passwordMatches(password, user->hash)
+                                               : user->user.role == Role::Owner && password.isEmpty());
     if (!right)
         return failure(ErrorCode::NotAllowed, Say::tr("The name or the password is wrong."));
     return user->user;

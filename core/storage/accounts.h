@@ -42,6 +42,8 @@ public:
     /// The first user of a ledger is its owner and may do without a password. A name is 1–40 characters and unique; a
     /// password has 6 or more. Usage when they are not.
     Result<User> add(const QString &name, Role role, const QString &password);
+    /// Somebody named in papers and records who cannot sign in before the owner sets a password.
+    Result<User> addAbsent(const QString &name, Role role);
     /// NotAllowed for a wrong password, a disabled or unknown user: the same sentence for all three.
     Result<User> signIn(const QString &name, const QString &password);
     /// Refused for the last owner, as is disabling.
@@ -50,6 +52,9 @@ public:
     Result<void> setPassword(UserId user, const QString &password);
 
 private:
+    enum class Password { Wanted, NotYet };
+    Result<User> insert(const QString &name, Role role, const QString &password, Password wanted);
+
     Store &m_store;
     const Clock &m_clock;
     const Keyring &m_keys;

@@ -3,7 +3,7 @@
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
 #include "core/sync/mapping.h"
-#include "core/sync/settlement.h"
+#include "core/sync/answerreading.h"
 #include "core/sync/signing.h"
 
 #include <QCoreApplication>
@@ -212,12 +212,12 @@ void Relay::Private::settleRow(Database &db, const DueRow &row, const RecordOutc
 Result<void> Relay::Private::settle(const Place &place, const std::vector<DueRow> &rows, qint64 attempt,
                                     const Answer &answer)
 {
-    const Settlement settlement = readAnswer(*place.profile, answer);
+    const AnswerReading reading = readAnswer(*place.profile, answer);
     return session.store.write([&](Database &db) -> Result<void> {
         db.execute("UPDATE outbox_attempt SET status = ?, answer = ?, answered_at = ?, outcome = ? WHERE id = ?",
-                   answer.status, answer.body, toIso(session.clock.now()), settlement.whole.reason, attempt);
+                   answer.status, answer.body, toIso(session.clock.now()), reading.whole.reason, attempt);
         for (const DueRow &row : rows)
-            settleRow(db, row, settlement.of(row.key));
+            settleRow(db, row, reading.of(row.key));
         return {};
     });
 }

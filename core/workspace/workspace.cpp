@@ -287,7 +287,7 @@ const Profiles &Workspace::profiles() const
 
 QString Workspace::ownFolder(QStringView kind) const
 {
-    return path() + u'.' + kind;
+    return path() + u'.' + kind.toString();
 }
 
 QStringList Workspace::packProblems() const

@@ -9,6 +9,7 @@
 #include "core/labels/labeltemplates.h"
 #include "core/labels/lotcontent.h"
 #include "core/ledger/chain.h"
+#include "core/ledger/ledgerquery.h"
 #include "core/ledger/loader.h"
 #include "core/ledger/stock.h"
 #include "core/ledger/tracegraph.h"
@@ -199,25 +200,45 @@ private:
         return {};
     }
 
+    /// What the last batch made, and the first thing that went into it.
+    Result<QList<LotId>> batchLots()
+    {
+        LedgerQuery query(session());
+        EventFilter filter;
+        filter.limit = 500;
+        const auto rows = query.events(filter);
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        for (const EventRow &row : *rows) {
+            const auto event = query.event(row.id);
+            if (!event)
+                return tl::make_unexpected(event.error());
+            if (event->shape != Shape::Transform)
+                continue;
+            QList<LotId> lots{LotId{}, LotId{}};
+            for (const EventLine &line : event->lines)
+                lots[line.side == Side::Output ? 0 : 1] = line.lot;
+            return lots;
+        }
+        return failure(ErrorCode::NotFound, Text::tr("The samples made no batch."));
+    }
+
     /// The last lot made is traced both ways; the first lot received is followed to everybody who got of it.
     Result<void> traceAndDrill()
     {
-        const auto lots = session().store.read([](Database &db) -> Result<QList<LotId>> {
-            Rows rows = db.query(R"(
-                SELECT (SELECT lot_id FROM line JOIN event ON event.id = event_id WHERE shape = 'transform' AND side = 'output' ORDER BY line.id DESC LIMIT 1),
-                       (SELECT lot_id FROM line JOIN event ON event.id = event_id WHERE shape = 'transform' AND side = 'input' ORDER BY line.id LIMIT 1))");
-            if (!rows.next() || rows.isNull(0) || rows.isNull(1))
-                return failure(ErrorCode::NotFound, Text::tr("The samples made no batch."));
-            return QList<LotId>{rows.id<LotId>(0), rows.id<LotId>(1)};
-        });
+        const auto lots = batchLots();
         if (!lots)
             return tl::make_unexpected(lots.error());
         NoProgress progress;
         TraceGraph graph(session());
-        const auto back = graph.ofLot(lots->first(), {.direction = Direction::Backward}, progress);
+        TraceView backward;
+        backward.direction = Direction::Backward;
+        TraceView onward;
+        onward.direction = Direction::Forward;
+        const auto back = graph.ofLot(lots->first(), backward, progress);
         QElapsedTimer watch;
         watch.start();
-        const auto forward = graph.ofLot(lots->last(), {.direction = Direction::Forward}, progress);
+        const auto forward = graph.ofLot(lots->last(), onward, progress);
         if (!back || !forward)
             return tl::make_unexpected(!back ? back.error() : forward.error());
         QSet<QString> sources;

@@ -21,7 +21,7 @@ int build(const Call &call, const Options &options)
     if (!workspace)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
-    const Forms forms = Forms::load({QStringLiteral(":/suben/forms"), (*workspace)->ownFolder(QStringLiteral("forms"))});
+    const Forms forms = Forms::load({QStringLiteral(":/suben/forms"), (*workspace)->ownFolder(u"forms")});
     const Form *form = forms.find(options.value(QStringLiteral("form"), QStringLiteral("ledger")));
     if (form == nullptr)
         return call.console.fail({ErrorCode::NotFound, Text::tr("There is no form “%1”.").arg(options.value(QStringLiteral("form"))), {}});

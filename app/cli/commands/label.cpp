@@ -114,7 +114,7 @@ int runLabel(const Call &call)
     if (!workspace)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
-    const LabelTemplates templates = LabelTemplates::load({LabelTemplates::shippedFolder(), (*workspace)->ownFolder(QStringLiteral("labels"))});
+    const LabelTemplates templates = LabelTemplates::load({LabelTemplates::shippedFolder(), (*workspace)->ownFolder(u"labels")});
     const auto labelTemplate = templates.find(options->value(QStringLiteral("template"), QStringLiteral("lot.60x40")));
     if (!labelTemplate)
         return call.console.fail(labelTemplate.error());

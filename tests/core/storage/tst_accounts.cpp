@@ -65,6 +65,12 @@ private Q_SLOTS:
         QVERIFY(!m_accounts->signIn(QStringLiteral("王店主"), QStringLiteral("guess1")));
     }
 
+    void anAbsentUserCannotSignIn()
+    {
+        QVERIFY(m_accounts->addAbsent(QStringLiteral("孙药师"), Role::Approver));
+        QCOMPARE(m_accounts->signIn(QStringLiteral("孙药师"), QString()).error().code, ErrorCode::NotAllowed);
+    }
+
     void onlyTheFirstUserMayDoWithoutAPassword()
     {
         QCOMPARE(m_accounts->add(QStringLiteral("李四"), Role::Clerk, QString()).error().code, ErrorCode::Usage);

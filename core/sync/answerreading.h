@@ -19,7 +19,7 @@ struct RecordOutcome {
 };
 
 /// The whole answer read by the profile: what holds for records it does not name, and what it says of each by key.
-struct Settlement {
+struct AnswerReading {
     RecordOutcome whole;
     QHash<QString, RecordOutcome> records;
 
@@ -27,7 +27,7 @@ struct Settlement {
 };
 
 /// HTTP 200 alone is never success; what cannot be read is unknown.
-Settlement readAnswer(const Profile &profile, const Answer &answer);
+AnswerReading readAnswer(const Profile &profile, const Answer &answer);
 
 /// What a query by business key says: Accepted with the receipt, Retry for "not there" (send it), else Unknown. A
 /// stored record whose digest is not `sha256Hex` is Rejected: somebody must look (conflict).

@@ -1,4 +1,4 @@
-#include "core/sync/settlement.h"
+#include "core/sync/answerreading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,7 +11,7 @@ namespace
 {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Settlement)
+    Q_DECLARE_TR_FUNCTIONS(AnswerReading)
 };
 
 /// Numbers and texts alike: platforms send both.
@@ -47,42 +47,42 @@ RecordOutcome lineBroke(const Answer &answer)
 
 } // namespace
 
-Settlement readAnswer(const Profile &profile, const Answer &answer)
+AnswerReading readAnswer(const Profile &profile, const Answer &answer)
 {
-    Settlement settlement;
+    AnswerReading reading;
     if (answer.status == 0) {
-        settlement.whole = lineBroke(answer);
-        return settlement;
+        reading.whole = lineBroke(answer);
+        return reading;
     }
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);
     const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     const QString message = word(atPointer(root, profile.messagePointer));
     if (const auto byStatus = classOf(profile, QStringLiteral("http:%1").arg(answer.status))) {
-        settlement.whole = {*byStatus, {}, QStringLiteral("HTTP %1 %2").arg(answer.status).arg(message)};
-        return settlement;
+        reading.whole = {*byStatus, {}, QStringLiteral("HTTP %1 %2").arg(answer.status).arg(message)};
+        return reading;
     }
     const QJsonValue ok = atPointer(root, profile.okPointer);
     if (document.isNull() || ok.isUndefined()) {
-        settlement.whole = {
+        reading.whole = {
             Outcome::Unknown, {}, Text::tr("HTTP %1 with an answer that cannot be read.").arg(answer.status)};
-        return settlement;
+        return reading;
     }
     const QString code = word(atPointer(root, profile.codePointer));
     const bool good = word(ok) == profile.okValue;
     // A record the answer does not name stays unknown, whatever the whole says.
-    settlement.whole =
+    reading.whole =
         good ? RecordOutcome{Outcome::Unknown, {}, Text::tr("The platform did not name this record.")}
              : RecordOutcome{classOf(profile, code).value_or(Outcome::Unknown), {}, code + u' ' + message};
     for (const QJsonValue &record : atPointer(root, profile.recordsPointer).toArray()) {
         const QString recordCode = word(atPointer(record, profile.recordCode));
         const Outcome outcome = classOf(profile, recordCode).value_or(Outcome::Rejected);
-        settlement.records.insert(word(atPointer(record, profile.recordKey)),
+        reading.records.insert(word(atPointer(record, profile.recordKey)),
                                   {outcome, word(atPointer(record, profile.recordReceipt)),
                                    outcome == Outcome::Accepted
                                        ? QString()
                                        : recordCode + u' ' + word(atPointer(record, profile.recordText))});
     }
-    return settlement;
+    return reading;
 }
 
 RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QString &sha256Hex)
