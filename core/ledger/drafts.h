@@ -22,6 +22,7 @@ struct SavedDraft {
 };
 
 /// Unposted work, kept in the ledger file so that nothing typed is lost. Not evidence: drafts may change and go.
+/// Contents stand encrypted under the ledger key, because a draft may hold ID numbers.
 class Drafts final
 {
 public:
