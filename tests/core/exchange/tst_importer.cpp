@@ -23,17 +23,21 @@ const QString Demo = QStringLiteral(SUBEN_RESOURCES "/demo/");
 QString said(const Findings &findings)
 {
     QStringList texts;
-    for (const Finding &finding : findings)
-        texts << QStringLiteral("%1 %2 line %3: %4")
-                     .arg(severityName(finding.severity), finding.rule)
-                     .arg(finding.line)
-                     .arg(finding.text);
+    for (const Finding &finding : findings) {
+        if (finding.severity != Severity::Info)
+            texts << QStringLiteral("%1 %2 line %3: %4")
+                         .arg(severityName(finding.severity), finding.rule)
+                         .arg(finding.line)
+                         .arg(finding.text);
+    }
     return texts.join(u'\n');
 }
 
 QString said(const ImportPlan &plan)
 {
     QStringList texts{said(plan.findings)};
+    for (const PlannedEvent &event : plan.events)
+        texts << said(withSeverity(event.findings, Severity::Confirm));
     for (const PlannedRow &row : plan.rows)
         texts << QStringLiteral("row %1 %2\n%3")
                      .arg(row.number)
@@ -160,8 +164,6 @@ private Q_SLOTS:
 
     void our_own_deliveries_import()
     {
-        openDairy();
-        m_workspace.reset();
         open("鲜到家便利店", {QStringLiteral("food.dairy")}, "dairy-setup.jsonl", QDate(2026, 11, 5));
         auto plan = planOf(Demo + QStringLiteral("dairy-delivery.xlsx"));
         QVERIFY2(plan && plan->isReady(), qPrintable(plan ? said(*plan) : plan.error().text));
