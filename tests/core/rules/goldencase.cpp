@@ -3,6 +3,7 @@
 #include "core/rules/typing.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -54,6 +55,11 @@ std::optional<QDate> day(const QJsonValue &json)
     return parseIsoDate(json.toString());
 }
 
+bool isWithin(const std::optional<TimeSpan> &window, const std::optional<QDateTime> &time)
+{
+    return time && (!window || (window->from <= *time && *time <= window->to));
+}
+
 QStringList strings(const QJsonValue &json)
 {
     QStringList all;
@@ -71,14 +77,15 @@ std::vector<GoldenCase> readCases(const QString &path, const QString &pack)
         return {};
     QJsonObject first = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonArray variations = first.take(QStringLiteral("variations")).toArray();
-    std::vector<GoldenCase> cases{{first[u"case"].toString(), pack, first}};
+    const QString name = QFileInfo(path).fileName();
+    std::vector<GoldenCase> cases{{first[u"case"].toString(), pack, name, first}};
     for (const QJsonValue &variation : variations) {
         QJsonObject json = first;
         const QJsonObject changes = variation[u"change"].toObject();
         for (auto change = changes.begin(); change != changes.end(); ++change)
             json = changed(json, change.key().split(u'/'), change.value()).toObject();
         json[u"expect"] = variation[u"expect"];
-        cases.push_back({first[u"case"].toString() + QStringLiteral(": ") + variation[u"case"].toString(), pack, json});
+        cases.push_back({first[u"case"].toString() + QStringLiteral(": ") + variation[u"case"].toString(), pack, name, json});
     }
     return cases;
 }
@@ -206,6 +213,17 @@ void GoldenFacts::readPaper(const QJsonObject &json)
     m_papers[{paper.kind, int(holder)}].push_back(paper);
 }
 
+const Paper *GoldenFacts::firstPaper() const
+{
+    for (const auto &[place, papers] : m_papers) {
+        for (const Paper &paper : papers) {
+            if (raw(paper.id) == 1)
+                return &paper;
+        }
+    }
+    return nullptr;
+}
+
 const Item *GoldenFacts::item(int line)
 {
     const size_t at = line < 0 ? 0 : size_t(line);
@@ -249,6 +267,8 @@ Value GoldenFacts::answer(const Question &question)
     QJsonValue said = m_json[u"facts"][u"answers"][question.query.id];
     if (said.isArray())
         said = said[qMax(0, question.line)];
+    if (said.isObject())
+        said = isWithin(question.window, parseIsoTime(said[u"at"].toString())) ? said[u"value"] : QJsonValue(QJsonValue::Undefined);
     if (!said.isUndefined())
         return goldenValue(m_pack, QStringLiteral("query.") + question.query.id, said);
     return question.query.kind == QueryKind::Count || question.query.kind == QueryKind::Sum ? Value(Decimal())

@@ -12,6 +12,7 @@ namespace suben
 struct GoldenCase {
     QString name;
     QString pack;
+    QString file; ///< its name within the pack's folder
     QJsonObject json;
 };
 
@@ -29,6 +30,8 @@ public:
 
     const EventDraft &draft() const { return m_draft; }
     QDateTime now() const { return m_now; }
+    /// What a standing check over papers looks at; null where the case has none.
+    const Paper *firstPaper() const;
 
     const Item *item(int line) override;
     const Lot *lot(int line) override;

@@ -1,0 +1,179 @@
+#include "tests/core/rules/goldencheck.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace suben
+{
+
+namespace
+{
+
+/// What the rules say about a case: a draft, a standing check or the saving of a master row.
+struct Outcome {
+    Findings findings;
+    EventDraft whole;
+    std::vector<SetValue> sets;
+    std::vector<DueDate> dues;
+    std::optional<KeepUntil> keep;
+};
+
+/// `refuse food.general:receiving.lot.code @0`, sorted.
+QStringList lines(const Findings &findings, bool infos)
+{
+    QStringList all;
+    for (const Finding &finding : findings) {
+        if (infos || finding.severity != Severity::Info)
+            all << severityName(finding.severity) + u' ' + finding.rule + QStringLiteral(" @") + QString::number(finding.line);
+    }
+    all.sort();
+    return all;
+}
+
+QStringList wantedLines(const QJsonValue &findings)
+{
+    QStringList all;
+    for (const QJsonValue &finding : findings.toArray())
+        all << finding[u"severity"].toString() + u' ' + finding[u"rule"].toString() + QStringLiteral(" @")
+                   + QString::number(finding[u"line"].toInt(-1));
+    return all;
+}
+
+/// `lot`, `object:cylinder`, `paper:own`: what a standing check looks at.
+Subject subjectOf(const QString &each, GoldenFacts &facts)
+{
+    Subject subject;
+    const QString kind = each.section(u':', 0, 0);
+    subject.each.kind = kind == u"lot"      ? Each::Kind::Lot
+                        : kind == u"object" ? Each::Kind::Object
+                        : kind == u"paper"  ? Each::Kind::Paper
+                                            : Each::Kind::Own;
+    subject.each.name = each.section(u':', 1);
+    subject.paper = facts.firstPaper();
+    return subject;
+}
+
+Outcome outcomeOf(const RulePacks &packs, const RulePack &pack, const GoldenCase &one, GoldenFacts &facts)
+{
+    const FixedClock clock(facts.now());
+    Outcome out;
+    if (one.json.contains(u"saving")) {
+        const QString what = one.json[u"saving"].toString();
+        const Saved saved = what == u"item" ? Saved::Item : what == u"party" ? Saved::Party : Saved::Paper;
+        out.findings = checkSaving(pack, saved, clock, facts, packs.language());
+        return out;
+    }
+    if (one.json.contains(u"standing")) {
+        const Subject subject = subjectOf(one.json[u"standing"].toString(), facts);
+        out.findings = checkStanding(pack, subject, StandingChecks::All, clock, facts, packs.language());
+        out.dues = standingDues(pack, subject, clock, facts);
+        return out;
+    }
+    Evaluation evaluation = evaluate(packs, facts.draft(), clock, facts);
+    out.findings = std::move(evaluation.findings);
+    out.sets = evaluation.sets;
+    out.whole = filledIn(facts.draft(), evaluation);
+    out.dues = dueDates(packs, out.whole, clock, facts);
+    out.keep = retainUntil(packs, out.whole, clock, facts);
+    return out;
+}
+
+QString textOf(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString comparedObjects(const QString &name, const QJsonObject &found, const QJsonValue &wanted)
+{
+    if (!wanted.isObject() || wanted.toObject() == found)
+        return {};
+    return name + QStringLiteral(": ") + textOf(found) + QStringLiteral(" instead of ") + textOf(wanted.toObject()) + u'\n';
+}
+
+QString comparedFindings(const Findings &findings, const QJsonObject &expect)
+{
+    const QStringList found = lines(findings, expect.contains(u"infos"));
+    QStringList wanted = wantedLines(expect[u"findings"]) + wantedLines(expect[u"infos"]);
+    wanted.sort();
+    QString text;
+    for (const QString &line : found)
+        text += wanted.contains(line) ? QString() : QStringLiteral("too much: ") + line + u'\n';
+    for (const QString &line : std::as_const(wanted))
+        text += found.contains(line) ? QString() : QStringLiteral("missing: ") + line + u'\n';
+    return text.isEmpty() && found != wanted ? QStringLiteral("repeated: ") + found.join(QStringLiteral(", ")) + u'\n' : text;
+}
+
+QString comparedFilled(const RulePack &pack, const EventDraft &whole, const QJsonObject &filled)
+{
+    QString text;
+    for (auto entry = filled.begin(); entry != filled.end(); ++entry) {
+        const Fields &fields = entry.key().startsWith(u"event.") ? whole.fields : whole.lines.at(0).fields;
+        const QString found = canonicalText(fields.value(entry.key()));
+        if (found != canonicalText(goldenValue(pack, entry.key(), entry.value())))
+            text += entry.key() + QStringLiteral(" filled with ") + found + u'\n';
+    }
+    return text;
+}
+
+QJsonObject duesOf(const std::vector<DueDate> &dues)
+{
+    QJsonObject json;
+    for (const DueDate &due : dues)
+        json[due.rule] = due.time.isValid() ? toIso(due.time) : due.date.toString(Qt::ISODate);
+    return json;
+}
+
+/// The days on which a due is called to mind, `2026-10-01, 2026-10-20`.
+QJsonObject remindersOf(const std::vector<DueDate> &dues)
+{
+    QJsonObject json;
+    for (const DueDate &due : dues) {
+        QStringList days;
+        for (const QDate &day : due.remind)
+            days << day.toString(Qt::ISODate);
+        json[due.rule] = days.join(QStringLiteral(", "));
+    }
+    return json;
+}
+
+QString comparedKeep(const std::optional<KeepUntil> &keep, const QJsonValue &wanted)
+{
+    const QString until = !keep ? QString() : keep->permanent ? QStringLiteral("permanent") : keep->date.toString(Qt::ISODate);
+    return !wanted.isString() || wanted.toString() == until ? QString() : QStringLiteral("keep: ") + until + u'\n';
+}
+
+} // namespace
+
+std::vector<GoldenCase> allCases()
+{
+    std::vector<GoldenCase> cases;
+    const QDir root(QStringLiteral(SUBEN_TEST_DATA "/rulepacks"));
+    for (const QString &pack : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir folder(root.filePath(pack));
+        for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+            for (GoldenCase &one : readCases(folder.filePath(file), pack))
+                cases.push_back(std::move(one));
+        }
+    }
+    return cases;
+}
+
+QString differences(const RulePacks &packs, const GoldenCase &one)
+{
+    const RulePack *pack = packs.pack(one.pack);
+    if (pack == nullptr)
+        return QStringLiteral("no pack ") + one.pack;
+    GoldenFacts facts(*pack, one.json);
+    const Outcome out = outcomeOf(packs, *pack, one, facts);
+    const QJsonObject expect = one.json[u"expect"].toObject();
+    QJsonObject sets;
+    for (const SetValue &set : out.sets)
+        sets[set.path] = canonicalText(set.value);
+    return comparedFindings(out.findings, expect) + comparedFilled(*pack, out.whole, expect[u"filled"].toObject())
+           + comparedObjects(QStringLiteral("sets"), sets, expect[u"sets"])
+           + comparedObjects(QStringLiteral("dues"), duesOf(out.dues), expect[u"dues"])
+           + comparedObjects(QStringLiteral("remind"), remindersOf(out.dues), expect[u"remind"]) + comparedKeep(out.keep, expect[u"keep"]);
+}
+
+} // namespace suben
