@@ -85,7 +85,8 @@ std::vector<GoldenCase> readCases(const QString &path, const QString &pack)
         for (auto change = changes.begin(); change != changes.end(); ++change)
             json = changed(json, change.key().split(u'/'), change.value()).toObject();
         json[u"expect"] = variation[u"expect"];
-        cases.push_back({first[u"case"].toString() + QStringLiteral(": ") + variation[u"case"].toString(), pack, name, json});
+        cases.push_back(
+            {first[u"case"].toString() + QStringLiteral(": ") + variation[u"case"].toString(), pack, name, json});
     }
     return cases;
 }
@@ -268,7 +269,8 @@ Value GoldenFacts::answer(const Question &question)
     if (said.isArray())
         said = said[qMax(0, question.line)];
     if (said.isObject())
-        said = isWithin(question.window, parseIsoTime(said[u"at"].toString())) ? said[u"value"] : QJsonValue(QJsonValue::Undefined);
+        said = isWithin(question.window, parseIsoTime(said[u"at"].toString())) ? said[u"value"]
+                                                                               : QJsonValue(QJsonValue::Undefined);
     if (!said.isUndefined())
         return goldenValue(m_pack, QStringLiteral("query.") + question.query.id, said);
     return question.query.kind == QueryKind::Count || question.query.kind == QueryKind::Sum ? Value(Decimal())

@@ -25,7 +25,8 @@ QStringList lines(const Findings &findings, bool infos)
     QStringList all;
     for (const Finding &finding : findings) {
         if (infos || finding.severity != Severity::Info)
-            all << severityName(finding.severity) + u' ' + finding.rule + QStringLiteral(" @") + QString::number(finding.line);
+            all << severityName(finding.severity) + u' ' + finding.rule + QStringLiteral(" @") +
+                       QString::number(finding.line);
     }
     all.sort();
     return all;
@@ -35,8 +36,8 @@ QStringList wantedLines(const QJsonValue &findings)
 {
     QStringList all;
     for (const QJsonValue &finding : findings.toArray())
-        all << finding[u"severity"].toString() + u' ' + finding[u"rule"].toString() + QStringLiteral(" @")
-                   + QString::number(finding[u"line"].toInt(-1));
+        all << finding[u"severity"].toString() + u' ' + finding[u"rule"].toString() + QStringLiteral(" @") +
+                   QString::number(finding[u"line"].toInt(-1));
     return all;
 }
 
@@ -88,7 +89,8 @@ QString comparedObjects(const QString &name, const QJsonObject &found, const QJs
 {
     if (!wanted.isObject() || wanted.toObject() == found)
         return {};
-    return name + QStringLiteral(": ") + textOf(found) + QStringLiteral(" instead of ") + textOf(wanted.toObject()) + u'\n';
+    return name + QStringLiteral(": ") + textOf(found) + QStringLiteral(" instead of ") + textOf(wanted.toObject()) +
+           u'\n';
 }
 
 QString comparedFindings(const Findings &findings, const QJsonObject &expect)
@@ -101,7 +103,8 @@ QString comparedFindings(const Findings &findings, const QJsonObject &expect)
         text += wanted.contains(line) ? QString() : QStringLiteral("too much: ") + line + u'\n';
     for (const QString &line : std::as_const(wanted))
         text += found.contains(line) ? QString() : QStringLiteral("missing: ") + line + u'\n';
-    return text.isEmpty() && found != wanted ? QStringLiteral("repeated: ") + found.join(QStringLiteral(", ")) + u'\n' : text;
+    return text.isEmpty() && found != wanted ? QStringLiteral("repeated: ") + found.join(QStringLiteral(", ")) + u'\n'
+                                             : text;
 }
 
 QString comparedFilled(const RulePack &pack, const EventDraft &whole, const QJsonObject &filled)
@@ -139,7 +142,9 @@ QJsonObject remindersOf(const std::vector<DueDate> &dues)
 
 QString comparedKeep(const std::optional<KeepUntil> &keep, const QJsonValue &wanted)
 {
-    const QString until = !keep ? QString() : keep->permanent ? QStringLiteral("permanent") : keep->date.toString(Qt::ISODate);
+    const QString until = !keep             ? QString()
+                          : keep->permanent ? QStringLiteral("permanent")
+                                            : keep->date.toString(Qt::ISODate);
     return !wanted.isString() || wanted.toString() == until ? QString() : QStringLiteral("keep: ") + until + u'\n';
 }
 
@@ -170,10 +175,11 @@ QString differences(const RulePacks &packs, const GoldenCase &one)
     QJsonObject sets;
     for (const SetValue &set : out.sets)
         sets[set.path] = canonicalText(set.value);
-    return comparedFindings(out.findings, expect) + comparedFilled(*pack, out.whole, expect[u"filled"].toObject())
-           + comparedObjects(QStringLiteral("sets"), sets, expect[u"sets"])
-           + comparedObjects(QStringLiteral("dues"), duesOf(out.dues), expect[u"dues"])
-           + comparedObjects(QStringLiteral("remind"), remindersOf(out.dues), expect[u"remind"]) + comparedKeep(out.keep, expect[u"keep"]);
+    return comparedFindings(out.findings, expect) + comparedFilled(*pack, out.whole, expect[u"filled"].toObject()) +
+           comparedObjects(QStringLiteral("sets"), sets, expect[u"sets"]) +
+           comparedObjects(QStringLiteral("dues"), duesOf(out.dues), expect[u"dues"]) +
+           comparedObjects(QStringLiteral("remind"), remindersOf(out.dues), expect[u"remind"]) +
+           comparedKeep(out.keep, expect[u"keep"]);
 }
 
 } // namespace suben

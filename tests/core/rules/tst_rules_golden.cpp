@@ -36,7 +36,8 @@ void RulesGolden::everyCaseComesOutAsWritten_data()
 {
     QTest::addColumn<int>("number");
     for (size_t i = 0; i < m_cases.size(); ++i)
-        QTest::newRow(qPrintable(m_cases[i].pack + u'/' + m_cases[i].file + QStringLiteral(" – ") + m_cases[i].name)) << int(i);
+        QTest::newRow(qPrintable(m_cases[i].pack + u'/' + m_cases[i].file + QStringLiteral(" – ") + m_cases[i].name))
+            << int(i);
 }
 
 void RulesGolden::everyCaseComesOutAsWritten()
