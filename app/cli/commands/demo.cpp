@@ -15,6 +15,7 @@
 #include "core/ledger/tracegraph.h"
 #include "core/render/painter.h"
 #include "core/storage/backup.h"
+#include "core/storage/store.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
 #include "core/sync/relay.h"
