@@ -25,6 +25,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         qputenv("SUBEN_KEY_DIR", m_dir->filePath(QStringLiteral("keys")).toUtf8());
         m_path = m_dir->filePath(QStringLiteral("店/账本.suben"));
+        m_new = {};
         m_new.name = QStringLiteral("城东副食店");
         m_new.ownerName = QStringLiteral("王店主");
         m_new.categories = {QStringLiteral("food.general")};
