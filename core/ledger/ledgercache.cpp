@@ -49,7 +49,11 @@ void LedgerCache::refresh(Database &db, const LedgerInfo &info)
     Rows change = db.query("SELECT ifnull(max(id), 0) FROM master_change");
     change.next();
     const qint64 generation = change.integer(0);
-    if (dataVersion != m_dataVersion || generation != m_generation)
+    // data_version does not see another Ledger of this very connection; the end of the chain does.
+    Rows last = db.query("SELECT ifnull(max(event_id), 0) FROM chain");
+    last.next();
+    const bool isBehind = m_tail.lastEvent >= 0 && m_tail.lastEvent != last.integer(0);
+    if (dataVersion != m_dataVersion || generation != m_generation || isBehind)
         forget();
     m_dataVersion = dataVersion;
     m_generation = generation;
