@@ -2,8 +2,10 @@
 
 #include "core/base/value.h"
 #include "core/ledger/catalog.h"
+#include "core/ledger/ledgerfacts.h"
 #include "core/ledger/ledgerquery.h"
 #include "core/rules/rulepacks.h"
+#include "core/rules/standing.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -263,6 +265,26 @@ std::vector<RegisterInfo> Registers::list() const
     return registers;
 }
 
+/// Leaves the lines that belong into the register; false when none does.
+Result<bool> Registers::keepLines(LedgerQuery &query, const RulePack &pack, const ViewRule &view, Event &event)
+{
+    const auto draft = query.draftOf(event.id);
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    const auto lines = m_session.store.read([&](Database &db) -> Result<std::vector<int>> {
+        LedgerCache cache(m_session.packs);
+        cache.refresh(db, m_session.info);
+        LedgerFacts facts(m_session, db, cache, *draft);
+        return registerLines(m_session.packs, pack, view, *draft, m_session.clock, facts);
+    });
+    if (!lines)
+        return tl::make_unexpected(lines.error());
+    std::erase_if(event.lines, [&](const EventLine &line) {
+        return std::find(lines->begin(), lines->end(), line.number) == lines->end();
+    });
+    return !lines->empty();
+}
+
 Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &period, Progress &progress,
                                const std::function<void(const QStringList &)> &row)
 {
@@ -294,9 +316,14 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
     for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
         if (progress.cancelled())
             return failure(ErrorCode::Cancelled, Text::tr("Stopped; nothing was written."));
-        const auto event = query.event(*id);
+        auto event = query.event(*id);
         if (!event)
             return tl::make_unexpected(event.error());
+        const auto kept = keepLines(query, *pack, *view, *event);
+        if (!kept)
+            return tl::make_unexpected(kept.error());
+        if (!*kept)
+            continue;
         if (const auto read = reader.event(*event, info, count, row); !read)
             return tl::make_unexpected(read.error());
     }

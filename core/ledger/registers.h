@@ -13,6 +13,11 @@
 namespace suben
 {
 
+class LedgerQuery;
+struct Event;
+struct RulePack;
+struct ViewRule;
+
 /// How a column of a register is written.
 enum class RegisterCell { Text, Number, Date };
 
@@ -50,6 +55,7 @@ public:
                         const std::function<void(const QStringList &)> &row);
 
 private:
+    Result<bool> keepLines(LedgerQuery &query, const RulePack &pack, const ViewRule &view, Event &event);
     Session &m_session;
 };
 

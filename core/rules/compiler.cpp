@@ -35,6 +35,8 @@ public:
             if (due.each.kind != Each::Kind::None)
                 m_program->standingDues.push_back(planDue(due));
         }
+        for (const ViewRule &view : m_pack.views)
+            m_program->viewConditions.insert(view.id, m_writer.write(view.where));
         for (const PaperRule &paper : m_pack.papers)
             m_writer.paperNumber(paper.id);
         m_writer.finish();

@@ -179,6 +179,7 @@ public:
     std::vector<CheckPlan> standing; ///< with `each`
     std::vector<CheckPlan> saving;   ///< on `save:…`
     std::vector<DuePlan> standingDues;
+    QHash<QString, Code> viewConditions; ///< `where`, by view
     QHash<QString, int> slotOf; ///< by path text
     QHash<QString, const FieldRule *> fieldOf;
     WorkingDays days;

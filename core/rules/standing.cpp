@@ -160,6 +160,23 @@ std::vector<DueDate> standingDues(const RulePack &pack, const Subject &subject, 
     return dues;
 }
 
+std::vector<int> registerLines(const RulePacks &packs, const RulePack &pack, const ViewRule &view,
+                               const EventDraft &draft, const Clock &clock, Facts &facts)
+{
+    DraftRuns runs(packs, draft, clock, facts);
+    std::vector<int> lines;
+    for (DraftRuns::Run &run : runs.runs()) {
+        if (run.pack != &pack)
+            continue;
+        const Code where = pack.program->viewConditions.value(view.id);
+        for (const int line : draft.lines.empty() ? std::vector<int>{-1} : run.lines) {
+            if (where.isEmpty() || run.run->test(where, line) == Truth::True)
+                lines.push_back(line);
+        }
+    }
+    return lines;
+}
+
 std::optional<KeepUntil> retainUntil(const RulePacks &packs, const EventDraft &draft, const Clock &clock, Facts &facts)
 {
     DraftRuns runs(packs, draft, clock, facts);

@@ -42,6 +42,11 @@ std::vector<DueDate> dueDates(const RulePacks &packs, const EventDraft &draft, c
 /// Dues with `each` that fit the subject.
 std::vector<DueDate> standingDues(const RulePack &pack, const Subject &subject, const Clock &clock, Facts &facts);
 
+/// The lines of a posted event (or -1 for the event) that belong into a register of a pack: those under this pack whose
+/// `where` is true; all of them where there is none. Unknown is not true.
+std::vector<int> registerLines(const RulePacks &packs, const RulePack &pack, const ViewRule &view,
+                               const EventDraft &draft, const Clock &clock, Facts &facts);
+
 /// Until when a record is kept.
 struct KeepUntil {
     bool permanent = false;
