@@ -75,12 +75,13 @@ AnswerReading readAnswer(const Profile &profile, const Answer &answer)
              : RecordOutcome{classOf(profile, code).value_or(Outcome::Unknown), {}, code + u' ' + message};
     for (const QJsonValue &record : atPointer(root, profile.recordsPointer).toArray()) {
         const QString recordCode = word(atPointer(record, profile.recordCode));
-        const Outcome outcome = classOf(profile, recordCode).value_or(Outcome::Rejected);
-        reading.records.insert(word(atPointer(record, profile.recordKey)),
-                                  {outcome, word(atPointer(record, profile.recordReceipt)),
-                                   outcome == Outcome::Accepted
-                                       ? QString()
-                                       : recordCode + u' ' + word(atPointer(record, profile.recordText))});
+        const QString receipt = word(atPointer(record, profile.recordReceipt));
+        RecordOutcome outcome{classOf(profile, recordCode).value_or(Outcome::Rejected), receipt, {}};
+        if (outcome.outcome != Outcome::Accepted)
+            outcome.reason = recordCode + u' ' + word(atPointer(record, profile.recordText));
+        else if (receipt.isEmpty() && !profile.recordReceipt.isEmpty())
+            outcome = {Outcome::Unknown, {}, Text::tr("The platform answered without a receipt.")};
+        reading.records.insert(word(atPointer(record, profile.recordKey)), outcome);
     }
     return reading;
 }
