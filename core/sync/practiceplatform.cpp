@@ -273,7 +273,10 @@ std::vector<PracticeRecord> PracticePlatform::stored() const
 Result<std::vector<PracticeFault>> PracticePlatform::readFaults(const QByteArray &json)
 {
     std::vector<PracticeFault> faults;
-    for (const QJsonValue &entry : QJsonDocument::fromJson(json).array()) {
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isArray())
+        return failure(ErrorCode::Usage, Text::tr("The faults are no JSON list."));
+    for (const QJsonValue &entry : document.array()) {
         const QByteArray name = entry[u"fault"].toString().toLatin1();
         const auto at = std::find(FaultNames.begin(), FaultNames.end(), name);
         if (at == FaultNames.end() || entry[u"request"].toInt() < 1)
