@@ -7,7 +7,9 @@
 #include "core/sync/signing.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <array>
 
@@ -31,10 +33,17 @@ Result<const Profile *> known(const Profiles &profiles, const QString &id)
     return failure(ErrorCode::NotFound, Text::tr("There is no platform profile “%1”.").arg(id));
 }
 
-/// Whether this ledger may send there at all.
-Result<void> mayUse(const LedgerInfo &ledger, const PlatformEnvironment &place)
+bool isThisMachine(const QString &base)
 {
-    if (ledger.training && !place.practice)
+    const QString host = QUrl(base).host();
+    return host == u"localhost" || QHostAddress(host).isLoopback();
+}
+
+/// Whether this ledger may send there at all. A practice place that has been given another address stays on this
+/// machine, so that training data do not leave it under a wrong name.
+Result<void> mayUse(const LedgerInfo &ledger, const PlatformEnvironment &place, const QString &base)
+{
+    if (ledger.training && (!place.practice || (base != place.base && !isThisMachine(base))))
         return failure(ErrorCode::NotAllowed, Text::tr("A training ledger is never uploaded to a real platform."));
     return {};
 }
@@ -64,6 +73,26 @@ bool matches(const OutboxRow &row, const OutboxFilter &filter)
 {
     return filter.states.empty() ||
            std::find(filter.states.begin(), filter.states.end(), row.state) != filter.states.end();
+}
+
+/// The platform's credentials that are secret, in clear: to find them in what is shown.
+QStringList secretsFor(Database &db, const Keyring &keys, const Profiles &profiles, OutboxId row)
+{
+    QStringList secrets;
+    Rows rows = db.query(R"(
+        SELECT platform_secret.profile, credential, sealed
+          FROM platform_secret JOIN outbox ON outbox.profile = platform_secret.profile WHERE outbox.id = ?)",
+                         row);
+    while (rows.next()) {
+        const Profile *profile = profiles.find(rows.text(0));
+        const bool isOpen = profile != nullptr && std::ranges::any_of(profile->credentials, [&](const CredentialSlot &slot) {
+            return slot.id == rows.text(1) && !slot.secret;
+        });
+        const auto plain = keys.decrypt(rows.blob(2), (rows.text(0) + u'/' + rows.text(1)).toUtf8());
+        if (plain && !isOpen)
+            secrets << QString::fromUtf8(*plain);
+    }
+    return secrets;
 }
 
 Result<void> enqueueOne(Database &db, const Session &session, const Profile &profile, EventId event,
@@ -129,7 +158,8 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
     const PlatformEnvironment *place = (*profile)->environment(environment);
     if (place == nullptr)
         return failure(ErrorCode::Usage, Text::tr("%1 has no environment “%2”.").arg((*profile)->titleZh, environment));
-    if (const auto allowed = mayUse(m_session.info, *place); !allowed)
+    const QString address = base.isEmpty() ? place->base : base;
+    if (const auto allowed = mayUse(m_session.info, *place, address); !allowed)
         return allowed;
     if (const auto proved = proveVector(**profile); !proved)
         return proved;
@@ -142,7 +172,7 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
             INSERT INTO platform (profile, enabled, environment, base, changed_at) VALUES (?, 1, ?, ?, ?)
             ON CONFLICT (profile) DO UPDATE SET enabled = 1, environment = excluded.environment, base = excluded.base,
                                                 changed_at = excluded.changed_at)",
-                   id, environment, base.isEmpty() ? place->base : base, toIso(m_session.clock.now()));
+                   id, environment, address, toIso(m_session.clock.now()));
         for (const CredentialSlot &slot : (*profile)->credentials) {
             const QByteArray about = (id + u'/' + slot.id).toUtf8();
             db.execute("INSERT OR REPLACE INTO platform_secret (profile, credential, sealed) VALUES (?, ?, ?)", id,
@@ -219,14 +249,18 @@ Result<std::vector<OutboxAttempt>> Outbox::attempts(OutboxId row)
 {
     return m_session.store.read([&](Database &db) -> Result<std::vector<OutboxAttempt>> {
         std::vector<OutboxAttempt> list;
+        const QStringList secrets = secretsFor(db, m_session.keys, m_profiles, row);
         Rows rows = db.query(R"(
             SELECT sent_at, answered_at, status, outcome, request, answer
               FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
              WHERE outbox_id = ? ORDER BY outbox_attempt.id)",
                              row);
         while (rows.next()) {
+            const auto frozen = m_session.keys.decrypt(rows.blob(4), AttemptSecret);
+            if (!frozen)
+                return tl::make_unexpected(frozen.error());
             list.push_back({rows.text(0), rows.text(1), static_cast<int>(rows.integer(2)), rows.text(3),
-                            Request::thawed(rows.blob(4)).shown(), QString::fromUtf8(rows.blob(5))});
+                            Request::thawed(*frozen).shown(secrets), QString::fromUtf8(rows.blob(5))});
         }
         return list;
     });

@@ -67,6 +67,9 @@ struct OutboxFilter {
     int limit = 50;
 };
 
+/// What the frozen bytes of a request are sealed for: they may carry a key of the platform.
+inline const QByteArray AttemptSecret = QByteArrayLiteral("outbox_attempt");
+
 /// The rows that wait to go out, and which platforms want them.
 class Outbox final
 {

@@ -43,10 +43,10 @@ QString freshNonce()
     return QString::fromLatin1(bytes.toHex());
 }
 
-/// 1, 2, 4 … 64 minutes.
+/// 1, 2, 4 … 64 minutes after the first, second, third … attempt.
 QDateTime nextTry(const QDateTime &now, int attempts)
 {
-    return now.addSecs(60LL << qMin(attempts, 6));
+    return now.addSecs(60LL << qBound(0, attempts - 1, 6));
 }
 
 QString digestOf(const QJsonObject &record)
@@ -68,6 +68,7 @@ public:
 
     Result<std::vector<Place>> places();
     Result<void> recover(const Place &place);
+    Result<int> inDoubt(const Place &place);
     Result<void> askAboutUnknown(const Place &place, Progress &progress);
     Result<void> sendDue(const Place &place, Progress &progress);
     Result<std::vector<DueRow>> due(const Place &place, const char *sql, int limit);
@@ -123,6 +124,14 @@ Result<void> Relay::Private::recover(const Place &place)
     });
 }
 
+Result<int> Relay::Private::inDoubt(const Place &place)
+{
+    return session.store.read([&](Database &db) -> Result<int> {
+        Rows rows = db.query("SELECT count(*) FROM outbox WHERE profile = ? AND state = 'unknown'", place.profile->id);
+        return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+    });
+}
+
 Result<std::vector<DueRow>> Relay::Private::due(const Place &place, const char *sql, int limit)
 {
     return session.store.read([&](Database &db) -> Result<std::vector<DueRow>> {
@@ -160,7 +169,8 @@ Result<qint64> Relay::Private::freeze(const std::vector<DueRow> &rows, const Pla
 {
     return session.store.write([&](Database &db) -> Result<qint64> {
         db.execute("INSERT INTO outbox_attempt (profile, url, request, sent_at) VALUES (?, ?, ?, ?)", place.profile->id,
-                   request.url.toString(), request.frozen(), toIso(session.clock.now()));
+                   request.url.toString(), session.keys.encrypt(request.frozen(), AttemptSecret),
+                   toIso(session.clock.now()));
         const qint64 attempt = db.lastInsertId();
         for (const DueRow &row : rows) {
             const int taken = db.execute(R"(
@@ -326,27 +336,32 @@ Relay::~Relay() = default;
 Result<RelayReport> Relay::run(Progress &progress)
 {
     QLockFile lock(d->session.store.path() + QStringLiteral(".relay.lock"));
+    lock.setStaleLockTime(0); // a run may take long; only a program that has ended gives its lock up
     if (!lock.tryLock(0))
         return failure(ErrorCode::Refused, Text::tr("Another program is sending already."));
     d->report = {};
     const auto places = d->places();
     if (!places)
         return tl::make_unexpected(places.error());
+    int unknown = 0;
     for (const Place &place : *places) {
+        const int blocked = d->report.blocked;
+        if (const auto recovered = d->recover(place); !recovered)
+            return tl::make_unexpected(recovered.error());
         for (const auto &step :
              {&Private::askAboutUnknown, &Private::sendDue, &Private::askAboutUnknown, &Private::sendDue}) {
-            if (step == &Private::askAboutUnknown) {
-                if (const auto recovered = d->recover(place); !recovered)
-                    return tl::make_unexpected(recovered.error());
-                d->report.unknown = 0;
-            }
             if (const auto done = ((*d).*step)(place, progress); !done)
                 return tl::make_unexpected(done.error());
         }
-        if (d->report.blocked > 0)
+        const auto left = d->inDoubt(place);
+        if (!left)
+            return tl::make_unexpected(left.error());
+        unknown += *left;
+        if (d->report.blocked > blocked)
             d->report.messages
                 << Text::tr("%1 refused our key or signature; check the credentials.").arg(place.profile->titleZh);
     }
+    d->report.unknown = unknown;
     return d->report;
 }
 

@@ -18,6 +18,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Signing)
 };
 
+const QString Dots = QStringLiteral("••••••••");
+
 const EVP_MD *algorithm(const QString &name)
 {
     return EVP_get_digestbyname(name.toLatin1().constData());
@@ -142,16 +144,22 @@ Request Request::thawed(const QByteArray &frozen)
     return request;
 }
 
-QString Request::shown() const
+QString Request::shown(const QStringList &secrets) const
 {
+    constexpr qsizetype LongEnough = 24; // to be told apart by its end and still be a secret
     QString text = method + u' ' + url.path() + u'\n';
     for (const auto &[name, value] : headers) {
         const QString line = QString::fromUtf8(value);
         const bool open = name == "Content-Type" || name.contains("Timestamp");
         text += QString::fromLatin1(name) + QStringLiteral(": ") +
-                (open ? line : QStringLiteral("••••••••") + line.right(4)) + u'\n';
+                (open ? line : Dots + (line.size() >= LongEnough ? line.right(4) : QString())) + u'\n';
     }
-    return text + u'\n' + QString::fromUtf8(body);
+    text += u'\n' + QString::fromUtf8(body);
+    for (const QString &secret : secrets) {
+        if (!secret.isEmpty())
+            text.replace(secret, Dots);
+    }
+    return text;
 }
 
 Result<Request> signedRequest(const Profile &profile, const QString &base, const QByteArray &body,

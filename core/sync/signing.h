@@ -24,8 +24,8 @@ struct Request {
     /// Everything in one text, as it is frozen in the outbox.
     QByteArray frozen() const;
     static Request thawed(const QByteArray &frozen);
-    /// For people: credentials and signature as dots.
-    QString shown() const;
+    /// For people: credentials and signature as dots, and each of `secrets` wherever it stands.
+    QString shown(const QStringList &secrets = {}) const;
 };
 
 /// The request that carries `body` to `base`, with its headers filled and signed. Usage when a step cannot run.
