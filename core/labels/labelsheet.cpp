@@ -30,7 +30,7 @@ class Composer
     Q_DECLARE_TR_FUNCTIONS(LabelSheet)
 
 public:
-    Composer(const LabelTemplate &labelTemplate, const LabelContent &content, TraceCode trace, int dpi)
+    Composer(const LabelTemplate &labelTemplate, const LabelContent &content, LabelCode trace, int dpi)
         : m_template(labelTemplate), m_content(content), m_trace(std::move(trace)), m_dots(dotsPerMm(dpi))
     {
         m_sheet.templateId = labelTemplate.id;
@@ -79,7 +79,7 @@ private:
 
     const LabelTemplate &m_template;
     const LabelContent &m_content;
-    TraceCode m_trace;
+    LabelCode m_trace;
     qreal m_dots;
     LabelSheet m_sheet;
 };

@@ -13,7 +13,7 @@ namespace suben
 /// One label, laid out for print heads of `dpi` (203, 300, 600): preview, printer, PDF, ZPL and TSPL all show this.
 struct LabelSheet {
     QString templateId;
-    Page page;
+    PaperPage page;
     int dpi = 203;
     QStringList codes; ///< what a reader must report for each symbol
     Findings findings; ///< a Refuse means: show it, do not print it

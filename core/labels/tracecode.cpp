@@ -58,7 +58,7 @@ QString joined(const QList<Element> &elements, const QString &form, QLatin1Strin
     return texts.join(between);
 }
 
-Result<TraceCode> elementCode(const TraceContent &trace)
+Result<LabelCode> elementCode(const TraceContent &trace)
 {
     const CodeCheck gtin = checkScheme(u"gtin", trace.gtin);
     if (gtin.state == CodeState::Bad)
@@ -67,7 +67,7 @@ Result<TraceCode> elementCode(const TraceContent &trace)
                                   {"10", trace.lotCode},
                                   {"17", trace.expiry ? trace.expiry->toString(QStringLiteral("yyMMdd")) : QString()},
                                   {"21", trace.serial}};
-    TraceCode code{Symbology::Gs1QrCode,
+    LabelCode code{Symbology::Gs1QrCode,
                    joined(elements, QStringLiteral("[%1]%2"), QLatin1String("")),
                    joined(elements, QStringLiteral("(%1)%2"), QLatin1String(" ")),
                    {}};
@@ -76,15 +76,15 @@ Result<TraceCode> elementCode(const TraceContent &trace)
     return code;
 }
 
-Result<TraceCode> addressCode(const TraceContent &trace)
+Result<LabelCode> addressCode(const TraceContent &trace)
 {
     const QUrl url(trace.url, QUrl::StrictMode);
     if (!url.isValid() || !url.scheme().startsWith(QStringLiteral("http")) || url.host().isEmpty())
         return refused(
             finding(Severity::Refuse, "url", "own.traceUrl",
-                    QCoreApplication::translate("TraceCode", "%1 is no web address. Correct it in the settings.")
+                    QCoreApplication::translate("LabelCode", "%1 is no web address. Correct it in the settings.")
                         .arg(trace.url)));
-    return TraceCode{Symbology::QrCode, QString::fromLatin1(url.toEncoded()), {}, {}};
+    return LabelCode{Symbology::QrCode, QString::fromLatin1(url.toEncoded()), {}, {}};
 }
 
 QString linesOf(const QList<LabelFact> &facts)
@@ -165,19 +165,19 @@ QString ownText(const LabelContent &content, qsizetype bytes)
     return tooLong() ? QString() : linesOf(facts);
 }
 
-Result<TraceCode> traceCode(const LabelContent &content)
+Result<LabelCode> traceCode(const LabelContent &content)
 {
     const TraceContent &trace = content.trace;
     if (trace.form == TraceForm::Url)
         return addressCode(trace);
-    TraceCode own{Symbology::QrCode, ownText(content, LongestOwnText), {}, {}};
+    LabelCode own{Symbology::QrCode, ownText(content, LongestOwnText), {}, {}};
     if (trace.form == TraceForm::Own || trace.gtin.isEmpty())
         return own;
     if (canCarry(trace.lotCode, trace.form) && canCarry(trace.serial, trace.form))
         return elementCode(trace);
     own.findings << finding(
         Severity::Info, "lotCode", "lot.code",
-        QCoreApplication::translate("TraceCode",
+        QCoreApplication::translate("LabelCode",
                                     "Lot %1 has characters that a GS1 code cannot carry; the code holds text instead.")
             .arg(trace.lotCode));
     return own;

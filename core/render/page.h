@@ -52,10 +52,10 @@ struct PageSymbol {
 
 using PageElement = std::variant<PageText, PageLine, PageBox, PageSymbol>;
 
-struct Page {
+struct PaperPage {
     QSizeF size;
     std::vector<PageElement> elements; ///< painted in this order
-    bool operator==(const Page &) const = default;
+    bool operator==(const PaperPage &) const = default;
 };
 
 /// Dots a millimetre of a print head: 203 dpi heads have exactly 8.

@@ -110,7 +110,7 @@ void paint(QPainter &painter, const PageSymbol &symbol)
 }
 
 /// Paper sizes are kept by Qt in whole points; the nearest is at most 0.18 mm off.
-QPageLayout layoutOf(const Page &page)
+QPageLayout layoutOf(const PaperPage &page)
 {
     const QPageSize size(page.size, QPageSize::Millimeter, QString(), QPageSize::ExactMatch);
     return QPageLayout(size, QPageLayout::Portrait, QMarginsF());
@@ -123,14 +123,14 @@ Failure cancelled()
 
 } // namespace
 
-void paintPage(QPainter &painter, const Page &page)
+void paintPage(QPainter &painter, const PaperPage &page)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const PageElement &element : page.elements)
         std::visit([&](const auto &one) { paint(painter, one); }, element);
 }
 
-QImage rasterPage(const Page &page, int dpi)
+QImage rasterPage(const PaperPage &page, int dpi)
 {
     const qreal dots = dotsPerMm(dpi);
     QImage grey((page.size * dots).toSize(), QImage::Format_Grayscale8);
@@ -154,7 +154,7 @@ QImage rasterPage(const Page &page, int dpi)
     return bits;
 }
 
-Result<void> printPages(QPagedPaintDevice &device, std::span<const Page> pages, Progress &progress)
+Result<void> printPages(QPagedPaintDevice &device, std::span<const PaperPage> pages, Progress &progress)
 {
     QPainter painter;
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -172,7 +172,7 @@ Result<void> printPages(QPagedPaintDevice &device, std::span<const Page> pages, 
     return {};
 }
 
-Result<void> writePdf(const QString &path, std::span<const Page> pages, const QString &title, Progress &progress)
+Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, const QString &title, Progress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -82,6 +82,16 @@ for path, name, text in sources('core', 'ui', 'app', 'resources'):
     if re.search(r'\.exec\(\)', text) and own == 'ui':
         wrong(name, 'a nested event loop in ui')
 
+# Two types of one name in one namespace are one type to the linker: whose destructor runs is chance.
+homes = {}
+for path, name, text in sources('core', 'ui', 'app'):
+    if path.suffix == '.h':
+        for declared in re.findall(r'^(?:struct|class) (\w+)(?: final)?(?: : [^;{]*)?\s*\{', text, re.M):
+            homes.setdefault(declared, []).append(name)
+for declared, names in homes.items():
+    if len(names) > 1:
+        wrong(names[1], f'{declared} is declared in {names[0]} too')
+
 # Nothing of a category in C++: pack ids beyond `common`, and the Chinese titles of laws.
 packs = [json.loads(p.read_text(encoding='utf-8')) for p in sorted((top / 'resources/rulepacks').rglob('*.json'))]
 ids = {p['id'] for p in packs if '.' in p['id']}

@@ -279,7 +279,7 @@ void TestLabelSheet::thePdfReadsAndCopiesLikeTheLabel()
     const QString file = dir.filePath(QStringLiteral("labels.pdf"));
     const auto first = composeLabel(examples::shipped(QStringLiteral("lot.60x40")), examples::milk(), 203);
     const auto second = composeLabel(examples::shipped(QStringLiteral("lot.40x30")), examples::milk(), 203);
-    const std::vector<Page> pages{first->page, second->page};
+    const std::vector<PaperPage> pages{first->page, second->page};
     NoProgress progress;
     QVERIFY(writePdf(file, pages, QStringLiteral("标签"), progress));
     const QStringList texts =

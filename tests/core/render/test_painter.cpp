@@ -17,7 +17,7 @@ const QString Long = QStringLiteral("每日坚果混合装蔓越莓干腰果核�
                                     "家庭分享装（含赠品勺子一把）冬季限量版");
 
 /// Where there is ink, in mm.
-QRectF inkOf(const Page &page, int dpi)
+QRectF inkOf(const PaperPage &page, int dpi)
 {
     const QImage bits = rasterPage(page, dpi);
     QRect ink;
@@ -31,9 +31,9 @@ QRectF inkOf(const Page &page, int dpi)
     return QRectF(ink.x() * mm, ink.y() * mm, ink.width() * mm, ink.height() * mm);
 }
 
-Page pageOf(const FittedText &text, QSizeF size)
+PaperPage pageOf(const FittedText &text, QSizeF size)
 {
-    Page page{size, {}};
+    PaperPage page{size, {}};
     for (const PageText &line : text.lines)
         page.elements.push_back(line);
     return page;
@@ -52,9 +52,9 @@ bool has(const QString &program)
     return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
-Page chinesePage()
+PaperPage chinesePage()
 {
-    Page page{QSizeF(60, 40), {}};
+    PaperPage page{QSizeF(60, 40), {}};
     page.elements.push_back(PageText{QPointF(2, 6), 10, QStringLiteral("山东阿胶糕"), Weight::Bold, Ink::Black});
     page.elements.push_back(
         PageText{QPointF(2, 12), 8, QStringLiteral("生产日期 2026-10-20"), Weight::Regular, Ink::Black});
@@ -107,7 +107,7 @@ void TestPainter::aLongNameStaysInItsPlace()
     QFETCH(int, dpi);
     QVERIFY(Long.size() >= 60);
     const QRectF area(3, 4, 34, 7);
-    const Page page =
+    const PaperPage page =
         pageOf(fitText(Long, TextPlace{area, 10, 7, weight, Align::Left, fit, Ink::Black}), QSizeF(40, 30));
     const QRectF ink = inkOf(page, dpi);
     const qreal dot = 1 / dotsPerMm(dpi);
@@ -141,16 +141,16 @@ void TestPainter::allCharactersSurviveWrapping()
 
 void TestPainter::printHeadOf203DpiHasEightDotsAMillimetre()
 {
-    QCOMPARE(rasterPage(Page{QSizeF(60, 40), {}}, 203).size(), QSize(480, 320));
-    QCOMPARE(rasterPage(Page{QSizeF(40, 30), {}}, 203).size(), QSize(320, 240));
-    QCOMPARE(rasterPage(Page{QSizeF(60, 40), {}}, 300).size(), QSize(709, 472));
+    QCOMPARE(rasterPage(PaperPage{QSizeF(60, 40), {}}, 203).size(), QSize(480, 320));
+    QCOMPARE(rasterPage(PaperPage{QSizeF(40, 30), {}}, 203).size(), QSize(320, 240));
+    QCOMPARE(rasterPage(PaperPage{QSizeF(60, 40), {}}, 300).size(), QSize(709, 472));
 }
 
 void TestPainter::modulesFallOnWholeDots()
 {
     const auto matrix = *encodeSymbol(Symbology::QrCode, QStringLiteral("LOT-A1"));
     const QImage bits =
-        rasterPage(Page{QSizeF(20, 20), {PageSymbol{QPointF(2, 2), QSizeF(0.375, 0.375), matrix}}}, 203);
+        rasterPage(PaperPage{QSizeF(20, 20), {PageSymbol{QPointF(2, 2), QSizeF(0.375, 0.375), matrix}}}, 203);
     for (int y = 0; y < matrix.size.height() * 3; ++y) {
         for (int x = 0; x < matrix.size.width() * 3; ++x)
             QCOMPARE(bits.pixelIndex(16 + x, 16 + y) == 1, matrix.isDark(x / 3, y / 3));
@@ -162,7 +162,7 @@ void TestPainter::rareCharactersAreDrawn()
     const QString rare = QStringLiteral("𠮷𬭎");
     if (!missingCharacters(rare).isEmpty())
         QSKIP("no font with CJK extensions B and E is installed");
-    const Page page{QSizeF(20, 10), {PageText{QPointF(2, 6), 10, rare, Weight::Regular, Ink::Black}}};
+    const PaperPage page{QSizeF(20, 10), {PageText{QPointF(2, 6), 10, rare, Weight::Regular, Ink::Black}}};
     QVERIFY(inkOf(page, 203).width() > 1.5 * 10 * mmPerPoint());
 }
 
@@ -180,7 +180,7 @@ void TestPainter::textOfAPdfCanBeCopied()
         QSKIP("fonts-wqy-microhei is not installed");
     const QTemporaryDir dir;
     const QString file = dir.filePath(QStringLiteral("label.pdf"));
-    const Page page = chinesePage();
+    const PaperPage page = chinesePage();
     NoProgress progress;
     QVERIFY(writePdf(file, {&page, 1}, QStringLiteral("标签"), progress));
     const QString text = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
@@ -195,7 +195,7 @@ void TestPainter::symbolOfAPdfIsReadAtPrinterResolution()
         QSKIP("pdftoppm is not installed");
     const QTemporaryDir dir;
     const QString file = dir.filePath(QStringLiteral("label.pdf"));
-    const Page page = chinesePage();
+    const PaperPage page = chinesePage();
     NoProgress progress;
     QVERIFY(writePdf(file, {&page, 1}, QStringLiteral("标签"), progress));
     run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("203"), QStringLiteral("-png"),
@@ -209,7 +209,7 @@ void TestPainter::aPdfHoldsNoPictures()
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("label.pdf"));
-    const Page page = chinesePage();
+    const PaperPage page = chinesePage();
     NoProgress progress;
     QVERIFY(writePdf(path, {&page, 1}, QStringLiteral("标签"), progress));
     QFile file(path);
@@ -227,7 +227,7 @@ void TestPainter::aStoppedPdfLeavesNoFile()
     } progress;
     const QTemporaryDir dir;
     const QString file = dir.filePath(QStringLiteral("label.pdf"));
-    const Page page = chinesePage();
+    const PaperPage page = chinesePage();
     const auto written = writePdf(file, {&page, 1}, QStringLiteral("标签"), progress);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Cancelled);

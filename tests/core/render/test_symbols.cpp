@@ -24,7 +24,7 @@ QImage picture(const SymbolMatrix &matrix)
     const QSizeF size((matrix.size.width() + 2 * matrix.quiet.width()) * module,
                       matrix.size.height() * height + 2 * matrix.quiet.height() * module + 4);
     const QPointF at(matrix.quiet.width() * module, matrix.quiet.height() * module + 2);
-    return rasterPage(Page{size, {PageSymbol{at, QSizeF(module, height), matrix}}}, 203);
+    return rasterPage(PaperPage{size, {PageSymbol{at, QSizeF(module, height), matrix}}}, 203);
 }
 
 } // namespace
