@@ -96,8 +96,6 @@ Result<std::unique_ptr<Workspace>> Call::open() const
     auto workspace = Workspace::open(ledgerPath(), *secret, makeClock());
     if (!workspace)
         return workspace;
-    if (global.clock && !(*workspace)->session().info.training)
-        return failure(ErrorCode::NotAllowed, Text::tr("--clock is only for a training ledger."));
     if (!global.user.isEmpty()) {
         if (const auto acting = (*workspace)->actAs(global.user, *secret); !acting)
             return tl::make_unexpected(acting.error());

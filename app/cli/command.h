@@ -28,7 +28,7 @@ struct Call {
     GlobalOptions global;
     QStringList arguments; ///< after the command's name
 
-    /// The ledger named, as the user named, at the time named. NotAllowed for --clock on a ledger that is not for training.
+    /// The ledger named, as the user named, at the time named. Usage for --clock on a ledger that is not for training.
     Result<std::unique_ptr<Workspace>> open() const;
     QString ledgerPath() const;
     Result<QString> password() const;

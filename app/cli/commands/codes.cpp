@@ -19,14 +19,11 @@ struct Text {
 int show(const Call &call, Session &session, const QStringList &codes)
 {
     QJsonArray list;
-    int exit = 0;
     for (const QString &code : codes) {
         NoProgress none;
         const auto trace = TraceGraph(session).ofCode(code, {}, none);
-        if (!trace) {
-            exit = call.console.fail(trace.error());
-            continue;
-        }
+        if (!trace)
+            return call.console.fail(trace.error());
         const QString lot = trace->lots.empty() ? QString() : trace->lots.front().itemName + u' ' + trace->lots.front().lotCode;
         call.console.say(QStringLiteral("%1  %2").arg(code, lot));
         QJsonArray steps;
@@ -37,9 +34,8 @@ int show(const Call &call, Session &session, const QStringList &codes)
         }
         list.append(QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("lot"), lot}, {QStringLiteral("steps"), steps}});
     }
-    if (exit == 0)
-        call.console.document({{QStringLiteral("codes"), list}});
-    return exit;
+    call.console.document({{QStringLiteral("codes"), list}});
+    return 0;
 }
 
 int pack(const Call &call, Session &session, const QString &step, const QString &parent, const QStringList &codes)

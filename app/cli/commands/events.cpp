@@ -96,7 +96,6 @@ int runShow(const Call &call)
     const auto event = query.event(*id);
     if (!event)
         return call.console.fail(event.error());
-    call.console.document(eventToJson(session, *event));
     for (int line = -1; line < static_cast<int>(event->lines.size()); ++line) {
         const auto values = query.namedValues(*id, line);
         if (!values)
@@ -106,6 +105,7 @@ int runShow(const Call &call)
         for (const NamedValue &value : *values)
             call.console.say(QStringLiteral("  %1: %2").arg(value.name, displayText(value.value)));
     }
+    call.console.document(eventToJson(session, *event));
     return 0;
 }
 

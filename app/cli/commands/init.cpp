@@ -36,7 +36,7 @@ int runInit(const Call &call)
     if (ledger.name.isEmpty() || ledger.categories.isEmpty())
         return call.console.fail({ErrorCode::Usage, Text::tr("A ledger wants --name and --categories."), {}});
     if (call.global.clock && !ledger.training)
-        return call.console.fail({ErrorCode::NotAllowed, Text::tr("--clock is only for a training ledger."), {}});
+        return call.console.fail({ErrorCode::Usage, Text::tr("--clock is only for a training ledger."), {}});
     if (!ledger.creditCode.isEmpty()) {
         if (const CodeCheck check = checkScheme(u"uscc", ledger.creditCode); check.state == CodeState::Bad)
             return call.console.fail({ErrorCode::Refused, check.sentence, {}});

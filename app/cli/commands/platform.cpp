@@ -64,9 +64,13 @@ int practice(const Call &call, const Options &options)
 int enable(const Call &call, const Options &options, Outbox &outbox, const Profiles &profiles)
 {
     const Profile *profile = profiles.find(options.positional().value(1));
+    if (profile == nullptr)
+        return call.console.fail({ErrorCode::NotFound, Text::tr("There is no platform profile “%1”.").arg(options.positional().value(1)), {}});
+    if (!options.has(QStringLiteral("credentials")))
+        return call.console.fail({ErrorCode::Usage, Text::tr("Name the file with the credentials: --credentials FILE.json."), {}});
     const auto object = readJsonObject(options.value(QStringLiteral("credentials")));
-    if (profile == nullptr || !object)
-        return call.console.fail(object ? Error{ErrorCode::NotFound, Text::tr("There is no platform profile “%1”.").arg(options.positional().value(1)), {}} : object.error());
+    if (!object)
+        return call.console.fail(object.error());
     QHash<QString, QString> credentials;
     for (auto slot = object->begin(); slot != object->end(); ++slot)
         credentials.insert(slot.key(), slot.value().toString());

@@ -24,6 +24,9 @@ QString yesNo(bool answer)
 
 int runSeal(const Call &call)
 {
+    const auto options = Options::parse(call.arguments, {}, {}, 0, 0);
+    if (!options)
+        return call.console.fail(options.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
