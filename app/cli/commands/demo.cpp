@@ -177,7 +177,7 @@ private:
             const auto labelTemplate = templates.find(id);
             if (!labelTemplate)
                 return tl::make_unexpected(labelTemplate.error());
-            std::vector<Page> pages;
+            std::vector<PaperPage> pages;
             QSet<qint64> seen;
             for (const StockRow &row : *stock) {
                 if (seen.contains(raw(row.lot)))

@@ -87,7 +87,7 @@ Result<void> toFile(const QString &path, const std::vector<Job> &jobs)
         return labelPicture(jobs.front().sheet).save(path) ? Result<void>() : failure(ErrorCode::Storage, Text::tr("%1 cannot be written.").arg(path));
     if (ending != u"pdf")
         return failure(ErrorCode::Usage, Text::tr("A label is written as .pdf, .png, .zpl, .tspl or .escpos."));
-    std::vector<Page> pages;
+    std::vector<PaperPage> pages;
     for (const Job &job : jobs)
         pages.insert(pages.end(), static_cast<std::size_t>(job.copies), job.sheet.page);
     ConsoleProgress progress;
