@@ -72,11 +72,10 @@ public:
     {
     }
 
-    Result<void> event(const Event &event, const RegisterInfo &info, qint64 &count, const std::function<void(const QStringList &)> &row)
+    Result<void> event(const Event &event, const RegisterInfo &info, const std::function<void(const QStringList &)> &row)
     {
         if (event.lines.empty()) {
             row(cells(event, nullptr, info));
-            ++count;
             return {};
         }
         for (const EventLine &line : event.lines) {
@@ -85,7 +84,6 @@ public:
             if (m_items[raw(m_lots[raw(line.lot)].item)].category != m_pack.id)
                 continue;
             row(cells(event, &line, info));
-            ++count;
         }
         return {};
     }
@@ -268,6 +266,8 @@ std::vector<RegisterInfo> Registers::list() const
 /// Leaves the lines that belong into the register; false when none does.
 Result<bool> Registers::keepLines(LedgerQuery &query, const RulePack &pack, const ViewRule &view, Event &event)
 {
+    if (!view.where)
+        return true;
     const auto draft = query.draftOf(event.id);
     if (!draft)
         return tl::make_unexpected(draft.error());
@@ -295,7 +295,8 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
     LedgerQuery query(m_session);
     std::vector<EventId> ids;
     EventFilter filter;
-    filter.from = period.from;
+    if (!view->columns.contains(QStringLiteral("line.running"))) // a balance goes on from what was before the period
+        filter.from = period.from;
     filter.to = period.to;
     filter.alsoCorrected = false;
     filter.limit = 1000;
@@ -324,7 +325,14 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
             return tl::make_unexpected(kept.error());
         if (!*kept)
             continue;
-        if (const auto read = reader.event(*event, info, count, row); !read)
+        const bool isShown = event->eventTime.date() >= period.from;
+        const auto shown = [&](const QStringList &cells) {
+            if (!isShown)
+                return;
+            row(cells);
+            ++count;
+        };
+        if (const auto read = reader.event(*event, info, shown); !read)
             return tl::make_unexpected(read.error());
     }
     return count;
