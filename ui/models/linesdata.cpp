@@ -49,7 +49,7 @@ QString LinesModel::aside(const LineRow &row, const LineColumn &column) const
         return row.item ? text(row.item->fields, u"item.spec") : QString();
     const auto cell = row.cells.find(column.rule.path);
     if (cell != row.cells.end() && cell->second.origin == CellOrigin::Proposed)
-        return tr("proposed");
+        return tr("suggested");
     return {};
 }
 

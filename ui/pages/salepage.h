@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/ledger/stock.h"
+#include "core/model/item.h"
+#include "ui/models/linerow.h"
 #include "ui/pages/documentpage.h"
+
+#include <QFrame>
 
 class QLabel;
 class QLineEdit;

@@ -1,0 +1,101 @@
+#include "tests/ui/shopwindow.h"
+
+#include "ui/pages/firstrunpage.h"
+#include "ui/pagestack.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace suben;
+using namespace suben::test;
+
+class TestFirstRun final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { setUpWindowTests(); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("SUBEN_KEY_DIR", m_folder->path().toUtf8());
+        m_opened.reset();
+        m_window = std::make_unique<MainWindow>(m_desk, std::vector<PageEntry>(), m_clock);
+        m_theme.apply(*qApp);
+        m_page = new FirstRunPage(m_desk, path(), [this](std::unique_ptr<Workspace> w) { m_opened = std::move(w); });
+        m_window->showAlone(m_page);
+        m_window->resize(1366, 698);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_page->enter();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_opened.reset();
+    }
+
+    void threeFieldsMakeALedger()
+    {
+        field("field_shopName")->setText(QStringLiteral("老周粮油食品店"));
+        ShopWindow::press(Qt::Key_Return);
+        ShopWindow::press(Qt::Key_Return);
+        tile("category_food.general")->setChecked(true);
+        shoot(QStringLiteral("firstrun"));
+        ShopWindow::press(Qt::Key_Return);
+        auto *code = m_window->findChild<QLabel *>(QStringLiteral("recoveryCode"));
+        QVERIFY(code != nullptr && !code->text().isEmpty());
+        shoot(QStringLiteral("firstrun-recovery"));
+        m_window->findChild<QPushButton *>(QStringLiteral("recoveryKept"))->click();
+        QVERIFY(m_opened != nullptr);
+        QCOMPARE(m_opened->session().info.name, QStringLiteral("老周粮油食品店"));
+        QCOMPARE(m_opened->session().info.categories, QStringList{QStringLiteral("food.general")});
+    }
+
+    void theCreditCodeIsCheckedWhileItIsTyped()
+    {
+        QLineEdit *code = field("field_creditCode");
+        auto *sentence = m_window->findChild<QLabel *>(QStringLiteral("creditCodeSentence"));
+        code->setFocus();
+        // GB 32100: 91350100M000100Y43 is the standard's own example.
+        ShopWindow::type(QStringLiteral("91350100M000100Y43"));
+        QCOMPARE(sentence->property("look").toString(), QStringLiteral("ok"));
+        code->clear();
+        ShopWindow::type(QStringLiteral("91350100M000100Y44"));
+        QCOMPARE(sentence->property("look").toString(), QStringLiteral("refuse"));
+    }
+
+    void withoutANameNothingIsMade()
+    {
+        tile("category_food.general")->setChecked(true);
+        ShopWindow::press(Qt::Key_F9);
+        QVERIFY(!QFileInfo::exists(path()));
+    }
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("ledger.suben")); }
+    QLineEdit *field(const char *name) const { return m_window->findChild<QLineEdit *>(QLatin1String(name)); }
+    QPushButton *tile(const char *name) const { return m_window->findChild<QPushButton *>(QLatin1String(name)); }
+    void shoot(const QString &name) const
+    {
+        if (const QString shots = qEnvironmentVariable("SUBEN_SHOTS"); !shots.isEmpty())
+            m_window->grab().save(QStringLiteral("%1/%2.png").arg(shots, name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Theme m_theme;
+    KeyMap m_keys;
+    Desk m_desk{m_theme, m_keys, {}, nullptr};
+    SystemClock m_clock;
+    std::unique_ptr<MainWindow> m_window;
+    FirstRunPage *m_page = nullptr;
+    std::unique_ptr<Workspace> m_opened;
+};
+
+QTEST_MAIN(TestFirstRun)
+#include "tst_firstrun.moc"

@@ -1,0 +1,115 @@
+#include "tests/ui/shopwindow.h"
+
+#include "core/ledger/ledgerquery.h"
+#include "core/ledger/stock.h"
+#include "ui/form/linesview.h"
+#include "ui/models/roles.h"
+#include "ui/page.h"
+#include "ui/pagestack.h"
+#include "ui/widgets/banner.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace suben;
+using namespace suben::test;
+
+class TestShipping final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QWidget &sale() const { return *m_shop->window->findChild<QWidget *>(QStringLiteral("retailSale")); }
+    LinesModel &model() const
+    {
+        return *static_cast<LinesModel *>(sale().findChild<LinesView *>(QStringLiteral("lines"))->model());
+    }
+    QString cell(int row, const char *path) const
+    {
+        return model().index(row, model().columnOf(QLatin1String(path))).data().toString();
+    }
+    Quantity onHand(const QString &lotCode) const
+    {
+        StockFilter filter;
+        filter.text = lotCode;
+        filter.alsoEmpty = true;
+        const auto rows = Stock(m_shop->session()).rows(filter);
+        return rows && !rows->empty() ? rows->front().onHand : Quantity();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { setUpWindowTests(); }
+
+    void init()
+    {
+        m_shop = std::make_unique<ShopWindow>();
+        m_milk = m_shop->addItem(QStringLiteral("晨露纯牛奶"), QStringLiteral("6M"), QStringLiteral("6901234000016"));
+        m_shop->receive(m_milk, QStringLiteral("LATE1"), QStringLiteral("2026-10-20"), 40);
+        m_shop->receive(m_milk, QStringLiteral("EARLY1"), QStringLiteral("2026-09-01"), 3);
+        m_shop->openWindow(QStringLiteral("shippingPage"));
+    }
+
+    void cleanup() { m_shop.reset(); }
+
+    void theLotThatExpiresFirstIsProposed()
+    {
+        m_shop->window->scan(QStringLiteral("6901234000016"));
+        QCOMPARE(cell(0, "lot.code"), QStringLiteral("EARLY1"));
+        QCOMPARE(cell(0, "line.qty"), QStringLiteral("1"));
+    }
+
+    void aLineOverTwoLotsIsSplitInSight()
+    {
+        for (int i = 0; i < 5; ++i)
+            m_shop->window->scan(QStringLiteral("6901234000016"));
+        QCOMPARE(cell(0, "lot.code"), QStringLiteral("EARLY1"));
+        QCOMPARE(cell(0, "line.qty"), QStringLiteral("3"));
+        QCOMPARE(cell(1, "lot.code"), QStringLiteral("LATE1"));
+        QCOMPARE(cell(1, "line.qty"), QStringLiteral("2"));
+        m_shop->shoot(QStringLiteral("sale"));
+    }
+
+    void f9PostsTheSaleAndTakesTheStock()
+    {
+        for (int i = 0; i < 5; ++i)
+            m_shop->window->scan(QStringLiteral("6901234000016"));
+        ShopWindow::press(Qt::Key_F9);
+        QCOMPARE(onHand(QStringLiteral("EARLY1")).value, Decimal());
+        QCOMPARE(onHand(QStringLiteral("LATE1")).value, Decimal::fromInteger(38));
+    }
+
+    void digitsBeforeAScanAreTheQuantity()
+    {
+        auto *box = m_shop->window->findChild<QLineEdit *>(QStringLiteral("scanBox"));
+        box->setText(QStringLiteral("2"));
+        m_shop->window->scan(QStringLiteral("6901234000016"));
+        QCOMPARE(cell(0, "line.qty"), QStringLiteral("2"));
+        QVERIFY(box->text().isEmpty());
+    }
+
+    void anExpiredLotIsNotAddedAndTheReasonIsShown()
+    {
+        const ItemId old =
+            m_shop->addItem(QStringLiteral("晨露鲜牛奶"), QStringLiteral("7D"), QStringLiteral("6901234000030"));
+        auto *clock = const_cast<FixedClock *>(dynamic_cast<const FixedClock *>(&m_shop->session().clock));
+        QVERIFY(clock != nullptr);
+        m_shop->receive(old, QStringLiteral("OLD1"), QStringLiteral("2026-11-20"), 4);
+        clock->set(chinaTime(QDate(2026, 12, 20), QTime(9, 0)));
+        m_shop->window->scan(QStringLiteral("6901234000030"));
+        QCOMPARE(model().rowCount(), 1);
+        const auto banners = sale().findChildren<Banner *>(QStringLiteral("banner"));
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text().contains(QStringLiteral("OLD1"));
+        }));
+        m_shop->shoot(QStringLiteral("sale-refused"));
+    }
+
+private:
+    std::unique_ptr<ShopWindow> m_shop;
+    ItemId m_milk{};
+};
+
+QTEST_MAIN(TestShipping)
+#include "tst_shipping.moc"
