@@ -191,10 +191,11 @@ void MainWindow::go(const Target &target)
         return;
     }
     Page *page = m_pages->currentPage();
-    const QString name = target.kind == Target::Kind::Event   ? QStringLiteral("eventsPage")
-                         : target.kind == Target::Kind::Party ? QStringLiteral("masterPage")
-                         : target.kind == Target::Kind::Item  ? QStringLiteral("lotsPage")
-                                                              : QStringLiteral("tracePage");
+    const QString name = target.text.endsWith(QLatin1String("Page")) ? target.text
+                         : target.kind == Target::Kind::Event        ? QStringLiteral("eventsPage")
+                         : target.kind == Target::Kind::Party        ? QStringLiteral("masterPage")
+                         : target.kind == Target::Kind::Item         ? QStringLiteral("lotsPage")
+                                                                     : QStringLiteral("tracePage");
     if (page == nullptr || page->objectName() != name) {
         showPage(name);
         page = m_pages->currentPage();

@@ -262,7 +262,7 @@ std::vector<DraftLine> LinesModel::lines(QList<int> *rowOfLine) const
             else if (path.startsWith(QLatin1String("line.")))
                 line.fields.set(path, cell.value);
         }
-        if (line.quantity.unit.isEmpty())
+        if (line.quantity.unit.isEmpty() && row.cells.contains(QuantityColumn))
             line.quantity.unit = row.item->unit;
         lines.push_back(std::move(line));
         if (rowOfLine != nullptr)

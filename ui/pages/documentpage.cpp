@@ -126,6 +126,13 @@ void DocumentPage::showChecked(const Checked &checked)
             finding.line = m_rowOfLine.at(finding.line);
     }
     // What is simply not entered yet is no news to somebody who is entering it; F9 tells.
+    const int row = m_view->currentIndex().row();
+    findings.removeIf([&](const Finding &finding) {
+        const int column = m_lines->columnOf(finding.field);
+        return finding.severity == Severity::Refuse && finding.line == row && column > 0 &&
+               m_lines->index(row, column).data().toString().isEmpty();
+    });
+    m_lines->showFindings(findings + m_lines->ownFindings());
     m_findings->show(findings + m_lines->ownFindings());
     m_head->showFindings(findings);
     showTotals();
@@ -166,8 +173,14 @@ void DocumentPage::refused(const Error &error)
                                 .arg(desk().keys.cap(Act::Finish)));
         return;
     }
-    Checked checked{error.findings, draft()};
-    showChecked(checked);
+    m_lines->showChecked(Checked{error.findings, draft()}, m_rowOfLine);
+    Findings all = error.findings;
+    for (Finding &finding : all) {
+        if (finding.line >= 0)
+            finding.line = m_rowOfLine.value(finding.line, 0);
+    }
+    m_findings->show(all);
+    m_head->showFindings(all);
     QApplication::beep();
     m_questions.clear();
     for (const Finding &finding : error.findings) {

@@ -4,6 +4,7 @@
 #include "ui/keymap.h"
 #include "ui/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 
@@ -97,6 +98,17 @@ QSize KeyButton::sizeHint() const
 QSize KeyButton::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+// Enter presses the button that has the focus, as in every form of this window.
+void KeyButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else if (event->key() == Qt::Key_Escape)
+        event->ignore();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void KeyButton::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace suben
@@ -33,7 +34,7 @@ private:
     QWidget *makeCard(int number, const LotOffer &offer, LotId lot);
 
     const Theme &m_theme;
-    class QLabel *m_heading;
+    QLabel *m_heading;
     QVBoxLayout *m_cards;
 };
 
