@@ -6,6 +6,7 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/rules/rulepacks.h"
 #include "core/rules/standing.h"
+#include "core/storage/store.h"
 
 #include <QCoreApplication>
 #include <QHash>
