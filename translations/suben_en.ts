@@ -1,4 +1,3442 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name />
+        <message>
+            <source>The value does not fit the setting's type.</source>
+            <translation>The value does not fit the setting's type.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>“%1” is missing.</translation>
+        </message>
+        <message>
+            <source>Say either “on” or “each”.</source>
+            <translation>Say either “on” or “each”.</translation>
+        </message>
+        <message>
+            <source>A pattern may not use back-references, look-around or nested repeats.</source>
+            <translation>A pattern may not use back-references, look-around or nested repeats.</translation>
+        </message>
+        <message>
+            <source>“%1” is a key of a query, so its field must be “indexed”.</source>
+            <translation>“%1” is a key of a query, so its field must be “indexed”.</translation>
+        </message>
+        <message>
+            <source>A query without keys needs a calendar window.</source>
+            <translation>A query without keys needs a calendar window.</translation>
+        </message>
+        <message>
+            <source>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</source>
+            <translation>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</translation>
+        </message>
+        <message>
+            <source>A due of the firm itself needs “per”.</source>
+            <translation>A due of the firm itself needs “per”.</translation>
+        </message>
+        <message>
+            <source>Enter at least one line.</source>
+            <translation>Enter at least one line.</translation>
+        </message>
+        <message>
+            <source>%1 should be entered.</source>
+            <translation>%1 should be entered.</translation>
+        </message>
+        <message>
+            <source>Enter %1.</source>
+            <translation>Enter %1.</translation>
+        </message>
+        <message>
+            <source>Enter one of these: %1.</source>
+            <translation>Enter one of these: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” has no step “%2”.</source>
+            <translation>“%1” has no step “%2”.</translation>
+        </message>
+        <message>
+            <source>The rules of “%1” are not there or could not be read; see the settings.</source>
+            <translation>The rules of “%1” are not there or could not be read; see the settings.</translation>
+        </message>
+        <message>
+            <source>No category has a step “%1”.</source>
+            <translation>No category has a step “%1”.</translation>
+        </message>
+        <message>
+            <source>Working days were counted Monday to Friday: the holidays of that year are not known yet.</source>
+            <translation>Working days were counted Monday to Friday: the holidays of that year are not known yet.</translation>
+        </message>
+        <message>
+            <source>%1 must be a number.</source>
+            <translation>%1 must be a number.</translation>
+        </message>
+        <message>
+            <source>%1 must be a quantity, such as 12.5 kg.</source>
+            <translation>%1 must be a quantity, such as 12.5 kg.</translation>
+        </message>
+        <message>
+            <source>%1 must be an amount of money.</source>
+            <translation>%1 must be an amount of money.</translation>
+        </message>
+        <message>
+            <source>%1 must be a date.</source>
+            <translation>%1 must be a date.</translation>
+        </message>
+        <message>
+            <source>%1 must be a date with a time.</source>
+            <translation>%1 must be a date with a time.</translation>
+        </message>
+        <message>
+            <source>%1 must be a length of time, such as 6 months.</source>
+            <translation>%1 must be a length of time, such as 6 months.</translation>
+        </message>
+        <message>
+            <source>%1 must be yes or no.</source>
+            <translation>%1 must be yes or no.</translation>
+        </message>
+        <message>
+            <source>%1 does not have the right form.</source>
+            <translation>%1 does not have the right form.</translation>
+        </message>
+        <message>
+            <source>%1 needs at least %2 characters.</source>
+            <translation>%1 needs at least %2 characters.</translation>
+        </message>
+        <message>
+            <source>%1 may have at most %2 characters.</source>
+            <translation>%1 may have at most %2 characters.</translation>
+        </message>
+        <message>
+            <source>%1 must be given in %2.</source>
+            <translation>%1 must be given in %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number.</source>
+            <translation>%1 must be a whole number.</translation>
+        </message>
+        <message>
+            <source>%1 must be more than %2.</source>
+            <translation>%1 must be more than %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be at least %2.</source>
+            <translation>%1 must be at least %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be at most %2.</source>
+            <translation>%1 must be at most %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no choice “%2”; choose from %3.</source>
+            <translation>%1 has no choice “%2”; choose from %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1”.</source>
+            <translation>There is no pack “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1”; did you mean “%2”?</source>
+            <translation>There is no pack “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”.</source>
+            <translation>There is no table “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”; did you mean “%2”?</source>
+            <translation>There is no table “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no fact “%1”.</source>
+            <translation>There is no fact “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no fact “%1”; did you mean “%2”?</source>
+            <translation>There is no fact “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”.</source>
+            <translation>There is no setting “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”; did you mean “%2”?</source>
+            <translation>There is no setting “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no law “%1”.</source>
+            <translation>There is no law “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no law “%1”; did you mean “%2”?</source>
+            <translation>There is no law “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no step “%1”.</source>
+            <translation>There is no step “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no step “%1”; did you mean “%2”?</source>
+            <translation>There is no step “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no paper “%1”.</source>
+            <translation>There is no paper “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no paper “%1”; did you mean “%2”?</source>
+            <translation>There is no paper “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no kind of object “%1”.</source>
+            <translation>There is no kind of object “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no kind of object “%1”; did you mean “%2”?</source>
+            <translation>There is no kind of object “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no query “%1”.</source>
+            <translation>There is no query “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no query “%1”; did you mean “%2”?</source>
+            <translation>There is no query “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no code scheme “%1”.</source>
+            <translation>There is no code scheme “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no code scheme “%1”; did you mean “%2”?</source>
+            <translation>There is no code scheme “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a part of this value.</source>
+            <translation>“%1” is not a part of this value.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a part of this value; did you mean “%2”?</source>
+            <translation>“%1” is not a part of this value; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”.</source>
+            <translation>There is no column “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”; did you mean “%2”?</source>
+            <translation>There is no column “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no due “%1”.</source>
+            <translation>There is no due “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no due “%1”; did you mean “%2”?</source>
+            <translation>There is no due “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no role “%1”.</source>
+            <translation>There is no role “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no role “%1”; did you mean “%2”?</source>
+            <translation>There is no role “%1”; did you mean “%2”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accounts</name>
+        <message>
+            <source>A user's name has 1 to %1 characters.</source>
+            <translation>A user's name has 1 to %1 characters.</translation>
+        </message>
+        <message>
+            <source>A password has %1 characters or more.</source>
+            <translation>A password has %1 characters or more.</translation>
+        </message>
+        <message>
+            <source>There is no such user.</source>
+            <translation>There is no such user.</translation>
+        </message>
+        <message>
+            <source>A ledger has at least one owner. Make another user owner first.</source>
+            <translation>A ledger has at least one owner. Make another user owner first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerReading</name>
+        <message>
+            <source>No connection: %1</source>
+            <translation>No connection: %1</translation>
+        </message>
+        <message>
+            <source>The answer was lost: %1</source>
+            <translation>The answer was lost: %1</translation>
+        </message>
+        <message>
+            <source>HTTP %1 with an answer that cannot be read.</source>
+            <translation>HTTP %1 with an answer that cannot be read.</translation>
+        </message>
+        <message>
+            <source>The platform did not name this record.</source>
+            <translation>The platform did not name this record.</translation>
+        </message>
+        <message>
+            <source>The platform answered without a receipt.</source>
+            <translation>The platform answered without a receipt.</translation>
+        </message>
+        <message>
+            <source>The platform does not have it.</source>
+            <translation>The platform does not have it.</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked: %1</source>
+            <translation>The platform cannot be asked: %1</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked: HTTP %1</source>
+            <translation>The platform cannot be asked: HTTP %1</translation>
+        </message>
+        <message>
+            <source>The platform holds something else under this number; somebody must look.</source>
+            <translation>The platform holds something else under this number; somebody must look.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Archive</name>
+        <message>
+            <source>The package %1 cannot be written; is the disk full or read-only?</source>
+            <translation>The package %1 cannot be written; is the disk full or read-only?</translation>
+        </message>
+        <message>
+            <source>%1 in the package cannot be opened.</source>
+            <translation>%1 in the package cannot be opened.</translation>
+        </message>
+        <message>
+            <source>%1 in the package is damaged.</source>
+            <translation>%1 in the package is damaged.</translation>
+        </message>
+        <message>
+            <source>%1 in the package is too large.</source>
+            <translation>%1 in the package is too large.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+        <message>
+            <source>%1 is no filing package.</source>
+            <translation>%1 is no filing package.</translation>
+        </message>
+        <message>
+            <source>%1 names a file that no package holds: %2</source>
+            <translation>%1 names a file that no package holds: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>%1 is open. Close it in every window, then restore again. Nothing was changed.</source>
+            <translation>%1 is open. Close it in every window, then restore again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be moved aside. Nothing was changed.</source>
+            <translation>%1 cannot be moved aside. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+        <message>
+            <source>The backup stands checked at %1 but cannot be given its name. Rename it to %2.</source>
+            <translation>The backup stands checked at %1 but cannot be given its name. Rename it to %2.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be used as a backup: %2</source>
+            <translation>%1 is damaged and cannot be used as a backup: %2</translation>
+        </message>
+        <message>
+            <source>it does not hold what the ledger holds.</source>
+            <translation>it does not hold what the ledger holds.</translation>
+        </message>
+        <message>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 stands there already. Choose another name.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Choose another folder.</source>
+            <translation>%1 cannot be written. Choose another folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCommand</name>
+        <message>
+            <source>%1 is whole: %2 entries.</source>
+            <translation>%1 is whole: %2 entries.</translation>
+        </message>
+        <message>
+            <source>Backed up to %1 and verified: %2 entries.</source>
+            <translation>Backed up to %1 and verified: %2 entries.</translation>
+        </message>
+        <message>
+            <source>Restored to %1: %2 entries. What stood there was moved aside.</source>
+            <translation>Restored to %1: %2 entries. What stood there was moved aside.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Got it</source>
+            <translation>Got it</translation>
+        </message>
+        <message>
+            <source>Stopped; the ledger is as it was.</source>
+            <translation>Stopped; the ledger is as it was.</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Not done</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanonicalRecord</name>
+        <message>
+            <source>There is no entry %1.</source>
+            <translation>There is no entry %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catalog</name>
+        <message>
+            <source>A paper is never changed; enter the new one beside it.</source>
+            <translation>A paper is never changed; enter the new one beside it.</translation>
+        </message>
+        <message>
+            <source>A document is never changed; enter the new one beside it.</source>
+            <translation>A document is never changed; enter the new one beside it.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty; choose another one.</source>
+            <translation>The file %1 is empty; choose another one.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MB; make it smaller.</source>
+            <translation>The file %1 is larger than 64 MB; make it smaller.</translation>
+        </message>
+        <message>
+            <source>Approving needs the owner or an approver; sign in as one of them.</source>
+            <translation>Approving needs the owner or an approver; sign in as one of them.</translation>
+        </message>
+        <message>
+            <source>There is no such paper.</source>
+            <translation>There is no such paper.</translation>
+        </message>
+        <message>
+            <source>%1 has approved it already; another person must.</source>
+            <translation>%1 has approved it already; another person must.</translation>
+        </message>
+        <message>
+            <source>There is no such party.</source>
+            <translation>There is no such party.</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>There is no such item.</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>There is no such lot.</translation>
+        </message>
+        <message>
+            <source>There is no such thing in the ledger.</source>
+            <translation>There is no such thing in the ledger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chain</name>
+        <message>
+            <source>Entry %1: the protected value %2 was changed.</source>
+            <translation>Entry %1: the protected value %2 was changed.</translation>
+        </message>
+        <message>
+            <source>Entry %1 is not what was recorded.</source>
+            <translation>Entry %1 is not what was recorded.</translation>
+        </message>
+        <message>
+            <source>Entry %1 does not follow from the one before it.</source>
+            <translation>Entry %1 does not follow from the one before it.</translation>
+        </message>
+        <message>
+            <source>The seal %1 does not agree with the ledger.</source>
+            <translation>The seal %1 does not agree with the ledger.</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>The check was stopped.</translation>
+        </message>
+        <message>
+            <source>The number of entries and the chain do not agree.</source>
+            <translation>The number of entries and the chain do not agree.</translation>
+        </message>
+        <message>
+            <source>The seal %1 speaks of entries that are missing.</source>
+            <translation>The seal %1 speaks of entries that are missing.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainFile</name>
+        <message>
+            <source>Entry %1 of the package was changed: its hash does not agree.</source>
+            <translation>Entry %1 of the package was changed: its hash does not agree.</translation>
+        </message>
+        <message>
+            <source>Stopped; no package was made.</source>
+            <translation>Stopped; no package was made.</translation>
+        </message>
+        <message>
+            <source>The disk is full; no package was made.</source>
+            <translation>The disk is full; no package was made.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopped.</translation>
+        </message>
+        <message>
+            <source>The package holds no chain.</source>
+            <translation>The package holds no chain.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Codes</name>
+        <message>
+            <source>More than %1 codes at once. Enter them in parts.</source>
+            <translation>More than %1 codes at once. Enter them in parts.</translation>
+        </message>
+        <message>
+            <source>%1 stands there twice.</source>
+            <translation>%1 stands there twice.</translation>
+        </message>
+        <message>
+            <source>%1 runs backwards.</source>
+            <translation>%1 runs backwards.</translation>
+        </message>
+        <message>
+            <source>Scan it again, or compare it with the package.</source>
+            <translation>Scan it again, or compare it with the package.</translation>
+        </message>
+        <message>
+            <source>Compare it with the licence.</source>
+            <translation>Compare it with the licence.</translation>
+        </message>
+        <message>
+            <source>Compare it with the card.</source>
+            <translation>Compare it with the card.</translation>
+        </message>
+        <message>
+            <source>Please correct it.</source>
+            <translation>Please correct it.</translation>
+        </message>
+        <message>
+            <source>%1 lacks a digit: numbers from 690 to 699 have 13. It may be %2.</source>
+            <translation>%1 lacks a digit: numbers from 690 to 699 have 13. It may be %2.</translation>
+        </message>
+        <message>
+            <source>The %1 should have %2 characters, not %3.</source>
+            <translation>The %1 should have %2 characters, not %3.</translation>
+        </message>
+        <message>
+            <source>%1 should end in %2.</source>
+            <translation>%1 should end in %2.</translation>
+        </message>
+        <message>
+            <source>Place %2 of %1 should be %3.</source>
+            <translation>Place %2 of %1 should be %3.</translation>
+        </message>
+        <message>
+            <source>The %1 holds no possible date from place %2 on.</source>
+            <translation>The %1 holds no possible date from place %2 on.</translation>
+        </message>
+        <message>
+            <source>The %1 holds no known region at place %2.</source>
+            <translation>The %1 holds no known region at place %2.</translation>
+        </message>
+        <message>
+            <source>The %1 should begin with %2.</source>
+            <translation>The %1 should begin with %2.</translation>
+        </message>
+        <message>
+            <source>The %1 should have %3 at place %2.</source>
+            <translation>The %1 should have %3 at place %2.</translation>
+        </message>
+        <message>
+            <source>The %1 cannot have “%3” at place %2.</source>
+            <translation>The %1 cannot have “%3” at place %2.</translation>
+        </message>
+        <message>
+            <source>The %1 is missing.</source>
+            <translation>The %1 is missing.</translation>
+        </message>
+        <message>
+            <source>Place 17 of %1 should be %2, unless the code is an old one.</source>
+            <translation>Place 17 of %1 should be %2, unless the code is an old one.</translation>
+        </message>
+        <message>
+            <source>This is not how a %1 is written.</source>
+            <translation>This is not how a %1 is written.</translation>
+        </message>
+        <message>
+            <source>%1 was rounded by a spreadsheet; its last digits are lost. Ask for the original file.</source>
+            <translation>%1 was rounded by a spreadsheet; its last digits are lost. Ask for the original file.</translation>
+        </message>
+        <message>
+            <source>No scheme for codes is called %1.</source>
+            <translation>No scheme for codes is called %1.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>two sentences, the second says what to do</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The %1 was tidied: full-width forms, spaces, look-alike letters.</source>
+            <translation>The %1 was tidied: full-width forms, spaces, look-alike letters.</translation>
+        </message>
+        <message>
+            <source>Full-width characters became ordinary ones: %1 → %2.</source>
+            <translation>Full-width characters became ordinary ones: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>Spaces and signs between were put right: %1 → %2.</source>
+            <translation>Spaces and signs between were put right: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>Small letters became capitals: %1 → %2.</source>
+            <translation>Small letters became capitals: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>Letters were read as digits: %1 → %2.</source>
+            <translation>Letters were read as digits: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>The code was tidied: %1 → %2.</source>
+            <translation>The code was tidied: %1 → %2.</translation>
+        </message>
+        <message>
+            <source>%1 is no web address.</source>
+            <translation>%1 is no web address.</translation>
+        </message>
+        <message>
+            <source>A GS1 web address needs a GTIN or an SSCC.</source>
+            <translation>A GS1 web address needs a GTIN or an SSCC.</translation>
+        </message>
+        <message>
+            <source>GS1 code</source>
+            <translation>GS1 code</translation>
+        </message>
+        <message>
+            <source>%1 is no GTIN that can stand on a label.</source>
+            <translation>%1 is no GTIN that can stand on a label.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand in a GS1 symbol: at most 20 letters, digits and signs, none of %2.</source>
+            <translation>“%1” cannot stand in a GS1 symbol: at most 20 letters, digits and signs, none of %2.</translation>
+        </message>
+        <message>
+            <source>The date %1 cannot stand in a GS1 symbol.</source>
+            <translation>The date %1 cannot stand in a GS1 symbol.</translation>
+        </message>
+        <message>
+            <source>region code</source>
+            <translation>region code</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>code</translation>
+        </message>
+        <message>
+            <source>business number</source>
+            <translation>business number</translation>
+        </message>
+        <message>
+            <source>CAS number</source>
+            <translation>CAS number</translation>
+        </message>
+        <message>
+            <source>A CAS number is written like 7697-37-2.</source>
+            <translation>A CAS number is written like 7697-37-2.</translation>
+        </message>
+        <message>
+            <source>merchant code</source>
+            <translation>merchant code</translation>
+        </message>
+        <message>
+            <source>node code</source>
+            <translation>node code</translation>
+        </message>
+        <message>
+            <source>trace voucher code</source>
+            <translation>trace voucher code</translation>
+        </message>
+        <message>
+            <source>drug trace code</source>
+            <translation>drug trace code</translation>
+        </message>
+        <message>
+            <source>national drug code</source>
+            <translation>national drug code</translation>
+        </message>
+        <message>
+            <source>ear tag number</source>
+            <translation>ear tag number</translation>
+        </message>
+        <message>
+            <source>equipment code</source>
+            <translation>equipment code</translation>
+        </message>
+        <message>
+            <source>equipment registration code</source>
+            <translation>equipment registration code</translation>
+        </message>
+        <message>
+            <source>farm code</source>
+            <translation>farm code</translation>
+        </message>
+        <message>
+            <source>location number</source>
+            <translation>location number</translation>
+        </message>
+        <message>
+            <source>GTIN</source>
+            <translation>GTIN</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>food trade licence number</source>
+            <translation>food trade licence number</translation>
+        </message>
+        <message>
+            <source>lot number</source>
+            <translation>lot number</translation>
+        </message>
+        <message>
+            <source>MA code</source>
+            <translation>MA code</translation>
+        </message>
+        <message>
+            <source>An MA code is written like MA.156.M0.100001.10000013.</source>
+            <translation>An MA code is written like MA.156.M0.100001.10000013.</translation>
+        </message>
+        <message>
+            <source>organisation code</source>
+            <translation>organisation code</translation>
+        </message>
+        <message>
+            <source>organic code</source>
+            <translation>organic code</translation>
+        </message>
+        <message>
+            <source>pesticide code</source>
+            <translation>pesticide code</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>phone number</translation>
+        </message>
+        <message>
+            <source>A phone number is written like 13805351234 or 0535-6601234.</source>
+            <translation>A phone number is written like 13805351234 or 0535-6601234.</translation>
+        </message>
+        <message>
+            <source>number plate</source>
+            <translation>number plate</translation>
+        </message>
+        <message>
+            <source>A number plate is written like 鲁F12345.</source>
+            <translation>A number plate is written like 鲁F12345.</translation>
+        </message>
+        <message>
+            <source>food production licence number</source>
+            <translation>food production licence number</translation>
+        </message>
+        <message>
+            <source>seed code</source>
+            <translation>seed code</translation>
+        </message>
+        <message>
+            <source>A seed code has four lines: variety, producer, unit code, web address.</source>
+            <translation>A seed code has four lines: variety, producer, unit code, web address.</translation>
+        </message>
+        <message>
+            <source>SSCC</source>
+            <translation>SSCC</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>trace code</source>
+            <translation>trace code</translation>
+        </message>
+        <message>
+            <source>UDI</source>
+            <translation>UDI</translation>
+        </message>
+        <message>
+            <source>credit code</source>
+            <translation>credit code</translation>
+        </message>
+        <message>
+            <source>veterinary drug code</source>
+            <translation>veterinary drug code</translation>
+        </message>
+        <message>
+            <source>VIN</source>
+            <translation>VIN</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>A trace code holds a day of this century, a batch up to 9999 and a serial up to 999999.</source>
+            <translation>A trace code holds a day of this century, a batch up to 9999 and a serial up to 999999.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesCommand</name>
+        <message>
+            <source>Recorded as entry %1.</source>
+            <translation>Recorded as entry %1.</translation>
+        </message>
+        <message>
+            <source>Say codes pack PARENT CODE…, codes unpack CODE… or codes show CODE….</source>
+            <translation>Say codes pack PARENT CODE…, codes unpack CODE… or codes show CODE….</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMap</name>
+        <message>
+            <source>The column file needs "columns": {"header": "path"}.</source>
+            <translation>The column file needs "columns": {"header": "path"}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnWords</name>
+        <message>
+            <source>import/columns.json: %1 is not as it should be.</source>
+            <translation>import/columns.json: %1 is not as it should be.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console</name>
+        <message>
+            <source> (article to be checked)</source>
+            <translation> (article to be checked)</translation>
+        </message>
+        <message>
+            <source> art. %1</source>
+            <translation> art. %1</translation>
+        </message>
+        <message>
+            <source> (unverified)</source>
+            <translation> (unverified)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Correct</name>
+        <message>
+            <source>Corrected by entry %1; the old entry stays readable.</source>
+            <translation>Corrected by entry %1; the old entry stays readable.</translation>
+        </message>
+        <message>
+            <source>Voided by entry %1; the old entry stays readable.</source>
+            <translation>Voided by entry %1; the old entry stays readable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodeCommand</name>
+        <message>
+            <source>  nothing known; kept as text</source>
+            <translation>  nothing known; kept as text</translation>
+        </message>
+        <message>
+            <source>%1 is no picture this program can read.</source>
+            <translation>%1 is no picture this program can read.</translation>
+        </message>
+        <message>
+            <source>No code was found in the picture.</source>
+            <translation>No code was found in the picture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>%1 cannot be made.</translation>
+        </message>
+        <message>
+            <source>Suben demonstration shop</source>
+            <translation>Suben demonstration shop</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Practice platform</source>
+            <translation>Practice platform</translation>
+        </message>
+        <message>
+            <source>The sample file %1 is missing from the program.</source>
+            <translation>The sample file %1 is missing from the program.</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, line %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 lines were refused.</source>
+            <translation>%1: %2 lines were refused.</translation>
+        </message>
+        <message>
+            <source>%1 lines recorded</source>
+            <translation>%1 lines recorded</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>Entered later: the delivery came before the ledger was set up</source>
+            <translation>Entered later: the delivery came before the ledger was set up</translation>
+        </message>
+        <message>
+            <source>%1 rows imported</source>
+            <translation>%1 rows imported</translation>
+        </message>
+        <message>
+            <source>Lot labels</source>
+            <translation>Lot labels</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>The samples made no batch.</source>
+            <translation>The samples made no batch.</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <source>lot %1 came from %2</source>
+            <translation>lot %1 came from %2</translation>
+        </message>
+        <message>
+            <source>Recall drill</source>
+            <translation>Recall drill</translation>
+        </message>
+        <message>
+            <source>lot %1: %2 lots and %3 steps on, found in %4 ms</source>
+            <translation>lot %1: %2 lots and %3 steps on, found in %4 ms</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Upload</translation>
+        </message>
+        <message>
+            <source>%1 receipts; the platform holds %2 records</source>
+            <translation>%1 receipts; the platform holds %2 records</translation>
+        </message>
+        <message>
+            <source>The practice platform and the outbox do not agree.</source>
+            <translation>The practice platform and the outbox do not agree.</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>Filing package</source>
+            <translation>Filing package</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries, verified</source>
+            <translation>%1: %2 entries, verified</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries, opened and counted</source>
+            <translation>%1: %2 entries, opened and counted</translation>
+        </message>
+        <message>
+            <source>Say --into DIR.</source>
+            <translation>Say --into DIR.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPage</name>
+        <message>
+            <source>Everything you typed is still here. Press %1 again when it is put right.</source>
+            <translation>Everything you typed is still here. Press %1 again when it is put right.</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>Row %1 · %2</translation>
+        </message>
+        <message>
+            <source>If it is right, choose a reason; it is kept with the entry.</source>
+            <translation>If it is right, choose a reason; it is kept with the entry.</translation>
+        </message>
+        <message>
+            <source>Checked with the goods</source>
+            <translation>Checked with the goods</translation>
+        </message>
+        <message>
+            <source>The papers say so</source>
+            <translation>The papers say so</translation>
+        </message>
+        <message>
+            <source>A special case</source>
+            <translation>A special case</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Change it</translation>
+        </message>
+        <message>
+            <source>Draft · kept %1</source>
+            <translation>Draft · kept %1</translation>
+        </message>
+        <message>
+            <source>Nothing is parked</source>
+            <translation>Nothing is parked</translation>
+        </message>
+        <message>
+            <source>Row %1 is out</source>
+            <translation>Row %1 is out</translation>
+        </message>
+        <message>
+            <source>%1 brings it back.</source>
+            <translation>%1 brings it back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftReader</name>
+        <message>
+            <source>An event has no member “%1”.</source>
+            <translation>An event has no member “%1”.</translation>
+        </message>
+        <message>
+            <source>The member “step” is missing.</source>
+            <translation>The member “step” is missing.</translation>
+        </message>
+        <message>
+            <source>There is no party “%1”.</source>
+            <translation>There is no party “%1”.</translation>
+        </message>
+        <message>
+            <source>The step “%1” is not about an object.</source>
+            <translation>The step “%1” is not about an object.</translation>
+        </message>
+        <message>
+            <source>There is no location “%1”.</source>
+            <translation>There is no location “%1”.</translation>
+        </message>
+        <message>
+            <source>A line has no member “%1”.</source>
+            <translation>A line has no member “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no item “%1”.</source>
+            <translation>There is no item “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a side; use input, output or none.</source>
+            <translation>“%1” is not a side; use input, output or none.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a quantity.</source>
+            <translation>“%1” is not a quantity.</translation>
+        </message>
+        <message>
+            <source>There is no paper with the number “%1”.</source>
+            <translation>There is no paper with the number “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no user “%1”.</source>
+            <translation>There is no user “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” has to sign in; a file cannot sign for anybody else.</source>
+            <translation>“%1” has to sign in; a file cannot sign for anybody else.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Due</name>
+        <message>
+            <source>Name the due by its number.</source>
+            <translation>Name the due by its number.</translation>
+        </message>
+        <message>
+            <source>Settled.</source>
+            <translation>Settled.</translation>
+        </message>
+        <message>
+            <source>  %1 days late</source>
+            <translation>  %1 days late</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDelegate</name>
+        <message>
+            <source>Scan, or type initials…</source>
+            <translation>Scan, or type initials…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Events</name>
+        <message>
+            <source>  corrected by %1</source>
+            <translation>  corrected by %1</translation>
+        </message>
+        <message>
+            <source>Entry %1, %2, recorded %3</source>
+            <translation>Entry %1, %2, recorded %3</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldText</name>
+        <message>
+            <source>This is no date. Type it as 261105, 2026.11.5 or 2611.</source>
+            <translation>This is no date. Type it as 261105, 2026.11.5 or 2611.</translation>
+        </message>
+        <message>
+            <source>This is no time. Type it as 15:40 or 2026-11-22 15:40.</source>
+            <translation>This is no time. Type it as 15:40 or 2026-11-22 15:40.</translation>
+        </message>
+        <message>
+            <source>This is no quantity. Type it as 12, 12*5 or with a unit.</source>
+            <translation>This is no quantity. Type it as 12, 12*5 or with a unit.</translation>
+        </message>
+        <message>
+            <source>Type 1 for yes or 0 for no.</source>
+            <translation>Type 1 for yes or 0 for no.</translation>
+        </message>
+        <message>
+            <source>Choose by number: %1</source>
+            <translation>Choose by number: %1</translation>
+        </message>
+        <message>
+            <source>This is no period. Type it as 6个月, 21天, 18m or 2y.</source>
+            <translation>This is no period. Type it as 6个月, 21天, 18m or 2y.</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>This is no number.</translation>
+        </message>
+        <message>
+            <source>This is no amount. Type it as 13.5.</source>
+            <translation>This is no amount. Type it as 13.5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilingCommand</name>
+        <message>
+            <source>There is no form “%1”.</source>
+            <translation>There is no form “%1”.</translation>
+        </message>
+        <message>
+            <source>A package wants --from, --to and --out.</source>
+            <translation>A package wants --from, --to and --out.</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries, %3 files, seal %4</source>
+            <translation>%1: %2 entries, %3 files, seal %4</translation>
+        </message>
+        <message>
+            <source>%1 of %2 agrees: %3 entries, seal %4</source>
+            <translation>%1 of %2 agrees: %3 entries, seal %4</translation>
+        </message>
+        <message>
+            <source>Say filing build or filing verify FILE.</source>
+            <translation>Say filing build or filing verify FILE.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilingPackage</name>
+        <message>
+            <source>The disk is full; no package was made.</source>
+            <translation>The disk is full; no package was made.</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made; is the disk full?</source>
+            <translation>No temporary folder can be made; is the disk full?</translation>
+        </message>
+        <message>
+            <source>Stopped; no package was made.</source>
+            <translation>Stopped; no package was made.</translation>
+        </message>
+        <message>
+            <source>%1 is missing from the package.</source>
+            <translation>%1 is missing from the package.</translation>
+        </message>
+        <message>
+            <source>%1 was changed after the package was made.</source>
+            <translation>%1 was changed after the package was made.</translation>
+        </message>
+        <message>
+            <source>The package holds a file that its manifest does not name.</source>
+            <translation>The package holds a file that its manifest does not name.</translation>
+        </message>
+        <message>
+            <source>%1 is no filing package.</source>
+            <translation>%1 is no filing package.</translation>
+        </message>
+        <message>
+            <source>The entries do not lead to the seal on the package.</source>
+            <translation>The entries do not lead to the seal on the package.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChips</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <source>Nothing answers to “%1”.</source>
+            <translation>Nothing answers to “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsCard</name>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Cannot be saved: %1</source>
+            <translation>Cannot be saved: %1</translation>
+        </message>
+        <message>
+            <source>To confirm: %1</source>
+            <translation>To confirm: %1</translation>
+        </message>
+        <message>
+            <source>Nothing in the way</source>
+            <translation>Nothing in the way</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsModel</name>
+        <message>
+            <source>%1, article still to be checked</source>
+            <translation>%1, article still to be checked</translation>
+        </message>
+        <message>
+            <source>%1, article %2</source>
+            <translation>%1, article %2</translation>
+        </message>
+        <message>
+            <source>%1 (to be verified)</source>
+            <translation>%1 (to be verified)</translation>
+        </message>
+        <message>
+            <source>Whole document</source>
+            <translation>Whole document</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>Row %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Where it came from, where it went, who answers for it</source>
+            <translation>Where it came from, where it went, who answers for it</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Name of the shop</translation>
+        </message>
+        <message>
+            <source>Unified social credit code (may be filled in later)</source>
+            <translation>Unified social credit code (may be filled in later)</translation>
+        </message>
+        <message>
+            <source>What you deal in (several may be chosen)</source>
+            <translation>What you deal in (several may be chosen)</translation>
+        </message>
+        <message>
+            <source>Type part of a name to find it</source>
+            <translation>Type part of a name to find it</translation>
+        </message>
+        <message>
+            <source>Open a ledger…</source>
+            <translation>Open a ledger…</translation>
+        </message>
+        <message>
+            <source>Open a ledger</source>
+            <translation>Open a ledger</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.suben)</source>
+            <translation>Ledgers (*.suben)</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restore a backup…</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Restoring the backup</translation>
+        </message>
+        <message>
+            <source>Try with a practice ledger</source>
+            <translation>Try with a practice ledger</translation>
+        </message>
+        <message>
+            <source>Recovery code or password of this ledger</source>
+            <translation>Recovery code or password of this ledger</translation>
+        </message>
+        <message>
+            <source>The code is right.</source>
+            <translation>The code is right.</translation>
+        </message>
+        <message>
+            <source>%1 of 18</source>
+            <translation>%1 of 18</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>Practice shop</translation>
+        </message>
+        <message>
+            <source>Type the name that stands on your licence.</source>
+            <translation>Type the name that stands on your licence.</translation>
+        </message>
+        <message>
+            <source>What you deal in</source>
+            <translation>What you deal in</translation>
+        </message>
+        <message>
+            <source>Choose at least one; more can be added later.</source>
+            <translation>Choose at least one; more can be added later.</translation>
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation>Your recovery code</translation>
+        </message>
+        <message>
+            <source>With it this ledger can be read on another computer. It is shown only now: print it or write it down, and keep it away from this computer.</source>
+            <translation>With it this ledger can be read on another computer. It is shown only now: print it or write it down, and keep it away from this computer.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>It is kept, go on</source>
+            <translation>It is kept, go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hold</name>
+        <message>
+            <source>Lot %1 is on hold; it cannot be sold or used.</source>
+            <translation>Lot %1 is on hold; it cannot be sold or used.</translation>
+        </message>
+        <message>
+            <source>Lot %1 is released.</source>
+            <translation>Lot %1 is released.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCommand</name>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>row %1  %2  %3</source>
+            <translation>row %1  %2  %3</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>good</translation>
+        </message>
+        <message>
+            <source>%1 rows recorded in %2 entries; %3 new items, %4 new parties, %5 rows left out.</source>
+            <translation>%1 rows recorded in %2 entries; %3 new items, %4 new parties, %5 rows left out.</translation>
+        </message>
+        <message>
+            <source>--as is receiving, shipping, items or parties.</source>
+            <translation>--as is receiving, shipping, items or parties.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importer</name>
+        <message>
+            <source>The import was refused. Nothing was written.</source>
+            <translation>The import was refused. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was written.</source>
+            <translation>The import was stopped. Nothing was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Init</name>
+        <message>
+            <source>A ledger wants --name and --categories.</source>
+            <translation>A ledger wants --name and --categories.</translation>
+        </message>
+        <message>
+            <source>--clock is only for a training ledger.</source>
+            <translation>--clock is only for a training ledger.</translation>
+        </message>
+        <message>
+            <source>The ledger of %1 stands in %2.</source>
+            <translation>The ledger of %1 stands in %2.</translation>
+        </message>
+        <message>
+            <source>Recovery code, shown this once; write it down: %1</source>
+            <translation>Recovery code, shown this once; write it down: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonSchema</name>
+        <message>
+            <source>The file is larger than 64 MB.</source>
+            <translation>The file is larger than 64 MB.</translation>
+        </message>
+        <message>
+            <source>Not valid JSON at byte %1.</source>
+            <translation>Not valid JSON at byte %1.</translation>
+        </message>
+        <message>
+            <source>The schema %1 is missing from the program.</source>
+            <translation>The schema %1 is missing from the program.</translation>
+        </message>
+        <message>
+            <source>The schema %1 cannot be used: %2</source>
+            <translation>The schema %1 cannot be used: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyStore</name>
+        <message>
+            <source>The key of this machine cannot be kept in %1. Allow writing there, then do it again.</source>
+            <translation>The key of this machine cannot be kept in %1. Allow writing there, then do it again.</translation>
+        </message>
+        <message>
+            <source>This machine has no key to the ledger. Enter the recovery code or the owner's password.</source>
+            <translation>This machine has no key to the ledger. Enter the recovery code or the owner's password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyring</name>
+        <message>
+            <source>There is not enough memory for the key. Close other programs, then do it again.</source>
+            <translation>There is not enough memory for the key. Close other programs, then do it again.</translation>
+        </message>
+        <message>
+            <source>This is not the recovery code or the owner's password of this ledger. Nothing was opened.</source>
+            <translation>This is not the recovery code or the owner's password of this ledger. Nothing was opened.</translation>
+        </message>
+        <message>
+            <source>The ledger has no number of its own. Restore a backup.</source>
+            <translation>The ledger has no number of its own. Restore a backup.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelCode</name>
+        <message>
+            <source>%1 is no web address. Correct it in the settings.</source>
+            <translation>%1 is no web address. Correct it in the settings.</translation>
+        </message>
+        <message>
+            <source>Lot %1 has characters that a GS1 code cannot carry; the code holds text instead.</source>
+            <translation>Lot %1 has characters that a GS1 code cannot carry; the code holds text instead.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelCommand</name>
+        <message>
+            <source>Copies are 1 to 9999, or “received”.</source>
+            <translation>Copies are 1 to 9999, or “received”.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>A label is written as .pdf, .png, .zpl, .tspl or .escpos.</source>
+            <translation>A label is written as .pdf, .png, .zpl, .tspl or .escpos.</translation>
+        </message>
+        <message>
+            <source>Lot labels</source>
+            <translation>Lot labels</translation>
+        </message>
+        <message>
+            <source>“%1” is no printer; write HOST:9100.</source>
+            <translation>“%1” is no printer; write HOST:9100.</translation>
+        </message>
+        <message>
+            <source>Say --to FILE or --printer HOST:9100.</source>
+            <translation>Say --to FILE or --printer HOST:9100.</translation>
+        </message>
+        <message>
+            <source>%1 labels to %2.</source>
+            <translation>%1 labels to %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelSheet</name>
+        <message>
+            <source>“%1” does not fit on this label. Choose a larger one.</source>
+            <translation>“%1” does not fit on this label. Choose a larger one.</translation>
+        </message>
+        <message>
+            <source>“%1” is cut on this label.</source>
+            <translation>“%1” is cut on this label.</translation>
+        </message>
+        <message>
+            <source>The code holds %1 of %2 lines; a larger label holds more.</source>
+            <translation>The code holds %1 of %2 lines; a larger label holds more.</translation>
+        </message>
+        <message>
+            <source>The code does not fit on this label. Choose a larger one.</source>
+            <translation>The code does not fit on this label. Choose a larger one.</translation>
+        </message>
+        <message>
+            <source>The code is very fine (%1 mm a square) and may not be read. Choose a larger label.</source>
+            <translation>The code is very fine (%1 mm a square) and may not be read. Choose a larger label.</translation>
+        </message>
+        <message>
+            <source>No font of this computer has “%1”. Install fonts-noto-cjk.</source>
+            <translation>No font of this computer has “%1”. Install fonts-noto-cjk.</translation>
+        </message>
+        <message>
+            <source>The printed code does not read back as “%1”.</source>
+            <translation>The printed code does not read back as “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelTemplateReader</name>
+        <message>
+            <source>This key is not known.</source>
+            <translation>This key is not known.</translation>
+        </message>
+        <message>
+            <source>A text must stand here.</source>
+            <translation>A text must stand here.</translation>
+        </message>
+        <message>
+            <source>%1 is none of %2.</source>
+            <translation>%1 is none of %2.</translation>
+        </message>
+        <message>
+            <source>A number from %1 to %2 must stand here.</source>
+            <translation>A number from %1 to %2 must stand here.</translation>
+        </message>
+        <message>
+            <source>Four numbers in millimetres must stand here.</source>
+            <translation>Four numbers in millimetres must stand here.</translation>
+        </message>
+        <message>
+            <source>Width and height must be more than 0.</source>
+            <translation>Width and height must be more than 0.</translation>
+        </message>
+        <message>
+            <source>This place is not inside the label of %1 × %2 mm.</source>
+            <translation>This place is not inside the label of %1 × %2 mm.</translation>
+        </message>
+        <message>
+            <source>The Chinese words are missing.</source>
+            <translation>The Chinese words are missing.</translation>
+        </message>
+        <message>
+            <source>An object must stand here.</source>
+            <translation>An object must stand here.</translation>
+        </message>
+        <message>
+            <source>A list must stand here.</source>
+            <translation>A list must stand here.</translation>
+        </message>
+        <message>
+            <source>Every entry must be an object.</source>
+            <translation>Every entry must be an object.</translation>
+        </message>
+        <message>
+            <source>A fact or words must stand here.</source>
+            <translation>A fact or words must stand here.</translation>
+        </message>
+        <message>
+            <source>%1 is missing where the fact goes.</source>
+            <translation>%1 is missing where the fact goes.</translation>
+        </message>
+        <message>
+            <source>A trace code takes its content from the lot.</source>
+            <translation>A trace code takes its content from the lot.</translation>
+        </message>
+        <message>
+            <source>%1 is no kind of code.</source>
+            <translation>%1 is no kind of code.</translation>
+        </message>
+        <message>
+            <source>This place overlaps that of element %1.</source>
+            <translation>This place overlaps that of element %1.</translation>
+        </message>
+        <message>
+            <source>This program reads templates of label/1.</source>
+            <translation>This program reads templates of label/1.</translation>
+        </message>
+        <message>
+            <source>An id is made of Latin letters, digits and dots.</source>
+            <translation>An id is made of Latin letters, digits and dots.</translation>
+        </message>
+        <message>
+            <source>Exactly one place for marks (practice, reprint) is needed.</source>
+            <translation>Exactly one place for marks (practice, reprint) is needed.</translation>
+        </message>
+        <message>
+            <source>%1: This is no JSON object: %2, at byte %3.</source>
+            <translation>%1: This is no JSON object: %2, at byte %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelTemplates</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>There is no template %1. There are: %2.</source>
+            <translation>There is no template %1. There are: %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message>
+            <source>There is no lot with the number %1.</source>
+            <translation>There is no lot with the number %1.</translation>
+        </message>
+        <message>
+            <source>A line names no item that is in the ledger.</source>
+            <translation>A line names no item that is in the ledger.</translation>
+        </message>
+        <message>
+            <source>The ledger has no location yet; add one first.</source>
+            <translation>The ledger has no location yet; add one first.</translation>
+        </message>
+        <message>
+            <source>There is no party with the number %1.</source>
+            <translation>There is no party with the number %1.</translation>
+        </message>
+        <message>
+            <source>No category of this ledger has the step “%1”; enable its category in the settings first.</source>
+            <translation>No category of this ledger has the step “%1”; enable its category in the settings first.</translation>
+        </message>
+        <message>
+            <source>Enter at least one line.</source>
+            <translation>Enter at least one line.</translation>
+        </message>
+        <message>
+            <source>Say which object this is about.</source>
+            <translation>Say which object this is about.</translation>
+        </message>
+        <message>
+            <source>Something must go in and something must come out; enter both.</source>
+            <translation>Something must go in and something must come out; enter both.</translation>
+        </message>
+        <message>
+            <source>What arrives must be what leaves, lot by lot.</source>
+            <translation>What arrives must be what leaves, lot by lot.</translation>
+        </message>
+        <message>
+            <source>The category of “%1” is not enabled here or does not have this step.</source>
+            <translation>The category of “%1” is not enabled here or does not have this step.</translation>
+        </message>
+        <message>
+            <source>Lot %1 is in the ledger with the expiry %2; correct this line or the earlier entry.</source>
+            <translation>Lot %1 is in the ledger with the expiry %2; correct this line or the earlier entry.</translation>
+        </message>
+        <message>
+            <source>There is no such lot in the ledger; choose one that is in stock.</source>
+            <translation>There is no such lot in the ledger; choose one that is in stock.</translation>
+        </message>
+        <message>
+            <source>“%1” is counted in %2; there is no ratio for %3.</source>
+            <translation>“%1” is counted in %2; there is no ratio for %3.</translation>
+        </message>
+        <message>
+            <source>Enter a quantity above 0.</source>
+            <translation>Enter a quantity above 0.</translation>
+        </message>
+        <message>
+            <source>“%1” is counted in whole %2; %3 is not whole.</source>
+            <translation>“%1” is counted in whole %2; %3 is not whole.</translation>
+        </message>
+        <message>
+            <source>Code %1 is entered twice; take one out.</source>
+            <translation>Code %1 is entered twice; take one out.</translation>
+        </message>
+        <message>
+            <source>Code %1 belongs to another lot; check the box.</source>
+            <translation>Code %1 belongs to another lot; check the box.</translation>
+        </message>
+        <message>
+            <source>Only %1 of lot %2 is there, %3 are missing; reduce the quantity or enter the missing delivery first.</source>
+            <translation>Only %1 of lot %2 is there, %3 are missing; reduce the quantity or enter the missing delivery first.</translation>
+        </message>
+        <message>
+            <source>The entry was refused.</source>
+            <translation>The entry was refused.</translation>
+        </message>
+        <message>
+            <source>Say why the entry is corrected.</source>
+            <translation>Say why the entry is corrected.</translation>
+        </message>
+        <message>
+            <source>There is no entry with the number %1.</source>
+            <translation>There is no entry with the number %1.</translation>
+        </message>
+        <message>
+            <source>This entry only takes another one out; it cannot be corrected itself.</source>
+            <translation>This entry only takes another one out; it cannot be corrected itself.</translation>
+        </message>
+        <message>
+            <source>This entry has been corrected already; correct the later one.</source>
+            <translation>This entry has been corrected already; correct the later one.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of %2 (%3) stands on this one; correct it first.</source>
+            <translation>Entry %1 of %2 (%3) stands on this one; correct it first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerQuery</name>
+        <message>
+            <source>The rules of this event are not in the ledger.</source>
+            <translation>The rules of this event are not in the ledger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineColumns</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesModel</name>
+        <message>
+            <source>suggested</source>
+            <translation>suggested</translation>
+        </message>
+        <message>
+            <source>Worked out from the lot number. Enter takes it, or type what the package says: 261105, 2026.11.5, 2611.</source>
+            <translation>Worked out from the lot number. Enter takes it, or type what the package says: 261105, 2026.11.5, 2611.</translation>
+        </message>
+        <message>
+            <source>There is no such unit.</source>
+            <translation>There is no such unit.</translation>
+        </message>
+        <message>
+            <source>Worked out from the lot number.</source>
+            <translation>Worked out from the lot number.</translation>
+        </message>
+        <message>
+            <source>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</source>
+            <translation>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesView</name>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>Load</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>Line %1 was refused: %2</source>
+            <translation>Line %1 was refused: %2</translation>
+        </message>
+        <message>
+            <source>%1 lines recorded, %2 of them with warnings, %3 refused.</source>
+            <translation>%1 lines recorded, %2 of them with warnings, %3 refused.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadReader</name>
+        <message>
+            <source>“%1” has no member “%2”.</source>
+            <translation>“%1” has no member “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” needs the member “%2”.</source>
+            <translation>“%1” needs the member “%2”.</translation>
+        </message>
+        <message>
+            <source>There is no location “%1”.</source>
+            <translation>There is no location “%1”.</translation>
+        </message>
+        <message>
+            <source>A packaging needs a known “unit” and a “content” above 0.</source>
+            <translation>A packaging needs a known “unit” and a “content” above 0.</translation>
+        </message>
+        <message>
+            <source>There is no category “%1”.</source>
+            <translation>There is no category “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a known unit.</source>
+            <translation>“%1” is not a known unit.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation>“%1” is not a date.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a quantity.</source>
+            <translation>“%1” is not a quantity.</translation>
+        </message>
+        <message>
+            <source>There is no holder “%1”.</source>
+            <translation>There is no holder “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no user “%1”.</source>
+            <translation>There is no user “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a type; use party, location, item, paper, user or event.</source>
+            <translation>“%1” is not a type; use party, location, item, paper, user or event.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loader</name>
+        <message>
+            <source>Stopped; what was recorded before stays.</source>
+            <translation>Stopped; what was recorded before stays.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON object: %1</source>
+            <translation>This line is no JSON object: %1</translation>
+        </message>
+        <message>
+            <source>This entry was refused.</source>
+            <translation>This entry was refused.</translation>
+        </message>
+        <message>
+            <source>Line %1: %2 Nothing was recorded.</source>
+            <translation>Line %1: %2 Nothing was recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lookup</name>
+        <message>
+            <source>No lot answers to “%1”.</source>
+            <translation>No lot answers to “%1”.</translation>
+        </message>
+        <message>
+            <source>Several lots answer to “%1”; say which: %2</source>
+            <translation>Several lots answer to “%1”; say which: %2</translation>
+        </message>
+        <message>
+            <source>No entry answers to “%1”.</source>
+            <translation>No entry answers to “%1”.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MB.</source>
+            <translation>The file %1 is larger than 64 MB.</translation>
+        </message>
+        <message>
+            <source>%1 holds no JSON object: %2 at byte %3.</source>
+            <translation>%1 holds no JSON object: %2 at byte %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotCards</name>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotContent</name>
+        <message>
+            <source>The rule pack %1 declares no label.</source>
+            <translation>The rule pack %1 declares no label.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lots</name>
+        <message>
+            <source>“%1” is no length of time; write it like 30d.</source>
+            <translation>“%1” is no length of time; write it like 30d.</translation>
+        </message>
+        <message>
+            <source>No item answers to “%1”.</source>
+            <translation>No item answers to “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>“%1” wants a value.</source>
+            <translation>“%1” wants a value.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time; write it like 2026-11-22T09:30:00+08:00.</source>
+            <translation>“%1” is no time; write it like 2026-11-22T09:30:00+08:00.</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>“%1” is not understood here.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”; subenctl help lists them.</source>
+            <translation>There is no command “%1”; subenctl help lists them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Suben</source>
+            <translation>Suben</translation>
+        </message>
+        <message>
+            <source>%1 - Suben</source>
+            <translation>%1 - Suben</translation>
+        </message>
+        <message>
+            <source>%1 (practice)</source>
+            <translation>%1 (practice)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mapping</name>
+        <message>
+            <source>The platform wants “%1”, which this entry does not have.</source>
+            <translation>The platform wants “%1”, which this entry does not have.</translation>
+        </message>
+        <message>
+            <source>The platform has no code for “%1”.</source>
+            <translation>The platform has no code for “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than the platform's %2 characters.</source>
+            <translation>“%1” is longer than the platform's %2 characters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterForms</name>
+        <message>
+            <source>Counted in</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>%1: number</source>
+            <translation>%1: number</translation>
+        </message>
+        <message>
+            <source>valid to</source>
+            <translation>valid to</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit. Type one such as 箱, 盒 or kg.</source>
+            <translation>“%1” is no unit. Type one such as 箱, 盒 or kg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Masters</name>
+        <message>
+            <source>The ledger does not know barcode %1, and the row has no name.</source>
+            <translation>The ledger does not know barcode %1, and the row has no name.</translation>
+        </message>
+        <message>
+            <source>The ledger has no %1. Record where it came from first.</source>
+            <translation>The ledger has no %1. Record where it came from first.</translation>
+        </message>
+        <message>
+            <source>This barcode is %1 in the ledger, not %2.</source>
+            <translation>This barcode is %1 in the ledger, not %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Look up</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Duties</translation>
+        </message>
+        <message>
+            <source>Receiving</source>
+            <translation>Receiving</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>Sale</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outbox</name>
+        <message>
+            <source>There is no platform profile “%1”.</source>
+            <translation>There is no platform profile “%1”.</translation>
+        </message>
+        <message>
+            <source>A training ledger is never uploaded to a real platform.</source>
+            <translation>A training ledger is never uploaded to a real platform.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCommand</name>
+        <message>
+            <source>%1 is well formed.</source>
+            <translation>%1 is well formed.</translation>
+        </message>
+        <message>
+            <source>There is no rule pack “%1”.</source>
+            <translation>There is no rule pack “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Painter</name>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation>Printing was stopped.</translation>
+        </message>
+        <message>
+            <source>The printer or the file does not take the page.</source>
+            <translation>The printer or the file does not take the page.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 cannot be written: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanBuilder</name>
+        <message>
+            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
+            <translation>No header row was found. The file needs a row with words like 品名 and 数量.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was written.</source>
+            <translation>The import was stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>There is no line below the header row.</source>
+            <translation>There is no line below the header row.</translation>
+        </message>
+        <message>
+            <source>The row has no quantity.</source>
+            <translation>The row has no quantity.</translation>
+        </message>
+        <message>
+            <source>The delivery is addressed to %1, this ledger is of %2.</source>
+            <translation>The delivery is addressed to %1, this ledger is of %2.</translation>
+        </message>
+        <message>
+            <source>Licence %1 of the delivery note is not on file for %2.</source>
+            <translation>Licence %1 of the delivery note is not on file for %2.</translation>
+        </message>
+        <message>
+            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
+            <translation>%1 of this party was recorded already, as entry %2. Is it really another one?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformCommand</name>
+        <message>
+            <source>%1 %2 is well formed and signs its own example as it says.</source>
+            <translation>%1 %2 is well formed and signs its own example as it says.</translation>
+        </message>
+        <message>
+            <source>The practice platform answers at %1. Key: %2, secret: %3. Ctrl+C ends it.</source>
+            <translation>The practice platform answers at %1. Key: %2, secret: %3. Ctrl+C ends it.</translation>
+        </message>
+        <message>
+            <source>%1 records were received.</source>
+            <translation>%1 records were received.</translation>
+        </message>
+        <message>
+            <source>There is no platform profile “%1”.</source>
+            <translation>There is no platform profile “%1”.</translation>
+        </message>
+        <message>
+            <source>Name the file with the credentials: --credentials FILE.json.</source>
+            <translation>Name the file with the credentials: --credentials FILE.json.</translation>
+        </message>
+        <message>
+            <source>%1 is on; entries made from now on are queued for it.</source>
+            <translation>%1 is on; entries made from now on are queued for it.</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>Received %1, sent back %2, in doubt %3, later %4, refused %5, differing %6.</source>
+            <translation>Received %1, sent back %2, in doubt %3, later %4, refused %5, differing %6.</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>“%1” is not understood here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePlatform</name>
+        <message>
+            <source>%1 is missing</source>
+            <translation>%1 is missing</translation>
+        </message>
+        <message>
+            <source>%1 is too long</source>
+            <translation>%1 is too long</translation>
+        </message>
+        <message>
+            <source>%1 is no time</source>
+            <translation>%1 is no time</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintStrip</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Do not print</source>
+            <translation>Do not print</translation>
+        </message>
+        <message>
+            <source>%1 labels</source>
+            <translation>%1 labels</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Got it</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterPort</name>
+        <message>
+            <source>Printing was stopped. Part of it may have come out.</source>
+            <translation>Printing was stopped. Part of it may have come out.</translation>
+        </message>
+        <message>
+            <source>The printer %1 does not answer: %2. Check that it is on and connected.</source>
+            <translation>The printer %1 does not answer: %2. Check that it is on and connected.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message>
+            <source>%1 /codes: there is no code list “%2”.</source>
+            <translation>%1 /codes: there is no code list “%2”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStrip</name>
+        <message>
+            <source>%1 Another reason, in your words</source>
+            <translation>%1 Another reason, in your words</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivingPage</name>
+        <message>
+            <source>Receiving</source>
+            <translation>Receiving</translation>
+        </message>
+        <message>
+            <source>Copy the row above</source>
+            <translation>Copy the row above</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>Delete the row</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Park</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save and print labels</source>
+            <translation>Save and print labels</translation>
+        </message>
+        <message>
+            <source>A code not seen before: %1</source>
+            <translation>A code not seen before: %1</translation>
+        </message>
+        <message>
+            <source>A new item: %1</source>
+            <translation>A new item: %1</translation>
+        </message>
+        <message>
+            <source>The check digit is right.</source>
+            <translation>The check digit is right.</translation>
+        </message>
+        <message>
+            <source>Made; back to row %1</source>
+            <translation>Made; back to row %1</translation>
+        </message>
+        <message>
+            <source>A new supplier</source>
+            <translation>A new supplier</translation>
+        </message>
+        <message>
+            <source>What is known of %1</source>
+            <translation>What is known of %1</translation>
+        </message>
+        <message>
+            <source>Keep, and on to the goods</source>
+            <translation>Keep, and on to the goods</translation>
+        </message>
+        <message>
+            <source>Scanned already</source>
+            <translation>Scanned already</translation>
+        </message>
+        <message>
+            <source>From the code.</source>
+            <translation>From the code.</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>In stock</translation>
+        </message>
+        <message>
+            <source>%1, earliest %2</source>
+            <translation>%1, earliest %2</translation>
+        </message>
+        <message>
+            <source>This row: %1</source>
+            <translation>This row: %1</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 lines</translation>
+        </message>
+        <message>
+            <source>%1 pieces</source>
+            <translation>%1 pieces</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>Posted, %1 lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordStrip</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1 is needed here.</source>
+            <translation>%1 is needed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>Recovery code of the traceability ledger</source>
+            <translation>Recovery code of the traceability ledger</translation>
+        </message>
+        <message>
+            <source>Who has this sheet and the ledger file can read the ledger. Keep it locked, and not beside the computer.</source>
+            <translation>Who has this sheet and the ledger file can read the ledger. Keep it locked, and not beside the computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>In</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>Out</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowReader</name>
+        <message>
+            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
+            <translation>%1 “%2” is no date. Write it like 2026-11-05.</translation>
+        </message>
+        <message>
+            <source>%1 names the month %2 only; %3 is taken.</source>
+            <translation>%1 names the month %2 only; %3 is taken.</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no quantity.</source>
+            <translation>%1 “%2” is no quantity.</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no amount of money.</source>
+            <translation>%1 “%2” is no amount of money.</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
+            <translation>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit this program knows. Use one of its own.</source>
+            <translation>“%1” is no unit this program knows. Use one of its own.</translation>
+        </message>
+        <message>
+            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
+            <translation>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTexts</name>
+        <message>
+            <source>There is no field “%1” here.</source>
+            <translation>There is no field “%1” here.</translation>
+        </message>
+        <message>
+            <source>(not given)</source>
+            <translation>(not given)</translation>
+        </message>
+        <message>
+            <source>%1 (to be verified)</source>
+            <translation>%1 (to be verified)</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” say different things here; the pack must say which holds.</source>
+            <translation>“%1” and “%2” say different things here; the pack must say which holds.</translation>
+        </message>
+        <message>
+            <source>There are two of this name in one file.</source>
+            <translation>There are two of this name in one file.</translation>
+        </message>
+        <message>
+            <source>An overlay may not change this.</source>
+            <translation>An overlay may not change this.</translation>
+        </message>
+        <message>
+            <source>Making an inherited rule looser needs “because”.</source>
+            <translation>Making an inherited rule looser needs “because”.</translation>
+        </message>
+        <message>
+            <source>There is no group “%1” to replace.</source>
+            <translation>There is no group “%1” to replace.</translation>
+        </message>
+        <message>
+            <source>%1 is below the legal floor of %2.</source>
+            <translation>%1 is below the legal floor of %2.</translation>
+        </message>
+        <message>
+            <source>This is not JSON (character %1).</source>
+            <translation>This is not JSON (character %1).</translation>
+        </message>
+        <message>
+            <source>The parents go in a circle: %1.</source>
+            <translation>The parents go in a circle: %1.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>The file cannot be read.</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1” to lie over.</source>
+            <translation>There is no pack “%1” to lie over.</translation>
+        </message>
+        <message>
+            <source>This is not a stored rule pack.</source>
+            <translation>This is not a stored rule pack.</translation>
+        </message>
+        <message>
+            <source>This is not JSON.</source>
+            <translation>This is not JSON.</translation>
+        </message>
+        <message>
+            <source>The schema of rule packs was not shipped with the program.</source>
+            <translation>The schema of rule packs was not shipped with the program.</translation>
+        </message>
+        <message>
+            <source>This does not follow the form of a rule pack: %1</source>
+            <translation>This does not follow the form of a rule pack: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalePage</name>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>scanned</source>
+            <translation>scanned</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Other lots</source>
+            <translation>Other lots</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>Delete the row</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Park</translation>
+        </message>
+        <message>
+            <source>Only save</source>
+            <translation>Only save</translation>
+        </message>
+        <message>
+            <source>Take the money</source>
+            <translation>Take the money</translation>
+        </message>
+        <message>
+            <source>Not added</source>
+            <translation>Not added</translation>
+        </message>
+        <message>
+            <source>Nothing is known of %1. Receive it first, or type its initials.</source>
+            <translation>Nothing is known of %1. Receive it first, or type its initials.</translation>
+        </message>
+        <message>
+            <source>none is in stock</source>
+            <translation>none is in stock</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: %3</source>
+            <translation>%1, lot %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Lot %1 · %2 left · until %3</source>
+            <translation>Lot %1 · %2 left · until %3</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>Lots</translation>
+        </message>
+        <message>
+            <source>Lots for row %1</source>
+            <translation>Lots for row %1</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 lines</translation>
+        </message>
+        <message>
+            <source>A proposed lot is put right when stock is taken; scanning our label makes it sure.</source>
+            <translation>A proposed lot is put right when stock is taken; scanning our label makes it sure.</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>Posted, %1 lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>Say</name>
+        <message>
+            <source>There is nothing to seal yet.</source>
+            <translation>There is nothing to seal yet.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</source>
+            <translation>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</translation>
+        </message>
+        <message>
+            <source>There is no deadline with the number %1.</source>
+            <translation>There is no deadline with the number %1.</translation>
+        </message>
+        <message>
+            <source>This deadline is settled already.</source>
+            <translation>This deadline is settled already.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the receipt.</source>
+            <translation>Enter the number of the receipt.</translation>
+        </message>
+        <message>
+            <source>Enter the day of the receipt, today or earlier.</source>
+            <translation>Enter the day of the receipt, today or earlier.</translation>
+        </message>
+        <message>
+            <source>The rule pack %1 of this entry is not there.</source>
+            <translation>The rule pack %1 of this entry is not there.</translation>
+        </message>
+        <message>
+            <source>Stopped; the entries of this batch were not recorded.</source>
+            <translation>Stopped; the entries of this batch were not recorded.</translation>
+        </message>
+        <message>
+            <source>There is a user %1 already.</source>
+            <translation>There is a user %1 already.</translation>
+        </message>
+        <message>
+            <source>The name or the password is wrong.</source>
+            <translation>The name or the password is wrong.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a password. Close other programs, then do it again.</source>
+            <translation>There is not enough memory for a password. Close other programs, then do it again.</translation>
+        </message>
+        <message>
+            <source>This machine's key does not open the ledger. Enter the recovery code or the owner's password.</source>
+            <translation>This machine's key does not open the ledger. Enter the recovery code or the owner's password.</translation>
+        </message>
+        <message>
+            <source>A protected value cannot be read with this ledger's key.</source>
+            <translation>A protected value cannot be read with this ledger's key.</translation>
+        </message>
+        <message>
+            <source>%1 is of an older version. Open it once in Suben to bring it up to date.</source>
+            <translation>%1 is of an older version. Open it once in Suben to bring it up to date.</translation>
+        </message>
+        <message>
+            <source>The ledger is busy with another entry. Nothing of this was written.</source>
+            <translation>The ledger is busy with another entry. Nothing of this was written.</translation>
+        </message>
+        <message>
+            <source>What was entered before this was taken back. Nothing of this was written. Do it again.</source>
+            <translation>What was entered before this was taken back. Nothing of this was written. Do it again.</translation>
+        </message>
+        <message>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 stands there already. Choose another name.</translation>
+        </message>
+        <message>
+            <source>Only an owner changes the data of the firm.</source>
+            <translation>Only an owner changes the data of the firm.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanBox</name>
+        <message>
+            <source>Scan, or type initials, a lot, a document number, a phone number</source>
+            <translation>Scan, or type initials, a lot, a document number, a phone number</translation>
+        </message>
+        <message>
+            <source>Search or scan %1</source>
+            <translation>Search or scan %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Schema</name>
+        <message>
+            <source>%1 is no ledger of Suben. Choose another file.</source>
+            <translation>%1 is no ledger of Suben. Choose another file.</translation>
+        </message>
+        <message>
+            <source>with schema %1</source>
+            <translation>with schema %1</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Suben. Nothing was changed. Install Suben %2 or later to open it.</source>
+            <translation>%1 was written by a newer Suben. Nothing was changed. Install Suben %2 or later to open it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealCommand</name>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>NO</source>
+            <translation>NO</translation>
+        </message>
+        <message>
+            <source>Sealed %1 entries on %2: %3</source>
+            <translation>Sealed %1 entries on %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 entries. Unchanged: %2. Unbroken: %3.</source>
+            <translation>%1 entries. Unchanged: %2. Unbroken: %3.</translation>
+        </message>
+        <message>
+            <source>Agrees with the seal: %1.</source>
+            <translation>Agrees with the seal: %1.</translation>
+        </message>
+        <message>
+            <source>Entry %1: %2</source>
+            <translation>Entry %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Search results</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Only the owner changes this setting.</source>
+            <translation>Only the owner changes this setting.</translation>
+        </message>
+        <message>
+            <source>There is no setting %1 in %2.</source>
+            <translation>There is no setting %1 in %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedStrings</name>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShippingPage</name>
+        <message>
+            <source>Sale</source>
+            <translation>Sale</translation>
+        </message>
+        <message>
+            <source>Sale to a firm</source>
+            <translation>Sale to a firm</translation>
+        </message>
+        <message>
+            <source>To a named buyer</source>
+            <translation>To a named buyer</translation>
+        </message>
+        <message>
+            <source>Retail</source>
+            <translation>Retail</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>There is no digest “%1”.</source>
+            <translation>There is no digest “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address.</source>
+            <translation>“%1” is no web address.</translation>
+        </message>
+        <message>
+            <source>The profile %1 does not sign its own example as it says; it stays off.</source>
+            <translation>The profile %1 does not sign its own example as it says; it stays off.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusStrip</name>
+        <message>
+            <source>Scanner ready</source>
+            <translation>Scanner ready</translation>
+        </message>
+        <message>
+            <source>Upload: %1 waiting</source>
+            <translation>Upload: %1 waiting</translation>
+        </message>
+        <message>
+            <source>%1 sent back</source>
+            <translation>%1 sent back</translation>
+        </message>
+        <message>
+            <source>%1 unknown</source>
+            <translation>%1 unknown</translation>
+        </message>
+        <message>
+            <source>Seal: %1 entries not sealed</source>
+            <translation>Seal: %1 entries not sealed</translation>
+        </message>
+        <message>
+            <source>Seal: %1, since then %2 entries not sealed</source>
+            <translation>Seal: %1, since then %2 entries not sealed</translation>
+        </message>
+        <message>
+            <source>Backup: %1, verified</source>
+            <translation>Backup: %1, verified</translation>
+        </message>
+        <message>
+            <source>Backup: %1</source>
+            <translation>Backup: %1</translation>
+        </message>
+        <message>
+            <source>Letters %1%</source>
+            <translation>Letters %1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stock</name>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>There is no such lot.</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>There is no such item.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
+            <translation>%1 cannot be converted into %2; add the packaging to the item.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The disk is full. Nothing of this was written; what was recorded before is safe. Free some space, then do it again.</source>
+            <translation>The disk is full. Nothing of this was written; what was recorded before is safe. Free some space, then do it again.</translation>
+        </message>
+        <message>
+            <source>%1 may not be written. Nothing was changed. Allow writing to the file and its folder, then do it again.</source>
+            <translation>%1 may not be written. Nothing was changed. Allow writing to the file and its folder, then do it again.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened. Check that the drive is connected and that you may read and write in its folder.</source>
+            <translation>%1 cannot be opened. Check that the drive is connected and that you may read and write in its folder.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged. Nothing was written. Stop recording, keep this file, and restore the last backup.</source>
+            <translation>%1 is damaged. Nothing was written. Stop recording, keep this file, and restore the last backup.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to %1. Nothing of this was written. Do it again in a moment.</source>
+            <translation>Another program is writing to %1. Nothing of this was written. Do it again in a moment.</translation>
+        </message>
+        <message>
+            <source>The disk could not read or write %1. Nothing of this was written; what was recorded before is safe. Check the drive or the network, then open the ledger again.</source>
+            <translation>The disk could not read or write %1. Nothing of this was written; what was recorded before is safe. Check the drive or the network, then open the ledger again.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory. Nothing was written. Close other programs, then do it again.</source>
+            <translation>There is not enough memory. Nothing was written. Close other programs, then do it again.</translation>
+        </message>
+        <message>
+            <source>%1 could not be used. Nothing of this was written. Do it again; if it stays so, restore the last backup.</source>
+            <translation>%1 could not be used. Nothing of this was written. Do it again; if it stays so, restore the last backup.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>What was recorded is not changed or deleted. Correct it instead.</source>
+            <translation>What was recorded is not changed or deleted. Correct it instead.</translation>
+        </message>
+        <message>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 stands there already. Choose another name.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Symbols</name>
+        <message>
+            <source>“%1…” is too long for this kind of code.</source>
+            <translation>“%1…” is too long for this kind of code.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand in this kind of code: a check digit, a date, the length or a character is wrong.</source>
+            <translation>“%1” cannot stand in this kind of code: a check digit, a date, the length or a character is wrong.</translation>
+        </message>
+        <message>
+            <source>There is nothing to put into the code.</source>
+            <translation>There is nothing to put into the code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>T</name>
+        <message>
+            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
+            <translation>The condition is too large (at most 64 parts, 6 deep); split it.</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit “%2”: it is for values of another type.</source>
+            <translation>“%1” does not fit “%2”: it is for values of another type.</translation>
+        </message>
+        <message>
+            <source>this value</source>
+            <translation>this value</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared with “%2”.</source>
+            <translation>“%1” cannot be compared with “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” has no choice “%2” (there are %3).</source>
+            <translation>“%1” has no choice “%2” (there are %3).</translation>
+        </message>
+        <message>
+            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
+            <translation>A duration can only be added to a date or time, and “%1” is neither.</translation>
+        </message>
+        <message>
+            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
+            <translation>Hours can only be added to a time, and “%1” is a date; use event.time or days.</translation>
+        </message>
+        <message>
+            <source>The setting “%1” is not a duration.</source>
+            <translation>The setting “%1” is not a duration.</translation>
+        </message>
+        <message>
+            <source>%1 has no %2; enter it under papers.</source>
+            <translation>%1 has no %2; enter it under papers.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 needs the approval of %3 people.</source>
+            <translation>The %2 of %1 needs the approval of %3 people.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
+            <translation>The %2 of %1 ended on %3; renew it and enter the new one.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 is valid only from %3.</source>
+            <translation>The %2 of %1 is valid only from %3.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 does not cover %3.</source>
+            <translation>The %2 of %1 does not cover %3.</translation>
+        </message>
+        <message>
+            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
+            <translation>Of the %1 %2 only %3 is left; this needs %4.</translation>
+        </message>
+        <message>
+            <source>This firm</source>
+            <translation>This firm</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBuilder</name>
+        <message>
+            <source>The file holds more than can be read: row %1. Split it, or keep only the delivery's own sheet.</source>
+            <translation>The file holds more than can be read: row %1. Split it, or keep only the delivery's own sheet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>%1 done</source>
+            <translation>%1 done</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, about %3 s left</source>
+            <translation>%1 of %2, about %3 s left</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateCommand</name>
+        <message>
+            <source>%1 %2 is well formed.</source>
+            <translation>%1 %2 is well formed.</translation>
+        </message>
+        <message>
+            <source>Say template list or template check FILE.</source>
+            <translation>Say template list or template check FILE.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>The period must end after it begins.</source>
+            <translation>The period must end after it begins.</translation>
+        </message>
+        <message>
+            <source>%1 entries were made more than a day late.</source>
+            <translation>%1 entries were made more than a day late.</translation>
+        </message>
+        <message>
+            <source>%1 entries were corrected; both versions are in the package.</source>
+            <translation>%1 entries were corrected; both versions are in the package.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 days late.</source>
+            <translation>%1, %2: %3 days late.</translation>
+        </message>
+        <message>
+            <source>%1 stands there already; choose another name.</source>
+            <translation>%1 stands there already; choose another name.</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”.</source>
+            <translation>There is no register “%1”.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>Stopped; nothing was written.</translation>
+        </message>
+        <message>
+            <source>%1 has no environment “%2”.</source>
+            <translation>%1 has no environment “%2”.</translation>
+        </message>
+        <message>
+            <source>Fill in %1.</source>
+            <translation>Fill in %1.</translation>
+        </message>
+        <message>
+            <source>A row can be received, sent again or withdrawn.</source>
+            <translation>A row can be received, sent again or withdrawn.</translation>
+        </message>
+        <message>
+            <source>Enter the receipt number.</source>
+            <translation>Enter the receipt number.</translation>
+        </message>
+        <message>
+            <source>Enter the reason.</source>
+            <translation>Enter the reason.</translation>
+        </message>
+        <message>
+            <source>There is no outbox row %1.</source>
+            <translation>There is no outbox row %1.</translation>
+        </message>
+        <message>
+            <source>This record was received already or is being sent; nothing was changed.</source>
+            <translation>This record was received already or is being sent; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>unknown application key</source>
+            <translation>unknown application key</translation>
+        </message>
+        <message>
+            <source>the time is more than ten minutes off</source>
+            <translation>the time is more than ten minutes off</translation>
+        </message>
+        <message>
+            <source>the signature does not fit the bytes</source>
+            <translation>the signature does not fit the bytes</translation>
+        </message>
+        <message>
+            <source>the nonce was used before</source>
+            <translation>the nonce was used before</translation>
+        </message>
+        <message>
+            <source>this number was received before</source>
+            <translation>this number was received before</translation>
+        </message>
+        <message>
+            <source>refused for practice</source>
+            <translation>refused for practice</translation>
+        </message>
+        <message>
+            <source>closed for maintenance</source>
+            <translation>closed for maintenance</translation>
+        </message>
+        <message>
+            <source>no records in the body</source>
+            <translation>no records in the body</translation>
+        </message>
+        <message>
+            <source>no such record</source>
+            <translation>no such record</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken; name another one.</source>
+            <translation>Port %1 is taken; name another one.</translation>
+        </message>
+        <message>
+            <source>The faults are no JSON list.</source>
+            <translation>The faults are no JSON list.</translation>
+        </message>
+        <message>
+            <source>“%1” is no fault of the practice platform.</source>
+            <translation>“%1” is no fault of the practice platform.</translation>
+        </message>
+        <message>
+            <source>The program stopped while this was being sent.</source>
+            <translation>The program stopped while this was being sent.</translation>
+        </message>
+        <message>
+            <source>Another program is sending already.</source>
+            <translation>Another program is sending already.</translation>
+        </message>
+        <message>
+            <source>Stopped; what was sent is settled, the rest waits.</source>
+            <translation>Stopped; what was sent is settled, the rest waits.</translation>
+        </message>
+        <message>
+            <source>%1 refused our key or signature; check the credentials.</source>
+            <translation>%1 refused our key or signature; check the credentials.</translation>
+        </message>
+        <message>
+            <source>The password file %1 cannot be read.</source>
+            <translation>The password file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>“%1” is not understood here.</translation>
+        </message>
+        <message>
+            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
+            <translation>Too few or too many arguments; subenctl help COMMAND shows an example.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it like 2026-11-22.</source>
+            <translation>“%1” is no date; write it like 2026-11-22.</translation>
+        </message>
+        <message>
+            <source>line %1, %2</source>
+            <translation>line %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspection</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceCommand</name>
+        <message>
+            <source>  (stock from before the ledger)</source>
+            <translation>  (stock from before the ledger)</translation>
+        </message>
+        <message>
+            <source>In %1, out %2, left %3; %4; %5 ms</source>
+            <translation>In %1, out %2, left %3; %4; %5 ms</translation>
+        </message>
+        <message>
+            <source>every source is known</source>
+            <translation>every source is known</translation>
+        </message>
+        <message>
+            <source>not every source is known</source>
+            <translation>not every source is known</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceGraph</name>
+        <message>
+            <source>No package with the code %1 was ever recorded.</source>
+            <translation>No package with the code %1 was ever recorded.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingBand</name>
+        <message>
+            <source>Training ledger</source>
+            <translation>Training ledger</translation>
+        </message>
+        <message>
+            <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
+            <translation>Practise freely: nothing is reported, and everything printed says that it is practice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserCommand</name>
+        <message>
+            <source>There is no user %1.</source>
+            <translation>There is no user %1.</translation>
+        </message>
+        <message>
+            <source>  disabled</source>
+            <translation>  disabled</translation>
+        </message>
+        <message>
+            <source>A role is owner, clerk or approver.</source>
+            <translation>A role is owner, clerk or approver.</translation>
+        </message>
+        <message>
+            <source>Only the owner may change accounts.</source>
+            <translation>Only the owner may change accounts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>The page of the package is missing from the program.</source>
+            <translation>The page of the package is missing from the program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Enter the name of the firm.</source>
+            <translation>Enter the name of the firm.</translation>
+        </message>
+        <message>
+            <source>%1 is no region. Write CN, CN-37 or CN-3701.</source>
+            <translation>%1 is no region. Write CN, CN-37 or CN-3701.</translation>
+        </message>
+        <message>
+            <source>Only a training ledger takes another time than now.</source>
+            <translation>Only a training ledger takes another time than now.</translation>
+        </message>
+        <message>
+            <source>There is no rule pack %1. There are: %2.</source>
+            <translation>There is no rule pack %1. There are: %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Choose another folder.</source>
+            <translation>%1 cannot be written. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>The ledger has no owner. Restore a backup.</source>
+            <translation>The ledger has no owner. Restore a backup.</translation>
+        </message>
+    </context>
+    <context>
+        <name>XmlPart</name>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
+            <translation>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZipArchive</name>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged or not an .xlsx file. Ask for it again.</source>
+            <translation>%1 is damaged or not an .xlsx file. Ask for it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben</name>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation>The file could not be read: %1</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>Reading was stopped.</translation>
+        </message>
+        <message>
+            <source>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</source>
+            <translation>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation>Why it was refused</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Refused rows</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened: %2</source>
+            <translation>The file %1 cannot be opened: %2</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB. It was not read.</source>
+            <translation>The file is larger than %1 MB. It was not read.</translation>
+        </message>
+        <message>
+            <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
+            <translation>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
+        <message>
+            <source>Files can be written as .xlsx, .csv or .json, not as .%1.</source>
+            <translation>Files can be written as .xlsx, .csv or .json, not as .%1.</translation>
+        </message>
+        <message>
+            <source>The file has no sheet %1.</source>
+            <translation>The file has no sheet %1.</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1, or it cannot be written to.</source>
+            <translation>There is no folder %1, or it cannot be written to.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
+        </message>
+        <message>
+            <source>There is no such event.</source>
+            <translation>There is no such event.</translation>
+        </message>
+        <message>
+            <source>Say for each packaging its unit and how many it holds.</source>
+            <translation>Say for each packaging its unit and how many it holds.</translation>
+        </message>
+        <message>
+            <source>Unit %1 is given twice; keep one of them.</source>
+            <translation>Unit %1 is given twice; keep one of them.</translation>
+        </message>
+        <message>
+            <source>Enter the name.</source>
+            <translation>Enter the name.</translation>
+        </message>
+        <message>
+            <source>This credit code already belongs to %1; use that record.</source>
+            <translation>This credit code already belongs to %1; use that record.</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>Choose a category.</translation>
+        </message>
+        <message>
+            <source>Choose the unit it is counted in.</source>
+            <translation>Choose the unit it is counted in.</translation>
+        </message>
+        <message>
+            <source>There are lots counted in the old unit; make a new item for the other unit.</source>
+            <translation>There are lots counted in the old unit; make a new item for the other unit.</translation>
+        </message>
+        <message>
+            <source>Another item already has the code %1; choose another one.</source>
+            <translation>Another item already has the code %1; choose another one.</translation>
+        </message>
+        <message>
+            <source>There is a location %1 already; choose another name.</source>
+            <translation>There is a location %1 already; choose another name.</translation>
+        </message>
+        <message>
+            <source>A location cannot stand inside itself.</source>
+            <translation>A location cannot stand inside itself.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of paper.</source>
+            <translation>Choose the kind of paper.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins; check both dates.</source>
+            <translation>It ends before it begins; check both dates.</translation>
+        </message>
+        <message>
+            <source>Say whose paper it is.</source>
+            <translation>Say whose paper it is.</translation>
+        </message>
+        <message>
+            <source>A quantity cannot be below 0.</source>
+            <translation>A quantity cannot be below 0.</translation>
+        </message>
+        <message>
+            <source>Add the copy once more; it is not in the ledger.</source>
+            <translation>Add the copy once more; it is not in the ledger.</translation>
+        </message>
+        <message>
+            <source>Each person approves with an own login.</source>
+            <translation>Each person approves with an own login.</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>On hold</translation>
+        </message>
+        <message>
+            <source>On hold: %1</source>
+            <translation>On hold: %1</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Recalled</translation>
+        </message>
+        <message>
+            <source>Recalled: %1</source>
+            <translation>Recalled: %1</translation>
+        </message>
+        <message>
+            <source>Expired on %1</source>
+            <translation>Expired on %1</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Destroyed</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>There is no such lot.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::CsvParser</name>
+        <message>
+            <source>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</source>
+            <translation>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SheetReader</name>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>Reading was stopped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::WorkbookFile</name>
+        <message>
+            <source>%1 could not be written: it is open in another program.</source>
+            <translation>%1 could not be written: it is open in another program.</translation>
+        </message>
+        <message>
+            <source>A text is longer than a spreadsheet cell can hold. Write .csv instead.</source>
+            <translation>A text is longer than a spreadsheet cell can hold. Write .csv instead.</translation>
+        </message>
+        <message>
+            <source>There are more rows than a sheet can hold. Write .csv, or a shorter period.</source>
+            <translation>There are more rows than a sheet can hold. Write .csv, or a shorter period.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
+    </context>
 </TS>

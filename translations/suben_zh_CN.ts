@@ -1,4 +1,3442 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name />
+        <message>
+            <source>The value does not fit the setting's type.</source>
+            <translation>值与设置的类型不符。</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>缺少“%1”。</translation>
+        </message>
+        <message>
+            <source>Say either “on” or “each”.</source>
+            <translation>on 和 each 只能写一个,也不能都不写。</translation>
+        </message>
+        <message>
+            <source>A pattern may not use back-references, look-around or nested repeats.</source>
+            <translation>格式不得使用反向引用、环视或嵌套重复。</translation>
+        </message>
+        <message>
+            <source>“%1” is a key of a query, so its field must be “indexed”.</source>
+            <translation>“%1”是查询的键,其字段须标 indexed。</translation>
+        </message>
+        <message>
+            <source>A query without keys needs a calendar window.</source>
+            <translation>没有键的查询须有日历期间。</translation>
+        </message>
+        <message>
+            <source>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</source>
+            <translation>“%1”在“%2”中不是必填,请写明 unknown 为 fire 或 skip。</translation>
+        </message>
+        <message>
+            <source>A due of the firm itself needs “per”.</source>
+            <translation>本单位的期限须写明 per。</translation>
+        </message>
+        <message>
+            <source>Enter at least one line.</source>
+            <translation>请至少填写一行。</translation>
+        </message>
+        <message>
+            <source>%1 should be entered.</source>
+            <translation>建议填写%1。</translation>
+        </message>
+        <message>
+            <source>Enter %1.</source>
+            <translation>请填写%1。</translation>
+        </message>
+        <message>
+            <source>Enter one of these: %1.</source>
+            <translation>请至少填写一项:%1。</translation>
+        </message>
+        <message>
+            <source>“%1” has no step “%2”.</source>
+            <translation>“%1”没有步骤“%2”。</translation>
+        </message>
+        <message>
+            <source>The rules of “%1” are not there or could not be read; see the settings.</source>
+            <translation>“%1”的规则不存在或无法读取,请到设置中查看。</translation>
+        </message>
+        <message>
+            <source>No category has a step “%1”.</source>
+            <translation>没有类别包含步骤“%1”。</translation>
+        </message>
+        <message>
+            <source>Working days were counted Monday to Friday: the holidays of that year are not known yet.</source>
+            <translation>该年度放假安排尚未录入,工作日按周一至周五计算。</translation>
+        </message>
+        <message>
+            <source>%1 must be a number.</source>
+            <translation>%1应为数字。</translation>
+        </message>
+        <message>
+            <source>%1 must be a quantity, such as 12.5 kg.</source>
+            <translation>%1应为数量,例如 12.5 kg。</translation>
+        </message>
+        <message>
+            <source>%1 must be an amount of money.</source>
+            <translation>%1应为金额。</translation>
+        </message>
+        <message>
+            <source>%1 must be a date.</source>
+            <translation>%1应为日期。</translation>
+        </message>
+        <message>
+            <source>%1 must be a date with a time.</source>
+            <translation>%1应为日期和时间。</translation>
+        </message>
+        <message>
+            <source>%1 must be a length of time, such as 6 months.</source>
+            <translation>%1应为时长,例如6个月。</translation>
+        </message>
+        <message>
+            <source>%1 must be yes or no.</source>
+            <translation>%1应为是或否。</translation>
+        </message>
+        <message>
+            <source>%1 does not have the right form.</source>
+            <translation>%1格式不对,请核对。</translation>
+        </message>
+        <message>
+            <source>%1 needs at least %2 characters.</source>
+            <translation>%1至少%2个字。</translation>
+        </message>
+        <message>
+            <source>%1 may have at most %2 characters.</source>
+            <translation>%1最多%2个字。</translation>
+        </message>
+        <message>
+            <source>%1 must be given in %2.</source>
+            <translation>%1请用%2表示。</translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number.</source>
+            <translation>%1应为整数。</translation>
+        </message>
+        <message>
+            <source>%1 must be more than %2.</source>
+            <translation>%1应大于%2。</translation>
+        </message>
+        <message>
+            <source>%1 must be at least %2.</source>
+            <translation>%1不得小于%2。</translation>
+        </message>
+        <message>
+            <source>%1 must be at most %2.</source>
+            <translation>%1不得大于%2。</translation>
+        </message>
+        <message>
+            <source>%1 has no choice “%2”; choose from %3.</source>
+            <translation>%1没有选项“%2”,请从%3中选择。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1”.</source>
+            <translation>没有名为“%1”的规则包。</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的规则包,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”.</source>
+            <translation>没有名为“%1”的表。</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的表,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no fact “%1”.</source>
+            <translation>没有名为“%1”的事实。</translation>
+        </message>
+        <message>
+            <source>There is no fact “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的事实,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”.</source>
+            <translation>没有名为“%1”的设置。</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的设置,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no law “%1”.</source>
+            <translation>没有名为“%1”的法规。</translation>
+        </message>
+        <message>
+            <source>There is no law “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的法规,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no step “%1”.</source>
+            <translation>没有名为“%1”的步骤。</translation>
+        </message>
+        <message>
+            <source>There is no step “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的步骤,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no paper “%1”.</source>
+            <translation>没有名为“%1”的证照。</translation>
+        </message>
+        <message>
+            <source>There is no paper “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的证照,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no kind of object “%1”.</source>
+            <translation>没有名为“%1”的对象类别。</translation>
+        </message>
+        <message>
+            <source>There is no kind of object “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的对象类别,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no query “%1”.</source>
+            <translation>没有名为“%1”的查询。</translation>
+        </message>
+        <message>
+            <source>There is no query “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的查询,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no code scheme “%1”.</source>
+            <translation>没有名为“%1”的编码规则。</translation>
+        </message>
+        <message>
+            <source>There is no code scheme “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的编码规则,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a part of this value.</source>
+            <translation>这个值没有“%1”部分。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a part of this value; did you mean “%2”?</source>
+            <translation>这个值没有“%1”部分,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”.</source>
+            <translation>没有名为“%1”的列。</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的列,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no due “%1”.</source>
+            <translation>没有名为“%1”的期限。</translation>
+        </message>
+        <message>
+            <source>There is no due “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的期限,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no role “%1”.</source>
+            <translation>没有名为“%1”的角色。</translation>
+        </message>
+        <message>
+            <source>There is no role “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的角色,是否为“%2”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accounts</name>
+        <message>
+            <source>A user's name has 1 to %1 characters.</source>
+            <translation>用户名为 1 至 %1 个字。</translation>
+        </message>
+        <message>
+            <source>A password has %1 characters or more.</source>
+            <translation>密码至少 %1 位。</translation>
+        </message>
+        <message>
+            <source>There is no such user.</source>
+            <translation>没有这个用户。</translation>
+        </message>
+        <message>
+            <source>A ledger has at least one owner. Make another user owner first.</source>
+            <translation>账本至少要有一位负责人，请先把另一位用户设为负责人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerReading</name>
+        <message>
+            <source>No connection: %1</source>
+            <translation>连不上：%1</translation>
+        </message>
+        <message>
+            <source>The answer was lost: %1</source>
+            <translation>平台的回答没收到：%1</translation>
+        </message>
+        <message>
+            <source>HTTP %1 with an answer that cannot be read.</source>
+            <translation>平台答了 HTTP %1，内容看不懂，先查询再说。</translation>
+        </message>
+        <message>
+            <source>The platform did not name this record.</source>
+            <translation>平台的回答没有提到这一条，先查询再说。</translation>
+        </message>
+        <message>
+            <source>The platform answered without a receipt.</source>
+            <translation>平台的回答里没有回执，过一会儿再查。</translation>
+        </message>
+        <message>
+            <source>The platform does not have it.</source>
+            <translation>平台没有这一条，会重新发送。</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked: %1</source>
+            <translation>问不到平台：%1</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked: HTTP %1</source>
+            <translation>问不到平台：HTTP %1</translation>
+        </message>
+        <message>
+            <source>The platform holds something else under this number; somebody must look.</source>
+            <translation>平台上同一编号的内容与本账不同，请人工核对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Archive</name>
+        <message>
+            <source>The package %1 cannot be written; is the disk full or read-only?</source>
+            <translation>备查包 %1 写不进去，请看磁盘是不是满了或只读。</translation>
+        </message>
+        <message>
+            <source>%1 in the package cannot be opened.</source>
+            <translation>包里的 %1 打不开，请重新要一份。</translation>
+        </message>
+        <message>
+            <source>%1 in the package is damaged.</source>
+            <translation>包里的 %1 已损坏，请重新要一份。</translation>
+        </message>
+        <message>
+            <source>%1 in the package is too large.</source>
+            <translation>包里的 %1 太大，不像备查包。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 读不出来，请检查文件是否还在。</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>没有文件 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is no filing package.</source>
+            <translation>%1 不是备查包。</translation>
+        </message>
+        <message>
+            <source>%1 names a file that no package holds: %2</source>
+            <translation>%1 里有不该有的文件名：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backup</name>
+        <message>
+            <source>%1 is open. Close it in every window, then restore again. Nothing was changed.</source>
+            <translation>%1 正被打开，内容没有改动。请关闭所有窗口里的这本账，再恢复。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be moved aside. Nothing was changed.</source>
+            <translation>%1 无法移开，内容没有改动。</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>没有文件 %1。</translation>
+        </message>
+        <message>
+            <source>The backup stands checked at %1 but cannot be given its name. Rename it to %2.</source>
+            <translation>备份已核对并放在 %1，但无法改名。请把它改名为 %2。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be used as a backup: %2</source>
+            <translation>%1 已损坏，不能当备份用：%2</translation>
+        </message>
+        <message>
+            <source>it does not hold what the ledger holds.</source>
+            <translation>内容与账本不一致。</translation>
+        </message>
+        <message>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 已经存在，请换个名字。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Choose another folder.</source>
+            <translation>%1 无法写入，请换个文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCommand</name>
+        <message>
+            <source>%1 is whole: %2 entries.</source>
+            <translation>%1 完好，共 %2 笔。</translation>
+        </message>
+        <message>
+            <source>Backed up to %1 and verified: %2 entries.</source>
+            <translation>已备份到 %1 并验证，共 %2 笔。</translation>
+        </message>
+        <message>
+            <source>Restored to %1: %2 entries. What stood there was moved aside.</source>
+            <translation>已恢复到 %1，共 %2 笔；原来的文件已另存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Got it</source>
+            <translation>知道了</translation>
+        </message>
+        <message>
+            <source>Stopped; the ledger is as it was.</source>
+            <translation>已停止，账本没有变化。</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>没有办成</translation>
+        </message>
+    </context>
+    <context>
+        <name>CanonicalRecord</name>
+        <message>
+            <source>There is no entry %1.</source>
+            <translation>没有第 %1 笔账。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catalog</name>
+        <message>
+            <source>A paper is never changed; enter the new one beside it.</source>
+            <translation>证照登记后不改动,请另行登记新的一份。</translation>
+        </message>
+        <message>
+            <source>A document is never changed; enter the new one beside it.</source>
+            <translation>单据登记后不改动,请另行登记新的一份。</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty; choose another one.</source>
+            <translation>文件“%1”是空的,请另选一个。</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MB; make it smaller.</source>
+            <translation>文件“%1”超过 64 MB,请缩小后再添加。</translation>
+        </message>
+        <message>
+            <source>Approving needs the owner or an approver; sign in as one of them.</source>
+            <translation>审批须由负责人或审批人登录后进行。</translation>
+        </message>
+        <message>
+            <source>There is no such paper.</source>
+            <translation>没有这份证照。</translation>
+        </message>
+        <message>
+            <source>%1 has approved it already; another person must.</source>
+            <translation>%1已审批过,请由另一人审批。</translation>
+        </message>
+        <message>
+            <source>There is no such party.</source>
+            <translation>没有这个往来单位。</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>没有这个商品。</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>没有这个批次。</translation>
+        </message>
+        <message>
+            <source>There is no such thing in the ledger.</source>
+            <translation>账本里没有这个对象。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chain</name>
+        <message>
+            <source>Entry %1: the protected value %2 was changed.</source>
+            <translation>单据%1的受保护内容%2被改动过。</translation>
+        </message>
+        <message>
+            <source>Entry %1 is not what was recorded.</source>
+            <translation>单据%1与入账时不一致。</translation>
+        </message>
+        <message>
+            <source>Entry %1 does not follow from the one before it.</source>
+            <translation>单据%1与前一张接不上。</translation>
+        </message>
+        <message>
+            <source>The seal %1 does not agree with the ledger.</source>
+            <translation>封签%1与账本不符。</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>已停止核验。</translation>
+        </message>
+        <message>
+            <source>The number of entries and the chain do not agree.</source>
+            <translation>单据数与校验链不一致。</translation>
+        </message>
+        <message>
+            <source>The seal %1 speaks of entries that are missing.</source>
+            <translation>封签%1所含的单据有缺失。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChainFile</name>
+        <message>
+            <source>Entry %1 of the package was changed: its hash does not agree.</source>
+            <translation>包里第 %1 笔账被改动，校验不符。</translation>
+        </message>
+        <message>
+            <source>Stopped; no package was made.</source>
+            <translation>已停止，没有生成备查包。</translation>
+        </message>
+        <message>
+            <source>The disk is full; no package was made.</source>
+            <translation>磁盘满了，没有生成备查包。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>The package holds no chain.</source>
+            <translation>包里没有校验链。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Codes</name>
+        <message>
+            <source>More than %1 codes at once. Enter them in parts.</source>
+            <translation>一次最多 %1 个码，请分次录入。</translation>
+        </message>
+        <message>
+            <source>%1 stands there twice.</source>
+            <translation>%1 重复了。</translation>
+        </message>
+        <message>
+            <source>%1 runs backwards.</source>
+            <translation>%1 的起止号反了。</translation>
+        </message>
+        <message>
+            <source>Scan it again, or compare it with the package.</source>
+            <translation>请重扫，或对照包装。</translation>
+        </message>
+        <message>
+            <source>Compare it with the licence.</source>
+            <translation>请对照许可证重填。</translation>
+        </message>
+        <message>
+            <source>Compare it with the card.</source>
+            <translation>请对照证件重填。</translation>
+        </message>
+        <message>
+            <source>Please correct it.</source>
+            <translation>请改正。</translation>
+        </message>
+        <message>
+            <source>%1 lacks a digit: numbers from 690 to 699 have 13. It may be %2.</source>
+            <translation>%1 少一位，690–699 开头的应为 13 位。可能是 %2。</translation>
+        </message>
+        <message>
+            <source>The %1 should have %2 characters, not %3.</source>
+            <translation>%1应为 %2 位，现为 %3 位。</translation>
+        </message>
+        <message>
+            <source>%1 should end in %2.</source>
+            <translation>%1 的末位应为 %2。</translation>
+        </message>
+        <message>
+            <source>Place %2 of %1 should be %3.</source>
+            <translation>%1 的第 %2 位应为 %3。</translation>
+        </message>
+        <message>
+            <source>The %1 holds no possible date from place %2 on.</source>
+            <translation>%1从第 %2 位起的日期不对。</translation>
+        </message>
+        <message>
+            <source>The %1 holds no known region at place %2.</source>
+            <translation>%1从第 %2 位起的地区代码不存在。</translation>
+        </message>
+        <message>
+            <source>The %1 should begin with %2.</source>
+            <translation>%1应以 %2 开头。</translation>
+        </message>
+        <message>
+            <source>The %1 should have %3 at place %2.</source>
+            <translation>%1第 %2 位应为 %3。</translation>
+        </message>
+        <message>
+            <source>The %1 cannot have “%3” at place %2.</source>
+            <translation>%1第 %2 位不能是“%3”。</translation>
+        </message>
+        <message>
+            <source>The %1 is missing.</source>
+            <translation>没有填%1。</translation>
+        </message>
+        <message>
+            <source>Place 17 of %1 should be %2, unless the code is an old one.</source>
+            <translation>%1 的第 17 位应为 %2，老代码可能例外。</translation>
+        </message>
+        <message>
+            <source>This is not how a %1 is written.</source>
+            <translation>%1的写法不对。</translation>
+        </message>
+        <message>
+            <source>%1 was rounded by a spreadsheet; its last digits are lost. Ask for the original file.</source>
+            <translation>%1 的尾数已被表格软件改掉。请要原文件，不能猜。</translation>
+        </message>
+        <message>
+            <source>No scheme for codes is called %1.</source>
+            <translation>没有名为 %1 的编码方案。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>two sentences, the second says what to do</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>The %1 was tidied: full-width forms, spaces, look-alike letters.</source>
+            <translation>已整理%1的写法（全角、空格、形近字母）。</translation>
+        </message>
+        <message>
+            <source>Full-width characters became ordinary ones: %1 → %2.</source>
+            <translation>已把全角字符改成半角：%1 → %2。</translation>
+        </message>
+        <message>
+            <source>Spaces and signs between were put right: %1 → %2.</source>
+            <translation>已整理空格和连接符：%1 → %2。</translation>
+        </message>
+        <message>
+            <source>Small letters became capitals: %1 → %2.</source>
+            <translation>已改成大写：%1 → %2。</translation>
+        </message>
+        <message>
+            <source>Letters were read as digits: %1 → %2.</source>
+            <translation>已把形近字母改成数字：%1 → %2。</translation>
+        </message>
+        <message>
+            <source>The code was tidied: %1 → %2.</source>
+            <translation>已整理写法：%1 → %2。</translation>
+        </message>
+        <message>
+            <source>%1 is no web address.</source>
+            <translation>%1 不是网址。</translation>
+        </message>
+        <message>
+            <source>A GS1 web address needs a GTIN or an SSCC.</source>
+            <translation>GS1 网址要有条码或箱码。</translation>
+        </message>
+        <message>
+            <source>GS1 code</source>
+            <translation>GS1码</translation>
+        </message>
+        <message>
+            <source>%1 is no GTIN that can stand on a label.</source>
+            <translation>%1 不是可印在标签上的条码。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand in a GS1 symbol: at most 20 letters, digits and signs, none of %2.</source>
+            <translation>“%1”不能放进 GS1 码：最多 20 个字母、数字和符号，不能有 %2。</translation>
+        </message>
+        <message>
+            <source>The date %1 cannot stand in a GS1 symbol.</source>
+            <translation>日期 %1 不能放进 GS1 码。</translation>
+        </message>
+        <message>
+            <source>region code</source>
+            <translation>行政区划代码</translation>
+        </message>
+        <message>
+            <source>code</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>business number</source>
+            <translation>工商注册号</translation>
+        </message>
+        <message>
+            <source>CAS number</source>
+            <translation>CAS号</translation>
+        </message>
+        <message>
+            <source>A CAS number is written like 7697-37-2.</source>
+            <translation>CAS号应如 7697-37-2。</translation>
+        </message>
+        <message>
+            <source>merchant code</source>
+            <translation>经营者代码</translation>
+        </message>
+        <message>
+            <source>node code</source>
+            <translation>节点代码</translation>
+        </message>
+        <message>
+            <source>trace voucher code</source>
+            <translation>追溯凭证号</translation>
+        </message>
+        <message>
+            <source>drug trace code</source>
+            <translation>药品追溯码</translation>
+        </message>
+        <message>
+            <source>national drug code</source>
+            <translation>药品本位码</translation>
+        </message>
+        <message>
+            <source>ear tag number</source>
+            <translation>耳标号</translation>
+        </message>
+        <message>
+            <source>equipment code</source>
+            <translation>设备代码</translation>
+        </message>
+        <message>
+            <source>equipment registration code</source>
+            <translation>设备注册代码</translation>
+        </message>
+        <message>
+            <source>farm code</source>
+            <translation>养殖代码</translation>
+        </message>
+        <message>
+            <source>location number</source>
+            <translation>位置码</translation>
+        </message>
+        <message>
+            <source>GTIN</source>
+            <translation>条码</translation>
+        </message>
+        <message>
+            <source>ID number</source>
+            <translation>身份证号</translation>
+        </message>
+        <message>
+            <source>food trade licence number</source>
+            <translation>食品经营许可证号</translation>
+        </message>
+        <message>
+            <source>lot number</source>
+            <translation>批号</translation>
+        </message>
+        <message>
+            <source>MA code</source>
+            <translation>MA码</translation>
+        </message>
+        <message>
+            <source>An MA code is written like MA.156.M0.100001.10000013.</source>
+            <translation>MA码应如 MA.156.M0.100001.10000013。</translation>
+        </message>
+        <message>
+            <source>organisation code</source>
+            <translation>组织机构代码</translation>
+        </message>
+        <message>
+            <source>organic code</source>
+            <translation>有机码</translation>
+        </message>
+        <message>
+            <source>pesticide code</source>
+            <translation>农药追溯码</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>联系电话</translation>
+        </message>
+        <message>
+            <source>A phone number is written like 13805351234 or 0535-6601234.</source>
+            <translation>电话应如 13805351234 或 0535-6601234。</translation>
+        </message>
+        <message>
+            <source>number plate</source>
+            <translation>车牌号</translation>
+        </message>
+        <message>
+            <source>A number plate is written like 鲁F12345.</source>
+            <translation>车牌号应如 鲁F12345。</translation>
+        </message>
+        <message>
+            <source>food production licence number</source>
+            <translation>食品生产许可证号</translation>
+        </message>
+        <message>
+            <source>seed code</source>
+            <translation>种子追溯码</translation>
+        </message>
+        <message>
+            <source>A seed code has four lines: variety, producer, unit code, web address.</source>
+            <translation>种子追溯码应有四行：品种、生产经营者、单元识别代码、网址。</translation>
+        </message>
+        <message>
+            <source>SSCC</source>
+            <translation>箱码</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>trace code</source>
+            <translation>追溯码</translation>
+        </message>
+        <message>
+            <source>UDI</source>
+            <translation>UDI</translation>
+        </message>
+        <message>
+            <source>credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>veterinary drug code</source>
+            <translation>兽药追溯码</translation>
+        </message>
+        <message>
+            <source>VIN</source>
+            <translation>车架号</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>号码</translation>
+        </message>
+        <message>
+            <source>A trace code holds a day of this century, a batch up to 9999 and a serial up to 999999.</source>
+            <translation>追溯码的日期限本世纪，批次最大 9999，序号最大 999999。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesCommand</name>
+        <message>
+            <source>Recorded as entry %1.</source>
+            <translation>已记为第 %1 笔。</translation>
+        </message>
+        <message>
+            <source>Say codes pack PARENT CODE…, codes unpack CODE… or codes show CODE….</source>
+            <translation>请写 codes pack 外箱码 码…、codes unpack 码… 或 codes show 码…。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMap</name>
+        <message>
+            <source>The column file needs "columns": {"header": "path"}.</source>
+            <translation>列对应文件要写成 "columns": {"表头": "字段"}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnWords</name>
+        <message>
+            <source>import/columns.json: %1 is not as it should be.</source>
+            <translation>import/columns.json：%1 写得不对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Console</name>
+        <message>
+            <source> (article to be checked)</source>
+            <translation>（条款待核）</translation>
+        </message>
+        <message>
+            <source> art. %1</source>
+            <translation>第%1条</translation>
+        </message>
+        <message>
+            <source> (unverified)</source>
+            <translation>（待核实）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Correct</name>
+        <message>
+            <source>Corrected by entry %1; the old entry stays readable.</source>
+            <translation>已由第 %1 笔更正，原账仍可查看。</translation>
+        </message>
+        <message>
+            <source>Voided by entry %1; the old entry stays readable.</source>
+            <translation>已由第 %1 笔作废，原账仍可查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecodeCommand</name>
+        <message>
+            <source>  nothing known; kept as text</source>
+            <translation>  认不出，按文字保留</translation>
+        </message>
+        <message>
+            <source>%1 is no picture this program can read.</source>
+            <translation>%1 不是能读的图片。</translation>
+        </message>
+        <message>
+            <source>No code was found in the picture.</source>
+            <translation>图片里没有找到码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Demo</name>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>%1 建不了，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Suben demonstration shop</source>
+            <translation>溯本演示店</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>账本</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>恢复码</translation>
+        </message>
+        <message>
+            <source>Practice platform</source>
+            <translation>练习平台</translation>
+        </message>
+        <message>
+            <source>The sample file %1 is missing from the program.</source>
+            <translation>程序里缺少样例文件 %1，请重新安装。</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1 第 %2 行：%3</translation>
+        </message>
+        <message>
+            <source>%1: %2 lines were refused.</source>
+            <translation>%1：有 %2 行不能记。</translation>
+        </message>
+        <message>
+            <source>%1 lines recorded</source>
+            <translation>记下 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 写不进去，请看磁盘是不是满了或只读。</translation>
+        </message>
+        <message>
+            <source>Entered later: the delivery came before the ledger was set up</source>
+            <translation>补录：送货在建账之前</translation>
+        </message>
+        <message>
+            <source>%1 rows imported</source>
+            <translation>导入 %1 行</translation>
+        </message>
+        <message>
+            <source>Lot labels</source>
+            <translation>批次标签</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>The samples made no batch.</source>
+            <translation>样例里没有批次记录。</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>追溯</translation>
+        </message>
+        <message>
+            <source>lot %1 came from %2</source>
+            <translation>批号 %1 的来源：%2</translation>
+        </message>
+        <message>
+            <source>Recall drill</source>
+            <translation>召回演练</translation>
+        </message>
+        <message>
+            <source>lot %1: %2 lots and %3 steps on, found in %4 ms</source>
+            <translation>批号 %1：去向 %2 批、%3 步，用时 %4 毫秒</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>上传</translation>
+        </message>
+        <message>
+            <source>%1 receipts; the platform holds %2 records</source>
+            <translation>收到回执 %1 份，平台存 %2 条</translation>
+        </message>
+        <message>
+            <source>The practice platform and the outbox do not agree.</source>
+            <translation>练习平台与待传记录对不上。</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封条</translation>
+        </message>
+        <message>
+            <source>Filing package</source>
+            <translation>备查包</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries, verified</source>
+            <translation>%1：%2 笔，核对无误</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries, opened and counted</source>
+            <translation>%1：%2 笔，已打开核对</translation>
+        </message>
+        <message>
+            <source>Say --into DIR.</source>
+            <translation>请写 --into 文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPage</name>
+        <message>
+            <source>Everything you typed is still here. Press %1 again when it is put right.</source>
+            <translation>您输入的都还在。处理好后再按 %1。</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>第 %1 行 · %2</translation>
+        </message>
+        <message>
+            <source>If it is right, choose a reason; it is kept with the entry.</source>
+            <translation>没错的话，选一个原因，会和账一起留存。</translation>
+        </message>
+        <message>
+            <source>Checked with the goods</source>
+            <translation>已对实物核对</translation>
+        </message>
+        <message>
+            <source>The papers say so</source>
+            <translation>随货单如此</translation>
+        </message>
+        <message>
+            <source>A special case</source>
+            <translation>特殊情况</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>改数据</translation>
+        </message>
+        <message>
+            <source>Draft · kept %1</source>
+            <translation>草稿 · %1 已自动存</translation>
+        </message>
+        <message>
+            <source>Nothing is parked</source>
+            <translation>没有挂单</translation>
+        </message>
+        <message>
+            <source>Row %1 is out</source>
+            <translation>已删第 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 brings it back.</source>
+            <translation>撤销 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftReader</name>
+        <message>
+            <source>An event has no member “%1”.</source>
+            <translation>单据里没有“%1”这一项。</translation>
+        </message>
+        <message>
+            <source>The member “step” is missing.</source>
+            <translation>缺少“step”这一项。</translation>
+        </message>
+        <message>
+            <source>There is no party “%1”.</source>
+            <translation>没有往来单位“%1”。</translation>
+        </message>
+        <message>
+            <source>The step “%1” is not about an object.</source>
+            <translation>“%1”这一步不针对设备或气瓶。</translation>
+        </message>
+        <message>
+            <source>There is no location “%1”.</source>
+            <translation>没有库位“%1”。</translation>
+        </message>
+        <message>
+            <source>A line has no member “%1”.</source>
+            <translation>行里没有“%1”这一项。</translation>
+        </message>
+        <message>
+            <source>There is no item “%1”.</source>
+            <translation>没有商品“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a side; use input, output or none.</source>
+            <translation>“%1”不是方向,请用 input、output 或 none。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a quantity.</source>
+            <translation>“%1”不是数量。</translation>
+        </message>
+        <message>
+            <source>There is no paper with the number “%1”.</source>
+            <translation>没有编号为“%1”的证照。</translation>
+        </message>
+        <message>
+            <source>There is no user “%1”.</source>
+            <translation>没有用户“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” has to sign in; a file cannot sign for anybody else.</source>
+            <translation>请“%1”本人登录签名,文件不能代签。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Due</name>
+        <message>
+            <source>Name the due by its number.</source>
+            <translation>请写事项的编号。</translation>
+        </message>
+        <message>
+            <source>Settled.</source>
+            <translation>已办结。</translation>
+        </message>
+        <message>
+            <source>  %1 days late</source>
+            <translation>  逾期 %1 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDelegate</name>
+        <message>
+            <source>Scan, or type initials…</source>
+            <translation>扫码或输入首字母…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Events</name>
+        <message>
+            <source>  corrected by %1</source>
+            <translation>  已由第 %1 笔更正</translation>
+        </message>
+        <message>
+            <source>Entry %1, %2, recorded %3</source>
+            <translation>第 %1 笔，%2，记于 %3</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldText</name>
+        <message>
+            <source>This is no date. Type it as 261105, 2026.11.5 or 2611.</source>
+            <translation>这不是日期。请照 261105、2026.11.5 或 2611 的样子输入。</translation>
+        </message>
+        <message>
+            <source>This is no time. Type it as 15:40 or 2026-11-22 15:40.</source>
+            <translation>这不是时间。请照 15:40 或 2026-11-22 15:40 的样子输入。</translation>
+        </message>
+        <message>
+            <source>This is no quantity. Type it as 12, 12*5 or with a unit.</source>
+            <translation>这不是数量。请照 12、12*5 或 3箱 的样子输入。</translation>
+        </message>
+        <message>
+            <source>Type 1 for yes or 0 for no.</source>
+            <translation>是请按 1，否请按 0。</translation>
+        </message>
+        <message>
+            <source>Choose by number: %1</source>
+            <translation>按数字选：%1</translation>
+        </message>
+        <message>
+            <source>This is no period. Type it as 6个月, 21天, 18m or 2y.</source>
+            <translation>这不是期限。请照 6个月、21天、18m 或 2y 的样子输入。</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>这不是数字。</translation>
+        </message>
+        <message>
+            <source>This is no amount. Type it as 13.5.</source>
+            <translation>这不是金额。请照 13.5 的样子输入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilingCommand</name>
+        <message>
+            <source>There is no form “%1”.</source>
+            <translation>没有名为“%1”的报备表。</translation>
+        </message>
+        <message>
+            <source>A package wants --from, --to and --out.</source>
+            <translation>备查包要写 --from、--to 和 --out。</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries, %3 files, seal %4</source>
+            <translation>%1：%2 笔，%3 个文件，封条 %4</translation>
+        </message>
+        <message>
+            <source>%1 of %2 agrees: %3 entries, seal %4</source>
+            <translation>%2 的%1核对无误：%3 笔，封条 %4</translation>
+        </message>
+        <message>
+            <source>Say filing build or filing verify FILE.</source>
+            <translation>请写 filing build 或 filing verify 文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilingPackage</name>
+        <message>
+            <source>The disk is full; no package was made.</source>
+            <translation>磁盘满了，没有生成备查包。</translation>
+        </message>
+        <message>
+            <source>No temporary folder can be made; is the disk full?</source>
+            <translation>建不了临时文件夹，请看磁盘是不是满了。</translation>
+        </message>
+        <message>
+            <source>Stopped; no package was made.</source>
+            <translation>已停止，没有生成备查包。</translation>
+        </message>
+        <message>
+            <source>%1 is missing from the package.</source>
+            <translation>包里缺少 %1。</translation>
+        </message>
+        <message>
+            <source>%1 was changed after the package was made.</source>
+            <translation>%1 在打包以后被改动过。</translation>
+        </message>
+        <message>
+            <source>The package holds a file that its manifest does not name.</source>
+            <translation>包里多出清单上没有的文件。</translation>
+        </message>
+        <message>
+            <source>%1 is no filing package.</source>
+            <translation>%1 不是备查包。</translation>
+        </message>
+        <message>
+            <source>The entries do not lead to the seal on the package.</source>
+            <translation>账目与包上的封条不符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterChips</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message>
+            <source>Nothing answers to “%1”.</source>
+            <translation>没有找到“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsCard</name>
+        <message>
+            <source>Checked</source>
+            <translation>核对结果</translation>
+        </message>
+        <message>
+            <source>Cannot be saved: %1</source>
+            <translation>不能保存 %1</translation>
+        </message>
+        <message>
+            <source>To confirm: %1</source>
+            <translation>待确认 %1</translation>
+        </message>
+        <message>
+            <source>Nothing in the way</source>
+            <translation>可以保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsModel</name>
+        <message>
+            <source>%1, article still to be checked</source>
+            <translation>《%1》，条款待核</translation>
+        </message>
+        <message>
+            <source>%1, article %2</source>
+            <translation>《%1》第%2条</translation>
+        </message>
+        <message>
+            <source>%1 (to be verified)</source>
+            <translation>%1（待核实）</translation>
+        </message>
+        <message>
+            <source>Whole document</source>
+            <translation>整单</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>第 %1 行 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPanel</name>
+        <message>
+            <source>Findings</source>
+            <translation>核对结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunPage</name>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Where it came from, where it went, who answers for it</source>
+            <translation>来源可查、去向可追、责任可究</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>店名</translation>
+        </message>
+        <message>
+            <source>Unified social credit code (may be filled in later)</source>
+            <translation>统一社会信用代码（可以以后再填）</translation>
+        </message>
+        <message>
+            <source>What you deal in (several may be chosen)</source>
+            <translation>经营什么（可选几类）</translation>
+        </message>
+        <message>
+            <source>Type part of a name to find it</source>
+            <translation>输入几个字来找</translation>
+        </message>
+        <message>
+            <source>Open a ledger…</source>
+            <translation>打开已有账本…</translation>
+        </message>
+        <message>
+            <source>Open a ledger</source>
+            <translation>打开账本</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.suben)</source>
+            <translation>账本 (*.suben)</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>从备份恢复…</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>正在恢复备份</translation>
+        </message>
+        <message>
+            <source>Try with a practice ledger</source>
+            <translation>先用练习账本试试</translation>
+        </message>
+        <message>
+            <source>Recovery code or password of this ledger</source>
+            <translation>这本账的恢复码或密码</translation>
+        </message>
+        <message>
+            <source>The code is right.</source>
+            <translation>代码正确</translation>
+        </message>
+        <message>
+            <source>%1 of 18</source>
+            <translation>已输 %1 位，共 18 位</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>练习店</translation>
+        </message>
+        <message>
+            <source>Type the name that stands on your licence.</source>
+            <translation>请照营业执照输入店名。</translation>
+        </message>
+        <message>
+            <source>What you deal in</source>
+            <translation>经营什么</translation>
+        </message>
+        <message>
+            <source>Choose at least one; more can be added later.</source>
+            <translation>至少选一类，以后可以再加。</translation>
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation>您的恢复码</translation>
+        </message>
+        <message>
+            <source>With it this ledger can be read on another computer. It is shown only now: print it or write it down, and keep it away from this computer.</source>
+            <translation>换电脑时凭它读出账本。只显示这一次：请打印或抄下，不要和电脑放在一起。</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>It is kept, go on</source>
+            <translation>已收好，继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>Hold</name>
+        <message>
+            <source>Lot %1 is on hold; it cannot be sold or used.</source>
+            <translation>批号 %1 已封存，不能销售或使用。</translation>
+        </message>
+        <message>
+            <source>Lot %1 is released.</source>
+            <translation>批号 %1 已解除封存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCommand</name>
+        <message>
+            <source>not used</source>
+            <translation>不用</translation>
+        </message>
+        <message>
+            <source>row %1  %2  %3</source>
+            <translation>第 %1 行  %2  %3</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>不能记</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>可以记</translation>
+        </message>
+        <message>
+            <source>%1 rows recorded in %2 entries; %3 new items, %4 new parties, %5 rows left out.</source>
+            <translation>记下 %1 行，共 %2 笔；新增产品 %3 个、往来单位 %4 个，略过 %5 行。</translation>
+        </message>
+        <message>
+            <source>--as is receiving, shipping, items or parties.</source>
+            <translation>--as 只能是 receiving、shipping、items 或 parties。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Importer</name>
+        <message>
+            <source>The import was refused. Nothing was written.</source>
+            <translation>没有导入，什么都没有写入。</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was written.</source>
+            <translation>已停止导入，什么都没有写入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Init</name>
+        <message>
+            <source>A ledger wants --name and --categories.</source>
+            <translation>新账本要写 --name 和 --categories。</translation>
+        </message>
+        <message>
+            <source>--clock is only for a training ledger.</source>
+            <translation>--clock 只能用于练习账本。</translation>
+        </message>
+        <message>
+            <source>The ledger of %1 stands in %2.</source>
+            <translation>%1 的账本已建好：%2</translation>
+        </message>
+        <message>
+            <source>Recovery code, shown this once; write it down: %1</source>
+            <translation>恢复码只显示这一次，请抄下来收好：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>JsonSchema</name>
+        <message>
+            <source>The file is larger than 64 MB.</source>
+            <translation>文件超过 64 MB，请拆小后再试。</translation>
+        </message>
+        <message>
+            <source>Not valid JSON at byte %1.</source>
+            <translation>第 %1 字节处不是有效的 JSON，请检查文件。</translation>
+        </message>
+        <message>
+            <source>The schema %1 is missing from the program.</source>
+            <translation>程序里缺少格式说明 %1，请重新安装。</translation>
+        </message>
+        <message>
+            <source>The schema %1 cannot be used: %2</source>
+            <translation>格式说明 %1 不能用：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyStore</name>
+        <message>
+            <source>The key of this machine cannot be kept in %1. Allow writing there, then do it again.</source>
+            <translation>本机钥匙无法存入 %1。请开放写权限后重做。</translation>
+        </message>
+        <message>
+            <source>This machine has no key to the ledger. Enter the recovery code or the owner's password.</source>
+            <translation>本机没有这本账的钥匙，请输入恢复码或负责人的密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyring</name>
+        <message>
+            <source>There is not enough memory for the key. Close other programs, then do it again.</source>
+            <translation>内存不足，无法处理钥匙。请关闭其他程序后重做。</translation>
+        </message>
+        <message>
+            <source>This is not the recovery code or the owner's password of this ledger. Nothing was opened.</source>
+            <translation>恢复码或负责人的密码不对，账本没有打开。</translation>
+        </message>
+        <message>
+            <source>The ledger has no number of its own. Restore a backup.</source>
+            <translation>账本缺少编号，请恢复备份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelCode</name>
+        <message>
+            <source>%1 is no web address. Correct it in the settings.</source>
+            <translation>“%1”不是网址，请到设置里改正。</translation>
+        </message>
+        <message>
+            <source>Lot %1 has characters that a GS1 code cannot carry; the code holds text instead.</source>
+            <translation>批号 %1 里有商品二维码不能用的字符，码里改放文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelCommand</name>
+        <message>
+            <source>Copies are 1 to 9999, or “received”.</source>
+            <translation>张数为 1 到 9999，或写 received。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 写不进去，请看磁盘是不是满了或只读。</translation>
+        </message>
+        <message>
+            <source>A label is written as .pdf, .png, .zpl, .tspl or .escpos.</source>
+            <translation>标签可以写成 .pdf、.png、.zpl、.tspl 或 .escpos。</translation>
+        </message>
+        <message>
+            <source>Lot labels</source>
+            <translation>批次标签</translation>
+        </message>
+        <message>
+            <source>“%1” is no printer; write HOST:9100.</source>
+            <translation>“%1”不是打印机地址，请写成 主机:9100。</translation>
+        </message>
+        <message>
+            <source>Say --to FILE or --printer HOST:9100.</source>
+            <translation>请写 --to 文件 或 --printer 主机:9100。</translation>
+        </message>
+        <message>
+            <source>%1 labels to %2.</source>
+            <translation>%1 张标签，已送到 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelSheet</name>
+        <message>
+            <source>“%1” does not fit on this label. Choose a larger one.</source>
+            <translation>“%1”在这张标签上放不全，请换大一号的标签。</translation>
+        </message>
+        <message>
+            <source>“%1” is cut on this label.</source>
+            <translation>“%1”在这张标签上没有写全，已用省略号截短。</translation>
+        </message>
+        <message>
+            <source>The code holds %1 of %2 lines; a larger label holds more.</source>
+            <translation>码里放了 %2 行中的 %1 行，大一号的标签能放更多。</translation>
+        </message>
+        <message>
+            <source>The code does not fit on this label. Choose a larger one.</source>
+            <translation>这张标签放不下码，请换大一号的标签。</translation>
+        </message>
+        <message>
+            <source>The code is very fine (%1 mm a square) and may not be read. Choose a larger label.</source>
+            <translation>码太密（每格 %1 mm），可能扫不出来，请换大一号的标签。</translation>
+        </message>
+        <message>
+            <source>No font of this computer has “%1”. Install fonts-noto-cjk.</source>
+            <translation>本机没有字体能写“%1”，请安装 fonts-noto-cjk 字体。</translation>
+        </message>
+        <message>
+            <source>The printed code does not read back as “%1”.</source>
+            <translation>印出的码读回来不是“%1”，请换大一号的标签再打。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelTemplateReader</name>
+        <message>
+            <source>This key is not known.</source>
+            <translation>不认识这个键。</translation>
+        </message>
+        <message>
+            <source>A text must stand here.</source>
+            <translation>这里要写文字。</translation>
+        </message>
+        <message>
+            <source>%1 is none of %2.</source>
+            <translation>%1 不在可用值之内：%2。</translation>
+        </message>
+        <message>
+            <source>A number from %1 to %2 must stand here.</source>
+            <translation>这里要写 %1 到 %2 之间的数。</translation>
+        </message>
+        <message>
+            <source>Four numbers in millimetres must stand here.</source>
+            <translation>这里要写四个数，单位毫米。</translation>
+        </message>
+        <message>
+            <source>Width and height must be more than 0.</source>
+            <translation>宽和高都要大于 0。</translation>
+        </message>
+        <message>
+            <source>This place is not inside the label of %1 × %2 mm.</source>
+            <translation>这个位置超出了 %1 × %2 mm 的标签。</translation>
+        </message>
+        <message>
+            <source>The Chinese words are missing.</source>
+            <translation>缺少中文。</translation>
+        </message>
+        <message>
+            <source>An object must stand here.</source>
+            <translation>这里要写一个对象。</translation>
+        </message>
+        <message>
+            <source>A list must stand here.</source>
+            <translation>这里要写一个列表。</translation>
+        </message>
+        <message>
+            <source>Every entry must be an object.</source>
+            <translation>每一项都要是对象。</translation>
+        </message>
+        <message>
+            <source>A fact or words must stand here.</source>
+            <translation>这里要写字段或文字。</translation>
+        </message>
+        <message>
+            <source>%1 is missing where the fact goes.</source>
+            <translation>放内容的位置缺少 %1。</translation>
+        </message>
+        <message>
+            <source>A trace code takes its content from the lot.</source>
+            <translation>追溯码的内容取自批次，不要另写。</translation>
+        </message>
+        <message>
+            <source>%1 is no kind of code.</source>
+            <translation>没有 %1 这种码。</translation>
+        </message>
+        <message>
+            <source>This place overlaps that of element %1.</source>
+            <translation>这个位置和第 %1 个元素重叠。</translation>
+        </message>
+        <message>
+            <source>This program reads templates of label/1.</source>
+            <translation>本程序只读 label/1 格式的模板。</translation>
+        </message>
+        <message>
+            <source>An id is made of Latin letters, digits and dots.</source>
+            <translation>编号只能用英文字母、数字和点。</translation>
+        </message>
+        <message>
+            <source>Exactly one place for marks (practice, reprint) is needed.</source>
+            <translation>要有且只有一处放标记（练习、补打）的位置。</translation>
+        </message>
+        <message>
+            <source>%1: This is no JSON object: %2, at byte %3.</source>
+            <translation>%1：不是 JSON 对象：%2，在第 %3 字节。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelTemplates</name>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 读不出来：%2</translation>
+        </message>
+        <message>
+            <source>There is no template %1. There are: %2.</source>
+            <translation>没有模板 %1。现有：%2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message>
+            <source>There is no lot with the number %1.</source>
+            <translation>没有编号为%1的批次。</translation>
+        </message>
+        <message>
+            <source>A line names no item that is in the ledger.</source>
+            <translation>有一行的商品不在账本里,请先建商品。</translation>
+        </message>
+        <message>
+            <source>The ledger has no location yet; add one first.</source>
+            <translation>账本还没有库位,请先添加一个库位。</translation>
+        </message>
+        <message>
+            <source>There is no party with the number %1.</source>
+            <translation>没有编号为%1的往来单位。</translation>
+        </message>
+        <message>
+            <source>No category of this ledger has the step “%1”; enable its category in the settings first.</source>
+            <translation>本账本的品类没有“%1”这一步,请先在设置里启用相应品类。</translation>
+        </message>
+        <message>
+            <source>Enter at least one line.</source>
+            <translation>请至少填写一行。</translation>
+        </message>
+        <message>
+            <source>Say which object this is about.</source>
+            <translation>请写明是哪一件设备或气瓶。</translation>
+        </message>
+        <message>
+            <source>Something must go in and something must come out; enter both.</source>
+            <translation>请同时录入投入和产出。</translation>
+        </message>
+        <message>
+            <source>What arrives must be what leaves, lot by lot.</source>
+            <translation>移入与移出的批次和数量必须一致,请核对。</translation>
+        </message>
+        <message>
+            <source>The category of “%1” is not enabled here or does not have this step.</source>
+            <translation>“%1”所属品类未启用,或没有这一步。</translation>
+        </message>
+        <message>
+            <source>Lot %1 is in the ledger with the expiry %2; correct this line or the earlier entry.</source>
+            <translation>批号%1已在账,有效期至%2,请改正本行或更正原单据。</translation>
+        </message>
+        <message>
+            <source>There is no such lot in the ledger; choose one that is in stock.</source>
+            <translation>账本里没有这个批次,请选择在库批次。</translation>
+        </message>
+        <message>
+            <source>“%1” is counted in %2; there is no ratio for %3.</source>
+            <translation>“%1”按%2计数,没有与%3的换算关系,请改单位或在商品里补包装规格。</translation>
+        </message>
+        <message>
+            <source>Enter a quantity above 0.</source>
+            <translation>请输入大于0的数量。</translation>
+        </message>
+        <message>
+            <source>“%1” is counted in whole %2; %3 is not whole.</source>
+            <translation>“%1”按整%2计数,%3不是整数,请改数量。</translation>
+        </message>
+        <message>
+            <source>Code %1 is entered twice; take one out.</source>
+            <translation>追溯码%1录了两次,请删去一个。</translation>
+        </message>
+        <message>
+            <source>Code %1 belongs to another lot; check the box.</source>
+            <translation>追溯码%1属于另一批次,请核对包装。</translation>
+        </message>
+        <message>
+            <source>Only %1 of lot %2 is there, %3 are missing; reduce the quantity or enter the missing delivery first.</source>
+            <translation>批号%2只有%1在库,缺%3,请减少数量或先补录进货。</translation>
+        </message>
+        <message>
+            <source>The entry was refused.</source>
+            <translation>这张单据不能入账。</translation>
+        </message>
+        <message>
+            <source>Say why the entry is corrected.</source>
+            <translation>请写明更正原因。</translation>
+        </message>
+        <message>
+            <source>There is no entry with the number %1.</source>
+            <translation>没有编号为%1的单据。</translation>
+        </message>
+        <message>
+            <source>This entry only takes another one out; it cannot be corrected itself.</source>
+            <translation>这是一张作废单,不能再更正。</translation>
+        </message>
+        <message>
+            <source>This entry has been corrected already; correct the later one.</source>
+            <translation>这张单据已更正过,请更正后来的那张。</translation>
+        </message>
+        <message>
+            <source>Entry %1 of %2 (%3) stands on this one; correct it first.</source>
+            <translation>单据%1(%2,%3)用到了这一张,请先更正它。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerQuery</name>
+        <message>
+            <source>The rules of this event are not in the ledger.</source>
+            <translation>账本里没有该单据当时的规则。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineColumns</name>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesModel</name>
+        <message>
+            <source>suggested</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Worked out from the lot number. Enter takes it, or type what the package says: 261105, 2026.11.5, 2611.</source>
+            <translation>由批号推算。Enter 采用，或照包装输入：261105、2026.11.5、2611。</translation>
+        </message>
+        <message>
+            <source>There is no such unit.</source>
+            <translation>没有这个单位。</translation>
+        </message>
+        <message>
+            <source>Worked out from the lot number.</source>
+            <translation>由批号推算。</translation>
+        </message>
+        <message>
+            <source>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</source>
+            <translation>品名里没有“%1”。请选一个，或按 Ctrl+N 新建。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesView</name>
+        <message>
+            <source>Lines</source>
+            <translation>明细行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Load</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>文件 %1 读不出来。</translation>
+        </message>
+        <message>
+            <source>Line %1 was refused: %2</source>
+            <translation>第 %1 行不能记：%2</translation>
+        </message>
+        <message>
+            <source>%1 lines recorded, %2 of them with warnings, %3 refused.</source>
+            <translation>记下 %1 行，其中 %2 行有提醒；%3 行不能记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadReader</name>
+        <message>
+            <source>“%1” has no member “%2”.</source>
+            <translation>“%1”里没有“%2”这一项。</translation>
+        </message>
+        <message>
+            <source>“%1” needs the member “%2”.</source>
+            <translation>“%1”缺少“%2”这一项。</translation>
+        </message>
+        <message>
+            <source>There is no location “%1”.</source>
+            <translation>没有库位“%1”。</translation>
+        </message>
+        <message>
+            <source>A packaging needs a known “unit” and a “content” above 0.</source>
+            <translation>包装规格要有认识的单位“unit”和大于0的含量“content”。</translation>
+        </message>
+        <message>
+            <source>There is no category “%1”.</source>
+            <translation>没有品类“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a known unit.</source>
+            <translation>不认识单位“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation>“%1”不是日期。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a quantity.</source>
+            <translation>“%1”不是数量。</translation>
+        </message>
+        <message>
+            <source>There is no holder “%1”.</source>
+            <translation>没有持有人“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no user “%1”.</source>
+            <translation>没有用户“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a type; use party, location, item, paper, user or event.</source>
+            <translation>“%1”不是类型,请用 party、location、item、paper、user 或 event。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Loader</name>
+        <message>
+            <source>Stopped; what was recorded before stays.</source>
+            <translation>已停止，之前记下的都还在。</translation>
+        </message>
+        <message>
+            <source>This line is no JSON object: %1</source>
+            <translation>这一行不是 JSON 对象：%1</translation>
+        </message>
+        <message>
+            <source>This entry was refused.</source>
+            <translation>这笔账不能记，请看下面的原因。</translation>
+        </message>
+        <message>
+            <source>Line %1: %2 Nothing was recorded.</source>
+            <translation>第 %1 行：%2 全部没有记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lookup</name>
+        <message>
+            <source>No lot answers to “%1”.</source>
+            <translation>没有找到批次“%1”。</translation>
+        </message>
+        <message>
+            <source>Several lots answer to “%1”; say which: %2</source>
+            <translation>“%1”对得上好几批，请写全：%2</translation>
+        </message>
+        <message>
+            <source>No entry answers to “%1”.</source>
+            <translation>没有找到单据“%1”。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>文件 %1 读不出来。</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MB.</source>
+            <translation>文件 %1 超过 64 MB。</translation>
+        </message>
+        <message>
+            <source>%1 holds no JSON object: %2 at byte %3.</source>
+            <translation>%1 不是 JSON 对象：%2，在第 %3 字节。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotCards</name>
+        <message>
+            <source>until %1</source>
+            <translation>有效期至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LotContent</name>
+        <message>
+            <source>The rule pack %1 declares no label.</source>
+            <translation>规则包 %1 没有规定标签，请在标签模板里选一个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lots</name>
+        <message>
+            <source>“%1” is no length of time; write it like 30d.</source>
+            <translation>“%1”不是时长，请写成 30d 这样。</translation>
+        </message>
+        <message>
+            <source>No item answers to “%1”.</source>
+            <translation>没有找到产品“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>“%1” wants a value.</source>
+            <translation>“%1”后面要有内容。</translation>
+        </message>
+        <message>
+            <source>“%1” is no time; write it like 2026-11-22T09:30:00+08:00.</source>
+            <translation>“%1”不是时间，请写成 2026-11-22T09:30:00+08:00 这样。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>看不懂“%1”，请看 subenctl help。</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”; subenctl help lists them.</source>
+            <translation>没有“%1”这个命令，subenctl help 列出全部命令。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Suben</source>
+            <translation>溯本</translation>
+        </message>
+        <message>
+            <source>%1 - Suben</source>
+            <translation>%1 - 溯本</translation>
+        </message>
+        <message>
+            <source>%1 (practice)</source>
+            <translation>%1（练习）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mapping</name>
+        <message>
+            <source>The platform wants “%1”, which this entry does not have.</source>
+            <translation>平台要求“%1”，这笔账没有，请补登后再传。</translation>
+        </message>
+        <message>
+            <source>The platform has no code for “%1”.</source>
+            <translation>平台没有“%1”对应的代码，请联系平台或改资料。</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than the platform's %2 characters.</source>
+            <translation>“%1”超过平台规定的 %2 个字，请改短。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterForms</name>
+        <message>
+            <source>Counted in</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>%1: number</source>
+            <translation>%1编号</translation>
+        </message>
+        <message>
+            <source>valid to</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit. Type one such as 箱, 盒 or kg.</source>
+            <translation>“%1”不是单位。请输入箱、盒、kg 之类。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Masters</name>
+        <message>
+            <source>The ledger does not know barcode %1, and the row has no name.</source>
+            <translation>条码 %1 没有登记过，这一行也没有品名。</translation>
+        </message>
+        <message>
+            <source>The ledger has no %1. Record where it came from first.</source>
+            <translation>账里没有%1。请先登记进货。</translation>
+        </message>
+        <message>
+            <source>This barcode is %1 in the ledger, not %2.</source>
+            <translation>这个条码在账里是“%1”，不是“%2”。请核对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记账</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>查账</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>履责</translation>
+        </message>
+        <message>
+            <source>Receiving</source>
+            <translation>进货</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>销售</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outbox</name>
+        <message>
+            <source>There is no platform profile “%1”.</source>
+            <translation>没有名为“%1”的平台配置。</translation>
+        </message>
+        <message>
+            <source>A training ledger is never uploaded to a real platform.</source>
+            <translation>练习账本不会传到正式平台。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCommand</name>
+        <message>
+            <source>%1 is well formed.</source>
+            <translation>%1 格式正确。</translation>
+        </message>
+        <message>
+            <source>There is no rule pack “%1”.</source>
+            <translation>没有规则包“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Painter</name>
+        <message>
+            <source>Printing was stopped.</source>
+            <translation>打印已停止。</translation>
+        </message>
+        <message>
+            <source>The printer or the file does not take the page.</source>
+            <translation>打印机或文件不接受这一页，请检查打印机或换个位置保存。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 写不进去：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanBuilder</name>
+        <message>
+            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
+            <translation>找不到表头。文件里要有一行写着品名、数量这样的字。</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was written.</source>
+            <translation>已停止导入，什么都没有写入。</translation>
+        </message>
+        <message>
+            <source>There is no line below the header row.</source>
+            <translation>表头下面没有数据。</translation>
+        </message>
+        <message>
+            <source>The row has no quantity.</source>
+            <translation>这一行没有数量。</translation>
+        </message>
+        <message>
+            <source>The delivery is addressed to %1, this ledger is of %2.</source>
+            <translation>这张单是开给“%1”的，本账是“%2”。请核对。</translation>
+        </message>
+        <message>
+            <source>Licence %1 of the delivery note is not on file for %2.</source>
+            <translation>单上的许可证号 %1 与“%2”登记的证不符。请核对。</translation>
+        </message>
+        <message>
+            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
+            <translation>这家的单号 %1 已记过（第 %2 笔）。确实是另一批货吗？</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformCommand</name>
+        <message>
+            <source>%1 %2 is well formed and signs its own example as it says.</source>
+            <translation>%1 %2 格式正确，验签样例相符。</translation>
+        </message>
+        <message>
+            <source>The practice platform answers at %1. Key: %2, secret: %3. Ctrl+C ends it.</source>
+            <translation>练习平台在 %1 应答。应用编号 %2，密钥 %3。按 Ctrl+C 结束。</translation>
+        </message>
+        <message>
+            <source>%1 records were received.</source>
+            <translation>共收到 %1 条。</translation>
+        </message>
+        <message>
+            <source>There is no platform profile “%1”.</source>
+            <translation>没有名为“%1”的平台配置。</translation>
+        </message>
+        <message>
+            <source>Name the file with the credentials: --credentials FILE.json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is on; entries made from now on are queued for it.</source>
+            <translation>%1已启用，以后的账会自动排队上传。</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Received %1, sent back %2, in doubt %3, later %4, refused %5, differing %6.</source>
+            <translation>已收 %1，退回 %2，存疑 %3，稍后再传 %4，被拒 %5，不一致 %6。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>看不懂“%1”，请看 subenctl help。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticePlatform</name>
+        <message>
+            <source>%1 is missing</source>
+            <translation>缺少 %1</translation>
+        </message>
+        <message>
+            <source>%1 is too long</source>
+            <translation>%1 太长</translation>
+        </message>
+        <message>
+            <source>%1 is no time</source>
+            <translation>%1 不是时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintStrip</name>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Do not print</source>
+            <translation>不打</translation>
+        </message>
+        <message>
+            <source>%1 labels</source>
+            <translation>标签 %1 张</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>知道了</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterPort</name>
+        <message>
+            <source>Printing was stopped. Part of it may have come out.</source>
+            <translation>打印已停止，可能已打出一部分，请核对张数。</translation>
+        </message>
+        <message>
+            <source>The printer %1 does not answer: %2. Check that it is on and connected.</source>
+            <translation>打印机 %1 没有回应：%2。请检查电源和网线。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message>
+            <source>%1 /codes: there is no code list “%2”.</source>
+            <translation>%1 /codes：没有名为“%2”的代码表。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStrip</name>
+        <message>
+            <source>%1 Another reason, in your words</source>
+            <translation>%1 其他，写明原因</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivingPage</name>
+        <message>
+            <source>Receiving</source>
+            <translation>进货</translation>
+        </message>
+        <message>
+            <source>Copy the row above</source>
+            <translation>复制上行</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>删行</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save and print labels</source>
+            <translation>保存并打标签</translation>
+        </message>
+        <message>
+            <source>A code not seen before: %1</source>
+            <translation>没见过的条码 %1</translation>
+        </message>
+        <message>
+            <source>A new item: %1</source>
+            <translation>新建品名 %1</translation>
+        </message>
+        <message>
+            <source>The check digit is right.</source>
+            <translation>校验位正确</translation>
+        </message>
+        <message>
+            <source>Made; back to row %1</source>
+            <translation>建好，回第 %1 行</translation>
+        </message>
+        <message>
+            <source>A new supplier</source>
+            <translation>新建供货者</translation>
+        </message>
+        <message>
+            <source>What is known of %1</source>
+            <translation>%1的资料</translation>
+        </message>
+        <message>
+            <source>Keep, and on to the goods</source>
+            <translation>存好，去录货</translation>
+        </message>
+        <message>
+            <source>Scanned already</source>
+            <translation>重复，已扫过</translation>
+        </message>
+        <message>
+            <source>From the code.</source>
+            <translation>取自条码。</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>现有库存</translation>
+        </message>
+        <message>
+            <source>%1, earliest %2</source>
+            <translation>%1，最早 %2</translation>
+        </message>
+        <message>
+            <source>This row: %1</source>
+            <translation>本行：%1</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>%1 pieces</source>
+            <translation>%1 件</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>已记账，%1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordStrip</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1 is needed here.</source>
+            <translation>%1要填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>Recovery code of the traceability ledger</source>
+            <translation>追溯账本恢复码</translation>
+        </message>
+        <message>
+            <source>Who has this sheet and the ledger file can read the ledger. Keep it locked, and not beside the computer.</source>
+            <translation>有这张纸和账本文件，就能读出账本。请锁好，不要放在电脑旁。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>In</source>
+            <translation>入</translation>
+        </message>
+        <message>
+            <source>Out</source>
+            <translation>出</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>结存</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowReader</name>
+        <message>
+            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
+            <translation>%1“%2”不是日期。请写成 2026-11-05 这样。</translation>
+        </message>
+        <message>
+            <source>%1 names the month %2 only; %3 is taken.</source>
+            <translation>%1只写到月（%2），按 %3 记。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no quantity.</source>
+            <translation>%1“%2”不是数量。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no amount of money.</source>
+            <translation>%1“%2”不是金额。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
+            <translation>%1“%2”看不懂，没有采用。请写成 6个月 或 21天。</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit this program knows. Use one of its own.</source>
+            <translation>不认识单位“%1”。请改用常用的单位。</translation>
+        </message>
+        <message>
+            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
+            <translation>第 %1 行%2成了 %3，尾数已被表格软件改掉。请向供货者要原文件，不能猜。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleTexts</name>
+        <message>
+            <source>There is no field “%1” here.</source>
+            <translation>这里没有字段“%1”。</translation>
+        </message>
+        <message>
+            <source>(not given)</source>
+            <translation>(未填)</translation>
+        </message>
+        <message>
+            <source>%1 (to be verified)</source>
+            <translation>%1（待核实）</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” say different things here; the pack must say which holds.</source>
+            <translation>“%1”和“%2”在此处规定不同,规则包须写明以哪个为准。</translation>
+        </message>
+        <message>
+            <source>There are two of this name in one file.</source>
+            <translation>同一文件中有两个同名元素。</translation>
+        </message>
+        <message>
+            <source>An overlay may not change this.</source>
+            <translation>叠加包不得改动此项。</translation>
+        </message>
+        <message>
+            <source>Making an inherited rule looser needs “because”.</source>
+            <translation>放宽继承来的规则须写明 because。</translation>
+        </message>
+        <message>
+            <source>There is no group “%1” to replace.</source>
+            <translation>没有可替换的任选组“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 is below the legal floor of %2.</source>
+            <translation>%1 低于法定下限 %2。</translation>
+        </message>
+        <message>
+            <source>This is not JSON (character %1).</source>
+            <translation>不是 JSON 文件(第 %1 个字符处)。</translation>
+        </message>
+        <message>
+            <source>The parents go in a circle: %1.</source>
+            <translation>上级规则包循环引用:%1。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>文件无法读取。</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1” to lie over.</source>
+            <translation>没有可叠加的规则包“%1”。</translation>
+        </message>
+        <message>
+            <source>This is not a stored rule pack.</source>
+            <translation>这不是已保存的规则包。</translation>
+        </message>
+        <message>
+            <source>This is not JSON.</source>
+            <translation>不是 JSON 文件。</translation>
+        </message>
+        <message>
+            <source>The schema of rule packs was not shipped with the program.</source>
+            <translation>程序缺少规则包的格式定义。</translation>
+        </message>
+        <message>
+            <source>This does not follow the form of a rule pack: %1</source>
+            <translation>不符合规则包格式:%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalePage</name>
+        <message>
+            <source>proposed</source>
+            <translation>推定</translation>
+        </message>
+        <message>
+            <source>scanned</source>
+            <translation>扫码</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>应收</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>实收</translation>
+        </message>
+        <message>
+            <source>Other lots</source>
+            <translation>换批号</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>删行</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Only save</source>
+            <translation>只保存</translation>
+        </message>
+        <message>
+            <source>Take the money</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>Not added</source>
+            <translation>没有加进来</translation>
+        </message>
+        <message>
+            <source>Nothing is known of %1. Receive it first, or type its initials.</source>
+            <translation>不认识 %1。请先进货，或输入品名首字母。</translation>
+        </message>
+        <message>
+            <source>none is in stock</source>
+            <translation>没有库存</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: %3</source>
+            <translation>%1，批号 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1　×%2</translation>
+        </message>
+        <message>
+            <source>Lot %1 · %2 left · until %3</source>
+            <translation>批号 %1 · 还剩 %2 · 有效期至 %3</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>可用批号</translation>
+        </message>
+        <message>
+            <source>Lots for row %1</source>
+            <translation>第 %1 行可用批号</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>A proposed lot is put right when stock is taken; scanning our label makes it sure.</source>
+            <translation>批号为“推定”的，盘点时核正；扫本店标签则为准确批号。</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>已记账，%1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Say</name>
+        <message>
+            <source>There is nothing to seal yet.</source>
+            <translation>还没有可以封存的单据。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</source>
+            <translation>“%1”不是封签,封签形如 SB1-20261122-123-0123456789abcdef。</translation>
+        </message>
+        <message>
+            <source>There is no deadline with the number %1.</source>
+            <translation>没有编号为%1的期限。</translation>
+        </message>
+        <message>
+            <source>This deadline is settled already.</source>
+            <translation>这项期限已办结。</translation>
+        </message>
+        <message>
+            <source>Enter the number of the receipt.</source>
+            <translation>请填写回执编号。</translation>
+        </message>
+        <message>
+            <source>Enter the day of the receipt, today or earlier.</source>
+            <translation>请填写回执日期,不晚于今天。</translation>
+        </message>
+        <message>
+            <source>The rule pack %1 of this entry is not there.</source>
+            <translation>找不到这张单据的规则包%1。</translation>
+        </message>
+        <message>
+            <source>Stopped; the entries of this batch were not recorded.</source>
+            <translation>已停止,这一批没有入账。</translation>
+        </message>
+        <message>
+            <source>There is a user %1 already.</source>
+            <translation>已有用户 %1。</translation>
+        </message>
+        <message>
+            <source>The name or the password is wrong.</source>
+            <translation>用户名或密码不对。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a password. Close other programs, then do it again.</source>
+            <translation>内存不足，无法设置密码。请关闭其他程序后重做。</translation>
+        </message>
+        <message>
+            <source>This machine's key does not open the ledger. Enter the recovery code or the owner's password.</source>
+            <translation>本机的钥匙打不开这本账，请输入恢复码或负责人的密码。</translation>
+        </message>
+        <message>
+            <source>A protected value cannot be read with this ledger's key.</source>
+            <translation>受保护的内容无法用本账的钥匙读出。</translation>
+        </message>
+        <message>
+            <source>%1 is of an older version. Open it once in Suben to bring it up to date.</source>
+            <translation>%1 是旧版账本，请先用溯本打开一次完成升级。</translation>
+        </message>
+        <message>
+            <source>The ledger is busy with another entry. Nothing of this was written.</source>
+            <translation>账本正在处理另一笔，这一笔没有写入。</translation>
+        </message>
+        <message>
+            <source>What was entered before this was taken back. Nothing of this was written. Do it again.</source>
+            <translation>前面录入的已全部撤回，这一笔没有写入，请重做。</translation>
+        </message>
+        <message>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 已经存在，请换个名字。</translation>
+        </message>
+        <message>
+            <source>Only an owner changes the data of the firm.</source>
+            <translation>只有负责人可以改单位资料。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanBox</name>
+        <message>
+            <source>Scan, or type initials, a lot, a document number, a phone number</source>
+            <translation>扫码，或输入品名首字母、批号、单号、电话</translation>
+        </message>
+        <message>
+            <source>Search or scan %1</source>
+            <translation>搜索或扫码 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Schema</name>
+        <message>
+            <source>%1 is no ledger of Suben. Choose another file.</source>
+            <translation>%1 不是溯本的账本，请另选文件。</translation>
+        </message>
+        <message>
+            <source>with schema %1</source>
+            <translation>（账本格式 %1）</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Suben. Nothing was changed. Install Suben %2 or later to open it.</source>
+            <translation>%1 是更新版的溯本写的，内容没有改动。请安装溯本 %2 或更新版本后打开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealCommand</name>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>NO</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Sealed %1 entries on %2: %3</source>
+            <translation>%2 已封 %1 笔：%3</translation>
+        </message>
+        <message>
+            <source>%1 entries. Unchanged: %2. Unbroken: %3.</source>
+            <translation>共 %1 笔。未改动：%2。无断链：%3。</translation>
+        </message>
+        <message>
+            <source>Agrees with the seal: %1.</source>
+            <translation>与封条相符：%1。</translation>
+        </message>
+        <message>
+            <source>Entry %1: %2</source>
+            <translation>第 %1 笔：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Only the owner changes this setting.</source>
+            <translation>此项设置只能由负责人修改。</translation>
+        </message>
+        <message>
+            <source>There is no setting %1 in %2.</source>
+            <translation>规则包%2里没有设置“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedStrings</name>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>文件解开后大得不像送货单，没有读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShippingPage</name>
+        <message>
+            <source>Sale</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>Sale to a firm</source>
+            <translation>批发销售</translation>
+        </message>
+        <message>
+            <source>To a named buyer</source>
+            <translation>改为批发</translation>
+        </message>
+        <message>
+            <source>Retail</source>
+            <translation>改为零售</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>There is no digest “%1”.</source>
+            <translation>没有名为“%1”的摘要算法。</translation>
+        </message>
+        <message>
+            <source>“%1” is no web address.</source>
+            <translation>“%1”不是网址，请检查平台设置。</translation>
+        </message>
+        <message>
+            <source>The profile %1 does not sign its own example as it says; it stays off.</source>
+            <translation>平台配置 %1 的验签样例对不上，没有启用，请换正确的配置文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusStrip</name>
+        <message>
+            <source>Scanner ready</source>
+            <translation>扫码枪就绪</translation>
+        </message>
+        <message>
+            <source>Upload: %1 waiting</source>
+            <translation>上传：待传 %1</translation>
+        </message>
+        <message>
+            <source>%1 sent back</source>
+            <translation>退回 %1</translation>
+        </message>
+        <message>
+            <source>%1 unknown</source>
+            <translation>存疑 %1</translation>
+        </message>
+        <message>
+            <source>Seal: %1 entries not sealed</source>
+            <translation>封条：%1 笔未封</translation>
+        </message>
+        <message>
+            <source>Seal: %1, since then %2 entries not sealed</source>
+            <translation>封条：%1 已封，之后 %2 笔未封</translation>
+        </message>
+        <message>
+            <source>Backup: %1, verified</source>
+            <translation>备份：%1 已验证</translation>
+        </message>
+        <message>
+            <source>Backup: %1</source>
+            <translation>备份：%1</translation>
+        </message>
+        <message>
+            <source>Letters %1%</source>
+            <translation>字号 %1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stock</name>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>没有这个批次。</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>没有这个商品。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
+            <translation>%1不能换算成%2,请在商品里补充包装。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Store</name>
+        <message>
+            <source>The disk is full. Nothing of this was written; what was recorded before is safe. Free some space, then do it again.</source>
+            <translation>磁盘已满。这一笔没有写入，以前的记录完好。请腾出空间后重做。</translation>
+        </message>
+        <message>
+            <source>%1 may not be written. Nothing was changed. Allow writing to the file and its folder, then do it again.</source>
+            <translation>%1 不允许写入，内容没有改动。请开放该文件及其文件夹的写权限后重做。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened. Check that the drive is connected and that you may read and write in its folder.</source>
+            <translation>%1 打不开。请检查磁盘是否接好、是否有该文件夹的读写权限。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged. Nothing was written. Stop recording, keep this file, and restore the last backup.</source>
+            <translation>%1 已损坏，没有写入。请停止记账，保留此文件，并恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>Another program is writing to %1. Nothing of this was written. Do it again in a moment.</source>
+            <translation>另一个程序正在写 %1，这一笔没有写入。过一会儿再做。</translation>
+        </message>
+        <message>
+            <source>The disk could not read or write %1. Nothing of this was written; what was recorded before is safe. Check the drive or the network, then open the ledger again.</source>
+            <translation>磁盘读写 %1 失败。这一笔没有写入，以前的记录完好。请检查磁盘或网络后重新打开账本。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory. Nothing was written. Close other programs, then do it again.</source>
+            <translation>内存不足，没有写入。请关闭其他程序后重做。</translation>
+        </message>
+        <message>
+            <source>%1 could not be used. Nothing of this was written. Do it again; if it stays so, restore the last backup.</source>
+            <translation>%1 使用出错，这一笔没有写入。请重做；仍不行就恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>已停止，内容没有改动。</translation>
+        </message>
+        <message>
+            <source>What was recorded is not changed or deleted. Correct it instead.</source>
+            <translation>已记的账不能改、不能删，请用更正。</translation>
+        </message>
+        <message>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 已经存在，请换个名字。</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>没有文件 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Symbols</name>
+        <message>
+            <source>“%1…” is too long for this kind of code.</source>
+            <translation>“%1…”太长，这种码放不下。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand in this kind of code: a check digit, a date, the length or a character is wrong.</source>
+            <translation>“%1”不能做成这种码：校验位、日期、长度或字符有误，请对照原码核对。</translation>
+        </message>
+        <message>
+            <source>There is nothing to put into the code.</source>
+            <translation>没有可放进码里的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>T</name>
+        <message>
+            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
+            <translation>条件过大(最多64个节点、6层),请拆开。</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit “%2”: it is for values of another type.</source>
+            <translation>“%1”不能用于“%2”,类型不符。</translation>
+        </message>
+        <message>
+            <source>this value</source>
+            <translation>这个值</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared with “%2”.</source>
+            <translation>“%1”不能与“%2”比较。</translation>
+        </message>
+        <message>
+            <source>“%1” has no choice “%2” (there are %3).</source>
+            <translation>“%1”没有选项“%2”(可选 %3)。</translation>
+        </message>
+        <message>
+            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
+            <translation>时长只能加在日期或时间上,“%1”两者都不是。</translation>
+        </message>
+        <message>
+            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
+            <translation>小时只能加在时间上,“%1”是日期;请改用 event.time 或改为天。</translation>
+        </message>
+        <message>
+            <source>The setting “%1” is not a duration.</source>
+            <translation>设置“%1”不是时长。</translation>
+        </message>
+        <message>
+            <source>%1 has no %2; enter it under papers.</source>
+            <translation>%1没有%2,请到“证照”登记。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 needs the approval of %3 people.</source>
+            <translation>%1的%2须经%3人批准。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
+            <translation>%1的%2已于%3到期,请更新后登记。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 is valid only from %3.</source>
+            <translation>%1的%2自%3起才有效。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 does not cover %3.</source>
+            <translation>%1的%2不包括%3。</translation>
+        </message>
+        <message>
+            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
+            <translation>%1 %2只剩%3,本次需要%4。</translation>
+        </message>
+        <message>
+            <source>This firm</source>
+            <translation>本单位</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBuilder</name>
+        <message>
+            <source>The file holds more than can be read: row %1. Split it, or keep only the delivery's own sheet.</source>
+            <translation>文件太大，读到第 %1 行为止放不下。请拆分，或只留送货的那张表。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>%1 done</source>
+            <translation>已完成 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, about %3 s left</source>
+            <translation>%1 / %2，还需约 %3 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateCommand</name>
+        <message>
+            <source>%1 %2 is well formed.</source>
+            <translation>%1 %2 格式正确。</translation>
+        </message>
+        <message>
+            <source>Say template list or template check FILE.</source>
+            <translation>请写 template list 或 template check 文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 读不出来，请检查文件是否还在。</translation>
+        </message>
+        <message>
+            <source>The period must end after it begins.</source>
+            <translation>结束日期不能早于开始日期，请改。</translation>
+        </message>
+        <message>
+            <source>%1 entries were made more than a day late.</source>
+            <translation>有 %1 笔是隔天以后补录的。</translation>
+        </message>
+        <message>
+            <source>%1 entries were corrected; both versions are in the package.</source>
+            <translation>有 %1 笔更正过，前后两版都在包里。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 days late.</source>
+            <translation>%1，%2：已逾期 %3 天。</translation>
+        </message>
+        <message>
+            <source>%1 stands there already; choose another name.</source>
+            <translation>%1 已经存在，请换个名字。</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”.</source>
+            <translation>没有名为“%1”的台账。</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was written.</source>
+            <translation>已停止，没有写入。</translation>
+        </message>
+        <message>
+            <source>%1 has no environment “%2”.</source>
+            <translation>%1没有名为“%2”的环境。</translation>
+        </message>
+        <message>
+            <source>Fill in %1.</source>
+            <translation>请填写%1。</translation>
+        </message>
+        <message>
+            <source>A row can be received, sent again or withdrawn.</source>
+            <translation>一条记录只能登记已收、重新发送或撤下。</translation>
+        </message>
+        <message>
+            <source>Enter the receipt number.</source>
+            <translation>请填写回执号。</translation>
+        </message>
+        <message>
+            <source>Enter the reason.</source>
+            <translation>请填写原因。</translation>
+        </message>
+        <message>
+            <source>There is no outbox row %1.</source>
+            <translation>没有第 %1 条待传记录。</translation>
+        </message>
+        <message>
+            <source>This record was received already or is being sent; nothing was changed.</source>
+            <translation>这条已收或正在发送，没有改动。</translation>
+        </message>
+        <message>
+            <source>unknown application key</source>
+            <translation>应用编号不对</translation>
+        </message>
+        <message>
+            <source>the time is more than ten minutes off</source>
+            <translation>时间相差超过十分钟</translation>
+        </message>
+        <message>
+            <source>the signature does not fit the bytes</source>
+            <translation>签名与内容不符</translation>
+        </message>
+        <message>
+            <source>the nonce was used before</source>
+            <translation>随机数重复使用</translation>
+        </message>
+        <message>
+            <source>this number was received before</source>
+            <translation>这个编号已经收过</translation>
+        </message>
+        <message>
+            <source>refused for practice</source>
+            <translation>练习用的退回</translation>
+        </message>
+        <message>
+            <source>closed for maintenance</source>
+            <translation>平台维护中</translation>
+        </message>
+        <message>
+            <source>no records in the body</source>
+            <translation>内容里没有记录</translation>
+        </message>
+        <message>
+            <source>no such record</source>
+            <translation>没有这条记录</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken; name another one.</source>
+            <translation>端口 %1 被占用，请换一个。</translation>
+        </message>
+        <message>
+            <source>The faults are no JSON list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no fault of the practice platform.</source>
+            <translation>练习平台没有“%1”这种故障。</translation>
+        </message>
+        <message>
+            <source>The program stopped while this was being sent.</source>
+            <translation>发送时程序中断，先查询再说。</translation>
+        </message>
+        <message>
+            <source>Another program is sending already.</source>
+            <translation>另一个程序正在上传，请等它传完。</translation>
+        </message>
+        <message>
+            <source>Stopped; what was sent is settled, the rest waits.</source>
+            <translation>已停止。发出的都已记下，其余继续等待。</translation>
+        </message>
+        <message>
+            <source>%1 refused our key or signature; check the credentials.</source>
+            <translation>%1不认本店的密钥或签名，请核对密钥后再启用。</translation>
+        </message>
+        <message>
+            <source>The password file %1 cannot be read.</source>
+            <translation>密码文件 %1 读不出来。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>看不懂“%1”，请看 subenctl help。</translation>
+        </message>
+        <message>
+            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
+            <translation>参数个数不对，subenctl help 命令名 有例子。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it like 2026-11-22.</source>
+            <translation>“%1”不是日期，请写成 2026-11-22 这样。</translation>
+        </message>
+        <message>
+            <source>line %1, %2</source>
+            <translation>第 %1 行，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Trace</source>
+            <translation>追溯</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>检查模式</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceCommand</name>
+        <message>
+            <source>  (stock from before the ledger)</source>
+            <translation>  （启用前库存）</translation>
+        </message>
+        <message>
+            <source>In %1, out %2, left %3; %4; %5 ms</source>
+            <translation>入 %1，出 %2，余 %3；%4；%5 毫秒</translation>
+        </message>
+        <message>
+            <source>every source is known</source>
+            <translation>来源都已知</translation>
+        </message>
+        <message>
+            <source>not every source is known</source>
+            <translation>有来源不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceGraph</name>
+        <message>
+            <source>No package with the code %1 was ever recorded.</source>
+            <translation>账本里没有追溯码为“%1”的包装。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingBand</name>
+        <message>
+            <source>Training ledger</source>
+            <translation>练习账本</translation>
+        </message>
+        <message>
+            <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
+            <translation>随便练，不会报给平台，打印都带“练习”字样</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserCommand</name>
+        <message>
+            <source>There is no user %1.</source>
+            <translation>没有用户 %1。</translation>
+        </message>
+        <message>
+            <source>  disabled</source>
+            <translation>  已停用</translation>
+        </message>
+        <message>
+            <source>A role is owner, clerk or approver.</source>
+            <translation>角色只能是 owner、clerk 或 approver。</translation>
+        </message>
+        <message>
+            <source>Only the owner may change accounts.</source>
+            <translation>只有店主可以改账号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Viewer</name>
+        <message>
+            <source>The page of the package is missing from the program.</source>
+            <translation>程序里缺少备查包的网页，请重新安装。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Enter the name of the firm.</source>
+            <translation>请填写单位名称。</translation>
+        </message>
+        <message>
+            <source>%1 is no region. Write CN, CN-37 or CN-3701.</source>
+            <translation>%1 不是地区代码，应写作 CN、CN-37 或 CN-3701。</translation>
+        </message>
+        <message>
+            <source>Only a training ledger takes another time than now.</source>
+            <translation>只有练习账本可以另设时间。</translation>
+        </message>
+        <message>
+            <source>There is no rule pack %1. There are: %2.</source>
+            <translation>没有规则包 %1。现有：%2。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written. Choose another folder.</source>
+            <translation>%1 无法写入，请换个文件夹。</translation>
+        </message>
+        <message>
+            <source>The ledger has no owner. Restore a backup.</source>
+            <translation>账本没有负责人，请恢复备份。</translation>
+        </message>
+    </context>
+    <context>
+        <name>XmlPart</name>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>文件解开后大得不像送货单，没有读取。</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
+            <translation>文件已损坏：%1 读不出来。请重新索取，或另存为 .xlsx。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZipArchive</name>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>没有文件 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is damaged or not an .xlsx file. Ask for it again.</source>
+            <translation>%1 已损坏，或不是 .xlsx 文件。请重新索取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben</name>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation>文件读不出来：%1</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>已停止读取。</translation>
+        </message>
+        <message>
+            <source>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</source>
+            <translation>文件不是能读的文字（UTF-8、GB18030 或 UTF-16）。请另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>退回的行</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened: %2</source>
+            <translation>打不开文件 %1：%2</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB. It was not read.</source>
+            <translation>文件超过 %1 MB，没有读取。</translation>
+        </message>
+        <message>
+            <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
+            <translation>这是旧的 .xls 文件，或设了密码。请打开它，去掉密码，另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 写不进去：%2</translation>
+        </message>
+        <message>
+            <source>Files can be written as .xlsx, .csv or .json, not as .%1.</source>
+            <translation>文件可以写成 .xlsx、.csv 或 .json，不能写成 .%1。</translation>
+        </message>
+        <message>
+            <source>The file has no sheet %1.</source>
+            <translation>文件里没有工作表“%1”。</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>文件解开后大得不像送货单，没有读取。</translation>
+        </message>
+        <message>
+            <source>There is no folder %1, or it cannot be written to.</source>
+            <translation>没有文件夹 %1，或不能写入。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1等,另有%2项</translation>
+        </message>
+        <message>
+            <source>There is no such event.</source>
+            <translation>没有这张单据。</translation>
+        </message>
+        <message>
+            <source>Say for each packaging its unit and how many it holds.</source>
+            <translation>请填写每种包装的单位和所含数量。</translation>
+        </message>
+        <message>
+            <source>Unit %1 is given twice; keep one of them.</source>
+            <translation>单位“%1”重复,请只保留一个。</translation>
+        </message>
+        <message>
+            <source>Enter the name.</source>
+            <translation>请填写名称。</translation>
+        </message>
+        <message>
+            <source>This credit code already belongs to %1; use that record.</source>
+            <translation>该统一社会信用代码已用于“%1”,请使用那条记录。</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>请选择类别。</translation>
+        </message>
+        <message>
+            <source>Choose the unit it is counted in.</source>
+            <translation>请选择计量单位。</translation>
+        </message>
+        <message>
+            <source>There are lots counted in the old unit; make a new item for the other unit.</source>
+            <translation>已有批次按原单位记账,请为新单位另建商品。</translation>
+        </message>
+        <message>
+            <source>Another item already has the code %1; choose another one.</source>
+            <translation>编码“%1”已用于其他商品,请换一个。</translation>
+        </message>
+        <message>
+            <source>There is a location %1 already; choose another name.</source>
+            <translation>已有库位“%1”,请换一个名称。</translation>
+        </message>
+        <message>
+            <source>A location cannot stand inside itself.</source>
+            <translation>库位不能放在自己里面,请改选上级库位。</translation>
+        </message>
+        <message>
+            <source>Choose the kind of paper.</source>
+            <translation>请选择证照种类。</translation>
+        </message>
+        <message>
+            <source>It ends before it begins; check both dates.</source>
+            <translation>有效期止早于有效期起,请核对两个日期。</translation>
+        </message>
+        <message>
+            <source>Say whose paper it is.</source>
+            <translation>请填写证照属于谁。</translation>
+        </message>
+        <message>
+            <source>A quantity cannot be below 0.</source>
+            <translation>数量不能小于 0,请改正。</translation>
+        </message>
+        <message>
+            <source>Add the copy once more; it is not in the ledger.</source>
+            <translation>账本里没有这份复印件,请重新添加。</translation>
+        </message>
+        <message>
+            <source>Each person approves with an own login.</source>
+            <translation>审批须由本人登录后进行。</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>待处理区</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>On hold: %1</source>
+            <translation>封存:%1</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>召回</translation>
+        </message>
+        <message>
+            <source>Recalled: %1</source>
+            <translation>召回:%1</translation>
+        </message>
+        <message>
+            <source>Expired on %1</source>
+            <translation>%1过期</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>过期</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>没有这个批次。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::CsvParser</name>
+        <message>
+            <source>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</source>
+            <translation>第 %1 行的引号没有配对。请用表格软件重新保存这个文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SheetReader</name>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>已停止读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::WorkbookFile</name>
+        <message>
+            <source>%1 could not be written: it is open in another program.</source>
+            <translation>%1 写不进去：它正被别的程序打开。请先关掉。</translation>
+        </message>
+        <message>
+            <source>A text is longer than a spreadsheet cell can hold. Write .csv instead.</source>
+            <translation>有一段文字超过单元格能放的长度。请改写为 .csv。</translation>
+        </message>
+        <message>
+            <source>There are more rows than a sheet can hold. Write .csv, or a shorter period.</source>
+            <translation>行数超过一张表能放的。请改写为 .csv，或缩短期间。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 写不进去：%2</translation>
+        </message>
+    </context>
 </TS>
