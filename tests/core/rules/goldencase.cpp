@@ -99,6 +99,8 @@ Value goldenValue(const RulePack &pack, const QString &path, const QJsonValue &j
         return json.toBool();
     if (json.isArray())
         return strings(json);
+    if (json.isObject())
+        return json[u"repeat"].toString().repeated(json[u"times"].toInt());
     const QString text = json.isDouble() ? QString::number(json.toInteger()) : json.toString();
     switch (typeAt(pack, path)) {
     case ValueType::Number:

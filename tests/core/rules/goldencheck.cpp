@@ -148,6 +148,24 @@ QString comparedKeep(const std::optional<KeepUntil> &keep, const QJsonValue &wan
     return !wanted.isString() || wanted.toString() == until ? QString() : QStringLiteral("keep: ") + until + u'\n';
 }
 
+QString differencesUnder(const RulePacks &packs, const GoldenCase &one)
+{
+    const RulePack *pack = packs.pack(one.pack);
+    if (pack == nullptr)
+        return QStringLiteral("no pack ") + one.pack;
+    GoldenFacts facts(*pack, one.json);
+    const Outcome out = outcomeOf(packs, *pack, one, facts);
+    const QJsonObject expect = one.json[u"expect"].toObject();
+    QJsonObject sets;
+    for (const SetValue &set : out.sets)
+        sets[set.path] = canonicalText(set.value);
+    return comparedFindings(out.findings, expect) + comparedFilled(*pack, out.whole, expect[u"filled"].toObject()) +
+           comparedObjects(QStringLiteral("sets"), sets, expect[u"sets"]) +
+           comparedObjects(QStringLiteral("dues"), duesOf(out.dues), expect[u"dues"]) +
+           comparedObjects(QStringLiteral("remind"), remindersOf(out.dues), expect[u"remind"]) +
+           comparedKeep(out.keep, expect[u"keep"]);
+}
+
 } // namespace
 
 std::vector<GoldenCase> allCases()
@@ -164,22 +182,23 @@ std::vector<GoldenCase> allCases()
     return cases;
 }
 
-QString differences(const RulePacks &packs, const GoldenCase &one)
+const RulePacks &GoldenRules::packsUnder(const QJsonArray &overlays)
 {
-    const RulePack *pack = packs.pack(one.pack);
-    if (pack == nullptr)
-        return QStringLiteral("no pack ") + one.pack;
-    GoldenFacts facts(*pack, one.json);
-    const Outcome out = outcomeOf(packs, *pack, one, facts);
-    const QJsonObject expect = one.json[u"expect"].toObject();
-    QJsonObject sets;
-    for (const SetValue &set : out.sets)
-        sets[set.path] = canonicalText(set.value);
-    return comparedFindings(out.findings, expect) + comparedFilled(*pack, out.whole, expect[u"filled"].toObject()) +
-           comparedObjects(QStringLiteral("sets"), sets, expect[u"sets"]) +
-           comparedObjects(QStringLiteral("dues"), duesOf(out.dues), expect[u"dues"]) +
-           comparedObjects(QStringLiteral("remind"), remindersOf(out.dues), expect[u"remind"]) +
-           comparedKeep(out.keep, expect[u"keep"]);
+    if (overlays.isEmpty())
+        return m_packs;
+    const QByteArray text = QJsonDocument(overlays).toJson();
+    const auto found = m_overlaid.find(text);
+    if (found != m_overlaid.end())
+        return found->second;
+    PackSources sources = m_sources;
+    for (const QJsonValue &overlay : overlays)
+        sources.firm.push_back({QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson()});
+    return m_overlaid.emplace(text, RulePacks::load(sources)).first->second;
+}
+
+QString differences(GoldenRules &rules, const GoldenCase &one)
+{
+    return differencesUnder(rules.packsUnder(one.json[u"firm"].toArray()), one);
 }
 
 } // namespace suben

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void everyCaseComesOutAsWritten();
 
 private:
-    std::unique_ptr<RulePacks> m_packs;
+    std::unique_ptr<GoldenRules> m_rules;
     std::vector<GoldenCase> m_cases;
 };
 
@@ -26,8 +26,8 @@ void RulesGolden::initTestCase()
     registerSubenResources();
     PackSources sources;
     sources.region = QStringLiteral("CN");
-    m_packs = std::make_unique<RulePacks>(RulePacks::load(sources));
-    for (const PackProblem &problem : m_packs->problems())
+    m_rules = std::make_unique<GoldenRules>(sources);
+    for (const PackProblem &problem : m_rules->packs().problems())
         qWarning().noquote() << problem.toString();
     m_cases = allCases();
 }
@@ -43,7 +43,7 @@ void RulesGolden::everyCaseComesOutAsWritten_data()
 void RulesGolden::everyCaseComesOutAsWritten()
 {
     QFETCH(int, number);
-    const QString different = differences(*m_packs, m_cases[size_t(number)]);
+    const QString different = differences(*m_rules, m_cases[size_t(number)]);
     QVERIFY2(different.isEmpty(), qPrintable(different));
 }
 
