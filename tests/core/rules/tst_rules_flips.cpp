@@ -1,0 +1,163 @@
+#include "tests/core/rules/flips.h"
+#include "tests/core/rules/goldencheck.h"
+
+#include "resources/resources.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTest>
+#include <algorithm>
+
+using namespace suben;
+
+namespace
+{
+
+/// The packs whose cases notice every flip.
+const QStringList Packs{QStringLiteral("common"),      QStringLiteral("food.general"),   QStringLiteral("food.dairy"),
+                        QStringLiteral("drug.retail"), QStringLiteral("drug.ephedrine"), QStringLiteral("se.cylinder")};
+
+QByteArray textAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// `label<TAB>reason`; # begins a remark.
+QSet<QString> knownUnnoticed()
+{
+    QSet<QString> known;
+    const QString text = QString::fromUtf8(textAt(QStringLiteral(SUBEN_TEST_DATA "/rulepacks/unnoticed.txt")));
+    for (const QString &line : text.split(u'\n')) {
+        if (!line.startsWith(u'#') && !line.trimmed().isEmpty())
+            known.insert(line.section(u'\t', 0, 0));
+    }
+    return known;
+}
+
+} // namespace
+
+/// Turns one comparison or number of a pack at a time: some golden case of it has to come out otherwise.
+class RulesFlips : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void someCaseNoticesEveryFlip_data();
+    void someCaseNoticesEveryFlip();
+
+private:
+    bool isNoticed(const QString &pack, const Flip &flip) const;
+    GoldenRules rulesWith(const QString &heir, const QString &pack, const QJsonObject &json) const;
+    std::vector<const GoldenCase *> casesFor(const QString &heir, const QString &element) const;
+    QStringList chainOf(const QString &id) const;
+
+    std::map<QString, QByteArray> m_texts; ///< of the packs
+    std::map<QString, QJsonObject> m_packs;
+    QStringList m_tables; ///< ids
+    std::vector<GoldenCase> m_cases;
+    std::map<QString, QByteArray> m_told; ///< what the cases of a file say, by `pack/file`
+};
+
+void RulesFlips::initTestCase()
+{
+    registerSubenResources();
+    for (const QString &file : QDir(QStringLiteral(":/suben/tables")).entryList())
+        m_tables << file.chopped(5); // .json
+    for (const QString &id : Packs) {
+        m_texts[id] = textAt(QStringLiteral(":/suben/rulepacks/%1.json").arg(id));
+        m_packs[id] = QJsonDocument::fromJson(m_texts[id]).object();
+    }
+    m_cases = allCases();
+    for (const GoldenCase &one : m_cases)
+        m_told[one.pack + u'/' + one.file] += QJsonDocument(one.json).toJson();
+    for (const QString &heir : Packs) {
+        GoldenRules rules = rulesWith(heir, heir, m_packs[heir]);
+        for (const GoldenCase *one : casesFor(heir, QString()))
+            QVERIFY2(differences(rules, *one).isEmpty(), qPrintable(one->name + QStringLiteral(" fails unflipped")));
+    }
+}
+
+void RulesFlips::someCaseNoticesEveryFlip_data()
+{
+    QTest::addColumn<QString>("pack");
+    for (const QString &pack : Packs)
+        QTest::newRow(qPrintable(pack)) << pack;
+}
+
+void RulesFlips::someCaseNoticesEveryFlip()
+{
+    QFETCH(QString, pack);
+    const QSet<QString> known = knownUnnoticed();
+    QStringList wrong;
+    for (const Flip &flip : flipsOf(m_packs[pack])) {
+        const bool isKnown = known.contains(flip.label);
+        if (isNoticed(pack, flip) == isKnown)
+            wrong << (isKnown ? QStringLiteral("noticed, take it off the list: ")
+                              : QStringLiteral("no case notices: ")) +
+                         flip.label;
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+/// In the pack itself or in one that inherits from it.
+bool RulesFlips::isNoticed(const QString &pack, const Flip &flip) const
+{
+    const QJsonObject turned = flipped(m_packs.at(pack), flip);
+    return std::any_of(Packs.begin(), Packs.end(), [&](const QString &heir) {
+        const auto cases = casesFor(heir, flip.element);
+        if (cases.empty() || !chainOf(heir).contains(pack))
+            return false;
+        GoldenRules rules = rulesWith(heir, pack, turned);
+        return std::any_of(cases.begin(), cases.end(),
+                           [&](const GoldenCase *one) { return !differences(rules, *one).isEmpty(); });
+    });
+}
+
+/// Only the heir and what it inherits from, so that a flip costs little.
+GoldenRules RulesFlips::rulesWith(const QString &heir, const QString &pack, const QJsonObject &json) const
+{
+    PackSources sources;
+    sources.shipped = QStringLiteral(":/nothing");
+    for (const QString &id : chainOf(heir)) {
+        sources.firm.push_back({id, id == pack ? QJsonDocument(json).toJson() : m_texts.at(id)});
+        for (const QString &table : m_tables) {
+            if (m_texts.at(id).contains('"' + table.toUtf8() + '"'))
+                sources.firm.push_back({table, textAt(QStringLiteral(":/suben/tables/%1.json").arg(table))});
+        }
+    }
+    return GoldenRules(sources);
+}
+
+/// First those most likely to notice: their files speak of the element; last those that cost a load of their own.
+std::vector<const GoldenCase *> RulesFlips::casesFor(const QString &heir, const QString &element) const
+{
+    std::vector<const GoldenCase *> cases;
+    for (const GoldenCase &one : m_cases) {
+        if (one.pack == heir)
+            cases.push_back(&one);
+    }
+    const QByteArray word = element.toUtf8();
+    std::stable_partition(cases.begin(), cases.end(), [&](const GoldenCase *one) {
+        return m_told.at(one->pack + u'/' + one->file).contains(word);
+    });
+    std::stable_partition(cases.begin(), cases.end(),
+                          [](const GoldenCase *one) { return !one->json.contains(u"firm"); });
+    return cases;
+}
+
+/// The pack and what it inherits from.
+QStringList RulesFlips::chainOf(const QString &id) const
+{
+    QStringList chain{id};
+    for (const QJsonValue &parent : m_packs.at(id)[u"parents"].toArray())
+        chain += chainOf(parent.toString());
+    return chain;
+}
+
+QTEST_GUILESS_MAIN(RulesFlips)
+#include "tst_rules_flips.moc"
