@@ -2143,7 +2143,7 @@
         </message>
         <message>
             <source>Name the file with the credentials: --credentials FILE.json.</source>
-            <translation type="unfinished" />
+            <translation>请写密钥文件：--credentials 文件.json。</translation>
         </message>
         <message>
             <source>%1 is on; entries made from now on are queued for it.</source>
@@ -3069,7 +3069,7 @@
         </message>
         <message>
             <source>The faults are no JSON list.</source>
-            <translation type="unfinished" />
+            <translation>故障文件不是 JSON 列表。</translation>
         </message>
         <message>
             <source>“%1” is no fault of the practice platform.</source>

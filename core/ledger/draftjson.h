@@ -16,7 +16,7 @@ namespace suben
 //
 //   {"type":"party","party.name":"…","party.creditCode":"9137…","party.kind":"enterprise","party.address":"…","party.phone":"…"}
 //   {"type":"location","name":"后仓","tags":["cold"]}
-//   {"type":"item","item.name":"纯牛奶","category":"food.dairy","unit":"箱","item.gtin":"690…","item.spec":"250mL×12",
+//   {"type":"item","item.name":"纯牛奶","category":"<rule pack>","unit":"箱","item.gtin":"690…","item.spec":"250mL×12",
 //    "item.shelfLife":"6M","packagings":[{"unit":"箱","content":"12","gtin":"169…"}],"code":"CNN"}
 //   {"type":"paper","kind":"foodLicence","of":"party","holder":"91370602MA3CD5E666","number":"SC105…","validTo":"2028-06-30",
 //    "scope":["*"],"except":[],"issuer":"…","quantities":[{"key":"","quantity":"300 kg"}],"approvedBy":["店长","质量负责人"]}
@@ -24,7 +24,7 @@ namespace suben
 //   {"type":"event","step":"receiving","party":"91370602MA3CD5E666","event.date":"2026-11-02","event.docNo":"…",
 //    "lines":[{"item":"6901234000016","lot.code":"20261020A1","lot.made":"2026-10-20","line.qty":"40箱","line.price":"42",
 //              "line.codes":["83123…"],"location":"前店","side":"input","lot":"20261020A1"}],
-//    "pack":"se.cylinder","object":"CQ2026000001","confirm":[{"rule":"common:unusualQty","line":0,"reason":"…"}],
+//    "pack":"<rule pack>","object":"CQ2026000001","confirm":[{"rule":"common:unusualQty","line":0,"reason":"…"}],
 //    "signatures":[{"field":"event.pharmacist","user":"张药师"}],"papers":["number of a cited paper"]}
 //
 // A line's side defaults to what the step's shape says (in → output, out → input, observe → none is kept, else required);
