@@ -36,6 +36,33 @@ void checkCode(Findings &findings, QStringView scheme, const QString &code, cons
         findings.append(refusal(QStringLiteral("base:format"), field, check.sentence));
 }
 
+const PaperRule *kindOf(const RulePacks &packs, const QString &kind)
+{
+    for (const QString &id : packs.ids()) {
+        if (const PaperRule *rule = packs.pack(id)->paper(kind))
+            return rule;
+    }
+    return nullptr;
+}
+
+/// The number as its kind wants it; what the pack only warns of passes.
+void checkNumber(Findings &findings, const Session &session, const Paper &paper)
+{
+    const PaperRule *kind = kindOf(session.packs, paper.kind);
+    if (kind == nullptr || paper.number.trimmed().isEmpty())
+        return;
+    QStringList schemes;
+    QStringList softened;
+    for (const SchemeUse &use : kind->number) {
+        schemes << use.scheme;
+        if (use.bad != Severity::Refuse)
+            softened << use.scheme;
+    }
+    const CodeCheck check = checkAnyOf(schemes, paper.number, inChina(session.clock.now()).date());
+    if (check.state == CodeState::Bad && !softened.contains(check.scheme))
+        findings.append(refusal(QStringLiteral("base:format"), QStringLiteral("paper.number"), check.sentence));
+}
+
 void checkPackagings(Findings &findings, const Item &item)
 {
     const QString field = QStringLiteral("item.packagings");
@@ -134,6 +161,7 @@ Findings checkPaper(Database &db, const Session &session, const Paper &paper)
     };
     if (paper.kind.isEmpty())
         refuse(QStringLiteral("kind"), QStringLiteral("paper.kind"), tr("Choose the kind of paper."));
+    checkNumber(findings, session, paper);
     if (paper.validFrom && paper.validTo && *paper.validTo < *paper.validFrom)
         refuse(QStringLiteral("dates"), QStringLiteral("paper.validTo"),
                tr("It ends before it begins; check both dates."));

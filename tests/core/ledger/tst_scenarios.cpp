@@ -107,6 +107,23 @@ private Q_SLOTS:
         QCOMPARE(refusals(w, draft), QStringList());
     }
 
+    /// 5: the number of a production licence has a check digit; that of an operating licence may be of an older form.
+    void aWrongLicenceNumberIsRefused()
+    {
+        TestWorkspace w;
+        Paper paper;
+        paper.kind = QStringLiteral("foodLicence");
+        paper.holderKind = HolderKind::Party;
+        paper.holder = raw(w.supplier);
+        paper.number = QStringLiteral("SC10537060200018");
+        const auto saved = Catalog(w.session()).save(paper);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().findings.value(0).field, QStringLiteral("paper.number"));
+        QVERIFY(saved.error().text.contains(u'9'));
+        paper.number = QStringLiteral("JY13706020012345");
+        QVERIFY(Catalog(w.session()).save(paper));
+    }
+
     /// 14: a code is sold once; the second time is refused.
     void aDrugCodeIsSoldOnce()
     {
