@@ -120,7 +120,8 @@ Value PackRun::eventFact(const FactPath &path)
         const auto date = get<QDate>(fields, u"event.date");
         if (!time && !date)
             return {};
-        const qint64 hours = time ? time->secsTo(m_input.now) / 3600 : date->daysTo(m_input.now.date()) * 24;
+        // A begun hour counts: a minute more than 24 hours is later than 24 hours.
+        const qint64 hours = time ? (time->secsTo(m_input.now) + 3599) / 3600 : date->daysTo(m_input.now.date()) * 24;
         return Decimal::fromInteger(qMax<qint64>(0, hours));
     }
     case BuiltIn::EventActor:
