@@ -85,6 +85,7 @@ void Page::refresh() {}
 void Page::setMode(WindowMode mode)
 {
     m_mode = mode;
+    m_header->setMode(mode);
     if (m_side != nullptr)
         m_side->setMode(mode);
 }

@@ -10,6 +10,8 @@ namespace suben
 PageStack::PageStack(Desk &desk, std::vector<PageEntry> pages, QWidget *parent)
     : QStackedWidget(parent), m_desk(desk), m_entries(std::move(pages))
 {
+    // The window may become narrower than a page would like: pages fold.
+    setMinimumSize(1, 1);
 }
 
 bool PageStack::showPage(const QString &name)

@@ -48,6 +48,7 @@ ShopWindow::ShopWindow()
     ledger.roles = {QStringLiteral("retailer")};
     ledger.categories = {QStringLiteral("food.general")};
     ledger.ownerName = QStringLiteral("张秀兰");
+    ledger.training = true; // only there may the clock stand still
     auto made = Workspace::create(folder.filePath(QStringLiteral("shop.suben")), ledger, standingClock());
     if (!made)
         qFatal("%s", qPrintable(made.error().text));
@@ -155,6 +156,7 @@ void ShopWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void ShopWindow::shoot(const QString &name) const
 {
     const QString shots = qEnvironmentVariable("SUBEN_SHOTS");
+    QTest::qWait(30);
     if (!shots.isEmpty())
         window->grab().save(QStringLiteral("%1/%2.png").arg(shots, name));
 }

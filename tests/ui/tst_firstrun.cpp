@@ -1,7 +1,7 @@
 #include "tests/ui/shopwindow.h"
 
 #include "ui/pages/firstrunpage.h"
-#include "ui/pagestack.h"
+#include "ui/scanlistener.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -25,6 +25,7 @@ private Q_SLOTS:
         qputenv("SUBEN_KEY_DIR", m_folder->path().toUtf8());
         m_opened.reset();
         m_window = std::make_unique<MainWindow>(m_desk, std::vector<PageEntry>(), m_clock);
+        m_window->scanListener().setThreshold(0);
         m_theme.apply(*qApp);
         m_page = new FirstRunPage(m_desk, path(), [this](std::unique_ptr<Workspace> w) { m_opened = std::move(w); });
         m_window->showAlone(m_page);

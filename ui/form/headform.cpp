@@ -89,6 +89,7 @@ void HeadForm::addCell(const QString &title, QWidget *field, int width)
         m_rows->addLayout(m_row);
     }
     auto *cell = new QWidget;
+    cell->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px(2));

@@ -144,7 +144,9 @@ std::vector<LineColumn> lineColumns(const RulePacks &packs, const QStringList &c
         }
         for (const Place &place : Back) {
             const QString path = QLatin1String(place.path);
-            if (path == UnitColumn || !has(path) || seen.contains(path))
+            const bool isUsual = path != QLatin1String("line.codes") || isAsked(pack, step, path) ||
+                                 wantedIn(pack, step, path) == Wanted::Advised;
+            if (path == UnitColumn || !isUsual || !has(path) || seen.contains(path))
                 continue;
             seen.insert(path);
             back.push_back(makeColumn(*pack, *rule, path, &place));

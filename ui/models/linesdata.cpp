@@ -57,8 +57,9 @@ const Finding *LinesModel::worst(int row, const QString &path) const
 {
     const Finding *worst = nullptr;
     for (const Finding &finding : m_findings) {
-        const bool here = finding.field == path || (path == QLatin1String("item.name") && columnOf(finding.field) < 0 &&
-                                                    finding.field.startsWith(QLatin1String("item.")));
+        const bool isOfItem = path == QLatin1String("item.name") && columnOf(finding.field) < 0 &&
+                              finding.field.startsWith(QLatin1String("item.")) && finding.severity != Severity::Info;
+        const bool here = finding.field == path || isOfItem;
         if (finding.line == row && here && (worst == nullptr || finding.severity < worst->severity))
             worst = &finding;
     }

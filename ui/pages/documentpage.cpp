@@ -184,14 +184,27 @@ void DocumentPage::refused(const Error &error)
     QApplication::beep();
     m_questions.clear();
     for (const Finding &finding : error.findings) {
-        if (finding.severity == Severity::Refuse) {
-            goToFinding(m_findings->findings().first());
-            return;
-        }
         if (finding.severity == Severity::Confirm)
             m_questions.push_back(finding);
     }
-    askNext();
+    if (hasRefusal(error.findings))
+        goToRefusal();
+    else
+        askNext();
+}
+
+// A cell before the head: a date that is too late is put right in its row.
+void DocumentPage::goToRefusal()
+{
+    const Findings refusals = withSeverity(m_findings->findings(), Severity::Refuse);
+    m_questions.clear();
+    for (const Finding &finding : refusals) {
+        if (finding.line >= 0 && m_lines->columnOf(finding.field) >= 0) {
+            goToFinding(finding);
+            return;
+        }
+    }
+    goToFinding(refusals.first());
 }
 
 void DocumentPage::askNext()
@@ -225,11 +238,11 @@ void DocumentPage::answered(const QString &reason)
 
 void DocumentPage::goToFinding(const Finding &finding)
 {
-    if (finding.line >= 0) {
+    if (finding.line >= 0 && (m_lines->columnOf(finding.field) >= 0 || !m_head->goTo(finding.field))) {
         m_view->goTo(finding.line, finding.field);
         return;
     }
-    if (!m_head->goTo(finding.field))
+    if (finding.line < 0 && !m_head->goTo(finding.field))
         banner().say(toneOf(finding.severity), fieldName(finding.field), finding.text);
 }
 

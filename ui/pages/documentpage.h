@@ -73,6 +73,7 @@ private:
     void connectParts();
     void showChecked(const Checked &checked);
     void refused(const Error &error);
+    void goToRefusal();
     void askNext();
     void answered(const QString &reason);
     void stepFinding(int by);

@@ -296,10 +296,12 @@ void ReceivingPage::showTotals()
             amount = suben::add(amount, money->decimal()).value_or(amount);
     }
     const Money sum = Money::fromDecimal(amount);
-    bottom().saveBar().setTotals(
-        count == 0 ? QStringList()
-                   : QStringList{tr("%1 lines").arg(count), tr("%1 pieces").arg(pieces.toString()), moneyText(sum)},
-        sum == Money() || count == 0 ? QString() : moneyInCapitals(sum));
+    QStringList parts;
+    if (count > 0)
+        parts = {tr("%1 lines").arg(count), tr("%1 pieces").arg(pieces.toString())};
+    if (sum > Money())
+        parts.append(moneyText(sum));
+    bottom().saveBar().setTotals(parts, sum > Money() ? moneyInCapitals(sum) : QString());
 }
 
 void ReceivingPage::afterPost(const Recorded &recorded, const EventDraft &posted)

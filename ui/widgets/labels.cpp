@@ -20,6 +20,7 @@ void setLook(QWidget &widget, const char *property, const QString &value)
     widget.setProperty(property, value);
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
+    widget.updateGeometry();
     widget.update();
 }
 

@@ -22,7 +22,7 @@ PageHeader::PageHeader(const Theme &theme, const QString &title, QWidget *parent
     row->setContentsMargins(theme.px(16), 0, theme.px(16), 0);
     row->setSpacing(theme.px(10));
     row->addWidget(m_title);
-    row->addWidget(m_state);
+    row->addWidget(m_state, 0, Qt::AlignVCenter);
     m_beside->setSpacing(theme.px(8));
     row->addLayout(m_beside, 1);
     row->addStretch();
@@ -45,6 +45,12 @@ void PageHeader::setState(const QString &state)
 void PageHeader::addTool(QWidget *tool)
 {
     m_tools->addWidget(tool);
+}
+
+void PageHeader::setMode(WindowMode mode)
+{
+    for (int i = 0; i < m_tools->count(); ++i)
+        m_tools->itemAt(i)->widget()->setVisible(mode == WindowMode::Wide || mode == WindowMode::Middle);
 }
 
 void PageHeader::addBeside(QWidget *widget, int stretch)

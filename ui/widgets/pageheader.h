@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/windowmode.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -23,6 +25,8 @@ public:
     void setState(const QString &state);
     /// Right side, in order. Takes ownership.
     void addTool(QWidget *tool);
+    /// Narrow windows fold the tools: their keys still work.
+    void setMode(WindowMode mode);
     /// Beside the title: counts, filters, the narrow summary. Takes ownership.
     void addBeside(QWidget *widget, int stretch = 0);
 
