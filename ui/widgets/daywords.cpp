@@ -1,0 +1,60 @@
+#include "ui/widgets/daywords.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DayWords)
+};
+
+} // namespace
+
+QString dayWord(QDate day, QDate today)
+{
+    if (!day.isValid())
+        return {};
+    if (day == today)
+        return Text::tr("today");
+    return day.toString(day.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
+}
+
+QString timeWord(const QDateTime &time, QDate today)
+{
+    if (!time.isValid())
+        return {};
+    return dayWord(time.date(), today) + QLatin1Char(' ') + time.toString(QStringLiteral("HH:mm"));
+}
+
+QString expiryWord(QDate expiry, QDate today)
+{
+    const int days = static_cast<int>(today.daysTo(expiry));
+    return days < 0 ? Text::tr("expired %1 days ago").arg(-days) : Text::tr("%1 days to go").arg(days);
+}
+
+Tag lotTag(Disposition disposition, const std::optional<QDate> &expiry, QDate today)
+{
+    const int days = expiry ? static_cast<int>(today.daysTo(*expiry)) : NearExpiryDays + 1;
+    switch (disposition) {
+    case Disposition::OnHold:
+        return dispositionTag(Text::tr("On hold"), TagLook::Held);
+    case Disposition::Recalled:
+        return {TagLook::Refuse, Text::tr("Being recalled"), QStringLiteral("recall")};
+    case Disposition::Destroyed:
+        return dispositionTag(Text::tr("Destroyed"), TagLook::Plain);
+    case Disposition::Expired:
+    case Disposition::Active:
+        break;
+    }
+    if (days < 0)
+        return {TagLook::Refuse, Text::tr("Expired %1 days").arg(-days), QStringLiteral("expired")};
+    if (days <= NearExpiryDays)
+        return dispositionTag(Text::tr("%1 days left").arg(days), TagLook::Warn);
+    return dispositionTag(Text::tr("For sale"), TagLook::Ok);
+}
+
+} // namespace suben

@@ -1,0 +1,141 @@
+#include "ui/widgets/factcard.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/taglabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+FactCard::FactCard(const Theme &theme, const QString &objectName, QWidget *parent)
+    : QScrollArea(parent), m_theme(theme), m_inner(new QWidget), m_column(new QVBoxLayout(m_inner))
+{
+    setObjectName(objectName);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    m_column->setContentsMargins(theme.px(14), theme.px(12), theme.px(12), theme.px(12));
+    m_column->setSpacing(theme.px(4));
+    m_column->addStretch();
+    setWidget(m_inner);
+}
+
+void FactCard::clear()
+{
+    while (m_column->count() > 1) {
+        QLayoutItem *item = m_column->takeAt(0);
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    m_lines.clear();
+    setAccessibleDescription({});
+}
+
+void FactCard::addPart(QWidget *part)
+{
+    m_column->insertWidget(m_column->count() - 1, part);
+}
+
+QWidget *FactCard::headLine(const QString &word, const char *look, const QString &aside, const QList<Tag> &tags)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, m_column->count() > 1 ? m_theme.px(8) : 0, 0, 0);
+    row->setSpacing(m_theme.px(8));
+    QLabel *title = makeLabel(word, look);
+    title->setWordWrap(tags.isEmpty());
+    row->addWidget(title, tags.isEmpty() ? 1 : 0);
+    if (!aside.isEmpty())
+        row->addWidget(makeLabel(aside, "small"));
+    if (!tags.isEmpty())
+        row->addStretch();
+    for (const Tag &tag : tags) {
+        row->addWidget(new TagLabel(m_theme, tag));
+        m_lines.append(tag.word);
+    }
+    m_lines.append(word);
+    return line;
+}
+
+void FactCard::setTitle(const QString &title, const QString &aside, const QList<Tag> &tags)
+{
+    addPart(headLine(title, "heading", {}, tags));
+    if (!aside.isEmpty())
+        addText(aside);
+    setAccessibleName(title);
+}
+
+void FactCard::addHeading(const QString &word, const QList<Tag> &tags)
+{
+    addPart(headLine(word, "smallBold", {}, tags));
+}
+
+QLabel *FactCard::addLine(const QString &name, QLabel *value)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.px(6));
+    QLabel *left = makeLabel(name, "small");
+    left->setFixedWidth(m_theme.px(84));
+    left->setWordWrap(true);
+    left->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    value->setWordWrap(true);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(left);
+    row->addWidget(value, 1);
+    addPart(line);
+    m_lines.append(name + QLatin1Char(' ') + value->text());
+    return value;
+}
+
+void FactCard::addFact(const QString &name, const QString &value, Look look)
+{
+    if (value.isEmpty())
+        return;
+    QLabel *label = addLine(name, makeLabel(value, "fact"));
+    if (look == Look::Code)
+        label->setFont(m_theme.font(Letters::Code));
+}
+
+void FactCard::addChange(const QString &name, const QString &before, const QString &after)
+{
+    QLabel *old = addLine(name, makeLabel(before.isEmpty() ? tr("nothing") : before, "small"));
+    QFont struck = old->font();
+    struck.setStrikeOut(true);
+    old->setFont(struck);
+    addLine({}, makeLabel(after.isEmpty() ? tr("nothing") : after, "refuse"));
+}
+
+void FactCard::addText(const QString &text, const char *look)
+{
+    QLabel *label = makeLabel(text, look);
+    label->setWordWrap(true);
+    addPart(label);
+    m_lines.append(text);
+}
+
+void FactCard::addRaw(const QString &text)
+{
+    QLabel *label = makeLabel(text, "raw");
+    label->setObjectName(QStringLiteral("rawExchange"));
+    label->setFont(m_theme.font(Letters::Code));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    addPart(label);
+    m_lines.append(text);
+}
+
+QString FactCard::plainText() const
+{
+    return m_lines.join(QLatin1Char('\n'));
+}
+
+} // namespace suben
