@@ -1,7 +1,9 @@
 #include "ui/pageentry.h"
 
+#include "ui/pages/lotspage.h"
 #include "ui/pages/receivingpage.h"
 #include "ui/pages/shippingpage.h"
+#include "ui/pages/tracepage.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +38,10 @@ std::vector<PageEntry> pageTable()
                              PageGroup::Records, Act::Page2, "jh"),
         entry<ShippingPage>("shippingPage", word(QT_TRANSLATE_NOOP("Navigation", "Sale")), "shipping",
                             PageGroup::Records, Act::Page3, "xs"),
+        entry<LotsPage>("lotsPage", word(QT_TRANSLATE_NOOP("Navigation", "Lots")), "lots", PageGroup::Reading,
+                        Act::Page6, "kc"),
+        entry<TracePage>("tracePage", word(QT_TRANSLATE_NOOP("Navigation", "Trace")), "trace", PageGroup::Reading,
+                         Act::Trace, "zs"),
     };
 }
 

@@ -1,0 +1,98 @@
+#include "ui/trace/tracecanvas.h"
+
+#include "ui/trace/tracescene.h"
+
+#include <QKeyEvent>
+#include <QWheelEvent>
+
+namespace suben
+{
+
+namespace
+{
+
+constexpr qreal SmallestReadable = 0.72;
+
+} // namespace
+
+TraceCanvas::TraceCanvas(TraceScene &scene, QWidget *parent) : QGraphicsView(&scene, parent), m_scene(scene)
+{
+    setObjectName(QStringLiteral("traceGraph"));
+    setAccessibleName(tr("Drawing of the trace"));
+    setFrameShape(QFrame::NoFrame);
+    setDragMode(QGraphicsView::ScrollHandDrag);
+    setRenderHint(QPainter::Antialiasing);
+    connect(&scene, &TraceScene::chosenChanged, this, [this] {
+        if (m_scene.chosenItem() != nullptr)
+            ensureVisible(m_scene.chosenItem(), 12, 12);
+    });
+}
+
+void TraceCanvas::showAll()
+{
+    resetTransform();
+    const QRectF all = m_scene.sceneRect();
+    const qreal fits = std::min(viewport()->width() / std::max(all.width(), 1.0), viewport()->height() / std::max(all.height(), 1.0));
+    if (fits < 1)
+        zoom(std::max(fits * 0.98, SmallestReadable));
+    if (m_scene.chosenItem() != nullptr && fits < SmallestReadable)
+        centerOn(m_scene.chosenItem());
+    else
+        centerOn(all.center());
+}
+
+void TraceCanvas::zoom(qreal factor)
+{
+    const qreal now = transform().m11() * factor;
+    if (now > 0.2 && now < 3)
+        scale(factor, factor);
+}
+
+void TraceCanvas::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        m_scene.step(-1, 0);
+        return;
+    case Qt::Key_Right:
+        m_scene.step(1, 0);
+        return;
+    case Qt::Key_Up:
+        m_scene.step(0, -1);
+        return;
+    case Qt::Key_Down:
+        m_scene.step(0, 1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT opened();
+        return;
+    case Qt::Key_Plus:
+        zoom(1.2);
+        return;
+    case Qt::Key_Minus:
+        zoom(1 / 1.2);
+        return;
+    case Qt::Key_Escape:
+        event->ignore();
+        return;
+    default:
+        QGraphicsView::keyPressEvent(event);
+    }
+}
+
+void TraceCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QGraphicsView::mouseDoubleClickEvent(event);
+    Q_EMIT opened();
+}
+
+void TraceCanvas::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        zoom(event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1);
+    else
+        QGraphicsView::wheelEvent(event);
+}
+
+} // namespace suben

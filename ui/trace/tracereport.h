@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/ledger/session.h"
+#include "core/render/page.h"
+#include "ui/trace/traceanswer.h"
+
+namespace suben
+{
+
+/// The trace on A4: who asked, the four answers, the table, and how the ledger was looked at (`view`, empty: as it is
+/// now). Training ledgers carry 练习 on each sheet.
+std::vector<Sheet> traceReport(const Session &session, const Trace &trace, const QString &view);
+
+} // namespace suben
