@@ -2,10 +2,13 @@
 
 #include "core/ledger/search.h"
 #include "core/ledger/tracegraph.h"
+#include "ui/form/picklist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/page.h"
 
 #include <QPointer>
+
+class QLineEdit;
 
 namespace suben
 {
@@ -13,7 +16,6 @@ namespace suben
 class FactCard;
 class FilterChips;
 class PickField;
-class PickList;
 class RecordView;
 class Task;
 class TraceCanvas;

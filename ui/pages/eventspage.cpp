@@ -1,0 +1,430 @@
+#include "ui/pages/eventspage.h"
+
+#include "core/ledger/ledger.h"
+#include "core/workspace/workspace.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/pages/eventcard.h"
+#include "ui/steps/stepform.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/daywords.h"
+#include "ui/widgets/factcard.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/findingspanel.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/reasonstrip.h"
+#include "ui/widgets/recordview.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+constexpr int ChunkSize = 50;
+
+std::vector<RecordColumn> columns()
+{
+    using Look = RecordColumn::Look;
+    return {{QStringLiteral("event.date"), EventsPage::tr("When"), 108, 1, Look::Text},
+            {QStringLiteral("step"), EventsPage::tr("Step"), 116, 1, Look::Text},
+            {QStringLiteral("event.docNo"), EventsPage::tr("No."), 120, 1, Look::Code},
+            {QStringLiteral("party.name"), EventsPage::tr("Party"), 0, 1, Look::Text},
+            {QStringLiteral("summary"), EventsPage::tr("What"), 0, 1, Look::Text},
+            {QStringLiteral("actor"), EventsPage::tr("By"), 76, 3, Look::Text},
+            {QStringLiteral("state"), EventsPage::tr("State"), 104, 1, Look::Tags}};
+}
+
+} // namespace
+
+EventsPage::EventsPage(Desk &desk)
+    : Page(desk, QStringLiteral("eventsPage"), tr("Entries")), m_stack(new QStackedWidget),
+      m_model(new RecordModel(columns(), this)), m_view(new RecordView(theme(), QStringLiteral("events"))),
+      m_chips(new FilterChips(theme())), m_step(new QComboBox), m_card(new FactCard(theme(), QStringLiteral("eventCard"))),
+      m_form(new StepForm(desk)),
+      m_findingsCard(new FindingsCard(theme(), &m_form->findings(), desk.keys.cap(Act::NextFinding))),
+      m_reason(new ReasonStrip(theme(), this))
+{
+    m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    placeParts();
+    connectParts();
+}
+
+void EventsPage::placeParts()
+{
+    m_chips->setChips({{QStringLiteral("all"), tr("All"), -1},
+                       {QStringLiteral("today"), tr("Today"), -1},
+                       {QStringLiteral("week"), tr("7 days"), -1},
+                       {QStringLiteral("month"), tr("30 days"), -1}});
+    header().addBeside(m_chips);
+    m_step->setObjectName(QStringLiteral("stepFilter"));
+    m_step->setAccessibleName(tr("Step"));
+    fillSteps();
+    header().addTool(m_step);
+    m_band = makeBand();
+    content().addWidget(m_band);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_form);
+    content().addWidget(m_stack, 1);
+    side().addCard(m_findingsCard);
+    side().addCard(m_card);
+    m_void = new KeyButton(theme(), tr("Void…"), desk().keys.action(Act::DeleteRow));
+    m_correct = new KeyButton(theme(), tr("Correct…"), desk().keys.action(Act::Correct), ButtonLook::Primary);
+    m_save = new KeyButton(theme(), tr("Save the correction"), desk().keys.action(Act::Finish), ButtonLook::Primary);
+    m_save->setObjectName(QStringLiteral("finishButton"));
+    for (KeyButton *button : {m_void, m_correct, m_save})
+        bottom().saveBar().addButton(button);
+    m_save->hide();
+}
+
+QFrame *EventsPage::makeBand()
+{
+    auto *band = new QFrame;
+    band->setProperty("tone", QStringLiteral("refuse"));
+    auto *row = new QHBoxLayout(band);
+    row->setContentsMargins(theme().px(14), theme().px(6), theme().px(14), theme().px(6));
+    m_bandTitle = makeLabel({}, "bold");
+    row->addWidget(m_bandTitle);
+    row->addWidget(makeLabel(tr("The old entry is not touched; a correction is recorded beside it, and both can be read."), "small"), 1);
+    band->hide();
+    return band;
+}
+
+void EventsPage::fillSteps()
+{
+    m_step->addItem(tr("Every step"), QString());
+    for (const StepChoice &choice : stepChoices(session()))
+        m_step->addItem(choice.title, choice.step);
+}
+
+void EventsPage::connectParts()
+{
+    connect(m_chips, &FilterChips::chosen, this, &EventsPage::load);
+    connect(m_step, &QComboBox::currentIndexChanged, this, &EventsPage::load);
+    connect(m_view, &RecordView::currentKeyChanged, this, &EventsPage::showCard);
+    connect(m_view, &RecordView::opened, this, [this] { act(Act::LotCard); });
+    connect(m_model, &RecordModel::failed, this, [this](const Error &error) { banner().say(error); });
+    connect(m_form, &StepForm::posted, this, &EventsPage::corrected);
+    connect(m_form, &StepForm::failed, this, [this](const Error &error) { refused(error, current()); });
+    connect(&m_findingsCard->panel(), &FindingsPanel::wanted, m_form, &StepForm::goTo);
+    connect(m_reason, &ReasonStrip::answered, this, &EventsPage::voided);
+    connect(m_reason, &ReasonStrip::refused, m_view, qOverload<>(&QWidget::setFocus));
+}
+
+Session &EventsPage::session() const
+{
+    return desk().workspace->session();
+}
+
+EventFilter EventsPage::filter() const
+{
+    EventFilter filter;
+    filter.limit = ChunkSize;
+    filter.step = m_step->currentData().toString();
+    filter.lot = m_lot;
+    const QDate today = session().clock.today();
+    if (m_chips->current() == u"today")
+        filter.from = today;
+    else if (m_chips->current() == u"week")
+        filter.from = today.addDays(-6);
+    else if (m_chips->current() == u"month")
+        filter.from = today.addDays(-29);
+    return filter;
+}
+
+Result<RecordChunk> EventsPage::chunk(const QString &cursor)
+{
+    EventFilter wanted = filter();
+    wanted.before = static_cast<EventId>(cursor.toLongLong());
+    if (!m_only.empty())
+        wanted.limit = 500;
+    const auto rows = LedgerQuery(session()).events(wanted);
+    if (!rows)
+        return Failure(rows.error());
+    RecordChunk chunk;
+    for (const EventRow &row : *rows) {
+        if (m_only.empty() || std::ranges::find(m_only, row.id) != m_only.end())
+            chunk.records.push_back(recordOf(row));
+    }
+    if (static_cast<int>(rows->size()) == wanted.limit)
+        chunk.next = QString::number(raw(rows->back().id));
+    return chunk;
+}
+
+Record EventsPage::recordOf(const EventRow &row) const
+{
+    const QDate today = session().clock.today();
+    Record record;
+    record.key = raw(row.id);
+    record.cells = {timeWord(row.eventTime, today), row.stepName, row.docNo, row.partyName, row.summary, row.actorName, {}};
+    record.faded = raw(row.correctedBy) != 0;
+    if (record.faded)
+        record.tags.append(dispositionTag(tr("Corrected"), TagLook::Refuse));
+    else if (raw(row.corrects) != 0)
+        record.tags.append(dispositionTag(row.lineCount == 0 ? tr("Voids") : tr("Correction"), TagLook::Info));
+    else if (row.backEntry)
+        record.tags.append(dispositionTag(tr("Entered late"), TagLook::Needs));
+    return record;
+}
+
+void EventsPage::load()
+{
+    m_model->load([this](const QString &cursor) { return chunk(cursor); });
+    showCard();
+    const bool isEmpty = m_model->rowCount() == 0;
+    bottom().saveBar().setTotals({}, isEmpty ? tr("Nothing recorded here yet") : QString());
+    m_correct->setEnabled(!isEmpty);
+    m_void->setEnabled(!isEmpty);
+}
+
+EventId EventsPage::current() const
+{
+    return static_cast<EventId>(m_view->currentKey());
+}
+
+void EventsPage::showCard()
+{
+    m_card->clear();
+    if (current() == EventId{})
+        return;
+    if (const auto filled = fillEventCard(session(), current(), *m_card); !filled)
+        banner().say(filled.error());
+}
+
+void EventsPage::select(EventId event)
+{
+    int row = m_model->rowOf(raw(event));
+    for (int pages = 0; row < 0 && m_model->canFetchMore({}) && pages < 40; ++pages) {
+        m_model->fetchMore({});
+        row = m_model->rowOf(raw(event));
+    }
+    if (row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
+}
+
+bool EventsPage::isCorrecting() const
+{
+    return m_stack->currentWidget() == m_form;
+}
+
+void EventsPage::correct()
+{
+    const EventId event = current();
+    if (event == EventId{})
+        return;
+    Ledger ledger(session());
+    const auto standing = ledger.standingOn(event);
+    if (standing && !standing->empty()) {
+        refused(Error{ErrorCode::Refused, tr("Later entries stand on it; correct them first."), {}}, event);
+        return;
+    }
+    if (const auto started = m_form->startCorrection(event); !started) {
+        banner().say(started.error());
+        return;
+    }
+    const QString docNo = m_model->record(m_view->currentIndex().row()).cells.value(2);
+    m_bandTitle->setText(tr("Correction of %1").arg(docNo.isEmpty() ? tr("entry %1").arg(raw(event)) : docNo));
+    m_band->show();
+    m_stack->setCurrentWidget(m_form);
+    side().showCard(m_findingsCard);
+    m_save->show();
+    m_correct->hide();
+    m_void->hide();
+    m_form->begin();
+}
+
+void EventsPage::endCorrection()
+{
+    m_band->hide();
+    m_stack->setCurrentWidget(m_view);
+    side().showCard(m_card);
+    m_save->hide();
+    m_correct->show();
+    m_void->show();
+    m_view->setFocus();
+}
+
+void EventsPage::corrected(EventId event)
+{
+    endCorrection();
+    Q_EMIT ledgerChanged();
+    load();
+    select(event);
+    banner().say(Tone::Ok, tr("Corrected"), tr("Entry %1 counts from now on; the old one stays readable.").arg(raw(event)));
+}
+
+void EventsPage::askVoid()
+{
+    if (current() == EventId{})
+        return;
+    m_reason->setFixedWidth(qMin(theme().px(540), width() - theme().px(40)));
+    m_reason->ask(tr("Void entry %1?").arg(raw(current())),
+                  tr("Everything it moved is moved back. The entry itself stays readable."),
+                  {tr("Recorded twice"), tr("Did not happen"), tr("Wrong party")}, tr("Leave it"));
+    m_reason->move((width() - m_reason->width()) / 2, header().height() + theme().px(40));
+}
+
+void EventsPage::voided(const QString &reason)
+{
+    const EventId event = current();
+    const auto recorded = Ledger(session()).voidEvent(event, reason);
+    if (!recorded) {
+        refused(recorded.error(), event);
+        return;
+    }
+    Q_EMIT ledgerChanged();
+    load();
+    select(event);
+    banner().say(Tone::Ok, tr("Voided"), tr("Entry %1 records it; the old one stays readable.").arg(raw(recorded->id)));
+    m_view->setFocus();
+}
+
+void EventsPage::refused(const Error &error, EventId event)
+{
+    const auto standing = Ledger(session()).standingOn(event);
+    if (!standing || standing->empty()) {
+        QString why = error.text;
+        for (const Finding &finding : error.findings)
+            why += QLatin1Char('\n') + finding.text;
+        banner().say(Tone::Refuse, tr("Not recorded"), why);
+        return;
+    }
+    if (isCorrecting())
+        endCorrection();
+    m_only = *standing;
+    m_lot = {};
+    header().setState(tr("Later entries on entry %1").arg(raw(event)));
+    load();
+    banner().say(Tone::Refuse, tr("%1 later entries stand on it").arg(m_only.size()),
+                 tr("Correct or void these first, the latest before the others. Esc shows all again."));
+    m_view->setFocus();
+}
+
+void EventsPage::enter()
+{
+    if (isCorrecting()) {
+        m_form->begin();
+        return;
+    }
+    refresh();
+    m_view->setFocus();
+}
+
+bool EventsPage::act(Act act)
+{
+    if (isCorrecting() && act != Act::Finish && act != Act::Save && act != Act::DeleteRow && act != Act::NextFinding)
+        return false;
+    switch (act) {
+    case Act::Finish:
+    case Act::Save:
+        if (isCorrecting())
+            m_form->post();
+        return true;
+    case Act::NextFinding:
+        if (const Findings &findings = m_form->findings().findings(); !findings.isEmpty())
+            m_form->goTo(findings.first().line, findings.first().field);
+        return true;
+    case Act::DeleteRow:
+        isCorrecting() ? m_form->removeLine() : askVoid();
+        return true;
+    case Act::Correct:
+        correct();
+        return true;
+    case Act::LotCard:
+        side().show();
+        m_card->setFocus();
+        return true;
+    case Act::Trace:
+        if (const auto event = LedgerQuery(session()).event(current()); event && !event->lines.empty()) {
+            Q_EMIT wanted(Target{Target::Kind::Lot, raw(event->lines.front().lot), {}});
+            return true;
+        }
+        return false;
+    case Act::Refresh:
+        refresh();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool EventsPage::scanned(const QString &text)
+{
+    return isCorrecting() && m_form->scanned(text);
+}
+
+bool EventsPage::escape()
+{
+    if (isCorrecting() && m_form->escape())
+        return true;
+    if (m_card->hasFocus()) {
+        side().setMode(mode());
+        m_view->setFocus();
+        return true;
+    }
+    if (Page::escape())
+        return true;
+    if (isCorrecting()) {
+        endCorrection();
+        return true;
+    }
+    if (m_only.empty() && m_lot == LotId{})
+        return false;
+    m_only.clear();
+    m_lot = {};
+    header().setState({});
+    load();
+    return true;
+}
+
+void EventsPage::open(const Target &target)
+{
+    if (target.kind != Target::Kind::Event)
+        return;
+    if (isCorrecting())
+        endCorrection();
+    m_only.clear();
+    m_lot = {};
+    header().setState({});
+    m_step->setCurrentIndex(0);
+    m_chips->choose(QStringLiteral("all"));
+    select(static_cast<EventId>(target.id));
+    if (target.text == u"correct")
+        correct();
+}
+
+void EventsPage::refresh()
+{
+    if (isCorrecting())
+        return;
+    const qint64 key = m_view->currentKey();
+    load();
+    if (const int row = m_model->rowOf(key); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
+}
+
+void EventsPage::setMode(WindowMode mode)
+{
+    Page::setMode(mode);
+    m_view->setMode(mode);
+}
+
+QList<QWidget *> EventsPage::areas()
+{
+    if (isCorrecting())
+        return {m_form->widget(), &m_findingsCard->panel(), &bottom()};
+    return {&header(), m_view, m_card, &bottom()};
+}
+
+} // namespace suben

@@ -1,0 +1,246 @@
+#include "ui/pages/filingpage.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/task.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/factcard.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/targetfield.h"
+#include "ui/widgets/taskstrip.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+FilingPage::FilingPage(Desk &desk)
+    : Page(desk, QStringLiteral("filingPage"), tr("Filing")),
+      m_forms(Forms::load({QStringLiteral(":/suben/forms"), desk.workspace->ownFolder(QStringLiteral("forms"))})),
+      m_form(new QComboBox), m_from(new QLineEdit), m_to(new QLineEdit),
+      m_file(new TargetField(theme(), QStringLiteral("filingFile"), TargetField::Use::Save, QStringLiteral("ZIP (*.zip)"))),
+      m_checked(new TargetField(theme(), QStringLiteral("filingCheck"), TargetField::Use::Open, QStringLiteral("ZIP (*.zip)"))),
+      m_plan(new FactCard(theme(), QStringLiteral("filingPlan")))
+{
+    const QDate today = session().clock.today();
+    const QDate first(today.year(), today.month(), 1);
+    m_from->setText(first.addMonths(-1).toString(Qt::ISODate));
+    m_to->setText(first.addDays(-1).toString(Qt::ISODate));
+    content().addWidget(makeOrder());
+    content().addWidget(m_plan, 1);
+    content().addWidget(makeCheck());
+    auto *build = new KeyButton(theme(), tr("Make the package"), desk.keys.action(Act::Finish), ButtonLook::Primary);
+    build->setObjectName(QStringLiteral("finishButton"));
+    bottom().saveBar().addButton(build);
+    bottom().saveBar().setTotals({}, tr("The package opens without this program and proves that nothing was changed."));
+    suggestFile();
+}
+
+QWidget *FilingPage::makeOrder()
+{
+    auto *order = new QWidget;
+    auto *grid = new QGridLayout(order);
+    grid->setContentsMargins(theme().px(16), theme().px(10), theme().px(16), theme().px(10));
+    grid->setHorizontalSpacing(theme().px(10));
+    grid->setVerticalSpacing(theme().px(6));
+    m_form->setObjectName(QStringLiteral("filingForm"));
+    m_form->setAccessibleName(tr("Form"));
+    for (const Form &each : std::as_const(m_forms.list))
+        m_form->addItem(each.titleZh, each.id);
+    m_from->setObjectName(QStringLiteral("filingFrom"));
+    m_to->setObjectName(QStringLiteral("filingTo"));
+    m_from->setFixedWidth(theme().px(120));
+    m_to->setFixedWidth(theme().px(120));
+    grid->addWidget(makeLabel(tr("Form"), "small"), 0, 0);
+    grid->addWidget(m_form, 0, 1, 1, 3);
+    grid->addWidget(makeLabel(tr("From"), "small"), 1, 0);
+    grid->addWidget(m_from, 1, 1);
+    grid->addWidget(makeLabel(tr("to and with"), "small"), 1, 2);
+    grid->addWidget(m_to, 1, 3);
+    grid->addWidget(makeLabel(tr("Into the file"), "small"), 2, 0);
+    grid->addWidget(m_file, 2, 1, 1, 4);
+    grid->setColumnStretch(4, 1);
+    for (QLineEdit *day : {m_from, m_to}) {
+        day->setAccessibleName(day == m_from ? tr("From") : tr("to and with"));
+        connect(day, &QLineEdit::editingFinished, this, &FilingPage::prepare);
+    }
+    connect(m_from, &QLineEdit::returnPressed, m_to, qOverload<>(&QWidget::setFocus));
+    connect(m_to, &QLineEdit::returnPressed, m_file, qOverload<>(&QWidget::setFocus));
+    connect(m_file, &TargetField::entered, this, &FilingPage::build);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &FilingPage::prepare);
+    return order;
+}
+
+QWidget *FilingPage::makeCheck()
+{
+    auto *check = new QWidget;
+    auto *row = new QHBoxLayout(check);
+    row->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(10));
+    row->setSpacing(theme().px(10));
+    row->addWidget(makeLabel(tr("Check a package"), "bold"));
+    m_checked->line().setAccessibleName(tr("Check a package"));
+    row->addWidget(m_checked, 1);
+    auto *verify = new KeyButton(theme(), tr("Check it"), QStringLiteral("Enter"));
+    row->addWidget(verify);
+    connect(verify, &QPushButton::clicked, this, &FilingPage::verify);
+    connect(m_checked, &TargetField::entered, this, &FilingPage::verify);
+    return check;
+}
+
+Session &FilingPage::session() const
+{
+    return desk().workspace->session();
+}
+
+const Form *FilingPage::form() const
+{
+    return m_forms.find(m_form->currentData().toString());
+}
+
+void FilingPage::suggestFile()
+{
+    const QString period = m_from->text().left(10) + QLatin1Char('_') + m_to->text().left(10);
+    if (!m_suggested.isEmpty() && m_file->target() != m_suggested)
+        return;
+    m_suggested = freePath(tr("Filing package %1.zip").arg(period).replace(QLatin1Char(' '), QLatin1Char('-')));
+    m_file->setTarget(m_suggested);
+}
+
+std::optional<PackageOrder> FilingPage::order()
+{
+    const QDate today = session().clock.today();
+    PackageOrder order;
+    for (const auto &[field, into] : {std::pair(m_from, &order.from), std::pair(m_to, &order.to)}) {
+        const auto day = parseWrittenDate(field->text(), today);
+        if (!day) {
+            banner().say(Tone::Refuse, tr("The period"), tr("“%1” is no day. Type it as 1120 or 2026-11-20.").arg(field->text()));
+            field->setFocus();
+            return std::nullopt;
+        }
+        *into = day->date;
+        field->setText(day->date.toString(Qt::ISODate));
+    }
+    order.path = m_file->target();
+    return order;
+}
+
+void FilingPage::prepare()
+{
+    const auto wanted = order();
+    if (!wanted || form() == nullptr)
+        return;
+    suggestFile();
+    m_plan->clear();
+    m_plan->setTitle(form()->titleZh, form()->noteZh);
+    const auto plan = FilingPackage(session(), *form()).prepare(*wanted);
+    if (!plan) {
+        m_plan->addText(plan.error().text, "refuse");
+        return;
+    }
+    m_plan->addFact(tr("Entries"), QString::number(plan->events));
+    m_plan->addFact(tr("Rows"), QString::number(plan->rows));
+    m_plan->addFact(tr("Attachments"), QString::number(plan->attachments));
+    m_plan->addHeading(tr("Look at this before it goes out"), {plan->notices.isEmpty() ? dispositionTag(tr("Nothing stands out"), TagLook::Ok) : dispositionTag(QString::number(plan->notices.size()), TagLook::Warn)});
+    for (const QString &notice : plan->notices)
+        m_plan->addText(notice);
+}
+
+void FilingPage::build()
+{
+    const auto wanted = order();
+    auto another = desk().workspace->another();
+    if (!wanted || form() == nullptr || m_task || !another)
+        return;
+    std::shared_ptr<Workspace> workspace = std::move(*another);
+    m_task = Task::start(
+        this,
+        [workspace, form = *form(), order = *wanted](Progress &progress) {
+            return FilingPackage(workspace->session(), form).build(order, progress);
+        },
+        [this](const Result<PackageFacts> &facts) {
+            m_task.clear();
+            if (!facts) {
+                banner().say(facts.error(), tr("No file was left behind."));
+                return;
+            }
+            const QString folder = QFileInfo(facts->path).absolutePath();
+            banner().say(Tone::Ok, tr("The package is made: %1 entries, seal %2").arg(facts->events).arg(facts->sealText), facts->path,
+                         {{tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
+            m_checked->setTarget(facts->path);
+            Q_EMIT ledgerChanged();
+        });
+    taskStrip().follow(m_task, tr("Making the package"));
+}
+
+void FilingPage::verify()
+{
+    const QString path = m_checked->target();
+    if (path.isEmpty() || m_task)
+        return;
+    m_task = Task::start(
+        this, [path](Progress &progress) { return verifyPackage(path, progress); },
+        [this, path](const Result<PackageVerdict> &verdict) {
+            m_task.clear();
+            showVerdict(verdict, path);
+        });
+    taskStrip().follow(m_task, tr("Checking"));
+}
+
+void FilingPage::showVerdict(const Result<PackageVerdict> &verdict, const QString &path)
+{
+    if (!verdict) {
+        banner().say(verdict.error());
+        return;
+    }
+    const bool isGood = verdict->filesAgree && verdict->chainAgrees;
+    banner().say(isGood ? Tone::Ok : Tone::Refuse, isGood ? tr("Unchanged since it was made") : tr("It does not agree"),
+                 isGood ? tr("%1 of %2: %3 entries, seal %4").arg(verdict->title, verdict->ledgerName).arg(verdict->events).arg(verdict->sealText)
+                        : verdict->why);
+    m_plan->clear();
+    m_plan->setTitle(QFileInfo(path).fileName(), {}, {isGood ? dispositionTag(tr("Agrees"), TagLook::Ok) : dispositionTag(tr("Does not agree"), TagLook::Refuse)});
+    m_plan->addFact(tr("Files"), verdict->filesAgree ? tr("all as listed") : tr("differ from the list"));
+    m_plan->addFact(tr("Entries"), verdict->chainAgrees ? tr("unbroken, as sealed") : tr("the chain is broken"));
+    m_plan->addFact(tr("Seal"), verdict->sealText, FactCard::Look::Code);
+    m_plan->addFact(tr("Ledger"), verdict->ledgerName);
+    if (!verdict->why.isEmpty())
+        m_plan->addText(verdict->why, "refuse");
+}
+
+void FilingPage::enter()
+{
+    prepare();
+    m_from->setFocus();
+    m_from->selectAll();
+}
+
+bool FilingPage::act(Act act)
+{
+    if (act == Act::Finish)
+        build();
+    else if (act == Act::Refresh)
+        prepare();
+    else
+        return false;
+    return true;
+}
+
+void FilingPage::refresh()
+{
+    if (isVisible() && !m_task)
+        prepare();
+}
+
+QList<QWidget *> FilingPage::areas()
+{
+    return {m_form, m_plan, m_checked, &bottom()};
+}
+
+} // namespace suben

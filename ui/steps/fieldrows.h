@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/base/result.h"
+#include "core/model/event.h"
+#include "ui/steps/stepasks.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace suben
+{
+
+class EntryField;
+class TargetField;
+class Theme;
+
+/// Fields under each other: title, editor, and beside it what is wrong or who signs. Enter goes to the next that still
+/// needs something.
+class FieldRows final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldRows(const Theme &theme, Session &session, QWidget *parent = nullptr);
+
+    void setFields(const std::vector<AskedField> &fields);
+    bool isEmpty() const { return m_rows.empty(); }
+    bool has(const QString &path) const;
+    /// What can be read of what stands there; a file counts with the hash it would be kept under.
+    Fields values() const;
+    void setValues(const Fields &values);
+    void setText(const QString &path, const QString &text);
+    /// Dates, times and the acting person, where nothing else stands.
+    void setDefaults();
+    void clear();
+    /// Keeps the files that were chosen in the ledger.
+    Result<void> attachFiles();
+    /// Of each `staff` field that signs: that person's own password. NotAllowed marks the field.
+    Result<std::vector<Signature>> signatures();
+
+    /// Sentences beside the fields. Unless `everything`, nothing is said about fields that are still empty.
+    enum class Show { Entered, Everything };
+    void showFindings(const Findings &findings, Show show);
+    /// The first that cannot be read; empty path when all can.
+    QString unreadable() const;
+    bool goTo(const QString &path);
+    void begin();
+    QString titleOf(const QString &path) const;
+
+Q_SIGNALS:
+    void edited();
+    /// Nothing more is needed here.
+    void done();
+    void entered(const QString &path);
+
+private:
+    struct Row {
+        AskedField ask;
+        QList<EntryField *> editors; ///< one; of a checklist one an item
+        TargetField *file = nullptr;
+        QLineEdit *password = nullptr;
+        QLabel *sentence = nullptr;
+        bool isWanted = false; ///< by the last findings
+    };
+
+    void addRow(const AskedField &ask);
+    void addEditor(Row &row, const FieldRule &rule, const QString &title, int line);
+    Value valueOf(const Row &row) const;
+    QWidget *firstOpen(const Row &row) const;
+    void goOn(const QString &path);
+
+    const Theme &m_theme;
+    Session &m_session;
+    QDate m_today;
+    QGridLayout *m_grid;
+    std::vector<Row> m_rows;
+};
+
+} // namespace suben

@@ -1,0 +1,180 @@
+#include "ui/steps/stepasks.h"
+
+#include "core/rules/rulepacks.h"
+#include "ui/form/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(StepAsks)
+};
+
+bool isLotName(const QString &path)
+{
+    return path == u"lot.code" || path == u"lot.made" || path == u"lot.expiry" || path == u"lot.noExpiry";
+}
+
+bool isOfLine(const QString &path)
+{
+    return path.startsWith(u"lot.") || path.startsWith(u"line.") || path.startsWith(u"item.");
+}
+
+AskedField asked(const RulePack &pack, const StepRule &step, const FieldUse &use, const FieldRule &rule)
+{
+    AskedField field;
+    field.rule = rule;
+    field.title = pack.fieldWord(use.path, &step, windowLanguage());
+    const bool inGroup = std::ranges::any_of(step.groups, [&](const OneOfGroup &group) { return group.paths.contains(use.path); });
+    field.isNeeded = use.wanted == Wanted::Always || use.wanted == Wanted::When || inGroup;
+    const RuleTable *table = rule.table.isEmpty() ? nullptr : pack.table(rule.table);
+    if (rule.type != FieldType::Checklist || table == nullptr)
+        return field;
+    const int word = std::max(table->column(u"zh"), 0);
+    for (const QStringList &row : table->rows)
+        field.items.push_back({row.value(0), {row.value(word), {}}});
+    return field;
+}
+
+LineKind lineKind(const StepRule &step)
+{
+    const bool names = std::ranges::any_of(step.fields, [](const FieldUse &use) { return isOfLine(use.path); });
+    switch (step.shape) {
+    case Shape::In:
+        return LineKind::Fresh;
+    case Shape::Transform:
+        return LineKind::Both;
+    case Shape::Observe:
+        return names && step.object.isEmpty() ? LineKind::Stock : LineKind::None;
+    default:
+        return LineKind::Stock;
+    }
+}
+
+class Collector final
+{
+public:
+    explicit Collector(StepAsks &asks) : m_asks(asks) {}
+
+    void collect(const RulePack &pack, const StepRule &step)
+    {
+        if (m_asks.title.isEmpty())
+            begin(pack, step);
+        for (const FieldUse &use : step.fields)
+            add(pack, step, use);
+        for (const OneOfGroup &group : step.groups) {
+            for (const QString &path : group.paths) {
+                FieldUse use;
+                use.path = path;
+                add(pack, step, use);
+            }
+        }
+    }
+
+private:
+    void begin(const RulePack &pack, const StepRule &step)
+    {
+        m_asks.step = step.id;
+        m_asks.pack = pack.id;
+        m_asks.title = inLanguage(step.words, windowLanguage());
+        m_asks.shape = step.shape;
+        m_asks.objectKind = step.object;
+        m_asks.lines = lineKind(step);
+        if (const ObjectRule *object = pack.object(step.object))
+            m_asks.objectKey = object->key;
+        if (step.counterpart != Counterpart::None || step.use(u"party.name") != nullptr)
+            m_asks.partyTitle = pack.fieldWord(u"party.name", &step, windowLanguage());
+    }
+
+    void add(const RulePack &pack, const StepRule &step, const FieldUse &use)
+    {
+        const FieldRule *rule = pack.field(use.path);
+        if (rule == nullptr || m_seen.contains(use.path))
+            return;
+        m_seen.insert(use.path);
+        const AskedField field = asked(pack, step, use, *rule);
+        if (use.path.startsWith(u"event.") || use.path.startsWith(u"object."))
+            m_asks.head.push_back(field);
+        else if (use.path.startsWith(u"line."))
+            m_asks.line.push_back(field);
+        else if (use.path.startsWith(u"lot."))
+            (isLotName(use.path) || m_asks.lines != LineKind::Stock ? m_asks.lot : m_asks.line).push_back(field);
+    }
+
+    StepAsks &m_asks;
+    QSet<QString> m_seen;
+};
+
+bool hasRole(const Session &session, const StepRule &step)
+{
+    return step.roles.isEmpty() ||
+           std::ranges::any_of(step.roles, [&](const QString &role) { return session.info.roles.contains(role); });
+}
+
+} // namespace
+
+StepAsks stepAsks(const Session &session, const QString &step)
+{
+    StepAsks asks;
+    Collector collector(asks);
+    for (const QString &category : session.info.categories) {
+        const RulePack *pack = session.packs.pack(category);
+        const StepRule *rule = pack != nullptr ? pack->step(step) : nullptr;
+        if (rule != nullptr && !rule->off)
+            collector.collect(*pack, *rule);
+    }
+    return asks;
+}
+
+QString shapeTitle(Shape shape)
+{
+    switch (shape) {
+    case Shape::In:
+        return Text::tr("Comes in");
+    case Shape::Out:
+        return Text::tr("Goes out");
+    case Shape::Transform:
+        return Text::tr("Made or split");
+    case Shape::Move:
+        return Text::tr("Moved");
+    case Shape::Pack:
+        return Text::tr("Packed");
+    case Shape::Observe:
+        return Text::tr("Checked and noted");
+    case Shape::Adjust:
+        return Text::tr("Counted");
+    }
+    return {};
+}
+
+std::vector<StepChoice> stepChoices(const Session &session)
+{
+    std::vector<std::pair<Shape, StepChoice>> found;
+    QSet<QString> seen;
+    for (const QString &category : session.info.categories) {
+        const RulePack *pack = session.packs.pack(category);
+        if (pack == nullptr)
+            continue;
+        for (const StepRule &step : pack->steps) {
+            if (step.off || seen.contains(step.id) || !hasRole(session, step))
+                continue;
+            seen.insert(step.id);
+            found.emplace_back(step.shape, StepChoice{step.id, inLanguage(step.words, windowLanguage()), shapeTitle(step.shape),
+                                                      inLanguage(pack->title, windowLanguage())});
+        }
+    }
+    std::ranges::stable_sort(found, {}, [](const auto &entry) { return entry.first; });
+    std::vector<StepChoice> choices;
+    for (auto &[shape, choice] : found)
+        choices.push_back(std::move(choice));
+    return choices;
+}
+
+} // namespace suben

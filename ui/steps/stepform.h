@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "ui/desk.h"
+#include "ui/steps/stepasks.h"
+
+#include <QScrollArea>
+#include <deque>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace suben
+{
+
+class DraftChecker;
+class FieldRows;
+class FindingsModel;
+class LinesBox;
+class PickField;
+class PickList;
+class ReasonStrip;
+
+/// The plain form of any step: head, lines, findings beside the fields, reasons, posting. Also what a correction is
+/// made in: the original as it stands, put right, with the reason.
+class StepForm final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StepForm(Desk &desk, QWidget *parent = nullptr);
+    ~StepForm() override;
+
+    /// A fresh form; false when no enabled pack has the step.
+    bool start(const QString &step);
+    /// The form of a posted event, to be put right.
+    Result<void> startCorrection(EventId event);
+    bool isCorrection() const { return m_corrects != EventId{}; }
+    const StepAsks &asks() const { return m_asks; }
+    FindingsModel &findings() const { return *m_findings; }
+    EventDraft draft() const;
+    void begin();
+    void post();
+    void goTo(int line, const QString &path);
+    void removeLine();
+    bool scanned(const QString &text);
+    bool escape();
+
+Q_SIGNALS:
+    void posted(suben::EventId event);
+    /// Not posted, and not because of a rule; `standing` are later entries that stand in the way of a correction.
+    void failed(const suben::Error &error);
+    /// The object that was named, {} for none.
+    void objectChanged(suben::ObjectId object);
+
+private:
+    void build();
+    void addParty();
+    void addPlace();
+    void addLines();
+    void fill(const EventDraft &draft);
+    void recheck();
+    void showFindings(const Findings &findings);
+    void refused(const Error &error);
+    void askNext();
+    void askReason();
+    void answered(const QString &reason);
+    void lookUpObject();
+    void placeReason();
+    LinesBox *boxOf(int line, int *within) const;
+    QString fieldName(const QString &path) const;
+    Session &session() const;
+
+    Desk &m_desk;
+    StepAsks m_asks;
+    EventId m_corrects{};
+    EventDraft m_original;
+    QString m_correctionReason;
+    QWidget *m_inner = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    FieldRows *m_head = nullptr;
+    PickList *m_picks = nullptr;
+    PickField *m_party = nullptr;
+    PickField *m_place = nullptr;
+    QList<LinesBox *> m_boxes;
+    FindingsModel *m_findings;
+    ReasonStrip *m_reason;
+    DraftChecker *m_checker;
+    bool m_isPosting = false; ///< F9 was pressed: everything missing is said
+    std::deque<Finding> m_questions;
+    std::vector<Confirmation> m_confirmations;
+};
+
+} // namespace suben
