@@ -27,8 +27,8 @@ public:
         auto *task = new Task(owner);
         task->launch([report = task->m_report, task = QPointer<Task>(task), work = std::move(work),
                       done = std::move(done)]() mutable {
-            using Answer = decltype(work(std::declval<Progress &>()));
-            auto answer = std::make_shared<Answer>(work(*report));
+            using Returned = decltype(work(std::declval<Progress &>()));
+            auto answer = std::make_shared<Returned>(work(*report));
             onWindowThread([task, done = std::move(done), answer]() mutable {
                 if (!task)
                     return;

@@ -2,6 +2,7 @@
 
 #include "ui/desk.h"
 #include "ui/pages/labelrun.h"
+#include "ui/task.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -15,7 +16,6 @@ namespace suben
 
 class KeyButton;
 class LabelPreview;
-class Task;
 
 /// Prints labels of lots: how one looks, template, how many, where to. Enter prints.
 class LabelPanel final : public QFrame

@@ -1,6 +1,7 @@
 #include "ui/pages/outboxpage.h"
 
 #include "core/base/dates.h"
+#include "core/rules/rulepacks.h"
 #include "core/sync/relay.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/platformform.h"

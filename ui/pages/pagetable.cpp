@@ -1,8 +1,14 @@
 #include "ui/pageentry.h"
 
+#include "ui/pages/duepage.h"
+#include "ui/pages/eventspage.h"
+#include "ui/pages/filingpage.h"
+#include "ui/pages/labelpage.h"
 #include "ui/pages/lotspage.h"
+#include "ui/pages/outboxpage.h"
 #include "ui/pages/receivingpage.h"
 #include "ui/pages/shippingpage.h"
+#include "ui/pages/stepspage.h"
 #include "ui/pages/tracepage.h"
 
 #include <QCoreApplication>
@@ -38,10 +44,22 @@ std::vector<PageEntry> pageTable()
                              PageGroup::Records, Act::Page2, "jh"),
         entry<ShippingPage>("shippingPage", word(QT_TRANSLATE_NOOP("Navigation", "Sale")), "shipping",
                             PageGroup::Records, Act::Page3, "xs"),
+        entry<LabelPage>("labelPage", word(QT_TRANSLATE_NOOP("Navigation", "Labels")), "label", PageGroup::Records,
+                         Act::Page5, "bq"),
+        entry<StepsPage>("stepsPage", word(QT_TRANSLATE_NOOP("Navigation", "More entries")), "steps",
+                         PageGroup::Records, std::nullopt, "gd"),
         entry<LotsPage>("lotsPage", word(QT_TRANSLATE_NOOP("Navigation", "Lots")), "lots", PageGroup::Reading,
                         Act::Page6, "kc"),
         entry<TracePage>("tracePage", word(QT_TRANSLATE_NOOP("Navigation", "Trace")), "trace", PageGroup::Reading,
                          Act::Trace, "zs"),
+        entry<EventsPage>("eventsPage", word(QT_TRANSLATE_NOOP("Navigation", "Entries")), "events",
+                          PageGroup::Reading, Act::Page7, "dj"),
+        entry<DuePage>("duePage", word(QT_TRANSLATE_NOOP("Navigation", "Reminders")), "due", PageGroup::Duties,
+                       Act::Page8, "tx"),
+        entry<FilingPage>("filingPage", word(QT_TRANSLATE_NOOP("Navigation", "Filing")), "filing", PageGroup::Duties,
+                          std::nullopt, "bb"),
+        entry<OutboxPage>("outboxPage", word(QT_TRANSLATE_NOOP("Navigation", "Upload")), "outbox", PageGroup::Duties,
+                          Act::Page9, "sc"),
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QCursor>
 #include <QFontMetricsF>
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>

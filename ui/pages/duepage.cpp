@@ -1,0 +1,262 @@
+#include "ui/pages/duepage.h"
+
+#include "core/base/dates.h"
+#include "core/workspace/workspace.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/daywords.h"
+#include "ui/widgets/factcard.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/recordview.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+namespace
+{
+
+constexpr int DaysAhead = 60;
+
+std::vector<RecordColumn> columns()
+{
+    using Look = RecordColumn::Look;
+    return {{QStringLiteral("state"), DuePage::tr("State"), 116, 1, Look::Tags},
+            {QStringLiteral("dueAt"), DuePage::tr("Until"), 100, 1, Look::Text},
+            {QStringLiteral("name"), DuePage::tr("What is due"), 0, 1, Look::Text},
+            {QStringLiteral("about"), DuePage::tr("About"), 0, 1, Look::Text},
+            {QStringLiteral("to"), DuePage::tr("To"), 160, 2, Look::Text}};
+}
+
+Tag dueTag(int daysLate)
+{
+    if (daysLate > 0)
+        return dispositionTag(DuePage::tr("Late %1 days").arg(daysLate), TagLook::Refuse);
+    if (daysLate == 0)
+        return dispositionTag(DuePage::tr("Today"), TagLook::Warn);
+    return {TagLook::Plain, DuePage::tr("In %1 days").arg(-daysLate), QStringLiteral("waiting")};
+}
+
+} // namespace
+
+DuePage::DuePage(Desk &desk)
+    : Page(desk, QStringLiteral("duePage"), tr("Reminders")), m_model(new RecordModel(columns(), this)),
+      m_view(new RecordView(theme(), QStringLiteral("due"))), m_card(new FactCard(theme(), QStringLiteral("dueCard")))
+{
+    placeParts();
+    connect(m_view, &RecordView::currentKeyChanged, this, &DuePage::showCard);
+    connect(m_view, &RecordView::opened, this, &DuePage::openDue);
+    connect(m_receipt, &QLineEdit::returnPressed, m_day, qOverload<>(&QWidget::setFocus));
+    connect(m_day, &QLineEdit::returnPressed, this, &DuePage::settle);
+}
+
+void DuePage::placeParts()
+{
+    m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    content().addWidget(m_view, 1);
+    m_strip = makeStrip();
+    content().addWidget(m_strip);
+    side().addCard(m_card);
+    auto *settle = new KeyButton(theme(), tr("Enter the receipt…"), desk().keys.action(Act::Finish), ButtonLook::Primary);
+    settle->setObjectName(QStringLiteral("finishButton"));
+    bottom().saveBar().addButton(settle);
+}
+
+QFrame *DuePage::makeStrip()
+{
+    auto *strip = new QFrame;
+    strip->setObjectName(QStringLiteral("reportStrip"));
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(theme().px(14), theme().px(8), theme().px(14), theme().px(8));
+    row->setSpacing(theme().px(10));
+    m_receipt = new QLineEdit;
+    m_receipt->setObjectName(QStringLiteral("dueReceipt"));
+    m_receipt->setAccessibleName(tr("Receipt number"));
+    m_day = new QLineEdit;
+    m_day->setObjectName(QStringLiteral("dueDay"));
+    m_day->setAccessibleName(tr("Day of the receipt"));
+    m_day->setFixedWidth(theme().px(130));
+    row->addWidget(makeLabel(tr("Receipt number"), "small"));
+    row->addWidget(m_receipt, 1);
+    row->addWidget(makeLabel(tr("Day of the receipt"), "small"));
+    row->addWidget(m_day);
+    auto *done = new KeyButton(theme(), tr("Settled"), QStringLiteral("Enter"), ButtonLook::Primary);
+    connect(done, &QPushButton::clicked, this, &DuePage::settle);
+    row->addWidget(done);
+    strip->hide();
+    return strip;
+}
+
+Session &DuePage::session() const
+{
+    return desk().workspace->session();
+}
+
+const DueRow *DuePage::current() const
+{
+    for (const DueRow &row : m_rows) {
+        if (raw(row.id) == m_view->currentKey())
+            return &row;
+    }
+    return nullptr;
+}
+
+void DuePage::refresh()
+{
+    const qint64 key = m_view->currentKey();
+    Dues dues(session());
+    const QDate today = session().clock.today();
+    const auto fresh = dues.refresh();
+    const auto rows = fresh ? dues.open(today.addDays(DaysAhead)) : tl::make_unexpected(fresh.error());
+    const auto standing = rows ? dues.standing() : tl::make_unexpected(rows.error());
+    if (!standing) {
+        banner().say(standing.error());
+        return;
+    }
+    m_rows = *rows;
+    m_standing = *standing;
+    std::vector<Record> records;
+    int late = 0;
+    for (const DueRow &row : m_rows) {
+        late += row.daysLate > 0 ? 1 : 0;
+        records.push_back(Record{raw(row.id), {{}, dayWord(row.dueAt.date(), today), row.name, row.about, row.to}, {}, {dueTag(row.daysLate)}, false});
+    }
+    m_model->show(std::move(records));
+    if (const int at = m_model->rowOf(key); at >= 0)
+        m_view->setCurrentIndex(m_model->index(at, 0));
+    bottom().saveBar().setTotals({}, m_rows.empty() ? tr("Nothing is due in the next %1 days.").arg(DaysAhead)
+                                                    : tr("%1 due, %2 of them late").arg(m_rows.size()).arg(late));
+    showCard();
+}
+
+void DuePage::showCard()
+{
+    m_card->clear();
+    if (const DueRow *due = current()) {
+        m_card->setTitle(due->name, due->about, {dueTag(due->daysLate)});
+        m_card->addFact(tr("Until"), due->dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        m_card->addFact(tr("To"), due->to);
+        m_card->addFact(tr("Settled by"), due->settledBy == u"step"    ? tr("an entry; Enter opens its form")
+                                          : due->settledBy == u"paper" ? tr("a new paper")
+                                                                       : tr("the receipt of the authority"));
+        if (const QString law = lawLine(due->basis); !law.isEmpty())
+            m_card->addText(law, "hint");
+    }
+    showStanding();
+}
+
+void DuePage::showStanding()
+{
+    m_card->addHeading(tr("Open today"), {m_standing.isEmpty() ? dispositionTag(tr("Nothing"), TagLook::Ok)
+                                                               : dispositionTag(QString::number(m_standing.size()), TagLook::Warn)});
+    for (const Finding &finding : std::as_const(m_standing)) {
+        m_card->addText(finding.text, finding.severity == Severity::Refuse ? "refuse" : "warn");
+        if (const QString law = lawLine(finding.basis); !law.isEmpty())
+            m_card->addText(law, "hint");
+    }
+}
+
+void DuePage::openDue()
+{
+    const DueRow *due = current();
+    if (due == nullptr)
+        return;
+    if (due->settledBy == u"receipt")
+        askReceipt();
+    else if (due->settledBy == u"step")
+        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("stepsPage")});
+    else if (due->event != EventId{})
+        Q_EMIT wanted(Target{Target::Kind::Event, raw(due->event), {}});
+}
+
+void DuePage::askReceipt()
+{
+    const DueRow *due = current();
+    if (due == nullptr)
+        return;
+    if (due->settledBy != u"receipt") {
+        banner().say(Tone::Info, due->name, tr("No receipt settles this; the entry or paper it asks for does."));
+        return;
+    }
+    m_day->setText(session().clock.today().toString(Qt::ISODate));
+    m_strip->show();
+    m_receipt->setFocus();
+}
+
+void DuePage::settle()
+{
+    const DueRow *due = current();
+    const auto day = parseWrittenDate(m_day->text(), session().clock.today());
+    if (due == nullptr)
+        return;
+    const auto settled = Dues(session()).settle(due->id, m_receipt->text(), day ? day->date : QDate());
+    if (!settled) {
+        banner().say(settled.error());
+        return;
+    }
+    m_strip->hide();
+    m_receipt->clear();
+    refresh();
+    banner().sayBriefly(Tone::Ok, tr("Settled"), {});
+    m_view->setFocus();
+    Q_EMIT ledgerChanged();
+}
+
+void DuePage::enter()
+{
+    refresh();
+    m_view->setFocus();
+}
+
+bool DuePage::act(Act act)
+{
+    switch (act) {
+    case Act::Finish:
+        if (m_strip->isVisible())
+            settle();
+        else
+            askReceipt();
+        return true;
+    case Act::LotCard:
+        side().show();
+        m_card->setFocus();
+        return true;
+    case Act::Refresh:
+        refresh();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool DuePage::escape()
+{
+    if (m_strip->isVisible()) {
+        m_strip->hide();
+        m_view->setFocus();
+        return true;
+    }
+    return Page::escape();
+}
+
+void DuePage::setMode(WindowMode mode)
+{
+    Page::setMode(mode);
+    m_view->setMode(mode);
+}
+
+QList<QWidget *> DuePage::areas()
+{
+    return {m_view, m_card, &bottom()};
+}
+
+} // namespace suben
