@@ -120,7 +120,7 @@ private:
         const auto add = [&](const QString &text, qreal x, Weight weight) {
             if (!text.isEmpty())
                 lines.push_back(PageText{QPointF(m_place.area.left() + x, top + lineAscent(m_points)), m_points, text,
-                                         weight, Ink::Black});
+                                         weight, PaperInk::Black});
         };
         add(m_rows[i].caption, 0, Weight::Regular);
         const RowLines &row = m_lines[i];

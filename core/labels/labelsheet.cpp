@@ -246,7 +246,7 @@ Result<void> Composer::add(const LabelMarksPlace &marks)
                          marks.area.height());
         put(PageBox{box, 0});
         const qreal points = marks.area.height() / lineHeight(1);
-        const TextPlace place{box, points, 4, Weight::Regular, Align::Centre, Fit::Shrink, Ink::White};
+        const TextPlace place{box, points, 4, Weight::Regular, Align::Centre, Fit::Shrink, PaperInk::White};
         for (const PageText &line : fitText(words[i], place).lines)
             put(line);
     }

@@ -17,7 +17,7 @@ namespace suben
 // All lengths are millimetres from the top left corner, sizes of letters are points (1/72 inch).
 
 enum class Weight { Regular, Bold };
-enum class Ink { Black, White };
+enum class PaperInk { Black, White };
 
 /// One line of text that stands on `baseline`.
 struct PageText {
@@ -25,7 +25,7 @@ struct PageText {
     qreal points = 8;
     QString text;
     Weight weight = Weight::Regular;
-    Ink ink = Ink::Black;
+    PaperInk ink = PaperInk::Black;
     bool operator==(const PageText &) const = default;
 };
 

@@ -19,9 +19,9 @@ constexpr int PdfResolution = 1200;
 constexpr qreal LeastBold = 7.5; ///< points; below it the outline would fill Chinese letters up
 constexpr int DarkBelow = 150; ///< grey value; a little over the middle keeps the thin strokes of small Chinese letters
 
-QColor colourOf(Ink ink)
+QColor colourOf(PaperInk ink)
 {
-    return ink == Ink::White ? QColor(Qt::white) : QColor(Qt::black);
+    return ink == PaperInk::White ? QColor(Qt::white) : QColor(Qt::black);
 }
 
 QPainterPath curvesOf(const TextRun &run)

@@ -24,7 +24,7 @@ struct TextPlace {
     Weight weight = Weight::Regular;
     Align align = Align::Left;
     Fit fit = Fit::Wrap;
-    Ink ink = Ink::Black;
+    PaperInk ink = PaperInk::Black;
     bool operator==(const TextPlace &) const = default;
 };
 

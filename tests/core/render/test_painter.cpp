@@ -55,11 +55,11 @@ bool has(const QString &program)
 PaperPage chinesePage()
 {
     PaperPage page{QSizeF(60, 40), {}};
-    page.elements.push_back(PageText{QPointF(2, 6), 10, QStringLiteral("山东阿胶糕"), Weight::Bold, Ink::Black});
+    page.elements.push_back(PageText{QPointF(2, 6), 10, QStringLiteral("山东阿胶糕"), Weight::Bold, PaperInk::Black});
     page.elements.push_back(
-        PageText{QPointF(2, 12), 8, QStringLiteral("生产日期 2026-10-20"), Weight::Regular, Ink::Black});
+        PageText{QPointF(2, 12), 8, QStringLiteral("生产日期 2026-10-20"), Weight::Regular, PaperInk::Black});
     page.elements.push_back(
-        PageText{QPointF(2, 18), 8, QStringLiteral("生产者 𠮷林𬭎业"), Weight::Regular, Ink::Black});
+        PageText{QPointF(2, 18), 8, QStringLiteral("生产者 𠮷林𬭎业"), Weight::Regular, PaperInk::Black});
     page.elements.push_back(PageSymbol{QPointF(36, 12), QSizeF(0.5, 0.5),
                                        *encodeSymbol(Symbology::QrCode, QStringLiteral("批号:20261108H1"))});
     return page;
@@ -108,7 +108,7 @@ void TestPainter::aLongNameStaysInItsPlace()
     QVERIFY(Long.size() >= 60);
     const QRectF area(3, 4, 34, 7);
     const PaperPage page =
-        pageOf(fitText(Long, TextPlace{area, 10, 7, weight, Align::Left, fit, Ink::Black}), QSizeF(40, 30));
+        pageOf(fitText(Long, TextPlace{area, 10, 7, weight, Align::Left, fit, PaperInk::Black}), QSizeF(40, 30));
     const QRectF ink = inkOf(page, dpi);
     const qreal dot = 1 / dotsPerMm(dpi);
     QVERIFY(!ink.isEmpty());
@@ -120,7 +120,7 @@ void TestPainter::aLongNameStaysInItsPlace()
 void TestPainter::shrinkingStopsAtTheLeastSizeAndSaysThatItCut()
 {
     const FittedText fitted =
-        fitText(Long, TextPlace{QRectF(0, 0, 30, 5), 10, 7, Weight::Regular, Align::Left, Fit::Shrink, Ink::Black});
+        fitText(Long, TextPlace{QRectF(0, 0, 30, 5), 10, 7, Weight::Regular, Align::Left, Fit::Shrink, PaperInk::Black});
     QVERIFY(fitted.cut);
     QCOMPARE(fitted.points, 7.0);
     QCOMPARE(fitted.lines.size(), 1U);
@@ -162,7 +162,7 @@ void TestPainter::rareCharactersAreDrawn()
     const QString rare = QStringLiteral("𠮷𬭎");
     if (!missingCharacters(rare).isEmpty())
         QSKIP("no font with CJK extensions B and E is installed");
-    const PaperPage page{QSizeF(20, 10), {PageText{QPointF(2, 6), 10, rare, Weight::Regular, Ink::Black}}};
+    const PaperPage page{QSizeF(20, 10), {PageText{QPointF(2, 6), 10, rare, Weight::Regular, PaperInk::Black}}};
     QVERIFY(inkOf(page, 203).width() > 1.5 * 10 * mmPerPoint());
 }
 
