@@ -25,9 +25,9 @@ struct Text {
 constexpr int PrintHead = 203;
 constexpr std::chrono::seconds Patience{10};
 
-std::vector<Sheet> sheetsOf(const std::vector<LabelJob> &jobs)
+std::vector<PaperPage> sheetsOf(const std::vector<LabelJob> &jobs)
 {
-    std::vector<Sheet> sheets;
+    std::vector<PaperPage> sheets;
     for (const LabelJob &job : jobs)
         sheets.insert(sheets.end(), static_cast<std::size_t>(job.copies), job.sheet.page);
     return sheets;

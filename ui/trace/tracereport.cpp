@@ -81,7 +81,7 @@ public:
         row(columns, titles, Weight::Bold);
     }
 
-    std::vector<Sheet> finish()
+    std::vector<PaperPage> finish()
     {
         for (size_t i = 0; i < m_sheets.size(); ++i) {
             const QString foot = Text::tr("%1 · page %2 of %3").arg(m_title).arg(i + 1).arg(m_sheets.size());
@@ -93,10 +93,10 @@ public:
     }
 
 private:
-    Sheet &sheet() { return m_sheets.back(); }
+    PaperPage &sheet() { return m_sheets.back(); }
     void newSheet()
     {
-        m_sheets.push_back(Sheet{A4, {}});
+        m_sheets.push_back(PaperPage{A4, {}});
         m_y = 18;
     }
     void room(qreal height)
@@ -108,21 +108,21 @@ private:
     {
         place(sheet(), text, QRectF(x, m_y, width, lineHeight(points) * 1.15), points, weight);
     }
-    static void place(Sheet &onto, const QString &text, const QRectF &area, qreal points, Weight weight)
+    static void place(PaperPage &onto, const QString &text, const QRectF &area, qreal points, Weight weight)
     {
-        FittedText fitted = fitText(text, {area, points, 6, weight, Align::Left, Fit::Shrink, SheetInk::Black});
+        FittedText fitted = fitText(text, {area, points, 6, weight, Align::Left, Fit::Shrink, PaperInk::Black});
         std::move(fitted.lines.begin(), fitted.lines.end(), std::back_inserter(onto.elements));
     }
 
     const Session &m_session;
     QString m_title;
-    std::vector<Sheet> m_sheets;
+    std::vector<PaperPage> m_sheets;
     qreal m_y = 0;
 };
 
 } // namespace
 
-std::vector<Sheet> traceReport(const Session &session, const Trace &trace, const QString &view)
+std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, const QString &view)
 {
     const TraceAnswer answer = answerOf(trace);
     Writer writer(session, Text::tr("Trace report %1 %2").arg(answer.title, answer.lotCode).trimmed());

@@ -9,6 +9,6 @@ namespace suben
 
 /// The trace on A4: who asked, the four answers, the table, and how the ledger was looked at (`view`, empty: as it is
 /// now). Training ledgers carry 练习 on each sheet.
-std::vector<Sheet> traceReport(const Session &session, const Trace &trace, const QString &view);
+std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, const QString &view);
 
 } // namespace suben
