@@ -249,8 +249,7 @@ private Q_SLOTS:
         shoot("correction");
         press(Qt::Key_F9);
         press(Qt::Key_1);
-        while (m_ledger->number("SELECT count(*) FROM correction") == 0 && part<QWidget>("reasonStrip")->isVisible())
-            press(Qt::Key_1);
+        answerQuestions();
         QCOMPARE(m_ledger->number("SELECT count(*) FROM correction"), 1);
         QCOMPARE(m_ledger->onHand(m_ledger->lot(QStringLiteral("M1"))).toString(), QStringLiteral("18"));
         const QString card = part<FactCard>("eventCard")->plainText();
@@ -422,13 +421,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first reason of whatever has to be confirmed.
+    void answerQuestions()
+    {
+        const auto isAsked = [] {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus != nullptr && focus->objectName() == QStringLiteral("reasonStrip");
+        };
+        for (int asked = 0; asked < 6 && isAsked(); ++asked)
+            press(Qt::Key_1);
+    }
     /// F9, and the first reason of whatever has to be confirmed.
     void finishStep()
     {
         const qint64 before = events();
         press(Qt::Key_F9);
-        for (int asked = 0; asked < 6 && events() == before && part<QWidget>("reasonStrip")->isVisible(); ++asked)
-            press(Qt::Key_1);
+        answerQuestions();
         if (events() == before) {
             shoot("refused");
             qInfo("not posted: %s", qPrintable(banner()));

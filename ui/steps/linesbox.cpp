@@ -74,6 +74,11 @@ LinesBox::LinesBox(const Theme &theme, Session &session, const Settings &setting
     m_view->hide();
 }
 
+LinesBox::~LinesBox()
+{
+    m_picks->deleteLater();
+}
+
 void LinesBox::setFields(const std::vector<AskedField> &fields)
 {
     m_fields->setFields(fields);

@@ -33,6 +33,7 @@ public:
     };
 
     LinesBox(const Theme &theme, Session &session, const Settings &settings, QWidget *overlays);
+    ~LinesBox() override;
 
     void setFields(const std::vector<AskedField> &fields);
     void setLines(const std::vector<DraftLine> &lines);

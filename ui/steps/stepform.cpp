@@ -89,7 +89,12 @@ void StepForm::build()
     m_boxes.clear();
     m_party = nullptr;
     m_place = nullptr;
-    delete m_picks;
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    if (m_picks != nullptr)
+        m_picks->deleteLater();
     const Theme &theme = m_desk.theme;
     m_picks = new PickList(theme, QStringLiteral("partyPicker"), this);
     m_inner = new QWidget;
