@@ -247,6 +247,66 @@
             <source>There is no role “%1”; did you mean “%2”?</source>
             <translation>There is no role “%1”; did you mean “%2”?</translation>
         </message>
+        <message>
+            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
+            <translation>The condition is too large (at most 64 parts, 6 deep); split it.</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit “%2”: it is for values of another type.</source>
+            <translation>“%1” does not fit “%2”: it is for values of another type.</translation>
+        </message>
+        <message>
+            <source>this value</source>
+            <translation>this value</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared with “%2”.</source>
+            <translation>“%1” cannot be compared with “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” has no choice “%2” (there are %3).</source>
+            <translation>“%1” has no choice “%2” (there are %3).</translation>
+        </message>
+        <message>
+            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
+            <translation>A duration can only be added to a date or time, and “%1” is neither.</translation>
+        </message>
+        <message>
+            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
+            <translation>Hours can only be added to a time, and “%1” is a date; use event.time or days.</translation>
+        </message>
+        <message>
+            <source>The setting “%1” is not a duration.</source>
+            <translation>The setting “%1” is not a duration.</translation>
+        </message>
+        <message>
+            <source>%1 has no %2; enter it under papers.</source>
+            <translation>%1 has no %2; enter it under papers.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 needs the approval of %3 people.</source>
+            <translation>The %2 of %1 needs the approval of %3 people.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
+            <translation>The %2 of %1 ended on %3; renew it and enter the new one.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 is valid only from %3.</source>
+            <translation>The %2 of %1 is valid only from %3.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 does not cover %3.</source>
+            <translation>The %2 of %1 does not cover %3.</translation>
+        </message>
+        <message>
+            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
+            <translation>Of the %1 %2 only %3 is left; this needs %4.</translation>
+        </message>
+        <message>
+            <source>This firm</source>
+            <translation>This firm</translation>
+        </message>
     </context>
     <context>
         <name>Accounts</name>
@@ -265,6 +325,18 @@
         <message>
             <source>A ledger has at least one owner. Make another user owner first.</source>
             <translation>A ledger has at least one owner. Make another user owner first.</translation>
+        </message>
+        <message>
+            <source>There is a user %1 already.</source>
+            <translation>There is a user %1 already.</translation>
+        </message>
+        <message>
+            <source>The name or the password is wrong.</source>
+            <translation>The name or the password is wrong.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a password. Close other programs, then do it again.</source>
+            <translation>There is not enough memory for a password. Close other programs, then do it again.</translation>
         </message>
     </context>
     <context>
@@ -392,72 +464,10 @@
         </message>
     </context>
     <context>
-        <name>Banner</name>
-        <message>
-            <source>Got it</source>
-            <translation>Got it</translation>
-        </message>
-        <message>
-            <source>Stopped; the ledger is as it was.</source>
-            <translation>Stopped; the ledger is as it was.</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>Not done</translation>
-        </message>
-    </context>
-    <context>
         <name>CanonicalRecord</name>
         <message>
             <source>There is no entry %1.</source>
             <translation>There is no entry %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalog</name>
-        <message>
-            <source>A paper is never changed; enter the new one beside it.</source>
-            <translation>A paper is never changed; enter the new one beside it.</translation>
-        </message>
-        <message>
-            <source>A document is never changed; enter the new one beside it.</source>
-            <translation>A document is never changed; enter the new one beside it.</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty; choose another one.</source>
-            <translation>The file %1 is empty; choose another one.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than 64 MB; make it smaller.</source>
-            <translation>The file %1 is larger than 64 MB; make it smaller.</translation>
-        </message>
-        <message>
-            <source>Approving needs the owner or an approver; sign in as one of them.</source>
-            <translation>Approving needs the owner or an approver; sign in as one of them.</translation>
-        </message>
-        <message>
-            <source>There is no such paper.</source>
-            <translation>There is no such paper.</translation>
-        </message>
-        <message>
-            <source>%1 has approved it already; another person must.</source>
-            <translation>%1 has approved it already; another person must.</translation>
-        </message>
-        <message>
-            <source>There is no such party.</source>
-            <translation>There is no such party.</translation>
-        </message>
-        <message>
-            <source>There is no such item.</source>
-            <translation>There is no such item.</translation>
-        </message>
-        <message>
-            <source>There is no such lot.</source>
-            <translation>There is no such lot.</translation>
-        </message>
-        <message>
-            <source>There is no such thing in the ledger.</source>
-            <translation>There is no such thing in the ledger.</translation>
         </message>
     </context>
     <context>
@@ -489,6 +499,14 @@
         <message>
             <source>The seal %1 speaks of entries that are missing.</source>
             <translation>The seal %1 speaks of entries that are missing.</translation>
+        </message>
+        <message>
+            <source>There is nothing to seal yet.</source>
+            <translation>There is nothing to seal yet.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</source>
+            <translation>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</translation>
         </message>
     </context>
     <context>
@@ -840,6 +858,25 @@
         </message>
     </context>
     <context>
+        <name>Command</name>
+        <message>
+            <source>The password file %1 cannot be read.</source>
+            <translation>The password file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>“%1” is not understood here.</translation>
+        </message>
+        <message>
+            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
+            <translation>Too few or too many arguments; subenctl help COMMAND shows an example.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it like 2026-11-22.</source>
+            <translation>“%1” is no date; write it like 2026-11-22.</translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source> (article to be checked)</source>
@@ -853,6 +890,10 @@
             <source> (unverified)</source>
             <translation> (unverified)</translation>
         </message>
+        <message>
+            <source>line %1, %2</source>
+            <translation>line %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>Correct</name>
@@ -863,6 +904,45 @@
         <message>
             <source>Voided by entry %1; the old entry stays readable.</source>
             <translation>Voided by entry %1; the old entry stays readable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWords</name>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>expired %1 days ago</source>
+            <translation>expired %1 days ago</translation>
+        </message>
+        <message>
+            <source>%1 days to go</source>
+            <translation>%1 days to go</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>On hold</translation>
+        </message>
+        <message>
+            <source>Being recalled</source>
+            <translation>Being recalled</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Destroyed</translation>
+        </message>
+        <message>
+            <source>Expired %1 days</source>
+            <translation>Expired %1 days</translation>
+        </message>
+        <message>
+            <source>%1 days left</source>
+            <translation>%1 days left</translation>
+        </message>
+        <message>
+            <source>For sale</source>
+            <translation>For sale</translation>
         </message>
     </context>
     <context>
@@ -996,53 +1076,6 @@
         </message>
     </context>
     <context>
-        <name>DocumentPage</name>
-        <message>
-            <source>Everything you typed is still here. Press %1 again when it is put right.</source>
-            <translation>Everything you typed is still here. Press %1 again when it is put right.</translation>
-        </message>
-        <message>
-            <source>Row %1 · %2</source>
-            <translation>Row %1 · %2</translation>
-        </message>
-        <message>
-            <source>If it is right, choose a reason; it is kept with the entry.</source>
-            <translation>If it is right, choose a reason; it is kept with the entry.</translation>
-        </message>
-        <message>
-            <source>Checked with the goods</source>
-            <translation>Checked with the goods</translation>
-        </message>
-        <message>
-            <source>The papers say so</source>
-            <translation>The papers say so</translation>
-        </message>
-        <message>
-            <source>A special case</source>
-            <translation>A special case</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>Change it</translation>
-        </message>
-        <message>
-            <source>Draft · kept %1</source>
-            <translation>Draft · kept %1</translation>
-        </message>
-        <message>
-            <source>Nothing is parked</source>
-            <translation>Nothing is parked</translation>
-        </message>
-        <message>
-            <source>Row %1 is out</source>
-            <translation>Row %1 is out</translation>
-        </message>
-        <message>
-            <source>%1 brings it back.</source>
-            <translation>%1 brings it back.</translation>
-        </message>
-    </context>
-    <context>
         <name>DraftReader</name>
         <message>
             <source>An event has no member “%1”.</source>
@@ -1109,10 +1142,93 @@
         </message>
     </context>
     <context>
-        <name>EntryDelegate</name>
+        <name>Dues</name>
         <message>
-            <source>Scan, or type initials…</source>
-            <translation>Scan, or type initials…</translation>
+            <source>There is no deadline with the number %1.</source>
+            <translation>There is no deadline with the number %1.</translation>
+        </message>
+        <message>
+            <source>This deadline is settled already.</source>
+            <translation>This deadline is settled already.</translation>
+        </message>
+        <message>
+            <source>Enter the number of the receipt.</source>
+            <translation>Enter the number of the receipt.</translation>
+        </message>
+        <message>
+            <source>Enter the day of the receipt, today or earlier.</source>
+            <translation>Enter the day of the receipt, today or earlier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCard</name>
+        <message>
+            <source>out</source>
+            <translation>out</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>in</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>seen</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Corrects entry %1</source>
+            <translation>Corrects entry %1</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Corrected by entry %1</source>
+            <translation>Corrected by entry %1</translation>
+        </message>
+        <message>
+            <source>no longer counts</source>
+            <translation>no longer counts</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>Entry %1</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Object</translation>
+        </message>
+        <message>
+            <source>Happened</source>
+            <translation>Happened</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Entered</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
         </message>
     </context>
     <context>
@@ -1222,12 +1338,25 @@
             <source>The entries do not lead to the seal on the package.</source>
             <translation>The entries do not lead to the seal on the package.</translation>
         </message>
-    </context>
-    <context>
-        <name>FilterChips</name>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
+            <source>The period must end after it begins.</source>
+            <translation>The period must end after it begins.</translation>
+        </message>
+        <message>
+            <source>%1 entries were made more than a day late.</source>
+            <translation>%1 entries were made more than a day late.</translation>
+        </message>
+        <message>
+            <source>%1 entries were corrected; both versions are in the package.</source>
+            <translation>%1 entries were corrected; both versions are in the package.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 days late.</source>
+            <translation>%1, %2: %3 days late.</translation>
+        </message>
+        <message>
+            <source>%1 stands there already; choose another name.</source>
+            <translation>%1 stands there already; choose another name.</translation>
         </message>
     </context>
     <context>
@@ -1235,25 +1364,6 @@
         <message>
             <source>Nothing answers to “%1”.</source>
             <translation>Nothing answers to “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsCard</name>
-        <message>
-            <source>Checked</source>
-            <translation>Checked</translation>
-        </message>
-        <message>
-            <source>Cannot be saved: %1</source>
-            <translation>Cannot be saved: %1</translation>
-        </message>
-        <message>
-            <source>To confirm: %1</source>
-            <translation>To confirm: %1</translation>
-        </message>
-        <message>
-            <source>Nothing in the way</source>
-            <translation>Nothing in the way</translation>
         </message>
     </context>
     <context>
@@ -1270,119 +1380,12 @@
             <source>%1 (to be verified)</source>
             <translation>%1 (to be verified)</translation>
         </message>
-        <message>
-            <source>Whole document</source>
-            <translation>Whole document</translation>
-        </message>
-        <message>
-            <source>Row %1 · %2</source>
-            <translation>Row %1 · %2</translation>
-        </message>
     </context>
     <context>
-        <name>FindingsPanel</name>
+        <name>Form</name>
         <message>
-            <source>Findings</source>
-            <translation>Findings</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunPage</name>
-        <message>
-            <source>Begin</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Where it came from, where it went, who answers for it</source>
-            <translation>Where it came from, where it went, who answers for it</translation>
-        </message>
-        <message>
-            <source>Name of the shop</source>
-            <translation>Name of the shop</translation>
-        </message>
-        <message>
-            <source>Unified social credit code (may be filled in later)</source>
-            <translation>Unified social credit code (may be filled in later)</translation>
-        </message>
-        <message>
-            <source>What you deal in (several may be chosen)</source>
-            <translation>What you deal in (several may be chosen)</translation>
-        </message>
-        <message>
-            <source>Type part of a name to find it</source>
-            <translation>Type part of a name to find it</translation>
-        </message>
-        <message>
-            <source>Open a ledger…</source>
-            <translation>Open a ledger…</translation>
-        </message>
-        <message>
-            <source>Open a ledger</source>
-            <translation>Open a ledger</translation>
-        </message>
-        <message>
-            <source>Ledgers (*.suben)</source>
-            <translation>Ledgers (*.suben)</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>Restore a backup…</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>Restore a backup</translation>
-        </message>
-        <message>
-            <source>Restoring the backup</source>
-            <translation>Restoring the backup</translation>
-        </message>
-        <message>
-            <source>Try with a practice ledger</source>
-            <translation>Try with a practice ledger</translation>
-        </message>
-        <message>
-            <source>Recovery code or password of this ledger</source>
-            <translation>Recovery code or password of this ledger</translation>
-        </message>
-        <message>
-            <source>The code is right.</source>
-            <translation>The code is right.</translation>
-        </message>
-        <message>
-            <source>%1 of 18</source>
-            <translation>%1 of 18</translation>
-        </message>
-        <message>
-            <source>Practice shop</source>
-            <translation>Practice shop</translation>
-        </message>
-        <message>
-            <source>Type the name that stands on your licence.</source>
-            <translation>Type the name that stands on your licence.</translation>
-        </message>
-        <message>
-            <source>What you deal in</source>
-            <translation>What you deal in</translation>
-        </message>
-        <message>
-            <source>Choose at least one; more can be added later.</source>
-            <translation>Choose at least one; more can be added later.</translation>
-        </message>
-        <message>
-            <source>Your recovery code</source>
-            <translation>Your recovery code</translation>
-        </message>
-        <message>
-            <source>With it this ledger can be read on another computer. It is shown only now: print it or write it down, and keep it away from this computer.</source>
-            <translation>With it this ledger can be read on another computer. It is shown only now: print it or write it down, and keep it away from this computer.</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>It is kept, go on</source>
-            <translation>It is kept, go on</translation>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -1425,10 +1428,6 @@
     </context>
     <context>
         <name>Importer</name>
-        <message>
-            <source>The import was refused. Nothing was written.</source>
-            <translation>The import was refused. Nothing was written.</translation>
-        </message>
         <message>
             <source>The import was stopped. Nothing was written.</source>
             <translation>The import was stopped. Nothing was written.</translation>
@@ -1497,6 +1496,14 @@
             <source>The ledger has no number of its own. Restore a backup.</source>
             <translation>The ledger has no number of its own. Restore a backup.</translation>
         </message>
+        <message>
+            <source>This machine's key does not open the ledger. Enter the recovery code or the owner's password.</source>
+            <translation>This machine's key does not open the ledger. Enter the recovery code or the owner's password.</translation>
+        </message>
+        <message>
+            <source>A protected value cannot be read with this ledger's key.</source>
+            <translation>A protected value cannot be read with this ledger's key.</translation>
+        </message>
     </context>
     <context>
         <name>LabelCode</name>
@@ -1538,6 +1545,21 @@
         <message>
             <source>%1 labels to %2.</source>
             <translation>%1 labels to %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelRun</name>
+        <message>
+            <source>%1 cannot be written; choose another folder.</source>
+            <translation>%1 cannot be written; choose another folder.</translation>
+        </message>
+        <message>
+            <source>Lot labels</source>
+            <translation>Lot labels</translation>
+        </message>
+        <message>
+            <source>“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.</source>
+            <translation>“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.</translation>
         </message>
     </context>
     <context>
@@ -1763,6 +1785,14 @@
             <source>Entry %1 of %2 (%3) stands on this one; correct it first.</source>
             <translation>Entry %1 of %2 (%3) stands on this one; correct it first.</translation>
         </message>
+        <message>
+            <source>The rule pack %1 of this entry is not there.</source>
+            <translation>The rule pack %1 of this entry is not there.</translation>
+        </message>
+        <message>
+            <source>Stopped; the entries of this batch were not recorded.</source>
+            <translation>Stopped; the entries of this batch were not recorded.</translation>
+        </message>
     </context>
     <context>
         <name>LedgerQuery</name>
@@ -1776,36 +1806,6 @@
         <message>
             <source>Unit</source>
             <translation>Unit</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinesModel</name>
-        <message>
-            <source>suggested</source>
-            <translation>suggested</translation>
-        </message>
-        <message>
-            <source>Worked out from the lot number. Enter takes it, or type what the package says: 261105, 2026.11.5, 2611.</source>
-            <translation>Worked out from the lot number. Enter takes it, or type what the package says: 261105, 2026.11.5, 2611.</translation>
-        </message>
-        <message>
-            <source>There is no such unit.</source>
-            <translation>There is no such unit.</translation>
-        </message>
-        <message>
-            <source>Worked out from the lot number.</source>
-            <translation>Worked out from the lot number.</translation>
-        </message>
-        <message>
-            <source>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</source>
-            <translation>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinesView</name>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
         </message>
     </context>
     <context>
@@ -1917,10 +1917,50 @@
         </message>
     </context>
     <context>
-        <name>LotCards</name>
+        <name>LotCard</name>
+        <message>
+            <source>How much is where</source>
+            <translation>How much is where</translation>
+        </message>
+        <message>
+            <source>Nowhere</source>
+            <translation>Nowhere</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
         <message>
             <source>until %1</source>
             <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrected</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>On hold because</source>
+            <translation>On hold because</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>Use by</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>unlimited</translation>
         </message>
     </context>
     <context>
@@ -1958,21 +1998,6 @@
         <message>
             <source>There is no command “%1”; subenctl help lists them.</source>
             <translation>There is no command “%1”; subenctl help lists them.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Suben</source>
-            <translation>Suben</translation>
-        </message>
-        <message>
-            <source>%1 - Suben</source>
-            <translation>%1 - Suben</translation>
-        </message>
-        <message>
-            <source>%1 (practice)</source>
-            <translation>%1 (practice)</translation>
         </message>
     </context>
     <context>
@@ -2014,38 +2039,7 @@
         </message>
     </context>
     <context>
-        <name>Masters</name>
-        <message>
-            <source>The ledger does not know barcode %1, and the row has no name.</source>
-            <translation>The ledger does not know barcode %1, and the row has no name.</translation>
-        </message>
-        <message>
-            <source>The ledger has no %1. Record where it came from first.</source>
-            <translation>The ledger has no %1. Record where it came from first.</translation>
-        </message>
-        <message>
-            <source>This barcode is %1 in the ledger, not %2.</source>
-            <translation>This barcode is %1 in the ledger, not %2.</translation>
-        </message>
-    </context>
-    <context>
         <name>Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>Records</translation>
-        </message>
-        <message>
-            <source>Look up</source>
-            <translation>Look up</translation>
-        </message>
-        <message>
-            <source>Duties</source>
-            <translation>Duties</translation>
-        </message>
         <message>
             <source>Receiving</source>
             <translation>Receiving</translation>
@@ -2053,6 +2047,38 @@
         <message>
             <source>Sale</source>
             <translation>Sale</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>More entries</source>
+            <translation>More entries</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>Lots</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Reminders</translation>
+        </message>
+        <message>
+            <source>Filing</source>
+            <translation>Filing</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Upload</translation>
         </message>
     </context>
     <context>
@@ -2064,6 +2090,34 @@
         <message>
             <source>A training ledger is never uploaded to a real platform.</source>
             <translation>A training ledger is never uploaded to a real platform.</translation>
+        </message>
+        <message>
+            <source>%1 has no environment “%2”.</source>
+            <translation>%1 has no environment “%2”.</translation>
+        </message>
+        <message>
+            <source>Fill in %1.</source>
+            <translation>Fill in %1.</translation>
+        </message>
+        <message>
+            <source>A row can be received, sent again or withdrawn.</source>
+            <translation>A row can be received, sent again or withdrawn.</translation>
+        </message>
+        <message>
+            <source>Enter the receipt number.</source>
+            <translation>Enter the receipt number.</translation>
+        </message>
+        <message>
+            <source>Enter the reason.</source>
+            <translation>Enter the reason.</translation>
+        </message>
+        <message>
+            <source>There is no outbox row %1.</source>
+            <translation>There is no outbox row %1.</translation>
+        </message>
+        <message>
+            <source>This record was received already or is being sent; nothing was changed.</source>
+            <translation>This record was received already or is being sent; nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -2090,37 +2144,6 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 cannot be written: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanBuilder</name>
-        <message>
-            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
-            <translation>No header row was found. The file needs a row with words like 品名 and 数量.</translation>
-        </message>
-        <message>
-            <source>The import was stopped. Nothing was written.</source>
-            <translation>The import was stopped. Nothing was written.</translation>
-        </message>
-        <message>
-            <source>There is no line below the header row.</source>
-            <translation>There is no line below the header row.</translation>
-        </message>
-        <message>
-            <source>The row has no quantity.</source>
-            <translation>The row has no quantity.</translation>
-        </message>
-        <message>
-            <source>The delivery is addressed to %1, this ledger is of %2.</source>
-            <translation>The delivery is addressed to %1, this ledger is of %2.</translation>
-        </message>
-        <message>
-            <source>Licence %1 of the delivery note is not on file for %2.</source>
-            <translation>Licence %1 of the delivery note is not on file for %2.</translation>
-        </message>
-        <message>
-            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
-            <translation>%1 of this party was recorded already, as entry %2. Is it really another one?</translation>
         </message>
     </context>
     <context>
@@ -2176,24 +2199,53 @@
             <source>%1 is no time</source>
             <translation>%1 is no time</translation>
         </message>
-    </context>
-    <context>
-        <name>PrintStrip</name>
         <message>
-            <source>Print</source>
-            <translation>Print</translation>
+            <source>unknown application key</source>
+            <translation>unknown application key</translation>
         </message>
         <message>
-            <source>Do not print</source>
-            <translation>Do not print</translation>
+            <source>the time is more than ten minutes off</source>
+            <translation>the time is more than ten minutes off</translation>
         </message>
         <message>
-            <source>%1 labels</source>
-            <translation>%1 labels</translation>
+            <source>the signature does not fit the bytes</source>
+            <translation>the signature does not fit the bytes</translation>
         </message>
         <message>
-            <source>Got it</source>
-            <translation>Got it</translation>
+            <source>the nonce was used before</source>
+            <translation>the nonce was used before</translation>
+        </message>
+        <message>
+            <source>this number was received before</source>
+            <translation>this number was received before</translation>
+        </message>
+        <message>
+            <source>refused for practice</source>
+            <translation>refused for practice</translation>
+        </message>
+        <message>
+            <source>closed for maintenance</source>
+            <translation>closed for maintenance</translation>
+        </message>
+        <message>
+            <source>no records in the body</source>
+            <translation>no records in the body</translation>
+        </message>
+        <message>
+            <source>no such record</source>
+            <translation>no such record</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken; name another one.</source>
+            <translation>Port %1 is taken; name another one.</translation>
+        </message>
+        <message>
+            <source>The faults are no JSON list.</source>
+            <translation>The faults are no JSON list.</translation>
+        </message>
+        <message>
+            <source>“%1” is no fault of the practice platform.</source>
+            <translation>“%1” is no fault of the practice platform.</translation>
         </message>
     </context>
     <context>
@@ -2213,114 +2265,9 @@
             <source>%1 /codes: there is no code list “%2”.</source>
             <translation>%1 /codes: there is no code list “%2”.</translation>
         </message>
-    </context>
-    <context>
-        <name>ReasonStrip</name>
         <message>
-            <source>%1 Another reason, in your words</source>
-            <translation>%1 Another reason, in your words</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceivingPage</name>
-        <message>
-            <source>Receiving</source>
-            <translation>Receiving</translation>
-        </message>
-        <message>
-            <source>Copy the row above</source>
-            <translation>Copy the row above</translation>
-        </message>
-        <message>
-            <source>Delete the row</source>
-            <translation>Delete the row</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>Park</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Save and print labels</source>
-            <translation>Save and print labels</translation>
-        </message>
-        <message>
-            <source>A code not seen before: %1</source>
-            <translation>A code not seen before: %1</translation>
-        </message>
-        <message>
-            <source>A new item: %1</source>
-            <translation>A new item: %1</translation>
-        </message>
-        <message>
-            <source>The check digit is right.</source>
-            <translation>The check digit is right.</translation>
-        </message>
-        <message>
-            <source>Made; back to row %1</source>
-            <translation>Made; back to row %1</translation>
-        </message>
-        <message>
-            <source>A new supplier</source>
-            <translation>A new supplier</translation>
-        </message>
-        <message>
-            <source>What is known of %1</source>
-            <translation>What is known of %1</translation>
-        </message>
-        <message>
-            <source>Keep, and on to the goods</source>
-            <translation>Keep, and on to the goods</translation>
-        </message>
-        <message>
-            <source>Scanned already</source>
-            <translation>Scanned already</translation>
-        </message>
-        <message>
-            <source>From the code.</source>
-            <translation>From the code.</translation>
-        </message>
-        <message>
-            <source>In stock</source>
-            <translation>In stock</translation>
-        </message>
-        <message>
-            <source>%1, earliest %2</source>
-            <translation>%1, earliest %2</translation>
-        </message>
-        <message>
-            <source>This row: %1</source>
-            <translation>This row: %1</translation>
-        </message>
-        <message>
-            <source>%1 lines</source>
-            <translation>%1 lines</translation>
-        </message>
-        <message>
-            <source>%1 pieces</source>
-            <translation>%1 pieces</translation>
-        </message>
-        <message>
-            <source>Posted, %1 lines</source>
-            <translation>Posted, %1 lines</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordStrip</name>
-        <message>
-            <source>%1 *</source>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>%1 is needed here.</source>
-            <translation>%1 is needed here.</translation>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -2348,40 +2295,36 @@
             <source>Balance</source>
             <translation>Balance</translation>
         </message>
-    </context>
-    <context>
-        <name>RowReader</name>
         <message>
-            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
-            <translation>%1 “%2” is no date. Write it like 2026-11-05.</translation>
+            <source>There is no register “%1”.</source>
+            <translation>There is no register “%1”.</translation>
         </message>
         <message>
-            <source>%1 names the month %2 only; %3 is taken.</source>
-            <translation>%1 names the month %2 only; %3 is taken.</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no quantity.</source>
-            <translation>%1 “%2” is no quantity.</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no amount of money.</source>
-            <translation>%1 “%2” is no amount of money.</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
-            <translation>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</translation>
-        </message>
-        <message>
-            <source>“%1” is no unit this program knows. Use one of its own.</source>
-            <translation>“%1” is no unit this program knows. Use one of its own.</translation>
-        </message>
-        <message>
-            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
-            <translation>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</translation>
+            <source>Stopped; nothing was written.</source>
+            <translation>Stopped; nothing was written.</translation>
         </message>
     </context>
     <context>
-        <name>RuleTexts</name>
+        <name>Relay</name>
+        <message>
+            <source>The program stopped while this was being sent.</source>
+            <translation>The program stopped while this was being sent.</translation>
+        </message>
+        <message>
+            <source>Another program is sending already.</source>
+            <translation>Another program is sending already.</translation>
+        </message>
+        <message>
+            <source>Stopped; what was sent is settled, the rest waits.</source>
+            <translation>Stopped; what was sent is settled, the rest waits.</translation>
+        </message>
+        <message>
+            <source>%1 refused our key or signature; check the credentials.</source>
+            <translation>%1 refused our key or signature; check the credentials.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
         <message>
             <source>There is no field “%1” here.</source>
             <translation>There is no field “%1” here.</translation>
@@ -2452,179 +2395,6 @@
         </message>
     </context>
     <context>
-        <name>SalePage</name>
-        <message>
-            <source>proposed</source>
-            <translation>proposed</translation>
-        </message>
-        <message>
-            <source>scanned</source>
-            <translation>scanned</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>To pay</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Other lots</source>
-            <translation>Other lots</translation>
-        </message>
-        <message>
-            <source>Delete the row</source>
-            <translation>Delete the row</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>Park</translation>
-        </message>
-        <message>
-            <source>Only save</source>
-            <translation>Only save</translation>
-        </message>
-        <message>
-            <source>Take the money</source>
-            <translation>Take the money</translation>
-        </message>
-        <message>
-            <source>Not added</source>
-            <translation>Not added</translation>
-        </message>
-        <message>
-            <source>Nothing is known of %1. Receive it first, or type its initials.</source>
-            <translation>Nothing is known of %1. Receive it first, or type its initials.</translation>
-        </message>
-        <message>
-            <source>none is in stock</source>
-            <translation>none is in stock</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>%1, lot %2: %3</source>
-            <translation>%1, lot %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>Lot %1 · %2 left · until %3</source>
-            <translation>Lot %1 · %2 left · until %3</translation>
-        </message>
-        <message>
-            <source>Lots</source>
-            <translation>Lots</translation>
-        </message>
-        <message>
-            <source>Lots for row %1</source>
-            <translation>Lots for row %1</translation>
-        </message>
-        <message>
-            <source>%1 lines</source>
-            <translation>%1 lines</translation>
-        </message>
-        <message>
-            <source>A proposed lot is put right when stock is taken; scanning our label makes it sure.</source>
-            <translation>A proposed lot is put right when stock is taken; scanning our label makes it sure.</translation>
-        </message>
-        <message>
-            <source>Posted, %1 lines</source>
-            <translation>Posted, %1 lines</translation>
-        </message>
-    </context>
-    <context>
-        <name>Say</name>
-        <message>
-            <source>There is nothing to seal yet.</source>
-            <translation>There is nothing to seal yet.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</source>
-            <translation>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</translation>
-        </message>
-        <message>
-            <source>There is no deadline with the number %1.</source>
-            <translation>There is no deadline with the number %1.</translation>
-        </message>
-        <message>
-            <source>This deadline is settled already.</source>
-            <translation>This deadline is settled already.</translation>
-        </message>
-        <message>
-            <source>Enter the number of the receipt.</source>
-            <translation>Enter the number of the receipt.</translation>
-        </message>
-        <message>
-            <source>Enter the day of the receipt, today or earlier.</source>
-            <translation>Enter the day of the receipt, today or earlier.</translation>
-        </message>
-        <message>
-            <source>The rule pack %1 of this entry is not there.</source>
-            <translation>The rule pack %1 of this entry is not there.</translation>
-        </message>
-        <message>
-            <source>Stopped; the entries of this batch were not recorded.</source>
-            <translation>Stopped; the entries of this batch were not recorded.</translation>
-        </message>
-        <message>
-            <source>There is a user %1 already.</source>
-            <translation>There is a user %1 already.</translation>
-        </message>
-        <message>
-            <source>The name or the password is wrong.</source>
-            <translation>The name or the password is wrong.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for a password. Close other programs, then do it again.</source>
-            <translation>There is not enough memory for a password. Close other programs, then do it again.</translation>
-        </message>
-        <message>
-            <source>This machine's key does not open the ledger. Enter the recovery code or the owner's password.</source>
-            <translation>This machine's key does not open the ledger. Enter the recovery code or the owner's password.</translation>
-        </message>
-        <message>
-            <source>A protected value cannot be read with this ledger's key.</source>
-            <translation>A protected value cannot be read with this ledger's key.</translation>
-        </message>
-        <message>
-            <source>%1 is of an older version. Open it once in Suben to bring it up to date.</source>
-            <translation>%1 is of an older version. Open it once in Suben to bring it up to date.</translation>
-        </message>
-        <message>
-            <source>The ledger is busy with another entry. Nothing of this was written.</source>
-            <translation>The ledger is busy with another entry. Nothing of this was written.</translation>
-        </message>
-        <message>
-            <source>What was entered before this was taken back. Nothing of this was written. Do it again.</source>
-            <translation>What was entered before this was taken back. Nothing of this was written. Do it again.</translation>
-        </message>
-        <message>
-            <source>%1 stands there already. Choose another name.</source>
-            <translation>%1 stands there already. Choose another name.</translation>
-        </message>
-        <message>
-            <source>Only an owner changes the data of the firm.</source>
-            <translation>Only an owner changes the data of the firm.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScanBox</name>
-        <message>
-            <source>Scan, or type initials, a lot, a document number, a phone number</source>
-            <translation>Scan, or type initials, a lot, a document number, a phone number</translation>
-        </message>
-        <message>
-            <source>Search or scan %1</source>
-            <translation>Search or scan %1</translation>
-        </message>
-    </context>
-    <context>
         <name>Schema</name>
         <message>
             <source>%1 is no ledger of Suben. Choose another file.</source>
@@ -2688,47 +2458,6 @@
             <source>Party</source>
             <translation>Party</translation>
         </message>
-        <message>
-            <source>Search results</source>
-            <translation>Search results</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Only the owner changes this setting.</source>
-            <translation>Only the owner changes this setting.</translation>
-        </message>
-        <message>
-            <source>There is no setting %1 in %2.</source>
-            <translation>There is no setting %1 in %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharedStrings</name>
-        <message>
-            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
-            <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShippingPage</name>
-        <message>
-            <source>Sale</source>
-            <translation>Sale</translation>
-        </message>
-        <message>
-            <source>Sale to a firm</source>
-            <translation>Sale to a firm</translation>
-        </message>
-        <message>
-            <source>To a named buyer</source>
-            <translation>To a named buyer</translation>
-        </message>
-        <message>
-            <source>Retail</source>
-            <translation>Retail</translation>
-        </message>
     </context>
     <context>
         <name>Signing</name>
@@ -2746,42 +2475,34 @@
         </message>
     </context>
     <context>
-        <name>StatusStrip</name>
+        <name>StepAsks</name>
         <message>
-            <source>Scanner ready</source>
-            <translation>Scanner ready</translation>
+            <source>Comes in</source>
+            <translation>Comes in</translation>
         </message>
         <message>
-            <source>Upload: %1 waiting</source>
-            <translation>Upload: %1 waiting</translation>
+            <source>Goes out</source>
+            <translation>Goes out</translation>
         </message>
         <message>
-            <source>%1 sent back</source>
-            <translation>%1 sent back</translation>
+            <source>Made or split</source>
+            <translation>Made or split</translation>
         </message>
         <message>
-            <source>%1 unknown</source>
-            <translation>%1 unknown</translation>
+            <source>Moved</source>
+            <translation>Moved</translation>
         </message>
         <message>
-            <source>Seal: %1 entries not sealed</source>
-            <translation>Seal: %1 entries not sealed</translation>
+            <source>Packed</source>
+            <translation>Packed</translation>
         </message>
         <message>
-            <source>Seal: %1, since then %2 entries not sealed</source>
-            <translation>Seal: %1, since then %2 entries not sealed</translation>
+            <source>Checked and noted</source>
+            <translation>Checked and noted</translation>
         </message>
         <message>
-            <source>Backup: %1, verified</source>
-            <translation>Backup: %1, verified</translation>
-        </message>
-        <message>
-            <source>Backup: %1</source>
-            <translation>Backup: %1</translation>
-        </message>
-        <message>
-            <source>Letters %1%</source>
-            <translation>Letters %1%</translation>
+            <source>Counted</source>
+            <translation>Counted</translation>
         </message>
     </context>
     <context>
@@ -2789,14 +2510,6 @@
         <message>
             <source>There is no such lot.</source>
             <translation>There is no such lot.</translation>
-        </message>
-        <message>
-            <source>There is no such item.</source>
-            <translation>There is no such item.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
-            <translation>%1 cannot be converted into %2; add the packaging to the item.</translation>
         </message>
     </context>
     <context>
@@ -2849,6 +2562,18 @@
             <source>There is no file %1.</source>
             <translation>There is no file %1.</translation>
         </message>
+        <message>
+            <source>%1 is of an older version. Open it once in Suben to bring it up to date.</source>
+            <translation>%1 is of an older version. Open it once in Suben to bring it up to date.</translation>
+        </message>
+        <message>
+            <source>The ledger is busy with another entry. Nothing of this was written.</source>
+            <translation>The ledger is busy with another entry. Nothing of this was written.</translation>
+        </message>
+        <message>
+            <source>What was entered before this was taken back. Nothing of this was written. Do it again.</source>
+            <translation>What was entered before this was taken back. Nothing of this was written. Do it again.</translation>
+        </message>
     </context>
     <context>
         <name>Symbols</name>
@@ -2866,92 +2591,10 @@
         </message>
     </context>
     <context>
-        <name>T</name>
-        <message>
-            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
-            <translation>The condition is too large (at most 64 parts, 6 deep); split it.</translation>
-        </message>
-        <message>
-            <source>“%1” does not fit “%2”: it is for values of another type.</source>
-            <translation>“%1” does not fit “%2”: it is for values of another type.</translation>
-        </message>
-        <message>
-            <source>this value</source>
-            <translation>this value</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared with “%2”.</source>
-            <translation>“%1” cannot be compared with “%2”.</translation>
-        </message>
-        <message>
-            <source>“%1” has no choice “%2” (there are %3).</source>
-            <translation>“%1” has no choice “%2” (there are %3).</translation>
-        </message>
-        <message>
-            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
-            <translation>A duration can only be added to a date or time, and “%1” is neither.</translation>
-        </message>
-        <message>
-            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
-            <translation>Hours can only be added to a time, and “%1” is a date; use event.time or days.</translation>
-        </message>
-        <message>
-            <source>The setting “%1” is not a duration.</source>
-            <translation>The setting “%1” is not a duration.</translation>
-        </message>
-        <message>
-            <source>%1 has no %2; enter it under papers.</source>
-            <translation>%1 has no %2; enter it under papers.</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 needs the approval of %3 people.</source>
-            <translation>The %2 of %1 needs the approval of %3 people.</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
-            <translation>The %2 of %1 ended on %3; renew it and enter the new one.</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 is valid only from %3.</source>
-            <translation>The %2 of %1 is valid only from %3.</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 does not cover %3.</source>
-            <translation>The %2 of %1 does not cover %3.</translation>
-        </message>
-        <message>
-            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
-            <translation>Of the %1 %2 only %3 is left; this needs %4.</translation>
-        </message>
-        <message>
-            <source>This firm</source>
-            <translation>This firm</translation>
-        </message>
-    </context>
-    <context>
         <name>TableBuilder</name>
         <message>
             <source>The file holds more than can be read: row %1. Split it, or keep only the delivery's own sheet.</source>
             <translation>The file holds more than can be read: row %1. Split it, or keep only the delivery's own sheet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskStrip</name>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>%1 done</source>
-            <translation>%1 done</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2, about %3 s left</source>
-            <translation>%1 of %2, about %3 s left</translation>
         </message>
     </context>
     <context>
@@ -2966,161 +2609,58 @@
         </message>
     </context>
     <context>
-        <name>Text</name>
+        <name>TraceAnswer</name>
         <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 cannot be read.</translation>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
         </message>
         <message>
-            <source>The period must end after it begins.</source>
-            <translation>The period must end after it begins.</translation>
+            <source>Nowhere yet</source>
+            <translation>Nowhere yet</translation>
         </message>
         <message>
-            <source>%1 entries were made more than a day late.</source>
-            <translation>%1 entries were made more than a day late.</translation>
+            <source>Made from %1 lots</source>
+            <translation>Made from %1 lots</translation>
         </message>
         <message>
-            <source>%1 entries were corrected; both versions are in the package.</source>
-            <translation>%1 entries were corrected; both versions are in the package.</translation>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
         </message>
         <message>
-            <source>%1, %2: %3 days late.</source>
-            <translation>%1, %2: %3 days late.</translation>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message>
-            <source>%1 stands there already; choose another name.</source>
-            <translation>%1 stands there already; choose another name.</translation>
+            <source>%1: stock from before the ledger, its source is not recorded.</source>
+            <translation>%1: stock from before the ledger, its source is not recorded.</translation>
         </message>
         <message>
-            <source>There is no register “%1”.</source>
-            <translation>There is no register “%1”.</translation>
+            <source>%1 has no telephone number; add it before a recall needs it.</source>
+            <translation>%1 has no telephone number; add it before a recall needs it.</translation>
         </message>
         <message>
-            <source>Stopped; nothing was written.</source>
-            <translation>Stopped; nothing was written.</translation>
+            <source>Not every source is known.</source>
+            <translation>Not every source is known.</translation>
         </message>
         <message>
-            <source>%1 has no environment “%2”.</source>
-            <translation>%1 has no environment “%2”.</translation>
+            <source>There is more than can be shown; the report says so too.</source>
+            <translation>There is more than can be shown; the report says so too.</translation>
         </message>
         <message>
-            <source>Fill in %1.</source>
-            <translation>Fill in %1.</translation>
+            <source>In %1 = out %2 + left %3</source>
+            <translation>In %1 = out %2 + left %3</translation>
         </message>
         <message>
-            <source>A row can be received, sent again or withdrawn.</source>
-            <translation>A row can be received, sent again or withdrawn.</translation>
+            <source>← Source</source>
+            <translation>← Source</translation>
         </message>
         <message>
-            <source>Enter the receipt number.</source>
-            <translation>Enter the receipt number.</translation>
+            <source>→ Destination</source>
+            <translation>→ Destination</translation>
         </message>
         <message>
-            <source>Enter the reason.</source>
-            <translation>Enter the reason.</translation>
-        </message>
-        <message>
-            <source>There is no outbox row %1.</source>
-            <translation>There is no outbox row %1.</translation>
-        </message>
-        <message>
-            <source>This record was received already or is being sent; nothing was changed.</source>
-            <translation>This record was received already or is being sent; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>unknown application key</source>
-            <translation>unknown application key</translation>
-        </message>
-        <message>
-            <source>the time is more than ten minutes off</source>
-            <translation>the time is more than ten minutes off</translation>
-        </message>
-        <message>
-            <source>the signature does not fit the bytes</source>
-            <translation>the signature does not fit the bytes</translation>
-        </message>
-        <message>
-            <source>the nonce was used before</source>
-            <translation>the nonce was used before</translation>
-        </message>
-        <message>
-            <source>this number was received before</source>
-            <translation>this number was received before</translation>
-        </message>
-        <message>
-            <source>refused for practice</source>
-            <translation>refused for practice</translation>
-        </message>
-        <message>
-            <source>closed for maintenance</source>
-            <translation>closed for maintenance</translation>
-        </message>
-        <message>
-            <source>no records in the body</source>
-            <translation>no records in the body</translation>
-        </message>
-        <message>
-            <source>no such record</source>
-            <translation>no such record</translation>
-        </message>
-        <message>
-            <source>Port %1 is taken; name another one.</source>
-            <translation>Port %1 is taken; name another one.</translation>
-        </message>
-        <message>
-            <source>The faults are no JSON list.</source>
-            <translation>The faults are no JSON list.</translation>
-        </message>
-        <message>
-            <source>“%1” is no fault of the practice platform.</source>
-            <translation>“%1” is no fault of the practice platform.</translation>
-        </message>
-        <message>
-            <source>The program stopped while this was being sent.</source>
-            <translation>The program stopped while this was being sent.</translation>
-        </message>
-        <message>
-            <source>Another program is sending already.</source>
-            <translation>Another program is sending already.</translation>
-        </message>
-        <message>
-            <source>Stopped; what was sent is settled, the rest waits.</source>
-            <translation>Stopped; what was sent is settled, the rest waits.</translation>
-        </message>
-        <message>
-            <source>%1 refused our key or signature; check the credentials.</source>
-            <translation>%1 refused our key or signature; check the credentials.</translation>
-        </message>
-        <message>
-            <source>The password file %1 cannot be read.</source>
-            <translation>The password file %1 cannot be read.</translation>
-        </message>
-        <message>
-            <source>“%1” is not understood here.</source>
-            <translation>“%1” is not understood here.</translation>
-        </message>
-        <message>
-            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
-            <translation>Too few or too many arguments; subenctl help COMMAND shows an example.</translation>
-        </message>
-        <message>
-            <source>“%1” is no date; write it like 2026-11-22.</source>
-            <translation>“%1” is no date; write it like 2026-11-22.</translation>
-        </message>
-        <message>
-            <source>line %1, %2</source>
-            <translation>line %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Trace</source>
-            <translation>Trace</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>Inspection</translation>
+            <source>before the ledger</source>
+            <translation>before the ledger</translation>
         </message>
     </context>
     <context>
@@ -3143,25 +2683,128 @@
         </message>
     </context>
     <context>
-        <name>TraceGraph</name>
+        <name>TraceDrawing</name>
         <message>
-            <source>No package with the code %1 was ever recorded.</source>
-            <translation>No package with the code %1 was ever recorded.</translation>
+            <source>On hand %1</source>
+            <translation>On hand %1</translation>
         </message>
+        <message>
+            <source>%1 more</source>
+            <translation>%1 more</translation>
+        </message>
+        <message>
+            <source>Enter shows %1 of them</source>
+            <translation>Enter shows %1 of them</translation>
+        </message>
+        <message>
+            <source>This lot</source>
+            <translation>This lot</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>Brought by</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>Taken by</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>Made from</translation>
+        </message>
+        <message>
+            <source>Went into</source>
+            <translation>Went into</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceGraph</name>
         <message>
             <source>Stopped.</source>
             <translation>Stopped.</translation>
         </message>
     </context>
     <context>
-        <name>TrainingBand</name>
+        <name>TraceReport</name>
         <message>
-            <source>Training ledger</source>
-            <translation>Training ledger</translation>
+            <source>%1 · page %2 of %3</source>
+            <translation>%1 · page %2 of %3</translation>
         </message>
         <message>
-            <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
-            <translation>Practise freely: nothing is reported, and everything printed says that it is practice.</translation>
+            <source>PRACTICE</source>
+            <translation>PRACTICE</translation>
+        </message>
+        <message>
+            <source>Trace report %1 %2</source>
+            <translation>Trace report %1 %2</translation>
+        </message>
+        <message>
+            <source>Trace report</source>
+            <translation>Trace report</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>Came from</translation>
+        </message>
+        <message>
+            <source> (every source is known)</source>
+            <translation> (every source is known)</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>Went to</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
         </message>
     </context>
     <context>
@@ -3216,16 +2859,13 @@
             <source>The ledger has no owner. Restore a backup.</source>
             <translation>The ledger has no owner. Restore a backup.</translation>
         </message>
-    </context>
-    <context>
-        <name>XmlPart</name>
         <message>
-            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
-            <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 stands there already. Choose another name.</translation>
         </message>
         <message>
-            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
-            <translation>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</translation>
+            <source>Only an owner changes the data of the firm.</source>
+            <translation>Only an owner changes the data of the firm.</translation>
         </message>
     </context>
     <context>
@@ -3407,6 +3047,75 @@
         </message>
     </context>
     <context>
+        <name>suben::BalanceBar</name>
+        <message>
+            <source>Gone %1, left %2</source>
+            <translation>Gone %1, left %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Banner</name>
+        <message>
+            <source>Got it</source>
+            <translation>Got it</translation>
+        </message>
+        <message>
+            <source>Stopped; the ledger is as it was.</source>
+            <translation>Stopped; the ledger is as it was.</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Not done</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Catalog</name>
+        <message>
+            <source>A paper is never changed; enter the new one beside it.</source>
+            <translation>A paper is never changed; enter the new one beside it.</translation>
+        </message>
+        <message>
+            <source>A document is never changed; enter the new one beside it.</source>
+            <translation>A document is never changed; enter the new one beside it.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty; choose another one.</source>
+            <translation>The file %1 is empty; choose another one.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MB; make it smaller.</source>
+            <translation>The file %1 is larger than 64 MB; make it smaller.</translation>
+        </message>
+        <message>
+            <source>Approving needs the owner or an approver; sign in as one of them.</source>
+            <translation>Approving needs the owner or an approver; sign in as one of them.</translation>
+        </message>
+        <message>
+            <source>There is no such paper.</source>
+            <translation>There is no such paper.</translation>
+        </message>
+        <message>
+            <source>%1 has approved it already; another person must.</source>
+            <translation>%1 has approved it already; another person must.</translation>
+        </message>
+        <message>
+            <source>There is no such party.</source>
+            <translation>There is no such party.</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>There is no such item.</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>There is no such lot.</translation>
+        </message>
+        <message>
+            <source>There is no such thing in the ledger.</source>
+            <translation>There is no such thing in the ledger.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::CsvParser</name>
         <message>
             <source>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</source>
@@ -3414,10 +3123,2006 @@
         </message>
     </context>
     <context>
+        <name>suben::DocumentPage</name>
+        <message>
+            <source>Everything you typed is still here. Press %1 again when it is put right.</source>
+            <translation>Everything you typed is still here. Press %1 again when it is put right.</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>Row %1 · %2</translation>
+        </message>
+        <message>
+            <source>If it is right, choose a reason; it is kept with the entry.</source>
+            <translation>If it is right, choose a reason; it is kept with the entry.</translation>
+        </message>
+        <message>
+            <source>Checked with the goods</source>
+            <translation>Checked with the goods</translation>
+        </message>
+        <message>
+            <source>The papers say so</source>
+            <translation>The papers say so</translation>
+        </message>
+        <message>
+            <source>A special case</source>
+            <translation>A special case</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Change it</translation>
+        </message>
+        <message>
+            <source>Draft · kept %1</source>
+            <translation>Draft · kept %1</translation>
+        </message>
+        <message>
+            <source>Nothing is parked</source>
+            <translation>Nothing is parked</translation>
+        </message>
+        <message>
+            <source>Row %1 is out</source>
+            <translation>Row %1 is out</translation>
+        </message>
+        <message>
+            <source>%1 brings it back.</source>
+            <translation>%1 brings it back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::DuePage</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>What is due</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Late %1 days</source>
+            <translation>Late %1 days</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>In %1 days</source>
+            <translation>In %1 days</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Reminders</translation>
+        </message>
+        <message>
+            <source>Enter the receipt…</source>
+            <translation>Enter the receipt…</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Day of the receipt</source>
+            <translation>Day of the receipt</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next %1 days.</source>
+            <translation>Nothing is due in the next %1 days.</translation>
+        </message>
+        <message>
+            <source>%1 due, %2 of them late</source>
+            <translation>%1 due, %2 of them late</translation>
+        </message>
+        <message>
+            <source>Settled by</source>
+            <translation>Settled by</translation>
+        </message>
+        <message>
+            <source>an entry; Enter opens its form</source>
+            <translation>an entry; Enter opens its form</translation>
+        </message>
+        <message>
+            <source>a new paper</source>
+            <translation>a new paper</translation>
+        </message>
+        <message>
+            <source>the receipt of the authority</source>
+            <translation>the receipt of the authority</translation>
+        </message>
+        <message>
+            <source>Open today</source>
+            <translation>Open today</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>No receipt settles this; the entry or paper it asks for does.</source>
+            <translation>No receipt settles this; the entry or paper it asks for does.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::EntryDelegate</name>
+        <message>
+            <source>Scan, or type initials…</source>
+            <translation>Scan, or type initials…</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::EventsPage</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 days</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 days</translation>
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation>Void…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Correct…</translation>
+        </message>
+        <message>
+            <source>Save the correction</source>
+            <translation>Save the correction</translation>
+        </message>
+        <message>
+            <source>The old entry is not touched; a correction is recorded beside it, and both can be read.</source>
+            <translation>The old entry is not touched; a correction is recorded beside it, and both can be read.</translation>
+        </message>
+        <message>
+            <source>Every step</source>
+            <translation>Every step</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>Voids</source>
+            <translation>Voids</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Entered late</source>
+            <translation>Entered late</translation>
+        </message>
+        <message>
+            <source>Nothing recorded here yet</source>
+            <translation>Nothing recorded here yet</translation>
+        </message>
+        <message>
+            <source>Later entries stand on it; correct them first.</source>
+            <translation>Later entries stand on it; correct them first.</translation>
+        </message>
+        <message>
+            <source>Correction of %1</source>
+            <translation>Correction of %1</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>entry %1</translation>
+        </message>
+        <message>
+            <source>Entry %1 counts from now on; the old one stays readable.</source>
+            <translation>Entry %1 counts from now on; the old one stays readable.</translation>
+        </message>
+        <message>
+            <source>Void entry %1?</source>
+            <translation>Void entry %1?</translation>
+        </message>
+        <message>
+            <source>Everything it moved is moved back. The entry itself stays readable.</source>
+            <translation>Everything it moved is moved back. The entry itself stays readable.</translation>
+        </message>
+        <message>
+            <source>Recorded twice</source>
+            <translation>Recorded twice</translation>
+        </message>
+        <message>
+            <source>Did not happen</source>
+            <translation>Did not happen</translation>
+        </message>
+        <message>
+            <source>Wrong party</source>
+            <translation>Wrong party</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>Voided</translation>
+        </message>
+        <message>
+            <source>Entry %1 records it; the old one stays readable.</source>
+            <translation>Entry %1 records it; the old one stays readable.</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>Later entries on entry %1</source>
+            <translation>Later entries on entry %1</translation>
+        </message>
+        <message>
+            <source>%1 later entries stand on it</source>
+            <translation>%1 later entries stand on it</translation>
+        </message>
+        <message>
+            <source>Correct or void these first, the latest before the others. Esc shows all again.</source>
+            <translation>Correct or void these first, the latest before the others. Esc shows all again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FactCard</name>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FieldRows</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>own password, to sign</source>
+            <translation>own password, to sign</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Password of %1</translation>
+        </message>
+        <message>
+            <source>1 yes  0 no</source>
+            <translation>1 yes  0 no</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FilingPage</name>
+        <message>
+            <source>Filing</source>
+            <translation>Filing</translation>
+        </message>
+        <message>
+            <source>Make the package</source>
+            <translation>Make the package</translation>
+        </message>
+        <message>
+            <source>The package opens without this program and proves that nothing was changed.</source>
+            <translation>The package opens without this program and proves that nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>to and with</source>
+            <translation>to and with</translation>
+        </message>
+        <message>
+            <source>Into the file</source>
+            <translation>Into the file</translation>
+        </message>
+        <message>
+            <source>Check a package</source>
+            <translation>Check a package</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>Check it</translation>
+        </message>
+        <message>
+            <source>Filing package %1.zip</source>
+            <translation>Filing package %1.zip</translation>
+        </message>
+        <message>
+            <source>The period</source>
+            <translation>The period</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
+            <translation>“%1” is no day. Type it as 1120 or 2026-11-20.</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>Look at this before it goes out</source>
+            <translation>Look at this before it goes out</translation>
+        </message>
+        <message>
+            <source>Nothing stands out</source>
+            <translation>Nothing stands out</translation>
+        </message>
+        <message>
+            <source>No file was left behind.</source>
+            <translation>No file was left behind.</translation>
+        </message>
+        <message>
+            <source>The package is made: %1 entries, seal %2</source>
+            <translation>The package is made: %1 entries, seal %2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Making the package</source>
+            <translation>Making the package</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>Unchanged since it was made</source>
+            <translation>Unchanged since it was made</translation>
+        </message>
+        <message>
+            <source>It does not agree</source>
+            <translation>It does not agree</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3 entries, seal %4</source>
+            <translation>%1 of %2: %3 entries, seal %4</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>Agrees</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>Does not agree</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>all as listed</source>
+            <translation>all as listed</translation>
+        </message>
+        <message>
+            <source>differ from the list</source>
+            <translation>differ from the list</translation>
+        </message>
+        <message>
+            <source>unbroken, as sealed</source>
+            <translation>unbroken, as sealed</translation>
+        </message>
+        <message>
+            <source>the chain is broken</source>
+            <translation>the chain is broken</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FilterChips</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FindingsCard</name>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Cannot be saved: %1</source>
+            <translation>Cannot be saved: %1</translation>
+        </message>
+        <message>
+            <source>To confirm: %1</source>
+            <translation>To confirm: %1</translation>
+        </message>
+        <message>
+            <source>Nothing in the way</source>
+            <translation>Nothing in the way</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FindingsModel</name>
+        <message>
+            <source>Whole document</source>
+            <translation>Whole document</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>Row %1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FindingsPanel</name>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FirstRunPage</name>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Where it came from, where it went, who answers for it</source>
+            <translation>Where it came from, where it went, who answers for it</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Name of the shop</translation>
+        </message>
+        <message>
+            <source>Unified social credit code (may be filled in later)</source>
+            <translation>Unified social credit code (may be filled in later)</translation>
+        </message>
+        <message>
+            <source>What you deal in (several may be chosen)</source>
+            <translation>What you deal in (several may be chosen)</translation>
+        </message>
+        <message>
+            <source>Type part of a name to find it</source>
+            <translation>Type part of a name to find it</translation>
+        </message>
+        <message>
+            <source>Open a ledger…</source>
+            <translation>Open a ledger…</translation>
+        </message>
+        <message>
+            <source>Open a ledger</source>
+            <translation>Open a ledger</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.suben)</source>
+            <translation>Ledgers (*.suben)</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restore a backup…</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Restoring the backup</translation>
+        </message>
+        <message>
+            <source>Try with a practice ledger</source>
+            <translation>Try with a practice ledger</translation>
+        </message>
+        <message>
+            <source>Recovery code or password of this ledger</source>
+            <translation>Recovery code or password of this ledger</translation>
+        </message>
+        <message>
+            <source>The code is right.</source>
+            <translation>The code is right.</translation>
+        </message>
+        <message>
+            <source>%1 of 18</source>
+            <translation>%1 of 18</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>Practice shop</translation>
+        </message>
+        <message>
+            <source>Type the name that stands on your licence.</source>
+            <translation>Type the name that stands on your licence.</translation>
+        </message>
+        <message>
+            <source>What you deal in</source>
+            <translation>What you deal in</translation>
+        </message>
+        <message>
+            <source>Choose at least one; more can be added later.</source>
+            <translation>Choose at least one; more can be added later.</translation>
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation>Your recovery code</translation>
+        </message>
+        <message>
+            <source>With it this ledger can be read on another computer. It is shown only now: print it or write it down, and keep it away from this computer.</source>
+            <translation>With it this ledger can be read on another computer. It is shown only now: print it or write it down, and keep it away from this computer.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>It is kept, go on</source>
+            <translation>It is kept, go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Importer</name>
+        <message>
+            <source>The import was refused. Nothing was written.</source>
+            <translation>The import was refused. Nothing was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LabelPage</name>
+        <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Print to</source>
+            <translation>Print to</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Labels</translation>
+        </message>
+        <message>
+            <source>Lot, initials of the item, or scan</source>
+            <translation>Lot, initials of the item, or scan</translation>
+        </message>
+        <message>
+            <source>What was printed</source>
+            <translation>What was printed</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation>Print labels</translation>
+        </message>
+        <message>
+            <source>Nothing answers to “%1”.</source>
+            <translation>Nothing answers to “%1”.</translation>
+        </message>
+        <message>
+            <source>Printing labels</source>
+            <translation>Printing labels</translation>
+        </message>
+        <message>
+            <source>%1 labels</source>
+            <translation>%1 labels</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Again</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LabelPanel</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Template</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Print to</source>
+            <translation>Print to</translation>
+        </message>
+        <message>
+            <source>Lot labels</source>
+            <translation>Lot labels</translation>
+        </message>
+        <message>
+            <source>To a file…</source>
+            <translation>To a file…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>as many of each as were received</source>
+            <translation>as many of each as were received</translation>
+        </message>
+        <message>
+            <source>The code says: %1</source>
+            <translation>The code says: %1</translation>
+        </message>
+        <message>
+            <source>Copies are a number from 1 to 9999.</source>
+            <translation>Copies are a number from 1 to 9999.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LinesBox</name>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>Initials, lot or scan</source>
+            <translation>Initials, lot or scan</translation>
+        </message>
+        <message>
+            <source>Initials, code or scan</source>
+            <translation>Initials, code or scan</translation>
+        </message>
+        <message>
+            <source>Nothing answers to “%1”.</source>
+            <translation>Nothing answers to “%1”.</translation>
+        </message>
+        <message>
+            <source>%1 there · %2</source>
+            <translation>%1 there · %2</translation>
+        </message>
+        <message>
+            <source>counted in %1</source>
+            <translation>counted in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LinesModel</name>
+        <message>
+            <source>suggested</source>
+            <translation>suggested</translation>
+        </message>
+        <message>
+            <source>Worked out from the lot number. Enter takes it, or type what the package says: 261105, 2026.11.5, 2611.</source>
+            <translation>Worked out from the lot number. Enter takes it, or type what the package says: 261105, 2026.11.5, 2611.</translation>
+        </message>
+        <message>
+            <source>There is no such unit.</source>
+            <translation>There is no such unit.</translation>
+        </message>
+        <message>
+            <source>Worked out from the lot number.</source>
+            <translation>Worked out from the lot number.</translation>
+        </message>
+        <message>
+            <source>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</source>
+            <translation>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LinesView</name>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LotCards</name>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LotsPage</name>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>Use by</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>On hand</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>Lots</translation>
+        </message>
+        <message>
+            <source>Printing labels</source>
+            <translation>Printing labels</translation>
+        </message>
+        <message>
+            <source>%1 labels</source>
+            <translation>%1 labels</translation>
+        </message>
+        <message>
+            <source>Part of a lot or item</source>
+            <translation>Part of a lot or item</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation>Print labels</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>Hold…</translation>
+        </message>
+        <message>
+            <source>Its entry</source>
+            <translation>Its entry</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>unlimited</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>Within 30 days</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>On hold</translation>
+        </message>
+        <message>
+            <source>Release…</source>
+            <translation>Release…</translation>
+        </message>
+        <message>
+            <source>No lots here</source>
+            <translation>No lots here</translation>
+        </message>
+        <message>
+            <source>%1 lots chosen</source>
+            <translation>%1 lots chosen</translation>
+        </message>
+        <message>
+            <source>Release lot %1?</source>
+            <translation>Release lot %1?</translation>
+        </message>
+        <message>
+            <source>The reason is kept with the entry.</source>
+            <translation>The reason is kept with the entry.</translation>
+        </message>
+        <message>
+            <source>Tested again, passed</source>
+            <translation>Tested again, passed</translation>
+        </message>
+        <message>
+            <source>Papers have come</source>
+            <translation>Papers have come</translation>
+        </message>
+        <message>
+            <source>Supplier cleared it</source>
+            <translation>Supplier cleared it</translation>
+        </message>
+        <message>
+            <source>Leave it on hold</source>
+            <translation>Leave it on hold</translation>
+        </message>
+        <message>
+            <source>Put lot %1 on hold?</source>
+            <translation>Put lot %1 on hold?</translation>
+        </message>
+        <message>
+            <source>It cannot be sold or used until it is released.</source>
+            <translation>It cannot be sold or used until it is released.</translation>
+        </message>
+        <message>
+            <source>Waits for a test</source>
+            <translation>Waits for a test</translation>
+        </message>
+        <message>
+            <source>May be unsafe</source>
+            <translation>May be unsafe</translation>
+        </message>
+        <message>
+            <source>Supplier's notice</source>
+            <translation>Supplier's notice</translation>
+        </message>
+        <message>
+            <source>Wrong label</source>
+            <translation>Wrong label</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>Released</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MainWindow</name>
+        <message>
+            <source>Suben</source>
+            <translation>Suben</translation>
+        </message>
+        <message>
+            <source>%1 - Suben</source>
+            <translation>%1 - Suben</translation>
+        </message>
+        <message>
+            <source>%1 (practice)</source>
+            <translation>%1 (practice)</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Masters</name>
+        <message>
+            <source>The ledger does not know barcode %1, and the row has no name.</source>
+            <translation>The ledger does not know barcode %1, and the row has no name.</translation>
+        </message>
+        <message>
+            <source>The ledger has no %1. Record where it came from first.</source>
+            <translation>The ledger has no %1. Record where it came from first.</translation>
+        </message>
+        <message>
+            <source>This barcode is %1 in the ledger, not %2.</source>
+            <translation>This barcode is %1 in the ledger, not %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Records</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>Look up</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Duties</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::OutboxPage</name>
+        <message>
+            <source>Platform</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Sent back</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>In doubt</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Waiting since</source>
+            <translation>Waiting since</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Receipt or reason</source>
+            <translation>Receipt or reason</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>Differs there</source>
+            <translation>Differs there</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Upload</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>Set up…</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <source>Settle by hand…</source>
+            <translation>Settle by hand…</translation>
+        </message>
+        <message>
+            <source>Send all</source>
+            <translation>Send all</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>Switched on</translation>
+        </message>
+        <message>
+            <source>Entries made from now on are queued for it.</source>
+            <translation>Entries made from now on are queued for it.</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Withdraw: entered on the platform by hand</source>
+            <translation>Withdraw: entered on the platform by hand</translation>
+        </message>
+        <message>
+            <source>Withdraw: not wanted there</source>
+            <translation>Withdraw: not wanted there</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>Nothing waits.</translation>
+        </message>
+        <message>
+            <source>%1 entries wait.</source>
+            <translation>%1 entries wait.</translation>
+        </message>
+        <message>
+            <source>What is in doubt is asked about first and never sent twice.</source>
+            <translation>What is in doubt is asked about first and never sent twice.</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Receipt %1</translation>
+        </message>
+        <message>
+            <source>Nothing queued</source>
+            <translation>Nothing queued</translation>
+        </message>
+        <message>
+            <source>Entries made while a platform is on are queued for it by themselves.</source>
+            <translation>Entries made while a platform is on are queued for it by themselves.</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>It is not known whether it arrived. It is asked about before anything is sent.</source>
+            <translation>It is not known whether it arrived. It is asked about before anything is sent.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Posted; what is sent is fixed</source>
+            <translation>Posted; what is sent is fixed</translation>
+        </message>
+        <message>
+            <source>Sent, no answer</source>
+            <translation>Sent, no answer</translation>
+        </message>
+        <message>
+            <source>Sent, answer %1</source>
+            <translation>Sent, answer %1</translation>
+        </message>
+        <message>
+            <source>As it went over the line</source>
+            <translation>As it went over the line</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; what waits stays in the queue.</source>
+            <translation>Nothing is lost; what waits stays in the queue.</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>Received %1</translation>
+        </message>
+        <message>
+            <source>Sent back %1</source>
+            <translation>Sent back %1</translation>
+        </message>
+        <message>
+            <source>In doubt %1</source>
+            <translation>In doubt %1</translation>
+        </message>
+        <message>
+            <source>Later %1</source>
+            <translation>Later %1</translation>
+        </message>
+        <message>
+            <source>Stopped %1</source>
+            <translation>Stopped %1</translation>
+        </message>
+        <message>
+            <source>Differing %1</source>
+            <translation>Differing %1</translation>
+        </message>
+        <message>
+            <source>Settle this entry by hand</source>
+            <translation>Settle this entry by hand</translation>
+        </message>
+        <message>
+            <source>If the platform has it, write its receipt number; else choose.</source>
+            <translation>If the platform has it, write its receipt number; else choose.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PlanBuilder</name>
+        <message>
+            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
+            <translation>No header row was found. The file needs a row with words like 品名 and 数量.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was written.</source>
+            <translation>The import was stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>There is no line below the header row.</source>
+            <translation>There is no line below the header row.</translation>
+        </message>
+        <message>
+            <source>The row has no quantity.</source>
+            <translation>The row has no quantity.</translation>
+        </message>
+        <message>
+            <source>The delivery is addressed to %1, this ledger is of %2.</source>
+            <translation>The delivery is addressed to %1, this ledger is of %2.</translation>
+        </message>
+        <message>
+            <source>Licence %1 of the delivery note is not on file for %2.</source>
+            <translation>Licence %1 of the delivery note is not on file for %2.</translation>
+        </message>
+        <message>
+            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
+            <translation>%1 of this party was recorded already, as entry %2. Is it really another one?</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PlatformForm</name>
+        <message>
+            <source>Send to %1</source>
+            <translation>Send to %1</translation>
+        </message>
+        <message>
+            <source>%1 (practice)</source>
+            <translation>%1 (practice)</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>Environment</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Switch on</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PrintStrip</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Do not print</source>
+            <translation>Do not print</translation>
+        </message>
+        <message>
+            <source>%1 labels</source>
+            <translation>%1 labels</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Got it</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ReasonStrip</name>
+        <message>
+            <source>%1 Another reason, in your words</source>
+            <translation>%1 Another reason, in your words</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ReceivingPage</name>
+        <message>
+            <source>Receiving</source>
+            <translation>Receiving</translation>
+        </message>
+        <message>
+            <source>Copy the row above</source>
+            <translation>Copy the row above</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>Delete the row</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Park</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Save and print labels</source>
+            <translation>Save and print labels</translation>
+        </message>
+        <message>
+            <source>A code not seen before: %1</source>
+            <translation>A code not seen before: %1</translation>
+        </message>
+        <message>
+            <source>A new item: %1</source>
+            <translation>A new item: %1</translation>
+        </message>
+        <message>
+            <source>The check digit is right.</source>
+            <translation>The check digit is right.</translation>
+        </message>
+        <message>
+            <source>Made; back to row %1</source>
+            <translation>Made; back to row %1</translation>
+        </message>
+        <message>
+            <source>A new supplier</source>
+            <translation>A new supplier</translation>
+        </message>
+        <message>
+            <source>What is known of %1</source>
+            <translation>What is known of %1</translation>
+        </message>
+        <message>
+            <source>Keep, and on to the goods</source>
+            <translation>Keep, and on to the goods</translation>
+        </message>
+        <message>
+            <source>Scanned already</source>
+            <translation>Scanned already</translation>
+        </message>
+        <message>
+            <source>From the code.</source>
+            <translation>From the code.</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>In stock</translation>
+        </message>
+        <message>
+            <source>%1, earliest %2</source>
+            <translation>%1, earliest %2</translation>
+        </message>
+        <message>
+            <source>This row: %1</source>
+            <translation>This row: %1</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 lines</translation>
+        </message>
+        <message>
+            <source>%1 pieces</source>
+            <translation>%1 pieces</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>Posted, %1 lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RecordStrip</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1 is needed here.</source>
+            <translation>%1 is needed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RowReader</name>
+        <message>
+            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
+            <translation>%1 “%2” is no date. Write it like 2026-11-05.</translation>
+        </message>
+        <message>
+            <source>%1 names the month %2 only; %3 is taken.</source>
+            <translation>%1 names the month %2 only; %3 is taken.</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no quantity.</source>
+            <translation>%1 “%2” is no quantity.</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no amount of money.</source>
+            <translation>%1 “%2” is no amount of money.</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
+            <translation>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit this program knows. Use one of its own.</source>
+            <translation>“%1” is no unit this program knows. Use one of its own.</translation>
+        </message>
+        <message>
+            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
+            <translation>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SalePage</name>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>scanned</source>
+            <translation>scanned</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Other lots</source>
+            <translation>Other lots</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>Delete the row</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>Park</translation>
+        </message>
+        <message>
+            <source>Only save</source>
+            <translation>Only save</translation>
+        </message>
+        <message>
+            <source>Take the money</source>
+            <translation>Take the money</translation>
+        </message>
+        <message>
+            <source>Not added</source>
+            <translation>Not added</translation>
+        </message>
+        <message>
+            <source>Nothing is known of %1. Receive it first, or type its initials.</source>
+            <translation>Nothing is known of %1. Receive it first, or type its initials.</translation>
+        </message>
+        <message>
+            <source>none is in stock</source>
+            <translation>none is in stock</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: %3</source>
+            <translation>%1, lot %2: %3</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Lot %1 · %2 left · until %3</source>
+            <translation>Lot %1 · %2 left · until %3</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>Lots</translation>
+        </message>
+        <message>
+            <source>Lots for row %1</source>
+            <translation>Lots for row %1</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 lines</translation>
+        </message>
+        <message>
+            <source>A proposed lot is put right when stock is taken; scanning our label makes it sure.</source>
+            <translation>A proposed lot is put right when stock is taken; scanning our label makes it sure.</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>Posted, %1 lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ScanBox</name>
+        <message>
+            <source>Scan, or type initials, a lot, a document number, a phone number</source>
+            <translation>Scan, or type initials, a lot, a document number, a phone number</translation>
+        </message>
+        <message>
+            <source>Search or scan %1</source>
+            <translation>Search or scan %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SearchPopup</name>
+        <message>
+            <source>Search results</source>
+            <translation>Search results</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Settings</name>
+        <message>
+            <source>Only the owner changes this setting.</source>
+            <translation>Only the owner changes this setting.</translation>
+        </message>
+        <message>
+            <source>There is no setting %1 in %2.</source>
+            <translation>There is no setting %1 in %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SharedStrings</name>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::SheetReader</name>
         <message>
             <source>Reading was stopped.</source>
             <translation>Reading was stopped.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ShippingPage</name>
+        <message>
+            <source>Sale</source>
+            <translation>Sale</translation>
+        </message>
+        <message>
+            <source>Sale to a firm</source>
+            <translation>Sale to a firm</translation>
+        </message>
+        <message>
+            <source>To a named buyer</source>
+            <translation>To a named buyer</translation>
+        </message>
+        <message>
+            <source>Retail</source>
+            <translation>Retail</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StatusStrip</name>
+        <message>
+            <source>Scanner ready</source>
+            <translation>Scanner ready</translation>
+        </message>
+        <message>
+            <source>Upload: %1 waiting</source>
+            <translation>Upload: %1 waiting</translation>
+        </message>
+        <message>
+            <source>%1 sent back</source>
+            <translation>%1 sent back</translation>
+        </message>
+        <message>
+            <source>%1 unknown</source>
+            <translation>%1 unknown</translation>
+        </message>
+        <message>
+            <source>Seal: %1 entries not sealed</source>
+            <translation>Seal: %1 entries not sealed</translation>
+        </message>
+        <message>
+            <source>Seal: %1, since then %2 entries not sealed</source>
+            <translation>Seal: %1, since then %2 entries not sealed</translation>
+        </message>
+        <message>
+            <source>Backup: %1, verified</source>
+            <translation>Backup: %1, verified</translation>
+        </message>
+        <message>
+            <source>Backup: %1</source>
+            <translation>Backup: %1</translation>
+        </message>
+        <message>
+            <source>Letters %1%</source>
+            <translation>Letters %1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StepForm</name>
+        <message>
+            <source>The category of this entry is not enabled any more; enable it to correct the entry.</source>
+            <translation>The category of this entry is not enabled any more; enable it to correct the entry.</translation>
+        </message>
+        <message>
+            <source>Nobody is called “%1”. Enter them with a delivery or sale first.</source>
+            <translation>Nobody is called “%1”. Enter them with a delivery or sale first.</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Goes to</translation>
+        </message>
+        <message>
+            <source>Which lots</source>
+            <translation>Which lots</translation>
+        </message>
+        <message>
+            <source>What comes in</source>
+            <translation>What comes in</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>What goes in</translation>
+        </message>
+        <message>
+            <source>What comes out</source>
+            <translation>What comes out</translation>
+        </message>
+        <message>
+            <source>Why is the entry corrected?</source>
+            <translation>Why is the entry corrected?</translation>
+        </message>
+        <message>
+            <source>The old entry stays readable; both versions are kept.</source>
+            <translation>The old entry stays readable; both versions are kept.</translation>
+        </message>
+        <message>
+            <source>Typed wrongly</source>
+            <translation>Typed wrongly</translation>
+        </message>
+        <message>
+            <source>The papers were wrong</source>
+            <translation>The papers were wrong</translation>
+        </message>
+        <message>
+            <source>The supplier put it right</source>
+            <translation>The supplier put it right</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Go on editing</translation>
+        </message>
+        <message>
+            <source>If it is right, choose a reason; it is kept with the entry.</source>
+            <translation>If it is right, choose a reason; it is kept with the entry.</translation>
+        </message>
+        <message>
+            <source>Checked with the goods</source>
+            <translation>Checked with the goods</translation>
+        </message>
+        <message>
+            <source>The papers say so</source>
+            <translation>The papers say so</translation>
+        </message>
+        <message>
+            <source>A special case</source>
+            <translation>A special case</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Change it</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StepsPage</name>
+        <message>
+            <source>What is done</source>
+            <translation>What is done</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>Asked for by</translation>
+        </message>
+        <message>
+            <source>More entries</source>
+            <translation>More entries</translation>
+        </message>
+        <message>
+            <source>Initials or part of the name</source>
+            <translation>Initials or part of the name</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation>To the list</translation>
+        </message>
+        <message>
+            <source>Everything you typed is still here.</source>
+            <translation>Everything you typed is still here.</translation>
+        </message>
+        <message>
+            <source>Not enabled</source>
+            <translation>Not enabled</translation>
+        </message>
+        <message>
+            <source>No enabled category has this step.</source>
+            <translation>No enabled category has this step.</translation>
+        </message>
+        <message>
+            <source>Posted: %1</source>
+            <translation>Posted: %1</translation>
+        </message>
+        <message>
+            <source>The form is empty again for the next one.</source>
+            <translation>The form is empty again for the next one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Stock</name>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>There is no such lot.</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>There is no such item.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
+            <translation>%1 cannot be converted into %2; add the packaging to the item.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TargetField</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Open a file</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TaskStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>%1 done</source>
+            <translation>%1 done</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, about %3 s left</source>
+            <translation>%1 of %2, about %3 s left</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TopBar</name>
+        <message>
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspection</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TraceCanvas</name>
+        <message>
+            <source>Drawing of the trace</source>
+            <translation>Drawing of the trace</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TraceGraph</name>
+        <message>
+            <source>No package with the code %1 was ever recorded.</source>
+            <translation>No package with the code %1 was ever recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TracePage</name>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <source>What to trace</source>
+            <translation>What to trace</translation>
+        </message>
+        <message>
+            <source>Any code, name, document; the last 4 to 6 characters of a lot do</source>
+            <translation>Any code, name, document; the last 4 to 6 characters of a lot do</translation>
+        </message>
+        <message>
+            <source>Up to day</source>
+            <translation>Up to day</translation>
+        </message>
+        <message>
+            <source>As known on</source>
+            <translation>As known on</translation>
+        </message>
+        <message>
+            <source>Show its lot</source>
+            <translation>Show its lot</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Make the report</translation>
+        </message>
+        <message>
+            <source>Drawing and table are one answer: what you choose in one is chosen in the other.</source>
+            <translation>Drawing and table are one answer: what you choose in one is chosen in the other.</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>Both ways</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>Destinations</translation>
+        </message>
+        <message>
+            <source>Arrows walk, Enter opens, + and - change the size</source>
+            <translation>Arrows walk, Enter opens, + and - change the size</translation>
+        </message>
+        <message>
+            <source>No lots yet</source>
+            <translation>No lots yet</translation>
+        </message>
+        <message>
+            <source>This item was never received or made.</source>
+            <translation>This item was never received or made.</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
+            <translation>“%1” is no day. Type it as 1120 or 2026-11-20.</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>up to %1</translation>
+        </message>
+        <message>
+            <source>as it was known on %1</source>
+            <translation>as it was known on %1</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>Tracing</translation>
+        </message>
+        <message>
+            <source>Sources known</source>
+            <translation>Sources known</translation>
+        </message>
+        <message>
+            <source>Sources missing</source>
+            <translation>Sources missing</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>The answer</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>Came from</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>Went to</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Trace report %1</source>
+            <translation>Trace report %1</translation>
+        </message>
+        <message>
+            <source>The report is made</source>
+            <translation>The report is made</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>Writing the report</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TrainingBand</name>
+        <message>
+            <source>Training ledger</source>
+            <translation>Training ledger</translation>
+        </message>
+        <message>
+            <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
+            <translation>Practise freely: nothing is reported, and everything printed says that it is practice.</translation>
         </message>
     </context>
     <context>
@@ -3437,6 +5142,17 @@
         <message>
             <source>%1 could not be written: %2</source>
             <translation>%1 could not be written: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::XmlPart</name>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
+            <translation>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</translation>
         </message>
     </context>
 </TS>

@@ -247,6 +247,66 @@
             <source>There is no role “%1”; did you mean “%2”?</source>
             <translation>没有名为“%1”的角色,是否为“%2”?</translation>
         </message>
+        <message>
+            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
+            <translation>条件过大(最多64个节点、6层),请拆开。</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit “%2”: it is for values of another type.</source>
+            <translation>“%1”不能用于“%2”,类型不符。</translation>
+        </message>
+        <message>
+            <source>this value</source>
+            <translation>这个值</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared with “%2”.</source>
+            <translation>“%1”不能与“%2”比较。</translation>
+        </message>
+        <message>
+            <source>“%1” has no choice “%2” (there are %3).</source>
+            <translation>“%1”没有选项“%2”(可选 %3)。</translation>
+        </message>
+        <message>
+            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
+            <translation>时长只能加在日期或时间上,“%1”两者都不是。</translation>
+        </message>
+        <message>
+            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
+            <translation>小时只能加在时间上,“%1”是日期;请改用 event.time 或改为天。</translation>
+        </message>
+        <message>
+            <source>The setting “%1” is not a duration.</source>
+            <translation>设置“%1”不是时长。</translation>
+        </message>
+        <message>
+            <source>%1 has no %2; enter it under papers.</source>
+            <translation>%1没有%2,请到“证照”登记。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 needs the approval of %3 people.</source>
+            <translation>%1的%2须经%3人批准。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
+            <translation>%1的%2已于%3到期,请更新后登记。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 is valid only from %3.</source>
+            <translation>%1的%2自%3起才有效。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 does not cover %3.</source>
+            <translation>%1的%2不包括%3。</translation>
+        </message>
+        <message>
+            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
+            <translation>%1 %2只剩%3,本次需要%4。</translation>
+        </message>
+        <message>
+            <source>This firm</source>
+            <translation>本单位</translation>
+        </message>
     </context>
     <context>
         <name>Accounts</name>
@@ -265,6 +325,18 @@
         <message>
             <source>A ledger has at least one owner. Make another user owner first.</source>
             <translation>账本至少要有一位负责人，请先把另一位用户设为负责人。</translation>
+        </message>
+        <message>
+            <source>There is a user %1 already.</source>
+            <translation>已有用户 %1。</translation>
+        </message>
+        <message>
+            <source>The name or the password is wrong.</source>
+            <translation>用户名或密码不对。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a password. Close other programs, then do it again.</source>
+            <translation>内存不足，无法设置密码。请关闭其他程序后重做。</translation>
         </message>
     </context>
     <context>
@@ -392,72 +464,10 @@
         </message>
     </context>
     <context>
-        <name>Banner</name>
-        <message>
-            <source>Got it</source>
-            <translation>知道了</translation>
-        </message>
-        <message>
-            <source>Stopped; the ledger is as it was.</source>
-            <translation>已停止，账本没有变化。</translation>
-        </message>
-        <message>
-            <source>Not done</source>
-            <translation>没有办成</translation>
-        </message>
-    </context>
-    <context>
         <name>CanonicalRecord</name>
         <message>
             <source>There is no entry %1.</source>
             <translation>没有第 %1 笔账。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catalog</name>
-        <message>
-            <source>A paper is never changed; enter the new one beside it.</source>
-            <translation>证照登记后不改动,请另行登记新的一份。</translation>
-        </message>
-        <message>
-            <source>A document is never changed; enter the new one beside it.</source>
-            <translation>单据登记后不改动,请另行登记新的一份。</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty; choose another one.</source>
-            <translation>文件“%1”是空的,请另选一个。</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than 64 MB; make it smaller.</source>
-            <translation>文件“%1”超过 64 MB,请缩小后再添加。</translation>
-        </message>
-        <message>
-            <source>Approving needs the owner or an approver; sign in as one of them.</source>
-            <translation>审批须由负责人或审批人登录后进行。</translation>
-        </message>
-        <message>
-            <source>There is no such paper.</source>
-            <translation>没有这份证照。</translation>
-        </message>
-        <message>
-            <source>%1 has approved it already; another person must.</source>
-            <translation>%1已审批过,请由另一人审批。</translation>
-        </message>
-        <message>
-            <source>There is no such party.</source>
-            <translation>没有这个往来单位。</translation>
-        </message>
-        <message>
-            <source>There is no such item.</source>
-            <translation>没有这个商品。</translation>
-        </message>
-        <message>
-            <source>There is no such lot.</source>
-            <translation>没有这个批次。</translation>
-        </message>
-        <message>
-            <source>There is no such thing in the ledger.</source>
-            <translation>账本里没有这个对象。</translation>
         </message>
     </context>
     <context>
@@ -489,6 +499,14 @@
         <message>
             <source>The seal %1 speaks of entries that are missing.</source>
             <translation>封签%1所含的单据有缺失。</translation>
+        </message>
+        <message>
+            <source>There is nothing to seal yet.</source>
+            <translation>还没有可以封存的单据。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</source>
+            <translation>“%1”不是封签,封签形如 SB1-20261122-123-0123456789abcdef。</translation>
         </message>
     </context>
     <context>
@@ -840,6 +858,25 @@
         </message>
     </context>
     <context>
+        <name>Command</name>
+        <message>
+            <source>The password file %1 cannot be read.</source>
+            <translation>密码文件 %1 读不出来。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>看不懂“%1”，请看 subenctl help。</translation>
+        </message>
+        <message>
+            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
+            <translation>参数个数不对，subenctl help 命令名 有例子。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it like 2026-11-22.</source>
+            <translation>“%1”不是日期，请写成 2026-11-22 这样。</translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source> (article to be checked)</source>
@@ -853,6 +890,10 @@
             <source> (unverified)</source>
             <translation>（待核实）</translation>
         </message>
+        <message>
+            <source>line %1, %2</source>
+            <translation>第 %1 行，%2</translation>
+        </message>
     </context>
     <context>
         <name>Correct</name>
@@ -863,6 +904,45 @@
         <message>
             <source>Voided by entry %1; the old entry stays readable.</source>
             <translation>已由第 %1 笔作废，原账仍可查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayWords</name>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>expired %1 days ago</source>
+            <translation>已过期 %1 天</translation>
+        </message>
+        <message>
+            <source>%1 days to go</source>
+            <translation>还有 %1 天</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>Being recalled</source>
+            <translation>召回中</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>Expired %1 days</source>
+            <translation>过期 %1 天</translation>
+        </message>
+        <message>
+            <source>%1 days left</source>
+            <translation>剩 %1 天</translation>
+        </message>
+        <message>
+            <source>For sale</source>
+            <translation>在售</translation>
         </message>
     </context>
     <context>
@@ -996,53 +1076,6 @@
         </message>
     </context>
     <context>
-        <name>DocumentPage</name>
-        <message>
-            <source>Everything you typed is still here. Press %1 again when it is put right.</source>
-            <translation>您输入的都还在。处理好后再按 %1。</translation>
-        </message>
-        <message>
-            <source>Row %1 · %2</source>
-            <translation>第 %1 行 · %2</translation>
-        </message>
-        <message>
-            <source>If it is right, choose a reason; it is kept with the entry.</source>
-            <translation>没错的话，选一个原因，会和账一起留存。</translation>
-        </message>
-        <message>
-            <source>Checked with the goods</source>
-            <translation>已对实物核对</translation>
-        </message>
-        <message>
-            <source>The papers say so</source>
-            <translation>随货单如此</translation>
-        </message>
-        <message>
-            <source>A special case</source>
-            <translation>特殊情况</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>改数据</translation>
-        </message>
-        <message>
-            <source>Draft · kept %1</source>
-            <translation>草稿 · %1 已自动存</translation>
-        </message>
-        <message>
-            <source>Nothing is parked</source>
-            <translation>没有挂单</translation>
-        </message>
-        <message>
-            <source>Row %1 is out</source>
-            <translation>已删第 %1 行</translation>
-        </message>
-        <message>
-            <source>%1 brings it back.</source>
-            <translation>撤销 %1</translation>
-        </message>
-    </context>
-    <context>
         <name>DraftReader</name>
         <message>
             <source>An event has no member “%1”.</source>
@@ -1109,10 +1142,93 @@
         </message>
     </context>
     <context>
-        <name>EntryDelegate</name>
+        <name>Dues</name>
         <message>
-            <source>Scan, or type initials…</source>
-            <translation>扫码或输入首字母…</translation>
+            <source>There is no deadline with the number %1.</source>
+            <translation>没有编号为%1的期限。</translation>
+        </message>
+        <message>
+            <source>This deadline is settled already.</source>
+            <translation>这项期限已办结。</translation>
+        </message>
+        <message>
+            <source>Enter the number of the receipt.</source>
+            <translation>请填写回执编号。</translation>
+        </message>
+        <message>
+            <source>Enter the day of the receipt, today or earlier.</source>
+            <translation>请填写回执日期,不晚于今天。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCard</name>
+        <message>
+            <source>out</source>
+            <translation>出</translation>
+        </message>
+        <message>
+            <source>in</source>
+            <translation>入</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>查</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>明细</translation>
+        </message>
+        <message>
+            <source>Corrects entry %1</source>
+            <translation>更正第 %1 笔</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Corrected by entry %1</source>
+            <translation>已由第 %1 笔更正</translation>
+        </message>
+        <message>
+            <source>no longer counts</source>
+            <translation>不再计入</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>第 %1 笔</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Happened</source>
+            <translation>发生时间</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>记账时间</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>所记内容</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>追溯码</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>确认原因</translation>
         </message>
     </context>
     <context>
@@ -1222,12 +1338,25 @@
             <source>The entries do not lead to the seal on the package.</source>
             <translation>账目与包上的封条不符。</translation>
         </message>
-    </context>
-    <context>
-        <name>FilterChips</name>
         <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
+            <source>The period must end after it begins.</source>
+            <translation>结束日期不能早于开始日期，请改。</translation>
+        </message>
+        <message>
+            <source>%1 entries were made more than a day late.</source>
+            <translation>有 %1 笔是隔天以后补录的。</translation>
+        </message>
+        <message>
+            <source>%1 entries were corrected; both versions are in the package.</source>
+            <translation>有 %1 笔更正过，前后两版都在包里。</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 days late.</source>
+            <translation>%1，%2：已逾期 %3 天。</translation>
+        </message>
+        <message>
+            <source>%1 stands there already; choose another name.</source>
+            <translation>%1 已经存在，请换个名字。</translation>
         </message>
     </context>
     <context>
@@ -1235,25 +1364,6 @@
         <message>
             <source>Nothing answers to “%1”.</source>
             <translation>没有找到“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsCard</name>
-        <message>
-            <source>Checked</source>
-            <translation>核对结果</translation>
-        </message>
-        <message>
-            <source>Cannot be saved: %1</source>
-            <translation>不能保存 %1</translation>
-        </message>
-        <message>
-            <source>To confirm: %1</source>
-            <translation>待确认 %1</translation>
-        </message>
-        <message>
-            <source>Nothing in the way</source>
-            <translation>可以保存</translation>
         </message>
     </context>
     <context>
@@ -1270,119 +1380,12 @@
             <source>%1 (to be verified)</source>
             <translation>%1（待核实）</translation>
         </message>
-        <message>
-            <source>Whole document</source>
-            <translation>整单</translation>
-        </message>
-        <message>
-            <source>Row %1 · %2</source>
-            <translation>第 %1 行 · %2</translation>
-        </message>
     </context>
     <context>
-        <name>FindingsPanel</name>
+        <name>Form</name>
         <message>
-            <source>Findings</source>
-            <translation>核对结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstRunPage</name>
-        <message>
-            <source>Begin</source>
-            <translation>开始</translation>
-        </message>
-        <message>
-            <source>Where it came from, where it went, who answers for it</source>
-            <translation>来源可查、去向可追、责任可究</translation>
-        </message>
-        <message>
-            <source>Name of the shop</source>
-            <translation>店名</translation>
-        </message>
-        <message>
-            <source>Unified social credit code (may be filled in later)</source>
-            <translation>统一社会信用代码（可以以后再填）</translation>
-        </message>
-        <message>
-            <source>What you deal in (several may be chosen)</source>
-            <translation>经营什么（可选几类）</translation>
-        </message>
-        <message>
-            <source>Type part of a name to find it</source>
-            <translation>输入几个字来找</translation>
-        </message>
-        <message>
-            <source>Open a ledger…</source>
-            <translation>打开已有账本…</translation>
-        </message>
-        <message>
-            <source>Open a ledger</source>
-            <translation>打开账本</translation>
-        </message>
-        <message>
-            <source>Ledgers (*.suben)</source>
-            <translation>账本 (*.suben)</translation>
-        </message>
-        <message>
-            <source>Restore a backup…</source>
-            <translation>从备份恢复…</translation>
-        </message>
-        <message>
-            <source>Restore a backup</source>
-            <translation>恢复备份</translation>
-        </message>
-        <message>
-            <source>Restoring the backup</source>
-            <translation>正在恢复备份</translation>
-        </message>
-        <message>
-            <source>Try with a practice ledger</source>
-            <translation>先用练习账本试试</translation>
-        </message>
-        <message>
-            <source>Recovery code or password of this ledger</source>
-            <translation>这本账的恢复码或密码</translation>
-        </message>
-        <message>
-            <source>The code is right.</source>
-            <translation>代码正确</translation>
-        </message>
-        <message>
-            <source>%1 of 18</source>
-            <translation>已输 %1 位，共 18 位</translation>
-        </message>
-        <message>
-            <source>Practice shop</source>
-            <translation>练习店</translation>
-        </message>
-        <message>
-            <source>Type the name that stands on your licence.</source>
-            <translation>请照营业执照输入店名。</translation>
-        </message>
-        <message>
-            <source>What you deal in</source>
-            <translation>经营什么</translation>
-        </message>
-        <message>
-            <source>Choose at least one; more can be added later.</source>
-            <translation>至少选一类，以后可以再加。</translation>
-        </message>
-        <message>
-            <source>Your recovery code</source>
-            <translation>您的恢复码</translation>
-        </message>
-        <message>
-            <source>With it this ledger can be read on another computer. It is shown only now: print it or write it down, and keep it away from this computer.</source>
-            <translation>换电脑时凭它读出账本。只显示这一次：请打印或抄下，不要和电脑放在一起。</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>打印…</translation>
-        </message>
-        <message>
-            <source>It is kept, go on</source>
-            <translation>已收好，继续</translation>
+            <source>%1 cannot be read.</source>
+            <translation>%1 读不出来，请检查文件是否还在。</translation>
         </message>
     </context>
     <context>
@@ -1425,10 +1428,6 @@
     </context>
     <context>
         <name>Importer</name>
-        <message>
-            <source>The import was refused. Nothing was written.</source>
-            <translation>没有导入，什么都没有写入。</translation>
-        </message>
         <message>
             <source>The import was stopped. Nothing was written.</source>
             <translation>已停止导入，什么都没有写入。</translation>
@@ -1497,6 +1496,14 @@
             <source>The ledger has no number of its own. Restore a backup.</source>
             <translation>账本缺少编号，请恢复备份。</translation>
         </message>
+        <message>
+            <source>This machine's key does not open the ledger. Enter the recovery code or the owner's password.</source>
+            <translation>本机的钥匙打不开这本账，请输入恢复码或负责人的密码。</translation>
+        </message>
+        <message>
+            <source>A protected value cannot be read with this ledger's key.</source>
+            <translation>受保护的内容无法用本账的钥匙读出。</translation>
+        </message>
     </context>
     <context>
         <name>LabelCode</name>
@@ -1538,6 +1545,21 @@
         <message>
             <source>%1 labels to %2.</source>
             <translation>%1 张标签，已送到 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelRun</name>
+        <message>
+            <source>%1 cannot be written; choose another folder.</source>
+            <translation>%1 写不进去，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Lot labels</source>
+            <translation>批次标签</translation>
+        </message>
+        <message>
+            <source>“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.</source>
+            <translation>“%1”不是打印机。请选一台，或写 .pdf 文件名、主机:9100。</translation>
         </message>
     </context>
     <context>
@@ -1763,6 +1785,14 @@
             <source>Entry %1 of %2 (%3) stands on this one; correct it first.</source>
             <translation>单据%1(%2,%3)用到了这一张,请先更正它。</translation>
         </message>
+        <message>
+            <source>The rule pack %1 of this entry is not there.</source>
+            <translation>找不到这张单据的规则包%1。</translation>
+        </message>
+        <message>
+            <source>Stopped; the entries of this batch were not recorded.</source>
+            <translation>已停止,这一批没有入账。</translation>
+        </message>
     </context>
     <context>
         <name>LedgerQuery</name>
@@ -1776,36 +1806,6 @@
         <message>
             <source>Unit</source>
             <translation>单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinesModel</name>
-        <message>
-            <source>suggested</source>
-            <translation>建议</translation>
-        </message>
-        <message>
-            <source>Worked out from the lot number. Enter takes it, or type what the package says: 261105, 2026.11.5, 2611.</source>
-            <translation>由批号推算。Enter 采用，或照包装输入：261105、2026.11.5、2611。</translation>
-        </message>
-        <message>
-            <source>There is no such unit.</source>
-            <translation>没有这个单位。</translation>
-        </message>
-        <message>
-            <source>Worked out from the lot number.</source>
-            <translation>由批号推算。</translation>
-        </message>
-        <message>
-            <source>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</source>
-            <translation>品名里没有“%1”。请选一个，或按 Ctrl+N 新建。</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinesView</name>
-        <message>
-            <source>Lines</source>
-            <translation>明细行</translation>
         </message>
     </context>
     <context>
@@ -1917,10 +1917,50 @@
         </message>
     </context>
     <context>
-        <name>LotCards</name>
+        <name>LotCard</name>
+        <message>
+            <source>How much is where</source>
+            <translation>各货位数量</translation>
+        </message>
+        <message>
+            <source>Nowhere</source>
+            <translation>不在库</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>证照资料</translation>
+        </message>
         <message>
             <source>until %1</source>
             <translation>有效期至 %1</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>已更正</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>On hold because</source>
+            <translation>封存原因</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>不限期</translation>
         </message>
     </context>
     <context>
@@ -1958,21 +1998,6 @@
         <message>
             <source>There is no command “%1”; subenctl help lists them.</source>
             <translation>没有“%1”这个命令，subenctl help 列出全部命令。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Suben</source>
-            <translation>溯本</translation>
-        </message>
-        <message>
-            <source>%1 - Suben</source>
-            <translation>%1 - 溯本</translation>
-        </message>
-        <message>
-            <source>%1 (practice)</source>
-            <translation>%1（练习）</translation>
         </message>
     </context>
     <context>
@@ -2014,38 +2039,7 @@
         </message>
     </context>
     <context>
-        <name>Masters</name>
-        <message>
-            <source>The ledger does not know barcode %1, and the row has no name.</source>
-            <translation>条码 %1 没有登记过，这一行也没有品名。</translation>
-        </message>
-        <message>
-            <source>The ledger has no %1. Record where it came from first.</source>
-            <translation>账里没有%1。请先登记进货。</translation>
-        </message>
-        <message>
-            <source>This barcode is %1 in the ledger, not %2.</source>
-            <translation>这个条码在账里是“%1”，不是“%2”。请核对。</translation>
-        </message>
-    </context>
-    <context>
         <name>Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>Records</source>
-            <translation>记账</translation>
-        </message>
-        <message>
-            <source>Look up</source>
-            <translation>查账</translation>
-        </message>
-        <message>
-            <source>Duties</source>
-            <translation>履责</translation>
-        </message>
         <message>
             <source>Receiving</source>
             <translation>进货</translation>
@@ -2053,6 +2047,38 @@
         <message>
             <source>Sale</source>
             <translation>销售</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>More entries</source>
+            <translation>更多业务</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>可用批号</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>追溯</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Filing</source>
+            <translation>报备</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>上传</translation>
         </message>
     </context>
     <context>
@@ -2064,6 +2090,34 @@
         <message>
             <source>A training ledger is never uploaded to a real platform.</source>
             <translation>练习账本不会传到正式平台。</translation>
+        </message>
+        <message>
+            <source>%1 has no environment “%2”.</source>
+            <translation>%1没有名为“%2”的环境。</translation>
+        </message>
+        <message>
+            <source>Fill in %1.</source>
+            <translation>请填写%1。</translation>
+        </message>
+        <message>
+            <source>A row can be received, sent again or withdrawn.</source>
+            <translation>一条记录只能登记已收、重新发送或撤下。</translation>
+        </message>
+        <message>
+            <source>Enter the receipt number.</source>
+            <translation>请填写回执号。</translation>
+        </message>
+        <message>
+            <source>Enter the reason.</source>
+            <translation>请填写原因。</translation>
+        </message>
+        <message>
+            <source>There is no outbox row %1.</source>
+            <translation>没有第 %1 条待传记录。</translation>
+        </message>
+        <message>
+            <source>This record was received already or is being sent; nothing was changed.</source>
+            <translation>这条已收或正在发送，没有改动。</translation>
         </message>
     </context>
     <context>
@@ -2090,37 +2144,6 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 写不进去：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanBuilder</name>
-        <message>
-            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
-            <translation>找不到表头。文件里要有一行写着品名、数量这样的字。</translation>
-        </message>
-        <message>
-            <source>The import was stopped. Nothing was written.</source>
-            <translation>已停止导入，什么都没有写入。</translation>
-        </message>
-        <message>
-            <source>There is no line below the header row.</source>
-            <translation>表头下面没有数据。</translation>
-        </message>
-        <message>
-            <source>The row has no quantity.</source>
-            <translation>这一行没有数量。</translation>
-        </message>
-        <message>
-            <source>The delivery is addressed to %1, this ledger is of %2.</source>
-            <translation>这张单是开给“%1”的，本账是“%2”。请核对。</translation>
-        </message>
-        <message>
-            <source>Licence %1 of the delivery note is not on file for %2.</source>
-            <translation>单上的许可证号 %1 与“%2”登记的证不符。请核对。</translation>
-        </message>
-        <message>
-            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
-            <translation>这家的单号 %1 已记过（第 %2 笔）。确实是另一批货吗？</translation>
         </message>
     </context>
     <context>
@@ -2176,24 +2199,53 @@
             <source>%1 is no time</source>
             <translation>%1 不是时间</translation>
         </message>
-    </context>
-    <context>
-        <name>PrintStrip</name>
         <message>
-            <source>Print</source>
-            <translation>打印</translation>
+            <source>unknown application key</source>
+            <translation>应用编号不对</translation>
         </message>
         <message>
-            <source>Do not print</source>
-            <translation>不打</translation>
+            <source>the time is more than ten minutes off</source>
+            <translation>时间相差超过十分钟</translation>
         </message>
         <message>
-            <source>%1 labels</source>
-            <translation>标签 %1 张</translation>
+            <source>the signature does not fit the bytes</source>
+            <translation>签名与内容不符</translation>
         </message>
         <message>
-            <source>Got it</source>
-            <translation>知道了</translation>
+            <source>the nonce was used before</source>
+            <translation>随机数重复使用</translation>
+        </message>
+        <message>
+            <source>this number was received before</source>
+            <translation>这个编号已经收过</translation>
+        </message>
+        <message>
+            <source>refused for practice</source>
+            <translation>练习用的退回</translation>
+        </message>
+        <message>
+            <source>closed for maintenance</source>
+            <translation>平台维护中</translation>
+        </message>
+        <message>
+            <source>no records in the body</source>
+            <translation>内容里没有记录</translation>
+        </message>
+        <message>
+            <source>no such record</source>
+            <translation>没有这条记录</translation>
+        </message>
+        <message>
+            <source>Port %1 is taken; name another one.</source>
+            <translation>端口 %1 被占用，请换一个。</translation>
+        </message>
+        <message>
+            <source>The faults are no JSON list.</source>
+            <translation>故障文件不是 JSON 列表。</translation>
+        </message>
+        <message>
+            <source>“%1” is no fault of the practice platform.</source>
+            <translation>练习平台没有“%1”这种故障。</translation>
         </message>
     </context>
     <context>
@@ -2213,114 +2265,9 @@
             <source>%1 /codes: there is no code list “%2”.</source>
             <translation>%1 /codes：没有名为“%2”的代码表。</translation>
         </message>
-    </context>
-    <context>
-        <name>ReasonStrip</name>
         <message>
-            <source>%1 Another reason, in your words</source>
-            <translation>%1 其他，写明原因</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceivingPage</name>
-        <message>
-            <source>Receiving</source>
-            <translation>进货</translation>
-        </message>
-        <message>
-            <source>Copy the row above</source>
-            <translation>复制上行</translation>
-        </message>
-        <message>
-            <source>Delete the row</source>
-            <translation>删行</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>挂单</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Save and print labels</source>
-            <translation>保存并打标签</translation>
-        </message>
-        <message>
-            <source>A code not seen before: %1</source>
-            <translation>没见过的条码 %1</translation>
-        </message>
-        <message>
-            <source>A new item: %1</source>
-            <translation>新建品名 %1</translation>
-        </message>
-        <message>
-            <source>The check digit is right.</source>
-            <translation>校验位正确</translation>
-        </message>
-        <message>
-            <source>Made; back to row %1</source>
-            <translation>建好，回第 %1 行</translation>
-        </message>
-        <message>
-            <source>A new supplier</source>
-            <translation>新建供货者</translation>
-        </message>
-        <message>
-            <source>What is known of %1</source>
-            <translation>%1的资料</translation>
-        </message>
-        <message>
-            <source>Keep, and on to the goods</source>
-            <translation>存好，去录货</translation>
-        </message>
-        <message>
-            <source>Scanned already</source>
-            <translation>重复，已扫过</translation>
-        </message>
-        <message>
-            <source>From the code.</source>
-            <translation>取自条码。</translation>
-        </message>
-        <message>
-            <source>In stock</source>
-            <translation>现有库存</translation>
-        </message>
-        <message>
-            <source>%1, earliest %2</source>
-            <translation>%1，最早 %2</translation>
-        </message>
-        <message>
-            <source>This row: %1</source>
-            <translation>本行：%1</translation>
-        </message>
-        <message>
-            <source>%1 lines</source>
-            <translation>%1 行</translation>
-        </message>
-        <message>
-            <source>%1 pieces</source>
-            <translation>%1 件</translation>
-        </message>
-        <message>
-            <source>Posted, %1 lines</source>
-            <translation>已记账，%1 行</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordStrip</name>
-        <message>
-            <source>%1 *</source>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>%1 is needed here.</source>
-            <translation>%1要填。</translation>
+            <source>%1 cannot be read.</source>
+            <translation>%1 读不出来，请检查文件是否还在。</translation>
         </message>
     </context>
     <context>
@@ -2348,40 +2295,36 @@
             <source>Balance</source>
             <translation>结存</translation>
         </message>
-    </context>
-    <context>
-        <name>RowReader</name>
         <message>
-            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
-            <translation>%1“%2”不是日期。请写成 2026-11-05 这样。</translation>
+            <source>There is no register “%1”.</source>
+            <translation>没有名为“%1”的台账。</translation>
         </message>
         <message>
-            <source>%1 names the month %2 only; %3 is taken.</source>
-            <translation>%1只写到月（%2），按 %3 记。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no quantity.</source>
-            <translation>%1“%2”不是数量。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no amount of money.</source>
-            <translation>%1“%2”不是金额。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
-            <translation>%1“%2”看不懂，没有采用。请写成 6个月 或 21天。</translation>
-        </message>
-        <message>
-            <source>“%1” is no unit this program knows. Use one of its own.</source>
-            <translation>不认识单位“%1”。请改用常用的单位。</translation>
-        </message>
-        <message>
-            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
-            <translation>第 %1 行%2成了 %3，尾数已被表格软件改掉。请向供货者要原文件，不能猜。</translation>
+            <source>Stopped; nothing was written.</source>
+            <translation>已停止，没有写入。</translation>
         </message>
     </context>
     <context>
-        <name>RuleTexts</name>
+        <name>Relay</name>
+        <message>
+            <source>The program stopped while this was being sent.</source>
+            <translation>发送时程序中断，先查询再说。</translation>
+        </message>
+        <message>
+            <source>Another program is sending already.</source>
+            <translation>另一个程序正在上传，请等它传完。</translation>
+        </message>
+        <message>
+            <source>Stopped; what was sent is settled, the rest waits.</source>
+            <translation>已停止。发出的都已记下，其余继续等待。</translation>
+        </message>
+        <message>
+            <source>%1 refused our key or signature; check the credentials.</source>
+            <translation>%1不认本店的密钥或签名，请核对密钥后再启用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rules</name>
         <message>
             <source>There is no field “%1” here.</source>
             <translation>这里没有字段“%1”。</translation>
@@ -2452,179 +2395,6 @@
         </message>
     </context>
     <context>
-        <name>SalePage</name>
-        <message>
-            <source>proposed</source>
-            <translation>推定</translation>
-        </message>
-        <message>
-            <source>scanned</source>
-            <translation>扫码</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>应收</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>实收</translation>
-        </message>
-        <message>
-            <source>Other lots</source>
-            <translation>换批号</translation>
-        </message>
-        <message>
-            <source>Delete the row</source>
-            <translation>删行</translation>
-        </message>
-        <message>
-            <source>Park</source>
-            <translation>挂单</translation>
-        </message>
-        <message>
-            <source>Only save</source>
-            <translation>只保存</translation>
-        </message>
-        <message>
-            <source>Take the money</source>
-            <translation>收款</translation>
-        </message>
-        <message>
-            <source>Not added</source>
-            <translation>没有加进来</translation>
-        </message>
-        <message>
-            <source>Nothing is known of %1. Receive it first, or type its initials.</source>
-            <translation>不认识 %1。请先进货，或输入品名首字母。</translation>
-        </message>
-        <message>
-            <source>none is in stock</source>
-            <translation>没有库存</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1：%2。</translation>
-        </message>
-        <message>
-            <source>%1, lot %2: %3</source>
-            <translation>%1，批号 %2：%3</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1　×%2</translation>
-        </message>
-        <message>
-            <source>Lot %1 · %2 left · until %3</source>
-            <translation>批号 %1 · 还剩 %2 · 有效期至 %3</translation>
-        </message>
-        <message>
-            <source>Lots</source>
-            <translation>可用批号</translation>
-        </message>
-        <message>
-            <source>Lots for row %1</source>
-            <translation>第 %1 行可用批号</translation>
-        </message>
-        <message>
-            <source>%1 lines</source>
-            <translation>%1 行</translation>
-        </message>
-        <message>
-            <source>A proposed lot is put right when stock is taken; scanning our label makes it sure.</source>
-            <translation>批号为“推定”的，盘点时核正；扫本店标签则为准确批号。</translation>
-        </message>
-        <message>
-            <source>Posted, %1 lines</source>
-            <translation>已记账，%1 行</translation>
-        </message>
-    </context>
-    <context>
-        <name>Say</name>
-        <message>
-            <source>There is nothing to seal yet.</source>
-            <translation>还没有可以封存的单据。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</source>
-            <translation>“%1”不是封签,封签形如 SB1-20261122-123-0123456789abcdef。</translation>
-        </message>
-        <message>
-            <source>There is no deadline with the number %1.</source>
-            <translation>没有编号为%1的期限。</translation>
-        </message>
-        <message>
-            <source>This deadline is settled already.</source>
-            <translation>这项期限已办结。</translation>
-        </message>
-        <message>
-            <source>Enter the number of the receipt.</source>
-            <translation>请填写回执编号。</translation>
-        </message>
-        <message>
-            <source>Enter the day of the receipt, today or earlier.</source>
-            <translation>请填写回执日期,不晚于今天。</translation>
-        </message>
-        <message>
-            <source>The rule pack %1 of this entry is not there.</source>
-            <translation>找不到这张单据的规则包%1。</translation>
-        </message>
-        <message>
-            <source>Stopped; the entries of this batch were not recorded.</source>
-            <translation>已停止,这一批没有入账。</translation>
-        </message>
-        <message>
-            <source>There is a user %1 already.</source>
-            <translation>已有用户 %1。</translation>
-        </message>
-        <message>
-            <source>The name or the password is wrong.</source>
-            <translation>用户名或密码不对。</translation>
-        </message>
-        <message>
-            <source>There is not enough memory for a password. Close other programs, then do it again.</source>
-            <translation>内存不足，无法设置密码。请关闭其他程序后重做。</translation>
-        </message>
-        <message>
-            <source>This machine's key does not open the ledger. Enter the recovery code or the owner's password.</source>
-            <translation>本机的钥匙打不开这本账，请输入恢复码或负责人的密码。</translation>
-        </message>
-        <message>
-            <source>A protected value cannot be read with this ledger's key.</source>
-            <translation>受保护的内容无法用本账的钥匙读出。</translation>
-        </message>
-        <message>
-            <source>%1 is of an older version. Open it once in Suben to bring it up to date.</source>
-            <translation>%1 是旧版账本，请先用溯本打开一次完成升级。</translation>
-        </message>
-        <message>
-            <source>The ledger is busy with another entry. Nothing of this was written.</source>
-            <translation>账本正在处理另一笔，这一笔没有写入。</translation>
-        </message>
-        <message>
-            <source>What was entered before this was taken back. Nothing of this was written. Do it again.</source>
-            <translation>前面录入的已全部撤回，这一笔没有写入，请重做。</translation>
-        </message>
-        <message>
-            <source>%1 stands there already. Choose another name.</source>
-            <translation>%1 已经存在，请换个名字。</translation>
-        </message>
-        <message>
-            <source>Only an owner changes the data of the firm.</source>
-            <translation>只有负责人可以改单位资料。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScanBox</name>
-        <message>
-            <source>Scan, or type initials, a lot, a document number, a phone number</source>
-            <translation>扫码，或输入品名首字母、批号、单号、电话</translation>
-        </message>
-        <message>
-            <source>Search or scan %1</source>
-            <translation>搜索或扫码 %1</translation>
-        </message>
-    </context>
-    <context>
         <name>Schema</name>
         <message>
             <source>%1 is no ledger of Suben. Choose another file.</source>
@@ -2688,47 +2458,6 @@
             <source>Party</source>
             <translation>往来单位</translation>
         </message>
-        <message>
-            <source>Search results</source>
-            <translation>搜索结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>Settings</name>
-        <message>
-            <source>Only the owner changes this setting.</source>
-            <translation>此项设置只能由负责人修改。</translation>
-        </message>
-        <message>
-            <source>There is no setting %1 in %2.</source>
-            <translation>规则包%2里没有设置“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SharedStrings</name>
-        <message>
-            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
-            <translation>文件解开后大得不像送货单，没有读取。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShippingPage</name>
-        <message>
-            <source>Sale</source>
-            <translation>销售</translation>
-        </message>
-        <message>
-            <source>Sale to a firm</source>
-            <translation>批发销售</translation>
-        </message>
-        <message>
-            <source>To a named buyer</source>
-            <translation>改为批发</translation>
-        </message>
-        <message>
-            <source>Retail</source>
-            <translation>改为零售</translation>
-        </message>
     </context>
     <context>
         <name>Signing</name>
@@ -2746,42 +2475,34 @@
         </message>
     </context>
     <context>
-        <name>StatusStrip</name>
+        <name>StepAsks</name>
         <message>
-            <source>Scanner ready</source>
-            <translation>扫码枪就绪</translation>
+            <source>Comes in</source>
+            <translation>进来</translation>
         </message>
         <message>
-            <source>Upload: %1 waiting</source>
-            <translation>上传：待传 %1</translation>
+            <source>Goes out</source>
+            <translation>出去</translation>
         </message>
         <message>
-            <source>%1 sent back</source>
-            <translation>退回 %1</translation>
+            <source>Made or split</source>
+            <translation>加工分装</translation>
         </message>
         <message>
-            <source>%1 unknown</source>
-            <translation>存疑 %1</translation>
+            <source>Moved</source>
+            <translation>移动</translation>
         </message>
         <message>
-            <source>Seal: %1 entries not sealed</source>
-            <translation>封条：%1 笔未封</translation>
+            <source>Packed</source>
+            <translation>装拆箱</translation>
         </message>
         <message>
-            <source>Seal: %1, since then %2 entries not sealed</source>
-            <translation>封条：%1 已封，之后 %2 笔未封</translation>
+            <source>Checked and noted</source>
+            <translation>检查登记</translation>
         </message>
         <message>
-            <source>Backup: %1, verified</source>
-            <translation>备份：%1 已验证</translation>
-        </message>
-        <message>
-            <source>Backup: %1</source>
-            <translation>备份：%1</translation>
-        </message>
-        <message>
-            <source>Letters %1%</source>
-            <translation>字号 %1%</translation>
+            <source>Counted</source>
+            <translation>盘点</translation>
         </message>
     </context>
     <context>
@@ -2789,14 +2510,6 @@
         <message>
             <source>There is no such lot.</source>
             <translation>没有这个批次。</translation>
-        </message>
-        <message>
-            <source>There is no such item.</source>
-            <translation>没有这个商品。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
-            <translation>%1不能换算成%2,请在商品里补充包装。</translation>
         </message>
     </context>
     <context>
@@ -2849,6 +2562,18 @@
             <source>There is no file %1.</source>
             <translation>没有文件 %1。</translation>
         </message>
+        <message>
+            <source>%1 is of an older version. Open it once in Suben to bring it up to date.</source>
+            <translation>%1 是旧版账本，请先用溯本打开一次完成升级。</translation>
+        </message>
+        <message>
+            <source>The ledger is busy with another entry. Nothing of this was written.</source>
+            <translation>账本正在处理另一笔，这一笔没有写入。</translation>
+        </message>
+        <message>
+            <source>What was entered before this was taken back. Nothing of this was written. Do it again.</source>
+            <translation>前面录入的已全部撤回，这一笔没有写入，请重做。</translation>
+        </message>
     </context>
     <context>
         <name>Symbols</name>
@@ -2866,92 +2591,10 @@
         </message>
     </context>
     <context>
-        <name>T</name>
-        <message>
-            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
-            <translation>条件过大(最多64个节点、6层),请拆开。</translation>
-        </message>
-        <message>
-            <source>“%1” does not fit “%2”: it is for values of another type.</source>
-            <translation>“%1”不能用于“%2”,类型不符。</translation>
-        </message>
-        <message>
-            <source>this value</source>
-            <translation>这个值</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared with “%2”.</source>
-            <translation>“%1”不能与“%2”比较。</translation>
-        </message>
-        <message>
-            <source>“%1” has no choice “%2” (there are %3).</source>
-            <translation>“%1”没有选项“%2”(可选 %3)。</translation>
-        </message>
-        <message>
-            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
-            <translation>时长只能加在日期或时间上,“%1”两者都不是。</translation>
-        </message>
-        <message>
-            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
-            <translation>小时只能加在时间上,“%1”是日期;请改用 event.time 或改为天。</translation>
-        </message>
-        <message>
-            <source>The setting “%1” is not a duration.</source>
-            <translation>设置“%1”不是时长。</translation>
-        </message>
-        <message>
-            <source>%1 has no %2; enter it under papers.</source>
-            <translation>%1没有%2,请到“证照”登记。</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 needs the approval of %3 people.</source>
-            <translation>%1的%2须经%3人批准。</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
-            <translation>%1的%2已于%3到期,请更新后登记。</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 is valid only from %3.</source>
-            <translation>%1的%2自%3起才有效。</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 does not cover %3.</source>
-            <translation>%1的%2不包括%3。</translation>
-        </message>
-        <message>
-            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
-            <translation>%1 %2只剩%3,本次需要%4。</translation>
-        </message>
-        <message>
-            <source>This firm</source>
-            <translation>本单位</translation>
-        </message>
-    </context>
-    <context>
         <name>TableBuilder</name>
         <message>
             <source>The file holds more than can be read: row %1. Split it, or keep only the delivery's own sheet.</source>
             <translation>文件太大，读到第 %1 行为止放不下。请拆分，或只留送货的那张表。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskStrip</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>%1 done</source>
-            <translation>已完成 %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2, about %3 s left</source>
-            <translation>%1 / %2，还需约 %3 秒</translation>
         </message>
     </context>
     <context>
@@ -2966,161 +2609,58 @@
         </message>
     </context>
     <context>
-        <name>Text</name>
+        <name>TraceAnswer</name>
         <message>
-            <source>%1 cannot be read.</source>
-            <translation>%1 读不出来，请检查文件是否还在。</translation>
+            <source>%1 and %2 more</source>
+            <translation>%1 等，另有 %2 个</translation>
         </message>
         <message>
-            <source>The period must end after it begins.</source>
-            <translation>结束日期不能早于开始日期，请改。</translation>
+            <source>Nowhere yet</source>
+            <translation>还没有去向</translation>
         </message>
         <message>
-            <source>%1 entries were made more than a day late.</source>
-            <translation>有 %1 笔是隔天以后补录的。</translation>
+            <source>Made from %1 lots</source>
+            <translation>来自 %1 批</translation>
         </message>
         <message>
-            <source>%1 entries were corrected; both versions are in the package.</source>
-            <translation>有 %1 笔更正过，前后两版都在包里。</translation>
+            <source>Unknown</source>
+            <translation>未知</translation>
         </message>
         <message>
-            <source>%1, %2: %3 days late.</source>
-            <translation>%1，%2：已逾期 %3 天。</translation>
+            <source>%1: %2</source>
+            <translation>%1:%2</translation>
         </message>
         <message>
-            <source>%1 stands there already; choose another name.</source>
-            <translation>%1 已经存在，请换个名字。</translation>
+            <source>%1: stock from before the ledger, its source is not recorded.</source>
+            <translation>%1：启用前的库存，来源没有记录。</translation>
         </message>
         <message>
-            <source>There is no register “%1”.</source>
-            <translation>没有名为“%1”的台账。</translation>
+            <source>%1 has no telephone number; add it before a recall needs it.</source>
+            <translation>%1没有电话，请补上，召回时要用。</translation>
         </message>
         <message>
-            <source>Stopped; nothing was written.</source>
-            <translation>已停止，没有写入。</translation>
+            <source>Not every source is known.</source>
+            <translation>不是每个来源都已知。</translation>
         </message>
         <message>
-            <source>%1 has no environment “%2”.</source>
-            <translation>%1没有名为“%2”的环境。</translation>
+            <source>There is more than can be shown; the report says so too.</source>
+            <translation>内容太多，没有全部列出，报告上也会注明。</translation>
         </message>
         <message>
-            <source>Fill in %1.</source>
-            <translation>请填写%1。</translation>
+            <source>In %1 = out %2 + left %3</source>
+            <translation>入 %1 = 出 %2 + 存 %3</translation>
         </message>
         <message>
-            <source>A row can be received, sent again or withdrawn.</source>
-            <translation>一条记录只能登记已收、重新发送或撤下。</translation>
+            <source>← Source</source>
+            <translation>← 来源</translation>
         </message>
         <message>
-            <source>Enter the receipt number.</source>
-            <translation>请填写回执号。</translation>
+            <source>→ Destination</source>
+            <translation>→ 去向</translation>
         </message>
         <message>
-            <source>Enter the reason.</source>
-            <translation>请填写原因。</translation>
-        </message>
-        <message>
-            <source>There is no outbox row %1.</source>
-            <translation>没有第 %1 条待传记录。</translation>
-        </message>
-        <message>
-            <source>This record was received already or is being sent; nothing was changed.</source>
-            <translation>这条已收或正在发送，没有改动。</translation>
-        </message>
-        <message>
-            <source>unknown application key</source>
-            <translation>应用编号不对</translation>
-        </message>
-        <message>
-            <source>the time is more than ten minutes off</source>
-            <translation>时间相差超过十分钟</translation>
-        </message>
-        <message>
-            <source>the signature does not fit the bytes</source>
-            <translation>签名与内容不符</translation>
-        </message>
-        <message>
-            <source>the nonce was used before</source>
-            <translation>随机数重复使用</translation>
-        </message>
-        <message>
-            <source>this number was received before</source>
-            <translation>这个编号已经收过</translation>
-        </message>
-        <message>
-            <source>refused for practice</source>
-            <translation>练习用的退回</translation>
-        </message>
-        <message>
-            <source>closed for maintenance</source>
-            <translation>平台维护中</translation>
-        </message>
-        <message>
-            <source>no records in the body</source>
-            <translation>内容里没有记录</translation>
-        </message>
-        <message>
-            <source>no such record</source>
-            <translation>没有这条记录</translation>
-        </message>
-        <message>
-            <source>Port %1 is taken; name another one.</source>
-            <translation>端口 %1 被占用，请换一个。</translation>
-        </message>
-        <message>
-            <source>The faults are no JSON list.</source>
-            <translation>故障文件不是 JSON 列表。</translation>
-        </message>
-        <message>
-            <source>“%1” is no fault of the practice platform.</source>
-            <translation>练习平台没有“%1”这种故障。</translation>
-        </message>
-        <message>
-            <source>The program stopped while this was being sent.</source>
-            <translation>发送时程序中断，先查询再说。</translation>
-        </message>
-        <message>
-            <source>Another program is sending already.</source>
-            <translation>另一个程序正在上传，请等它传完。</translation>
-        </message>
-        <message>
-            <source>Stopped; what was sent is settled, the rest waits.</source>
-            <translation>已停止。发出的都已记下，其余继续等待。</translation>
-        </message>
-        <message>
-            <source>%1 refused our key or signature; check the credentials.</source>
-            <translation>%1不认本店的密钥或签名，请核对密钥后再启用。</translation>
-        </message>
-        <message>
-            <source>The password file %1 cannot be read.</source>
-            <translation>密码文件 %1 读不出来。</translation>
-        </message>
-        <message>
-            <source>“%1” is not understood here.</source>
-            <translation>看不懂“%1”，请看 subenctl help。</translation>
-        </message>
-        <message>
-            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
-            <translation>参数个数不对，subenctl help 命令名 有例子。</translation>
-        </message>
-        <message>
-            <source>“%1” is no date; write it like 2026-11-22.</source>
-            <translation>“%1”不是日期，请写成 2026-11-22 这样。</translation>
-        </message>
-        <message>
-            <source>line %1, %2</source>
-            <translation>第 %1 行，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Trace</source>
-            <translation>追溯</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>检查模式</translation>
+            <source>before the ledger</source>
+            <translation>启用前库存</translation>
         </message>
     </context>
     <context>
@@ -3143,25 +2683,128 @@
         </message>
     </context>
     <context>
-        <name>TraceGraph</name>
+        <name>TraceDrawing</name>
         <message>
-            <source>No package with the code %1 was ever recorded.</source>
-            <translation>账本里没有追溯码为“%1”的包装。</translation>
+            <source>On hand %1</source>
+            <translation>现有 %1</translation>
         </message>
+        <message>
+            <source>%1 more</source>
+            <translation>其余 %1 个</translation>
+        </message>
+        <message>
+            <source>Enter shows %1 of them</source>
+            <translation>按 Enter 展开 %1 个</translation>
+        </message>
+        <message>
+            <source>This lot</source>
+            <translation>本批次</translation>
+        </message>
+        <message>
+            <source>Brought by</source>
+            <translation>供货</translation>
+        </message>
+        <message>
+            <source>Taken by</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Made from</source>
+            <translation>来源批次（溯源）</translation>
+        </message>
+        <message>
+            <source>Went into</source>
+            <translation>去向批次（追踪）</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceGraph</name>
         <message>
             <source>Stopped.</source>
             <translation>已停止。</translation>
         </message>
     </context>
     <context>
-        <name>TrainingBand</name>
+        <name>TraceReport</name>
         <message>
-            <source>Training ledger</source>
-            <translation>练习账本</translation>
+            <source>%1 · page %2 of %3</source>
+            <translation>%1 · 第 %2 页，共 %3 页</translation>
         </message>
         <message>
-            <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
-            <translation>随便练，不会报给平台，打印都带“练习”字样</translation>
+            <source>PRACTICE</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Trace report %1 %2</source>
+            <translation>追溯报告 %1 %2</translation>
+        </message>
+        <message>
+            <source>Trace report</source>
+            <translation>追溯报告</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>从哪来</translation>
+        </message>
+        <message>
+            <source> (every source is known)</source>
+            <translation>（来源全部已知）</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>到哪去</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>还剩</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>谁负责</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>结存</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺口</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印时间</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>查看口径</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>往来单位</translation>
         </message>
     </context>
     <context>
@@ -3216,16 +2859,13 @@
             <source>The ledger has no owner. Restore a backup.</source>
             <translation>账本没有负责人，请恢复备份。</translation>
         </message>
-    </context>
-    <context>
-        <name>XmlPart</name>
         <message>
-            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
-            <translation>文件解开后大得不像送货单，没有读取。</translation>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 已经存在，请换个名字。</translation>
         </message>
         <message>
-            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
-            <translation>文件已损坏：%1 读不出来。请重新索取，或另存为 .xlsx。</translation>
+            <source>Only an owner changes the data of the firm.</source>
+            <translation>只有负责人可以改单位资料。</translation>
         </message>
     </context>
     <context>
@@ -3299,7 +2939,7 @@
         </message>
         <message>
             <source>%1 and %2 more</source>
-            <translation>%1等,另有%2项</translation>
+            <translation>%1 等，另有 %2 个</translation>
         </message>
         <message>
             <source>There is no such event.</source>
@@ -3407,6 +3047,75 @@
         </message>
     </context>
     <context>
+        <name>suben::BalanceBar</name>
+        <message>
+            <source>Gone %1, left %2</source>
+            <translation>已出 %1，还剩 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Banner</name>
+        <message>
+            <source>Got it</source>
+            <translation>知道了</translation>
+        </message>
+        <message>
+            <source>Stopped; the ledger is as it was.</source>
+            <translation>已停止，账本没有变化。</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>没有办成</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Catalog</name>
+        <message>
+            <source>A paper is never changed; enter the new one beside it.</source>
+            <translation>证照登记后不改动,请另行登记新的一份。</translation>
+        </message>
+        <message>
+            <source>A document is never changed; enter the new one beside it.</source>
+            <translation>单据登记后不改动,请另行登记新的一份。</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty; choose another one.</source>
+            <translation>文件“%1”是空的,请另选一个。</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MB; make it smaller.</source>
+            <translation>文件“%1”超过 64 MB,请缩小后再添加。</translation>
+        </message>
+        <message>
+            <source>Approving needs the owner or an approver; sign in as one of them.</source>
+            <translation>审批须由负责人或审批人登录后进行。</translation>
+        </message>
+        <message>
+            <source>There is no such paper.</source>
+            <translation>没有这份证照。</translation>
+        </message>
+        <message>
+            <source>%1 has approved it already; another person must.</source>
+            <translation>%1已审批过,请由另一人审批。</translation>
+        </message>
+        <message>
+            <source>There is no such party.</source>
+            <translation>没有这个往来单位。</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>没有这个商品。</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>没有这个批次。</translation>
+        </message>
+        <message>
+            <source>There is no such thing in the ledger.</source>
+            <translation>账本里没有这个对象。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::CsvParser</name>
         <message>
             <source>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</source>
@@ -3414,10 +3123,2006 @@
         </message>
     </context>
     <context>
+        <name>suben::DocumentPage</name>
+        <message>
+            <source>Everything you typed is still here. Press %1 again when it is put right.</source>
+            <translation>您输入的都还在。处理好后再按 %1。</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>第 %1 行 · %2</translation>
+        </message>
+        <message>
+            <source>If it is right, choose a reason; it is kept with the entry.</source>
+            <translation>没错的话，选一个原因，会和账一起留存。</translation>
+        </message>
+        <message>
+            <source>Checked with the goods</source>
+            <translation>已对实物核对</translation>
+        </message>
+        <message>
+            <source>The papers say so</source>
+            <translation>随货单如此</translation>
+        </message>
+        <message>
+            <source>A special case</source>
+            <translation>特殊情况</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>改数据</translation>
+        </message>
+        <message>
+            <source>Draft · kept %1</source>
+            <translation>草稿 · %1 已自动存</translation>
+        </message>
+        <message>
+            <source>Nothing is parked</source>
+            <translation>没有挂单</translation>
+        </message>
+        <message>
+            <source>Row %1 is out</source>
+            <translation>已删第 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 brings it back.</source>
+            <translation>撤销 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::DuePage</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>应办事项</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>报给</translation>
+        </message>
+        <message>
+            <source>Late %1 days</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>In %1 days</source>
+            <translation>还有 %1 天</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Enter the receipt…</source>
+            <translation>登记回执…</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>回执号</translation>
+        </message>
+        <message>
+            <source>Day of the receipt</source>
+            <translation>回执日期</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next %1 days.</source>
+            <translation>%1 天内没有应办事项。</translation>
+        </message>
+        <message>
+            <source>%1 due, %2 of them late</source>
+            <translation>应办 %1 项，其中逾期 %2 项</translation>
+        </message>
+        <message>
+            <source>Settled by</source>
+            <translation>怎样办结</translation>
+        </message>
+        <message>
+            <source>an entry; Enter opens its form</source>
+            <translation>记一笔业务，按 Enter 去填</translation>
+        </message>
+        <message>
+            <source>a new paper</source>
+            <translation>登记新的证照</translation>
+        </message>
+        <message>
+            <source>the receipt of the authority</source>
+            <translation>登记主管部门的回执</translation>
+        </message>
+        <message>
+            <source>Open today</source>
+            <translation>今天未了</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>No receipt settles this; the entry or paper it asks for does.</source>
+            <translation>这一项不靠回执办结，请记相应业务或登记证照。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::EntryDelegate</name>
+        <message>
+            <source>Scan, or type initials…</source>
+            <translation>扫码或输入首字母…</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::EventsPage</name>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>近 7 天</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>近 30 天</translation>
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation>作废…</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>更正…</translation>
+        </message>
+        <message>
+            <source>Save the correction</source>
+            <translation>保存更正</translation>
+        </message>
+        <message>
+            <source>The old entry is not touched; a correction is recorded beside it, and both can be read.</source>
+            <translation>原账不动，另记一笔更正，两个版本都能查。</translation>
+        </message>
+        <message>
+            <source>Every step</source>
+            <translation>全部业务</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>已更正</translation>
+        </message>
+        <message>
+            <source>Voids</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Entered late</source>
+            <translation>补录</translation>
+        </message>
+        <message>
+            <source>Nothing recorded here yet</source>
+            <translation>这里还没有记账</translation>
+        </message>
+        <message>
+            <source>Later entries stand on it; correct them first.</source>
+            <translation>后面还有单据用到它，请先更正后面的。</translation>
+        </message>
+        <message>
+            <source>Correction of %1</source>
+            <translation>更正 %1</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>第 %1 笔</translation>
+        </message>
+        <message>
+            <source>Entry %1 counts from now on; the old one stays readable.</source>
+            <translation>现以第 %1 笔为准，原单仍可查。</translation>
+        </message>
+        <message>
+            <source>Void entry %1?</source>
+            <translation>作废第 %1 笔？</translation>
+        </message>
+        <message>
+            <source>Everything it moved is moved back. The entry itself stays readable.</source>
+            <translation>它动过的数量都退回，原单仍可查。</translation>
+        </message>
+        <message>
+            <source>Recorded twice</source>
+            <translation>重复记账</translation>
+        </message>
+        <message>
+            <source>Did not happen</source>
+            <translation>业务未发生</translation>
+        </message>
+        <message>
+            <source>Wrong party</source>
+            <translation>往来单位记错</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不改</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>Entry %1 records it; the old one stays readable.</source>
+            <translation>已另记第 %1 笔，原单仍可查。</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>没有记账</translation>
+        </message>
+        <message>
+            <source>Later entries on entry %1</source>
+            <translation>第 %1 笔之后的单据</translation>
+        </message>
+        <message>
+            <source>%1 later entries stand on it</source>
+            <translation>后面还有 %1 笔用到它</translation>
+        </message>
+        <message>
+            <source>Correct or void these first, the latest before the others. Esc shows all again.</source>
+            <translation>请先更正或作废这些，从最晚的开始。按 Esc 回到全部。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FactCard</name>
+        <message>
+            <source>nothing</source>
+            <translation>（空）</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FieldRows</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>own password, to sign</source>
+            <translation>本人密码，签名用</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>%1的密码</translation>
+        </message>
+        <message>
+            <source>1 yes  0 no</source>
+            <translation>1 是  0 否</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FilingPage</name>
+        <message>
+            <source>Filing</source>
+            <translation>报备</translation>
+        </message>
+        <message>
+            <source>Make the package</source>
+            <translation>生成备查包</translation>
+        </message>
+        <message>
+            <source>The package opens without this program and proves that nothing was changed.</source>
+            <translation>备查包不装本程序也能打开，并能证明没有改动。</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表样</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>to and with</source>
+            <translation>到（含当天）</translation>
+        </message>
+        <message>
+            <source>Into the file</source>
+            <translation>存到</translation>
+        </message>
+        <message>
+            <source>Check a package</source>
+            <translation>查验备查包</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>查验</translation>
+        </message>
+        <message>
+            <source>Filing package %1.zip</source>
+            <translation>备查包 %1.zip</translation>
+        </message>
+        <message>
+            <source>The period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
+            <translation>“%1”不是日期。请写成 1120 或 2026-11-20。</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <source>Look at this before it goes out</source>
+            <translation>送出前请看</translation>
+        </message>
+        <message>
+            <source>Nothing stands out</source>
+            <translation>没有异常</translation>
+        </message>
+        <message>
+            <source>No file was left behind.</source>
+            <translation>没有留下文件。</translation>
+        </message>
+        <message>
+            <source>The package is made: %1 entries, seal %2</source>
+            <translation>备查包已生成：%1 笔，封条 %2</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Making the package</source>
+            <translation>正在生成备查包</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>正在查验</translation>
+        </message>
+        <message>
+            <source>Unchanged since it was made</source>
+            <translation>生成后没有改动</translation>
+        </message>
+        <message>
+            <source>It does not agree</source>
+            <translation>对不上</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3 entries, seal %4</source>
+            <translation>%2的《%1》：%3 笔，封条 %4</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>相符</translation>
+        </message>
+        <message>
+            <source>Does not agree</source>
+            <translation>不符</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>all as listed</source>
+            <translation>与清单一致</translation>
+        </message>
+        <message>
+            <source>differ from the list</source>
+            <translation>与清单不一致</translation>
+        </message>
+        <message>
+            <source>unbroken, as sealed</source>
+            <translation>连续完整，与封条相符</translation>
+        </message>
+        <message>
+            <source>the chain is broken</source>
+            <translation>账链断开</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封条</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>账本</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FilterChips</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FindingsCard</name>
+        <message>
+            <source>Checked</source>
+            <translation>核对结果</translation>
+        </message>
+        <message>
+            <source>Cannot be saved: %1</source>
+            <translation>不能保存 %1</translation>
+        </message>
+        <message>
+            <source>To confirm: %1</source>
+            <translation>待确认 %1</translation>
+        </message>
+        <message>
+            <source>Nothing in the way</source>
+            <translation>可以保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FindingsModel</name>
+        <message>
+            <source>Whole document</source>
+            <translation>整单</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>第 %1 行 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FindingsPanel</name>
+        <message>
+            <source>Findings</source>
+            <translation>核对结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FirstRunPage</name>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Where it came from, where it went, who answers for it</source>
+            <translation>来源可查、去向可追、责任可究</translation>
+        </message>
+        <message>
+            <source>Name of the shop</source>
+            <translation>店名</translation>
+        </message>
+        <message>
+            <source>Unified social credit code (may be filled in later)</source>
+            <translation>统一社会信用代码（可以以后再填）</translation>
+        </message>
+        <message>
+            <source>What you deal in (several may be chosen)</source>
+            <translation>经营什么（可选几类）</translation>
+        </message>
+        <message>
+            <source>Type part of a name to find it</source>
+            <translation>输入几个字来找</translation>
+        </message>
+        <message>
+            <source>Open a ledger…</source>
+            <translation>打开已有账本…</translation>
+        </message>
+        <message>
+            <source>Open a ledger</source>
+            <translation>打开账本</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.suben)</source>
+            <translation>账本 (*.suben)</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>从备份恢复…</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>正在恢复备份</translation>
+        </message>
+        <message>
+            <source>Try with a practice ledger</source>
+            <translation>先用练习账本试试</translation>
+        </message>
+        <message>
+            <source>Recovery code or password of this ledger</source>
+            <translation>这本账的恢复码或密码</translation>
+        </message>
+        <message>
+            <source>The code is right.</source>
+            <translation>代码正确</translation>
+        </message>
+        <message>
+            <source>%1 of 18</source>
+            <translation>已输 %1 位，共 18 位</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>练习店</translation>
+        </message>
+        <message>
+            <source>Type the name that stands on your licence.</source>
+            <translation>请照营业执照输入店名。</translation>
+        </message>
+        <message>
+            <source>What you deal in</source>
+            <translation>经营什么</translation>
+        </message>
+        <message>
+            <source>Choose at least one; more can be added later.</source>
+            <translation>至少选一类，以后可以再加。</translation>
+        </message>
+        <message>
+            <source>Your recovery code</source>
+            <translation>您的恢复码</translation>
+        </message>
+        <message>
+            <source>With it this ledger can be read on another computer. It is shown only now: print it or write it down, and keep it away from this computer.</source>
+            <translation>换电脑时凭它读出账本。只显示这一次：请打印或抄下，不要和电脑放在一起。</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>It is kept, go on</source>
+            <translation>已收好，继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Importer</name>
+        <message>
+            <source>The import was refused. Nothing was written.</source>
+            <translation>没有导入，什么都没有写入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LabelPage</name>
+        <message>
+            <source>Printed</source>
+            <translation>打印时间</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>张数</translation>
+        </message>
+        <message>
+            <source>Print to</source>
+            <translation>打印到</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Lot, initials of the item, or scan</source>
+            <translation>批号、品名首字母或扫码</translation>
+        </message>
+        <message>
+            <source>What was printed</source>
+            <translation>打印记录</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation>打标签</translation>
+        </message>
+        <message>
+            <source>Nothing answers to “%1”.</source>
+            <translation>没有找到“%1”。</translation>
+        </message>
+        <message>
+            <source>Printing labels</source>
+            <translation>正在打标签</translation>
+        </message>
+        <message>
+            <source>%1 labels</source>
+            <translation>标签 %1 张</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>补打</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LabelPanel</name>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>张数</translation>
+        </message>
+        <message>
+            <source>Print to</source>
+            <translation>打印到</translation>
+        </message>
+        <message>
+            <source>Lot labels</source>
+            <translation>批次标签</translation>
+        </message>
+        <message>
+            <source>To a file…</source>
+            <translation>存为文件…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>as many of each as were received</source>
+            <translation>每批按进货数</translation>
+        </message>
+        <message>
+            <source>The code says: %1</source>
+            <translation>码的内容：%1</translation>
+        </message>
+        <message>
+            <source>Copies are a number from 1 to 9999.</source>
+            <translation>张数应为 1 到 9999。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LinesBox</name>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>核对结果</translation>
+        </message>
+        <message>
+            <source>Initials, lot or scan</source>
+            <translation>首字母、批号或扫码</translation>
+        </message>
+        <message>
+            <source>Initials, code or scan</source>
+            <translation>首字母、编码或扫码</translation>
+        </message>
+        <message>
+            <source>Nothing answers to “%1”.</source>
+            <translation>没有找到“%1”。</translation>
+        </message>
+        <message>
+            <source>%1 there · %2</source>
+            <translation>现有 %1 · %2</translation>
+        </message>
+        <message>
+            <source>counted in %1</source>
+            <translation>单位：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LinesModel</name>
+        <message>
+            <source>suggested</source>
+            <translation>建议</translation>
+        </message>
+        <message>
+            <source>Worked out from the lot number. Enter takes it, or type what the package says: 261105, 2026.11.5, 2611.</source>
+            <translation>由批号推算。Enter 采用，或照包装输入：261105、2026.11.5、2611。</translation>
+        </message>
+        <message>
+            <source>There is no such unit.</source>
+            <translation>没有这个单位。</translation>
+        </message>
+        <message>
+            <source>Worked out from the lot number.</source>
+            <translation>由批号推算。</translation>
+        </message>
+        <message>
+            <source>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</source>
+            <translation>品名里没有“%1”。请选一个，或按 Ctrl+N 新建。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LinesView</name>
+        <message>
+            <source>Lines</source>
+            <translation>明细行</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LotCards</name>
+        <message>
+            <source>until %1</source>
+            <translation>有效期至 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LotsPage</name>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>现有</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>货位</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>可用批号</translation>
+        </message>
+        <message>
+            <source>Printing labels</source>
+            <translation>正在打标签</translation>
+        </message>
+        <message>
+            <source>%1 labels</source>
+            <translation>标签 %1 张</translation>
+        </message>
+        <message>
+            <source>Part of a lot or item</source>
+            <translation>批号或品名的一部分</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>追溯</translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation>打标签</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>封存…</translation>
+        </message>
+        <message>
+            <source>Its entry</source>
+            <translation>更正原单</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>不限期</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>30 天内到期</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>过期</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>Release…</source>
+            <translation>解除封存…</translation>
+        </message>
+        <message>
+            <source>No lots here</source>
+            <translation>没有批次</translation>
+        </message>
+        <message>
+            <source>%1 lots chosen</source>
+            <translation>选中 %1 批</translation>
+        </message>
+        <message>
+            <source>Release lot %1?</source>
+            <translation>解除封存批号 %1？</translation>
+        </message>
+        <message>
+            <source>The reason is kept with the entry.</source>
+            <translation>原因随账留存。</translation>
+        </message>
+        <message>
+            <source>Tested again, passed</source>
+            <translation>复检合格</translation>
+        </message>
+        <message>
+            <source>Papers have come</source>
+            <translation>资料已补齐</translation>
+        </message>
+        <message>
+            <source>Supplier cleared it</source>
+            <translation>供货者已澄清</translation>
+        </message>
+        <message>
+            <source>Leave it on hold</source>
+            <translation>继续封存</translation>
+        </message>
+        <message>
+            <source>Put lot %1 on hold?</source>
+            <translation>封存批号 %1？</translation>
+        </message>
+        <message>
+            <source>It cannot be sold or used until it is released.</source>
+            <translation>解除之前不能销售和使用。</translation>
+        </message>
+        <message>
+            <source>Waits for a test</source>
+            <translation>等待检验</translation>
+        </message>
+        <message>
+            <source>May be unsafe</source>
+            <translation>疑似不合格</translation>
+        </message>
+        <message>
+            <source>Supplier's notice</source>
+            <translation>供货者通知</translation>
+        </message>
+        <message>
+            <source>Wrong label</source>
+            <translation>标签有误</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不改</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>没有记账</translation>
+        </message>
+        <message>
+            <source>Released</source>
+            <translation>已解除封存</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MainWindow</name>
+        <message>
+            <source>Suben</source>
+            <translation>溯本</translation>
+        </message>
+        <message>
+            <source>%1 - Suben</source>
+            <translation>%1 - 溯本</translation>
+        </message>
+        <message>
+            <source>%1 (practice)</source>
+            <translation>%1（练习）</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Masters</name>
+        <message>
+            <source>The ledger does not know barcode %1, and the row has no name.</source>
+            <translation>条码 %1 没有登记过，这一行也没有品名。</translation>
+        </message>
+        <message>
+            <source>The ledger has no %1. Record where it came from first.</source>
+            <translation>账里没有%1。请先登记进货。</translation>
+        </message>
+        <message>
+            <source>This barcode is %1 in the ledger, not %2.</source>
+            <translation>这个条码在账里是“%1”，不是“%2”。请核对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>记账</translation>
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation>查账</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>履责</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::OutboxPage</name>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待传</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>实收</translation>
+        </message>
+        <message>
+            <source>Waiting since</source>
+            <translation>最久等待</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Receipt or reason</source>
+            <translation>回执或说明</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>发送中</translation>
+        </message>
+        <message>
+            <source>Differs there</source>
+            <translation>内容不一致</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>上传</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Set up…</source>
+            <translation>平台设置…</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>停止报送</translation>
+        </message>
+        <message>
+            <source>Settle by hand…</source>
+            <translation>登记回执…</translation>
+        </message>
+        <message>
+            <source>Send all</source>
+            <translation>全部上传</translation>
+        </message>
+        <message>
+            <source>Switched on</source>
+            <translation>已启用</translation>
+        </message>
+        <message>
+            <source>Entries made from now on are queued for it.</source>
+            <translation>从现在起记的账自动排队上传。</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>重新发送</translation>
+        </message>
+        <message>
+            <source>Withdraw: entered on the platform by hand</source>
+            <translation>撤回：已在平台手工录入</translation>
+        </message>
+        <message>
+            <source>Withdraw: not wanted there</source>
+            <translation>撤回：不用报送</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>已启用</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>未启用</translation>
+        </message>
+        <message>
+            <source>Nothing waits.</source>
+            <translation>没有待传。</translation>
+        </message>
+        <message>
+            <source>%1 entries wait.</source>
+            <translation>待传 %1 条。</translation>
+        </message>
+        <message>
+            <source>What is in doubt is asked about first and never sent twice.</source>
+            <translation>存疑的先查询，不会重发。</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>回执 %1</translation>
+        </message>
+        <message>
+            <source>Nothing queued</source>
+            <translation>没有排队的记录</translation>
+        </message>
+        <message>
+            <source>Entries made while a platform is on are queued for it by themselves.</source>
+            <translation>平台启用后记的账会自动排队。</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>It is not known whether it arrived. It is asked about before anything is sent.</source>
+            <translation>不知道平台是否收到，先查询，查到才算已收。</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Posted; what is sent is fixed</source>
+            <translation>记账，内容已冻结</translation>
+        </message>
+        <message>
+            <source>Sent, no answer</source>
+            <translation>已发送，没有应答</translation>
+        </message>
+        <message>
+            <source>Sent, answer %1</source>
+            <translation>已发送，应答 %1</translation>
+        </message>
+        <message>
+            <source>As it went over the line</source>
+            <translation>原文（密钥已遮盖）</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>正在上传</translation>
+        </message>
+        <message>
+            <source>Nothing is lost; what waits stays in the queue.</source>
+            <translation>没有丢失，待传的仍在队列里。</translation>
+        </message>
+        <message>
+            <source>Received %1</source>
+            <translation>已收 %1</translation>
+        </message>
+        <message>
+            <source>Sent back %1</source>
+            <translation>退回 %1</translation>
+        </message>
+        <message>
+            <source>In doubt %1</source>
+            <translation>存疑 %1</translation>
+        </message>
+        <message>
+            <source>Later %1</source>
+            <translation>稍后重试 %1</translation>
+        </message>
+        <message>
+            <source>Stopped %1</source>
+            <translation>停用 %1</translation>
+        </message>
+        <message>
+            <source>Differing %1</source>
+            <translation>不一致 %1</translation>
+        </message>
+        <message>
+            <source>Settle this entry by hand</source>
+            <translation>手工处理这一条</translation>
+        </message>
+        <message>
+            <source>If the platform has it, write its receipt number; else choose.</source>
+            <translation>平台已收的，写上回执号；否则请选择。</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不改</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PlanBuilder</name>
+        <message>
+            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
+            <translation>找不到表头。文件里要有一行写着品名、数量这样的字。</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was written.</source>
+            <translation>已停止导入，什么都没有写入。</translation>
+        </message>
+        <message>
+            <source>There is no line below the header row.</source>
+            <translation>表头下面没有数据。</translation>
+        </message>
+        <message>
+            <source>The row has no quantity.</source>
+            <translation>这一行没有数量。</translation>
+        </message>
+        <message>
+            <source>The delivery is addressed to %1, this ledger is of %2.</source>
+            <translation>这张单是开给“%1”的，本账是“%2”。请核对。</translation>
+        </message>
+        <message>
+            <source>Licence %1 of the delivery note is not on file for %2.</source>
+            <translation>单上的许可证号 %1 与“%2”登记的证不符。请核对。</translation>
+        </message>
+        <message>
+            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
+            <translation>这家的单号 %1 已记过（第 %2 笔）。确实是另一批货吗？</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PlatformForm</name>
+        <message>
+            <source>Send to %1</source>
+            <translation>报送到%1</translation>
+        </message>
+        <message>
+            <source>%1 (practice)</source>
+            <translation>%1（练习）</translation>
+        </message>
+        <message>
+            <source>Environment</source>
+            <translation>环境</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>启用</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PrintStrip</name>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Do not print</source>
+            <translation>不打</translation>
+        </message>
+        <message>
+            <source>%1 labels</source>
+            <translation>标签 %1 张</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>知道了</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ReasonStrip</name>
+        <message>
+            <source>%1 Another reason, in your words</source>
+            <translation>%1 其他，写明原因</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ReceivingPage</name>
+        <message>
+            <source>Receiving</source>
+            <translation>进货</translation>
+        </message>
+        <message>
+            <source>Copy the row above</source>
+            <translation>复制上行</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>删行</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save and print labels</source>
+            <translation>保存并打标签</translation>
+        </message>
+        <message>
+            <source>A code not seen before: %1</source>
+            <translation>没见过的条码 %1</translation>
+        </message>
+        <message>
+            <source>A new item: %1</source>
+            <translation>新建品名 %1</translation>
+        </message>
+        <message>
+            <source>The check digit is right.</source>
+            <translation>校验位正确</translation>
+        </message>
+        <message>
+            <source>Made; back to row %1</source>
+            <translation>建好，回第 %1 行</translation>
+        </message>
+        <message>
+            <source>A new supplier</source>
+            <translation>新建供货者</translation>
+        </message>
+        <message>
+            <source>What is known of %1</source>
+            <translation>%1的资料</translation>
+        </message>
+        <message>
+            <source>Keep, and on to the goods</source>
+            <translation>存好，去录货</translation>
+        </message>
+        <message>
+            <source>Scanned already</source>
+            <translation>重复，已扫过</translation>
+        </message>
+        <message>
+            <source>From the code.</source>
+            <translation>取自条码。</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>现有库存</translation>
+        </message>
+        <message>
+            <source>%1, earliest %2</source>
+            <translation>%1，最早 %2</translation>
+        </message>
+        <message>
+            <source>This row: %1</source>
+            <translation>本行：%1</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>%1 pieces</source>
+            <translation>%1 件</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>已记账，%1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RecordStrip</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1 is needed here.</source>
+            <translation>%1要填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RowReader</name>
+        <message>
+            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
+            <translation>%1“%2”不是日期。请写成 2026-11-05 这样。</translation>
+        </message>
+        <message>
+            <source>%1 names the month %2 only; %3 is taken.</source>
+            <translation>%1只写到月（%2），按 %3 记。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no quantity.</source>
+            <translation>%1“%2”不是数量。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no amount of money.</source>
+            <translation>%1“%2”不是金额。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
+            <translation>%1“%2”看不懂，没有采用。请写成 6个月 或 21天。</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit this program knows. Use one of its own.</source>
+            <translation>不认识单位“%1”。请改用常用的单位。</translation>
+        </message>
+        <message>
+            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
+            <translation>第 %1 行%2成了 %3，尾数已被表格软件改掉。请向供货者要原文件，不能猜。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SalePage</name>
+        <message>
+            <source>proposed</source>
+            <translation>推定</translation>
+        </message>
+        <message>
+            <source>scanned</source>
+            <translation>扫码</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>应收</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>实收</translation>
+        </message>
+        <message>
+            <source>Other lots</source>
+            <translation>换批号</translation>
+        </message>
+        <message>
+            <source>Delete the row</source>
+            <translation>删行</translation>
+        </message>
+        <message>
+            <source>Park</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Only save</source>
+            <translation>只保存</translation>
+        </message>
+        <message>
+            <source>Take the money</source>
+            <translation>收款</translation>
+        </message>
+        <message>
+            <source>Not added</source>
+            <translation>没有加进来</translation>
+        </message>
+        <message>
+            <source>Nothing is known of %1. Receive it first, or type its initials.</source>
+            <translation>不认识 %1。请先进货，或输入品名首字母。</translation>
+        </message>
+        <message>
+            <source>none is in stock</source>
+            <translation>没有库存</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1：%2。</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: %3</source>
+            <translation>%1，批号 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <translation>%1　×%2</translation>
+        </message>
+        <message>
+            <source>Lot %1 · %2 left · until %3</source>
+            <translation>批号 %1 · 还剩 %2 · 有效期至 %3</translation>
+        </message>
+        <message>
+            <source>Lots</source>
+            <translation>可用批号</translation>
+        </message>
+        <message>
+            <source>Lots for row %1</source>
+            <translation>第 %1 行可用批号</translation>
+        </message>
+        <message>
+            <source>%1 lines</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>A proposed lot is put right when stock is taken; scanning our label makes it sure.</source>
+            <translation>批号为“推定”的，盘点时核正；扫本店标签则为准确批号。</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>已记账，%1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ScanBox</name>
+        <message>
+            <source>Scan, or type initials, a lot, a document number, a phone number</source>
+            <translation>扫码，或输入品名首字母、批号、单号、电话</translation>
+        </message>
+        <message>
+            <source>Search or scan %1</source>
+            <translation>搜索或扫码 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SearchPopup</name>
+        <message>
+            <source>Search results</source>
+            <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Settings</name>
+        <message>
+            <source>Only the owner changes this setting.</source>
+            <translation>此项设置只能由负责人修改。</translation>
+        </message>
+        <message>
+            <source>There is no setting %1 in %2.</source>
+            <translation>规则包%2里没有设置“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SharedStrings</name>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>文件解开后大得不像送货单，没有读取。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::SheetReader</name>
         <message>
             <source>Reading was stopped.</source>
             <translation>已停止读取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ShippingPage</name>
+        <message>
+            <source>Sale</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>Sale to a firm</source>
+            <translation>批发销售</translation>
+        </message>
+        <message>
+            <source>To a named buyer</source>
+            <translation>改为批发</translation>
+        </message>
+        <message>
+            <source>Retail</source>
+            <translation>改为零售</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StatusStrip</name>
+        <message>
+            <source>Scanner ready</source>
+            <translation>扫码枪就绪</translation>
+        </message>
+        <message>
+            <source>Upload: %1 waiting</source>
+            <translation>上传：待传 %1</translation>
+        </message>
+        <message>
+            <source>%1 sent back</source>
+            <translation>退回 %1</translation>
+        </message>
+        <message>
+            <source>%1 unknown</source>
+            <translation>存疑 %1</translation>
+        </message>
+        <message>
+            <source>Seal: %1 entries not sealed</source>
+            <translation>封条：%1 笔未封</translation>
+        </message>
+        <message>
+            <source>Seal: %1, since then %2 entries not sealed</source>
+            <translation>封条：%1 已封，之后 %2 笔未封</translation>
+        </message>
+        <message>
+            <source>Backup: %1, verified</source>
+            <translation>备份：%1 已验证</translation>
+        </message>
+        <message>
+            <source>Backup: %1</source>
+            <translation>备份：%1</translation>
+        </message>
+        <message>
+            <source>Letters %1%</source>
+            <translation>字号 %1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StepForm</name>
+        <message>
+            <source>The category of this entry is not enabled any more; enable it to correct the entry.</source>
+            <translation>这笔业务的品类已停用，启用后才能更正。</translation>
+        </message>
+        <message>
+            <source>Nobody is called “%1”. Enter them with a delivery or sale first.</source>
+            <translation>没有叫“%1”的单位。请先在进货或销售里登记。</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>移到</translation>
+        </message>
+        <message>
+            <source>Which lots</source>
+            <translation>哪些批次</translation>
+        </message>
+        <message>
+            <source>What comes in</source>
+            <translation>进来的批次</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>投入</translation>
+        </message>
+        <message>
+            <source>What comes out</source>
+            <translation>产出</translation>
+        </message>
+        <message>
+            <source>Why is the entry corrected?</source>
+            <translation>为什么更正？</translation>
+        </message>
+        <message>
+            <source>The old entry stays readable; both versions are kept.</source>
+            <translation>原账不动，两个版本都留存。</translation>
+        </message>
+        <message>
+            <source>Typed wrongly</source>
+            <translation>录入错误</translation>
+        </message>
+        <message>
+            <source>The papers were wrong</source>
+            <translation>随货单有误</translation>
+        </message>
+        <message>
+            <source>The supplier put it right</source>
+            <translation>供货者更正</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>继续改</translation>
+        </message>
+        <message>
+            <source>If it is right, choose a reason; it is kept with the entry.</source>
+            <translation>没错的话，选一个原因，会和账一起留存。</translation>
+        </message>
+        <message>
+            <source>Checked with the goods</source>
+            <translation>已对实物核对</translation>
+        </message>
+        <message>
+            <source>The papers say so</source>
+            <translation>随货单如此</translation>
+        </message>
+        <message>
+            <source>A special case</source>
+            <translation>特殊情况</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>改数据</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StepsPage</name>
+        <message>
+            <source>What is done</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Asked for by</source>
+            <translation>来自规则包</translation>
+        </message>
+        <message>
+            <source>More entries</source>
+            <translation>更多业务</translation>
+        </message>
+        <message>
+            <source>Initials or part of the name</source>
+            <translation>首字母或名称的一部分</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation>回列表</translation>
+        </message>
+        <message>
+            <source>Everything you typed is still here.</source>
+            <translation>您输入的都还在。</translation>
+        </message>
+        <message>
+            <source>Not enabled</source>
+            <translation>没有启用</translation>
+        </message>
+        <message>
+            <source>No enabled category has this step.</source>
+            <translation>已启用的品类没有这项业务。</translation>
+        </message>
+        <message>
+            <source>Posted: %1</source>
+            <translation>已记账：%1</translation>
+        </message>
+        <message>
+            <source>The form is empty again for the next one.</source>
+            <translation>可以接着记下一笔。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::Stock</name>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>没有这个批次。</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>没有这个商品。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
+            <translation>%1不能换算成%2,请在商品里补充包装。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TargetField</name>
+        <message>
+            <source>Choose…</source>
+            <translation>选文件…</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>另存为</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>打开文件</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TaskStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>%1 done</source>
+            <translation>已完成 %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2, about %3 s left</source>
+            <translation>%1 / %2，还需约 %3 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TopBar</name>
+        <message>
+            <source>Trace</source>
+            <translation>追溯</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>检查模式</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TraceCanvas</name>
+        <message>
+            <source>Drawing of the trace</source>
+            <translation>追溯图</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TraceGraph</name>
+        <message>
+            <source>No package with the code %1 was ever recorded.</source>
+            <translation>账本里没有追溯码为“%1”的包装。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TracePage</name>
+        <message>
+            <source>Way</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>追溯</translation>
+        </message>
+        <message>
+            <source>What to trace</source>
+            <translation>追溯什么</translation>
+        </message>
+        <message>
+            <source>Any code, name, document; the last 4 to 6 characters of a lot do</source>
+            <translation>码、品名、单号都行，批号末 4～6 位即可</translation>
+        </message>
+        <message>
+            <source>Up to day</source>
+            <translation>截至日期</translation>
+        </message>
+        <message>
+            <source>As known on</source>
+            <translation>当时所知</translation>
+        </message>
+        <message>
+            <source>Show its lot</source>
+            <translation>看答复</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>出追溯报告</translation>
+        </message>
+        <message>
+            <source>Drawing and table are one answer: what you choose in one is chosen in the other.</source>
+            <translation>图与表是同一份结果；点选一处，另一处跟随。</translation>
+        </message>
+        <message>
+            <source>Both ways</source>
+            <translation>双向</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>去向</translation>
+        </message>
+        <message>
+            <source>Arrows walk, Enter opens, + and - change the size</source>
+            <translation>方向键移动，Enter 打开，+ − 缩放</translation>
+        </message>
+        <message>
+            <source>No lots yet</source>
+            <translation>还没有批次</translation>
+        </message>
+        <message>
+            <source>This item was never received or made.</source>
+            <translation>这个产品还没有进货或生产过。</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
+            <translation>“%1”不是日期。请写成 1120 或 2026-11-20。</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>as it was known on %1</source>
+            <translation>按 %1 当时所知</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>正在追溯</translation>
+        </message>
+        <message>
+            <source>Sources known</source>
+            <translation>来源已知</translation>
+        </message>
+        <message>
+            <source>Sources missing</source>
+            <translation>来源不全</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>答复要点</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>从哪来</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>到哪去</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>还剩</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>谁负责</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>结存</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺口</translation>
+        </message>
+        <message>
+            <source>Trace report %1</source>
+            <translation>追溯报告 %1</translation>
+        </message>
+        <message>
+            <source>The report is made</source>
+            <translation>报告已生成</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>正在写报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TrainingBand</name>
+        <message>
+            <source>Training ledger</source>
+            <translation>练习账本</translation>
+        </message>
+        <message>
+            <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
+            <translation>随便练，不会报给平台，打印都带“练习”字样</translation>
         </message>
     </context>
     <context>
@@ -3437,6 +5142,17 @@
         <message>
             <source>%1 could not be written: %2</source>
             <translation>%1 写不进去：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::XmlPart</name>
+        <message>
+            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
+            <translation>文件解开后大得不像送货单，没有读取。</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
+            <translation>文件已损坏：%1 读不出来。请重新索取，或另存为 .xlsx。</translation>
         </message>
     </context>
 </TS>
