@@ -26,6 +26,17 @@ auto cached(Map &map, Id id, const Read &read) -> typename Map::mapped_type::poi
     return at->second.get();
 }
 
+struct EndOfChain {
+    qint64 lastEvent = 0;
+    QByteArray head;
+};
+
+EndOfChain endOfChain(Database &db)
+{
+    Rows rows = db.query("SELECT event_id, hash FROM chain ORDER BY event_id DESC LIMIT 1");
+    return rows.next() ? EndOfChain{rows.integer(0), rows.blob(1)} : EndOfChain{};
+}
+
 } // namespace
 
 void UsualValues::add(const QDateTime &time, const Value &value)
@@ -49,12 +60,13 @@ void LedgerCache::refresh(Database &db, const LedgerInfo &info)
     Rows change = db.query("SELECT ifnull(max(id), 0) FROM master_change");
     change.next();
     const qint64 generation = change.integer(0);
-    // data_version does not see another Ledger of this very connection; the end of the chain does.
-    Rows last = db.query("SELECT ifnull(max(event_id), 0) FROM chain");
-    last.next();
-    const bool isBehind = m_tail.lastEvent >= 0 && m_tail.lastEvent != last.integer(0);
-    if (dataVersion != m_dataVersion || generation != m_generation || isBehind)
+    // `data_version` says nothing of what another Ledger posts over the same connection; the end of the chain does.
+    const auto [lastEvent, head] = endOfChain(db);
+    if (dataVersion != m_dataVersion || generation != m_generation || lastEvent != m_tail.lastEvent ||
+        head != m_tail.head)
         forget();
+    m_tail.lastEvent = lastEvent;
+    m_tail.head = head;
     m_dataVersion = dataVersion;
     m_generation = generation;
     if (m_lots.size() > MostLots)
@@ -105,6 +117,16 @@ bool LedgerCache::isDescendant(const QString &category, const QString &ancestor)
     return pack != nullptr &&
            (category == ancestor ||
             std::ranges::any_of(pack->sources, [&](const PackSource &source) { return source.id == ancestor; }));
+}
+
+LedgerCache::Tail &LedgerCache::tail(Database &db)
+{
+    if (m_tail.lastEvent < 0) {
+        const auto [lastEvent, head] = endOfChain(db);
+        m_tail.lastEvent = lastEvent;
+        m_tail.head = head;
+    }
+    return m_tail;
 }
 
 const Item *LedgerCache::item(Database &db, ItemId id)

@@ -26,8 +26,9 @@ struct UsualValues {
 };
 
 /// What one connection remembers between drafts. Everything in it can be read again from the file; it is forgotten when
-/// another connection writes, when master data change (their generation is the last row of `master_change`) and after a
-/// rollback. What is handed out lives until the next `refresh` or `forget`.
+/// another connection writes, when master data change (their generation is the last row of `master_change`), when
+/// somebody else posts over this connection and after a rollback. What is handed out lives until the next `refresh` or
+/// `forget`.
 class LedgerCache final
 {
 public:
@@ -66,7 +67,7 @@ public:
         QByteArray head;
         std::unordered_map<QString, int> lastNumber; ///< by series
     };
-    Tail &tail() { return m_tail; }
+    Tail &tail(Database &db);
 
 private:
     void enable(const LedgerInfo &info);

@@ -35,7 +35,7 @@ int lastNumber(Database &db, const QString &series)
 QString nextOwnNumber(Database &db, LedgerCache &cache, const QString &step, QDate date)
 {
     const QString series = seriesOf(step, date);
-    auto &numbers = cache.tail().lastNumber;
+    auto &numbers = cache.tail(db).lastNumber;
     const auto at = numbers.try_emplace(series, -1).first;
     if (at->second < 0)
         at->second = lastNumber(db, series);

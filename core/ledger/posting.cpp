@@ -55,14 +55,7 @@ Posting::Posting(Session &session, Database &db, LedgerCache &cache, PostOrder &
 
 EventId Posting::nextId(Database &db, LedgerCache &cache)
 {
-    LedgerCache::Tail &tail = cache.tail();
-    if (tail.lastEvent < 0) {
-        Rows rows = db.query("SELECT event_id, hash FROM chain ORDER BY event_id DESC LIMIT 1");
-        const bool any = rows.next();
-        tail.lastEvent = any ? rows.integer(0) : 0;
-        tail.head = any ? rows.blob(1) : QByteArray();
-    }
-    return static_cast<EventId>(tail.lastEvent + 1);
+    return static_cast<EventId>(cache.tail(db).lastEvent + 1);
 }
 
 EventId Posting::post()
@@ -267,14 +260,21 @@ void Posting::insertAttachment(const QByteArray &sha256, const QString &field)
         m_evidence.attachments.push_back({sha256, field});
 }
 
-/// A field of type attachment names bytes by their SHA-256 in hex; other words (a file kept elsewhere) stay words.
 void Posting::insertAttachments()
 {
     for (const QByteArray &sha256 : m_order.draft.attachments)
         insertAttachment(sha256, QString());
-    for (const auto &[path, value] : m_order.draft.fields) {
+    attachFields(m_order.draft.fields, *m_order.pack);
+    for (std::size_t at = 0; at < m_order.draft.lines.size(); ++at)
+        attachFields(m_order.draft.lines[at].fields, *m_order.linePacks[at]);
+}
+
+/// A field of type attachment names bytes by their SHA-256 in hex; other words (a file kept elsewhere) stay words.
+void Posting::attachFields(const Fields &fields, const RulePack &pack)
+{
+    for (const auto &[path, value] : fields) {
         const QString name = canonicalText(value);
-        if (traits(*m_order.pack).field(path).isAttachment && name.size() == 2 * HashSize)
+        if (traits(pack).field(path).isAttachment && name.size() == 2 * HashSize)
             insertAttachment(QByteArray::fromHex(name.toLatin1()), path);
     }
 }
@@ -282,7 +282,7 @@ void Posting::insertAttachments()
 void Posting::chain()
 {
     const QByteArray content = contentHashOf(m_evidence);
-    LedgerCache::Tail &tail = m_cache.tail();
+    LedgerCache::Tail &tail = m_cache.tail(m_db);
     tail.head = chainHash(tail.head, content);
     tail.lastEvent = raw(m_id);
     m_db.execute("INSERT INTO chain (event_id, content_hash, hash) VALUES (?, ?, ?)", m_id, content, tail.head);

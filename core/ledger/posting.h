@@ -52,6 +52,7 @@ private:
     void indexValue(int line, const FactPath &path, const Value &value, const PackTraits &traits);
     void insertPapers();
     void insertAttachments();
+    void attachFields(const Fields &fields, const RulePack &pack);
     void insertAttachment(const QByteArray &sha256, const QString &field);
     /// The digest that stands in content for an erasable value; the value itself goes beside the chain.
     QByteArray withheld(int line, const QString &path, const Value &value, bool secret);
