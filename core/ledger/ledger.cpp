@@ -111,6 +111,7 @@ public:
     Result<Assessed> assess(Database &db, const EventDraft &draft, EventId withdrawn);
     Result<Recorded> post(Database &db, const EventDraft &draft, EventId corrects, const QString &reason);
     Result<void> finish(Database &db, EventId id, const EventDraft &draft, const StepOfEvent &of);
+    Result<void> tell(Database &db, EventId id);
     void withdraw(Database &db, EventId id);
     Result<Recorded> postVoid(Database &db, EventId id, const Withdrawable &event, const QString &reason);
     Result<std::vector<Recorded>> postChunk(std::span<const EventDraft> drafts, Batch batch,
@@ -180,9 +181,17 @@ Result<Recorded> Ledger::Private::post(Database &db, const EventDraft &draft, Ev
 Result<void> Ledger::Private::finish(Database &db, EventId id, const EventDraft &draft, const StepOfEvent &of)
 {
     DueBook(session, db, cache).follow(id, draft, of);
+    return tell(db, id);
+}
+
+/// The event stands already, so whatever a listener says against it is no refusal of the draft: all goes back.
+Result<void> Ledger::Private::tell(Database &db, EventId id)
+{
     for (const auto &heard : session.recorded) {
-        if (const auto done = heard(db, id); !done)
+        if (auto done = heard(db, id); !done) {
+            done.error().code = ErrorCode::Storage;
             return Failure(done.error());
+        }
     }
     return {};
 }
@@ -210,10 +219,8 @@ Result<Recorded> Ledger::Private::postVoid(Database &db, EventId id, const Withd
     PostOrder order{draft, {}, pack, step, {}, session.clock.now(), id, reason};
     order.isVoid = true;
     const EventId by = Posting(session, db, cache, order).post();
-    for (const auto &heard : session.recorded) {
-        if (const auto done = heard(db, by); !done)
-            return Failure(done.error());
-    }
+    if (const auto told = tell(db, by); !told)
+        return Failure(told.error());
     return Recorded{by, {}};
 }
 
