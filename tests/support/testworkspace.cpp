@@ -2,6 +2,7 @@
 
 #include "core/storage/store.h"
 
+#include <QFile>
 #include <QStandardPaths>
 
 #include <SQLiteCpp/Database.h>
@@ -32,12 +33,13 @@ const QDateTime &start()
     return time;
 }
 
-} // namespace
-
-TestWorkspace::TestWorkspace(const QStringList &categories, const QString &kind)
+/// Made once for each kind of firm that a test executable asks for, then copied.
+QString emptyLedger(const QStringList &categories, const QString &kind)
 {
-    QStandardPaths::setTestModeEnabled(true);
-    m_path = m_folder.filePath(QStringLiteral("test.suben"));
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(categories.join(u'+') + u'-' + kind + QStringLiteral(".suben"));
+    if (QFile::exists(path))
+        return path;
     NewLedger firm;
     firm.name = QStringLiteral("试验食品店");
     firm.creditCode = QStringLiteral("92370602MA3FG7K26Q");
@@ -46,9 +48,20 @@ TestWorkspace::TestWorkspace(const QStringList &categories, const QString &kind)
     firm.categories = categories;
     firm.ownerName = QStringLiteral("店长");
     firm.training = true;
+    must(Workspace::create(path, firm, std::make_unique<FixedClock>(start())));
+    return path;
+}
+
+} // namespace
+
+TestWorkspace::TestWorkspace(const QStringList &categories, const QString &kind)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_path = m_folder.filePath(QStringLiteral("test.suben"));
+    QFile::copy(emptyLedger(categories, kind), m_path);
     auto clock = std::make_unique<FixedClock>(start());
     m_clock = clock.get();
-    m_workspace = must(Workspace::create(m_path, firm, std::move(clock))).workspace;
+    m_workspace = must(Workspace::open(m_path, QString(), std::move(clock)));
     m_ledger = std::make_unique<Ledger>(session());
     supplier = party(QStringLiteral("山东某乳业有限公司"), QStringLiteral("91370602MA3CD5E666"));
     customer = party(QStringLiteral("实验小学"));
@@ -191,7 +204,12 @@ qint64 TestWorkspace::number(const char *sql)
 
 void TestWorkspace::tamper(const QString &sql)
 {
-    SQLite::Database file(m_path.toStdString(), SQLite::OPEN_READWRITE, 5000);
+    tamperWith(m_path, sql);
+}
+
+void tamperWith(const QString &path, const QString &sql)
+{
+    SQLite::Database file(path.toStdString(), SQLite::OPEN_READWRITE, 5000);
     std::vector<std::pair<std::string, std::string>> triggers;
     {
         SQLite::Statement all(file, "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'");

@@ -70,6 +70,8 @@ private:
     std::unique_ptr<Ledger> m_ledger;
 };
 
+/// Changes a ledger file that nobody may have open for writing, as TestWorkspace::tamper does.
+void tamperWith(const QString &path, const QString &sql);
 /// `rule`s of findings, for comparing.
 QStringList rulesOf(const Findings &findings);
 Quantity quantity(const QString &text);
