@@ -1,3 +1,4 @@
+#include "core/ledger/chain.h"
 #include "core/storage/store.h"
 #include "tests/support/testworkspace.h"
 
@@ -137,6 +138,18 @@ private Q_SLOTS:
         QCOMPARE(w.number("SELECT max(id) FROM event"), 1);
     }
 
+    /// Whatever code a listener fails with: in a batch, too, the event it heard of does not stay.
+    void whatHeardRefusesEndsTheBatch()
+    {
+        TestWorkspace w;
+        w.session().recorded.push_back(
+            [](Database &, EventId) -> Result<void> { return failure(ErrorCode::Usage, QStringLiteral("no")); });
+        const std::vector drafts{w.receiving(w.milk, QStringLiteral("L1"), QStringLiteral("10盒"))};
+        NoProgress nobody;
+        QVERIFY(!w.ledger().recordAll(drafts, Batch::EachAlone, nobody));
+        QCOMPARE(w.number("SELECT count(*) FROM event"), 0);
+    }
+
     void ownNumbersHaveNoGaps()
     {
         TestWorkspace w;
@@ -161,6 +174,22 @@ private Q_SLOTS:
         QCOMPARE(each->size(), drafts.size());
         QCOMPARE((*each)[3].id, EventId{});
         QCOMPARE(w.number("SELECT count(*) FROM event"), 4);
+    }
+
+    /// The pages of one window, the importer and the loader each have a Ledger of their own over one connection.
+    void anotherLedgerOfTheSessionIsSeen()
+    {
+        TestWorkspace w;
+        w.receive(w.milk, QStringLiteral("L1"), QStringLiteral("10盒"));
+        Ledger page(w.session());
+        QVERIFY(page.record(w.confirmed(w.receiving(w.milk, QStringLiteral("L2"), QStringLiteral("10盒")))));
+        w.receive(w.milk, QStringLiteral("L3"), QStringLiteral("10盒"));
+        QVERIFY(page.record(w.confirmed(w.receiving(w.milk, QStringLiteral("L4"), QStringLiteral("10盒")))));
+        QCOMPARE(w.number("SELECT max(id) FROM event"), 4);
+        QCOMPARE(w.number("SELECT count(DISTINCT doc_no) FROM event"), 4);
+        NoProgress nobody;
+        const auto verdict = Chain(w.session()).verify({}, nobody);
+        QVERIFY(verdict && verdict->unchanged && verdict->unbroken);
     }
 
     void anotherWriterIsSeen()

@@ -1,11 +1,18 @@
+#include "core/labels/lotcontent.h"
+#include "core/labels/tracecode.h"
+#include "core/ledger/assessment.h"
 #include "core/ledger/draftjson.h"
-#include "core/ledger/dues.h"
+#include "core/ledger/ledgerfacts.h"
+#include "core/ledger/ledgerquery.h"
+#include "core/rules/standing.h"
 #include "core/storage/store.h"
 #include "tests/support/testworkspace.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace suben;
 
@@ -54,21 +61,90 @@ private:
         const auto checked = w.ledger().check(draft);
         return checked ? rulesOf(withSeverity(checked->findings, Severity::Refuse)) : QStringList{checked.error().text};
     }
+    static qsizetype originFindings(const Findings &findings)
+    {
+        const Findings refused = withSeverity(findings, Severity::Refuse);
+        return std::ranges::count(refused, QStringLiteral("lot.origin"), &Finding::field);
+    }
+    static QDate keptUntil(TestWorkspace &w, const EventDraft &posted)
+    {
+        return *w.store().read([&](Database &db) -> Result<QDate> {
+            LedgerCache cache(w.session().packs);
+            cache.refresh(db, w.session().info);
+            const auto draft = readDraft(w.session(), db, cache, posted);
+            LedgerFacts facts(w.session(), db, cache, *draft);
+            const auto kept = retainUntil(w.session().packs, *draft, w.session().clock, facts);
+            return kept ? kept->date : QDate();
+        });
+    }
 
 private Q_SLOTS:
-    /// 1: the delivery is stored, the expiry follows from made + 6 months.
+    /// 1: the delivery is stored, the expiry follows from made + 6 months, two years are the longer time to keep it,
+    /// and the label says all three.
     void milkFromTheDairy()
     {
-        TestWorkspace w;
+        TestWorkspace w({QStringLiteral("food.dairy")});
         const ItemId milk = w.item({.name = QStringLiteral("纯牛奶"),
+                                    .category = QStringLiteral("food.dairy"),
                                     .unit = QStringLiteral("箱"),
                                     .fields = {{QStringLiteral("item.spec"), QStringLiteral("250mL×12")},
                                                {QStringLiteral("item.shelfLife"), *Duration::parse(u"6M")}},
                                     .gtin = QStringLiteral("6901234000016")});
+        const auto report =
+            Catalog(w.session()).attach("%PDF-1.7", QStringLiteral("report.pdf"), QStringLiteral("application/pdf"));
+        QVERIFY(report);
         EventDraft draft = w.receiving(milk, QStringLiteral("20261020A1"), QStringLiteral("40箱"));
+        draft.fields.set(QStringLiteral("event.date"), QDate(2026, 11, 2));
         draft.lines[0].fields.remove(u"lot.noExpiry");
-        w.record(draft);
+        draft.lines[0].fields.set(QStringLiteral("lot.testReport"), QString::fromLatin1(report->toHex()));
+        const EventId id = w.record(draft);
         QCOMPARE(w.number("SELECT count(*) FROM lot WHERE code = '20261020A1' AND expiry = '2027-04-20'"), 1);
+        QCOMPARE(w.onHand(w.lot(QStringLiteral("20261020A1"))), Decimal::fromInteger(40));
+        QCOMPARE(w.number("SELECT count(*) FROM event WHERE event_date = '2026-11-02'"), 1);
+        const auto posted = LedgerQuery(w.session()).draftOf(id);
+        QVERIFY(posted);
+        QCOMPARE(keptUntil(w, *posted), QDate(2028, 11, 2));
+        const auto content = lotContent(w.session(), w.lot(QStringLiteral("20261020A1")));
+        QVERIFY(content);
+        const auto code = traceCode(*content);
+        QVERIFY(code);
+        QCOMPARE(code->readable, QStringLiteral("(01)06901234000016 (10)20261020A1 (17)270420"));
+        QCOMPARE(code->symbology, Symbology::Gs1QrCode);
+    }
+
+    /// 1: what an attachment of a line is kept with.
+    void theReportOfALineIsKeptWithTheEvent()
+    {
+        TestWorkspace w;
+        const auto report =
+            Catalog(w.session()).attach("%PDF-1.7", QStringLiteral("report.pdf"), QStringLiteral("application/pdf"));
+        EventDraft draft = w.receiving(w.milk, QStringLiteral("L1"), QStringLiteral("1箱"));
+        draft.lines[0].fields.set(QStringLiteral("lot.testReport"), QString::fromLatin1(report->toHex()));
+        w.record(draft);
+        QCOMPARE(w.number("SELECT count(*) FROM event_attachment WHERE field = 'lot.testReport'"), 1);
+    }
+
+    /// 2: a wrong check digit is refused with the right one; a lost digit is not taken for a shorter number.
+    void wrongBarcodesAreRefused()
+    {
+        TestWorkspace w;
+        Item item;
+        item.name = QStringLiteral("酸奶");
+        item.category = QStringLiteral("food.general");
+        item.unit = *Unit::parse(u"盒");
+        item.gtin = QStringLiteral("6901234000017");
+        const auto wrong = Catalog(w.session()).save(item);
+        QVERIFY(!wrong);
+        QVERIFY2(wrong.error().text.contains(u'6'), qPrintable(wrong.error().text));
+        item.gtin = QStringLiteral("6901234000016");
+        QVERIFY(Catalog(w.session()).save(item));
+        item.gtin = QStringLiteral("690123400001");
+        const auto lost = Catalog(w.session()).save(item);
+        QVERIFY(lost);
+        const auto checked = w.ledger().check(w.receiving(*lost, QStringLiteral("L1"), QStringLiteral("1盒")));
+        QVERIFY(checked);
+        const Findings asked = withSeverity(checked->findings, Severity::Confirm);
+        QVERIFY(std::ranges::count(asked, QStringLiteral("item.gtin"), &Finding::field) == 1);
     }
 
     /// 4: expired food cannot be sold; it can be destroyed.
@@ -135,7 +211,10 @@ private Q_SLOTS:
         QCOMPARE(w.number("SELECT count(*) FROM item_code"), 2);
         w.record(retail(w, lot, QStringLiteral("1盒"), {code}));
         QVERIFY(!refusals(w, retail(w, lot, QStringLiteral("1盒"), {code})).isEmpty());
+        QVERIFY(rulesOf(w.ledger().check(retail(w, lot, QStringLiteral("1盒"), {code}))->findings)
+                    .contains(QStringLiteral("common:codeNotHere")));
         QCOMPARE(refusals(w, retail(w, lot, QStringLiteral("1盒"), {other})), QStringList());
+        QVERIFY(!refusals(w, retail(w, lot, QStringLiteral("1盒"), {QStringLiteral("8312345001234567123")})).isEmpty());
     }
 
     /// 13: a prescription drug needs prescription and pharmacist; names stay out of the open content.
@@ -146,15 +225,39 @@ private Q_SLOTS:
         EventDraft sale = retail(w, lot, QStringLiteral("2盒"));
         QVERIFY(!refusals(w, sale).isEmpty());
         w.paper(QStringLiteral("pharmacistCert"), HolderKind::Staff, raw(w.session().actor.id));
+        QVERIFY(w.store().write([](Database &db) -> Result<void> {
+            db.execute(
+                "INSERT INTO user (name, role, password, created_at) VALUES ('孙药师', 'approver', '', '2026-11-22')");
+            return {};
+        }));
         sale.fields.set(QStringLiteral("event.rxImage"), QString(64, u'a'));
         sale.fields.set(QStringLiteral("event.patient"), QStringLiteral("王小明"));
         sale.fields.set(QStringLiteral("event.doctor"), QStringLiteral("赵大夫"));
+        sale.fields.set(QStringLiteral("event.pharmacist"), QStringLiteral("孙药师"));
+        QVERIFY(refusals(w, sale).contains(QStringLiteral("drug.retail:pharmacistAway")));
         sale.fields.set(QStringLiteral("event.pharmacist"), QStringLiteral("店长"));
         sale.signatures = {{QStringLiteral("event.pharmacist"), w.session().actor.id}};
-        w.record(sale);
+        const EventId id = w.record(sale);
+        QCOMPARE(keptUntil(w, *LedgerQuery(w.session()).draftOf(id)), QDate(2031, 11, 22));
         QCOMPARE(w.number("SELECT count(*) FROM event WHERE content LIKE '%王小明%'"), 0);
         QCOMPARE(w.number("SELECT count(*) FROM event_private WHERE path = 'event.patient'"), 1);
         QCOMPARE(w.number("SELECT count(*) FROM event_private WHERE instr(value, CAST('王小明' AS BLOB)) > 0"), 0);
+    }
+
+    /// 15: slices of a plant need an origin; a price of nothing is asked about.
+    void slicesWithoutAnOriginAreRefused()
+    {
+        TestWorkspace w({QStringLiteral("drug.retail")});
+        EventDraft draft =
+            w.receiving(tablets(w, {QStringLiteral("tcmSlice")}), QStringLiteral("260801"), QStringLiteral("5盒"));
+        draft.lines[0].fields.set(QStringLiteral("line.price"), Money());
+        const auto without = w.ledger().check(draft);
+        QVERIFY(without);
+        QCOMPARE(originFindings(without->findings), 1);
+        QVERIFY(rulesOf(withSeverity(without->findings, Severity::Confirm))
+                    .contains(QStringLiteral("drug.retail:priceZero")));
+        draft.lines[0].fields.set(QStringLiteral("lot.origin"), QStringLiteral("甘肃岷县"));
+        QCOMPARE(originFindings(w.ledger().check(draft)->findings), 0);
     }
 
     /// 11: a third box is refused; the same ID a second time is asked about.

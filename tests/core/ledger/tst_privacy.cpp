@@ -1,0 +1,157 @@
+#include "core/ledger/draftjson.h"
+#include "core/ledger/drafts.h"
+#include "core/ledger/ledgerquery.h"
+#include "core/storage/store.h"
+#include "core/sync/outbox.h"
+#include "tests/support/testworkspace.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace suben;
+
+/// An ID number is nowhere in clear: not in the file, not in what leaves the program, not in what it says.
+class TestPrivacy final : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Between what a masked number shows at its ends.
+    static constexpr auto Inside = "19780520";
+    static constexpr auto Buyer = u"欧阳小麻";
+
+    static QString number() { return QStringLiteral("410104197805203518"); }
+
+    struct Shop {
+        TestWorkspace w{{QStringLiteral("drug.ephedrine")}};
+        EventDraft sale;
+        EventId sold{};
+    };
+
+    static ItemId capsules(TestWorkspace &w)
+    {
+        return w.item({.name = QStringLiteral("复方盐酸伪麻黄碱缓释胶囊"),
+                       .category = QStringLiteral("drug.ephedrine"),
+                       .unit = QStringLiteral("盒"),
+                       .fields = {{QStringLiteral("item.form"), QStringLiteral("胶囊剂")},
+                                  {QStringLiteral("item.spec"), QStringLiteral("10粒")},
+                                  {QStringLiteral("item.holder"), QStringLiteral("某制药有限公司")},
+                                  {QStringLiteral("item.maker"), QStringLiteral("某制药有限公司")},
+                                  {QStringLiteral("item.tags"),
+                                   QStringList{QStringLiteral("ephedrine"), QStringLiteral("otcB")}}}});
+    }
+
+    static std::unique_ptr<Shop> shop()
+    {
+        auto s = std::make_unique<Shop>();
+        EventDraft opening = s->w.receiving(capsules(s->w), QStringLiteral("B1"), QStringLiteral("9盒"));
+        opening.step = QStringLiteral("opening");
+        opening.party = {};
+        opening.lines[0].fields.remove(u"lot.noExpiry");
+        opening.lines[0].fields.set(QStringLiteral("lot.expiry"), QDate(2028, 10, 19));
+        s->w.record(opening);
+        s->sale = s->w.shipping(s->w.lot(QStringLiteral("B1")), QStringLiteral("1盒"));
+        s->sale.step = QStringLiteral("retailSale");
+        s->sale.party = {};
+        s->sale.lines[0].fields.set(QStringLiteral("line.price"), *Money::parse(u"18"));
+        s->sale.fields.set(QStringLiteral("event.buyerName"), QStringView(Buyer).toString());
+        s->sale.fields.set(QStringLiteral("event.buyerId"), number());
+        return s;
+    }
+
+    static QByteArray bytesOf(const QString &path)
+    {
+        QByteArray all;
+        for (const QString &name : {path, QString(path + QStringLiteral("-wal"))}) {
+            QFile file(name);
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+
+    static bool isBare(const QByteArray &bytes)
+    {
+        const QString digits = QString::fromLatin1(Inside);
+        const QByteArray wide(reinterpret_cast<const char *>(digits.utf16()), 2 * digits.size());
+        return !bytes.contains(Inside) && !bytes.contains(wide) &&
+               !bytes.contains(QStringView(Buyer).toString().toUtf8());
+    }
+
+    static QByteArray findingsText(const Findings &findings)
+    {
+        QByteArray text;
+        for (const Finding &finding : findings)
+            text += QJsonDocument(findingToJson(finding)).toJson();
+        return text;
+    }
+
+private Q_SLOTS:
+    void theFileHoldsNoIdNumber()
+    {
+        const auto s = shop();
+        Outbox outbox(s->w.session(), s->w.workspace().profiles());
+        const auto enabled =
+            outbox.enable(QStringLiteral("practice"), QStringLiteral("practice"), QStringLiteral("http://127.0.0.1:1"),
+                          {{QStringLiteral("appKey"), QStringLiteral("practice")},
+                           {QStringLiteral("appSecret"), QStringLiteral("practice-secret-001")}});
+        QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
+        QVERIFY(Drafts(s->w.session())
+                    .keep({0,
+                           QStringLiteral("sale"),
+                           {},
+                           {},
+                           false,
+                           QJsonDocument(draftToJson(s->w.session(), s->sale)).toJson()}));
+        s->w.record(s->sale);
+        s->w.record(s->sale);
+        QCOMPARE(s->w.number("SELECT count(*) FROM event_private WHERE path = 'event.buyerId'"), 2);
+        const QByteArray bytes = bytesOf(s->w.path());
+        QVERIFY(bytes.contains(QByteArray("retailSale")));
+        QVERIFY(isBare(bytes));
+    }
+
+    void whatIsShownAndExportedIsMasked()
+    {
+        const auto s = shop();
+        const EventId id = s->w.record(s->sale);
+        const auto event = LedgerQuery(s->w.session()).event(id);
+        QVERIFY(event);
+        const QByteArray shown = QJsonDocument(eventToJson(s->w.session(), *event)).toJson();
+        QVERIFY2(shown.contains("***3518\""), shown.constData());
+        QVERIFY2(isBare(shown), shown.constData());
+        const auto named = LedgerQuery(s->w.session()).namedValues(id, -1);
+        QVERIFY(named);
+        for (const NamedValue &value : *named)
+            QVERIFY(isBare(displayText(value.value).toUtf8()));
+    }
+
+    void whatIsSaidAboutAWrongNumberDoesNotSayIt()
+    {
+        const auto s = shop();
+        s->sale.fields.set(QStringLiteral("event.buyerId"), QStringLiteral("410104197805203519"));
+        const auto refused = s->w.ledger().record(s->sale);
+        QVERIFY(!refused);
+        QVERIFY(!withSeverity(refused.error().findings, Severity::Refuse).isEmpty());
+        const QByteArray said = refused.error().text.toUtf8() + findingsText(refused.error().findings);
+        QVERIFY2(isBare(said), said.constData());
+    }
+
+    void aSecondPurchaseIsNoticedWithoutTheNumber()
+    {
+        const auto s = shop();
+        s->w.record(s->sale);
+        const auto again = s->w.ledger().record(s->sale);
+        QVERIFY(!again);
+        QVERIFY(rulesOf(again.error().findings).contains(QStringLiteral("drug.ephedrine:buysAgain")));
+        QVERIFY(isBare(findingsText(again.error().findings)));
+        EventDraft other = s->sale;
+        other.fields.set(QStringLiteral("event.buyerId"), QStringLiteral("370112198811034513"));
+        QVERIFY(s->w.ledger().record(other));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPrivacy)
+#include "tst_privacy.moc"
