@@ -48,9 +48,12 @@ void RulesLoader::everyWorkedPackLoads()
     }
     sources.own = copy.path();
     const RulePacks packs = RulePacks::load(sources);
+    // A shipped pack may be ahead of the worked parents that stand here in the place of its own.
+    const auto isWorked = [&](const PackProblem &problem) {
+        return QFile::exists(worked + u'/' + QFileInfo(problem.file).fileName());
+    };
     for (const PackProblem &problem : packs.problems())
-        qWarning().noquote() << problem.toString();
-    QVERIFY(packs.problems().empty());
+        QVERIFY2(!isWorked(problem), qPrintable(problem.toString()));
     QVERIFY(packs.ids().size() >= 12);
 }
 
