@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
@@ -66,7 +67,9 @@ private:
         auto *line = part<QLineEdit>(field);
         line->setFocus();
         line->selectAll();
-        QTest::keyClicks(line, text);
+        QInputMethodEvent typed; // as an input method commits Chinese
+        typed.setCommitString(text);
+        QApplication::sendEvent(line, &typed);
         QTest::keyClick(line, Qt::Key_Return);
     }
     int rows(const char *view) const { return part<RecordView>(view)->model()->rowCount(); }
