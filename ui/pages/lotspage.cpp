@@ -82,7 +82,7 @@ std::vector<RecordColumn> columns()
 } // namespace
 
 LotsPage::LotsPage(Desk &desk)
-    : Page(desk, QStringLiteral("lotsPage"), tr("Lots")), m_model(new RecordModel(columns(), this)),
+    : Page(desk, QStringLiteral("lotsPage"), tr("Stock by lot")), m_model(new RecordModel(columns(), this)),
       m_view(new RecordView(theme(), QStringLiteral("lots"))), m_chips(new FilterChips(theme())), m_text(new QLineEdit),
       m_card(new FactCard(theme(), QStringLiteral("lotCard"))), m_labels(new LabelPanel(desk)),
       m_reason(new ReasonStrip(theme(), this))

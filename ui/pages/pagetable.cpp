@@ -48,7 +48,7 @@ std::vector<PageEntry> pageTable()
                          Act::Page5, "bq"),
         entry<StepsPage>("stepsPage", word(QT_TRANSLATE_NOOP("Navigation", "More entries")), "steps",
                          PageGroup::Records, std::nullopt, "gd"),
-        entry<LotsPage>("lotsPage", word(QT_TRANSLATE_NOOP("Navigation", "Lots")), "lots", PageGroup::Reading,
+        entry<LotsPage>("lotsPage", word(QT_TRANSLATE_NOOP("Navigation", "Stock by lot")), "lots", PageGroup::Reading,
                         Act::Page6, "kc"),
         entry<TracePage>("tracePage", word(QT_TRANSLATE_NOOP("Navigation", "Trace")), "trace", PageGroup::Reading,
                          Act::Trace, "zs"),

@@ -293,8 +293,10 @@ void TracePage::run(Ask ask)
 void TracePage::showTrace()
 {
     header().setState(viewWords());
+    m_linking = true; // the lot asked for stays the chosen one
     draw();
     showRows();
+    m_linking = false;
     showAnswer();
     m_table->setFocus();
 }

@@ -163,15 +163,15 @@ std::vector<TraceRow> rowsOf(const Trace &trace, QDate today)
     for (size_t i = 0; i < trace.steps.size(); ++i) {
         const TraceStep &step = trace.steps[i];
         const int at = static_cast<int>(i);
-        const bool isSource = step.shape == Shape::In || step.level < 0;
+        const auto levelOf = [&](LotId lot) { return lots.contains(lot) ? lots.at(lot)->level : step.level; };
         for (const auto &[lot, quantity] : step.inputs)
-            addRow(at, lot, quantity.toString(), isSource);
+            addRow(at, lot, quantity.toString(), levelOf(lot) < 0);
         for (const auto &[lot, quantity] : step.outputs) {
             if (step.inputs.empty() || lot != trace.root)
-                addRow(at, lot, quantity.toString(), isSource || step.level <= 0);
+                addRow(at, lot, quantity.toString(), levelOf(lot) <= 0);
         }
         if (step.inputs.empty() && step.outputs.empty())
-            addRow(at, trace.root, {}, isSource);
+            addRow(at, trace.root, {}, step.level < 0);
     }
     std::stable_sort(rows.begin(), rows.end(), [&](const TraceRow &a, const TraceRow &b) {
         return trace.steps.at(static_cast<size_t>(a.step)).eventTime < trace.steps.at(static_cast<size_t>(b.step)).eventTime;

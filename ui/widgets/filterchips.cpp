@@ -19,13 +19,21 @@ FilterChips::FilterChips(const Theme &theme, QWidget *parent)
 
 void FilterChips::setChips(const QList<Chip> &chips)
 {
+    const auto wordOf = [](const Chip &chip) { return chip.count < 0 ? chip.word : tr("%1 %2").arg(chip.word).arg(chip.count); };
+    const bool isSame = std::equal(chips.begin(), chips.end(), m_buttons.begin(), m_buttons.end(), [](const Chip &chip, const KeyButton *button) {
+        return button->objectName() == QStringLiteral("filter_") + chip.id;
+    });
+    if (isSame) {
+        for (qsizetype i = 0; i < chips.size(); ++i)
+            m_buttons.at(i)->setWord(wordOf(chips.at(i)));
+        return;
+    }
     for (KeyButton *button : std::as_const(m_buttons))
         button->deleteLater();
     m_buttons.clear();
     int place = 0;
     for (const Chip &chip : chips) {
-        const QString word = chip.count < 0 ? chip.word : tr("%1 %2").arg(chip.word).arg(chip.count);
-        auto *button = new KeyButton(m_theme, word, QString(), ButtonLook::Small, this);
+        auto *button = new KeyButton(m_theme, wordOf(chip), QString(), ButtonLook::Small, this);
         button->setObjectName(QStringLiteral("filter_") + chip.id);
         button->setCheckable(true);
         connect(button, &QPushButton::clicked, this, [this, id = chip.id] { choose(id); });
