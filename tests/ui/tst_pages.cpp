@@ -398,7 +398,7 @@ private Q_SLOTS:
         fill("stepFilter", QStringLiteral("jd"));
         shoot("cylinder");
         const std::pair<const char *, const char *> values[] = {
-            {"field_object.code", "CYL0001"},   {"field_object.serial", "2021-0456"},     {"field_object.maker", "某钢瓶厂"},
+            {"field_object.code", "CYL2021000456"},   {"field_object.serial", "2021-0456"},     {"field_object.maker", "某钢瓶厂"},
             {"field_object.type", "1"},         {"field_object.medium", "1"},             {"field_object.ratedFill", "14.5"},
             {"field_object.made", "2024-05-01"}, {"field_object.owner", "1"},             {"field_object.useRegNo", "瓶10鲁F00001(24)"},
             {"field_object.nextInspection", "2028-05-01"}};
