@@ -35,7 +35,7 @@ std::vector<RecordColumn> platformColumns()
             {QStringLiteral("waiting"), OutboxPage::tr("Waiting"), 70, 1, Look::Number},
             {QStringLiteral("rejected"), OutboxPage::tr("Sent back"), 70, 1, Look::Number},
             {QStringLiteral("unknown"), OutboxPage::tr("In doubt"), 70, 1, Look::Number},
-            {QStringLiteral("accepted"), OutboxPage::tr("Received"), 80, 1, Look::Number},
+            {QStringLiteral("accepted"), OutboxPage::tr("Accepted"), 80, 1, Look::Number},
             {QStringLiteral("oldest"), OutboxPage::tr("Waiting since"), 110, 2, Look::Text},
             {QStringLiteral("base"), OutboxPage::tr("Address"), 200, 3, Look::Text}};
 }
@@ -59,7 +59,7 @@ Tag stateTag(OutboxState state)
     case OutboxState::Sending:
         return {TagLook::Info, OutboxPage::tr("Being sent"), QStringLiteral("sending")};
     case OutboxState::Accepted:
-        return dispositionTag(OutboxPage::tr("Received"), TagLook::Ok);
+        return dispositionTag(OutboxPage::tr("Accepted"), TagLook::Ok);
     case OutboxState::Unknown:
         return {TagLook::Needs, OutboxPage::tr("In doubt"), QStringLiteral("unknown")};
     case OutboxState::Rejected:
@@ -125,7 +125,7 @@ void OutboxPage::placeParts()
                        {QStringLiteral("open"), tr("Waiting"), -1},
                        {QStringLiteral("rejected"), tr("Sent back"), -1},
                        {QStringLiteral("unknown"), tr("In doubt"), -1},
-                       {QStringLiteral("accepted"), tr("Received"), -1}});
+                       {QStringLiteral("accepted"), tr("Accepted"), -1}});
     content().addWidget(m_platforms);
     content().addWidget(m_form);
     auto *bar = new QWidget;

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace suben
@@ -124,12 +125,14 @@ void FactCard::addText(const QString &text, const char *look)
 
 void FactCard::addRaw(const QString &text)
 {
-    QLabel *label = makeLabel(text, "raw");
-    label->setObjectName(QStringLiteral("rawExchange"));
-    label->setFont(m_theme.font(Letters::Code));
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addPart(label);
+    auto *raw = new QPlainTextEdit(text);
+    raw->setObjectName(QStringLiteral("rawExchange"));
+    raw->setReadOnly(true);
+    raw->setFont(m_theme.font(Letters::Code));
+    raw->setWordWrapMode(QTextOption::WrapAnywhere);
+    raw->setTabChangesFocus(true);
+    raw->setFixedHeight(m_theme.px(280));
+    addPart(raw);
     m_lines.append(text);
 }
 
