@@ -254,6 +254,8 @@ Result<quint16> PracticePlatform::start()
     if (port <= 0)
         return failure(ErrorCode::Network, Text::tr("Port %1 is taken; name another one.").arg(d->options.port));
     d->thread = std::thread([this] { d->server.listen_after_bind(); });
+    while (!d->server.is_running()) // a server that is stopped before it runs would never end
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
     return static_cast<quint16>(port);
 }
 
