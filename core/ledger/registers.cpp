@@ -75,6 +75,8 @@ public:
 
     Result<void> event(const Event &event, const RegisterInfo &info, const std::function<void(const QStringList &)> &row)
     {
+        if (event.lines.empty() && raw(event.corrects) != 0 && event.fields == Fields())
+            return {}; // only takes another one out
         if (event.lines.empty()) {
             row(cells(event, nullptr, info));
             return {};
