@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <map>
+
+namespace suben::test
+{
+
+/// The members of a zip as they stand, read by libzip alone.
+std::map<QString, QByteArray> unpacked(const QString &path);
+/// A zip with exactly these members, also with names no honest program would write.
+void pack(const QString &path, const std::map<QString, QByteArray> &files);
+
+} // namespace suben::test
