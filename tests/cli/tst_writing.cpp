@@ -1,0 +1,233 @@
+#include "tests/cli/shop.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace suben::test;
+
+namespace
+{
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(u' ');
+}
+
+} // namespace
+
+/// What the command line writes: ledgers, entries, corrections, holds, accounts, seals, copies. Exit codes of cli.md.
+class WritingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initMakesALedgerAndSaysItsRecoveryCode()
+    {
+        QTemporaryDir folder;
+        Subenctl ctl(folder.path());
+        const CtlAnswer made = ctl.json(words("init --name 店 --categories food.general --training"));
+        QCOMPARE(made.exit, 0);
+        QVERIFY(made.json[u"recoveryCode"].toString().size() >= 16);
+        QVERIFY(QFile::exists(ctl.ledger()));
+        QCOMPARE(ctl.run(words("init --name 店 --categories food.general --training")).exit, 2); // never over another
+        QCOMPARE(ctl.json(words("verify")).json[u"events"].toInt(-1), 0);
+    }
+
+    void initRefusesWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("no name") << "init --categories food.general" << 2;
+        QTest::newRow("no category") << "init --name a" << 2;
+        QTest::newRow("unknown category") << "init --name a --categories moon.cheese --training" << 2;
+        QTest::newRow("bad credit code") << "init --name a --categories food.general --credit-code 92370602MA3FG7K26A --training" << 1;
+        QTest::newRow("strange option") << "init --name a --categories food.general --colour red" << 2;
+        QTest::newRow("clock outside training") << "init --name a --categories food.general" << 2;
+    }
+
+    void initRefusesWhatIsWrong()
+    {
+        QFETCH(QString, arguments);
+        QFETCH(int, exit);
+        QTemporaryDir folder;
+        Subenctl ctl(folder.path());
+        const CtlAnswer answer = ctl.json(arguments.split(u' '));
+        QCOMPARE(answer.exit, exit);
+        QVERIFY(!answer.json[u"error"][u"text"].toString().isEmpty());
+        QVERIFY(!QFile::exists(ctl.ledger()));
+    }
+
+    void theClockIsRefusedOutsideTraining()
+    {
+        QTemporaryDir folder;
+        Subenctl ctl(folder.path());
+        const QStringList clock = std::exchange(ctl.globals, {});
+        QCOMPARE(ctl.run(words("init --name 店 --categories food.general")).exit, 0);
+        QCOMPARE(ctl.run(words("lots")).exit, 0);
+        ctl.globals = clock;
+        const CtlAnswer answer = ctl.run(words("lots"));
+        QCOMPARE(answer.exit, 2);
+        QVERIFY(!answer.err.isEmpty());
+    }
+
+    void loadSaysWhatBecameOfEachLine()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const QByteArray lines = Shop::receiving(QStringLiteral("B1"), QStringLiteral("3箱")) + "{\"type\":\"moon\"}\nno json\n" +
+                                 Shop::shipping(QStringLiteral("A2"), QStringLiteral("31盒")) +
+                                 Shop::shipping(QStringLiteral("B1"), QStringLiteral("36盒"));
+        writeText(ctl.file(QStringLiteral("more.jsonl")), lines);
+        const CtlAnswer answer = ctl.json(words("load more.jsonl"));
+        QCOMPARE(answer.exit, 1);
+        QCOMPARE(answer.json[u"recorded"].toInt(), 2);
+        QCOMPARE(answer.json[u"refused"].toInt(), 3);
+        QList<int> refused;
+        for (const QJsonValue &line : answer.json[u"lines"].toArray()) {
+            if (line[u"result"] == QJsonValue(QStringLiteral("refused")))
+                refused << line[u"line"].toInt();
+        }
+        QCOMPARE(refused, (QList<int>{2, 3, 4}));
+        QCOMPARE(ctl.json(words("verify")).json[u"events"].toInt(), 5);
+    }
+
+    void loadAllOrNothingLeavesNothingOfAFileWithARefusal()
+    {
+        const Subenctl ctl = m_shop.copy();
+        writeText(ctl.file(QStringLiteral("more.jsonl")),
+                  Shop::receiving(QStringLiteral("B1"), QStringLiteral("3箱")) + Shop::shipping(QStringLiteral("A2"), QStringLiteral("31盒")));
+        const CtlAnswer answer = ctl.json(words("load more.jsonl --all-or-nothing"));
+        QCOMPARE(answer.exit, 1);
+        QVERIFY(answer.json[u"error"][u"text"].toString().contains(u'2'));
+        QCOMPARE(ctl.json(words("verify")).json[u"events"].toInt(), 3);
+        QCOMPARE(ctl.run(words("load nowhere.jsonl")).exit, 3);
+    }
+
+    void aCorrectionStandsInThePlaceOfTheOldEntry()
+    {
+        const Subenctl ctl = m_shop.copy();
+        writeText(ctl.file(QStringLiteral("draft.json")), Shop::receiving(QStringLiteral("A2"), QStringLiteral("29盒")));
+        const CtlAnswer done = ctl.json(words("correct 2 draft.json --reason 数量打错"));
+        QCOMPARE(done.exit, 0);
+        QCOMPARE(done.json[u"event"].toInt(), 4);
+        QCOMPARE(onHand(ctl, QStringLiteral("A2")), QStringLiteral("29"));
+        QCOMPARE(ctl.run(words("correct 2 draft.json --reason 数量打错")).exit, 1); // corrected already
+        QCOMPARE(ctl.run(words("correct 99 draft.json --reason 数量打错")).exit, 3);
+        QCOMPARE(ctl.run(words("correct 4 draft.json")).exit, 1); // no reason
+        QCOMPARE(ctl.run(words("verify")).exit, 0);
+    }
+
+    void anEntryThatLaterOnesStandOnIsNotVoided()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const CtlAnswer refused = ctl.json(words("void 1 --reason 重复录入"));
+        QCOMPARE(refused.exit, 1);
+        QVERIFY(!refused.json[u"error"][u"findings"].toArray().isEmpty());
+        QCOMPARE(ctl.run(words("void 3 --reason 重复录入")).exit, 0);
+        QCOMPARE(onHand(ctl, QStringLiteral("A1")), QStringLiteral("40"));
+        QCOMPARE(ctl.run(words("void 1 --reason 重复录入")).exit, 0);
+    }
+
+    void aLotOnHoldCannotBeSoldUntilItIsReleased()
+    {
+        const Subenctl ctl = m_shop.copy();
+        QCOMPARE(ctl.json(words("hold A2 --reason 等待复检")).exit, 0);
+        writeText(ctl.file(QStringLiteral("sale.jsonl")), Shop::shipping(QStringLiteral("A2"), QStringLiteral("1盒")));
+        QCOMPARE(ctl.run(words("load sale.jsonl")).exit, 1);
+        QCOMPARE(ctl.json(words("release A2 --reason 复检合格")).exit, 0);
+        QCOMPARE(ctl.run(words("load sale.jsonl")).exit, 0);
+        QCOMPARE(ctl.run(words("hold NOSUCH --reason 等待复检")).exit, 3);
+    }
+
+    void aSealIsKeptAndComparedWith()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const CtlAnswer sealed = ctl.json(words("seal"));
+        QCOMPARE(sealed.exit, 0);
+        const QString seal = sealed.json[u"seal"].toString();
+        const CtlAnswer good = ctl.json({QStringLiteral("verify"), QStringLiteral("--against"), seal});
+        QCOMPARE(good.exit, 0);
+        QVERIFY(good.json[u"agreesWithSeal"].toBool());
+        QString other = seal;
+        other.back() = other.back() == u'0' ? u'1' : u'0';
+        const CtlAnswer bad = ctl.json({QStringLiteral("verify"), QStringLiteral("--against"), other});
+        QCOMPARE(bad.exit, 6);
+        QVERIFY(!bad.json[u"agreesWithSeal"].toBool(true));
+    }
+
+    void aBackupProvesItselfAndComesBack()
+    {
+        const Subenctl ctl = m_shop.copy();
+        QCOMPARE(ctl.json(words("backup copy.suben")).json[u"events"].toInt(), 3);
+        QCOMPARE(ctl.run(words("backup copy.suben")).exit, 2); // never over another
+        QCOMPARE(ctl.json(words("backup check copy.suben")).exit, 0);
+        writeText(ctl.file(QStringLiteral("sale.jsonl")), Shop::shipping(QStringLiteral("A2"), QStringLiteral("1盒")));
+        QCOMPARE(ctl.run(words("load sale.jsonl")).exit, 0);
+        QCOMPARE(ctl.json(words("restore copy.suben")).json[u"events"].toInt(), 3);
+        QCOMPARE(ctl.json(words("verify")).json[u"events"].toInt(), 3);
+        writeText(ctl.file(QStringLiteral("junk.suben")), "not a ledger");
+        QVERIFY(ctl.run(words("backup check junk.suben")).exit != 0);
+        QVERIFY(ctl.run(words("restore junk.suben")).exit != 0);
+        QCOMPARE(ctl.json(words("verify")).json[u"events"].toInt(), 3);
+    }
+
+    void onlyTheOwnerChangesAccounts()
+    {
+        const Subenctl ctl = m_shop.copy();
+        writeText(ctl.file(QStringLiteral("pw.txt")), "correct horse\n");
+        QCOMPARE(ctl.json(words("user add 小李 --role clerk --new-password-file pw.txt")).exit, 0);
+        QCOMPARE(ctl.json(words("user list")).json[u"users"].toArray().size(), 2);
+        Subenctl clerk = ctl;
+        clerk.globals += words("--user 小李 --password-file pw.txt");
+        QCOMPARE(clerk.run(words("user add 小王 --role clerk --new-password-file pw.txt")).exit, 7);
+        QCOMPARE(clerk.run(words("lots")).exit, 0);
+        QCOMPARE(ctl.run(words("user disable 小李")).exit, 0);
+        QCOMPARE(clerk.run(words("lots")).exit, 7);
+        QCOMPARE(ctl.run(words("user disable 没有")).exit, 3);
+        QCOMPARE(ctl.run(words("user add 小张 --role king --new-password-file pw.txt")).exit, 2);
+    }
+
+    void aWrongPasswordIsNotLetIn()
+    {
+        const Subenctl ctl = m_shop.copy();
+        writeText(ctl.file(QStringLiteral("pw.txt")), "correct horse\n");
+        writeText(ctl.file(QStringLiteral("wrong.txt")), "battery staple\n");
+        QCOMPARE(ctl.run(words("user add 小李 --role clerk --new-password-file pw.txt")).exit, 0);
+        Subenctl clerk = ctl;
+        clerk.globals += words("--user 小李 --password-file wrong.txt");
+        QCOMPARE(clerk.run(words("lots")).exit, 7);
+    }
+
+    void anImportShowsWhatItWouldDoAndThenDoesIt()
+    {
+        const Subenctl ctl = m_shop.copy();
+        writeText(ctl.file(QStringLiteral("delivery.csv")),
+                  QByteArray("供货单位,品名,规格,批号,生产日期,保质期至,数量,单位\n"
+                             "山东某乳业有限公司,纯牛奶,250mL,C1,2026-10-21,2027-04-21,24,盒\n"
+                             "山东某乳业有限公司,纯牛奶,250mL,C2,2026-10-22,2027-04-22,36,盒\n"));
+        const CtlAnswer rehearsed = ctl.json(words("import delivery.csv --date 2026-11-22 --dry-run"));
+        QVERIFY2(rehearsed.exit == 0, rehearsed.out + rehearsed.err);
+        QCOMPARE(rehearsed.json[u"rows"].toArray().size(), 2);
+        QCOMPARE(ctl.json(words("verify")).json[u"events"].toInt(), 3);
+        const CtlAnswer done = ctl.json(words("import delivery.csv --date 2026-11-22"));
+        QVERIFY2(done.exit == 0, done.out + done.err);
+        QCOMPARE(done.json[u"recorded"].toInt(), 2);
+        QCOMPARE(onHand(ctl, QStringLiteral("C2")), QStringLiteral("36"));
+        QCOMPARE(ctl.run(words("import delivery.csv --as dreams")).exit, 2);
+    }
+
+private:
+    static QString onHand(const Subenctl &ctl, const QString &lot)
+    {
+        for (const QJsonValue &row : ctl.json(words("lots --all")).json[u"lots"].toArray()) {
+            if (row[u"lot.code"] == QJsonValue(lot))
+                return row[u"onHand"].toString();
+        }
+        return {};
+    }
+
+    Shop m_shop;
+};
+
+QTEST_GUILESS_MAIN(WritingTest)
+#include "tst_writing.moc"
