@@ -1,0 +1,194 @@
+// The figures the design promises, measured in one run: recording against plain SQLite inserting the same rows, a trace
+// against its recursive query, the search for a lot, one entry alone, memory. SUBEN_BENCH_LINES scales it.
+
+#include "core/ledger/ledger.h"
+#include "core/ledger/search.h"
+#include "core/ledger/tracegraph.h"
+#include "core/sync/outbox.h"
+#include "core/workspace/workspace.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/plaincopy.h"
+#include "tests/bench/tracegraphload.h"
+#include "tests/bench/tradeload.h"
+#include "tests/support/watcheddisk.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+using namespace suben;
+using namespace suben::bench;
+
+namespace
+{
+
+constexpr int DraftsATransaction = 2000;
+constexpr int SingleEntries = 500;
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().text));
+    return std::move(*result);
+}
+
+void must(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().text));
+}
+
+std::unique_ptr<Workspace> newLedger(const QString &path)
+{
+    NewLedger firm;
+    firm.name = QStringLiteral("量测批发行");
+    firm.roles = {QStringLiteral("wholesaler")};
+    firm.categories = {QStringLiteral("food.dairy")};
+    firm.training = true;
+    auto workspace = must(Workspace::create(path, firm, nullptr)).workspace;
+    must(Outbox(workspace->session(), workspace->profiles())
+             .enable(QStringLiteral("practice"), QStringLiteral("practice"), {},
+                     {{QStringLiteral("appKey"), QStringLiteral("practice")}, {QStringLiteral("appSecret"), QStringLiteral("practice-secret-001")}}));
+    return workspace;
+}
+
+double milliseconds(qint64 nanoseconds)
+{
+    return static_cast<double>(nanoseconds) / 1e6;
+}
+
+class Bench
+{
+public:
+    explicit Bench(int lines) : m_lines(lines) {}
+
+    int run()
+    {
+        record();
+        single();
+        lineage();
+        return m_figures.allMet() ? 0 : 1;
+    }
+
+private:
+    QString file(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    void refuse(const std::vector<Recorded> &recorded)
+    {
+        for (const Recorded &one : recorded) {
+            if (raw(one.id) == 0)
+                qFatal("a draft was refused: %s", qPrintable(one.findings.first().text));
+        }
+    }
+
+    /// Full checking, chain and outbox against the same rows inserted.
+    void record()
+    {
+        auto workspace = newLedger(file("load.suben"));
+        TradeLoad load(workspace->session());
+        copyLedger(file("load.suben"), file("load-plain.suben"));
+        Ledger ledger(workspace->session());
+        NoProgress none;
+        qint64 cpu = 0;
+        int lines = 0;
+        std::size_t events = 0;
+        while (lines < m_lines) {
+            std::vector<EventDraft> drafts = load.next(std::min(m_lines - lines, DraftsATransaction * 9 / 2));
+            drafts.resize(std::min<std::size_t>(drafts.size(), DraftsATransaction));
+            for (const EventDraft &draft : drafts)
+                lines += static_cast<int>(draft.lines.size());
+            const qint64 begin = cpuNow();
+            const auto recorded = must(ledger.recordAll(drafts, Batch::EachAlone, none));
+            cpu += cpuNow() - begin;
+            events += recorded.size();
+            refuse(recorded);
+        }
+        m_figures.atMost(QStringLiteral("peak memory after the load"), static_cast<double>(peakMegabytes()), 300, QStringLiteral("MB"));
+        PlainCopy plain(file("load.suben"), file("load-plain.suben"));
+        const qint64 plainCpu = plain.run(DraftsATransaction);
+        m_figures.note(QStringLiteral("%1 lines in %2 entries: %3 ms CPU; plain SQLite, %4 rows: %5 ms")
+                           .arg(lines).arg(events).arg(milliseconds(cpu), 0, 'f', 0).arg(plain.rows()).arg(milliseconds(plainCpu), 0, 'f', 0));
+        m_figures.atMost(QStringLiteral("recording against plain inserts, CPU"), static_cast<double>(cpu) / static_cast<double>(plainCpu), 4, QStringLiteral("x"));
+    }
+
+    /// One entry alone: durable with one sync of the log.
+    void single()
+    {
+        test::WatchedDisk disk;
+        auto workspace = newLedger(file("single.suben"));
+        TradeLoad load(workspace->session());
+        Ledger ledger(workspace->session());
+        for (int i = 0; i < 40; ++i)
+            must(ledger.record(load.delivery(10)));
+        copyLedger(file("single.suben"), file("single-plain.suben"));
+        disk.takeLogSyncs();
+        qint64 cpu = 0;
+        int syncs = 0;
+        for (int i = 0; i < SingleEntries; ++i) {
+            const EventDraft draft = load.sale(1);
+            const qint64 begin = cpuNow();
+            must(ledger.record(draft));
+            cpu += cpuNow() - begin;
+            syncs += disk.takeLogSyncs();
+        }
+        PlainCopy plain(file("single.suben"), file("single-plain.suben"));
+        const qint64 plainCpu = plain.run(1);
+        m_figures.note(QStringLiteral("one entry: %1 ms CPU; the bare inserts: %2 ms")
+                           .arg(milliseconds(cpu) / SingleEntries, 0, 'f', 3).arg(milliseconds(plainCpu) / SingleEntries, 0, 'f', 3));
+        m_figures.atMost(QStringLiteral("syncs of the log per entry"), static_cast<double>(syncs) / SingleEntries, 1, QString());
+        m_figures.atMost(QStringLiteral("one entry over the bare inserts, CPU"), milliseconds(cpu - plainCpu) / SingleEntries, 1, QStringLiteral("ms"));
+    }
+
+    /// A trace through, and a search in, ten times as many lots.
+    void lineage()
+    {
+        auto workspace = newLedger(file("lineage.suben"));
+        Session &session = workspace->session();
+        TradeLoad load(session);
+        must(Ledger(session).record(load.delivery(1)));
+        const LotId root = makeLineage(session, static_cast<ItemId>(1), 10LL * m_lines);
+        NoProgress none;
+        TraceView view;
+        view.direction = Direction::Forward;
+        view.mostNodes = 20 * m_lines;
+        qint64 bare = 0;
+        bareTrace(session, root, bare); // pages into memory
+        const qint64 reached = bareTrace(session, root, bare);
+        const qint64 begin = cpuNow();
+        const Trace trace = must(TraceGraph(session).ofLot(root, view, none));
+        const qint64 cpu = cpuNow() - begin;
+        m_figures.note(QStringLiteral("%1 lots reached: trace %2 ms, the query alone %3 ms").arg(reached).arg(milliseconds(cpu), 0, 'f', 0).arg(milliseconds(bare), 0, 'f', 0));
+        if (static_cast<qint64>(trace.lots.size()) != reached)
+            qFatal("the trace found %zu lots, the query %lld", trace.lots.size(), static_cast<long long>(reached));
+        m_figures.atMost(QStringLiteral("forward trace against its query, CPU"), static_cast<double>(cpu) / static_cast<double>(bare), 3, QStringLiteral("x"));
+        search(session);
+    }
+
+    void search(Session &session)
+    {
+        qint64 worst = 0;
+        for (const char *text : {"R0007919", "7919", "0007", "r 12", "5555", "99", "nothing-like-it"}) {
+            QElapsedTimer watch;
+            watch.start();
+            must(Search(session).lots(QString::fromLatin1(text)));
+            worst = std::max(worst, watch.nsecsElapsed());
+        }
+        m_figures.atMost(QStringLiteral("search among the lots, slowest"), milliseconds(worst), 50, QStringLiteral("ms"));
+    }
+
+    QTemporaryDir m_folder;
+    int m_lines;
+    Figures m_figures;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QTemporaryDir keys;
+    qputenv("SUBEN_KEY_DIR", keys.path().toLocal8Bit());
+    const QCoreApplication application(argc, argv);
+    const int lines = qEnvironmentVariableIntValue("SUBEN_BENCH_LINES");
+    return Bench(lines > 0 ? lines : 20'000).run();
+}
