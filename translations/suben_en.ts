@@ -2057,10 +2057,6 @@
             <translation>More entries</translation>
         </message>
         <message>
-            <source>Lots</source>
-            <translation>Lots</translation>
-        </message>
-        <message>
             <source>Trace</source>
             <translation>Trace</translation>
         </message>
@@ -2079,6 +2075,10 @@
         <message>
             <source>Upload</source>
             <translation>Upload</translation>
+        </message>
+        <message>
+            <source>Stock by lot</source>
+            <translation>Stock by lot</translation>
         </message>
     </context>
     <context>
@@ -3958,10 +3958,6 @@
             <translation>State</translation>
         </message>
         <message>
-            <source>Lots</source>
-            <translation>Lots</translation>
-        </message>
-        <message>
             <source>Printing labels</source>
             <translation>Printing labels</translation>
         </message>
@@ -4081,6 +4077,10 @@
             <source>Released</source>
             <translation>Released</translation>
         </message>
+        <message>
+            <source>Stock by lot</source>
+            <translation>Stock by lot</translation>
+        </message>
     </context>
     <context>
         <name>suben::MainWindow</name>
@@ -4152,10 +4152,6 @@
         <message>
             <source>In doubt</source>
             <translation>In doubt</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
         </message>
         <message>
             <source>Waiting since</source>
@@ -4348,6 +4344,10 @@
         <message>
             <source>Leave it</source>
             <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
         </message>
     </context>
     <context>

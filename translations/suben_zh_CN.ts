@@ -2057,10 +2057,6 @@
             <translation>更多业务</translation>
         </message>
         <message>
-            <source>Lots</source>
-            <translation>可用批号</translation>
-        </message>
-        <message>
             <source>Trace</source>
             <translation>追溯</translation>
         </message>
@@ -2079,6 +2075,10 @@
         <message>
             <source>Upload</source>
             <translation>上传</translation>
+        </message>
+        <message>
+            <source>Stock by lot</source>
+            <translation>库存批次</translation>
         </message>
     </context>
     <context>
@@ -3958,10 +3958,6 @@
             <translation>状态</translation>
         </message>
         <message>
-            <source>Lots</source>
-            <translation>可用批号</translation>
-        </message>
-        <message>
             <source>Printing labels</source>
             <translation>正在打标签</translation>
         </message>
@@ -4081,6 +4077,10 @@
             <source>Released</source>
             <translation>已解除封存</translation>
         </message>
+        <message>
+            <source>Stock by lot</source>
+            <translation>库存批次</translation>
+        </message>
     </context>
     <context>
         <name>suben::MainWindow</name>
@@ -4152,10 +4152,6 @@
         <message>
             <source>In doubt</source>
             <translation>存疑</translation>
-        </message>
-        <message>
-            <source>Received</source>
-            <translation>实收</translation>
         </message>
         <message>
             <source>Waiting since</source>
@@ -4348,6 +4344,10 @@
         <message>
             <source>Leave it</source>
             <translation>不改</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已收</translation>
         </message>
     </context>
     <context>
