@@ -1,6 +1,7 @@
 #include "ui/pages/stepspage.h"
 
 #include "core/ledger/catalog.h"
+#include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/fieldtext.h"
 #include "ui/models/findingsmodel.h"

@@ -301,8 +301,11 @@ void LinesBox::showFindings(const Findings &findings)
 bool LinesBox::goTo(int line, const QString &path)
 {
     const int here = m_at >= 0 ? m_at : static_cast<int>(m_lines.size());
-    if (line != here || m_line.item == ItemId{})
-        takeUp(line > here && m_at >= 0 ? line - 1 : line);
+    if (line != here || m_line.item == ItemId{}) {
+        if (m_line.item != ItemId{})
+            add();
+        takeUp(line);
+    }
     if (!m_fields->goTo(path))
         m_pick->setFocus();
     return true;

@@ -3,6 +3,7 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/search.h"
+#include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/draftchecker.h"
 #include "ui/form/entryfield.h"
@@ -161,7 +162,7 @@ void StepForm::addParty()
 void StepForm::addPlace()
 {
     const auto places = Catalog(session()).locations();
-    if (m_asks.shape != Shape::Move || !places)
+    if (m_asks.shape != suben::Shape::Move || !places)
         return;
     auto *row = new QHBoxLayout;
     QLabel *title = makeLabel(tr("Goes to"), "small");
@@ -199,7 +200,7 @@ void StepForm::addLines()
     };
     std::vector<AskedField> fresh = m_asks.lot;
     fresh.insert(fresh.end(), m_asks.line.begin(), m_asks.line.end());
-    const Side side = m_asks.shape == Shape::Out || m_asks.shape == Shape::Move || m_asks.shape == Shape::Transform ? Side::Input : Side::None;
+    const Side side = m_asks.shape == suben::Shape::Out || m_asks.shape == suben::Shape::Move || m_asks.shape == suben::Shape::Transform ? Side::Input : Side::None;
     const QString name = QStringLiteral("stepLines");
     switch (m_asks.lines) {
     case LineKind::None:
