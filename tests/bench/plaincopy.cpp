@@ -140,7 +140,7 @@ qint64 PlainCopy::run(int eventsATransaction)
             check(sqlite3_step(insert), d->db);
             sqlite3_reset(insert);
         }
-        if (event > 0 && ++inTransaction == eventsATransaction) {
+        if (++inTransaction >= eventsATransaction) {
             execute(d->db, "COMMIT");
             inTransaction = 0;
         }
