@@ -471,6 +471,117 @@
         </message>
     </context>
     <context>
+        <name>Catalog</name>
+        <message>
+            <source>A paper is never changed; enter the new one beside it.</source>
+            <translation>A paper is never changed; enter the new one beside it.</translation>
+        </message>
+        <message>
+            <source>A document is never changed; enter the new one beside it.</source>
+            <translation>A document is never changed; enter the new one beside it.</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty; choose another one.</source>
+            <translation>The file %1 is empty; choose another one.</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MB; make it smaller.</source>
+            <translation>The file %1 is larger than 64 MB; make it smaller.</translation>
+        </message>
+        <message>
+            <source>Approving needs the owner or an approver; sign in as one of them.</source>
+            <translation>Approving needs the owner or an approver; sign in as one of them.</translation>
+        </message>
+        <message>
+            <source>There is no such paper.</source>
+            <translation>There is no such paper.</translation>
+        </message>
+        <message>
+            <source>%1 has approved it already; another person must.</source>
+            <translation>%1 has approved it already; another person must.</translation>
+        </message>
+        <message>
+            <source>There is no such party.</source>
+            <translation>There is no such party.</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>There is no such item.</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>There is no such lot.</translation>
+        </message>
+        <message>
+            <source>There is no such thing in the ledger.</source>
+            <translation>There is no such thing in the ledger.</translation>
+        </message>
+        <message>
+            <source>Say for each packaging its unit and how many it holds.</source>
+            <translation>Say for each packaging its unit and how many it holds.</translation>
+        </message>
+        <message>
+            <source>Unit %1 is given twice; keep one of them.</source>
+            <translation>Unit %1 is given twice; keep one of them.</translation>
+        </message>
+        <message>
+            <source>Enter the name.</source>
+            <translation>Enter the name.</translation>
+        </message>
+        <message>
+            <source>This credit code already belongs to %1; use that record.</source>
+            <translation>This credit code already belongs to %1; use that record.</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>Choose a category.</translation>
+        </message>
+        <message>
+            <source>Choose the unit it is counted in.</source>
+            <translation>Choose the unit it is counted in.</translation>
+        </message>
+        <message>
+            <source>There are lots counted in the old unit; make a new item for the other unit.</source>
+            <translation>There are lots counted in the old unit; make a new item for the other unit.</translation>
+        </message>
+        <message>
+            <source>Another item already has the code %1; choose another one.</source>
+            <translation>Another item already has the code %1; choose another one.</translation>
+        </message>
+        <message>
+            <source>There is a location %1 already; choose another name.</source>
+            <translation>There is a location %1 already; choose another name.</translation>
+        </message>
+        <message>
+            <source>A location cannot stand inside itself.</source>
+            <translation>A location cannot stand inside itself.</translation>
+        </message>
+        <message>
+            <source>Choose the kind of paper.</source>
+            <translation>Choose the kind of paper.</translation>
+        </message>
+        <message>
+            <source>It ends before it begins; check both dates.</source>
+            <translation>It ends before it begins; check both dates.</translation>
+        </message>
+        <message>
+            <source>Say whose paper it is.</source>
+            <translation>Say whose paper it is.</translation>
+        </message>
+        <message>
+            <source>A quantity cannot be below 0.</source>
+            <translation>A quantity cannot be below 0.</translation>
+        </message>
+        <message>
+            <source>Add the copy once more; it is not in the ledger.</source>
+            <translation>Add the copy once more; it is not in the ledger.</translation>
+        </message>
+        <message>
+            <source>Each person approves with an own login.</source>
+            <translation>Each person approves with an own login.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chain</name>
         <message>
             <source>Entry %1: the protected value %2 was changed.</source>
@@ -904,6 +1015,25 @@
         <message>
             <source>Voided by entry %1; the old entry stays readable.</source>
             <translation>Voided by entry %1; the old entry stays readable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Csv</name>
+        <message>
+            <source>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</source>
+            <translation>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</translation>
+        </message>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation>The file could not be read: %1</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>Reading was stopped.</translation>
+        </message>
+        <message>
+            <source>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</source>
+            <translation>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</translation>
         </message>
     </context>
     <context>
@@ -1432,6 +1562,22 @@
             <source>The import was stopped. Nothing was written.</source>
             <translation>The import was stopped. Nothing was written.</translation>
         </message>
+        <message>
+            <source>The import was refused. Nothing was written.</source>
+            <translation>The import was refused. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation>Why it was refused</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>Refused rows</translation>
+        </message>
     </context>
     <context>
         <name>Init</name>
@@ -1800,6 +1946,14 @@
             <source>The rules of this event are not in the ledger.</source>
             <translation>The rules of this event are not in the ledger.</translation>
         </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 and %2 more</translation>
+        </message>
+        <message>
+            <source>There is no such event.</source>
+            <translation>There is no such event.</translation>
+        </message>
     </context>
     <context>
         <name>LineColumns</name>
@@ -2039,6 +2193,21 @@
         </message>
     </context>
     <context>
+        <name>Masters</name>
+        <message>
+            <source>The ledger does not know barcode %1, and the row has no name.</source>
+            <translation>The ledger does not know barcode %1, and the row has no name.</translation>
+        </message>
+        <message>
+            <source>The ledger has no %1. Record where it came from first.</source>
+            <translation>The ledger has no %1. Record where it came from first.</translation>
+        </message>
+        <message>
+            <source>This barcode is %1 in the ledger, not %2.</source>
+            <translation>This barcode is %1 in the ledger, not %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Receiving</source>
@@ -2144,6 +2313,37 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 cannot be written: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanBuilder</name>
+        <message>
+            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
+            <translation>No header row was found. The file needs a row with words like 品名 and 数量.</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was written.</source>
+            <translation>The import was stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>There is no line below the header row.</source>
+            <translation>There is no line below the header row.</translation>
+        </message>
+        <message>
+            <source>The row has no quantity.</source>
+            <translation>The row has no quantity.</translation>
+        </message>
+        <message>
+            <source>The delivery is addressed to %1, this ledger is of %2.</source>
+            <translation>The delivery is addressed to %1, this ledger is of %2.</translation>
+        </message>
+        <message>
+            <source>Licence %1 of the delivery note is not on file for %2.</source>
+            <translation>Licence %1 of the delivery note is not on file for %2.</translation>
+        </message>
+        <message>
+            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
+            <translation>%1 of this party was recorded already, as entry %2. Is it really another one?</translation>
         </message>
     </context>
     <context>
@@ -2324,6 +2524,37 @@
         </message>
     </context>
     <context>
+        <name>RowReader</name>
+        <message>
+            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
+            <translation>%1 “%2” is no date. Write it like 2026-11-05.</translation>
+        </message>
+        <message>
+            <source>%1 names the month %2 only; %3 is taken.</source>
+            <translation>%1 names the month %2 only; %3 is taken.</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no quantity.</source>
+            <translation>%1 “%2” is no quantity.</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no amount of money.</source>
+            <translation>%1 “%2” is no amount of money.</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
+            <translation>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit this program knows. Use one of its own.</source>
+            <translation>“%1” is no unit this program knows. Use one of its own.</translation>
+        </message>
+        <message>
+            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
+            <translation>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>There is no field “%1” here.</source>
@@ -2460,6 +2691,17 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message>
+            <source>Only the owner changes this setting.</source>
+            <translation>Only the owner changes this setting.</translation>
+        </message>
+        <message>
+            <source>There is no setting %1 in %2.</source>
+            <translation>There is no setting %1 in %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>Signing</name>
         <message>
             <source>There is no digest “%1”.</source>
@@ -2510,6 +2752,46 @@
         <message>
             <source>There is no such lot.</source>
             <translation>There is no such lot.</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>On hold</translation>
+        </message>
+        <message>
+            <source>On hold: %1</source>
+            <translation>On hold: %1</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>Recalled</translation>
+        </message>
+        <message>
+            <source>Recalled: %1</source>
+            <translation>Recalled: %1</translation>
+        </message>
+        <message>
+            <source>Expired on %1</source>
+            <translation>Expired on %1</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Destroyed</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>There is no such item.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
+            <translation>%1 cannot be converted into %2; add the packaging to the item.</translation>
         </message>
     </context>
     <context>
@@ -2595,6 +2877,48 @@
         <message>
             <source>The file holds more than can be read: row %1. Split it, or keep only the delivery's own sheet.</source>
             <translation>The file holds more than can be read: row %1. Split it, or keep only the delivery's own sheet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableFile</name>
+        <message>
+            <source>The file %1 cannot be opened: %2</source>
+            <translation>The file %1 cannot be opened: %2</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB. It was not read.</source>
+            <translation>The file is larger than %1 MB. It was not read.</translation>
+        </message>
+        <message>
+            <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
+            <translation>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableWriter</name>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 could not be written: %2</translation>
+        </message>
+        <message>
+            <source>Files can be written as .xlsx, .csv or .json, not as .%1.</source>
+            <translation>Files can be written as .xlsx, .csv or .json, not as .%1.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: it is open in another program.</source>
+            <translation>%1 could not be written: it is open in another program.</translation>
+        </message>
+        <message>
+            <source>A text is longer than a spreadsheet cell can hold. Write .csv instead.</source>
+            <translation>A text is longer than a spreadsheet cell can hold. Write .csv instead.</translation>
+        </message>
+        <message>
+            <source>There are more rows than a sheet can hold. Write .csv, or a shorter period.</source>
+            <translation>There are more rows than a sheet can hold. Write .csv, or a shorter period.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1, or it cannot be written to.</source>
+            <translation>There is no folder %1, or it cannot be written to.</translation>
         </message>
     </context>
     <context>
@@ -2722,6 +3046,14 @@
         <message>
             <source>Stopped.</source>
             <translation>Stopped.</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>There is no such lot.</translation>
+        </message>
+        <message>
+            <source>No package with the code %1 was ever recorded.</source>
+            <translation>No package with the code %1 was ever recorded.</translation>
         </message>
     </context>
     <context>
@@ -2869,61 +3201,10 @@
         </message>
     </context>
     <context>
-        <name>ZipArchive</name>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>There is no file %1.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged or not an .xlsx file. Ask for it again.</source>
-            <translation>%1 is damaged or not an .xlsx file. Ask for it again.</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben</name>
-        <message>
-            <source>The file could not be read: %1</source>
-            <translation>The file could not be read: %1</translation>
-        </message>
+        <name>Xlsx</name>
         <message>
             <source>Reading was stopped.</source>
             <translation>Reading was stopped.</translation>
-        </message>
-        <message>
-            <source>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</source>
-            <translation>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>Row</translation>
-        </message>
-        <message>
-            <source>Why it was refused</source>
-            <translation>Why it was refused</translation>
-        </message>
-        <message>
-            <source>Refused rows</source>
-            <translation>Refused rows</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be opened: %2</source>
-            <translation>The file %1 cannot be opened: %2</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MB. It was not read.</source>
-            <translation>The file is larger than %1 MB. It was not read.</translation>
-        </message>
-        <message>
-            <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
-            <translation>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 could not be written: %2</translation>
-        </message>
-        <message>
-            <source>Files can be written as .xlsx, .csv or .json, not as .%1.</source>
-            <translation>Files can be written as .xlsx, .csv or .json, not as .%1.</translation>
         </message>
         <message>
             <source>The file has no sheet %1.</source>
@@ -2934,116 +3215,19 @@
             <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
         </message>
         <message>
-            <source>There is no folder %1, or it cannot be written to.</source>
-            <translation>There is no folder %1, or it cannot be written to.</translation>
+            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
+            <translation>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZipArchive</name>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
         </message>
         <message>
-            <source>%1 and %2 more</source>
-            <translation>%1 and %2 more</translation>
-        </message>
-        <message>
-            <source>There is no such event.</source>
-            <translation>There is no such event.</translation>
-        </message>
-        <message>
-            <source>Say for each packaging its unit and how many it holds.</source>
-            <translation>Say for each packaging its unit and how many it holds.</translation>
-        </message>
-        <message>
-            <source>Unit %1 is given twice; keep one of them.</source>
-            <translation>Unit %1 is given twice; keep one of them.</translation>
-        </message>
-        <message>
-            <source>Enter the name.</source>
-            <translation>Enter the name.</translation>
-        </message>
-        <message>
-            <source>This credit code already belongs to %1; use that record.</source>
-            <translation>This credit code already belongs to %1; use that record.</translation>
-        </message>
-        <message>
-            <source>Choose a category.</source>
-            <translation>Choose a category.</translation>
-        </message>
-        <message>
-            <source>Choose the unit it is counted in.</source>
-            <translation>Choose the unit it is counted in.</translation>
-        </message>
-        <message>
-            <source>There are lots counted in the old unit; make a new item for the other unit.</source>
-            <translation>There are lots counted in the old unit; make a new item for the other unit.</translation>
-        </message>
-        <message>
-            <source>Another item already has the code %1; choose another one.</source>
-            <translation>Another item already has the code %1; choose another one.</translation>
-        </message>
-        <message>
-            <source>There is a location %1 already; choose another name.</source>
-            <translation>There is a location %1 already; choose another name.</translation>
-        </message>
-        <message>
-            <source>A location cannot stand inside itself.</source>
-            <translation>A location cannot stand inside itself.</translation>
-        </message>
-        <message>
-            <source>Choose the kind of paper.</source>
-            <translation>Choose the kind of paper.</translation>
-        </message>
-        <message>
-            <source>It ends before it begins; check both dates.</source>
-            <translation>It ends before it begins; check both dates.</translation>
-        </message>
-        <message>
-            <source>Say whose paper it is.</source>
-            <translation>Say whose paper it is.</translation>
-        </message>
-        <message>
-            <source>A quantity cannot be below 0.</source>
-            <translation>A quantity cannot be below 0.</translation>
-        </message>
-        <message>
-            <source>Add the copy once more; it is not in the ledger.</source>
-            <translation>Add the copy once more; it is not in the ledger.</translation>
-        </message>
-        <message>
-            <source>Each person approves with an own login.</source>
-            <translation>Each person approves with an own login.</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>Set aside</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>On hold</translation>
-        </message>
-        <message>
-            <source>On hold: %1</source>
-            <translation>On hold: %1</translation>
-        </message>
-        <message>
-            <source>Recalled</source>
-            <translation>Recalled</translation>
-        </message>
-        <message>
-            <source>Recalled: %1</source>
-            <translation>Recalled: %1</translation>
-        </message>
-        <message>
-            <source>Expired on %1</source>
-            <translation>Expired on %1</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Expired</translation>
-        </message>
-        <message>
-            <source>Destroyed</source>
-            <translation>Destroyed</translation>
-        </message>
-        <message>
-            <source>There is no such lot.</source>
-            <translation>There is no such lot.</translation>
+            <source>%1 is damaged or not an .xlsx file. Ask for it again.</source>
+            <translation>%1 is damaged or not an .xlsx file. Ask for it again.</translation>
         </message>
     </context>
     <context>
@@ -3066,60 +3250,6 @@
         <message>
             <source>Not done</source>
             <translation>Not done</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::Catalog</name>
-        <message>
-            <source>A paper is never changed; enter the new one beside it.</source>
-            <translation>A paper is never changed; enter the new one beside it.</translation>
-        </message>
-        <message>
-            <source>A document is never changed; enter the new one beside it.</source>
-            <translation>A document is never changed; enter the new one beside it.</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty; choose another one.</source>
-            <translation>The file %1 is empty; choose another one.</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than 64 MB; make it smaller.</source>
-            <translation>The file %1 is larger than 64 MB; make it smaller.</translation>
-        </message>
-        <message>
-            <source>Approving needs the owner or an approver; sign in as one of them.</source>
-            <translation>Approving needs the owner or an approver; sign in as one of them.</translation>
-        </message>
-        <message>
-            <source>There is no such paper.</source>
-            <translation>There is no such paper.</translation>
-        </message>
-        <message>
-            <source>%1 has approved it already; another person must.</source>
-            <translation>%1 has approved it already; another person must.</translation>
-        </message>
-        <message>
-            <source>There is no such party.</source>
-            <translation>There is no such party.</translation>
-        </message>
-        <message>
-            <source>There is no such item.</source>
-            <translation>There is no such item.</translation>
-        </message>
-        <message>
-            <source>There is no such lot.</source>
-            <translation>There is no such lot.</translation>
-        </message>
-        <message>
-            <source>There is no such thing in the ledger.</source>
-            <translation>There is no such thing in the ledger.</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::CsvParser</name>
-        <message>
-            <source>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</source>
-            <translation>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</translation>
         </message>
     </context>
     <context>
@@ -3731,13 +3861,6 @@
         </message>
     </context>
     <context>
-        <name>suben::Importer</name>
-        <message>
-            <source>The import was refused. Nothing was written.</source>
-            <translation>The import was refused. Nothing was written.</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::LabelPage</name>
         <message>
             <source>Printed</source>
@@ -4098,21 +4221,6 @@
         </message>
     </context>
     <context>
-        <name>suben::Masters</name>
-        <message>
-            <source>The ledger does not know barcode %1, and the row has no name.</source>
-            <translation>The ledger does not know barcode %1, and the row has no name.</translation>
-        </message>
-        <message>
-            <source>The ledger has no %1. Record where it came from first.</source>
-            <translation>The ledger has no %1. Record where it came from first.</translation>
-        </message>
-        <message>
-            <source>This barcode is %1 in the ledger, not %2.</source>
-            <translation>This barcode is %1 in the ledger, not %2.</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::Navigation</name>
         <message>
             <source>Pages</source>
@@ -4351,37 +4459,6 @@
         </message>
     </context>
     <context>
-        <name>suben::PlanBuilder</name>
-        <message>
-            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
-            <translation>No header row was found. The file needs a row with words like 品名 and 数量.</translation>
-        </message>
-        <message>
-            <source>The import was stopped. Nothing was written.</source>
-            <translation>The import was stopped. Nothing was written.</translation>
-        </message>
-        <message>
-            <source>There is no line below the header row.</source>
-            <translation>There is no line below the header row.</translation>
-        </message>
-        <message>
-            <source>The row has no quantity.</source>
-            <translation>The row has no quantity.</translation>
-        </message>
-        <message>
-            <source>The delivery is addressed to %1, this ledger is of %2.</source>
-            <translation>The delivery is addressed to %1, this ledger is of %2.</translation>
-        </message>
-        <message>
-            <source>Licence %1 of the delivery note is not on file for %2.</source>
-            <translation>Licence %1 of the delivery note is not on file for %2.</translation>
-        </message>
-        <message>
-            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
-            <translation>%1 of this party was recorded already, as entry %2. Is it really another one?</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::PlatformForm</name>
         <message>
             <source>Send to %1</source>
@@ -4533,37 +4610,6 @@
         </message>
     </context>
     <context>
-        <name>suben::RowReader</name>
-        <message>
-            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
-            <translation>%1 “%2” is no date. Write it like 2026-11-05.</translation>
-        </message>
-        <message>
-            <source>%1 names the month %2 only; %3 is taken.</source>
-            <translation>%1 names the month %2 only; %3 is taken.</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no quantity.</source>
-            <translation>%1 “%2” is no quantity.</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no amount of money.</source>
-            <translation>%1 “%2” is no amount of money.</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
-            <translation>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</translation>
-        </message>
-        <message>
-            <source>“%1” is no unit this program knows. Use one of its own.</source>
-            <translation>“%1” is no unit this program knows. Use one of its own.</translation>
-        </message>
-        <message>
-            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
-            <translation>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::SalePage</name>
         <message>
             <source>proposed</source>
@@ -4666,31 +4712,6 @@
         <message>
             <source>Search results</source>
             <translation>Search results</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::Settings</name>
-        <message>
-            <source>Only the owner changes this setting.</source>
-            <translation>Only the owner changes this setting.</translation>
-        </message>
-        <message>
-            <source>There is no setting %1 in %2.</source>
-            <translation>There is no setting %1 in %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::SharedStrings</name>
-        <message>
-            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
-            <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::SheetReader</name>
-        <message>
-            <source>Reading was stopped.</source>
-            <translation>Reading was stopped.</translation>
         </message>
     </context>
     <context>
@@ -4878,21 +4899,6 @@
         </message>
     </context>
     <context>
-        <name>suben::Stock</name>
-        <message>
-            <source>There is no such lot.</source>
-            <translation>There is no such lot.</translation>
-        </message>
-        <message>
-            <source>There is no such item.</source>
-            <translation>There is no such item.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
-            <translation>%1 cannot be converted into %2; add the packaging to the item.</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::TargetField</name>
         <message>
             <source>Choose…</source>
@@ -4942,13 +4948,6 @@
         <message>
             <source>Drawing of the trace</source>
             <translation>Drawing of the trace</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::TraceGraph</name>
-        <message>
-            <source>No package with the code %1 was ever recorded.</source>
-            <translation>No package with the code %1 was ever recorded.</translation>
         </message>
     </context>
     <context>
@@ -5123,36 +5122,6 @@
         <message>
             <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
             <translation>Practise freely: nothing is reported, and everything printed says that it is practice.</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::WorkbookFile</name>
-        <message>
-            <source>%1 could not be written: it is open in another program.</source>
-            <translation>%1 could not be written: it is open in another program.</translation>
-        </message>
-        <message>
-            <source>A text is longer than a spreadsheet cell can hold. Write .csv instead.</source>
-            <translation>A text is longer than a spreadsheet cell can hold. Write .csv instead.</translation>
-        </message>
-        <message>
-            <source>There are more rows than a sheet can hold. Write .csv, or a shorter period.</source>
-            <translation>There are more rows than a sheet can hold. Write .csv, or a shorter period.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 could not be written: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::XmlPart</name>
-        <message>
-            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
-            <translation>The file unpacks to more than a delivery can hold. It was not read.</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
-            <translation>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</translation>
         </message>
     </context>
 </TS>

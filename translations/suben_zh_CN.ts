@@ -471,6 +471,117 @@
         </message>
     </context>
     <context>
+        <name>Catalog</name>
+        <message>
+            <source>A paper is never changed; enter the new one beside it.</source>
+            <translation>证照登记后不改动,请另行登记新的一份。</translation>
+        </message>
+        <message>
+            <source>A document is never changed; enter the new one beside it.</source>
+            <translation>单据登记后不改动,请另行登记新的一份。</translation>
+        </message>
+        <message>
+            <source>The file %1 is empty; choose another one.</source>
+            <translation>文件“%1”是空的,请另选一个。</translation>
+        </message>
+        <message>
+            <source>The file %1 is larger than 64 MB; make it smaller.</source>
+            <translation>文件“%1”超过 64 MB,请缩小后再添加。</translation>
+        </message>
+        <message>
+            <source>Approving needs the owner or an approver; sign in as one of them.</source>
+            <translation>审批须由负责人或审批人登录后进行。</translation>
+        </message>
+        <message>
+            <source>There is no such paper.</source>
+            <translation>没有这份证照。</translation>
+        </message>
+        <message>
+            <source>%1 has approved it already; another person must.</source>
+            <translation>%1已审批过,请由另一人审批。</translation>
+        </message>
+        <message>
+            <source>There is no such party.</source>
+            <translation>没有这个往来单位。</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>没有这个商品。</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>没有这个批次。</translation>
+        </message>
+        <message>
+            <source>There is no such thing in the ledger.</source>
+            <translation>账本里没有这个对象。</translation>
+        </message>
+        <message>
+            <source>Say for each packaging its unit and how many it holds.</source>
+            <translation>请填写每种包装的单位和所含数量。</translation>
+        </message>
+        <message>
+            <source>Unit %1 is given twice; keep one of them.</source>
+            <translation>单位“%1”重复,请只保留一个。</translation>
+        </message>
+        <message>
+            <source>Enter the name.</source>
+            <translation>请填写名称。</translation>
+        </message>
+        <message>
+            <source>This credit code already belongs to %1; use that record.</source>
+            <translation>该统一社会信用代码已用于“%1”,请使用那条记录。</translation>
+        </message>
+        <message>
+            <source>Choose a category.</source>
+            <translation>请选择类别。</translation>
+        </message>
+        <message>
+            <source>Choose the unit it is counted in.</source>
+            <translation>请选择计量单位。</translation>
+        </message>
+        <message>
+            <source>There are lots counted in the old unit; make a new item for the other unit.</source>
+            <translation>已有批次按原单位记账,请为新单位另建商品。</translation>
+        </message>
+        <message>
+            <source>Another item already has the code %1; choose another one.</source>
+            <translation>编码“%1”已用于其他商品,请换一个。</translation>
+        </message>
+        <message>
+            <source>There is a location %1 already; choose another name.</source>
+            <translation>已有库位“%1”,请换一个名称。</translation>
+        </message>
+        <message>
+            <source>A location cannot stand inside itself.</source>
+            <translation>库位不能放在自己里面,请改选上级库位。</translation>
+        </message>
+        <message>
+            <source>Choose the kind of paper.</source>
+            <translation>请选择证照种类。</translation>
+        </message>
+        <message>
+            <source>It ends before it begins; check both dates.</source>
+            <translation>有效期止早于有效期起,请核对两个日期。</translation>
+        </message>
+        <message>
+            <source>Say whose paper it is.</source>
+            <translation>请填写证照属于谁。</translation>
+        </message>
+        <message>
+            <source>A quantity cannot be below 0.</source>
+            <translation>数量不能小于 0,请改正。</translation>
+        </message>
+        <message>
+            <source>Add the copy once more; it is not in the ledger.</source>
+            <translation>账本里没有这份复印件,请重新添加。</translation>
+        </message>
+        <message>
+            <source>Each person approves with an own login.</source>
+            <translation>审批须由本人登录后进行。</translation>
+        </message>
+    </context>
+    <context>
         <name>Chain</name>
         <message>
             <source>Entry %1: the protected value %2 was changed.</source>
@@ -904,6 +1015,25 @@
         <message>
             <source>Voided by entry %1; the old entry stays readable.</source>
             <translation>已由第 %1 笔作废，原账仍可查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Csv</name>
+        <message>
+            <source>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</source>
+            <translation>第 %1 行的引号没有配对。请用表格软件重新保存这个文件。</translation>
+        </message>
+        <message>
+            <source>The file could not be read: %1</source>
+            <translation>文件读不出来：%1</translation>
+        </message>
+        <message>
+            <source>Reading was stopped.</source>
+            <translation>已停止读取。</translation>
+        </message>
+        <message>
+            <source>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</source>
+            <translation>文件不是能读的文字（UTF-8、GB18030 或 UTF-16）。请另存为 .xlsx。</translation>
         </message>
     </context>
     <context>
@@ -1432,6 +1562,22 @@
             <source>The import was stopped. Nothing was written.</source>
             <translation>已停止导入，什么都没有写入。</translation>
         </message>
+        <message>
+            <source>The import was refused. Nothing was written.</source>
+            <translation>没有导入，什么都没有写入。</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Refused rows</source>
+            <translation>退回的行</translation>
+        </message>
     </context>
     <context>
         <name>Init</name>
@@ -1800,6 +1946,14 @@
             <source>The rules of this event are not in the ledger.</source>
             <translation>账本里没有该单据当时的规则。</translation>
         </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 等，另有 %2 个</translation>
+        </message>
+        <message>
+            <source>There is no such event.</source>
+            <translation>没有这张单据。</translation>
+        </message>
     </context>
     <context>
         <name>LineColumns</name>
@@ -2039,6 +2193,21 @@
         </message>
     </context>
     <context>
+        <name>Masters</name>
+        <message>
+            <source>The ledger does not know barcode %1, and the row has no name.</source>
+            <translation>条码 %1 没有登记过，这一行也没有品名。</translation>
+        </message>
+        <message>
+            <source>The ledger has no %1. Record where it came from first.</source>
+            <translation>账里没有%1。请先登记进货。</translation>
+        </message>
+        <message>
+            <source>This barcode is %1 in the ledger, not %2.</source>
+            <translation>这个条码在账里是“%1”，不是“%2”。请核对。</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Receiving</source>
@@ -2144,6 +2313,37 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 写不进去：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanBuilder</name>
+        <message>
+            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
+            <translation>找不到表头。文件里要有一行写着品名、数量这样的字。</translation>
+        </message>
+        <message>
+            <source>The import was stopped. Nothing was written.</source>
+            <translation>已停止导入，什么都没有写入。</translation>
+        </message>
+        <message>
+            <source>There is no line below the header row.</source>
+            <translation>表头下面没有数据。</translation>
+        </message>
+        <message>
+            <source>The row has no quantity.</source>
+            <translation>这一行没有数量。</translation>
+        </message>
+        <message>
+            <source>The delivery is addressed to %1, this ledger is of %2.</source>
+            <translation>这张单是开给“%1”的，本账是“%2”。请核对。</translation>
+        </message>
+        <message>
+            <source>Licence %1 of the delivery note is not on file for %2.</source>
+            <translation>单上的许可证号 %1 与“%2”登记的证不符。请核对。</translation>
+        </message>
+        <message>
+            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
+            <translation>这家的单号 %1 已记过（第 %2 笔）。确实是另一批货吗？</translation>
         </message>
     </context>
     <context>
@@ -2324,6 +2524,37 @@
         </message>
     </context>
     <context>
+        <name>RowReader</name>
+        <message>
+            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
+            <translation>%1“%2”不是日期。请写成 2026-11-05 这样。</translation>
+        </message>
+        <message>
+            <source>%1 names the month %2 only; %3 is taken.</source>
+            <translation>%1只写到月（%2），按 %3 记。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no quantity.</source>
+            <translation>%1“%2”不是数量。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no amount of money.</source>
+            <translation>%1“%2”不是金额。</translation>
+        </message>
+        <message>
+            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
+            <translation>%1“%2”看不懂，没有采用。请写成 6个月 或 21天。</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit this program knows. Use one of its own.</source>
+            <translation>不认识单位“%1”。请改用常用的单位。</translation>
+        </message>
+        <message>
+            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
+            <translation>第 %1 行%2成了 %3，尾数已被表格软件改掉。请向供货者要原文件，不能猜。</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>There is no field “%1” here.</source>
@@ -2460,6 +2691,17 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message>
+            <source>Only the owner changes this setting.</source>
+            <translation>此项设置只能由负责人修改。</translation>
+        </message>
+        <message>
+            <source>There is no setting %1 in %2.</source>
+            <translation>规则包%2里没有设置“%1”。</translation>
+        </message>
+    </context>
+    <context>
         <name>Signing</name>
         <message>
             <source>There is no digest “%1”.</source>
@@ -2510,6 +2752,46 @@
         <message>
             <source>There is no such lot.</source>
             <translation>没有这个批次。</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>待处理区</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>On hold: %1</source>
+            <translation>封存:%1</translation>
+        </message>
+        <message>
+            <source>Recalled</source>
+            <translation>召回</translation>
+        </message>
+        <message>
+            <source>Recalled: %1</source>
+            <translation>召回:%1</translation>
+        </message>
+        <message>
+            <source>Expired on %1</source>
+            <translation>%1过期</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>过期</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>There is no such item.</source>
+            <translation>没有这个商品。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
+            <translation>%1不能换算成%2,请在商品里补充包装。</translation>
         </message>
     </context>
     <context>
@@ -2595,6 +2877,48 @@
         <message>
             <source>The file holds more than can be read: row %1. Split it, or keep only the delivery's own sheet.</source>
             <translation>文件太大，读到第 %1 行为止放不下。请拆分，或只留送货的那张表。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableFile</name>
+        <message>
+            <source>The file %1 cannot be opened: %2</source>
+            <translation>打不开文件 %1：%2</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MB. It was not read.</source>
+            <translation>文件超过 %1 MB，没有读取。</translation>
+        </message>
+        <message>
+            <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
+            <translation>这是旧的 .xls 文件，或设了密码。请打开它，去掉密码，另存为 .xlsx。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableWriter</name>
+        <message>
+            <source>%1 could not be written: %2</source>
+            <translation>%1 写不进去：%2</translation>
+        </message>
+        <message>
+            <source>Files can be written as .xlsx, .csv or .json, not as .%1.</source>
+            <translation>文件可以写成 .xlsx、.csv 或 .json，不能写成 .%1。</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: it is open in another program.</source>
+            <translation>%1 写不进去：它正被别的程序打开。请先关掉。</translation>
+        </message>
+        <message>
+            <source>A text is longer than a spreadsheet cell can hold. Write .csv instead.</source>
+            <translation>有一段文字超过单元格能放的长度。请改写为 .csv。</translation>
+        </message>
+        <message>
+            <source>There are more rows than a sheet can hold. Write .csv, or a shorter period.</source>
+            <translation>行数超过一张表能放的。请改写为 .csv，或缩短期间。</translation>
+        </message>
+        <message>
+            <source>There is no folder %1, or it cannot be written to.</source>
+            <translation>没有文件夹 %1，或不能写入。</translation>
         </message>
     </context>
     <context>
@@ -2722,6 +3046,14 @@
         <message>
             <source>Stopped.</source>
             <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>没有这个批次。</translation>
+        </message>
+        <message>
+            <source>No package with the code %1 was ever recorded.</source>
+            <translation>账本里没有追溯码为“%1”的包装。</translation>
         </message>
     </context>
     <context>
@@ -2869,61 +3201,10 @@
         </message>
     </context>
     <context>
-        <name>ZipArchive</name>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>没有文件 %1。</translation>
-        </message>
-        <message>
-            <source>%1 is damaged or not an .xlsx file. Ask for it again.</source>
-            <translation>%1 已损坏，或不是 .xlsx 文件。请重新索取。</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben</name>
-        <message>
-            <source>The file could not be read: %1</source>
-            <translation>文件读不出来：%1</translation>
-        </message>
+        <name>Xlsx</name>
         <message>
             <source>Reading was stopped.</source>
             <translation>已停止读取。</translation>
-        </message>
-        <message>
-            <source>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</source>
-            <translation>文件不是能读的文字（UTF-8、GB18030 或 UTF-16）。请另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>Row</source>
-            <translation>行号</translation>
-        </message>
-        <message>
-            <source>Why it was refused</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Refused rows</source>
-            <translation>退回的行</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be opened: %2</source>
-            <translation>打不开文件 %1：%2</translation>
-        </message>
-        <message>
-            <source>The file is larger than %1 MB. It was not read.</source>
-            <translation>文件超过 %1 MB，没有读取。</translation>
-        </message>
-        <message>
-            <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
-            <translation>这是旧的 .xls 文件，或设了密码。请打开它，去掉密码，另存为 .xlsx。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 写不进去：%2</translation>
-        </message>
-        <message>
-            <source>Files can be written as .xlsx, .csv or .json, not as .%1.</source>
-            <translation>文件可以写成 .xlsx、.csv 或 .json，不能写成 .%1。</translation>
         </message>
         <message>
             <source>The file has no sheet %1.</source>
@@ -2934,116 +3215,19 @@
             <translation>文件解开后大得不像送货单，没有读取。</translation>
         </message>
         <message>
-            <source>There is no folder %1, or it cannot be written to.</source>
-            <translation>没有文件夹 %1，或不能写入。</translation>
+            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
+            <translation>文件已损坏：%1 读不出来。请重新索取，或另存为 .xlsx。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZipArchive</name>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>没有文件 %1。</translation>
         </message>
         <message>
-            <source>%1 and %2 more</source>
-            <translation>%1 等，另有 %2 个</translation>
-        </message>
-        <message>
-            <source>There is no such event.</source>
-            <translation>没有这张单据。</translation>
-        </message>
-        <message>
-            <source>Say for each packaging its unit and how many it holds.</source>
-            <translation>请填写每种包装的单位和所含数量。</translation>
-        </message>
-        <message>
-            <source>Unit %1 is given twice; keep one of them.</source>
-            <translation>单位“%1”重复,请只保留一个。</translation>
-        </message>
-        <message>
-            <source>Enter the name.</source>
-            <translation>请填写名称。</translation>
-        </message>
-        <message>
-            <source>This credit code already belongs to %1; use that record.</source>
-            <translation>该统一社会信用代码已用于“%1”,请使用那条记录。</translation>
-        </message>
-        <message>
-            <source>Choose a category.</source>
-            <translation>请选择类别。</translation>
-        </message>
-        <message>
-            <source>Choose the unit it is counted in.</source>
-            <translation>请选择计量单位。</translation>
-        </message>
-        <message>
-            <source>There are lots counted in the old unit; make a new item for the other unit.</source>
-            <translation>已有批次按原单位记账,请为新单位另建商品。</translation>
-        </message>
-        <message>
-            <source>Another item already has the code %1; choose another one.</source>
-            <translation>编码“%1”已用于其他商品,请换一个。</translation>
-        </message>
-        <message>
-            <source>There is a location %1 already; choose another name.</source>
-            <translation>已有库位“%1”,请换一个名称。</translation>
-        </message>
-        <message>
-            <source>A location cannot stand inside itself.</source>
-            <translation>库位不能放在自己里面,请改选上级库位。</translation>
-        </message>
-        <message>
-            <source>Choose the kind of paper.</source>
-            <translation>请选择证照种类。</translation>
-        </message>
-        <message>
-            <source>It ends before it begins; check both dates.</source>
-            <translation>有效期止早于有效期起,请核对两个日期。</translation>
-        </message>
-        <message>
-            <source>Say whose paper it is.</source>
-            <translation>请填写证照属于谁。</translation>
-        </message>
-        <message>
-            <source>A quantity cannot be below 0.</source>
-            <translation>数量不能小于 0,请改正。</translation>
-        </message>
-        <message>
-            <source>Add the copy once more; it is not in the ledger.</source>
-            <translation>账本里没有这份复印件,请重新添加。</translation>
-        </message>
-        <message>
-            <source>Each person approves with an own login.</source>
-            <translation>审批须由本人登录后进行。</translation>
-        </message>
-        <message>
-            <source>Set aside</source>
-            <translation>待处理区</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>封存</translation>
-        </message>
-        <message>
-            <source>On hold: %1</source>
-            <translation>封存:%1</translation>
-        </message>
-        <message>
-            <source>Recalled</source>
-            <translation>召回</translation>
-        </message>
-        <message>
-            <source>Recalled: %1</source>
-            <translation>召回:%1</translation>
-        </message>
-        <message>
-            <source>Expired on %1</source>
-            <translation>%1过期</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>过期</translation>
-        </message>
-        <message>
-            <source>Destroyed</source>
-            <translation>已销毁</translation>
-        </message>
-        <message>
-            <source>There is no such lot.</source>
-            <translation>没有这个批次。</translation>
+            <source>%1 is damaged or not an .xlsx file. Ask for it again.</source>
+            <translation>%1 已损坏，或不是 .xlsx 文件。请重新索取。</translation>
         </message>
     </context>
     <context>
@@ -3066,60 +3250,6 @@
         <message>
             <source>Not done</source>
             <translation>没有办成</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::Catalog</name>
-        <message>
-            <source>A paper is never changed; enter the new one beside it.</source>
-            <translation>证照登记后不改动,请另行登记新的一份。</translation>
-        </message>
-        <message>
-            <source>A document is never changed; enter the new one beside it.</source>
-            <translation>单据登记后不改动,请另行登记新的一份。</translation>
-        </message>
-        <message>
-            <source>The file %1 is empty; choose another one.</source>
-            <translation>文件“%1”是空的,请另选一个。</translation>
-        </message>
-        <message>
-            <source>The file %1 is larger than 64 MB; make it smaller.</source>
-            <translation>文件“%1”超过 64 MB,请缩小后再添加。</translation>
-        </message>
-        <message>
-            <source>Approving needs the owner or an approver; sign in as one of them.</source>
-            <translation>审批须由负责人或审批人登录后进行。</translation>
-        </message>
-        <message>
-            <source>There is no such paper.</source>
-            <translation>没有这份证照。</translation>
-        </message>
-        <message>
-            <source>%1 has approved it already; another person must.</source>
-            <translation>%1已审批过,请由另一人审批。</translation>
-        </message>
-        <message>
-            <source>There is no such party.</source>
-            <translation>没有这个往来单位。</translation>
-        </message>
-        <message>
-            <source>There is no such item.</source>
-            <translation>没有这个商品。</translation>
-        </message>
-        <message>
-            <source>There is no such lot.</source>
-            <translation>没有这个批次。</translation>
-        </message>
-        <message>
-            <source>There is no such thing in the ledger.</source>
-            <translation>账本里没有这个对象。</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::CsvParser</name>
-        <message>
-            <source>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</source>
-            <translation>第 %1 行的引号没有配对。请用表格软件重新保存这个文件。</translation>
         </message>
     </context>
     <context>
@@ -3731,13 +3861,6 @@
         </message>
     </context>
     <context>
-        <name>suben::Importer</name>
-        <message>
-            <source>The import was refused. Nothing was written.</source>
-            <translation>没有导入，什么都没有写入。</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::LabelPage</name>
         <message>
             <source>Printed</source>
@@ -4098,21 +4221,6 @@
         </message>
     </context>
     <context>
-        <name>suben::Masters</name>
-        <message>
-            <source>The ledger does not know barcode %1, and the row has no name.</source>
-            <translation>条码 %1 没有登记过，这一行也没有品名。</translation>
-        </message>
-        <message>
-            <source>The ledger has no %1. Record where it came from first.</source>
-            <translation>账里没有%1。请先登记进货。</translation>
-        </message>
-        <message>
-            <source>This barcode is %1 in the ledger, not %2.</source>
-            <translation>这个条码在账里是“%1”，不是“%2”。请核对。</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::Navigation</name>
         <message>
             <source>Pages</source>
@@ -4351,37 +4459,6 @@
         </message>
     </context>
     <context>
-        <name>suben::PlanBuilder</name>
-        <message>
-            <source>No header row was found. The file needs a row with words like 品名 and 数量.</source>
-            <translation>找不到表头。文件里要有一行写着品名、数量这样的字。</translation>
-        </message>
-        <message>
-            <source>The import was stopped. Nothing was written.</source>
-            <translation>已停止导入，什么都没有写入。</translation>
-        </message>
-        <message>
-            <source>There is no line below the header row.</source>
-            <translation>表头下面没有数据。</translation>
-        </message>
-        <message>
-            <source>The row has no quantity.</source>
-            <translation>这一行没有数量。</translation>
-        </message>
-        <message>
-            <source>The delivery is addressed to %1, this ledger is of %2.</source>
-            <translation>这张单是开给“%1”的，本账是“%2”。请核对。</translation>
-        </message>
-        <message>
-            <source>Licence %1 of the delivery note is not on file for %2.</source>
-            <translation>单上的许可证号 %1 与“%2”登记的证不符。请核对。</translation>
-        </message>
-        <message>
-            <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
-            <translation>这家的单号 %1 已记过（第 %2 笔）。确实是另一批货吗？</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::PlatformForm</name>
         <message>
             <source>Send to %1</source>
@@ -4533,37 +4610,6 @@
         </message>
     </context>
     <context>
-        <name>suben::RowReader</name>
-        <message>
-            <source>%1 “%2” is no date. Write it like 2026-11-05.</source>
-            <translation>%1“%2”不是日期。请写成 2026-11-05 这样。</translation>
-        </message>
-        <message>
-            <source>%1 names the month %2 only; %3 is taken.</source>
-            <translation>%1只写到月（%2），按 %3 记。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no quantity.</source>
-            <translation>%1“%2”不是数量。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no amount of money.</source>
-            <translation>%1“%2”不是金额。</translation>
-        </message>
-        <message>
-            <source>%1 “%2” is no length of time and was left out. Write it like 6M or 21D.</source>
-            <translation>%1“%2”看不懂，没有采用。请写成 6个月 或 21天。</translation>
-        </message>
-        <message>
-            <source>“%1” is no unit this program knows. Use one of its own.</source>
-            <translation>不认识单位“%1”。请改用常用的单位。</translation>
-        </message>
-        <message>
-            <source>In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the original file; they cannot be guessed.</source>
-            <translation>第 %1 行%2成了 %3，尾数已被表格软件改掉。请向供货者要原文件，不能猜。</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::SalePage</name>
         <message>
             <source>proposed</source>
@@ -4666,31 +4712,6 @@
         <message>
             <source>Search results</source>
             <translation>搜索结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::Settings</name>
-        <message>
-            <source>Only the owner changes this setting.</source>
-            <translation>此项设置只能由负责人修改。</translation>
-        </message>
-        <message>
-            <source>There is no setting %1 in %2.</source>
-            <translation>规则包%2里没有设置“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::SharedStrings</name>
-        <message>
-            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
-            <translation>文件解开后大得不像送货单，没有读取。</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::SheetReader</name>
-        <message>
-            <source>Reading was stopped.</source>
-            <translation>已停止读取。</translation>
         </message>
     </context>
     <context>
@@ -4878,21 +4899,6 @@
         </message>
     </context>
     <context>
-        <name>suben::Stock</name>
-        <message>
-            <source>There is no such lot.</source>
-            <translation>没有这个批次。</translation>
-        </message>
-        <message>
-            <source>There is no such item.</source>
-            <translation>没有这个商品。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be converted into %2; add the packaging to the item.</source>
-            <translation>%1不能换算成%2,请在商品里补充包装。</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::TargetField</name>
         <message>
             <source>Choose…</source>
@@ -4942,13 +4948,6 @@
         <message>
             <source>Drawing of the trace</source>
             <translation>追溯图</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::TraceGraph</name>
-        <message>
-            <source>No package with the code %1 was ever recorded.</source>
-            <translation>账本里没有追溯码为“%1”的包装。</translation>
         </message>
     </context>
     <context>
@@ -5123,36 +5122,6 @@
         <message>
             <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
             <translation>随便练，不会报给平台，打印都带“练习”字样</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::WorkbookFile</name>
-        <message>
-            <source>%1 could not be written: it is open in another program.</source>
-            <translation>%1 写不进去：它正被别的程序打开。请先关掉。</translation>
-        </message>
-        <message>
-            <source>A text is longer than a spreadsheet cell can hold. Write .csv instead.</source>
-            <translation>有一段文字超过单元格能放的长度。请改写为 .csv。</translation>
-        </message>
-        <message>
-            <source>There are more rows than a sheet can hold. Write .csv, or a shorter period.</source>
-            <translation>行数超过一张表能放的。请改写为 .csv，或缩短期间。</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>%1 写不进去：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>suben::XmlPart</name>
-        <message>
-            <source>The file unpacks to more than a delivery can hold. It was not read.</source>
-            <translation>文件解开后大得不像送货单，没有读取。</translation>
-        </message>
-        <message>
-            <source>The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.</source>
-            <translation>文件已损坏：%1 读不出来。请重新索取，或另存为 .xlsx。</translation>
         </message>
     </context>
 </TS>

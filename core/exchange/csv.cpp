@@ -15,10 +15,9 @@ namespace
 
 constexpr qint64 ChunkBytes = 64 << 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Csv", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Csv)
+};
 
 /// RFC 4180 with what spreadsheets add: any line end, quotes inside a bare cell are literal.
 class CsvParser final
@@ -49,7 +48,7 @@ public:
         if (m_unclosed == 0)
             return m_builder.overflow();
         return failure(ErrorCode::Usage,
-                       tr("The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.")
+                       Say::tr("The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.")
                            .arg(m_unclosed));
     }
 
@@ -155,9 +154,9 @@ Attempt readAs(QIODevice &device, const EncodingGuess &guess, const ReadLimits &
     while (!device.atEnd()) {
         const QByteArray bytes = device.read(ChunkBytes);
         if (bytes.isEmpty())
-            return Attempt(failure(ErrorCode::Storage, tr("The file could not be read: %1").arg(device.errorString())));
+            return Attempt(failure(ErrorCode::Storage, Say::tr("The file could not be read: %1").arg(device.errorString())));
         if (progress.cancelled())
-            return Attempt(failure(ErrorCode::Cancelled, tr("Reading was stopped.")));
+            return Attempt(failure(ErrorCode::Cancelled, Say::tr("Reading was stopped.")));
         if (!decoder.decode(bytes, text))
             return std::nullopt;
         if (!parser)
@@ -215,7 +214,7 @@ Result<Table> readCsv(QIODevice &device, const ReadLimits &limits, Progress &pro
             return std::move(*table);
     }
     return failure(ErrorCode::Usage,
-                   tr("The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx."));
+                   Say::tr("The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx."));
 }
 
 } // namespace suben

@@ -17,10 +17,9 @@ namespace suben
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Importer", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Importer)
+};
 
 Findings everyFinding(const ImportPlan &plan)
 {
@@ -90,7 +89,7 @@ Result<Imported> Importer::apply(const ImportPlan &plan, Progress &progress)
 {
     if (!plan.isReady())
         return Failure(
-            Error{ErrorCode::Refused, tr("The import was refused. Nothing was written."), everyFinding(plan)});
+            Error{ErrorCode::Refused, Say::tr("The import was refused. Nothing was written."), everyFinding(plan)});
     return m_session.store.together([&]() -> Result<Imported> {
         auto masters = saveMasters(m_session, plan);
         if (!masters)
@@ -107,7 +106,7 @@ Result<Imported> Importer::apply(const ImportPlan &plan, Progress &progress)
         for (const Recorded &one : *recorded) {
             if (raw(one.id) == 0)
                 return Failure(
-                    Error{ErrorCode::Refused, tr("The import was refused. Nothing was written."), one.findings});
+                    Error{ErrorCode::Refused, Say::tr("The import was refused. Nothing was written."), one.findings});
             done.events.push_back(one.id);
         }
         done.rows = static_cast<int>(plan.rows.size()) - done.leftOut;
@@ -120,10 +119,10 @@ Result<Imported> Importer::apply(const ImportPlan &plan, Progress &progress)
 
 Result<void> writeRejects(const QString &path, const ImportFile &file, const ImportPlan &plan)
 {
-    std::vector<OutColumn> columns{{tr("Row"), ColumnKind::Number, {}}};
+    std::vector<OutColumn> columns{{Say::tr("Row"), ColumnKind::Number, {}}};
     for (const MappedColumn &column : file.map.columns)
         columns.push_back({column.header, ColumnKind::Text, column.path});
-    columns.push_back({tr("Why it was refused"), ColumnKind::Text, {}});
+    columns.push_back({Say::tr("Why it was refused"), ColumnKind::Text, {}});
     std::vector<QStringList> rows;
     for (const PlannedRow &planned : plan.rows) {
         if (!planned.refused)
@@ -137,7 +136,7 @@ Result<void> writeRejects(const QString &path, const ImportFile &file, const Imp
             reasons << finding.text;
         rows.push_back(cells << reasons.join(u' '));
     }
-    return writeTable(path, tableOf(tr("Refused rows"), columns, rows));
+    return writeTable(path, tableOf(Say::tr("Refused rows"), columns, rows));
 }
 
 } // namespace suben

@@ -11,10 +11,9 @@ namespace suben
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Masters", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Masters)
+};
 
 void note(RowFacts &facts, Severity severity, const char *rule, const char *field, const QString &text)
 {
@@ -126,9 +125,9 @@ Result<int> Masters::item(RowFacts &facts)
         const bool mayMake = m_plan.choices.as != ImportAs::Shipping && !name.isEmpty();
         if (!*found && !mayMake) {
             note(facts, Severity::Refuse, "base:unknownItem", "item.name",
-                 name.isEmpty() ? tr("The ledger does not know barcode %1, and the row has no name.")
+                 name.isEmpty() ? Say::tr("The ledger does not know barcode %1, and the row has no name.")
                                       .arg(text(facts.fields, u"item.gtin"))
-                                : tr("The ledger has no %1. Record where it came from first.").arg(name));
+                                : Say::tr("The ledger has no %1. Record where it came from first.").arg(name));
             return -1;
         }
         PlannedItem planned = *found ? PlannedItem{**found, false} : proposed(facts);
@@ -141,7 +140,7 @@ Result<int> Masters::item(RowFacts &facts)
     const QString onFile = m_plan.items[static_cast<size_t>(index)].item.name;
     if (!name.isEmpty() && plainHeader(name) != plainHeader(onFile))
         note(facts, Severity::Confirm, "base:nameDiffers", "item.name",
-             tr("This barcode is %1 in the ledger, not %2.").arg(onFile, name));
+             Say::tr("This barcode is %1 in the ledger, not %2.").arg(onFile, name));
     return index;
 }
 

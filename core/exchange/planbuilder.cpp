@@ -13,10 +13,9 @@ namespace suben
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlanBuilder", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(PlanBuilder)
+};
 
 bool isFirmless(ImportAs as)
 {
@@ -43,12 +42,12 @@ Result<ImportPlan> PlanBuilder::build(Progress &progress)
 {
     if (m_map.headerRow < 0)
         return failure(ErrorCode::Usage,
-                       tr("No header row was found. The file needs a row with words like 品名 and 数量."));
+                       Say::tr("No header row was found. The file needs a row with words like 品名 and 数量."));
     if (const Findings ruined = m_reader.ruined(); !ruined.isEmpty())
         return Failure(Error{ErrorCode::Refused, ruined.first().text, ruined});
     for (size_t i = 0; i < m_map.rows.size(); ++i) {
         if (i % 64 == 0 && progress.cancelled())
-            return failure(ErrorCode::Cancelled, tr("The import was stopped. Nothing was written."));
+            return failure(ErrorCode::Cancelled, Say::tr("The import was stopped. Nothing was written."));
         progress.advance(static_cast<qint64>(i), static_cast<qint64>(m_map.rows.size()));
         if (!isLine(m_table, m_map.rows[i], m_map))
             continue;
@@ -56,7 +55,7 @@ Result<ImportPlan> PlanBuilder::build(Progress &progress)
             return Failure(added.error());
     }
     if (m_plan.rows.empty())
-        return failure(ErrorCode::Usage, tr("There is no line below the header row."));
+        return failure(ErrorCode::Usage, Say::tr("There is no line below the header row."));
     if (!isFirmless(m_plan.choices.as)) {
         if (const auto looked = lookAtTitles(); !looked)
             return Failure(looked.error());
@@ -93,7 +92,7 @@ Result<void> PlanBuilder::addLine(RowFacts &facts, int item)
                                   QStringLiteral("base:noQuantity"),
                                   QStringLiteral("line.qty"),
                                   -1,
-                                  tr("The row has no quantity."),
+                                  Say::tr("The row has no quantity."),
                                   {},
                                   {},
                                   {}};
@@ -221,7 +220,7 @@ Result<void> PlanBuilder::lookAtTitles()
     if (m_plan.choices.as == ImportAs::Receiving && !buyer.isEmpty() &&
         withoutSpaces(buyer) != withoutSpaces(m_session.info.name))
         note(Severity::Warn, "base:otherBuyer", "own.name",
-             tr("The delivery is addressed to %1, this ledger is of %2.").arg(buyer, m_session.info.name));
+             Say::tr("The delivery is addressed to %1, this ledger is of %2.").arg(buyer, m_session.info.name));
     const QString licence = m_map.fact(QStringLiteral("supplier.licence"));
     if (licence.isEmpty())
         return {};
@@ -236,7 +235,7 @@ Result<void> PlanBuilder::lookAtTitles()
             std::any_of(papers->begin(), papers->end(), [&](const Paper &paper) { return paper.number == licence; });
         if (!onFile)
             note(Severity::Warn, "base:otherLicence", "party.name",
-                 tr("Licence %1 of the delivery note is not on file for %2.").arg(licence, planned.party.name));
+                 Say::tr("Licence %1 of the delivery note is not on file for %2.").arg(licence, planned.party.name));
     }
     return {};
 }
@@ -263,7 +262,7 @@ Result<void> PlanBuilder::lookForSameDelivery()
                 QStringLiteral("base:sameDelivery"),
                 QStringLiteral("event.docNo"),
                 -1,
-                tr("%1 of this party was recorded already, as entry %2. Is it really another one?")
+                Say::tr("%1 of this party was recorded already, as entry %2. Is it really another one?")
                     .arg(docNo)
                     .arg(*earlier),
                 {},

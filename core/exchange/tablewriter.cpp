@@ -14,10 +14,9 @@ namespace suben
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TableWriter", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(TableWriter)
+};
 
 bool isLongDigits(QStringView text)
 {
@@ -54,7 +53,7 @@ QByteArray csvLine(const QStringList &row, const std::vector<OutColumn> &columns
 
 Failure writeFailure(const QSaveFile &file)
 {
-    return failure(ErrorCode::Storage, tr("%1 could not be written: %2").arg(file.fileName(), file.errorString()));
+    return failure(ErrorCode::Storage, Say::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString()));
 }
 
 Result<void> finished(QSaveFile &file)
@@ -121,7 +120,7 @@ Result<void> writeTable(const QString &path, const OutTable &table)
         return writeCsv(path, table);
     if (ending == u"json")
         return writeJson(path, table);
-    return failure(ErrorCode::Usage, tr("Files can be written as .xlsx, .csv or .json, not as .%1.").arg(ending));
+    return failure(ErrorCode::Usage, Say::tr("Files can be written as .xlsx, .csv or .json, not as .%1.").arg(ending));
 }
 
 } // namespace suben

@@ -22,10 +22,9 @@ constexpr double WidestColumn = 40.0;
 constexpr double NarrowestColumn = 8.0;
 constexpr qsizetype NumberDigits = 15;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TableWriter", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(TableWriter)
+};
 
 /// Sheets may not be named with []:*?/\ nor twice.
 QByteArray sheetName(const QString &title, size_t index)
@@ -100,7 +99,7 @@ public:
             return failureOf(error);
         if ((QFile::exists(m_path) && !QFile::remove(m_path)) || !QFile::rename(m_partPath, m_path))
             return failure(ErrorCode::Storage,
-                           tr("%1 could not be written: it is open in another program.").arg(m_path));
+                           Say::tr("%1 could not be written: it is open in another program.").arg(m_path));
         return {};
     }
 
@@ -108,12 +107,12 @@ public:
     {
         if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
             return failure(ErrorCode::Usage,
-                           tr("A text is longer than a spreadsheet cell can hold. Write .csv instead."));
+                           Say::tr("A text is longer than a spreadsheet cell can hold. Write .csv instead."));
         if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
             return failure(ErrorCode::Usage,
-                           tr("There are more rows than a sheet can hold. Write .csv, or a shorter period."));
+                           Say::tr("There are more rows than a sheet can hold. Write .csv, or a shorter period."));
         return failure(ErrorCode::Storage,
-                       tr("%1 could not be written: %2").arg(m_path, QString::fromUtf8(lxw_strerror(error))));
+                       Say::tr("%1 could not be written: %2").arg(m_path, QString::fromUtf8(lxw_strerror(error))));
     }
 
 private:
@@ -164,7 +163,7 @@ Result<void> writeXlsx(const QString &path, const std::vector<OutTable> &tables)
 {
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return failure(ErrorCode::Storage,
-                       tr("There is no folder %1, or it cannot be written to.").arg(QFileInfo(path).absolutePath()));
+                       Say::tr("There is no folder %1, or it cannot be written to.").arg(QFileInfo(path).absolutePath()));
     WorkbookFile file(path);
     for (size_t i = 0; i < tables.size(); ++i) {
         const lxw_error error = file.add(tables[i], i);

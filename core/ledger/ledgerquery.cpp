@@ -14,10 +14,9 @@ namespace
 
 const QString Last = QStringLiteral("9999-12-31");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LedgerQuery", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(LedgerQuery)
+};
 
 /// The columns that a filter looks at, in the order of the list: newest day first, then newest entry.
 Rows candidates(Database &db, const EventFilter &filter, const QString &beforeDay, EventId before)
@@ -108,7 +107,7 @@ QString firstItems(Database &db, EventId id, int lines)
                          id);
     if (!rows.next())
         return {};
-    return lines > 1 ? tr("%1 and %2 more").arg(rows.text(0)).arg(lines - 1) : rows.text(0);
+    return lines > 1 ? Say::tr("%1 and %2 more").arg(rows.text(0)).arg(lines - 1) : rows.text(0);
 }
 
 /// Whole hours after which an entry is late, as the firm or the packs say.
@@ -194,7 +193,7 @@ Result<StoredEvent> existing(Session &session, Database &db, EventId id, Secrets
     if (!stored)
         return Failure(stored.error());
     if (!*stored)
-        return failure(ErrorCode::NotFound, tr("There is no such event."));
+        return failure(ErrorCode::NotFound, Say::tr("There is no such event."));
     return **std::move(stored);
 }
 

@@ -18,10 +18,9 @@ namespace
 /// Keys are `firm/PACK/SETTING`.
 const QString FirmPrefix = QStringLiteral("firm/");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 void put(Database &db, const QString &key, const QString &value)
 {
@@ -76,10 +75,10 @@ Result<void> Settings::setValue(const QString &key, const QString &value)
 Result<void> Settings::setFirmSetting(const QString &pack, const QString &setting, const QString &value)
 {
     if (m_session.actor.role != Role::Owner)
-        return failure(ErrorCode::NotAllowed, tr("Only the owner changes this setting."));
+        return failure(ErrorCode::NotAllowed, Say::tr("Only the owner changes this setting."));
     const RulePack *known = m_session.packs.pack(pack);
     if (known == nullptr || known->setting(setting) == nullptr)
-        return failure(ErrorCode::NotFound, tr("There is no setting %1 in %2.").arg(setting, pack));
+        return failure(ErrorCode::NotFound, Say::tr("There is no setting %1 in %2.").arg(setting, pack));
     return setValue(FirmPrefix + pack + u'/' + setting, value);
 }
 

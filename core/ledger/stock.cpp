@@ -16,10 +16,9 @@ namespace
 
 const QString NoExpiry = QStringLiteral("9999-12-31");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Stock", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(Stock)
+};
 
 /// A lot at a place and what is there: what the pages are counted in.
 struct Balance {
@@ -190,17 +189,17 @@ QString whyNot(Database &db, const StockRow &row)
 {
     switch (row.disposition) {
     case Disposition::Active:
-        return isWaitingArea(db, row.location) ? tr("Set aside") : QString();
+        return isWaitingArea(db, row.location) ? Say::tr("Set aside") : QString();
     case Disposition::OnHold:
-        return row.heldBecause.isEmpty() ? tr("On hold") : tr("On hold: %1").arg(row.heldBecause);
+        return row.heldBecause.isEmpty() ? Say::tr("On hold") : Say::tr("On hold: %1").arg(row.heldBecause);
     case Disposition::Recalled:
-        return row.heldBecause.isEmpty() ? tr("Recalled") : tr("Recalled: %1").arg(row.heldBecause);
+        return row.heldBecause.isEmpty() ? Say::tr("Recalled") : Say::tr("Recalled: %1").arg(row.heldBecause);
     case Disposition::Expired:
-        return row.expiry ? tr("Expired on %1").arg(row.expiry->toString(Qt::ISODate)) : tr("Expired");
+        return row.expiry ? Say::tr("Expired on %1").arg(row.expiry->toString(Qt::ISODate)) : Say::tr("Expired");
     case Disposition::Destroyed:
         break;
     }
-    return tr("Destroyed");
+    return Say::tr("Destroyed");
 }
 
 bool firstOut(const LotOffer &a, const LotOffer &b)
@@ -250,7 +249,7 @@ Result<Quantity> Stock::onHand(LotId lot, LocationId location)
              WHERE lot.id = ?1)",
                              lot, location);
         if (!rows.next())
-            return failure(ErrorCode::NotFound, tr("There is no such lot."));
+            return failure(ErrorCode::NotFound, Say::tr("There is no such lot."));
         return Quantity{Decimal::fromMicros(rows.integer(1)), Unit::fromCode(rows.text(0))};
     });
 }
@@ -260,10 +259,10 @@ Result<std::vector<LotOffer>> Stock::propose(ItemId item, const Quantity &wanted
     return m_session.store.read([&](Database &db) -> Result<std::vector<LotOffer>> {
         const auto known = readItem(db, item, FieldTypes());
         if (!known)
-            return failure(ErrorCode::NotFound, tr("There is no such item."));
+            return failure(ErrorCode::NotFound, Say::tr("There is no such item."));
         const auto needed = inItemUnit(*known, wanted);
         if (!needed)
-            return failure(ErrorCode::Usage, tr("%1 cannot be converted into %2; add the packaging to the item.")
+            return failure(ErrorCode::Usage, Say::tr("%1 cannot be converted into %2; add the packaging to the item.")
                                                  .arg(wanted.toString(), known->unit.word()));
         StockFilter filter;
         filter.item = item;

@@ -14,10 +14,9 @@ namespace suben
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TraceGraph", text);
-}
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(TraceGraph)
+};
 
 /// Puts names, quantities and people to what a walk found; a few queries for all of it.
 class Describer final
@@ -234,7 +233,7 @@ bool endsAtSuppliers(const Walk &back)
 Result<Trace> traceLot(Session &session, Database &db, LotId lot, const TraceView &view, Progress &progress)
 {
     if (!db.query("SELECT 1 FROM lot WHERE id = ?", lot).next())
-        return failure(ErrorCode::NotFound, tr("There is no such lot."));
+        return failure(ErrorCode::NotFound, Say::tr("There is no such lot."));
     Walk found;
     bool complete = false;
     if (view.direction != Direction::Forward) {
@@ -282,7 +281,7 @@ Result<Trace> TraceGraph::ofCode(const QString &code, const TraceView &view, Pro
     return m_session.store.read([&](Database &db) -> Result<Trace> {
         Rows rows = db.query("SELECT id, lot_id FROM item_code WHERE code = ?", code);
         if (!rows.next())
-            return failure(ErrorCode::NotFound, tr("No package with the code %1 was ever recorded.").arg(code));
+            return failure(ErrorCode::NotFound, Say::tr("No package with the code %1 was ever recorded.").arg(code));
         auto trace = traceLot(m_session, db, rows.id<LotId>(1), view, progress);
         if (trace)
             markCode(db, rows.id<ItemCodeId>(0), *trace);
