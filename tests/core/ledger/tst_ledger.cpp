@@ -192,6 +192,37 @@ private Q_SLOTS:
         QVERIFY(verdict && verdict->unchanged && verdict->unbroken);
     }
 
+    /// The ledger remembers papers between drafts.
+    void aPaperSavedLaterIsSeen()
+    {
+        TestWorkspace w;
+        const PartyId other = w.party(QStringLiteral("某食品厂"));
+        EventDraft draft = w.receiving(w.milk, QStringLiteral("L1"), QStringLiteral("1箱"));
+        draft.party = other;
+        QVERIFY(!w.ledger().record(w.confirmed(draft)));
+        w.paper(QStringLiteral("foodLicence"), HolderKind::Party, raw(other));
+        QVERIFY(w.ledger().record(w.confirmed(draft)));
+    }
+
+    void aPaperSavedByAnotherConnectionIsSeen()
+    {
+        TestWorkspace w;
+        const PartyId other = w.party(QStringLiteral("某食品厂"));
+        EventDraft draft = w.receiving(w.milk, QStringLiteral("L1"), QStringLiteral("1箱"));
+        draft.party = other;
+        QVERIFY(!w.ledger().record(w.confirmed(draft)));
+        const auto second = w.workspace().another();
+        QVERIFY(second);
+        Paper licence;
+        licence.kind = QStringLiteral("foodLicence");
+        licence.holderKind = HolderKind::Party;
+        licence.holder = raw(other);
+        licence.number = QStringLiteral("SC10537060200019");
+        licence.validTo = QDate(2028, 6, 30);
+        QVERIFY(Catalog((*second)->session()).save(licence));
+        QVERIFY(w.ledger().record(w.confirmed(draft)));
+    }
+
     void anotherWriterIsSeen()
     {
         TestWorkspace w;
