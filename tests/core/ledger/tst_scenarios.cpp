@@ -310,6 +310,10 @@ private Q_SLOTS:
                 "SELECT count(*) FROM subject_value WHERE path = 'object.nextInspection' AND value = '2030-11-22'"),
             1);
         QCOMPARE(w.number("SELECT count(*) FROM line"), 2);
+        const EventId registered{w.number("SELECT id FROM event WHERE step = 'cylinder.register'")};
+        const auto refused = w.ledger().voidEvent(registered, QStringLiteral("登记错了"));
+        QVERIFY(!refused);
+        QVERIFY(rulesOf(refused.error().findings).contains(QStringLiteral("base:standing")));
     }
 
 private:
