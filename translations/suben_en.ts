@@ -2,313 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>The value does not fit the setting's type.</source>
-            <translation>The value does not fit the setting's type.</translation>
-        </message>
-        <message>
-            <source>“%1” is missing.</source>
-            <translation>“%1” is missing.</translation>
-        </message>
-        <message>
-            <source>Say either “on” or “each”.</source>
-            <translation>Say either “on” or “each”.</translation>
-        </message>
-        <message>
-            <source>A pattern may not use back-references, look-around or nested repeats.</source>
-            <translation>A pattern may not use back-references, look-around or nested repeats.</translation>
-        </message>
-        <message>
-            <source>“%1” is a key of a query, so its field must be “indexed”.</source>
-            <translation>“%1” is a key of a query, so its field must be “indexed”.</translation>
-        </message>
-        <message>
-            <source>A query without keys needs a calendar window.</source>
-            <translation>A query without keys needs a calendar window.</translation>
-        </message>
-        <message>
-            <source>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</source>
-            <translation>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</translation>
-        </message>
-        <message>
-            <source>A due of the firm itself needs “per”.</source>
-            <translation>A due of the firm itself needs “per”.</translation>
-        </message>
-        <message>
-            <source>Enter at least one line.</source>
-            <translation>Enter at least one line.</translation>
-        </message>
-        <message>
-            <source>%1 should be entered.</source>
-            <translation>%1 should be entered.</translation>
-        </message>
-        <message>
-            <source>Enter %1.</source>
-            <translation>Enter %1.</translation>
-        </message>
-        <message>
-            <source>Enter one of these: %1.</source>
-            <translation>Enter one of these: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” has no step “%2”.</source>
-            <translation>“%1” has no step “%2”.</translation>
-        </message>
-        <message>
-            <source>The rules of “%1” are not there or could not be read; see the settings.</source>
-            <translation>The rules of “%1” are not there or could not be read; see the settings.</translation>
-        </message>
-        <message>
-            <source>No category has a step “%1”.</source>
-            <translation>No category has a step “%1”.</translation>
-        </message>
-        <message>
-            <source>Working days were counted Monday to Friday: the holidays of that year are not known yet.</source>
-            <translation>Working days were counted Monday to Friday: the holidays of that year are not known yet.</translation>
-        </message>
-        <message>
-            <source>%1 must be a number.</source>
-            <translation>%1 must be a number.</translation>
-        </message>
-        <message>
-            <source>%1 must be a quantity, such as 12.5 kg.</source>
-            <translation>%1 must be a quantity, such as 12.5 kg.</translation>
-        </message>
-        <message>
-            <source>%1 must be an amount of money.</source>
-            <translation>%1 must be an amount of money.</translation>
-        </message>
-        <message>
-            <source>%1 must be a date.</source>
-            <translation>%1 must be a date.</translation>
-        </message>
-        <message>
-            <source>%1 must be a date with a time.</source>
-            <translation>%1 must be a date with a time.</translation>
-        </message>
-        <message>
-            <source>%1 must be a length of time, such as 6 months.</source>
-            <translation>%1 must be a length of time, such as 6 months.</translation>
-        </message>
-        <message>
-            <source>%1 must be yes or no.</source>
-            <translation>%1 must be yes or no.</translation>
-        </message>
-        <message>
-            <source>%1 does not have the right form.</source>
-            <translation>%1 does not have the right form.</translation>
-        </message>
-        <message>
-            <source>%1 needs at least %2 characters.</source>
-            <translation>%1 needs at least %2 characters.</translation>
-        </message>
-        <message>
-            <source>%1 may have at most %2 characters.</source>
-            <translation>%1 may have at most %2 characters.</translation>
-        </message>
-        <message>
-            <source>%1 must be given in %2.</source>
-            <translation>%1 must be given in %2.</translation>
-        </message>
-        <message>
-            <source>%1 must be a whole number.</source>
-            <translation>%1 must be a whole number.</translation>
-        </message>
-        <message>
-            <source>%1 must be more than %2.</source>
-            <translation>%1 must be more than %2.</translation>
-        </message>
-        <message>
-            <source>%1 must be at least %2.</source>
-            <translation>%1 must be at least %2.</translation>
-        </message>
-        <message>
-            <source>%1 must be at most %2.</source>
-            <translation>%1 must be at most %2.</translation>
-        </message>
-        <message>
-            <source>%1 has no choice “%2”; choose from %3.</source>
-            <translation>%1 has no choice “%2”; choose from %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>There is no pack “%1”.</source>
-            <translation>There is no pack “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no pack “%1”; did you mean “%2”?</source>
-            <translation>There is no pack “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no table “%1”.</source>
-            <translation>There is no table “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no table “%1”; did you mean “%2”?</source>
-            <translation>There is no table “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no fact “%1”.</source>
-            <translation>There is no fact “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no fact “%1”; did you mean “%2”?</source>
-            <translation>There is no fact “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no setting “%1”.</source>
-            <translation>There is no setting “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no setting “%1”; did you mean “%2”?</source>
-            <translation>There is no setting “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no law “%1”.</source>
-            <translation>There is no law “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no law “%1”; did you mean “%2”?</source>
-            <translation>There is no law “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no step “%1”.</source>
-            <translation>There is no step “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no step “%1”; did you mean “%2”?</source>
-            <translation>There is no step “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no paper “%1”.</source>
-            <translation>There is no paper “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no paper “%1”; did you mean “%2”?</source>
-            <translation>There is no paper “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no kind of object “%1”.</source>
-            <translation>There is no kind of object “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no kind of object “%1”; did you mean “%2”?</source>
-            <translation>There is no kind of object “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no query “%1”.</source>
-            <translation>There is no query “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no query “%1”; did you mean “%2”?</source>
-            <translation>There is no query “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no code scheme “%1”.</source>
-            <translation>There is no code scheme “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no code scheme “%1”; did you mean “%2”?</source>
-            <translation>There is no code scheme “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>“%1” is not a part of this value.</source>
-            <translation>“%1” is not a part of this value.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a part of this value; did you mean “%2”?</source>
-            <translation>“%1” is not a part of this value; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no column “%1”.</source>
-            <translation>There is no column “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no column “%1”; did you mean “%2”?</source>
-            <translation>There is no column “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no due “%1”.</source>
-            <translation>There is no due “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no due “%1”; did you mean “%2”?</source>
-            <translation>There is no due “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>There is no role “%1”.</source>
-            <translation>There is no role “%1”.</translation>
-        </message>
-        <message>
-            <source>There is no role “%1”; did you mean “%2”?</source>
-            <translation>There is no role “%1”; did you mean “%2”?</translation>
-        </message>
-        <message>
-            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
-            <translation>The condition is too large (at most 64 parts, 6 deep); split it.</translation>
-        </message>
-        <message>
-            <source>“%1” does not fit “%2”: it is for values of another type.</source>
-            <translation>“%1” does not fit “%2”: it is for values of another type.</translation>
-        </message>
-        <message>
-            <source>this value</source>
-            <translation>this value</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared with “%2”.</source>
-            <translation>“%1” cannot be compared with “%2”.</translation>
-        </message>
-        <message>
-            <source>“%1” has no choice “%2” (there are %3).</source>
-            <translation>“%1” has no choice “%2” (there are %3).</translation>
-        </message>
-        <message>
-            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
-            <translation>A duration can only be added to a date or time, and “%1” is neither.</translation>
-        </message>
-        <message>
-            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
-            <translation>Hours can only be added to a time, and “%1” is a date; use event.time or days.</translation>
-        </message>
-        <message>
-            <source>The setting “%1” is not a duration.</source>
-            <translation>The setting “%1” is not a duration.</translation>
-        </message>
-        <message>
-            <source>%1 has no %2; enter it under papers.</source>
-            <translation>%1 has no %2; enter it under papers.</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 needs the approval of %3 people.</source>
-            <translation>The %2 of %1 needs the approval of %3 people.</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
-            <translation>The %2 of %1 ended on %3; renew it and enter the new one.</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 is valid only from %3.</source>
-            <translation>The %2 of %1 is valid only from %3.</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 does not cover %3.</source>
-            <translation>The %2 of %1 does not cover %3.</translation>
-        </message>
-        <message>
-            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
-            <translation>Of the %1 %2 only %3 is left; this needs %4.</translation>
-        </message>
-        <message>
-            <source>This firm</source>
-            <translation>This firm</translation>
-        </message>
-    </context>
-    <context>
         <name>Accounts</name>
         <message>
             <source>A user's name has 1 to %1 characters.</source>
@@ -2623,6 +2316,310 @@
         <message>
             <source>This does not follow the form of a rule pack: %1</source>
             <translation>This does not follow the form of a rule pack: %1</translation>
+        </message>
+        <message>
+            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
+            <translation>The condition is too large (at most 64 parts, 6 deep); split it.</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit “%2”: it is for values of another type.</source>
+            <translation>“%1” does not fit “%2”: it is for values of another type.</translation>
+        </message>
+        <message>
+            <source>this value</source>
+            <translation>this value</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared with “%2”.</source>
+            <translation>“%1” cannot be compared with “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” has no choice “%2” (there are %3).</source>
+            <translation>“%1” has no choice “%2” (there are %3).</translation>
+        </message>
+        <message>
+            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
+            <translation>A duration can only be added to a date or time, and “%1” is neither.</translation>
+        </message>
+        <message>
+            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
+            <translation>Hours can only be added to a time, and “%1” is a date; use event.time or days.</translation>
+        </message>
+        <message>
+            <source>The setting “%1” is not a duration.</source>
+            <translation>The setting “%1” is not a duration.</translation>
+        </message>
+        <message>
+            <source>The value does not fit the setting's type.</source>
+            <translation>The value does not fit the setting's type.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>“%1” is missing.</translation>
+        </message>
+        <message>
+            <source>Say either “on” or “each”.</source>
+            <translation>Say either “on” or “each”.</translation>
+        </message>
+        <message>
+            <source>A pattern may not use back-references, look-around or nested repeats.</source>
+            <translation>A pattern may not use back-references, look-around or nested repeats.</translation>
+        </message>
+        <message>
+            <source>“%1” is a key of a query, so its field must be “indexed”.</source>
+            <translation>“%1” is a key of a query, so its field must be “indexed”.</translation>
+        </message>
+        <message>
+            <source>A query without keys needs a calendar window.</source>
+            <translation>A query without keys needs a calendar window.</translation>
+        </message>
+        <message>
+            <source>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</source>
+            <translation>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</translation>
+        </message>
+        <message>
+            <source>A due of the firm itself needs “per”.</source>
+            <translation>A due of the firm itself needs “per”.</translation>
+        </message>
+        <message>
+            <source>Enter at least one line.</source>
+            <translation>Enter at least one line.</translation>
+        </message>
+        <message>
+            <source>%1 should be entered.</source>
+            <translation>%1 should be entered.</translation>
+        </message>
+        <message>
+            <source>Enter %1.</source>
+            <translation>Enter %1.</translation>
+        </message>
+        <message>
+            <source>Enter one of these: %1.</source>
+            <translation>Enter one of these: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” has no step “%2”.</source>
+            <translation>“%1” has no step “%2”.</translation>
+        </message>
+        <message>
+            <source>The rules of “%1” are not there or could not be read; see the settings.</source>
+            <translation>The rules of “%1” are not there or could not be read; see the settings.</translation>
+        </message>
+        <message>
+            <source>No category has a step “%1”.</source>
+            <translation>No category has a step “%1”.</translation>
+        </message>
+        <message>
+            <source>Working days were counted Monday to Friday: the holidays of that year are not known yet.</source>
+            <translation>Working days were counted Monday to Friday: the holidays of that year are not known yet.</translation>
+        </message>
+        <message>
+            <source>%1 must be a number.</source>
+            <translation>%1 must be a number.</translation>
+        </message>
+        <message>
+            <source>%1 must be a quantity, such as 12.5 kg.</source>
+            <translation>%1 must be a quantity, such as 12.5 kg.</translation>
+        </message>
+        <message>
+            <source>%1 must be an amount of money.</source>
+            <translation>%1 must be an amount of money.</translation>
+        </message>
+        <message>
+            <source>%1 must be a date.</source>
+            <translation>%1 must be a date.</translation>
+        </message>
+        <message>
+            <source>%1 must be a date with a time.</source>
+            <translation>%1 must be a date with a time.</translation>
+        </message>
+        <message>
+            <source>%1 must be a length of time, such as 6 months.</source>
+            <translation>%1 must be a length of time, such as 6 months.</translation>
+        </message>
+        <message>
+            <source>%1 must be yes or no.</source>
+            <translation>%1 must be yes or no.</translation>
+        </message>
+        <message>
+            <source>%1 does not have the right form.</source>
+            <translation>%1 does not have the right form.</translation>
+        </message>
+        <message>
+            <source>%1 needs at least %2 characters.</source>
+            <translation>%1 needs at least %2 characters.</translation>
+        </message>
+        <message>
+            <source>%1 may have at most %2 characters.</source>
+            <translation>%1 may have at most %2 characters.</translation>
+        </message>
+        <message>
+            <source>%1 must be given in %2.</source>
+            <translation>%1 must be given in %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number.</source>
+            <translation>%1 must be a whole number.</translation>
+        </message>
+        <message>
+            <source>%1 must be more than %2.</source>
+            <translation>%1 must be more than %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be at least %2.</source>
+            <translation>%1 must be at least %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be at most %2.</source>
+            <translation>%1 must be at most %2.</translation>
+        </message>
+        <message>
+            <source>%1 has no choice “%2”; choose from %3.</source>
+            <translation>%1 has no choice “%2”; choose from %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1”.</source>
+            <translation>There is no pack “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1”; did you mean “%2”?</source>
+            <translation>There is no pack “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”.</source>
+            <translation>There is no table “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”; did you mean “%2”?</source>
+            <translation>There is no table “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no fact “%1”.</source>
+            <translation>There is no fact “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no fact “%1”; did you mean “%2”?</source>
+            <translation>There is no fact “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”.</source>
+            <translation>There is no setting “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”; did you mean “%2”?</source>
+            <translation>There is no setting “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no law “%1”.</source>
+            <translation>There is no law “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no law “%1”; did you mean “%2”?</source>
+            <translation>There is no law “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no step “%1”.</source>
+            <translation>There is no step “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no step “%1”; did you mean “%2”?</source>
+            <translation>There is no step “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no paper “%1”.</source>
+            <translation>There is no paper “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no paper “%1”; did you mean “%2”?</source>
+            <translation>There is no paper “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no kind of object “%1”.</source>
+            <translation>There is no kind of object “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no kind of object “%1”; did you mean “%2”?</source>
+            <translation>There is no kind of object “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no query “%1”.</source>
+            <translation>There is no query “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no query “%1”; did you mean “%2”?</source>
+            <translation>There is no query “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no code scheme “%1”.</source>
+            <translation>There is no code scheme “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no code scheme “%1”; did you mean “%2”?</source>
+            <translation>There is no code scheme “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a part of this value.</source>
+            <translation>“%1” is not a part of this value.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a part of this value; did you mean “%2”?</source>
+            <translation>“%1” is not a part of this value; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”.</source>
+            <translation>There is no column “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”; did you mean “%2”?</source>
+            <translation>There is no column “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no due “%1”.</source>
+            <translation>There is no due “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no due “%1”; did you mean “%2”?</source>
+            <translation>There is no due “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>There is no role “%1”.</source>
+            <translation>There is no role “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no role “%1”; did you mean “%2”?</source>
+            <translation>There is no role “%1”; did you mean “%2”?</translation>
+        </message>
+        <message>
+            <source>%1 has no %2; enter it under papers.</source>
+            <translation>%1 has no %2; enter it under papers.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 needs the approval of %3 people.</source>
+            <translation>The %2 of %1 needs the approval of %3 people.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
+            <translation>The %2 of %1 ended on %3; renew it and enter the new one.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 is valid only from %3.</source>
+            <translation>The %2 of %1 is valid only from %3.</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 does not cover %3.</source>
+            <translation>The %2 of %1 does not cover %3.</translation>
+        </message>
+        <message>
+            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
+            <translation>Of the %1 %2 only %3 is left; this needs %4.</translation>
+        </message>
+        <message>
+            <source>This firm</source>
+            <translation>This firm</translation>
         </message>
     </context>
     <context>

@@ -2,313 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>The value does not fit the setting's type.</source>
-            <translation>值与设置的类型不符。</translation>
-        </message>
-        <message>
-            <source>“%1” is missing.</source>
-            <translation>缺少“%1”。</translation>
-        </message>
-        <message>
-            <source>Say either “on” or “each”.</source>
-            <translation>on 和 each 只能写一个,也不能都不写。</translation>
-        </message>
-        <message>
-            <source>A pattern may not use back-references, look-around or nested repeats.</source>
-            <translation>格式不得使用反向引用、环视或嵌套重复。</translation>
-        </message>
-        <message>
-            <source>“%1” is a key of a query, so its field must be “indexed”.</source>
-            <translation>“%1”是查询的键,其字段须标 indexed。</translation>
-        </message>
-        <message>
-            <source>A query without keys needs a calendar window.</source>
-            <translation>没有键的查询须有日历期间。</translation>
-        </message>
-        <message>
-            <source>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</source>
-            <translation>“%1”在“%2”中不是必填,请写明 unknown 为 fire 或 skip。</translation>
-        </message>
-        <message>
-            <source>A due of the firm itself needs “per”.</source>
-            <translation>本单位的期限须写明 per。</translation>
-        </message>
-        <message>
-            <source>Enter at least one line.</source>
-            <translation>请至少填写一行。</translation>
-        </message>
-        <message>
-            <source>%1 should be entered.</source>
-            <translation>建议填写%1。</translation>
-        </message>
-        <message>
-            <source>Enter %1.</source>
-            <translation>请填写%1。</translation>
-        </message>
-        <message>
-            <source>Enter one of these: %1.</source>
-            <translation>请至少填写一项:%1。</translation>
-        </message>
-        <message>
-            <source>“%1” has no step “%2”.</source>
-            <translation>“%1”没有步骤“%2”。</translation>
-        </message>
-        <message>
-            <source>The rules of “%1” are not there or could not be read; see the settings.</source>
-            <translation>“%1”的规则不存在或无法读取,请到设置中查看。</translation>
-        </message>
-        <message>
-            <source>No category has a step “%1”.</source>
-            <translation>没有类别包含步骤“%1”。</translation>
-        </message>
-        <message>
-            <source>Working days were counted Monday to Friday: the holidays of that year are not known yet.</source>
-            <translation>该年度放假安排尚未录入,工作日按周一至周五计算。</translation>
-        </message>
-        <message>
-            <source>%1 must be a number.</source>
-            <translation>%1应为数字。</translation>
-        </message>
-        <message>
-            <source>%1 must be a quantity, such as 12.5 kg.</source>
-            <translation>%1应为数量,例如 12.5 kg。</translation>
-        </message>
-        <message>
-            <source>%1 must be an amount of money.</source>
-            <translation>%1应为金额。</translation>
-        </message>
-        <message>
-            <source>%1 must be a date.</source>
-            <translation>%1应为日期。</translation>
-        </message>
-        <message>
-            <source>%1 must be a date with a time.</source>
-            <translation>%1应为日期和时间。</translation>
-        </message>
-        <message>
-            <source>%1 must be a length of time, such as 6 months.</source>
-            <translation>%1应为时长,例如6个月。</translation>
-        </message>
-        <message>
-            <source>%1 must be yes or no.</source>
-            <translation>%1应为是或否。</translation>
-        </message>
-        <message>
-            <source>%1 does not have the right form.</source>
-            <translation>%1格式不对,请核对。</translation>
-        </message>
-        <message>
-            <source>%1 needs at least %2 characters.</source>
-            <translation>%1至少%2个字。</translation>
-        </message>
-        <message>
-            <source>%1 may have at most %2 characters.</source>
-            <translation>%1最多%2个字。</translation>
-        </message>
-        <message>
-            <source>%1 must be given in %2.</source>
-            <translation>%1请用%2表示。</translation>
-        </message>
-        <message>
-            <source>%1 must be a whole number.</source>
-            <translation>%1应为整数。</translation>
-        </message>
-        <message>
-            <source>%1 must be more than %2.</source>
-            <translation>%1应大于%2。</translation>
-        </message>
-        <message>
-            <source>%1 must be at least %2.</source>
-            <translation>%1不得小于%2。</translation>
-        </message>
-        <message>
-            <source>%1 must be at most %2.</source>
-            <translation>%1不得大于%2。</translation>
-        </message>
-        <message>
-            <source>%1 has no choice “%2”; choose from %3.</source>
-            <translation>%1没有选项“%2”,请从%3中选择。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>There is no pack “%1”.</source>
-            <translation>没有名为“%1”的规则包。</translation>
-        </message>
-        <message>
-            <source>There is no pack “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的规则包,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no table “%1”.</source>
-            <translation>没有名为“%1”的表。</translation>
-        </message>
-        <message>
-            <source>There is no table “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的表,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no fact “%1”.</source>
-            <translation>没有名为“%1”的事实。</translation>
-        </message>
-        <message>
-            <source>There is no fact “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的事实,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no setting “%1”.</source>
-            <translation>没有名为“%1”的设置。</translation>
-        </message>
-        <message>
-            <source>There is no setting “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的设置,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no law “%1”.</source>
-            <translation>没有名为“%1”的法规。</translation>
-        </message>
-        <message>
-            <source>There is no law “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的法规,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no step “%1”.</source>
-            <translation>没有名为“%1”的步骤。</translation>
-        </message>
-        <message>
-            <source>There is no step “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的步骤,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no paper “%1”.</source>
-            <translation>没有名为“%1”的证照。</translation>
-        </message>
-        <message>
-            <source>There is no paper “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的证照,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no kind of object “%1”.</source>
-            <translation>没有名为“%1”的对象类别。</translation>
-        </message>
-        <message>
-            <source>There is no kind of object “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的对象类别,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no query “%1”.</source>
-            <translation>没有名为“%1”的查询。</translation>
-        </message>
-        <message>
-            <source>There is no query “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的查询,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no code scheme “%1”.</source>
-            <translation>没有名为“%1”的编码规则。</translation>
-        </message>
-        <message>
-            <source>There is no code scheme “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的编码规则,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>“%1” is not a part of this value.</source>
-            <translation>这个值没有“%1”部分。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a part of this value; did you mean “%2”?</source>
-            <translation>这个值没有“%1”部分,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no column “%1”.</source>
-            <translation>没有名为“%1”的列。</translation>
-        </message>
-        <message>
-            <source>There is no column “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的列,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no due “%1”.</source>
-            <translation>没有名为“%1”的期限。</translation>
-        </message>
-        <message>
-            <source>There is no due “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的期限,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>There is no role “%1”.</source>
-            <translation>没有名为“%1”的角色。</translation>
-        </message>
-        <message>
-            <source>There is no role “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的角色,是否为“%2”?</translation>
-        </message>
-        <message>
-            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
-            <translation>条件过大(最多64个节点、6层),请拆开。</translation>
-        </message>
-        <message>
-            <source>“%1” does not fit “%2”: it is for values of another type.</source>
-            <translation>“%1”不能用于“%2”,类型不符。</translation>
-        </message>
-        <message>
-            <source>this value</source>
-            <translation>这个值</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be compared with “%2”.</source>
-            <translation>“%1”不能与“%2”比较。</translation>
-        </message>
-        <message>
-            <source>“%1” has no choice “%2” (there are %3).</source>
-            <translation>“%1”没有选项“%2”(可选 %3)。</translation>
-        </message>
-        <message>
-            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
-            <translation>时长只能加在日期或时间上,“%1”两者都不是。</translation>
-        </message>
-        <message>
-            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
-            <translation>小时只能加在时间上,“%1”是日期;请改用 event.time 或改为天。</translation>
-        </message>
-        <message>
-            <source>The setting “%1” is not a duration.</source>
-            <translation>设置“%1”不是时长。</translation>
-        </message>
-        <message>
-            <source>%1 has no %2; enter it under papers.</source>
-            <translation>%1没有%2,请到“证照”登记。</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 needs the approval of %3 people.</source>
-            <translation>%1的%2须经%3人批准。</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
-            <translation>%1的%2已于%3到期,请更新后登记。</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 is valid only from %3.</source>
-            <translation>%1的%2自%3起才有效。</translation>
-        </message>
-        <message>
-            <source>The %2 of %1 does not cover %3.</source>
-            <translation>%1的%2不包括%3。</translation>
-        </message>
-        <message>
-            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
-            <translation>%1 %2只剩%3,本次需要%4。</translation>
-        </message>
-        <message>
-            <source>This firm</source>
-            <translation>本单位</translation>
-        </message>
-    </context>
-    <context>
         <name>Accounts</name>
         <message>
             <source>A user's name has 1 to %1 characters.</source>
@@ -2623,6 +2316,310 @@
         <message>
             <source>This does not follow the form of a rule pack: %1</source>
             <translation>不符合规则包格式:%1</translation>
+        </message>
+        <message>
+            <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
+            <translation>条件过大(最多64个节点、6层),请拆开。</translation>
+        </message>
+        <message>
+            <source>“%1” does not fit “%2”: it is for values of another type.</source>
+            <translation>“%1”不能用于“%2”,类型不符。</translation>
+        </message>
+        <message>
+            <source>this value</source>
+            <translation>这个值</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be compared with “%2”.</source>
+            <translation>“%1”不能与“%2”比较。</translation>
+        </message>
+        <message>
+            <source>“%1” has no choice “%2” (there are %3).</source>
+            <translation>“%1”没有选项“%2”(可选 %3)。</translation>
+        </message>
+        <message>
+            <source>A duration can only be added to a date or time, and “%1” is neither.</source>
+            <translation>时长只能加在日期或时间上,“%1”两者都不是。</translation>
+        </message>
+        <message>
+            <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
+            <translation>小时只能加在时间上,“%1”是日期;请改用 event.time 或改为天。</translation>
+        </message>
+        <message>
+            <source>The setting “%1” is not a duration.</source>
+            <translation>设置“%1”不是时长。</translation>
+        </message>
+        <message>
+            <source>The value does not fit the setting's type.</source>
+            <translation>值与设置的类型不符。</translation>
+        </message>
+        <message>
+            <source>“%1” is missing.</source>
+            <translation>缺少“%1”。</translation>
+        </message>
+        <message>
+            <source>Say either “on” or “each”.</source>
+            <translation>on 和 each 只能写一个,也不能都不写。</translation>
+        </message>
+        <message>
+            <source>A pattern may not use back-references, look-around or nested repeats.</source>
+            <translation>格式不得使用反向引用、环视或嵌套重复。</translation>
+        </message>
+        <message>
+            <source>“%1” is a key of a query, so its field must be “indexed”.</source>
+            <translation>“%1”是查询的键,其字段须标 indexed。</translation>
+        </message>
+        <message>
+            <source>A query without keys needs a calendar window.</source>
+            <translation>没有键的查询须有日历期间。</translation>
+        </message>
+        <message>
+            <source>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</source>
+            <translation>“%1”在“%2”中不是必填,请写明 unknown 为 fire 或 skip。</translation>
+        </message>
+        <message>
+            <source>A due of the firm itself needs “per”.</source>
+            <translation>本单位的期限须写明 per。</translation>
+        </message>
+        <message>
+            <source>Enter at least one line.</source>
+            <translation>请至少填写一行。</translation>
+        </message>
+        <message>
+            <source>%1 should be entered.</source>
+            <translation>建议填写%1。</translation>
+        </message>
+        <message>
+            <source>Enter %1.</source>
+            <translation>请填写%1。</translation>
+        </message>
+        <message>
+            <source>Enter one of these: %1.</source>
+            <translation>请至少填写一项:%1。</translation>
+        </message>
+        <message>
+            <source>“%1” has no step “%2”.</source>
+            <translation>“%1”没有步骤“%2”。</translation>
+        </message>
+        <message>
+            <source>The rules of “%1” are not there or could not be read; see the settings.</source>
+            <translation>“%1”的规则不存在或无法读取,请到设置中查看。</translation>
+        </message>
+        <message>
+            <source>No category has a step “%1”.</source>
+            <translation>没有类别包含步骤“%1”。</translation>
+        </message>
+        <message>
+            <source>Working days were counted Monday to Friday: the holidays of that year are not known yet.</source>
+            <translation>该年度放假安排尚未录入,工作日按周一至周五计算。</translation>
+        </message>
+        <message>
+            <source>%1 must be a number.</source>
+            <translation>%1应为数字。</translation>
+        </message>
+        <message>
+            <source>%1 must be a quantity, such as 12.5 kg.</source>
+            <translation>%1应为数量,例如 12.5 kg。</translation>
+        </message>
+        <message>
+            <source>%1 must be an amount of money.</source>
+            <translation>%1应为金额。</translation>
+        </message>
+        <message>
+            <source>%1 must be a date.</source>
+            <translation>%1应为日期。</translation>
+        </message>
+        <message>
+            <source>%1 must be a date with a time.</source>
+            <translation>%1应为日期和时间。</translation>
+        </message>
+        <message>
+            <source>%1 must be a length of time, such as 6 months.</source>
+            <translation>%1应为时长,例如6个月。</translation>
+        </message>
+        <message>
+            <source>%1 must be yes or no.</source>
+            <translation>%1应为是或否。</translation>
+        </message>
+        <message>
+            <source>%1 does not have the right form.</source>
+            <translation>%1格式不对,请核对。</translation>
+        </message>
+        <message>
+            <source>%1 needs at least %2 characters.</source>
+            <translation>%1至少%2个字。</translation>
+        </message>
+        <message>
+            <source>%1 may have at most %2 characters.</source>
+            <translation>%1最多%2个字。</translation>
+        </message>
+        <message>
+            <source>%1 must be given in %2.</source>
+            <translation>%1请用%2表示。</translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number.</source>
+            <translation>%1应为整数。</translation>
+        </message>
+        <message>
+            <source>%1 must be more than %2.</source>
+            <translation>%1应大于%2。</translation>
+        </message>
+        <message>
+            <source>%1 must be at least %2.</source>
+            <translation>%1不得小于%2。</translation>
+        </message>
+        <message>
+            <source>%1 must be at most %2.</source>
+            <translation>%1不得大于%2。</translation>
+        </message>
+        <message>
+            <source>%1 has no choice “%2”; choose from %3.</source>
+            <translation>%1没有选项“%2”,请从%3中选择。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1”.</source>
+            <translation>没有名为“%1”的规则包。</translation>
+        </message>
+        <message>
+            <source>There is no pack “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的规则包,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”.</source>
+            <translation>没有名为“%1”的表。</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的表,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no fact “%1”.</source>
+            <translation>没有名为“%1”的事实。</translation>
+        </message>
+        <message>
+            <source>There is no fact “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的事实,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”.</source>
+            <translation>没有名为“%1”的设置。</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的设置,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no law “%1”.</source>
+            <translation>没有名为“%1”的法规。</translation>
+        </message>
+        <message>
+            <source>There is no law “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的法规,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no step “%1”.</source>
+            <translation>没有名为“%1”的步骤。</translation>
+        </message>
+        <message>
+            <source>There is no step “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的步骤,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no paper “%1”.</source>
+            <translation>没有名为“%1”的证照。</translation>
+        </message>
+        <message>
+            <source>There is no paper “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的证照,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no kind of object “%1”.</source>
+            <translation>没有名为“%1”的对象类别。</translation>
+        </message>
+        <message>
+            <source>There is no kind of object “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的对象类别,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no query “%1”.</source>
+            <translation>没有名为“%1”的查询。</translation>
+        </message>
+        <message>
+            <source>There is no query “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的查询,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no code scheme “%1”.</source>
+            <translation>没有名为“%1”的编码规则。</translation>
+        </message>
+        <message>
+            <source>There is no code scheme “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的编码规则,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a part of this value.</source>
+            <translation>这个值没有“%1”部分。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a part of this value; did you mean “%2”?</source>
+            <translation>这个值没有“%1”部分,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”.</source>
+            <translation>没有名为“%1”的列。</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的列,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no due “%1”.</source>
+            <translation>没有名为“%1”的期限。</translation>
+        </message>
+        <message>
+            <source>There is no due “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的期限,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>There is no role “%1”.</source>
+            <translation>没有名为“%1”的角色。</translation>
+        </message>
+        <message>
+            <source>There is no role “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的角色,是否为“%2”?</translation>
+        </message>
+        <message>
+            <source>%1 has no %2; enter it under papers.</source>
+            <translation>%1没有%2,请到“证照”登记。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 needs the approval of %3 people.</source>
+            <translation>%1的%2须经%3人批准。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
+            <translation>%1的%2已于%3到期,请更新后登记。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 is valid only from %3.</source>
+            <translation>%1的%2自%3起才有效。</translation>
+        </message>
+        <message>
+            <source>The %2 of %1 does not cover %3.</source>
+            <translation>%1的%2不包括%3。</translation>
+        </message>
+        <message>
+            <source>Of the %1 %2 only %3 is left; this needs %4.</source>
+            <translation>%1 %2只剩%3,本次需要%4。</translation>
+        </message>
+        <message>
+            <source>This firm</source>
+            <translation>本单位</translation>
         </message>
     </context>
     <context>

@@ -12,7 +12,6 @@ namespace suben
 namespace
 {
 
-using T = RuleTexts;
 
 /// Built-in names that are no fields of a pack.
 const QStringList &builtInNames()
@@ -101,7 +100,7 @@ void ExpressionCheck::check(const QString &place, const Condition &condition)
 {
     const TreeSize size = sizeOf(condition);
     if (size.nodes > 64 || size.depth > 6)
-        problem(place, T::tr("The condition is too large (at most 64 parts, 6 deep); split it."));
+        problem(place, RuleTexts::tr("The condition is too large (at most 64 parts, 6 deep); split it."));
     for (const Condition &member : condition.members)
         check(place, member);
     if (condition.kind == Condition::Kind::Test)
@@ -138,10 +137,10 @@ void ExpressionCheck::checkOperator(const QString &place, const Condition &condi
     const bool rightCounts = isOrdering(condition.op) || isTemporal(condition.op);
     const bool hasNoSet = (condition.op == Operator::Has || condition.op == Operator::Lacks) && left == ValueType::Text;
     if (!fits(left) || hasNoSet || (rightCounts && !fits(right)))
-        problem(place, T::tr("“%1” does not fit “%2”: it is for values of another type.")
+        problem(place, RuleTexts::tr("“%1” does not fit “%2”: it is for values of another type.")
                            .arg(operatorName(condition.op), condition.left.kind == Expression::Kind::Fact
                                                                 ? condition.left.fact.text
-                                                                : T::tr("this value")));
+                                                                : RuleTexts::tr("this value")));
 }
 
 void ExpressionCheck::checkLiteral(const QString &place, const Condition &condition, ValueType left)
@@ -151,7 +150,7 @@ void ExpressionCheck::checkLiteral(const QString &place, const Condition &condit
     if (!compares || condition.right.kind != Expression::Kind::Literal || left == ValueType::Any)
         return;
     if (!isKnown(typedLiteral(condition.right.literal, left)))
-        problem(place, T::tr("“%1” cannot be compared with “%2”.")
+        problem(place, RuleTexts::tr("“%1” cannot be compared with “%2”.")
                            .arg(condition.left.fact.text, displayText(condition.right.literal)));
 }
 
@@ -169,7 +168,7 @@ void ExpressionCheck::checkChoices(const QString &place, const Condition &condit
         if (!ids.contains(word))
             problem(
                 place,
-                T::tr("“%1” has no choice “%2” (there are %3).").arg(condition.left.fact.text, word, ids.join(u'、')));
+                RuleTexts::tr("“%1” has no choice “%2” (there are %3).").arg(condition.left.fact.text, word, ids.join(u'、')));
     }
 }
 
@@ -197,7 +196,7 @@ void ExpressionCheck::checkAddition(const QString &place, const Expression &expr
     const ValueType type = typeOf(m_pack, from);
     if (type != ValueType::Any && !isDated(type))
         problem(place,
-                T::tr("A duration can only be added to a date or time, and “%1” is neither.").arg(from.fact.text));
+                RuleTexts::tr("A duration can only be added to a date or time, and “%1” is neither.").arg(from.fact.text));
     for (size_t i = 1; i < expression.args.size(); ++i) {
         const Expression &part = expression.args[i];
         const SettingRule *setting = m_pack.setting(part.setting);
@@ -206,10 +205,10 @@ void ExpressionCheck::checkAddition(const QString &place, const Expression &expr
         const bool isShort =
             duration != nullptr && (duration->of == Duration::Of::Hours || duration->of == Duration::Of::Minutes);
         if (isShort && type == ValueType::Date)
-            problem(place, T::tr("Hours can only be added to a time, and “%1” is a date; use event.time or days.")
+            problem(place, RuleTexts::tr("Hours can only be added to a time, and “%1” is a date; use event.time or days.")
                                .arg(from.fact.text));
         if (duration == nullptr && part.kind != Expression::Kind::Fact && setting != nullptr)
-            problem(place, T::tr("The setting “%1” is not a duration.").arg(part.setting));
+            problem(place, RuleTexts::tr("The setting “%1” is not a duration.").arg(part.setting));
     }
 }
 

@@ -17,7 +17,6 @@ namespace suben
 namespace
 {
 
-using T = RuleTexts;
 
 template <typename Rules>
 QStringList idsOf(const Rules &rules)
@@ -43,7 +42,7 @@ public:
             checkField(field);
         for (const SettingRule &setting : m_pack.settings) {
             if (!isKnown(setting.value))
-                problem(u"/settings/"_qs + setting.id, T::tr("The value does not fit the setting's type."));
+                problem(u"/settings/"_qs + setting.id, RuleTexts::tr("The value does not fit the setting's type."));
         }
         for (const PaperRule &paper : m_pack.papers)
             checkPaper(paper);
@@ -86,10 +85,10 @@ private:
                 const QString place = u'/' + list + u'/' + nameOf(list, element);
                 for (const QString &key : wanted.value(list)) {
                     if (!element.contains(key))
-                        problem(place, T::tr("“%1” is missing.").arg(key));
+                        problem(place, RuleTexts::tr("“%1” is missing.").arg(key));
                 }
                 if ((list == u"checks" || list == u"dues") && element.contains(u"on") == element.contains(u"each"))
-                    problem(place, T::tr("Say either “on” or “each”."));
+                    problem(place, RuleTexts::tr("Say either “on” or “each”."));
                 checkLaw(place, element[u"basis"][u"law"].toString(), laws);
                 for (const QJsonValue &need : element[u"papers"].toArray())
                     checkLaw(place, need[u"basis"][u"law"].toString(), laws);
@@ -111,11 +110,11 @@ private:
         static const QRegularExpression costly(u"\\\\[1-9]|\\(\\?[=!<]|[*+}]\\)[*+{]"_qs);
         if (costly.match(field.pattern).hasMatch() || !QRegularExpression(field.pattern).isValid())
             problem(place + u"/pattern"_qs,
-                    T::tr("A pattern may not use back-references, look-around or nested repeats."));
+                    RuleTexts::tr("A pattern may not use back-references, look-around or nested repeats."));
         if (!field.table.isEmpty() && m_pack.table(field.table) == nullptr)
             problem(place + u"/table"_qs, missingSentence(Missing::Table, field.table, idsOf(m_pack.tables)));
         if ((field.type == FieldType::Choice || field.type == FieldType::Choices) && field.choices.empty())
-            problem(place, T::tr("“%1” is missing.").arg(u"choices"_qs));
+            problem(place, RuleTexts::tr("“%1” is missing.").arg(u"choices"_qs));
     }
 
     void checkSchemes(const QString &place, const std::vector<SchemeUse> &schemes)
@@ -148,13 +147,13 @@ private:
             const FieldRule *field = m_pack.field(key.holder);
             if (field != nullptr && key.builtIn == BuiltIn::None && !field->indexed)
                 problem(place + u"/same"_qs,
-                        T::tr("“%1” is a key of a query, so its field must be “indexed”.").arg(key.text));
+                        RuleTexts::tr("“%1” is a key of a query, so its field must be “indexed”.").arg(key.text));
         }
         const bool calendar = query.window.kind >= QueryWindow::Kind::Day;
         const bool counts = query.kind == QueryKind::Count || query.kind == QueryKind::Sum ||
                             query.kind == QueryKind::Last || query.kind == QueryKind::Median;
         if (counts && query.same.empty() && !calendar)
-            problem(place, T::tr("A query without keys needs a calendar window."));
+            problem(place, RuleTexts::tr("A query without keys needs a calendar window."));
         for (const QString &step : query.steps)
             checkStepName(place + u"/steps"_qs, step);
         const bool addsUp =
@@ -163,7 +162,7 @@ private:
         if (addsUp || ofStaff)
             m_expressions.check(place + u"/of"_qs, query.of);
         if (addsUp && query.of.text.isEmpty())
-            problem(place + u"/of"_qs, T::tr("“%1” is missing.").arg(u"of"_qs));
+            problem(place + u"/of"_qs, RuleTexts::tr("“%1” is missing.").arg(u"of"_qs));
         m_expressions.check(place + u"/take"_qs, query.take);
         m_expressions.check(place + u"/where"_qs, query.where);
         if (query.kind == QueryKind::Paper && m_pack.paper(query.paper) == nullptr)
@@ -226,7 +225,7 @@ private:
         if (!step.object.isEmpty() && m_pack.object(step.object) == nullptr)
             problem(place + u"/object"_qs, missingSentence(Missing::Object, step.object, idsOf(m_pack.objects)));
         if (step.off && step.because.isEmpty())
-            problem(place, T::tr("“%1” is missing.").arg(u"because"_qs));
+            problem(place, RuleTexts::tr("“%1” is missing.").arg(u"because"_qs));
     }
 
     QStringList fieldNames() const
@@ -263,7 +262,7 @@ private:
                 const FieldUse *use = step != nullptr ? step->use(path) : nullptr;
                 const bool required = use != nullptr && (use->wanted >= Wanted::When || use->group >= 0);
                 if (step != nullptr && !step->off && !required && !isMaster(path))
-                    problem(place, T::tr("“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.")
+                    problem(place, RuleTexts::tr("“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.")
                                        .arg(path, inLanguage(step->words, Language::Chinese)));
             }
         }
@@ -295,7 +294,7 @@ private:
         for (const FactPath &key : due.settle.same)
             m_expressions.check(place + u"/settle"_qs, key);
         if (due.each.kind == Each::Kind::Own && due.per == DuePeriod::Event)
-            problem(place, T::tr("A due of the firm itself needs “per”."));
+            problem(place, RuleTexts::tr("A due of the firm itself needs “per”."));
     }
 
     void checkView(const ViewRule &view)

@@ -14,7 +14,6 @@ namespace suben
 namespace
 {
 
-using T = RuleTexts;
 
 bool isMissing(const Value &value)
 {
@@ -48,7 +47,7 @@ public:
     void evaluate()
     {
         if (m_plan.wantsLines && m_run.lines.empty())
-            m_findings.addBase(QStringLiteral("noLines"), Severity::Refuse, {}, T::tr("Enter at least one line."));
+            m_findings.addBase(QStringLiteral("noLines"), Severity::Refuse, {}, RuleTexts::tr("Enter at least one line."));
         evaluateAt(-1);
         for (const int line : m_run.lines)
             evaluateAt(line);
@@ -98,9 +97,9 @@ private:
         const FindingList::Source source{*m_run.pack, use.use->declaredBy, ruleId(use.use->path), use.use->basis,
                                          use.uncertain};
         if (use.use->wanted == Wanted::Advised)
-            m_findings.add(source, Severity::Info, at(use.use->path, line), T::tr("%1 should be entered.").arg(name));
+            m_findings.add(source, Severity::Info, at(use.use->path, line), RuleTexts::tr("%1 should be entered.").arg(name));
         else if (isRequired(m_run, use, line))
-            m_findings.add(source, use.use->missing, at(use.use->path, line), T::tr("Enter %1.").arg(name));
+            m_findings.add(source, use.use->missing, at(use.use->path, line), RuleTexts::tr("Enter %1.").arg(name));
     }
 
     /// Only what is new is filled in: a lot that stands in the ledger keeps what it has.
@@ -129,7 +128,7 @@ private:
         m_findings.add({*m_run.pack, group.group->declaredBy, ruleId(group.group->paths.join(u'|')), group.group->basis,
                         group.uncertain},
                        Severity::Refuse, at(group.group->paths.front(), line),
-                       T::tr("Enter one of these: %1.").arg(names.join(u'、')));
+                       RuleTexts::tr("Enter one of these: %1.").arg(names.join(u'、')));
     }
 
     void runCheck(const CheckPlan &check, int line)
@@ -167,7 +166,7 @@ bool mayRecord(const DraftRuns::Run &run, const RunInput &input, FindingList &fi
     if (run.plan == nullptr) {
         findings.addBase(
             QStringLiteral("noStep"), Severity::Refuse, {},
-            T::tr("“%1” has no step “%2”.").arg(inLanguage(run.pack->title, input.language), input.draft.step));
+            RuleTexts::tr("“%1” has no step “%2”.").arg(inLanguage(run.pack->title, input.language), input.draft.step));
         return false;
     }
     const StepRule &step = *run.plan->step;
@@ -186,7 +185,7 @@ void reportMissingPacks(const DraftRuns &runs, FindingList &findings)
             continue;
         const Item *item = runs.input().facts.item(i);
         findings.addBase(QStringLiteral("noPack"), Severity::Refuse, {QStringLiteral("item.name"), i, 0},
-                         T::tr("The rules of “%1” are not there or could not be read; see the settings.")
+                         RuleTexts::tr("The rules of “%1” are not there or could not be read; see the settings.")
                              .arg(item != nullptr ? item->category : runs.input().draft.pack));
     }
 }
@@ -210,7 +209,7 @@ Evaluation evaluate(const RulePacks &packs, const EventDraft &entered, const Clo
     reportMissingPacks(runs, findings);
     if (entered.lines.empty() && out.eventPack == nullptr)
         findings.addBase(QStringLiteral("noPack"), Severity::Refuse, {},
-                         T::tr("No category has a step “%1”.").arg(entered.step));
+                         RuleTexts::tr("No category has a step “%1”.").arg(entered.step));
     for (DraftRuns::Run &run : runs.runs()) {
         if (!mayRecord(run, runs.input(), findings))
             continue;
@@ -218,7 +217,7 @@ Evaluation evaluate(const RulePacks &packs, const EventDraft &entered, const Clo
         if (run.run->hasGuessedHolidays())
             findings.addBase(
                 QStringLiteral("holidays"), Severity::Info, {QStringLiteral("event.date"), -1, 0},
-                T::tr("Working days were counted Monday to Friday: the holidays of that year are not known yet."));
+                RuleTexts::tr("Working days were counted Monday to Friday: the holidays of that year are not known yet."));
     }
     out.findings = findings.inOrder();
     return out;

@@ -12,7 +12,6 @@ namespace suben
 namespace
 {
 
-using T = RuleTexts;
 
 FormatFault refused(const QString &text)
 {
@@ -52,21 +51,21 @@ QString wrongType(FieldType type, const QString &name)
     switch (type) {
     case FieldType::Integer:
     case FieldType::Decimal:
-        return T::tr("%1 must be a number.").arg(name);
+        return RuleTexts::tr("%1 must be a number.").arg(name);
     case FieldType::Quantity:
-        return T::tr("%1 must be a quantity, such as 12.5 kg.").arg(name);
+        return RuleTexts::tr("%1 must be a quantity, such as 12.5 kg.").arg(name);
     case FieldType::Money:
-        return T::tr("%1 must be an amount of money.").arg(name);
+        return RuleTexts::tr("%1 must be an amount of money.").arg(name);
     case FieldType::Date:
-        return T::tr("%1 must be a date.").arg(name);
+        return RuleTexts::tr("%1 must be a date.").arg(name);
     case FieldType::Time:
-        return T::tr("%1 must be a date with a time.").arg(name);
+        return RuleTexts::tr("%1 must be a date with a time.").arg(name);
     case FieldType::Duration:
-        return T::tr("%1 must be a length of time, such as 6 months.").arg(name);
+        return RuleTexts::tr("%1 must be a length of time, such as 6 months.").arg(name);
     case FieldType::YesNo:
-        return T::tr("%1 must be yes or no.").arg(name);
+        return RuleTexts::tr("%1 must be yes or no.").arg(name);
     default:
-        return T::tr("%1 does not have the right form.").arg(name);
+        return RuleTexts::tr("%1 does not have the right form.").arg(name);
     }
 }
 
@@ -74,11 +73,11 @@ std::optional<FormatFault> textFault(const FieldRule &field, const QString &name
 {
     const auto length = text.toUcs4().size();
     if (field.min && length < *field.min)
-        return refused(T::tr("%1 needs at least %2 characters.").arg(name).arg(*field.min));
+        return refused(RuleTexts::tr("%1 needs at least %2 characters.").arg(name).arg(*field.min));
     if (field.max && length > *field.max)
-        return refused(T::tr("%1 may have at most %2 characters.").arg(name).arg(*field.max));
+        return refused(RuleTexts::tr("%1 may have at most %2 characters.").arg(name).arg(*field.max));
     if (!field.pattern.isEmpty() && !QRegularExpression(field.pattern).match(text).hasMatch())
-        return refused(T::tr("%1 does not have the right form.").arg(name));
+        return refused(RuleTexts::tr("%1 does not have the right form.").arg(name));
     return std::nullopt;
 }
 
@@ -97,15 +96,15 @@ std::optional<FormatFault> numberFault(const FieldRule &field, const QString &na
 {
     const auto number = measured(field, value);
     if (!number)
-        return refused(T::tr("%1 must be given in %2.").arg(name, field.unit));
+        return refused(RuleTexts::tr("%1 must be given in %2.").arg(name, field.unit));
     if (field.type == FieldType::Integer && !number->isWhole())
-        return refused(T::tr("%1 must be a whole number.").arg(name));
+        return refused(RuleTexts::tr("%1 must be a whole number.").arg(name));
     if (field.above && *number <= *field.above)
-        return refused(T::tr("%1 must be more than %2.").arg(name, field.above->toString()));
+        return refused(RuleTexts::tr("%1 must be more than %2.").arg(name, field.above->toString()));
     if (field.least && *number < *field.least)
-        return refused(T::tr("%1 must be at least %2.").arg(name, field.least->toString()));
+        return refused(RuleTexts::tr("%1 must be at least %2.").arg(name, field.least->toString()));
     if (field.most && *number > *field.most)
-        return refused(T::tr("%1 must be at most %2.").arg(name, field.most->toString()));
+        return refused(RuleTexts::tr("%1 must be at most %2.").arg(name, field.most->toString()));
     return std::nullopt;
 }
 
@@ -120,7 +119,7 @@ std::optional<FormatFault> choiceFault(const FieldRule &field, const QString &na
     }
     for (const QString &word : words) {
         if (!ids.contains(word))
-            return refused(T::tr("%1 has no choice “%2”; choose from %3.").arg(name, word, all.join(u'、')));
+            return refused(RuleTexts::tr("%1 has no choice “%2”; choose from %3.").arg(name, word, all.join(u'、')));
     }
     return std::nullopt;
 }
@@ -152,7 +151,7 @@ std::vector<FormatFault> codeFaults(const FieldRule &field, const QString &name,
         if (check.state == CodeState::Ok)
             continue;
         if (faults.size() < MostCodeFaults)
-            faults.push_back({severityOf(field, check), T::tr("%1: %2").arg(name, check.sentence)});
+            faults.push_back({severityOf(field, check), RuleTexts::tr("%1: %2").arg(name, check.sentence)});
     }
     return faults;
 }

@@ -49,38 +49,37 @@ QString missingSentence(Missing kind, const QString &word, const QStringList &wo
     const auto say = [&](const QString &plain, const QString &guess) {
         return near.isEmpty() ? plain.arg(word) : guess.arg(word, near);
     };
-    using T = RuleTexts;
     switch (kind) {
     case Missing::Pack:
-        return say(T::tr("There is no pack “%1”."), T::tr("There is no pack “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no pack “%1”."), RuleTexts::tr("There is no pack “%1”; did you mean “%2”?"));
     case Missing::Table:
-        return say(T::tr("There is no table “%1”."), T::tr("There is no table “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no table “%1”."), RuleTexts::tr("There is no table “%1”; did you mean “%2”?"));
     case Missing::Fact:
-        return say(T::tr("There is no fact “%1”."), T::tr("There is no fact “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no fact “%1”."), RuleTexts::tr("There is no fact “%1”; did you mean “%2”?"));
     case Missing::Setting:
-        return say(T::tr("There is no setting “%1”."), T::tr("There is no setting “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no setting “%1”."), RuleTexts::tr("There is no setting “%1”; did you mean “%2”?"));
     case Missing::Law:
-        return say(T::tr("There is no law “%1”."), T::tr("There is no law “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no law “%1”."), RuleTexts::tr("There is no law “%1”; did you mean “%2”?"));
     case Missing::Step:
-        return say(T::tr("There is no step “%1”."), T::tr("There is no step “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no step “%1”."), RuleTexts::tr("There is no step “%1”; did you mean “%2”?"));
     case Missing::Paper:
-        return say(T::tr("There is no paper “%1”."), T::tr("There is no paper “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no paper “%1”."), RuleTexts::tr("There is no paper “%1”; did you mean “%2”?"));
     case Missing::Object:
-        return say(T::tr("There is no kind of object “%1”."),
-                   T::tr("There is no kind of object “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no kind of object “%1”."),
+                   RuleTexts::tr("There is no kind of object “%1”; did you mean “%2”?"));
     case Missing::Query:
-        return say(T::tr("There is no query “%1”."), T::tr("There is no query “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no query “%1”."), RuleTexts::tr("There is no query “%1”; did you mean “%2”?"));
     case Missing::Scheme:
-        return say(T::tr("There is no code scheme “%1”."), T::tr("There is no code scheme “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no code scheme “%1”."), RuleTexts::tr("There is no code scheme “%1”; did you mean “%2”?"));
     case Missing::Part:
-        return say(T::tr("“%1” is not a part of this value."),
-                   T::tr("“%1” is not a part of this value; did you mean “%2”?"));
+        return say(RuleTexts::tr("“%1” is not a part of this value."),
+                   RuleTexts::tr("“%1” is not a part of this value; did you mean “%2”?"));
     case Missing::Column:
-        return say(T::tr("There is no column “%1”."), T::tr("There is no column “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no column “%1”."), RuleTexts::tr("There is no column “%1”; did you mean “%2”?"));
     case Missing::Due:
-        return say(T::tr("There is no due “%1”."), T::tr("There is no due “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no due “%1”."), RuleTexts::tr("There is no due “%1”; did you mean “%2”?"));
     case Missing::Role:
-        return say(T::tr("There is no role “%1”."), T::tr("There is no role “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no role “%1”."), RuleTexts::tr("There is no role “%1”; did you mean “%2”?"));
     }
     return {};
 }

@@ -8,7 +8,6 @@ namespace suben
 namespace
 {
 
-using T = RuleTexts;
 
 /// One finding for the whole event where the paper is not about a line's own goods.
 int lineOf(const NeedPlan &need, int line)
@@ -55,24 +54,24 @@ void PaperCheck::checkNeed(const NeedPlan &need, int line, std::vector<PaperCita
     const QString holder = holderName(need, line);
     if (standing.paper == nullptr)
         return report(need, need.need->missing, QStringLiteral("missing"), lineOf(need, line),
-                      T::tr("%1 has no %2; enter it under papers.").arg(holder, name));
+                      RuleTexts::tr("%1 has no %2; enter it under papers.").arg(holder, name));
     if (!standing.approved)
         return report(
             need, need.need->missing, QStringLiteral("missing"), lineOf(need, line),
-            T::tr("The %2 of %1 needs the approval of %3 people.").arg(holder, name).arg(kind.rule->approvals));
+            RuleTexts::tr("The %2 of %1 needs the approval of %3 people.").arg(holder, name).arg(kind.rule->approvals));
     if (standing.state == PaperStanding::State::Ended)
         return report(need, need.need->ended, QStringLiteral("ended"), lineOf(need, line),
-                      T::tr("The %2 of %1 ended on %3; renew it and enter the new one.")
+                      RuleTexts::tr("The %2 of %1 ended on %3; renew it and enter the new one.")
                           .arg(holder, name, standing.paper->validTo->toString(Qt::ISODate)));
     if (standing.state == PaperStanding::State::NotYet)
         return report(need, need.need->ended, QStringLiteral("ended"), lineOf(need, line),
-                      T::tr("The %2 of %1 is valid only from %3.")
+                      RuleTexts::tr("The %2 of %1 is valid only from %3.")
                           .arg(holder, name, standing.paper->validFrom->toString(Qt::ISODate)));
     if (kind.rule->cited)
         citations.push_back({line, standing.paper->id});
     if (standing.covers == false)
         return report(need, need.need->uncovered, QStringLiteral("uncovered"), line,
-                      T::tr("The %2 of %1 does not cover %3.").arg(holder, name, m_run.word(kind.covers, line)));
+                      RuleTexts::tr("The %2 of %1 does not cover %3.").arg(holder, name, m_run.word(kind.covers, line)));
     if (need.need->exceeded && kind.rule->allowance)
         checkLeft(need, kind, standing, line);
 }
@@ -99,7 +98,7 @@ void PaperCheck::checkLeft(const NeedPlan &need, const PaperProgram &kind, const
     if (!compared || *compared <= 0)
         return;
     report(need, need.need->exceeded, QStringLiteral("exceeded"), line,
-           T::tr("Of the %1 %2 only %3 is left; this needs %4.")
+           RuleTexts::tr("Of the %1 %2 only %3 is left; this needs %4.")
                .arg(inLanguage(kind.rule->words, m_input.language), paper.number,
                     displayText(minus(amount, before, units)), displayText(wanted)));
 }
@@ -121,7 +120,7 @@ QString PaperCheck::holderName(const NeedPlan &need, int line)
         return m_run.word(need.staff, line);
     const HolderKind holder = *need.need->of;
     if (holder == HolderKind::Own)
-        return T::tr("This firm");
+        return RuleTexts::tr("This firm");
     if (holder == HolderKind::Party)
         return m_run.nameOf(QStringLiteral("party.name"), line);
     if (holder == HolderKind::Item)

@@ -246,6 +246,12 @@ Result<quint16> PracticePlatform::start()
         [this](const httplib::Request &request, httplib::Response &response) { d->query(request, response); });
     d->server.Get("/oracle", [this](const httplib::Request &, httplib::Response &response) { d->oracle(response); });
     d->server.set_payload_max_length(16 << 20);
+    d->server.set_keep_alive_timeout(1);
+    // The library's default lets two programs share a port; here a taken port is said.
+    d->server.set_socket_options([](socket_t socket) {
+        const int yes = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
     int port = d->options.port;
     if (port == 0)
         port = d->server.bind_to_any_port("127.0.0.1");

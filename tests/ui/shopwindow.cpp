@@ -79,7 +79,7 @@ PartyId ShopWindow::addSupplier(const QString &name)
     licence.kind = QStringLiteral("foodLicence");
     licence.holderKind = HolderKind::Party;
     licence.holder = raw(*id);
-    licence.number = QStringLiteral("SC10537060200011");
+    licence.number = QStringLiteral("SC10537060200019");
     licence.validTo = QDate(2028, 6, 30);
     licence.scope = {QStringLiteral("*")};
     if (const auto paper = catalog.save(licence); !paper)

@@ -375,7 +375,8 @@ private:
     QStringList states()
     {
         QStringList list;
-        for (const OutboxRow &each : *m_outbox->rows({}))
+        const auto rows = *m_outbox->rows({});
+        for (const OutboxRow &each : rows)
             list << outboxStateName(each.state);
         list.sort();
         return list;
