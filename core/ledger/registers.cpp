@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -64,6 +66,15 @@ RegisterInfo infoOf(const RulePack &pack, const ViewRule &view, Language languag
     return info;
 }
 
+/// Only takes another entry out: nothing of its own but when and under which number.
+bool isVoid(const Event &event)
+{
+    return event.lines.empty() && raw(event.corrects) != 0
+           && std::all_of(event.fields.begin(), event.fields.end(), [](const Fields::Entry &entry) {
+                  return entry.first == u"event.date" || entry.first == u"event.time" || entry.first == u"event.docNo";
+              });
+}
+
 /// Reads one view: keeps what repeats (lots, items, parties, running balances).
 class Reader
 {
@@ -75,8 +86,8 @@ public:
 
     Result<void> event(const Event &event, const RegisterInfo &info, const std::function<void(const QStringList &)> &row)
     {
-        if (event.lines.empty() && raw(event.corrects) != 0 && event.fields == Fields())
-            return {}; // only takes another one out
+        if (isVoid(event))
+            return {};
         if (event.lines.empty()) {
             row(cells(event, nullptr, info));
             return {};

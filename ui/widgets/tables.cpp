@@ -30,30 +30,60 @@ void dressTable(QTableView &table, const Theme &theme)
     table.horizontalHeader()->setStretchLastSection(false);
 }
 
+namespace
+{
+
+/// What a column whose width is open gets at least.
+constexpr int LeastOpenWidth = 150;
+
+struct Widths {
+    QList<int> fixed; ///< by column; 0: open; -1: hidden
+    int sum = 0;
+    int open = 0;
+};
+
+Widths widthsAt(const QAbstractItemModel &model, const Theme &theme, int shown)
+{
+    Widths widths;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const bool hidden = model.headerData(column, Qt::Horizontal, PriorityRole).toInt() > shown;
+        const int width = hidden ? -1 : theme.px(model.headerData(column, Qt::Horizontal, WidthRole).toInt());
+        widths.fixed << width;
+        widths.sum += std::max(width, 0);
+        widths.open += width == 0 ? 1 : 0;
+    }
+    return widths;
+}
+
+} // namespace
+
 void layColumns(QTableView &table, const Theme &theme, WindowMode mode)
 {
     const QAbstractItemModel *model = table.model();
     if (model == nullptr)
         return;
-    const int shown = mode == WindowMode::Wide ? 3 : mode == WindowMode::Middle ? 2 : 1;
-    int fixed = 0;
-    QList<int> stretching;
+    int shown = mode == WindowMode::Wide ? 3 : mode == WindowMode::Middle ? 2 : 1;
+    const int whole = table.viewport()->width();
+    Widths widths = widthsAt(*model, theme, shown);
+    const auto wanted = [&] { return widths.sum + widths.open * theme.px(LeastOpenWidth); };
+    while (shown > 1 && wanted() > whole)
+        widths = widthsAt(*model, theme, --shown);
+    // Nothing is ever reachable by horizontal scrolling only: what still does not fit becomes narrower, all alike.
+    const int excess = std::max(0, wanted() - whole);
+    int left = whole;
     for (int column = 0; column < model->columnCount(); ++column) {
-        const bool hidden = model->headerData(column, Qt::Horizontal, PriorityRole).toInt() > shown;
-        table.setColumnHidden(column, hidden);
-        if (hidden)
+        const int width = widths.fixed[column];
+        table.setColumnHidden(column, width < 0);
+        if (width <= 0)
             continue;
-        const int width = theme.px(model->headerData(column, Qt::Horizontal, WidthRole).toInt());
-        if (width == 0) {
-            stretching.append(column);
-            continue;
-        }
-        table.setColumnWidth(column, width);
-        fixed += width;
+        const int given = width - width * excess / std::max(wanted(), 1);
+        table.setColumnWidth(column, given);
+        left -= given;
     }
-    const int left = table.viewport()->width() - fixed;
-    for (const int column : stretching)
-        table.setColumnWidth(column, std::max(theme.px(90), left / static_cast<int>(stretching.size())));
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (widths.fixed[column] == 0)
+            table.setColumnWidth(column, left / widths.open);
+    }
 }
 
 void copyRows(const QTableView &table)
