@@ -25,6 +25,7 @@ void dressTable(QTableView &table, const Theme &theme)
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.verticalHeader()->setDefaultSectionSize(theme.px(32));
     table.horizontalHeader()->setFixedHeight(theme.px(30));
+    table.horizontalHeader()->setMinimumSectionSize(theme.px(20));
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsMovable(false);
     table.horizontalHeader()->setStretchLastSection(false);
