@@ -1,7 +1,6 @@
 #include "ui/pages/duepage.h"
 
 #include "core/base/dates.h"
-#include "core/workspace/workspace.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
@@ -9,8 +8,6 @@
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/pageheader.h"
-#include "ui/widgets/recordview.h"
 #include "ui/widgets/sidepanel.h"
 
 #include <QFrame>
@@ -48,24 +45,24 @@ Tag dueTag(int daysLate)
 } // namespace
 
 DuePage::DuePage(Desk &desk)
-    : Page(desk, QStringLiteral("duePage"), tr("Reminders")), m_model(new RecordModel(columns(), this)),
-      m_view(new RecordView(theme(), QStringLiteral("due"))), m_card(new FactCard(theme(), QStringLiteral("dueCard")))
+    : ListPage(desk, QStringLiteral("duePage"), tr("Reminders"), columns(),
+               {QStringLiteral("due"), QStringLiteral("dueCard")})
 {
     placeParts();
-    connect(m_view, &RecordView::currentKeyChanged, this, &DuePage::showCard);
-    connect(m_view, &RecordView::opened, this, &DuePage::openDue);
     connect(m_receipt, &QLineEdit::returnPressed, m_day, qOverload<>(&QWidget::setFocus));
     connect(m_day, &QLineEdit::returnPressed, this, &DuePage::settle);
 }
 
 void DuePage::placeParts()
 {
-    m_view->setModel(m_model);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    content().addWidget(m_view, 1);
+    setEmptiness({QStringLiteral("due"),
+                  tr("Nothing is due in the next %1 days.").arg(DaysAhead),
+                  tr("What the rule packs ask for by a day stands here, what is late first."),
+                  {}});
+    content().addWidget(list(), 1);
     m_strip = makeStrip();
     content().addWidget(m_strip);
-    side().addCard(m_card);
+    side().addCard(&card());
     auto *settle = new KeyButton(theme(), tr("Enter the receipt…"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     settle->setObjectName(QStringLiteral("finishButton"));
     bottom().saveBar().addButton(settle);
@@ -96,23 +93,17 @@ QFrame *DuePage::makeStrip()
     return strip;
 }
 
-Session &DuePage::session() const
-{
-    return desk().workspace->session();
-}
-
 const DueRow *DuePage::current() const
 {
     for (const DueRow &row : m_rows) {
-        if (raw(row.id) == m_view->currentKey())
+        if (raw(row.id) == chosen())
             return &row;
     }
     return nullptr;
 }
 
-void DuePage::refresh()
+void DuePage::load()
 {
-    const qint64 key = m_view->currentKey();
     Dues dues(session());
     const QDate today = session().clock.today();
     const auto fresh = dues.refresh();
@@ -130,42 +121,38 @@ void DuePage::refresh()
         late += row.daysLate > 0 ? 1 : 0;
         records.push_back(Record{raw(row.id), {{}, dayWord(row.dueAt.date(), today), row.name, row.about, row.to}, {}, {dueTag(row.daysLate)}, false});
     }
-    m_model->show(std::move(records));
-    if (const int at = m_model->rowOf(key); at >= 0)
-        m_view->setCurrentIndex(m_model->index(at, 0));
+    model().show(std::move(records));
     bottom().saveBar().setTotals({}, m_rows.empty() ? tr("Nothing is due in the next %1 days.").arg(DaysAhead)
                                                     : tr("%1 due, %2 of them late").arg(m_rows.size()).arg(late));
-    showCard();
 }
 
-void DuePage::showCard()
+void DuePage::fillCard(qint64)
 {
-    m_card->clear();
     if (const DueRow *due = current()) {
-        m_card->setTitle(due->name, due->about, {dueTag(due->daysLate)});
-        m_card->addFact(tr("Until"), due->dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-        m_card->addFact(tr("To"), due->to);
-        m_card->addFact(tr("Settled by"), due->settledBy == u"step"    ? tr("an entry; Enter opens its form")
-                                          : due->settledBy == u"paper" ? tr("a new paper")
-                                                                       : tr("the receipt of the authority"));
+        card().setTitle(due->name, due->about, {dueTag(due->daysLate)});
+        card().addFact(tr("Until"), due->dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        card().addFact(tr("To"), due->to);
+        card().addFact(tr("Settled by"), due->settledBy == u"step"    ? tr("an entry; Enter opens its form")
+                                         : due->settledBy == u"paper" ? tr("a new paper")
+                                                                      : tr("the receipt of the authority"));
         if (const QString law = lawLine(due->basis); !law.isEmpty())
-            m_card->addText(law, "hint");
+            card().addText(law, "hint");
     }
     showStanding();
 }
 
 void DuePage::showStanding()
 {
-    m_card->addHeading(tr("Open today"), {m_standing.isEmpty() ? dispositionTag(tr("Nothing"), TagLook::Ok)
-                                                               : dispositionTag(QString::number(m_standing.size()), TagLook::Warn)});
+    card().addHeading(tr("Open today"), {m_standing.isEmpty() ? dispositionTag(tr("Nothing"), TagLook::Ok)
+                                                              : dispositionTag(QString::number(m_standing.size()), TagLook::Warn)});
     for (const Finding &finding : std::as_const(m_standing)) {
-        m_card->addText(finding.text, finding.severity == Severity::Refuse ? "refuse" : "warn");
+        card().addText(finding.text, finding.severity == Severity::Refuse ? "refuse" : "warn");
         if (const QString law = lawLine(finding.basis); !law.isEmpty())
-            m_card->addText(law, "hint");
+            card().addText(law, "hint");
     }
 }
 
-void DuePage::openDue()
+void DuePage::openRecord(qint64)
 {
     const DueRow *due = current();
     if (due == nullptr)
@@ -207,14 +194,8 @@ void DuePage::settle()
     m_receipt->clear();
     refresh();
     banner().sayBriefly(Tone::Ok, tr("Settled"), {});
-    m_view->setFocus();
+    focusList();
     Q_EMIT ledgerChanged();
-}
-
-void DuePage::enter()
-{
-    refresh();
-    m_view->setFocus();
 }
 
 bool DuePage::act(Act act)
@@ -226,15 +207,8 @@ bool DuePage::act(Act act)
         else
             askReceipt();
         return true;
-    case Act::LotCard:
-        side().show();
-        m_card->setFocus();
-        return true;
-    case Act::Refresh:
-        refresh();
-        return true;
     default:
-        return false;
+        return ListPage::act(act);
     }
 }
 
@@ -242,21 +216,10 @@ bool DuePage::escape()
 {
     if (m_strip->isVisible()) {
         m_strip->hide();
-        m_view->setFocus();
+        focusList();
         return true;
     }
-    return Page::escape();
-}
-
-void DuePage::setMode(WindowMode mode)
-{
-    Page::setMode(mode);
-    m_view->setMode(mode);
-}
-
-QList<QWidget *> DuePage::areas()
-{
-    return {m_view, m_card, &bottom()};
+    return ListPage::escape();
 }
 
 } // namespace suben

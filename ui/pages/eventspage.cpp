@@ -48,15 +48,12 @@ std::vector<RecordColumn> columns()
 } // namespace
 
 EventsPage::EventsPage(Desk &desk)
-    : Page(desk, QStringLiteral("eventsPage"), tr("Entries")), m_stack(new QStackedWidget),
-      m_model(new RecordModel(columns(), this)), m_view(new RecordView(theme(), QStringLiteral("events"))),
-      m_chips(new FilterChips(theme())), m_step(new QComboBox), m_card(new FactCard(theme(), QStringLiteral("eventCard"))),
-      m_form(new StepForm(desk)),
+    : ListPage(desk, QStringLiteral("eventsPage"), tr("Entries"), columns(),
+               {QStringLiteral("events"), QStringLiteral("eventCard")}),
+      m_stack(new QStackedWidget), m_chips(new FilterChips(theme())), m_step(new QComboBox), m_form(new StepForm(desk)),
       m_findingsCard(new FindingsCard(theme(), &m_form->findings(), desk.keys.cap(Act::NextFinding))),
       m_reason(new ReasonStrip(theme(), this))
 {
-    m_view->setModel(m_model);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     placeParts();
     connectParts();
 }
@@ -74,11 +71,17 @@ void EventsPage::placeParts()
     header().addTool(m_step);
     m_band = makeBand();
     content().addWidget(m_band);
-    m_stack->addWidget(m_view);
+    setEmptiness({QStringLiteral("events"),
+                  tr("Nothing recorded here yet"),
+                  tr("Deliveries, sales and every other entry stand here, the newest first."),
+                  {{tr("Enter a delivery"), [this] {
+                        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("receivingPage")});
+                    }}}});
+    m_stack->addWidget(list());
     m_stack->addWidget(m_form);
     content().addWidget(m_stack, 1);
     side().addCard(m_findingsCard);
-    side().addCard(m_card);
+    side().addCard(&card());
     m_void = new KeyButton(theme(), tr("Void…"), desk().keys.action(Act::DeleteRow));
     m_correct = new KeyButton(theme(), tr("Correct…"), desk().keys.action(Act::Correct), ButtonLook::Primary);
     m_save = new KeyButton(theme(), tr("Save the correction"), desk().keys.action(Act::Finish), ButtonLook::Primary);
@@ -112,19 +115,11 @@ void EventsPage::connectParts()
 {
     connect(m_chips, &FilterChips::chosen, this, &EventsPage::load);
     connect(m_step, &QComboBox::currentIndexChanged, this, &EventsPage::load);
-    connect(m_view, &RecordView::currentKeyChanged, this, &EventsPage::showCard);
-    connect(m_view, &RecordView::opened, this, [this] { act(Act::LotCard); });
-    connect(m_model, &RecordModel::failed, this, [this](const Error &error) { banner().say(error); });
     connect(m_form, &StepForm::posted, this, &EventsPage::corrected);
     connect(m_form, &StepForm::failed, this, [this](const Error &error) { refused(error, current()); });
     connect(&m_findingsCard->panel(), &FindingsPanel::wanted, m_form, &StepForm::goTo);
     connect(m_reason, &ReasonStrip::answered, this, &EventsPage::voided);
-    connect(m_reason, &ReasonStrip::refused, m_view, qOverload<>(&QWidget::setFocus));
-}
-
-Session &EventsPage::session() const
-{
-    return desk().workspace->session();
+    connect(m_reason, &ReasonStrip::refused, this, &EventsPage::focusList);
 }
 
 EventFilter EventsPage::filter() const
@@ -132,7 +127,6 @@ EventFilter EventsPage::filter() const
     EventFilter filter;
     filter.limit = ChunkSize;
     filter.step = m_step->currentData().toString();
-    filter.lot = m_lot;
     const QDate today = session().clock.today();
     if (m_chips->current() == u"today")
         filter.from = today;
@@ -180,37 +174,23 @@ Record EventsPage::recordOf(const EventRow &row) const
 
 void EventsPage::load()
 {
-    m_model->load([this](const QString &cursor) { return chunk(cursor); });
-    showCard();
-    const bool isEmpty = m_model->rowCount() == 0;
-    bottom().saveBar().setTotals({}, isEmpty ? tr("Nothing recorded here yet") : QString());
+    model().load([this](const QString &cursor) { return chunk(cursor); });
+    const bool isEmpty = model().rowCount() == 0;
     m_correct->setEnabled(!isEmpty);
     m_void->setEnabled(!isEmpty);
 }
 
 EventId EventsPage::current() const
 {
-    return static_cast<EventId>(m_view->currentKey());
+    return static_cast<EventId>(chosen());
 }
 
-void EventsPage::showCard()
+void EventsPage::fillCard(qint64 key)
 {
-    m_card->clear();
-    if (current() == EventId{})
+    if (key == 0)
         return;
-    if (const auto filled = fillEventCard(session(), current(), *m_card); !filled)
+    if (const auto filled = fillEventCard(session(), static_cast<EventId>(key), card()); !filled)
         banner().say(filled.error());
-}
-
-void EventsPage::select(EventId event)
-{
-    int row = m_model->rowOf(raw(event));
-    for (int pages = 0; row < 0 && m_model->canFetchMore({}) && pages < 40; ++pages) {
-        m_model->fetchMore({});
-        row = m_model->rowOf(raw(event));
-    }
-    if (row >= 0)
-        m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
 bool EventsPage::isCorrecting() const
@@ -233,7 +213,7 @@ void EventsPage::correct()
         banner().say(started.error());
         return;
     }
-    const QString docNo = m_model->record(m_view->currentIndex().row()).cells.value(2);
+    const QString docNo = model().record(view().currentIndex().row()).cells.value(2);
     m_bandTitle->setText(tr("Correction of %1").arg(docNo.isEmpty() ? tr("entry %1").arg(raw(event)) : docNo));
     m_band->show();
     m_stack->setCurrentWidget(m_form);
@@ -247,12 +227,12 @@ void EventsPage::correct()
 void EventsPage::endCorrection()
 {
     m_band->hide();
-    m_stack->setCurrentWidget(m_view);
-    side().showCard(m_card);
+    m_stack->setCurrentWidget(list());
+    side().showCard(&card());
     m_save->hide();
     m_correct->show();
     m_void->show();
-    m_view->setFocus();
+    focusList();
 }
 
 void EventsPage::corrected(EventId event)
@@ -260,7 +240,7 @@ void EventsPage::corrected(EventId event)
     endCorrection();
     Q_EMIT ledgerChanged();
     load();
-    select(event);
+    choose(raw(event));
     banner().say(Tone::Ok, tr("Corrected"), tr("Entry %1 counts from now on; the old one stays readable.").arg(raw(event)));
 }
 
@@ -268,11 +248,10 @@ void EventsPage::askVoid()
 {
     if (current() == EventId{})
         return;
-    m_reason->setFixedWidth(qMin(theme().px(540), width() - theme().px(40)));
     m_reason->ask(tr("Void entry %1?").arg(raw(current())),
                   tr("Everything it moved is moved back. The entry itself stays readable."),
                   {tr("Recorded twice"), tr("Did not happen"), tr("Wrong party")}, tr("Leave it"));
-    m_reason->move((width() - m_reason->width()) / 2, header().height() + theme().px(40));
+    place(*m_reason, 540);
 }
 
 void EventsPage::voided(const QString &reason)
@@ -285,30 +264,26 @@ void EventsPage::voided(const QString &reason)
     }
     Q_EMIT ledgerChanged();
     load();
-    select(event);
+    choose(raw(event));
     banner().say(Tone::Ok, tr("Voided"), tr("Entry %1 records it; the old one stays readable.").arg(raw(recorded->id)));
-    m_view->setFocus();
+    focusList();
 }
 
 void EventsPage::refused(const Error &error, EventId event)
 {
     const auto standing = Ledger(session()).standingOn(event);
     if (!standing || standing->empty()) {
-        QString why = error.text;
-        for (const Finding &finding : error.findings)
-            why += QLatin1Char('\n') + finding.text;
-        banner().say(Tone::Refuse, tr("Not recorded"), why);
+        sayRefused(error);
         return;
     }
     if (isCorrecting())
         endCorrection();
     m_only = *standing;
-    m_lot = {};
     header().setState(tr("Later entries on entry %1").arg(raw(event)));
     load();
     banner().say(Tone::Refuse, tr("%1 later entries stand on it").arg(m_only.size()),
                  tr("Correct or void these first, the latest before the others. Esc shows all again."));
-    m_view->setFocus();
+    focusList();
 }
 
 void EventsPage::enter()
@@ -317,8 +292,7 @@ void EventsPage::enter()
         m_form->begin();
         return;
     }
-    refresh();
-    m_view->setFocus();
+    ListPage::enter();
 }
 
 bool EventsPage::act(Act act)
@@ -341,21 +315,14 @@ bool EventsPage::act(Act act)
     case Act::Correct:
         correct();
         return true;
-    case Act::LotCard:
-        side().show();
-        m_card->setFocus();
-        return true;
     case Act::Trace:
         if (const auto event = LedgerQuery(session()).event(current()); event && !event->lines.empty()) {
             Q_EMIT wanted(Target{Target::Kind::Lot, raw(event->lines.front().lot), {}});
             return true;
         }
         return false;
-    case Act::Refresh:
-        refresh();
-        return true;
     default:
-        return false;
+        return ListPage::act(act);
     }
 }
 
@@ -368,21 +335,15 @@ bool EventsPage::escape()
 {
     if (isCorrecting() && m_form->escape())
         return true;
-    if (m_card->hasFocus()) {
-        side().setMode(mode());
-        m_view->setFocus();
-        return true;
-    }
-    if (Page::escape())
+    if (ListPage::escape())
         return true;
     if (isCorrecting()) {
         endCorrection();
         return true;
     }
-    if (m_only.empty() && m_lot == LotId{})
+    if (m_only.empty())
         return false;
     m_only.clear();
-    m_lot = {};
     header().setState({});
     load();
     return true;
@@ -395,36 +356,25 @@ void EventsPage::open(const Target &target)
     if (isCorrecting())
         endCorrection();
     m_only.clear();
-    m_lot = {};
     header().setState({});
     m_step->setCurrentIndex(0);
     m_chips->choose(QStringLiteral("all"));
-    select(static_cast<EventId>(target.id));
+    choose(target.id);
     if (target.text == u"correct")
         correct();
 }
 
 void EventsPage::refresh()
 {
-    if (isCorrecting())
-        return;
-    const qint64 key = m_view->currentKey();
-    load();
-    if (const int row = m_model->rowOf(key); row >= 0)
-        m_view->setCurrentIndex(m_model->index(row, 0));
-}
-
-void EventsPage::setMode(WindowMode mode)
-{
-    Page::setMode(mode);
-    m_view->setMode(mode);
+    if (!isCorrecting())
+        ListPage::refresh();
 }
 
 QList<QWidget *> EventsPage::areas()
 {
     if (isCorrecting())
         return {m_form->widget(), &m_findingsCard->panel(), &bottom()};
-    return {&header(), m_view, m_card, &bottom()};
+    return ListPage::areas();
 }
 
 } // namespace suben

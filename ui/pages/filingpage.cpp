@@ -1,8 +1,7 @@
 #include "ui/pages/filingpage.h"
 
 #include "core/base/dates.h"
-#include "core/workspace/workspace.h"
-#include "ui/task.h"
+#include "ui/aside.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/factcard.h"
@@ -156,14 +155,12 @@ void FilingPage::prepare()
 void FilingPage::build()
 {
     const auto wanted = order();
-    auto another = desk().workspace->another();
-    if (!wanted || form() == nullptr || m_task || !another)
+    if (!wanted || form() == nullptr || m_task)
         return;
-    std::shared_ptr<Workspace> workspace = std::move(*another);
-    m_task = Task::start(
-        this,
-        [workspace, form = *form(), order = *wanted](Progress &progress) {
-            return FilingPackage(workspace->session(), form).build(order, progress);
+    m_task = startAside(
+        this, desk(),
+        [form = *form(), order = *wanted](Workspace &workspace, Progress &progress) {
+            return FilingPackage(workspace.session(), form).build(order, progress);
         },
         [this](const Result<PackageFacts> &facts) {
             m_task.clear();

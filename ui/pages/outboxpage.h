@@ -1,15 +1,13 @@
 #pragma once
 
 #include "core/sync/outbox.h"
-#include "ui/models/recordmodel.h"
-#include "ui/page.h"
+#include "ui/pages/listpage.h"
 
 #include <QPointer>
 
 namespace suben
 {
 
-class FactCard;
 class FilterChips;
 class KeyButton;
 class PlatformForm;
@@ -20,7 +18,7 @@ struct RelayReport;
 
 /// 上传: the platforms, what waits for each, what came back and the raw answer. F9 sends what is due; what a platform
 /// did not take is settled here by a person.
-class OutboxPage final : public Page
+class OutboxPage final : public ListPage
 {
     Q_OBJECT
 
@@ -30,7 +28,6 @@ public:
     void enter() override;
     bool act(Act act) override;
     bool escape() override;
-    void refresh() override;
     void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
 
@@ -39,7 +36,9 @@ private:
     void connectParts();
     void showPlatforms();
     void showRows();
-    void showRow();
+    void load() override;
+    void fillCard(qint64 key) override;
+    void openRecord(qint64 key) override;
     void showAttempts(const OutboxRow &row);
     QString profile() const;
     OutboxId current() const;
@@ -49,15 +48,11 @@ private:
     void switchOff();
     void askReceipt();
     void decide(OutboxState state, const QString &text);
-    Session &session() const;
     Outbox outbox() const;
 
     RecordModel *m_platformModel;
     RecordView *m_platforms;
     FilterChips *m_chips;
-    RecordModel *m_rowModel;
-    RecordView *m_rows;
-    FactCard *m_card;
     PlatformForm *m_form;
     ReasonStrip *m_reason;
     KeyButton *m_off = nullptr;

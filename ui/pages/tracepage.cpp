@@ -2,15 +2,15 @@
 
 #include "core/base/dates.h"
 #include "core/ledger/ledgerquery.h"
-#include "core/ledger/stock.h"
 #include "core/render/painter.h"
-#include "core/workspace/workspace.h"
+#include "ui/aside.h"
 #include "ui/form/entryfield.h"
-#include "ui/task.h"
+#include "ui/trace/traceanswer.h"
 #include "ui/trace/tracecanvas.h"
+#include "ui/trace/tracecard.h"
 #include "ui/trace/tracereport.h"
 #include "ui/trace/tracescene.h"
-#include "ui/widgets/balancebar.h"
+#include "ui/trace/tracetable.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/daywords.h"
@@ -33,35 +33,14 @@
 namespace suben
 {
 
-namespace
-{
-
-std::vector<RecordColumn> columns()
-{
-    using Look = RecordColumn::Look;
-    return {{QStringLiteral("direction"), TracePage::tr("Way"), 76, 1, Look::Text},
-            {QStringLiteral("event.date"), TracePage::tr("Day"), 92, 1, Look::Text},
-            {QStringLiteral("step"), TracePage::tr("Step"), 100, 1, Look::Text},
-            {QStringLiteral("item.name"), TracePage::tr("Item"), 0, 1, Look::Text},
-            {QStringLiteral("lot.code"), TracePage::tr("Lot"), 120, 1, Look::Code},
-            {QStringLiteral("line.qty"), TracePage::tr("Quantity"), 84, 1, Look::Number},
-            {QStringLiteral("party.name"), TracePage::tr("Party"), 0, 1, Look::Text},
-            {QStringLiteral("event.docNo"), TracePage::tr("No."), 110, 2, Look::Code},
-            {QStringLiteral("actor"), TracePage::tr("By"), 70, 3, Look::Text}};
-}
-
-} // namespace
-
 TracePage::TracePage(Desk &desk)
     : Page(desk, QStringLiteral("tracePage"), tr("Trace")),
       m_picks(new PickList(theme(), QStringLiteral("tracePicker"), this)), m_box(new PickField(theme(), *m_picks)),
       m_direction(new FilterChips(theme())), m_asOf(new QLineEdit), m_knownOn(new QLineEdit),
       m_scene(new TraceScene(theme(), this)), m_canvas(new TraceCanvas(*m_scene)),
-      m_model(new RecordModel(columns(), this)), m_table(new RecordView(theme(), QStringLiteral("traceTable"))),
+      m_table(new TraceTable(theme(), this)),
       m_answer(new FactCard(theme(), QStringLiteral("traceAnswer")))
 {
-    m_table->setModel(m_model);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     placeParts();
     connectParts();
 }
@@ -84,7 +63,7 @@ void TracePage::placeParts()
     }
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(makeView());
-    split->addWidget(m_table);
+    split->addWidget(&m_table->view());
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
@@ -120,10 +99,10 @@ QWidget *TracePage::makeView()
 
 void TracePage::connectParts()
 {
-    m_box->setSource([this](const QString &typed) { return picksFor(typed); });
+    m_box->setSource([this](const QString &typed) { return m_offers.find(session(), typed); });
     connect(m_box, &PickField::picked, this, &TracePage::take);
     connect(m_box, &PickField::unknown, this, &TracePage::traceText);
-    connect(m_box, &PickField::forward, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_box, &PickField::forward, &m_table->view(), qOverload<>(&QWidget::setFocus));
     const auto again = [this] {
         if (m_ask)
             run(m_ask);
@@ -131,11 +110,9 @@ void TracePage::connectParts()
     connect(m_direction, &FilterChips::chosen, this, again);
     connect(m_asOf, &QLineEdit::returnPressed, this, again);
     connect(m_knownOn, &QLineEdit::returnPressed, this, again);
-    connect(m_table, &RecordView::currentKeyChanged, this, &TracePage::rowChosen);
-    connect(m_table, &RecordView::opened, this, [this](qint64 key) {
-        const TraceStep &step = m_trace.steps.at(static_cast<size_t>(rowsOf(m_trace, {}).at(static_cast<size_t>(key - 1)).step));
-        Q_EMIT wanted(Target{Target::Kind::Event, raw(step.event), {}});
-    });
+    connect(m_table, &TraceTable::chosenChanged, this, &TracePage::rowChosen);
+    connect(m_table, &TraceTable::opened, this,
+            [this](EventId event) { Q_EMIT wanted(Target{Target::Kind::Event, raw(event), {}}); });
     connect(m_scene, &TraceScene::chosenChanged, this, &TracePage::nodeChosen);
     connect(m_canvas, &TraceCanvas::opened, this, &TracePage::openNode);
 }
@@ -145,25 +122,9 @@ Session &TracePage::session() const
     return desk().workspace->session();
 }
 
-QList<Pick> TracePage::picksFor(const QString &typed)
-{
-    QList<Pick> picks;
-    m_hits.clear();
-    const auto found = Search(session()).find(typed, 12);
-    if (!found)
-        return picks;
-    for (const Hit &hit : *found) {
-        if (hit.kind == HitKind::Party)
-            continue;
-        m_hits.push_back(hit);
-        picks.append(Pick{static_cast<qint64>(m_hits.size()), hit.title, hit.detail});
-    }
-    return picks;
-}
-
 void TracePage::take(qint64 number)
 {
-    const Hit hit = m_hits.at(static_cast<size_t>(number - 1));
+    const Hit hit = m_offers.hit(number);
     switch (hit.kind) {
     case HitKind::Lot:
         open(Target{Target::Kind::Lot, hit.id, {}});
@@ -199,26 +160,15 @@ void TracePage::traceText(const QString &typed)
 
 void TracePage::traceItem(ItemId item)
 {
-    StockFilter filter;
-    filter.item = item;
-    filter.alsoEmpty = true;
-    const auto rows = Stock(session()).rows(filter);
-    if (!rows || rows->empty()) {
+    const auto picks = m_offers.lotsOf(session(), item);
+    if (!picks || picks->isEmpty()) {
         banner().say(Tone::Info, tr("No lots yet"), tr("This item was never received or made."));
-        return;
-    }
-    QList<Pick> picks;
-    m_hits.clear();
-    for (const StockRow &row : *rows) {
-        m_hits.push_back({HitKind::Lot, raw(row.lot), row.lotCode, {}});
-        picks.append(Pick{static_cast<qint64>(m_hits.size()), row.lotCode, row.itemName + QLatin1Char(' ') + row.onHand.toString()});
-    }
-    if (picks.size() == 1) {
+    } else if (picks->size() == 1) {
         take(1);
-        return;
+    } else {
+        m_box->setFocus();
+        m_picks->show(*picks, QRect(m_box->mapTo(this, QPoint(0, 0)), m_box->size()));
     }
-    m_box->setFocus();
-    m_picks->show(picks, QRect(m_box->mapTo(this, QPoint(0, 0)), m_box->size()));
 }
 
 void TracePage::traceEvent(EventId event)
@@ -263,18 +213,16 @@ QString TracePage::viewWords() const
 void TracePage::run(Ask ask)
 {
     const auto wantedView = view();
-    auto another = desk().workspace->another();
-    if (!wantedView || !another)
+    if (!wantedView)
         return;
     m_ask = ask;
     m_picks->hide();
     if (m_task)
         m_task->cancel();
-    std::shared_ptr<Workspace> workspace = std::move(*another);
-    m_task = Task::start(
-        this,
-        [workspace, ask, wantedView](Progress &progress) {
-            TraceGraph graph(workspace->session());
+    m_task = startAside(
+        this, desk(),
+        [ask, wantedView](Workspace &workspace, Progress &progress) {
+            TraceGraph graph(workspace.session());
             return ask(graph, *wantedView, progress);
         },
         [this](Result<Trace> trace) {
@@ -295,10 +243,10 @@ void TracePage::showTrace()
     header().setState(viewWords());
     m_linking = true; // the lot asked for stays the chosen one
     draw();
-    showRows();
+    m_table->show(m_trace, session().clock.today());
     m_linking = false;
-    showAnswer();
-    m_table->setFocus();
+    fillTraceCard(m_trace, theme(), *m_answer);
+    m_table->view().setFocus();
 }
 
 void TracePage::draw()
@@ -307,75 +255,18 @@ void TracePage::draw()
     m_canvas->showAll();
 }
 
-void TracePage::showRows()
+void TracePage::rowChosen(const QString &event, const QString &lot)
 {
-    std::vector<Record> records;
-    for (const TraceRow &row : rowsOf(m_trace, session().clock.today()))
-        records.push_back(Record{static_cast<qint64>(records.size()) + 1,
-                                 {row.direction, row.when, row.stepName, row.item, row.lotCode, row.quantity, row.party,
-                                  row.docNo, row.actor},
-                                 {},
-                                 {},
-                                 false});
-    m_model->show(std::move(records));
-}
-
-void TracePage::showAnswer()
-{
-    const TraceAnswer answer = answerOf(m_trace);
-    m_answer->clear();
-    m_answer->setTitle(answer.title, {},
-                       {answer.isComplete ? dispositionTag(tr("Sources known"), TagLook::Ok)
-                                          : dispositionTag(tr("Sources missing"), TagLook::Warn)});
-    m_answer->addFact(tr("Lot"), answer.lotCode, FactCard::Look::Code);
-    m_answer->addHeading(tr("The answer"));
-    m_answer->addFact(tr("Came from"), answer.cameFrom);
-    m_answer->addFact(tr("Went to"), answer.wentTo);
-    m_answer->addFact(tr("Left"), answer.left);
-    m_answer->addFact(tr("Responsible"), answer.responsible);
-    if (!answer.balance.isEmpty()) {
-        m_answer->addHeading(tr("Balance"));
-        m_answer->addText(answer.balance);
-        auto *bar = new BalanceBar(theme());
-        bar->show(m_trace.balance.out.value, m_trace.balance.left.value);
-        m_answer->addPart(bar);
-    }
-    if (answer.gaps.isEmpty())
-        return;
-    m_answer->addHeading(tr("Missing"), {dispositionTag(QString::number(answer.gaps.size()), TagLook::Warn)});
-    for (const QString &gap : answer.gaps)
-        m_answer->addText(gap, "warn");
-}
-
-void TracePage::rowChosen(qint64 key)
-{
-    const auto rows = rowsOf(m_trace, {});
-    if (m_linking || key < 1 || key > static_cast<qint64>(rows.size()))
-        return;
     m_linking = true;
-    const TraceRow &row = rows.at(static_cast<size_t>(key - 1));
-    const TraceStep &step = m_trace.steps.at(static_cast<size_t>(row.step));
-    if (!m_scene->choose(QStringLiteral("event:%1").arg(raw(step.event))))
-        m_scene->choose(QStringLiteral("lot:%1").arg(raw(row.lot)));
+    if (!m_scene->choose(event))
+        m_scene->choose(lot);
     m_linking = false;
 }
 
 void TracePage::nodeChosen(const QString &id)
 {
-    if (m_linking)
-        return;
-    m_linking = true;
-    const qint64 key = id.section(QLatin1Char(':'), 1, 1).toLongLong();
-    const auto rows = rowsOf(m_trace, {});
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const bool isEvent = id.startsWith(QLatin1String("event:")) && raw(m_trace.steps.at(static_cast<size_t>(rows[i].step)).event) == key;
-        const bool isLot = id.startsWith(QLatin1String("lot:")) && raw(rows[i].lot) == key;
-        if (isEvent || isLot) {
-            m_table->setCurrentIndex(m_model->index(static_cast<int>(i), 0));
-            break;
-        }
-    }
-    m_linking = false;
+    if (!m_linking)
+        m_table->choose(id);
 }
 
 void TracePage::openNode()
@@ -487,12 +378,12 @@ void TracePage::open(const Target &target)
 void TracePage::setMode(WindowMode mode)
 {
     Page::setMode(mode);
-    m_table->setMode(mode);
+    m_table->view().setMode(mode);
 }
 
 QList<QWidget *> TracePage::areas()
 {
-    return {m_box, m_canvas, m_table, m_answer, &bottom()};
+    return {m_box, m_canvas, &m_table->view(), m_answer, &bottom()};
 }
 
 } // namespace suben

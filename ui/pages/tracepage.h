@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/ledger/search.h"
 #include "core/ledger/tracegraph.h"
-#include "ui/form/picklist.h"
-#include "ui/models/recordmodel.h"
 #include "ui/page.h"
+#include "ui/trace/tracepicks.h"
 
 #include <QPointer>
 
@@ -16,10 +14,10 @@ namespace suben
 class FactCard;
 class FilterChips;
 class PickField;
-class RecordView;
 class Task;
 class TraceCanvas;
 class TraceScene;
+class TraceTable;
 
 /// 追溯: one box for any code, name or lot end; the answer, the drawing and the table of the same trace. F9 makes the
 /// report.
@@ -45,7 +43,6 @@ private:
     void placeParts();
     void connectParts();
     QWidget *makeView();
-    QList<Pick> picksFor(const QString &typed);
     void take(qint64 number);
     void traceText(const QString &typed);
     void traceItem(ItemId item);
@@ -54,15 +51,14 @@ private:
     std::optional<TraceView> view();
     QString viewWords() const;
     void showTrace();
-    void showAnswer();
-    void showRows();
     void draw();
-    void rowChosen(qint64 key);
+    void rowChosen(const QString &event, const QString &lot);
     void nodeChosen(const QString &id);
     void openNode();
     void report();
     Session &session() const;
 
+    TracePicks m_offers;
     PickList *m_picks;
     PickField *m_box;
     FilterChips *m_direction;
@@ -70,10 +66,8 @@ private:
     QLineEdit *m_knownOn;
     TraceScene *m_scene;
     TraceCanvas *m_canvas;
-    RecordModel *m_model;
-    RecordView *m_table;
+    TraceTable *m_table;
     FactCard *m_answer;
-    std::vector<Hit> m_hits;
     Trace m_trace;
     Ask m_ask;
     QHash<QString, int> m_limits;

@@ -35,6 +35,8 @@ TaskStrip::TaskStrip(const Theme &theme, QWidget *parent)
 
 void TaskStrip::follow(Task *task, const QString &what)
 {
+    if (task == nullptr)
+        return;
     m_task = task;
     m_what->setText(what);
     m_rest->clear();

@@ -22,6 +22,7 @@ class TaskStrip final : public QFrame
 public:
     explicit TaskStrip(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Null: there is nothing to follow.
     void follow(Task *task, const QString &what);
     bool isBusy() const;
 

@@ -1,0 +1,132 @@
+#include "ui/pages/lotrows.h"
+
+#include "ui/widgets/daywords.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(LotRows)
+};
+
+constexpr int ChunkSize = 50;
+
+bool isHeld(const StockRow &row)
+{
+    return row.disposition == Disposition::OnHold || row.disposition == Disposition::Recalled;
+}
+
+bool isNear(const StockRow &row, QDate today)
+{
+    return row.expiry && *row.expiry >= today && *row.expiry <= today.addDays(NearExpiryDays);
+}
+
+bool isWanted(const LotWish &wish, const StockRow &row, QDate today)
+{
+    if (wish.filter == HeldLots)
+        return isHeld(row);
+    return wish.filter != LotsNearExpiry || isNear(row, today);
+}
+
+StockFilter filterOf(const LotWish &wish, QDate today)
+{
+    StockFilter filter;
+    filter.limit = ChunkSize;
+    filter.item = wish.item;
+    filter.text = wish.text;
+    if (wish.filter == LotsNearExpiry)
+        filter.expiringUntil = today.addDays(NearExpiryDays);
+    else if (wish.filter == ExpiredLots)
+        filter.expiringUntil = today.addDays(-1);
+    return filter;
+}
+
+Record recordOf(const StockRow &row, QDate today)
+{
+    Record record;
+    record.key = raw(row.lot);
+    record.cells = {row.itemName,
+                    row.lotCode,
+                    row.made ? row.made->toString(Qt::ISODate) : QString(),
+                    row.expiry ? row.expiry->toString(Qt::ISODate) : Text::tr("unlimited"),
+                    row.onHand.toString(),
+                    row.locationName,
+                    {}};
+    record.asides = {row.itemSpec};
+    record.tags = {lotTag(row.disposition, row.expiry, today)};
+    return record;
+}
+
+} // namespace
+
+std::vector<RecordColumn> lotColumns()
+{
+    using Look = RecordColumn::Look;
+    return {{QStringLiteral("item.name"), Text::tr("Item"), 0, 1, Look::Text},
+            {QStringLiteral("lot.code"), Text::tr("Lot"), 132, 1, Look::Code},
+            {QStringLiteral("lot.made"), Text::tr("Made"), 104, 3, Look::Text},
+            {QStringLiteral("lot.expiry"), Text::tr("Use by"), 104, 1, Look::Text},
+            {QStringLiteral("onHand"), Text::tr("On hand"), 96, 1, Look::Number},
+            {QStringLiteral("location"), Text::tr("Place"), 112, 2, Look::Text},
+            {QStringLiteral("state"), Text::tr("State"), 116, 1, Look::Tags}};
+}
+
+Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QString &cursor)
+{
+    const QDate today = session.clock.today();
+    StockFilter wanted = filterOf(wish, today);
+    wanted.after = static_cast<LotId>(cursor.section(QLatin1Char('/'), 0, 0).toLongLong());
+    wanted.afterLocation = static_cast<LocationId>(cursor.section(QLatin1Char('/'), 1, 1).toLongLong());
+    RecordChunk chunk;
+    for (;;) {
+        const auto rows = Stock(session).rows(wanted);
+        if (!rows)
+            return Failure(rows.error());
+        for (const StockRow &row : *rows) {
+            if (isWanted(wish, row, today))
+                chunk.records.push_back(recordOf(row, today));
+        }
+        if (static_cast<int>(rows->size()) < wanted.limit)
+            return chunk;
+        wanted.after = rows->back().lot;
+        wanted.afterLocation = rows->back().location;
+        if (static_cast<int>(chunk.records.size()) >= ChunkSize) {
+            chunk.next = QStringLiteral("%1/%2").arg(raw(wanted.after)).arg(raw(wanted.afterLocation));
+            return chunk;
+        }
+    }
+}
+
+Result<LotCounts> countLots(Session &session, const Progress &progress)
+{
+    LotCounts counts{0, 0, 0, 0, 0};
+    QSet<ItemId> items;
+    const QDate today = session.clock.today();
+    StockFilter filter;
+    filter.limit = 1000;
+    for (;;) {
+        const auto rows = Stock(session).rows(filter);
+        if (!rows)
+            return Failure(rows.error());
+        for (const StockRow &row : *rows) {
+            ++counts.all;
+            counts.near += isNear(row, today) ? 1 : 0;
+            counts.expired += row.expiry && *row.expiry < today ? 1 : 0;
+            counts.held += isHeld(row) ? 1 : 0;
+            items.insert(row.item);
+        }
+        counts.items = static_cast<int>(items.size());
+        if (static_cast<int>(rows->size()) < filter.limit || progress.cancelled())
+            return counts;
+        filter.after = rows->back().lot;
+        filter.afterLocation = rows->back().location;
+    }
+}
+
+} // namespace suben

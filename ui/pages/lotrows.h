@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/ledger/stock.h"
+#include "ui/models/recordmodel.h"
+
+namespace suben
+{
+
+/// The filters of 库存批次, one at a time.
+inline const QString AllLots = QStringLiteral("all");
+inline const QString LotsNearExpiry = QStringLiteral("near");
+inline const QString ExpiredLots = QStringLiteral("expired");
+inline const QString HeldLots = QStringLiteral("held");
+
+/// What the list is asked for: one of the filters, part of a lot or item, one item.
+struct LotWish {
+    QString filter = AllLots;
+    QString text;
+    ItemId item{};
+};
+
+/// How many lots each filter holds, and of how many items.
+struct LotCounts {
+    int all = -1;
+    int near = -1;
+    int expired = -1;
+    int held = -1;
+    int items = -1;
+};
+
+std::vector<RecordColumn> lotColumns();
+/// The rows at a cursor, the first to expire first; the key of a record is its lot.
+Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QString &cursor);
+/// Reads every lot: for a Task.
+Result<LotCounts> countLots(Session &session, const Progress &progress);
+
+} // namespace suben

@@ -1,0 +1,139 @@
+#include "ui/pages/outboxrows.h"
+
+#include "core/base/dates.h"
+#include "core/rules/rulepacks.h"
+#include "ui/widgets/daywords.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+using Look = RecordColumn::Look;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(OutboxRows)
+};
+
+QString stepWord(const Session &session, const QString &step)
+{
+    for (const QString &category : session.info.categories) {
+        const RulePack *pack = session.packs.pack(category);
+        if (const StepRule *rule = pack != nullptr ? pack->step(step) : nullptr)
+            return inLanguage(rule->words, session.packs.language());
+    }
+    return step;
+}
+
+} // namespace
+
+std::vector<RecordColumn> platformColumns()
+{
+    return {{QStringLiteral("platform"), Text::tr("Platform"), 0, 1, Look::Text},
+            {QStringLiteral("state"), Text::tr("State"), 116, 1, Look::Tags},
+            {QStringLiteral("waiting"), Text::tr("Waiting"), 70, 1, Look::Number},
+            {QStringLiteral("rejected"), Text::tr("Sent back"), 70, 1, Look::Number},
+            {QStringLiteral("unknown"), Text::tr("In doubt"), 70, 1, Look::Number},
+            {QStringLiteral("accepted"), Text::tr("Accepted"), 80, 1, Look::Number},
+            {QStringLiteral("oldest"), Text::tr("Waiting since"), 110, 2, Look::Text},
+            {QStringLiteral("base"), Text::tr("Address"), 200, 3, Look::Text}};
+}
+
+std::vector<RecordColumn> outboxColumns()
+{
+    return {{QStringLiteral("state"), Text::tr("State"), 104, 1, Look::Tags},
+            {QStringLiteral("event.docNo"), Text::tr("No."), 130, 1, Look::Code},
+            {QStringLiteral("step"), Text::tr("Step"), 110, 1, Look::Text},
+            {QStringLiteral("party.name"), Text::tr("Party"), 0, 1, Look::Text},
+            {QStringLiteral("createdAt"), Text::tr("When"), 110, 2, Look::Text},
+            {QStringLiteral("text"), Text::tr("Receipt or reason"), 0, 1, Look::Text}};
+}
+
+Tag outboxTag(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Ready:
+    case OutboxState::Retry:
+        return {TagLook::Plain, Text::tr("Waiting"), QStringLiteral("waiting")};
+    case OutboxState::Sending:
+        return {TagLook::Info, Text::tr("Being sent"), QStringLiteral("sending")};
+    case OutboxState::Accepted:
+        return dispositionTag(Text::tr("Accepted"), TagLook::Ok);
+    case OutboxState::Unknown:
+        return {TagLook::Needs, Text::tr("In doubt"), QStringLiteral("unknown")};
+    case OutboxState::Rejected:
+        return dispositionTag(Text::tr("Sent back"), TagLook::Refuse);
+    case OutboxState::Conflict:
+        return dispositionTag(Text::tr("Differs there"), TagLook::Refuse);
+    case OutboxState::Blocked:
+        return {TagLook::Plain, Text::tr("Stopped"), QStringLiteral("held")};
+    case OutboxState::Withdrawn:
+        return {TagLook::Plain, Text::tr("Withdrawn"), {}};
+    }
+    return {};
+}
+
+qint64 countOf(const PlatformStatus &status, std::initializer_list<OutboxState> states)
+{
+    qint64 count = 0;
+    for (const OutboxState state : states) {
+        const auto found = status.counts.find(state);
+        count += found != status.counts.end() ? found->second : 0;
+    }
+    return count;
+}
+
+std::vector<OutboxState> outboxStatesOf(const QString &chip)
+{
+    if (chip == u"open")
+        return {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending, OutboxState::Blocked};
+    if (chip == u"rejected")
+        return {OutboxState::Rejected, OutboxState::Conflict};
+    if (chip == u"unknown")
+        return {OutboxState::Unknown};
+    return chip == u"accepted" ? std::vector{OutboxState::Accepted} : std::vector<OutboxState>();
+}
+
+QString storedTimeWord(const QString &iso, QDate today)
+{
+    const auto time = parseIsoTime(iso);
+    return time ? timeWord(*time, today) : QString();
+}
+
+Record platformRecord(const PlatformStatus &status, qint64 key, QDate today)
+{
+    Record record;
+    record.key = key;
+    record.cells = {status.title,
+                    {},
+                    QString::number(countOf(status, {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending})),
+                    QString::number(countOf(status, {OutboxState::Rejected, OutboxState::Conflict})),
+                    QString::number(countOf(status, {OutboxState::Unknown})),
+                    QString::number(countOf(status, {OutboxState::Accepted})),
+                    storedTimeWord(status.oldestWaiting, today),
+                    status.base};
+    record.tags = {status.enabled ? dispositionTag(Text::tr("On"), TagLook::Ok)
+                                  : Tag{TagLook::Plain, Text::tr("Off"), {}}};
+    record.faded = !status.enabled;
+    return record;
+}
+
+Record outboxRecord(const Session &session, const OutboxRow &row)
+{
+    const QString &time = row.settledAt.isEmpty() ? row.createdAt : row.settledAt;
+    return {raw(row.id),
+            {{},
+             row.docNo.isEmpty() ? row.businessKey : row.docNo,
+             stepWord(session, row.stepName),
+             row.partyName,
+             storedTimeWord(time, session.clock.today()),
+             row.receipt.isEmpty() ? row.reason : Text::tr("Receipt %1").arg(row.receipt)},
+            {},
+            {outboxTag(row.state)},
+            false};
+}
+
+} // namespace suben

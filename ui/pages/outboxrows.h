@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/ledger/session.h"
+#include "core/sync/outbox.h"
+#include "ui/models/recordmodel.h"
+
+namespace suben
+{
+
+std::vector<RecordColumn> platformColumns();
+/// `key` is the record's; the words of a platform's counts.
+Record platformRecord(const PlatformStatus &status, qint64 key, QDate today);
+/// How many rows are in one of the states.
+qint64 countOf(const PlatformStatus &status, std::initializer_list<OutboxState> states);
+
+std::vector<RecordColumn> outboxColumns();
+Record outboxRecord(const Session &session, const OutboxRow &row);
+Tag outboxTag(OutboxState state);
+/// What a filter chip (`open`, `rejected`, `unknown`, `accepted`, `all`) shows.
+std::vector<OutboxState> outboxStatesOf(const QString &chip);
+/// A stored time as lists write it.
+QString storedTimeWord(const QString &iso, QDate today);
+
+} // namespace suben
