@@ -1818,6 +1818,41 @@
         </message>
     </context>
     <context>
+        <name>LotRows</name>
+        <message>
+            <source>unlimited</source>
+            <translation>unlimited</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>Use by</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>On hand</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
         <name>Lots</name>
         <message>
             <source>“%1” is no length of time; write it like 30d.</source>
@@ -1980,6 +2015,89 @@
         <message>
             <source>This record was received already or is being sent; nothing was changed.</source>
             <translation>This record was received already or is being sent; nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxRows</name>
+        <message>
+            <source>Platform</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>Sent back</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>In doubt</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Waiting since</source>
+            <translation>Waiting since</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Receipt or reason</source>
+            <translation>Receipt or reason</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Being sent</translation>
+        </message>
+        <message>
+            <source>Differs there</source>
+            <translation>Differs there</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>Receipt %1</translation>
         </message>
     </context>
     <context>
@@ -2985,6 +3103,49 @@
         </message>
     </context>
     <context>
+        <name>TraceCard</name>
+        <message>
+            <source>Sources known</source>
+            <translation>Sources known</translation>
+        </message>
+        <message>
+            <source>Sources missing</source>
+            <translation>Sources missing</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>The answer</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>Came from</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>Went to</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
+        </message>
+    </context>
+    <context>
         <name>TraceCommand</name>
         <message>
             <source>  (stock from before the ledger)</source>
@@ -3386,6 +3547,10 @@
             <source>No receipt settles this; the entry or paper it asks for does.</source>
             <translation>No receipt settles this; the entry or paper it asks for does.</translation>
         </message>
+        <message>
+            <source>What the rule packs ask for by a day stands here, what is late first.</source>
+            <translation>What the rule packs ask for by a day stands here, what is late first.</translation>
+        </message>
     </context>
     <context>
         <name>suben::EntryDelegate</name>
@@ -3533,10 +3698,6 @@
             <translation>Entry %1 records it; the old one stays readable.</translation>
         </message>
         <message>
-            <source>Not recorded</source>
-            <translation>Not recorded</translation>
-        </message>
-        <message>
             <source>Later entries on entry %1</source>
             <translation>Later entries on entry %1</translation>
         </message>
@@ -3547,6 +3708,14 @@
         <message>
             <source>Correct or void these first, the latest before the others. Esc shows all again.</source>
             <translation>Correct or void these first, the latest before the others. Esc shows all again.</translation>
+        </message>
+        <message>
+            <source>Deliveries, sales and every other entry stand here, the newest first.</source>
+            <translation>Deliveries, sales and every other entry stand here, the newest first.</translation>
+        </message>
+        <message>
+            <source>Enter a delivery</source>
+            <translation>Enter a delivery</translation>
         </message>
     </context>
     <context>
@@ -4041,6 +4210,13 @@
         </message>
     </context>
     <context>
+        <name>suben::ListPage</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>Not recorded</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LotCards</name>
         <message>
             <source>until %1</source>
@@ -4049,34 +4225,6 @@
     </context>
     <context>
         <name>suben::LotsPage</name>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>Lot</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Made</translation>
-        </message>
-        <message>
-            <source>Use by</source>
-            <translation>Use by</translation>
-        </message>
-        <message>
-            <source>On hand</source>
-            <translation>On hand</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
         <message>
             <source>Printing labels</source>
             <translation>Printing labels</translation>
@@ -4104,10 +4252,6 @@
         <message>
             <source>Its entry</source>
             <translation>Its entry</translation>
-        </message>
-        <message>
-            <source>unlimited</source>
-            <translation>unlimited</translation>
         </message>
         <message>
             <source>All</source>
@@ -4190,16 +4334,32 @@
             <translation>Leave it</translation>
         </message>
         <message>
-            <source>Not recorded</source>
-            <translation>Not recorded</translation>
-        </message>
-        <message>
             <source>Released</source>
             <translation>Released</translation>
         </message>
         <message>
             <source>Stock by lot</source>
             <translation>Stock by lot</translation>
+        </message>
+        <message>
+            <source>What was received and made stands here, the first to expire first.</source>
+            <translation>What was received and made stands here, the first to expire first.</translation>
+        </message>
+        <message>
+            <source>Enter a delivery</source>
+            <translation>Enter a delivery</translation>
+        </message>
+        <message>
+            <source>Loss, return, move…</source>
+            <translation>Loss, return, move…</translation>
+        </message>
+        <message>
+            <source>Lot card</source>
+            <translation>Lot card</translation>
+        </message>
+        <message>
+            <source>%1 lots of %2 items</source>
+            <translation>%1 lots of %2 items</translation>
         </message>
     </context>
     <context>
@@ -4239,14 +4399,6 @@
     <context>
         <name>suben::OutboxPage</name>
         <message>
-            <source>Platform</source>
-            <translation>Platform</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>Waiting</translation>
         </message>
@@ -4257,50 +4409,6 @@
         <message>
             <source>In doubt</source>
             <translation>In doubt</translation>
-        </message>
-        <message>
-            <source>Waiting since</source>
-            <translation>Waiting since</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Step</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>Party</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Receipt or reason</source>
-            <translation>Receipt or reason</translation>
-        </message>
-        <message>
-            <source>Being sent</source>
-            <translation>Being sent</translation>
-        </message>
-        <message>
-            <source>Differs there</source>
-            <translation>Differs there</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Stopped</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
         </message>
         <message>
             <source>Upload</source>
@@ -4347,14 +4455,6 @@
             <translation>Withdraw: not wanted there</translation>
         </message>
         <message>
-            <source>On</source>
-            <translation>On</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Off</translation>
-        </message>
-        <message>
             <source>Nothing waits.</source>
             <translation>Nothing waits.</translation>
         </message>
@@ -4365,10 +4465,6 @@
         <message>
             <source>What is in doubt is asked about first and never sent twice.</source>
             <translation>What is in doubt is asked about first and never sent twice.</translation>
-        </message>
-        <message>
-            <source>Receipt %1</source>
-            <translation>Receipt %1</translation>
         </message>
         <message>
             <source>Nothing queued</source>
@@ -4453,6 +4549,10 @@
         <message>
             <source>Accepted</source>
             <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation>Platforms</translation>
         </message>
     </context>
     <context>
@@ -4950,42 +5050,6 @@
     <context>
         <name>suben::TracePage</name>
         <message>
-            <source>Way</source>
-            <translation>Way</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Step</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>Lot</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Quantity</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>Party</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>By</translation>
-        </message>
-        <message>
             <source>Trace</source>
             <translation>Trace</translation>
         </message>
@@ -5058,42 +5122,6 @@
             <translation>Tracing</translation>
         </message>
         <message>
-            <source>Sources known</source>
-            <translation>Sources known</translation>
-        </message>
-        <message>
-            <source>Sources missing</source>
-            <translation>Sources missing</translation>
-        </message>
-        <message>
-            <source>The answer</source>
-            <translation>The answer</translation>
-        </message>
-        <message>
-            <source>Came from</source>
-            <translation>Came from</translation>
-        </message>
-        <message>
-            <source>Went to</source>
-            <translation>Went to</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>Left</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Responsible</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Balance</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-        <message>
             <source>Trace report %1</source>
             <translation>Trace report %1</translation>
         </message>
@@ -5108,6 +5136,49 @@
         <message>
             <source>Writing the report</source>
             <translation>Writing the report</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TraceTable</name>
+        <message>
+            <source>Way</source>
+            <translation>Way</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Steps of the trace</source>
+            <translation>Steps of the trace</translation>
         </message>
     </context>
     <context>

@@ -1818,6 +1818,41 @@
         </message>
     </context>
     <context>
+        <name>LotRows</name>
+        <message>
+            <source>unlimited</source>
+            <translation>不限期</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>现有</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>货位</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
         <name>Lots</name>
         <message>
             <source>“%1” is no length of time; write it like 30d.</source>
@@ -1980,6 +2015,89 @@
         <message>
             <source>This record was received already or is being sent; nothing was changed.</source>
             <translation>这条已收或正在发送，没有改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxRows</name>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待传</translation>
+        </message>
+        <message>
+            <source>Sent back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>In doubt</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>Waiting since</source>
+            <translation>最久等待</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Receipt or reason</source>
+            <translation>回执或说明</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>发送中</translation>
+        </message>
+        <message>
+            <source>Differs there</source>
+            <translation>内容不一致</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>已启用</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>未启用</translation>
+        </message>
+        <message>
+            <source>Receipt %1</source>
+            <translation>回执 %1</translation>
         </message>
     </context>
     <context>
@@ -2985,6 +3103,49 @@
         </message>
     </context>
     <context>
+        <name>TraceCard</name>
+        <message>
+            <source>Sources known</source>
+            <translation>来源已知</translation>
+        </message>
+        <message>
+            <source>Sources missing</source>
+            <translation>来源不全</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>The answer</source>
+            <translation>答复要点</translation>
+        </message>
+        <message>
+            <source>Came from</source>
+            <translation>从哪来</translation>
+        </message>
+        <message>
+            <source>Went to</source>
+            <translation>到哪去</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>还剩</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>谁负责</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>结存</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>缺口</translation>
+        </message>
+    </context>
+    <context>
         <name>TraceCommand</name>
         <message>
             <source>  (stock from before the ledger)</source>
@@ -3386,6 +3547,10 @@
             <source>No receipt settles this; the entry or paper it asks for does.</source>
             <translation>这一项不靠回执办结，请记相应业务或登记证照。</translation>
         </message>
+        <message>
+            <source>What the rule packs ask for by a day stands here, what is late first.</source>
+            <translation>规则要求限期办的事列在这里，逾期的排在前面。</translation>
+        </message>
     </context>
     <context>
         <name>suben::EntryDelegate</name>
@@ -3533,10 +3698,6 @@
             <translation>已另记第 %1 笔，原单仍可查。</translation>
         </message>
         <message>
-            <source>Not recorded</source>
-            <translation>没有记账</translation>
-        </message>
-        <message>
             <source>Later entries on entry %1</source>
             <translation>第 %1 笔之后的单据</translation>
         </message>
@@ -3547,6 +3708,14 @@
         <message>
             <source>Correct or void these first, the latest before the others. Esc shows all again.</source>
             <translation>请先更正或作废这些，从最晚的开始。按 Esc 回到全部。</translation>
+        </message>
+        <message>
+            <source>Deliveries, sales and every other entry stand here, the newest first.</source>
+            <translation>进货、销售和其他记账都列在这里，最新的排在前面。</translation>
+        </message>
+        <message>
+            <source>Enter a delivery</source>
+            <translation>记一笔进货</translation>
         </message>
     </context>
     <context>
@@ -4041,6 +4210,13 @@
         </message>
     </context>
     <context>
+        <name>suben::ListPage</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>没有记账</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LotCards</name>
         <message>
             <source>until %1</source>
@@ -4049,34 +4225,6 @@
     </context>
     <context>
         <name>suben::LotsPage</name>
-        <message>
-            <source>Item</source>
-            <translation>产品</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>生产日期</translation>
-        </message>
-        <message>
-            <source>Use by</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>On hand</source>
-            <translation>现有</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>货位</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
         <message>
             <source>Printing labels</source>
             <translation>正在打标签</translation>
@@ -4104,10 +4252,6 @@
         <message>
             <source>Its entry</source>
             <translation>更正原单</translation>
-        </message>
-        <message>
-            <source>unlimited</source>
-            <translation>不限期</translation>
         </message>
         <message>
             <source>All</source>
@@ -4190,16 +4334,32 @@
             <translation>不改</translation>
         </message>
         <message>
-            <source>Not recorded</source>
-            <translation>没有记账</translation>
-        </message>
-        <message>
             <source>Released</source>
             <translation>已解除封存</translation>
         </message>
         <message>
             <source>Stock by lot</source>
             <translation>库存批次</translation>
+        </message>
+        <message>
+            <source>What was received and made stands here, the first to expire first.</source>
+            <translation>进货和生产的批次列在这里，先到期的排在前面。</translation>
+        </message>
+        <message>
+            <source>Enter a delivery</source>
+            <translation>记一笔进货</translation>
+        </message>
+        <message>
+            <source>Loss, return, move…</source>
+            <translation>报损、退货、移库…</translation>
+        </message>
+        <message>
+            <source>Lot card</source>
+            <translation>批次卡</translation>
+        </message>
+        <message>
+            <source>%1 lots of %2 items</source>
+            <translation>%1 批 · %2 种产品</translation>
         </message>
     </context>
     <context>
@@ -4239,14 +4399,6 @@
     <context>
         <name>suben::OutboxPage</name>
         <message>
-            <source>Platform</source>
-            <translation>平台</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>待传</translation>
         </message>
@@ -4257,50 +4409,6 @@
         <message>
             <source>In doubt</source>
             <translation>存疑</translation>
-        </message>
-        <message>
-            <source>Waiting since</source>
-            <translation>最久等待</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>单号</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>往来单位</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>Receipt or reason</source>
-            <translation>回执或说明</translation>
-        </message>
-        <message>
-            <source>Being sent</source>
-            <translation>发送中</translation>
-        </message>
-        <message>
-            <source>Differs there</source>
-            <translation>内容不一致</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>停用</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>已撤回</translation>
         </message>
         <message>
             <source>Upload</source>
@@ -4347,14 +4455,6 @@
             <translation>撤回：不用报送</translation>
         </message>
         <message>
-            <source>On</source>
-            <translation>已启用</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>未启用</translation>
-        </message>
-        <message>
             <source>Nothing waits.</source>
             <translation>没有待传。</translation>
         </message>
@@ -4365,10 +4465,6 @@
         <message>
             <source>What is in doubt is asked about first and never sent twice.</source>
             <translation>存疑的先查询，不会重发。</translation>
-        </message>
-        <message>
-            <source>Receipt %1</source>
-            <translation>回执 %1</translation>
         </message>
         <message>
             <source>Nothing queued</source>
@@ -4453,6 +4549,10 @@
         <message>
             <source>Accepted</source>
             <translation>已收</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation>平台</translation>
         </message>
     </context>
     <context>
@@ -4950,42 +5050,6 @@
     <context>
         <name>suben::TracePage</name>
         <message>
-            <source>Way</source>
-            <translation>方向</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>产品</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>批次</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Party</source>
-            <translation>往来单位</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>单号</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation>经手</translation>
-        </message>
-        <message>
             <source>Trace</source>
             <translation>追溯</translation>
         </message>
@@ -5058,42 +5122,6 @@
             <translation>正在追溯</translation>
         </message>
         <message>
-            <source>Sources known</source>
-            <translation>来源已知</translation>
-        </message>
-        <message>
-            <source>Sources missing</source>
-            <translation>来源不全</translation>
-        </message>
-        <message>
-            <source>The answer</source>
-            <translation>答复要点</translation>
-        </message>
-        <message>
-            <source>Came from</source>
-            <translation>从哪来</translation>
-        </message>
-        <message>
-            <source>Went to</source>
-            <translation>到哪去</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>还剩</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>谁负责</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>结存</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺口</translation>
-        </message>
-        <message>
             <source>Trace report %1</source>
             <translation>追溯报告 %1</translation>
         </message>
@@ -5108,6 +5136,49 @@
         <message>
             <source>Writing the report</source>
             <translation>正在写报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TraceTable</name>
+        <message>
+            <source>Way</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经手</translation>
+        </message>
+        <message>
+            <source>Steps of the trace</source>
+            <translation>追溯步骤</translation>
         </message>
     </context>
     <context>
