@@ -18,6 +18,16 @@ bool isConfirmed(const PlannedEvent &event, const Finding &finding)
         [&](const Confirmation &given) { return given.rule == finding.rule && given.line == finding.line; });
 }
 
+/// Whether one that will be saved waits for a reason.
+template <typename Planned>
+bool waits(const std::vector<Planned> &records)
+{
+    return std::any_of(records.begin(), records.end(), [](const Planned &planned) {
+        return planned.save && std::any_of(planned.given.begin(), planned.given.end(),
+                                           [](const Confirmation &one) { return one.reason.isEmpty(); });
+    });
+}
+
 } // namespace
 
 QString importAsName(ImportAs as)
@@ -41,7 +51,7 @@ int ImportPlan::refusedRows() const
 
 bool ImportPlan::needsReason() const
 {
-    return std::any_of(events.begin(), events.end(), [](const PlannedEvent &event) {
+    return waits(parties) || waits(items) || std::any_of(events.begin(), events.end(), [](const PlannedEvent &event) {
         if (event.draft.lines.empty())
             return false;
         const Findings asked = withSeverity(event.findings, Severity::Confirm);

@@ -36,11 +36,13 @@ struct ImportChoices {
 /// A party or item that does not stand in the ledger yet, or lacks what the file says about it (`id` is set).
 struct PlannedParty {
     Party party;
-    bool save = false; ///< new, or completed
+    bool save = false;               ///< new, or completed
+    std::vector<Confirmation> given; ///< for what saving it asks; reasons empty where the person gave none
 };
 struct PlannedItem {
     Item item;
     bool save = false;
+    std::vector<Confirmation> given;
 };
 
 /// One event to post; one without lines is not. Its party and items may be new: they are named by their place in the

@@ -65,7 +65,7 @@ Result<int> Masters::party(const Fields &fields)
         found = m_catalog.findParty(name);
     if (!found)
         return Failure(found.error());
-    PlannedParty planned{found->value_or(Party()), !*found};
+    PlannedParty planned{found->value_or(Party()), !*found, {}};
     planned.save = completeText(planned.party.name, name) || planned.save;
     planned.save = completeText(planned.party.creditCode, creditCode) || planned.save;
     planned.save = complete(planned.party.fields, fields, QLatin1String("party.")) || planned.save;
@@ -100,7 +100,7 @@ PlannedItem Masters::proposed(const RowFacts &facts) const
     item.category = m_plan.choices.category.isEmpty() ? m_session.info.categories.value(0) : m_plan.choices.category;
     item.unit = facts.quantity.unit.isEmpty() ? Unit::fromCode(u"H87") : facts.quantity.unit;
     complete(item.fields, facts.fields, QLatin1String("item."));
-    return {item, true};
+    return {item, true, {}};
 }
 
 int Masters::keep(const QString &key, PlannedItem item)
@@ -130,7 +130,7 @@ Result<int> Masters::item(RowFacts &facts)
                                 : Say::tr("The ledger has no %1. Record where it came from first.").arg(name));
             return -1;
         }
-        PlannedItem planned = *found ? PlannedItem{**found, false} : proposed(facts);
+        PlannedItem planned = *found ? PlannedItem{**found, false, {}} : proposed(facts);
         if (*found) {
             planned.save = completeText(planned.item.gtin, text(facts.fields, u"item.gtin"));
             planned.save = complete(planned.item.fields, facts.fields, QLatin1String("item.")) || planned.save;

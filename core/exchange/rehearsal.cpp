@@ -13,10 +13,27 @@ namespace
 
 constexpr int MaxRounds = 8; ///< of leaving refused lines out and asking again
 
-/// One refused party or item is findings beside its rows, a broken disk is an error.
-template <typename Id>
-Result<std::optional<Id>> savedOrRefused(const Result<Id> &saved, Findings &findings)
+/// What a rehearsal gives where the person has not said why yet: it is taken back.
+const QString Unsaid = QStringLiteral("--");
+
+/// One refused party or item is findings beside its rows, a broken disk is an error. What saving asks is among the
+/// findings, with `given` for the import itself.
+template <typename Id, typename Record>
+Result<std::optional<Id>> savedOrRefused(Catalog &catalog, const Record &record, const ImportChoices &choices,
+                                         std::vector<Confirmation> &given, Findings &findings)
 {
+    const auto said = catalog.check(record);
+    if (!said)
+        return Failure(said.error());
+    std::vector<Confirmation> rehearsed;
+    for (const Finding &finding : withSeverity(*said, Severity::Confirm)) {
+        given.push_back({finding.rule, finding.line, choices.reason, choices.second});
+        rehearsed.push_back(given.back());
+        if (choices.reason.isEmpty())
+            rehearsed.back().reason = Unsaid;
+    }
+    const Result<Id> saved = catalog.save(record, rehearsed);
+    findings = *said;
     if (saved)
         return std::optional<Id>(*saved);
     if (saved.error().code == ErrorCode::Storage || saved.error().code == ErrorCode::Cancelled)
@@ -60,14 +77,14 @@ Result<SavedMasters> saveMasters(Session &session, const ImportPlan &plan)
     Catalog catalog(session);
     SavedMasters saved;
     for (const PlannedParty &planned : plan.parties) {
-        const auto id = planned.save ? catalog.save(planned.party) : Result<PartyId>(planned.party.id);
+        const auto id = planned.save ? catalog.save(planned.party, planned.given) : Result<PartyId>(planned.party.id);
         if (!id)
             return Failure(id.error());
         saved.newParties += planned.save && raw(planned.party.id) == 0 ? 1 : 0;
         saved.parties.push_back(*id);
     }
     for (const PlannedItem &planned : plan.items) {
-        const auto id = planned.save ? catalog.save(planned.item) : Result<ItemId>(planned.item.id);
+        const auto id = planned.save ? catalog.save(planned.item, planned.given) : Result<ItemId>(planned.item.id);
         if (!id)
             return Failure(id.error());
         saved.newItems += planned.save && raw(planned.item.id) == 0 ? 1 : 0;
@@ -115,16 +132,15 @@ Result<void> Rehearsal::saveParties()
     for (size_t i = 0; i < m_plan.parties.size(); ++i) {
         PlannedParty &planned = m_plan.parties[i];
         Findings findings;
-        const auto id =
-            savedOrRefused(planned.save ? catalog.save(planned.party) : Result<PartyId>(planned.party.id), findings);
+        const auto id = planned.save
+                            ? savedOrRefused<PartyId>(catalog, planned.party, m_plan.choices, planned.given, findings)
+                            : Result<std::optional<PartyId>>(planned.party.id);
         if (!id)
             return Failure(id.error());
         m_saved.parties.push_back(*id);
-        if (*id)
-            continue;
-        planned.save = false;
+        planned.save = planned.save && *id;
         if (m_plan.choices.as == ImportAs::Parties)
-            refuseRowsOf(static_cast<int>(i), findings);
+            tellRowsOf(static_cast<int>(i), findings, *id ? Row::Kept : Row::Refused);
         else
             m_plan.findings += findings;
     }
@@ -137,15 +153,14 @@ Result<void> Rehearsal::saveItems()
     for (size_t i = 0; i < m_plan.items.size(); ++i) {
         PlannedItem &planned = m_plan.items[i];
         Findings findings;
-        const auto id =
-            savedOrRefused(planned.save ? catalog.save(planned.item) : Result<ItemId>(planned.item.id), findings);
+        const auto id = planned.save
+                            ? savedOrRefused<ItemId>(catalog, planned.item, m_plan.choices, planned.given, findings)
+                            : Result<std::optional<ItemId>>(planned.item.id);
         if (!id)
             return Failure(id.error());
         m_saved.items.push_back(*id);
-        if (*id)
-            continue;
-        planned.save = false;
-        refuseRowsOf(static_cast<int>(i), findings);
+        planned.save = planned.save && *id;
+        tellRowsOf(static_cast<int>(i), findings, *id ? Row::Kept : Row::Refused);
     }
     return {};
 }
@@ -238,13 +253,13 @@ void Rehearsal::addToRows(const PlannedEvent &event, const Findings &findings)
     }
 }
 
-void Rehearsal::refuseRowsOf(int master, const Findings &findings)
+void Rehearsal::tellRowsOf(int master, const Findings &findings, Row outcome)
 {
     for (PlannedRow &row : m_plan.rows) {
         if (row.master != master)
             continue;
         row.findings += findings;
-        row.refused = true;
+        row.refused = row.refused || outcome == Row::Refused;
     }
 }
 

@@ -36,7 +36,8 @@ private:
     Result<Findings> answerTo(PlannedEvent &event);
     void refuseLines(PlannedEvent &event, const std::vector<bool> &refused);
     void addToRows(const PlannedEvent &event, const Findings &findings);
-    void refuseRowsOf(int master, const Findings &findings);
+    enum class Row { Kept, Refused };
+    void tellRowsOf(int master, const Findings &findings, Row outcome);
     void leaveOutUnused();
 
     Session &m_session;

@@ -155,21 +155,4 @@ QDateTime eventTimeOf(const EventDraft &draft, const Clock &clock)
     return date == now.date() ? now : chinaTime(date, QTime(12, 0));
 }
 
-bool isConfirmed(Database &db, const Session &session, const EventDraft &draft, const Findings &findings)
-{
-    const Findings asked = withSeverity(findings, Severity::Confirm);
-    if (asked.isEmpty())
-        return true;
-    Rows others = db.query("SELECT EXISTS (SELECT 1 FROM user WHERE disabled = 0 AND password <> '' AND id <> ?)",
-                           session.actor.id);
-    const bool hasSecond = others.next() && others.integer(0) != 0;
-    return std::ranges::all_of(asked, [&](const Finding &finding) {
-        return std::ranges::any_of(draft.confirmations, [&](const Confirmation &given) {
-            const bool second = !hasSecond || (given.second != UserId{} && given.second != session.actor.id);
-            return given.rule == finding.rule && given.line == finding.line && given.reason.trimmed().size() >= 2 &&
-                   second;
-        });
-    });
-}
-
 } // namespace suben

@@ -31,8 +31,4 @@ Findings baseFindings(Database &db, LedgerCache &cache, const EventDraft &draft,
 /// Of them, only the balance, for an event that is taken out.
 Findings baseShortages(Database &db, LedgerCache &cache, EventId withdrawn);
 
-/// Whether each `confirm` has a reason of two characters or more, and another person's consent where the firm has one
-/// (rulepacks.md §13.5).
-bool isConfirmed(Database &db, const Session &session, const EventDraft &draft, const Findings &findings);
-
 } // namespace suben

@@ -1,4 +1,3 @@
-#include "core/codes/schemes.h"
 #include "core/ledger/assessment.h"
 #include "core/ledger/balance.h"
 #include "core/ledger/codestanding.h"
@@ -47,7 +46,6 @@ private:
     void checkEvent();
     void checkLine(int at);
     void checkQuantity(int at);
-    void askAboutGtin(int at);
     void checkMove();
     void checkCodes();
     void checkBalance(EventId withdrawn);
@@ -121,21 +119,6 @@ void BaseChecks::checkLine(int at)
                tr("There is no such lot in the ledger; choose one that is in stock."));
     if (line(at).side != Side::None)
         checkQuantity(at);
-    if (m_of.step->shape == Shape::In)
-        askAboutGtin(at);
-}
-
-/// A GTIN-13 that lost a digit may pass as a GTIN-12 (scenario 2): asked about with each delivery, for master data have
-/// nobody to ask.
-void BaseChecks::askAboutGtin(int at)
-{
-    constexpr qsizetype ShortGtin = 12;
-    const QString &gtin = m_cache.item(m_db, line(at).item)->gtin;
-    const CodeCheck check = gtin.size() == ShortGtin ? checkScheme(u"gtin", gtin) : CodeCheck();
-    if (check.state != CodeState::Suspicious)
-        return;
-    refuse(QStringLiteral("gtin"), QStringLiteral("item.gtin"), at, check.sentence);
-    m_findings.last().severity = Severity::Confirm;
 }
 
 void BaseChecks::checkQuantity(int at)

@@ -1,6 +1,7 @@
 #include "core/ledger/catalog.h"
 
 #include "core/ledger/catalogprivate.h"
+#include "core/ledger/consent.h"
 #include "core/ledger/masterrows.h"
 #include "core/ledger/savingcheck.h"
 #include "core/ledger/searchindex.h"
@@ -8,6 +9,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace suben
 {
@@ -108,6 +111,20 @@ void writeRow(Database &db, Location &location)
     location.id = LocationId{db.lastInsertId()};
 }
 
+Party trimmed(Party party)
+{
+    party.name = party.name.trimmed();
+    party.creditCode = party.creditCode.trimmed().toUpper();
+    return party;
+}
+
+Item trimmed(Item item)
+{
+    item.name = item.name.trimmed();
+    item.code = item.code.trimmed();
+    return item;
+}
+
 template <typename T>
 QJsonObject jsonOrNothing(const std::optional<T> &record)
 {
@@ -120,11 +137,44 @@ Catalog::Catalog(Session &session) : d(std::make_unique<Private>(session)) {}
 
 Catalog::~Catalog() = default;
 
-const FieldTypes &Catalog::Private::types()
+LedgerCache &Catalog::Private::cache()
 {
-    if (!m_types)
-        m_types.emplace(session.packs);
-    return *m_types;
+    if (!m_cache)
+        m_cache.emplace(session.packs);
+    return *m_cache;
+}
+
+template <typename T>
+Findings Catalog::Private::findings(Database &db, T &record)
+{
+    cache().refresh(db, session.info);
+    return SavingCheck(session, db, cache()).of(record);
+}
+
+template Findings Catalog::Private::findings(Database &db, const Paper &record);
+
+Result<void> Catalog::Private::allowed(Database &db, const Findings &findings, const std::vector<Confirmation> &given)
+{
+    if (hasRefusal(findings) || !isConfirmed(db, session, given, findings))
+        return refused(findings);
+    return {};
+}
+
+QJsonObject withConsent(QJsonObject record, const Findings &findings, const std::vector<Confirmation> &given)
+{
+    QJsonArray consents;
+    for (const Confirmation &one : given) {
+        const bool asked = std::ranges::any_of(findings, [&](const Finding &finding) {
+            return finding.severity == Severity::Confirm && finding.rule == one.rule;
+        });
+        if (asked)
+            consents.append(QJsonObject{{QStringLiteral("rule"), one.rule},
+                                        {QStringLiteral("reason"), one.reason.trimmed()},
+                                        {QStringLiteral("second"), raw(one.second)}});
+    }
+    if (!consents.isEmpty())
+        record.insert(QStringLiteral("confirmed"), consents);
+    return record;
 }
 
 const Pinyin &Catalog::Private::pinyin()
@@ -134,36 +184,53 @@ const Pinyin &Catalog::Private::pinyin()
     return *m_pinyin;
 }
 
-Result<PartyId> Catalog::save(const Party &given)
+Result<PartyId> Catalog::save(const Party &entered, const std::vector<Confirmation> &given)
 {
-    Party party = given;
-    party.name = party.name.trimmed();
-    party.creditCode = party.creditCode.trimmed().toUpper();
+    Party party = trimmed(entered);
     return d->session.store.write([&](Database &db) -> Result<PartyId> {
-        if (const Findings findings = checkParty(db, party); hasRefusal(findings))
-            return refused(findings);
+        const Findings findings = d->findings(db, party);
+        if (const auto allowed = d->allowed(db, findings, given); !allowed)
+            return Failure(allowed.error());
         const auto before = party.id == PartyId{} ? std::nullopt : readParty(db, party.id, d->types());
         writeRow(db, party);
-        noteChange(db, d->session, QStringLiteral("party"), raw(party.id), jsonOrNothing(before), toJson(party));
+        noteChange(db, d->session, QStringLiteral("party"), raw(party.id), jsonOrNothing(before),
+                   withConsent(toJson(party), findings, given));
         indexParty(db, d->pinyin(), party);
         return party.id;
     });
 }
 
-Result<ItemId> Catalog::save(const Item &given)
+Result<ItemId> Catalog::save(const Item &entered, const std::vector<Confirmation> &given)
 {
-    Item item = given;
-    item.name = item.name.trimmed();
-    item.code = item.code.trimmed();
+    Item item = trimmed(entered);
     return d->session.store.write([&](Database &db) -> Result<ItemId> {
-        if (const Findings findings = checkItem(db, d->session.packs, item); hasRefusal(findings))
-            return refused(findings);
+        const Findings findings = d->findings(db, item);
+        if (const auto allowed = d->allowed(db, findings, given); !allowed)
+            return Failure(allowed.error());
         const auto before = item.id == ItemId{} ? std::nullopt : readItem(db, item.id, d->types());
         writeRow(db, item);
-        noteChange(db, d->session, QStringLiteral("item"), raw(item.id), jsonOrNothing(before), toJson(item));
+        noteChange(db, d->session, QStringLiteral("item"), raw(item.id), jsonOrNothing(before),
+                   withConsent(toJson(item), findings, given));
         indexItem(db, d->pinyin(), item);
         return item.id;
     });
+}
+
+Result<Findings> Catalog::check(const Party &entered)
+{
+    Party party = trimmed(entered);
+    return d->session.store.read([&](Database &db) -> Result<Findings> { return d->findings(db, party); });
+}
+
+Result<Findings> Catalog::check(const Item &entered)
+{
+    Item item = trimmed(entered);
+    return d->session.store.read([&](Database &db) -> Result<Findings> { return d->findings(db, item); });
+}
+
+Result<Findings> Catalog::check(const Paper &paper)
+{
+    return d->session.store.read([&](Database &db) -> Result<Findings> { return d->findings(db, paper); });
 }
 
 Result<LocationId> Catalog::save(const Location &given)

@@ -85,16 +85,18 @@ Finding refusal(const QString &rule, const QString &field, const QString &text)
 Failure refused(const Findings &findings)
 {
     const Findings refusals = withSeverity(findings, Severity::Refuse);
-    return Failure(Error{ErrorCode::Refused, refusals.value(0).text, findings});
+    const Findings questions = withSeverity(findings, Severity::Confirm);
+    return Failure(Error{ErrorCode::Refused, (refusals.isEmpty() ? questions : refusals).value(0).text, findings});
 }
 
-Result<PaperId> Catalog::save(const Paper &paper)
+Result<PaperId> Catalog::save(const Paper &paper, const std::vector<Confirmation> &given)
 {
     if (paper.id != PaperId{})
         return failure(ErrorCode::Usage, Say::tr("A paper is never changed; enter the new one beside it."));
     return d->session.store.write([&](Database &db) -> Result<PaperId> {
-        if (const Findings findings = checkPaper(db, d->session, paper); hasRefusal(findings))
-            return refused(findings);
+        const Findings findings = d->findings(db, paper);
+        if (const auto allowed = d->allowed(db, findings, given); !allowed)
+            return Failure(allowed.error());
         db.execute(R"(
             INSERT INTO paper (kind, holder_kind, holder_id, number, issuer, issued, valid_from, valid_to, scope, except_scope)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
@@ -102,7 +104,7 @@ Result<PaperId> Catalog::save(const Paper &paper)
                    paper.issued, paper.validFrom, paper.validTo, compact(paper.scope), compact(paper.except));
         const PaperId id{db.lastInsertId()};
         writeLists(db, paper, id);
-        noteChange(db, d->session, QStringLiteral("paper"), raw(id), {}, toJson(paper));
+        noteChange(db, d->session, QStringLiteral("paper"), raw(id), {}, withConsent(toJson(paper), findings, given));
         return id;
     });
 }
@@ -143,7 +145,8 @@ Result<void> Catalog::approve(PaperId paper)
 {
     const Actor &actor = d->session.actor;
     if (actor.role == Role::Clerk)
-        return failure(ErrorCode::NotAllowed, Say::tr("Approving needs the owner or an approver; sign in as one of them."));
+        return failure(ErrorCode::NotAllowed,
+                       Say::tr("Approving needs the owner or an approver; sign in as one of them."));
     return d->session.store.write([&](Database &db) -> Result<void> {
         if (!db.query("SELECT 1 FROM paper WHERE id = ?", paper).next())
             return failure(ErrorCode::NotFound, Say::tr("There is no such paper."));

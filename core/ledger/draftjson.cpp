@@ -1,5 +1,6 @@
 #include "core/ledger/draftjson.h"
 
+#include "core/ledger/consentjson.h"
 #include "core/ledger/jsonvalues.h"
 #include "core/ledger/masterlookup.h"
 #include "core/ledger/masterrows.h"
@@ -40,7 +41,6 @@ private:
     Result<void> readLineFields(const QJsonObject &object, DraftLine &line);
     Result<void> readConsent();
     Result<QList<PaperId>> papers(const QJsonValue &numbers);
-    Result<UserId> user(const QString &name);
     Result<LocationId> location(const QJsonValue &json);
     LotId lotNamed(ItemId item, const QString &code);
     const RulePack *packOf(ItemId item);
@@ -265,42 +265,16 @@ Result<QList<PaperId>> DraftReader::papers(const QJsonValue &numbers)
     return found;
 }
 
-Result<UserId> DraftReader::user(const QString &name)
-{
-    Rows rows = m_db.query("SELECT id FROM user WHERE name = ? AND disabled = 0", name);
-    if (!rows.next())
-        return failure(ErrorCode::NotFound, tr("There is no user “%1”.").arg(name));
-    return rows.id<UserId>(0);
-}
-
-/// Words in a file prove nobody's presence: outside a training ledger only the acting user signs and consents in one.
 Result<void> DraftReader::readConsent()
 {
-    const auto checked = [&](const QString &name) -> Result<UserId> {
-        const auto found = user(name);
-        if (found && !m_session.info.training && *found != m_session.actor.id)
-            return failure(ErrorCode::NotAllowed,
-                           tr("“%1” has to sign in; a file cannot sign for anybody else.").arg(name));
-        return found;
-    };
-    for (const QJsonValue &entry : m_object.value(u"confirm").toArray()) {
-        const QJsonObject object = entry.toObject();
-        Confirmation confirmation{
-            object.value(u"rule").toString(), object.value(u"line").toInt(-1), object.value(u"reason").toString(), {}};
-        if (const QString second = wordOf(object.value(u"second")); !second.isEmpty()) {
-            const auto person = checked(second);
-            if (!person)
-                return Failure(person.error());
-            confirmation.second = *person;
-        }
-        m_draft.confirmations.push_back(std::move(confirmation));
-    }
-    for (const QJsonValue &entry : m_object.value(u"signatures").toArray()) {
-        const auto person = checked(entry.toObject().value(u"user").toString());
-        if (!person)
-            return Failure(person.error());
-        m_draft.signatures.push_back({entry.toObject().value(u"field").toString(), *person});
-    }
+    auto confirmations = confirmationsFromJson(m_session, m_db, m_object);
+    if (!confirmations)
+        return Failure(confirmations.error());
+    m_draft.confirmations = std::move(*confirmations);
+    auto signatures = signaturesFromJson(m_session, m_db, m_object);
+    if (!signatures)
+        return Failure(signatures.error());
+    m_draft.signatures = std::move(*signatures);
     return {};
 }
 

@@ -27,6 +27,7 @@ namespace suben
 //    "pack":"<rule pack>","object":"CQ2026000001","confirm":[{"rule":"common:unusualQty","line":0,"reason":"…"}],
 //    "signatures":[{"field":"event.pharmacist","user":"张药师"}],"papers":["number of a cited paper"]}
 //
+// Parties, items and papers take `confirm` as well, where saving them asks for a reason.
 // A line's side defaults to what the step's shape says (in → output, out → input, observe → none is kept, else required);
 // an input line names an existing lot by code (of that item). Quantities carry their unit word, else the item's own unit.
 

@@ -1,6 +1,7 @@
 #include "core/ledger/ledger.h"
 
 #include "core/ledger/assessment.h"
+#include "core/ledger/consent.h"
 #include "core/ledger/dependence.h"
 #include "core/ledger/duebook.h"
 #include "core/ledger/ledgerfacts.h"
@@ -158,7 +159,7 @@ Result<Recorded> Ledger::Private::post(Database &db, const EventDraft &draft, Ev
     auto assessed = assess(db, draft, corrects);
     if (!assessed)
         return Failure(assessed.error());
-    if (hasRefusal(assessed->findings) || !isConfirmed(db, session, assessed->draft, assessed->findings))
+    if (hasRefusal(assessed->findings) || !isConfirmed(db, session, assessed->draft.confirmations, assessed->findings))
         return Failure(refused(assessed->findings));
     const StepOfEvent of = stepOf(db, cache, assessed->draft);
     PostOrder order{std::move(assessed->draft),

@@ -1,6 +1,7 @@
 #include "core/ledger/loader.h"
 
 #include "core/ledger/catalog.h"
+#include "core/ledger/consentjson.h"
 #include "core/ledger/draftjson.h"
 #include "core/storage/store.h"
 
@@ -69,21 +70,32 @@ private:
         }
         if (const auto flushed = flush(); !flushed)
             return flushed;
-        const Result<qint64> id = save(*entry);
-        return id ? recorded(m_number, *id, {}) : refuse(id.error());
+        const auto given = m_session.store.read([&](Database &db) -> Result<std::vector<Confirmation>> {
+            return confirmationsFromJson(m_session, db, document.object());
+        });
+        if (!given)
+            return refuse(given.error());
+        Findings findings;
+        const Result<qint64> id = save(*entry, *given, findings);
+        return id ? recorded(m_number, *id, findings) : refuse(id.error());
     }
 
-    Result<qint64> save(const LoadEntry &entry)
+    /// `findings`: what is said about a record that is saved.
+    Result<qint64> save(const LoadEntry &entry, const std::vector<Confirmation> &given, Findings &findings)
     {
         const auto number = [](auto id) { return raw(id); };
+        const auto checked = [&](const auto &record) {
+            findings = m_catalog.check(record).value_or(Findings());
+            return m_catalog.save(record, given).map(number);
+        };
         if (const auto *party = std::get_if<Party>(&entry))
-            return m_catalog.save(*party).map(number);
+            return checked(*party);
         if (const auto *location = std::get_if<Location>(&entry))
             return m_catalog.save(*location).map(number);
         if (const auto *item = std::get_if<Item>(&entry))
-            return m_catalog.save(*item).map(number);
+            return checked(*item);
         if (const auto *paper = std::get_if<Paper>(&entry))
-            return m_catalog.save(*paper).map(number);
+            return checked(*paper);
         const UserSpec &user = std::get<UserSpec>(entry);
         return Accounts(m_session.store, m_session.clock, m_session.keys).addAbsent(user.name, user.role).map([](const User &u) { return raw(u.id); });
     }

@@ -45,7 +45,7 @@ Result<LoadEntry> readParty(Session &session, const QJsonObject &object)
 {
     static const QStringList scopes{QStringLiteral("party.")};
     if (const auto key =
-            strangeKey(object, {QStringLiteral("type"), QStringLiteral("mnemonic"), QStringLiteral("note")}, scopes))
+            strangeKey(object, {QStringLiteral("type"), QStringLiteral("mnemonic"), QStringLiteral("note"), QStringLiteral("confirm")}, scopes))
         return Failure(strange(QStringLiteral("party"), *key));
     Party party;
     party.fields = enteredFields(object, scopes, enabledPacks(session), session.clock.today());
@@ -95,7 +95,7 @@ Result<LoadEntry> readItem(Session &session, const QJsonObject &object)
 {
     static const QStringList known{QStringLiteral("type"), QStringLiteral("category"),   QStringLiteral("unit"),
                                    QStringLiteral("code"), QStringLiteral("packagings"), QStringLiteral("mnemonic"),
-                                   QStringLiteral("note")};
+                                   QStringLiteral("note"), QStringLiteral("confirm")};
     static const QStringList scopes{QStringLiteral("item.")};
     if (const auto key = strangeKey(object, known, scopes))
         return Failure(strange(QStringLiteral("item"), *key));
@@ -196,7 +196,7 @@ Result<LoadEntry> readPaper(Session &session, const QJsonObject &object)
         QStringLiteral("type"),       QStringLiteral("kind"),   QStringLiteral("of"),     QStringLiteral("holder"),
         QStringLiteral("number"),     QStringLiteral("issuer"), QStringLiteral("issued"), QStringLiteral("validFrom"),
         QStringLiteral("validTo"),    QStringLiteral("scope"),  QStringLiteral("except"), QStringLiteral("quantities"),
-        QStringLiteral("approvedBy"), QStringLiteral("copies"), QStringLiteral("note")};
+        QStringLiteral("approvedBy"), QStringLiteral("copies"), QStringLiteral("note"), QStringLiteral("confirm")};
     if (const auto key = strangeKey(object, known, {}))
         return Failure(strange(QStringLiteral("paper"), *key));
     Paper paper;

@@ -2,9 +2,10 @@
 
 #include "core/codes/schemes.h"
 #include "core/ledger/catalogprivate.h"
-#include "core/ledger/masterlookup.h"
+#include "core/ledger/ledgerfacts.h"
+#include "core/ledger/savingbase.h"
+#include "core/rules/formatcheck.h"
 #include "core/rules/rulepacks.h"
-#include "core/storage/database.h"
 
 #include <QCoreApplication>
 
@@ -20,168 +21,155 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
 
-bool stands(Database &db, const char *sql, qint64 id)
+/// Related packs say the same thing in the same words: it comes once.
+void addOnce(Findings &findings, const Finding &finding)
 {
-    return db.query(sql, id).next();
+    const bool said = std::ranges::any_of(findings, [&](const Finding &other) {
+        return other.rule == finding.rule && other.field == finding.field && other.text == finding.text;
+    });
+    if (!said)
+        findings.append(finding);
 }
 
-/// A code that its scheme refuses, with the scheme's own sentence.
-void checkCode(Findings &findings, QStringView scheme, const QString &code, const QString &field)
+void addAll(Findings &findings, const Findings &more)
 {
-    if (code.isEmpty())
-        return;
-    const CodeCheck check = checkScheme(scheme, code);
-    if (check.state == CodeState::Bad)
-        findings.append(refusal(QStringLiteral("base:format"), field, check.sentence));
+    for (const Finding &finding : more)
+        addOnce(findings, finding);
 }
 
-const PaperRule *kindOf(const RulePacks &packs, const QString &kind)
+/// The heaviest first: the first sentence is the one a form has room for.
+Findings inOrder(Findings findings)
 {
-    for (const QString &id : packs.ids()) {
-        if (const PaperRule *rule = packs.pack(id)->paper(kind))
+    std::ranges::stable_sort(findings, {}, &Finding::severity);
+    return findings;
+}
+
+const PaperRule *kindIn(const std::vector<const RulePack *> &packs, const QString &kind)
+{
+    for (const RulePack *pack : packs) {
+        if (const PaperRule *rule = pack->paper(kind))
             return rule;
     }
     return nullptr;
 }
 
-/// The number as its kind wants it; what the pack only warns of passes.
-void checkNumber(Findings &findings, const Session &session, const Paper &paper)
-{
-    const PaperRule *kind = kindOf(session.packs, paper.kind);
-    if (kind == nullptr || paper.number.trimmed().isEmpty())
-        return;
-    QStringList schemes;
-    QStringList softened;
-    for (const SchemeUse &use : kind->number) {
-        schemes << use.scheme;
-        if (use.bad != Severity::Refuse)
-            softened << use.scheme;
-    }
-    const CodeCheck check = checkAnyOf(schemes, paper.number, inChina(session.clock.now()).date());
-    if (check.state == CodeState::Bad && !softened.contains(check.scheme))
-        findings.append(refusal(QStringLiteral("base:format"), QStringLiteral("paper.number"), check.sentence));
-}
-
-void checkPackagings(Findings &findings, const Item &item)
-{
-    const QString field = QStringLiteral("item.packagings");
-    for (std::size_t i = 0; i < item.packagings.size(); ++i) {
-        const Packaging &packaging = item.packagings[i];
-        checkCode(findings, u"gtin", packaging.gtin, field);
-        if (packaging.unit.isEmpty() || packaging.content <= Decimal())
-            findings.append(refusal(QStringLiteral("base:packaging"), field,
-                                    Say::tr("Say for each packaging its unit and how many it holds.")));
-        const bool twice =
-            std::any_of(item.packagings.begin(), item.packagings.begin() + static_cast<std::ptrdiff_t>(i),
-                        [&](const Packaging &other) { return other.unit == packaging.unit; });
-        if (twice || packaging.unit == item.unit)
-            findings.append(refusal(QStringLiteral("base:packaging"), field,
-                                    Say::tr("Unit %1 is given twice; keep one of them.").arg(packaging.unit.word())));
-    }
-}
-
-/// Quantities of lots are counted in the item's unit, so it stays.
-bool unitMayNotChange(Database &db, const Item &item)
-{
-    Rows rows =
-        db.query("SELECT unit FROM item WHERE id = ? AND EXISTS (SELECT 1 FROM lot WHERE item_id = item.id)", item.id);
-    return rows.next() && rows.text(0) != item.unit.code();
-}
-
 } // namespace
 
-Findings checkParty(Database &db, const Party &party)
+SavingCheck::SavingCheck(Session &session, Database &db, LedgerCache &cache)
+    : m_session(session), m_db(db), m_cache(cache)
 {
-    Findings findings;
-    if (party.name.trimmed().isEmpty())
-        findings.append(refusal(QStringLiteral("base:name"), QStringLiteral("party.name"), Say::tr("Enter the name.")));
-    checkCode(findings, u"uscc", party.creditCode, QStringLiteral("party.creditCode"));
-    const auto same = party.creditCode.isEmpty() ? std::nullopt : partyWithCreditCode(db, party.creditCode);
-    if (same && *same != party.id) {
-        Rows rows = db.query("SELECT name FROM party WHERE id = ?", *same);
-        rows.next();
-        findings.append(refusal(QStringLiteral("base:sameCode"), QStringLiteral("party.creditCode"),
-                                Say::tr("This credit code already belongs to %1; use that record.").arg(rows.text(0))));
+}
+
+Findings SavingCheck::of(Party &party)
+{
+    Findings findings = baseFaults(m_db, party);
+    const auto packs = enabledPacks();
+    addFormats(findings, packs, party.fields);
+    const EventDraft none;
+    LedgerFacts facts(m_session, m_db, m_cache, none, {.party = &party});
+    for (const RulePack *pack : packs) {
+        addFormat(findings, *pack, QStringLiteral("party.name"), party.name, nullptr);
+        addRules(findings, *pack, {Saved::Party, nullptr}, facts);
     }
-    return findings;
+    return inOrder(findings);
 }
 
-Findings checkItem(Database &db, const RulePacks &packs, const Item &item)
+Findings SavingCheck::of(Item &item)
 {
-    Findings findings;
-    if (item.name.trimmed().isEmpty())
-        findings.append(refusal(QStringLiteral("base:name"), QStringLiteral("item.name"), Say::tr("Enter the name.")));
-    if (packs.pack(item.category) == nullptr)
-        findings.append(
-            refusal(QStringLiteral("base:category"), QStringLiteral("item.category"), Say::tr("Choose a category.")));
-    if (item.unit.isEmpty())
-        findings.append(
-            refusal(QStringLiteral("base:unit"), QStringLiteral("item.unit"), Say::tr("Choose the unit it is counted in.")));
-    if (unitMayNotChange(db, item))
-        findings.append(refusal(QStringLiteral("base:unit"), QStringLiteral("item.unit"),
-                                Say::tr("There are lots counted in the old unit; make a new item for the other unit.")));
-    checkCode(findings, u"gtin", item.gtin, QStringLiteral("item.gtin"));
-    checkPackagings(findings, item);
-    const auto same = item.code.isEmpty() ? std::nullopt : itemWithOwnCode(db, item.code);
-    if (same && *same != item.id)
-        findings.append(refusal(QStringLiteral("base:sameCode"), QStringLiteral("item.code"),
-                                Say::tr("Another item already has the code %1; choose another one.").arg(item.code)));
-    return findings;
+    Findings findings = baseFaults(m_db, m_session.packs, item);
+    const RulePack *pack = m_session.packs.pack(item.category);
+    if (pack == nullptr)
+        return findings;
+    addFormat(findings, *pack, QStringLiteral("item.name"), item.name, nullptr);
+    addFormats(findings, {pack}, item.fields);
+    const EventDraft none;
+    LedgerFacts facts(m_session, m_db, m_cache, none, {.item = &item});
+    addRules(findings, *pack, {Saved::Item, nullptr}, facts);
+    return inOrder(findings);
 }
 
-Findings checkLocation(Database &db, const Location &location)
+Findings SavingCheck::of(const Paper &paper)
 {
-    Findings findings;
-    const QString field = QStringLiteral("location.name");
-    if (location.name.trimmed().isEmpty())
-        findings.append(refusal(QStringLiteral("base:name"), field, Say::tr("Enter the name.")));
-    const auto same = locationNamed(db, location.name.trimmed());
-    if (same && *same != location.id)
-        findings.append(refusal(QStringLiteral("base:sameName"), field,
-                                Say::tr("There is a location %1 already; choose another name.").arg(location.name)));
-    LocationId above = location.parent;
-    for (int depth = 0; above != LocationId{} && depth < 100; ++depth) {
-        if (above == location.id && location.id != LocationId{}) {
-            findings.append(refusal(QStringLiteral("base:parent"), QStringLiteral("location.parent"),
-                                    Say::tr("A location cannot stand inside itself.")));
-            break;
+    Findings findings = baseFaults(m_db, m_session, paper);
+    const auto packs = enabledPacks();
+    if (const PaperRule *kind = kindIn(packs, paper.kind))
+        addNumber(findings, *kind, paper);
+    const Party *party =
+        paper.holderKind == HolderKind::Party ? m_cache.party(m_db, static_cast<PartyId>(paper.holder)) : nullptr;
+    const Item *item =
+        paper.holderKind == HolderKind::Item ? m_cache.item(m_db, static_cast<ItemId>(paper.holder)) : nullptr;
+    const EventDraft none;
+    LedgerFacts facts(m_session, m_db, m_cache, none, {.item = item, .party = party});
+    for (const RulePack *pack : packs)
+        addRules(findings, *pack, {Saved::Paper, &paper}, facts);
+    return inOrder(findings);
+}
+
+std::vector<const RulePack *> SavingCheck::enabledPacks() const
+{
+    std::vector<const RulePack *> packs;
+    for (const QString &category : m_cache.categories()) {
+        if (const RulePack *pack = m_session.packs.pack(category))
+            packs.push_back(pack);
+    }
+    return packs;
+}
+
+void SavingCheck::addFormat(Findings &findings, const RulePack &pack, const QString &path, const Value &value,
+                            Value *normal)
+{
+    const FieldRule *field = pack.field(path);
+    if (field == nullptr || !isKnown(value))
+        return;
+    const Language language = m_session.packs.language();
+    for (const FormatFault &fault : checkFormat(*field, pack.fieldWord(path, nullptr, language), value,
+                                                m_session.clock.today(), language, normal)) {
+        Finding finding = refusal(field->declaredBy + u':' + path, path, fault.text);
+        finding.severity = fault.severity;
+        finding.pack = pack.id;
+        finding.packVersion = pack.version;
+        addOnce(findings, finding);
+    }
+}
+
+void SavingCheck::addFormats(Findings &findings, const std::vector<const RulePack *> &packs, Fields &fields)
+{
+    const Fields given = fields;
+    for (const auto &[path, value] : given) {
+        Value normal;
+        bool known = packs.empty();
+        for (const RulePack *pack : packs) {
+            known = known || pack->field(path) != nullptr;
+            addFormat(findings, *pack, path, value, &normal);
         }
-        Rows rows = db.query("SELECT coalesce(parent_id, 0) FROM location WHERE id = ?", above);
-        above = rows.next() ? rows.id<LocationId>(0) : LocationId{};
+        if (!known)
+            findings.append(
+                refusal(QStringLiteral("base:unknownField"), path, Say::tr("There is no field “%1” here.").arg(path)));
+        if (isKnown(normal))
+            fields.set(path, normal);
     }
-    return findings;
 }
 
-Findings checkPaper(Database &db, const Session &session, const Paper &paper)
+void SavingCheck::addRules(Findings &findings, const RulePack &pack, const SavedRecord &record, Facts &facts)
 {
-    Findings findings;
-    const auto refuse = [&](const QString &rule, const QString &field, const QString &text) {
-        findings.append(refusal(QStringLiteral("base:") + rule, field, text));
-    };
-    if (paper.kind.isEmpty())
-        refuse(QStringLiteral("kind"), QStringLiteral("paper.kind"), Say::tr("Choose the kind of paper."));
-    checkNumber(findings, session, paper);
-    if (paper.validFrom && paper.validTo && *paper.validTo < *paper.validFrom)
-        refuse(QStringLiteral("dates"), QStringLiteral("paper.validTo"),
-               Say::tr("It ends before it begins; check both dates."));
-    if (paper.holderKind == HolderKind::Own ? paper.holder != 0 : paper.holder == 0)
-        refuse(QStringLiteral("holder"), QStringLiteral("paper.holder"), Say::tr("Say whose paper it is."));
-    for (const PaperQuantity &quantity : paper.quantities) {
-        if (quantity.quantity.value < Decimal())
-            refuse(QStringLiteral("quantity"), QStringLiteral("paper.quantity"), Say::tr("A quantity cannot be below 0."));
+    addAll(findings, checkSaving(pack, record, m_session.clock, facts, m_session.packs.language()));
+}
+
+/// The number as its kind wants it, as severe as the pack says.
+void SavingCheck::addNumber(Findings &findings, const PaperRule &kind, const Paper &paper)
+{
+    if (kind.number.empty() || paper.number.trimmed().isEmpty())
+        return;
+    FieldRule number;
+    number.type = FieldType::Code;
+    number.schemes = kind.number;
+    const Language language = m_session.packs.language();
+    for (const FormatFault &fault :
+         checkFormat(number, inLanguage(kind.words, language), paper.number, m_session.clock.today(), language)) {
+        Finding finding = refusal(QStringLiteral("base:format"), QStringLiteral("paper.number"), fault.text);
+        finding.severity = fault.severity;
+        addOnce(findings, finding);
     }
-    for (const QByteArray &copy : paper.copies) {
-        if (!db.query("SELECT 1 FROM attachment WHERE sha256 = ?", copy).next())
-            refuse(QStringLiteral("copy"), QStringLiteral("paper.copy"),
-                   Say::tr("Add the copy once more; it is not in the ledger."));
-    }
-    for (const Approval &approval : paper.approvals) {
-        const bool may = session.actor.role == Role::Owner || approval.user == session.actor.id;
-        if (!may || !stands(db, "SELECT 1 FROM user WHERE id = ?", raw(approval.user)))
-            refuse(QStringLiteral("approval"), QStringLiteral("paper.approvals"),
-                   Say::tr("Each person approves with an own login."));
-    }
-    return findings;
 }
 
 } // namespace suben

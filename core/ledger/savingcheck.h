@@ -1,18 +1,35 @@
 #pragma once
 
 #include "core/base/finding.h"
-#include "core/ledger/catalog.h"
+#include "core/ledger/ledgercache.h"
+#include "core/ledger/session.h"
+#include "core/rules/standing.h"
 
 namespace suben
 {
 
-class Database;
+/// What stands against a record before it is written: what must hold whatever the packs say, the form of its fields
+/// (rulepacks.md §3.3), and the packs' checks on `save:…`. Codes are put into their normal form.
+class SavingCheck final
+{
+public:
+    SavingCheck(Session &session, Database &db, LedgerCache &cache);
+    Findings of(Party &party);
+    Findings of(Item &item);
+    Findings of(const Paper &paper);
 
-// What must hold whatever the packs say, before master data are written.
+private:
+    void addFormat(Findings &findings, const RulePack &pack, const QString &path, const Value &value, Value *normal);
+    void addFormats(Findings &findings, const std::vector<const RulePack *> &packs, Fields &fields);
+    void addRules(Findings &findings, const RulePack &pack, const SavedRecord &record, Facts &facts);
+    void addNumber(Findings &findings, const PaperRule &kind, const Paper &paper);
+    std::vector<const RulePack *> enabledPacks() const;
 
-Findings checkParty(Database &db, const Party &party);
-Findings checkItem(Database &db, const RulePacks &packs, const Item &item);
+    Session &m_session;
+    Database &m_db;
+    LedgerCache &m_cache;
+};
+
 Findings checkLocation(Database &db, const Location &location);
-Findings checkPaper(Database &db, const Session &session, const Paper &paper);
 
 } // namespace suben

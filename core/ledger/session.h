@@ -49,6 +49,8 @@ struct Session {
     Actor actor;
     LedgerInfo info;
     std::vector<std::function<Result<void>(Database &, EventId)>> recorded{};
+    /// Who else has proved to be here: may consent and sign in drafts that are read from files.
+    std::vector<UserId> present{};
 };
 
 } // namespace suben

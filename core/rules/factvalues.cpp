@@ -264,13 +264,8 @@ Value PackRun::part(const Slot &wanted, int line)
     const Value whole = slot(wanted.base, line);
     if (!isKnown(whole))
         return {};
-    if (wanted.path.part == u"signedIn") {
-        const auto &signatures = m_input.draft.signatures;
-        const bool hasSigned = std::any_of(signatures.begin(), signatures.end(), [&](const Signature &signature) {
-            return signature.field == wanted.path.holder;
-        });
-        return hasSigned || m_input.facts.isSignedIn(canonicalText(whole));
-    }
+    if (wanted.path.part == u"signedIn")
+        return m_input.facts.isSignedIn(canonicalText(whole));
     const auto *entries = std::get_if<QStringList>(&whole);
     if (entries != nullptr && wanted.field != nullptr && wanted.field->type == FieldType::Checklist)
         return checklistCount(wanted, *entries);

@@ -119,15 +119,18 @@ Findings checkStanding(const RulePack &pack, const Subject &subject, StandingChe
     return findingsOf(checks, run);
 }
 
-Findings checkSaving(const RulePack &pack, Saved what, const Clock &clock, Facts &facts, Language language)
+Findings checkSaving(const RulePack &pack, const SavedRecord &record, const Clock &clock, Facts &facts,
+                     Language language)
 {
     static const QString Names[] = {QStringLiteral("save:item"), QStringLiteral("save:party"),
                                     QStringLiteral("save:paper")};
-    const RunInput input{noDraft(), inChina(clock.now()), facts, {}, {}, language};
+    Subject subject;
+    subject.paper = record.paper;
+    const RunInput input{noDraft(), inChina(clock.now()), facts, {}, subject, language};
     PackRun run(pack, nullptr, input);
     std::vector<const CheckPlan *> checks;
     for (const CheckPlan &check : pack.program->saving) {
-        if (check.rule->on.steps.contains(Names[static_cast<int>(what)]))
+        if (check.rule->on.steps.contains(Names[static_cast<int>(record.what)]))
             checks.push_back(&check);
     }
     return findingsOf(checks, run);

@@ -19,9 +19,14 @@ enum class StandingChecks { All, Alarms };
 Findings checkStanding(const RulePack &pack, const Subject &subject, StandingChecks which, const Clock &clock,
                        Facts &facts, Language language);
 
-/// Checks on saving master data.
+/// Checks on saving master data. Item and party come from `Facts` (line -1).
 enum class Saved { Item, Party, Paper };
-Findings checkSaving(const RulePack &pack, Saved what, const Clock &clock, Facts &facts, Language language);
+struct SavedRecord {
+    Saved what = Saved::Item;
+    const Paper *paper = nullptr; ///< of Saved::Paper
+};
+Findings checkSaving(const RulePack &pack, const SavedRecord &record, const Clock &clock, Facts &facts,
+                     Language language);
 
 /// A date by which something must be done, for one event or subject.
 struct DueDate {

@@ -1,7 +1,9 @@
 #include "ui/form/masterforms.h"
 
 #include "core/ledger/catalog.h"
+#include "core/ledger/consent.h"
 #include "core/rules/rulepacks.h"
+#include "core/storage/store.h"
 #include "ui/models/linecolumns.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,9 @@ namespace
 
 const QString UnitField = QStringLiteral("item.unit");
 const QString PaperPrefix = QStringLiteral("paper.");
+const QString ReasonField = QStringLiteral("consent.reason");
+const QString SecondField = QStringLiteral("consent.name");
+const QString PasswordField = QStringLiteral("consent.password");
 
 QString words(const char *text)
 {
@@ -63,6 +68,51 @@ StripField categoryField(const Session &session, const QString &category)
     return field;
 }
 
+StripField consentField(const QString &path, const char *title)
+{
+    StripField field;
+    field.rule.path = path;
+    field.title = words(title);
+    field.needed = true;
+    return field;
+}
+
+/// For each thing that is asked, what the strip says about it; none where no reason was asked yet.
+Result<std::vector<Confirmation>> consents(Session &session, const Findings &findings, const Fields &values)
+{
+    std::vector<Confirmation> given;
+    const QString reason = text(values, ReasonField);
+    for (const Finding &finding : reason.isEmpty() ? Findings() : withSeverity(findings, Severity::Confirm)) {
+        const auto consent =
+            consentTo(session, finding, reason, {text(values, SecondField), text(values, PasswordField)});
+        if (!consent)
+            return Failure(consent.error());
+        given.push_back(*consent);
+    }
+    return given;
+}
+
+/// Saves what the strip describes, its doubts confirmed.
+template <typename Record>
+auto saveConfirmed(Session &session, const Record &record, const Fields &values)
+    -> decltype(Catalog(session).save(record))
+{
+    Catalog catalog(session);
+    const auto findings = catalog.check(record);
+    if (!findings)
+        return Failure(findings.error());
+    const auto given = consents(session, *findings, values);
+    if (!given)
+        return Failure(given.error());
+    return catalog.save(record, *given);
+}
+
+bool isOfRecord(const QString &path)
+{
+    return path != UnitField && path != CategoryField && !path.startsWith(PaperPrefix) &&
+           !path.startsWith(QLatin1String("consent."));
+}
+
 // The licences a step cannot do without, whatever the circumstances.
 void addPapers(std::vector<StripField> &fields, QSet<QString> &seen, const RulePack &pack, const StepRule &step)
 {
@@ -99,7 +149,7 @@ Result<void> savePapers(Session &session, PartyId party, const Fields &values)
         paper.number = displayText(value);
         paper.validTo = get<QDate>(values, QString(PaperPrefix + paper.kind + QStringLiteral(".validTo")));
         paper.scope = {QStringLiteral("*")};
-        if (const auto saved = Catalog(session).save(paper); !saved)
+        if (const auto saved = saveConfirmed(session, paper, values); !saved)
             return Failure(saved.error());
     }
     return {};
@@ -145,6 +195,20 @@ std::vector<StripField> itemFields(const Session &session, const QString &step, 
     return fields;
 }
 
+Result<std::vector<StripField>> consentFields(Session &session)
+{
+    std::vector<StripField> fields{consentField(ReasonField, QT_TRANSLATE_NOOP("MasterForms", "Reason"))};
+    const auto second = needsSecond(session);
+    if (!second)
+        return Failure(second.error());
+    if (*second) {
+        fields.push_back(consentField(SecondField, QT_TRANSLATE_NOOP("MasterForms", "Second person")));
+        fields.push_back(consentField(PasswordField, QT_TRANSLATE_NOOP("MasterForms", "Their password")));
+        fields.back().isPassword = true;
+    }
+    return fields;
+}
+
 Result<Item> makeItem(Session &session, const QString &category, const Fields &values)
 {
     Item item;
@@ -161,10 +225,10 @@ Result<Item> makeItem(Session &session, const QString &category, const Fields &v
             item.name = displayText(value).trimmed();
         else if (path == QLatin1String("item.gtin"))
             item.gtin = displayText(value);
-        else if (path != UnitField && path != CategoryField)
+        else if (isOfRecord(path))
             item.fields.set(path, value);
     }
-    const auto saved = Catalog(session).save(item);
+    const auto saved = saveConfirmed(session, item, values);
     if (!saved)
         return Failure(saved.error());
     return Catalog(session).item(*saved);
@@ -207,15 +271,17 @@ Result<Party> saveParty(Session &session, Party party, const Fields &values)
             party.name = displayText(value).trimmed();
         else if (path == QLatin1String("party.creditCode"))
             party.creditCode = displayText(value);
-        else if (!path.startsWith(PaperPrefix))
+        else if (isOfRecord(path))
             party.fields.set(path, value);
     }
-    const auto saved = Catalog(session).save(party);
-    if (!saved)
-        return Failure(saved.error());
-    if (const auto papers = savePapers(session, *saved, values); !papers)
-        return Failure(papers.error());
-    return Catalog(session).party(*saved);
+    return session.store.together([&]() -> Result<Party> {
+        const auto saved = saveConfirmed(session, party, values);
+        if (!saved)
+            return Failure(saved.error());
+        if (const auto papers = savePapers(session, *saved, values); !papers)
+            return Failure(papers.error());
+        return Catalog(session).party(*saved);
+    });
 }
 
 } // namespace suben

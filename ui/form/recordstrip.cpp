@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -53,37 +55,55 @@ void RecordStrip::ask(const QString &title, const QString &aside, const std::vec
     }
     m_fields.clear();
     m_needed.clear();
-    int place = 0;
-    for (const StripField &asked : fields) {
-        auto *field = new EntryField(asked.rule, today);
-        field->setObjectName(objectName() + QLatin1Char('_') + asked.rule.path);
-        field->setAccessibleName(asked.title);
-        field->setValue(asked.value);
-        if (asked.needed)
-            m_needed.append(asked.rule.path);
-        QStringList offers;
-        for (size_t i = 0; i < asked.rule.choices.size(); ++i)
-            offers.append(
-                QStringLiteral("%1 %2").arg(i + 1).arg(inLanguage(asked.rule.choices[i].words, windowLanguage())));
-        field->setPlaceholderText(offers.join(QLatin1Char(' ')));
-        const qsizetype index = m_fields.size();
-        connect(field, &EntryField::forward, this, [this, index] { goOn(index); });
-        connect(field, &EntryField::back, this, [this, index] {
-            if (index > 0)
-                m_fields.at(index - 1)->setFocus();
-        });
-        connect(field, &QLineEdit::editingFinished, this, [this, field] { Q_EMIT changed(field->rule().path); });
-        m_fields.append(field);
-        const int row = place / 4 * 2;
-        const int column = place % 4;
-        m_grid->addWidget(makeLabel(asked.needed ? tr("%1 *").arg(asked.title) : asked.title, "small"), row, column);
-        m_grid->addWidget(field, row + 1, column);
-        ++place;
-    }
+    for (const StripField &asked : fields)
+        addField(asked, today);
     show();
     raise();
     if (!m_fields.isEmpty())
         goOn(-1);
+}
+
+void RecordStrip::addField(const StripField &asked, QDate today)
+{
+    auto *field = new EntryField(asked.rule, today);
+    field->setObjectName(objectName() + QLatin1Char('_') + asked.rule.path);
+    field->setAccessibleName(asked.title);
+    field->setValue(asked.value);
+    if (asked.isPassword)
+        field->setEchoMode(QLineEdit::Password);
+    if (asked.needed)
+        m_needed.append(asked.rule.path);
+    QStringList offers;
+    for (size_t i = 0; i < asked.rule.choices.size(); ++i)
+        offers.append(QStringLiteral("%1 %2").arg(i + 1).arg(inLanguage(asked.rule.choices[i].words, windowLanguage())));
+    field->setPlaceholderText(offers.join(QLatin1Char(' ')));
+    const qsizetype index = m_fields.size();
+    connect(field, &EntryField::forward, this, [this, index] { goOn(index); });
+    connect(field, &EntryField::back, this, [this, index] {
+        if (index > 0)
+            m_fields.at(index - 1)->setFocus();
+    });
+    connect(field, &QLineEdit::editingFinished, this, [this, field] { Q_EMIT changed(field->rule().path); });
+    m_fields.append(field);
+    const int row = static_cast<int>(index) / 4 * 2;
+    const int column = static_cast<int>(index) % 4;
+    m_grid->addWidget(makeLabel(asked.needed ? tr("%1 *").arg(asked.title) : asked.title, "small"), row, column);
+    m_grid->addWidget(field, row + 1, column);
+}
+
+void RecordStrip::askMore(const QString &problem, const std::vector<StripField> &fields, QDate today)
+{
+    const qsizetype known = m_fields.size();
+    for (const StripField &asked : fields) {
+        const bool isThere = std::any_of(m_fields.begin(), m_fields.end(), [&](const EntryField *field) {
+            return field->rule().path == asked.rule.path;
+        });
+        if (!isThere)
+            addField(asked, today);
+    }
+    say(problem);
+    if (m_fields.size() > known)
+        m_fields.at(known)->setFocus();
 }
 
 void RecordStrip::say(const QString &problem)

@@ -18,6 +18,7 @@ struct StripField {
     QString title;
     bool needed = false;
     Value value;
+    bool isPassword = false;
 };
 
 /// Makes a record in the page: only what the category cannot do without. Enter goes on; in the last field it is made.
@@ -30,6 +31,8 @@ public:
 
     void ask(const QString &title, const QString &aside, const std::vector<StripField> &fields, const QString &done,
              QDate today);
+    /// Asks more, once, before it can be made; why, and the focus on the first of them.
+    void askMore(const QString &problem, const std::vector<StripField> &fields, QDate today);
     /// Why it was not made; stays open.
     void say(const QString &problem);
     Fields values() const;
@@ -44,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addField(const StripField &asked, QDate today);
     void goOn(qsizetype from);
 
     const Theme &m_theme;

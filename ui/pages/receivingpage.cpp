@@ -137,12 +137,22 @@ void ReceivingPage::askItemAgain(const QString &path)
     QTimer::singleShot(0, this, [this] { askItem(m_askedRow, m_asked); });
 }
 
+// What only a person can confirm is asked in the strip itself.
+void ReceivingPage::explain(RecordStrip &strip, const Error &error)
+{
+    const bool asks = !error.findings.isEmpty() && !hasRefusal(error.findings);
+    const auto more = asks ? consentFields(session()) : Result<std::vector<StripField>>();
+    if (asks && more)
+        strip.askMore(error.text, *more, session().clock.today());
+    else
+        strip.say(error.text);
+}
+
 void ReceivingPage::makeAskedItem()
 {
     const auto made = makeItem(session(), m_category, m_itemStrip->values());
     if (!made) {
-        const Findings &findings = made.error().findings;
-        m_itemStrip->say(findings.isEmpty() ? made.error().text : findings.first().text);
+        explain(*m_itemStrip, made.error());
         return;
     }
     m_itemStrip->hide();
@@ -177,8 +187,7 @@ void ReceivingPage::makeAskedParty()
     }
     const auto kept = saveParty(session(), party, m_partyStrip->values());
     if (!kept) {
-        const Findings &findings = kept.error().findings;
-        m_partyStrip->say(findings.isEmpty() ? kept.error().text : findings.first().text);
+        explain(*m_partyStrip, kept.error());
         return;
     }
     m_partyStrip->hide();

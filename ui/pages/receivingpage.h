@@ -32,6 +32,7 @@ private:
     void takeParty(qint64 party);
     void askItem(int row, const QString &typed);
     void askItemAgain(const QString &path);
+    void explain(RecordStrip &strip, const Error &error);
     void makeAskedItem();
     void askParty(const QString &typed);
     void makeAskedParty();

@@ -262,7 +262,10 @@ Value GoldenFacts::own(BuiltIn name)
 
 bool GoldenFacts::isSignedIn(const QString &staff)
 {
-    return strings(m_json[u"facts"][u"signedIn"]).contains(staff);
+    const QStringList signedFields = strings(m_json[u"draft"][u"signed"]);
+    return strings(m_json[u"facts"][u"signedIn"]).contains(staff) ||
+           std::any_of(signedFields.begin(), signedFields.end(),
+                       [&](const QString &path) { return text(m_draft.fields, path) == staff; });
 }
 
 Value GoldenFacts::answer(const Question &question)

@@ -62,7 +62,7 @@ Outcome outcomeOf(const RulePacks &packs, const RulePack &pack, const GoldenCase
     if (one.json.contains(u"saving")) {
         const QString what = one.json[u"saving"].toString();
         const Saved saved = what == u"item" ? Saved::Item : what == u"party" ? Saved::Party : Saved::Paper;
-        out.findings = checkSaving(pack, saved, clock, facts, packs.language());
+        out.findings = checkSaving(pack, {saved, facts.firstPaper()}, clock, facts, packs.language());
         return out;
     }
     if (one.json.contains(u"standing")) {
