@@ -1,9 +1,14 @@
 #include "app/cli/command.h"
 
 #include "core/base/dates.h"
+#include "core/ledger/consent.h"
+#include "core/storage/accounts.h"
+#include "core/storage/keyring.h"
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include <algorithm>
 
 namespace suben
 {
@@ -23,10 +28,10 @@ const std::vector<Command> &commands()
         {"demo", "demo --into DIR", "subenctl demo --into /tmp/suben-demo", runDemo},
         {"init", "init --name N --credit-code C --categories A,B [--kind enterprise|soleTrader] [--roles R,R] [--owner NAME] [--training]",
          "subenctl --ledger shop.suben init --name 芝罘区惠民便利店 --credit-code 92370602MA3FG7K26Q --categories food.dairy", runInit},
-        {"load", "load FILE.jsonl|- [--all-or-nothing]", "subenctl --ledger shop.suben load setup.jsonl", runLoad},
-        {"import", "import FILE.xlsx|csv [--as receiving|shipping|items|parties] [--map FILE] [--dry-run] [--reasons TEXT] [--rejects FILE.xlsx]",
+        {"load", "load FILE.jsonl|- [--all-or-nothing] [--second NAME --second-password-file FILE]", "subenctl --ledger shop.suben load setup.jsonl", runLoad},
+        {"import", "import FILE.xlsx|csv [--as receiving|shipping|items|parties] [--map FILE] [--dry-run] [--reason TEXT] [--second NAME --second-password-file FILE] [--rejects FILE.xlsx]",
          "subenctl --ledger shop.suben import delivery.xlsx --dry-run", runImport},
-        {"correct", "correct EVENT DRAFT.json --reason TEXT", "subenctl --ledger shop.suben correct 12 draft.json --reason 批号打错", runCorrect},
+        {"correct", "correct EVENT DRAFT.json --reason TEXT [--second NAME --second-password-file FILE]", "subenctl --ledger shop.suben correct 12 draft.json --reason 批号打错", runCorrect},
         {"void", "void EVENT --reason TEXT", "subenctl --ledger shop.suben void 12 --reason 重复录入", runVoid},
         {"find", "find TEXT", "subenctl --ledger shop.suben find cnn", runFind},
         {"lots", "lots [--item X] [--expiring 30d] [--as-of DATE] [--all]", "subenctl --ledger shop.suben lots --expiring 30d", runLots},
@@ -88,6 +93,39 @@ std::unique_ptr<Clock> Call::makeClock() const
     return std::make_unique<SystemClock>();
 }
 
+namespace
+{
+
+/// Without --user the owner acts. One with a password proves it, with that or with the recovery code.
+Result<void> actAsOwner(Workspace &workspace, const QString &secret)
+{
+    Session &session = workspace.session();
+    const auto users = Accounts(session.store, session.clock, session.keys).users();
+    if (!users)
+        return tl::make_unexpected(users.error());
+    const bool isGuarded = std::any_of(users->begin(), users->end(), [&](const User &user) {
+        return user.id == session.actor.id && user.hasPassword;
+    });
+    if (!isGuarded || workspace.actAs(session.actor.name, secret))
+        return {};
+    if (!secret.isEmpty() && Keyring::unlockWith(session.store, secret))
+        return {};
+    return failure(ErrorCode::NotAllowed,
+                   Text::tr("%1 has a password: say who acts with --user and --password-file.").arg(session.actor.name));
+}
+
+} // namespace
+
+Result<void> Call::admitSecond(Session &session, const Options &options)
+{
+    if (!options.has(SecondOption))
+        return {};
+    QFile file(options.value(SecondPasswordOption));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Usage, Text::tr("The password file %1 cannot be read.").arg(file.fileName()));
+    return admit(session, {options.value(SecondOption), QString::fromUtf8(file.read(4096)).trimmed()});
+}
+
 Result<std::unique_ptr<Workspace>> Call::open() const
 {
     const auto secret = password();
@@ -96,10 +134,9 @@ Result<std::unique_ptr<Workspace>> Call::open() const
     auto workspace = Workspace::open(ledgerPath(), *secret, makeClock());
     if (!workspace)
         return workspace;
-    if (!global.user.isEmpty()) {
-        if (const auto acting = (*workspace)->actAs(global.user, *secret); !acting)
-            return tl::make_unexpected(acting.error());
-    }
+    const auto acting = global.user.isEmpty() ? actAsOwner(**workspace, *secret) : (*workspace)->actAs(global.user, *secret);
+    if (!acting)
+        return tl::make_unexpected(acting.error());
     for (const QString &problem : (*workspace)->packProblems())
         console.warn(problem);
     return workspace;

@@ -14,6 +14,10 @@
 namespace suben
 {
 
+/// Valued options of commands that record.
+inline const QString SecondOption = QStringLiteral("second");
+inline const QString SecondPasswordOption = QStringLiteral("second-password-file");
+
 /// What stands before the command's name: design/cli.md.
 struct GlobalOptions {
     QString ledger; ///< empty: the ledger the window opens
@@ -32,6 +36,9 @@ struct Call {
     Result<std::unique_ptr<Workspace>> open() const;
     QString ledgerPath() const;
     Result<QString> password() const;
+    /// Who stands by with an own login (`--second`, `--second-password-file`): may be named in drafts as the person
+    /// who consents or signs. NotAllowed for a wrong login.
+    static Result<void> admitSecond(Session &session, const class Options &options);
     std::unique_ptr<Clock> makeClock() const;
 };
 

@@ -187,6 +187,36 @@ private Q_SLOTS:
         QCOMPARE(ctl.run(words("user add 小张 --role king --new-password-file pw.txt")).exit, 2);
     }
 
+    void anOwnerWithAPasswordProvesIt()
+    {
+        const Subenctl ctl = m_shop.copy();
+        writeText(ctl.file(QStringLiteral("pw.txt")), "correct horse\n");
+        QCOMPARE(ctl.run(words("user add 老板 --role owner --new-password-file pw.txt")).exit, 0);
+        QCOMPARE(ctl.run(words("user disable 负责人")).exit, 0);
+        QCOMPARE(ctl.run(words("lots")).exit, 7);
+        Subenctl owner = ctl;
+        owner.globals += words("--password-file pw.txt");
+        QCOMPARE(owner.run(words("lots")).exit, 0);
+    }
+
+    void aSecondPersonConsentsWithAnOwnLogin()
+    {
+        const QTemporaryDir folder;
+        Subenctl ctl(folder.path());
+        ctl.globals.clear();
+        QCOMPARE(ctl.run(words("init --name 店 --categories food.general")).exit, 0);
+        writeText(ctl.file(QStringLiteral("pw.txt")), "correct horse\n");
+        writeText(ctl.file(QStringLiteral("wrong.txt")), "battery staple\n");
+        QCOMPARE(ctl.run(words("user add 小李 --role clerk --new-password-file pw.txt")).exit, 0);
+        writeText(ctl.file(QStringLiteral("item.jsonl")),
+                  R"({"type":"item","item.name":"酸奶","category":"food.general","unit":"盒","item.gtin":"690123400001",)"
+                  R"("confirm":[{"rule":"base:format","reason":"美国货","second":"小李"}]})");
+        QCOMPARE(ctl.run(words("load item.jsonl")).exit, 1);
+        QCOMPARE(ctl.run(words("load item.jsonl --second 小李 --second-password-file wrong.txt")).exit, 7);
+        QCOMPARE(ctl.run(words("find 酸奶")).exit, 3);
+        QCOMPARE(ctl.run(words("load item.jsonl --second 小李 --second-password-file pw.txt")).exit, 0);
+    }
+
     void aWrongPasswordIsNotLetIn()
     {
         const Subenctl ctl = m_shop.copy();

@@ -30,7 +30,7 @@ int said(const Call &call, const Result<Recorded> &recorded, const QString &sent
 
 int runCorrect(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("reason")}, {}, 2, 2);
+    const auto options = Options::parse(call.arguments, {QStringLiteral("reason"), SecondOption, SecondPasswordOption}, {}, 2, 2);
     if (!options)
         return call.console.fail(options.error());
     auto workspace = call.open();
@@ -40,6 +40,8 @@ int runCorrect(const Call &call)
     const auto event = eventNamed(session, options->positional()[0]);
     if (!event)
         return call.console.fail(event.error());
+    if (const auto admitted = Call::admitSecond(session, *options); !admitted)
+        return call.console.fail(admitted.error());
     const auto object = readJsonObject(options->positional()[1]);
     if (!object)
         return call.console.fail(object.error());

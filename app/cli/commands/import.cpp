@@ -97,7 +97,7 @@ int runImport(const Call &call)
 {
     const auto options = Options::parse(call.arguments,
                                         {QStringLiteral("as"), QStringLiteral("map"), QStringLiteral("rejects"), QStringLiteral("reason"), QStringLiteral("sheet"),
-                                         QStringLiteral("category"), QStringLiteral("date")},
+                                         QStringLiteral("category"), QStringLiteral("date"), SecondOption, SecondPasswordOption},
                                         {QStringLiteral("dry-run")}, 1, 1);
     if (!options)
         return call.console.fail(options.error());
@@ -112,6 +112,9 @@ int runImport(const Call &call)
     const auto date = options->date(QStringLiteral("date"), session.clock.today());
     if (!date)
         return call.console.fail(date.error());
+    if (const auto admitted = Call::admitSecond(session, *options); !admitted)
+        return call.console.fail(admitted.error());
+    choices.second = session.present.empty() ? UserId() : session.present.front();
     choices.as = *as;
     choices.date = *date;
     choices.category = options->value(QStringLiteral("category"));

@@ -35,12 +35,14 @@ QJsonObject lineObject(const LoadedLine &line)
 
 int runLoad(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {}, {QStringLiteral("all-or-nothing")}, 1, 1);
+    const auto options = Options::parse(call.arguments, {SecondOption, SecondPasswordOption}, {QStringLiteral("all-or-nothing")}, 1, 1);
     if (!options)
         return call.console.fail(options.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
+    if (const auto admitted = Call::admitSecond((*workspace)->session(), *options); !admitted)
+        return call.console.fail(admitted.error());
     QFile file(options->positional().first());
     const bool opened = options->positional().first() == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
