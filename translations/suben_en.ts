@@ -273,6 +273,10 @@
             <source>Each person approves with an own login.</source>
             <translation>Each person approves with an own login.</translation>
         </message>
+        <message>
+            <source>There is no field “%1” here.</source>
+            <translation>There is no field “%1” here.</translation>
+        </message>
     </context>
     <context>
         <name>Chain</name>
@@ -678,6 +682,25 @@
         <message>
             <source>“%1” is no date; write it like 2026-11-22.</source>
             <translation>“%1” is no date; write it like 2026-11-22.</translation>
+        </message>
+        <message>
+            <source>%1 has a password: say who acts with --user and --password-file.</source>
+            <translation>%1 has a password: say who acts with --user and --password-file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>Say why this is right, in two characters or more.</source>
+            <translation>Say why this is right, in two characters or more.</translation>
+        </message>
+        <message>
+            <source>A second person has to agree: name and password.</source>
+            <translation>A second person has to agree: name and password.</translation>
+        </message>
+        <message>
+            <source>%1 has entered this; another person has to agree.</source>
+            <translation>%1 has entered this; another person has to agree.</translation>
         </message>
     </context>
     <context>
@@ -1918,6 +1941,18 @@
         <message>
             <source>“%1” is no unit. Type one such as 箱, 盒 or kg.</source>
             <translation>“%1” is no unit. Type one such as 箱, 盒 or kg.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>Second person</translation>
+        </message>
+        <message>
+            <source>Their password</source>
+            <translation>Their password</translation>
         </message>
     </context>
     <context>

@@ -273,6 +273,10 @@
             <source>Each person approves with an own login.</source>
             <translation>审批须由本人登录后进行。</translation>
         </message>
+        <message>
+            <source>There is no field “%1” here.</source>
+            <translation>这里没有字段“%1”。</translation>
+        </message>
     </context>
     <context>
         <name>Chain</name>
@@ -678,6 +682,25 @@
         <message>
             <source>“%1” is no date; write it like 2026-11-22.</source>
             <translation>“%1”不是日期，请写成 2026-11-22 这样。</translation>
+        </message>
+        <message>
+            <source>%1 has a password: say who acts with --user and --password-file.</source>
+            <translation>%1设有密码：请用 --user 和 --password-file 说明由谁操作。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>Say why this is right, in two characters or more.</source>
+            <translation>请说明理由，至少两个字。</translation>
+        </message>
+        <message>
+            <source>A second person has to agree: name and password.</source>
+            <translation>须另一人同意：填写其姓名和密码。</translation>
+        </message>
+        <message>
+            <source>%1 has entered this; another person has to agree.</source>
+            <translation>本单由%1录入，须由另一人同意。</translation>
         </message>
     </context>
     <context>
@@ -1918,6 +1941,18 @@
         <message>
             <source>“%1” is no unit. Type one such as 箱, 盒 or kg.</source>
             <translation>“%1”不是单位。请输入箱、盒、kg 之类。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation>同意人</translation>
+        </message>
+        <message>
+            <source>Their password</source>
+            <translation>其密码</translation>
         </message>
     </context>
     <context>
