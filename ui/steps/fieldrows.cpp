@@ -8,8 +8,6 @@
 #include "ui/widgets/targetfield.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -21,27 +19,6 @@ namespace suben
 
 namespace
 {
-
-/// What can be said of one item of a checklist.
-std::vector<Choice> checkChoices()
-{
-    return {{QStringLiteral("ok"), {QStringLiteral("合格"), QStringLiteral("good")}},
-            {QStringLiteral("bad"), {QStringLiteral("不合格"), QStringLiteral("bad")}},
-            {QStringLiteral("na"), {QStringLiteral("不适用"), QStringLiteral("does not apply")}}};
-}
-
-QByteArray readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QString hashOf(const QString &path)
-{
-    const QByteArray bytes = readAll(path);
-    return bytes.isEmpty() ? QString()
-                           : QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 QString choicesHint(const FieldRule &rule)
 {
@@ -76,7 +53,7 @@ void FieldRows::setFields(const std::vector<AskedField> &fields)
 
 void FieldRows::addRow(const AskedField &ask)
 {
-    Row row{ask, {}, nullptr, nullptr, makeLabel({}, "small"), false};
+    FieldRow row{ask, {}, nullptr, nullptr, makeLabel({}, "small"), false};
     row.sentence->setWordWrap(true);
     const int line = m_grid->rowCount();
     const QString title = ask.isNeeded ? tr("%1 *").arg(ask.title) : ask.title;
@@ -112,7 +89,8 @@ void FieldRows::addRow(const AskedField &ask)
         row.password->setPlaceholderText(tr("own password, to sign"));
         row.password->setAccessibleName(tr("Password of %1").arg(ask.title));
         row.password->setFixedWidth(m_theme.px(160));
-        connect(row.password, &QLineEdit::returnPressed, this, [this, path = ask.rule.path] { goOn(path); });
+        connect(row.password, &QLineEdit::returnPressed, this, [this, path = ask.rule.path] { goOnBehind(path); });
+        row.password->hide();
         column->addWidget(row.password);
     }
     column->addWidget(row.sentence, 1);
@@ -120,7 +98,7 @@ void FieldRows::addRow(const AskedField &ask)
     m_rows.push_back(row);
 }
 
-void FieldRows::addEditor(Row &row, const FieldRule &rule, const QString &title, int line)
+void FieldRows::addEditor(FieldRow &row, const FieldRule &rule, const QString &title, int line)
 {
     auto *editor = new EntryField(rule, m_today);
     editor->setAccessibleName(title);
@@ -130,9 +108,11 @@ void FieldRows::addEditor(Row &row, const FieldRule &rule, const QString &title,
     else if (rule.type == FieldType::YesNo)
         editor->setPlaceholderText(tr("1 yes  0 no"));
     connect(editor, &EntryField::changed, this, &FieldRows::edited);
+    if (rule.type == FieldType::Staff)
+        connect(editor, &QLineEdit::textChanged, this, &FieldRows::askPasswords);
     connect(editor, &EntryField::forward, this, [this, path = row.ask.rule.path] {
         Q_EMIT entered(path);
-        goOn(path);
+        goOnFromEditor(path);
     });
     m_grid->addWidget(editor, line, 1);
     row.editors.append(editor);
@@ -140,66 +120,41 @@ void FieldRows::addEditor(Row &row, const FieldRule &rule, const QString &title,
 
 bool FieldRows::has(const QString &path) const
 {
-    return std::ranges::any_of(m_rows, [&](const Row &row) { return row.ask.rule.path == path; });
+    return std::ranges::any_of(m_rows, [&](const FieldRow &row) { return row.ask.rule.path == path; });
 }
 
 QString FieldRows::titleOf(const QString &path) const
 {
-    for (const Row &row : m_rows) {
+    for (const FieldRow &row : m_rows) {
         if (row.ask.rule.path == path)
             return row.ask.title;
     }
     return {};
 }
 
-Value FieldRows::valueOf(const Row &row) const
+bool FieldRows::isFilled(const QString &path) const
 {
-    if (row.file != nullptr) {
-        const QString hash = hashOf(row.file->target());
-        return hash.isEmpty() ? Value() : Value(hash);
-    }
-    if (row.ask.rule.type != FieldType::Checklist || row.ask.items.empty())
-        return row.editors.first()->value();
-    QStringList answers;
-    for (qsizetype i = 0; i < row.editors.size(); ++i) {
-        const Value answer = row.editors.at(i)->value();
-        if (const auto *word = std::get_if<QString>(&answer))
-            answers.append(row.ask.items.at(static_cast<size_t>(i)).id + QLatin1Char('=') + *word);
-    }
-    return answers.isEmpty() ? Value() : Value(answers);
+    const auto row = std::ranges::find_if(m_rows, [&](const FieldRow &other) { return other.ask.rule.path == path; });
+    return row != m_rows.end() && isKnown(row->value());
 }
 
 Fields FieldRows::values() const
 {
     Fields values;
-    for (const Row &row : m_rows)
-        values.set(row.ask.rule.path, valueOf(row));
+    for (const FieldRow &row : m_rows)
+        values.set(row.ask.rule.path, row.value());
     return values;
 }
 
 void FieldRows::setValues(const Fields &values)
 {
-    for (Row &row : m_rows) {
-        const Value &value = values.value(row.ask.rule.path);
-        if (!isKnown(value) || row.editors.isEmpty())
-            continue;
-        const auto *list = std::get_if<QStringList>(&value);
-        if (row.ask.rule.type != FieldType::Checklist || row.ask.items.empty() || list == nullptr) {
-            row.editors.first()->setValue(value);
-            continue;
-        }
-        for (size_t i = 0; i < row.ask.items.size(); ++i) {
-            for (const QString &answer : *list) {
-                if (answer.section(QLatin1Char('='), 0, 0) == row.ask.items[i].id)
-                    row.editors.at(static_cast<qsizetype>(i))->setValue(answer.section(QLatin1Char('='), 1));
-            }
-        }
-    }
+    for (FieldRow &row : m_rows)
+        row.setValue(values.value(row.ask.rule.path));
 }
 
 void FieldRows::setText(const QString &path, const QString &text)
 {
-    for (Row &row : m_rows) {
+    for (FieldRow &row : m_rows) {
         if (row.ask.rule.path == path && !row.editors.isEmpty())
             row.editors.first()->setText(text);
     }
@@ -207,42 +162,36 @@ void FieldRows::setText(const QString &path, const QString &text)
 
 void FieldRows::setDefaults()
 {
-    for (Row &row : m_rows) {
+    // Where two have to sign, nobody is proposed: which of them the clerk is, only they know.
+    const bool isTwoPersons =
+        std::ranges::count_if(m_rows, [](const FieldRow &row) { return row.password != nullptr; }) > 1;
+    for (FieldRow &row : m_rows) {
         if (row.editors.isEmpty() || !row.editors.first()->text().isEmpty())
             continue;
         if (row.ask.rule.path == u"event.date")
             row.editors.first()->setValue(m_today);
         else if (row.ask.rule.path == u"event.time")
             row.editors.first()->setValue(m_session.clock.now());
-        else if (row.ask.rule.type == FieldType::Staff && row.ask.isNeeded && !row.ask.rule.signs)
+        else if (row.ask.rule.type == FieldType::Staff && row.ask.isNeeded && !isTwoPersons)
             row.editors.first()->setText(m_session.actor.name);
     }
 }
 
 void FieldRows::clear()
 {
-    for (Row &row : m_rows) {
-        for (EntryField *editor : std::as_const(row.editors)) {
-            editor->clear();
-            editor->mark({}, {});
-        }
-        if (row.file != nullptr)
-            row.file->setTarget({});
-        if (row.password != nullptr)
-            row.password->clear();
-        row.sentence->clear();
-        row.isWanted = false;
-    }
+    for (FieldRow &row : m_rows)
+        row.clear();
 }
 
 Result<void> FieldRows::attachFiles()
 {
     Catalog catalog(m_session);
-    for (const Row &row : m_rows) {
+    for (const FieldRow &row : m_rows) {
         if (row.file == nullptr || row.file->target().isEmpty())
             continue;
         const QString path = row.file->target();
-        const auto kept = catalog.attach(readAll(path), QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name());
+        const auto kept = catalog.attach(readWholeFile(path), QFileInfo(path).fileName(),
+                                         QMimeDatabase().mimeTypeForFile(path).name());
         if (!kept)
             return Failure(kept.error());
     }
@@ -252,8 +201,12 @@ Result<void> FieldRows::attachFiles()
 Result<std::vector<Signature>> FieldRows::signatures()
 {
     std::vector<Signature> given;
-    for (const Row &row : m_rows) {
+    for (const FieldRow &row : m_rows) {
         const QString name = row.password == nullptr ? QString() : row.editors.first()->text().trimmed();
+        if (!name.isEmpty() && name == m_session.actor.name) {
+            given.push_back({row.ask.rule.path, m_session.actor.id});
+            continue;
+        }
         if (name.isEmpty() || row.password->text().isEmpty())
             continue;
         const auto user = Accounts(m_session.store, m_session.clock, m_session.keys).signIn(name, row.password->text());
@@ -270,9 +223,8 @@ Result<std::vector<Signature>> FieldRows::signatures()
 
 void FieldRows::showFindings(const Findings &findings, Show show)
 {
-    for (Row &row : m_rows) {
+    for (FieldRow &row : m_rows) {
         const QString path = row.ask.rule.path;
-        const bool isFilled = row.file != nullptr ? !row.file->target().isEmpty() : !row.editors.first()->text().isEmpty();
         QString severity;
         QString sentence = row.editors.isEmpty() ? QString() : row.editors.first()->problem();
         if (!sentence.isEmpty())
@@ -281,14 +233,17 @@ void FieldRows::showFindings(const Findings &findings, Show show)
         for (const Finding &finding : findings) {
             if (finding.field != path || !severity.isEmpty())
                 continue;
-            row.isWanted = !isFilled && finding.severity == Severity::Refuse;
-            if (!isFilled && show == Show::Entered)
+            row.isWanted = !row.isFilled() && finding.severity == Severity::Refuse;
+            if (!row.isFilled() && show == Show::Entered)
                 continue;
             severity = severityName(finding.severity);
             sentence = finding.text;
         }
         row.sentence->setText(sentence);
-        setLook(*row.sentence, "look", severity == u"refuse" ? QStringLiteral("refuse") : severity == u"warn" ? QStringLiteral("warn") : QStringLiteral("small"));
+        setLook(*row.sentence, "look",
+                severity == u"refuse" ? QStringLiteral("refuse")
+                : severity == u"warn" ? QStringLiteral("warn")
+                                      : QStringLiteral("small"));
         for (EntryField *editor : std::as_const(row.editors))
             editor->mark(severity, sentence);
     }
@@ -296,36 +251,63 @@ void FieldRows::showFindings(const Findings &findings, Show show)
 
 QString FieldRows::unreadable() const
 {
-    for (const Row &row : m_rows) {
-        for (const EntryField *editor : row.editors) {
-            if (!editor->problem().isEmpty())
-                return row.ask.rule.path;
-        }
-    }
-    return {};
+    const auto row = std::ranges::find_if(m_rows, [](const FieldRow &other) { return !other.problem().isEmpty(); });
+    return row != m_rows.end() ? row->ask.rule.path : QString();
 }
 
-QWidget *FieldRows::firstOpen(const Row &row) const
+void FieldRows::askPasswords()
 {
-    const bool isAsked = row.ask.isNeeded || row.isWanted;
+    for (const FieldRow &row : m_rows) {
+        if (row.password != nullptr)
+            row.password->setVisible(row.isSomebodyElse(m_session.actor));
+    }
+}
+
+QWidget *FieldRows::firstOpen(const FieldRow &row) const
+{
+    const auto stands = [this](const QString &other) { return isFilled(other); };
+    const bool isAsked = (row.ask.isNeeded && !std::ranges::any_of(row.ask.others, stands)) || row.isWanted;
     if (row.file != nullptr)
         return isAsked && row.file->target().isEmpty() ? &row.file->line() : nullptr;
     for (EntryField *editor : row.editors) {
         if (!editor->problem().isEmpty() || (isAsked && editor->text().isEmpty()))
             return editor;
     }
-    if (row.password != nullptr && !row.editors.first()->text().isEmpty() && row.password->text().isEmpty())
-        return row.password;
-    return nullptr;
+    return row.mustSign(m_session.actor) ? row.password : nullptr;
 }
 
 void FieldRows::goOn(const QString &path)
 {
-    bool isBehind = false;
-    for (Row &row : m_rows) {
-        isBehind = isBehind || row.ask.rule.path == path;
-        if (!isBehind)
-            continue;
+    const auto here = std::ranges::find_if(m_rows, [&](const FieldRow &row) { return row.ask.rule.path == path; });
+    goOnFrom(static_cast<size_t>(here - m_rows.begin()));
+}
+
+// What is needed holds Enter once; a second Enter leaves it for later.
+void FieldRows::goOnFromEditor(const QString &path)
+{
+    const auto row = std::ranges::find_if(m_rows, [&](const FieldRow &other) { return other.ask.rule.path == path; });
+    QWidget *open = firstOpen(*row);
+    const auto *editor = qobject_cast<EntryField *>(open);
+    if (editor == nullptr || !editor->problem().isEmpty() || open != m_insisted || !open->hasFocus()) {
+        m_insisted = open;
+        goOn(path);
+        return;
+    }
+    m_insisted = nullptr;
+    goOnBehind(path);
+}
+
+// The signature may come later: only F9 insists.
+void FieldRows::goOnBehind(const QString &path)
+{
+    const auto here = std::ranges::find_if(m_rows, [&](const FieldRow &row) { return row.ask.rule.path == path; });
+    goOnFrom(static_cast<size_t>(here - m_rows.begin()) + 1);
+}
+
+void FieldRows::goOnFrom(size_t first)
+{
+    for (size_t i = first; i < m_rows.size(); ++i) {
+        FieldRow &row = m_rows[i];
         if (QWidget *open = firstOpen(row)) {
             auto *editor = qobject_cast<EntryField *>(open);
             if (editor != nullptr && !editor->problem().isEmpty()) {
@@ -349,11 +331,13 @@ void FieldRows::begin()
 
 bool FieldRows::goTo(const QString &path)
 {
-    for (const Row &row : m_rows) {
+    for (const FieldRow &row : m_rows) {
         if (row.ask.rule.path != path)
             continue;
         QWidget *open = firstOpen(row);
-        QWidget *target = open != nullptr ? open : row.file != nullptr ? static_cast<QWidget *>(&row.file->line()) : row.editors.first();
+        QWidget *target = open != nullptr       ? open
+                          : row.file != nullptr ? static_cast<QWidget *>(&row.file->line())
+                                                : row.editors.first();
         target->setFocus();
         return true;
     }

@@ -2,21 +2,18 @@
 
 #include "core/base/finding.h"
 #include "core/base/result.h"
+#include "core/ledger/session.h"
 #include "core/model/event.h"
-#include "ui/steps/stepasks.h"
+#include "ui/steps/fieldrow.h"
 
 #include <QDate>
 #include <QWidget>
 
 class QGridLayout;
-class QLabel;
-class QLineEdit;
 
 namespace suben
 {
 
-class EntryField;
-class TargetField;
 class Theme;
 
 /// Fields under each other: title, editor, and beside it what is wrong or who signs. Enter goes to the next that still
@@ -59,26 +56,22 @@ Q_SIGNALS:
     void entered(const QString &path);
 
 private:
-    struct Row {
-        AskedField ask;
-        QList<EntryField *> editors; ///< one; of a checklist one an item
-        TargetField *file = nullptr;
-        QLineEdit *password = nullptr;
-        QLabel *sentence = nullptr;
-        bool isWanted = false; ///< by the last findings
-    };
-
     void addRow(const AskedField &ask);
-    void addEditor(Row &row, const FieldRule &rule, const QString &title, int line);
-    Value valueOf(const Row &row) const;
-    QWidget *firstOpen(const Row &row) const;
+    void addEditor(FieldRow &row, const FieldRule &rule, const QString &title, int line);
+    bool isFilled(const QString &path) const;
+    void askPasswords();
+    QWidget *firstOpen(const FieldRow &row) const;
     void goOn(const QString &path);
+    void goOnFromEditor(const QString &path);
+    void goOnBehind(const QString &path);
+    void goOnFrom(size_t first);
 
     const Theme &m_theme;
     Session &m_session;
     QDate m_today;
     QGridLayout *m_grid;
-    std::vector<Row> m_rows;
+    std::vector<FieldRow> m_rows;
+    const QWidget *m_insisted = nullptr; ///< where Enter was held
 };
 
 } // namespace suben

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/ledger/session.h"
+#include "core/model/fields.h"
+#include "ui/steps/stepasks.h"
+
+#include <QList>
+
+class QLabel;
+class QLineEdit;
+
+namespace suben
+{
+
+class EntryField;
+class TargetField;
+
+/// One field on a plain form: its editors (one; of a checklist one an item), or its file, and what stands beside it.
+struct FieldRow {
+    AskedField ask;
+    QList<EntryField *> editors;
+    TargetField *file = nullptr;
+    QLineEdit *password = nullptr;
+    QLabel *sentence = nullptr;
+    bool isWanted = false; ///< by the last findings
+
+    bool isChecklist() const;
+    /// What can be read of what stands there; of a file the hash it would be kept under.
+    Value value() const;
+    void setValue(const Value &value);
+    /// Something stands there, readable or not.
+    bool isFilled() const;
+    void clear();
+    /// Why it cannot be read.
+    QString problem() const;
+    /// Of a field that signs: the acting person has signed in already, others have to.
+    bool isSomebodyElse(const Actor &actor) const;
+    bool mustSign(const Actor &actor) const;
+};
+
+/// What can be said of one item of a checklist.
+std::vector<Choice> checkChoices();
+QByteArray readWholeFile(const QString &path);
+
+} // namespace suben
