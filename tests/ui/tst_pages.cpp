@@ -349,48 +349,6 @@ private Q_SLOTS:
         shoot("labels");
     }
 
-    void openingStockIsEnteredByKeys()
-    {
-        start();
-        m_window->showPage(QStringLiteral("stepsPage"));
-        shoot("steps");
-        fill("stepFilter", QStringLiteral("qckc"));
-        fill("stepLines_pick", QStringLiteral("cnn"));
-        fill("field_lot.code", QStringLiteral("K1"));
-        fill("field_lot.made", QStringLiteral("2026-10-01"));
-        fill("field_lot.expiry", QStringLiteral("2027-04-01"));
-        fill("field_line.qty", QStringLiteral("12"));
-        shoot("opening");
-        finishStep();
-        QCOMPARE(m_ledger->onHand(m_ledger->lot(QStringLiteral("K1"))).toString(), QStringLiteral("12"));
-    }
-
-    void aLotIsDestroyedByKeys()
-    {
-        start();
-        m_ledger->receive(m_ledger->milk, QStringLiteral("M1"), QStringLiteral("20盒"));
-        m_window->showPage(QStringLiteral("stepsPage"));
-        fill("stepFilter", QStringLiteral("bsxh"));
-        fill("field_event.reason", QStringLiteral("包装破损"));
-        fill("field_event.method", QStringLiteral("倒入下水道"));
-        fill("field_event.place", QStringLiteral("店后院"));
-        fill("stepLines_pick", QStringLiteral("M1"));
-        fill("field_line.qty", QStringLiteral("5盒"));
-        finishStep();
-        QCOMPARE(m_ledger->onHand(m_ledger->lot(QStringLiteral("M1"))).toString(), QStringLiteral("15"));
-    }
-
-    void whatIsMissingIsSaidBesideTheField()
-    {
-        start();
-        m_window->showPage(QStringLiteral("stepsPage"));
-        fill("stepFilter", QStringLiteral("bsxh"));
-        press(Qt::Key_F9);
-        QCOMPARE(events(), 0);
-        QVERIFY(QApplication::focusWidget() != nullptr);
-        shoot("missing");
-    }
-
     void aCylinderIsRegisteredAndCheckedByKeys()
     {
         start({QStringLiteral("se.cylinder")});

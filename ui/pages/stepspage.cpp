@@ -1,19 +1,11 @@
 #include "ui/pages/stepspage.h"
 
-#include "core/ledger/catalog.h"
-#include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
-#include "ui/form/fieldtext.h"
-#include "ui/models/findingsmodel.h"
-#include "ui/steps/stepform.h"
+#include "ui/pages/steppages.h"
+#include "ui/steps/stepuse.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/bottombar.h"
-#include "ui/widgets/factcard.h"
-#include "ui/widgets/findingspanel.h"
-#include "ui/widgets/keybutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/recordview.h"
-#include "ui/widgets/sidepanel.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -25,12 +17,6 @@ namespace suben
 
 namespace
 {
-
-/// Steps that have a page of their own.
-bool hasOwnPage(const QString &step)
-{
-    return step == u"receiving" || step == u"shipping" || step == u"retailSale";
-}
 
 std::vector<RecordColumn> columns()
 {
@@ -44,39 +30,25 @@ std::vector<RecordColumn> columns()
 
 StepsPage::StepsPage(Desk &desk)
     : Page(desk, QStringLiteral("stepsPage"), tr("More entries")), m_stack(new QStackedWidget), m_text(new QLineEdit),
-      m_model(new RecordModel(columns(), this)), m_list(new RecordView(theme(), QStringLiteral("steps"))),
-      m_form(new StepForm(desk)), m_findingsCard(new FindingsCard(theme(), &m_form->findings(), desk.keys.cap(Act::NextFinding))),
-      m_object(new FactCard(theme(), QStringLiteral("objectCard")))
+      m_model(new RecordModel(columns(), this)), m_list(new RecordView(theme(), QStringLiteral("steps")))
 {
-    for (StepChoice &choice : stepChoices(session())) {
-        if (!hasOwnPage(choice.step))
-            m_choices.push_back(std::move(choice));
-    }
     placeParts();
     connectParts();
-    filter();
+    readChoices();
     showList();
 }
 
 void StepsPage::placeParts()
 {
     m_list->setModel(m_model);
+    m_list->setAccessibleName(title());
     m_text->setObjectName(QStringLiteral("stepFilter"));
     m_text->setPlaceholderText(tr("Initials or part of the name"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setFixedWidth(theme().px(220));
     header().addTool(m_text);
     m_stack->addWidget(m_list);
-    m_stack->addWidget(m_form);
     content().addWidget(m_stack, 1);
-    side().addCard(m_object);
-    side().addCard(m_findingsCard);
-    m_save = new KeyButton(theme(), tr("Save"), desk().keys.action(Act::Finish), ButtonLook::Primary);
-    m_save->setObjectName(QStringLiteral("finishButton"));
-    auto *back = new KeyButton(theme(), tr("To the list"), QStringLiteral("Esc"));
-    connect(back, &QPushButton::clicked, this, &StepsPage::showList);
-    bottom().saveBar().addButton(back);
-    bottom().saveBar().addButton(m_save);
 }
 
 void StepsPage::connectParts()
@@ -90,12 +62,6 @@ void StepsPage::connectParts()
         if (key > 0)
             startStep(m_choices.at(static_cast<size_t>(key - 1)).step);
     });
-    connect(m_form, &StepForm::posted, this, &StepsPage::posted);
-    connect(m_form, &StepForm::failed, this, [this](const Error &error) {
-        banner().say(error, tr("Everything you typed is still here."));
-    });
-    connect(m_form, &StepForm::objectChanged, this, &StepsPage::showObject);
-    connect(&m_findingsCard->panel(), &FindingsPanel::wanted, m_form, &StepForm::goTo);
 }
 
 Session &StepsPage::session() const
@@ -103,131 +69,121 @@ Session &StepsPage::session() const
     return desk().workspace->session();
 }
 
-bool StepsPage::isFormShown() const
+void StepsPage::readChoices()
 {
-    return m_stack->currentWidget() == m_form;
+    m_choices.clear();
+    for (StepChoice &choice : stepChoices(session())) {
+        if (!hasOwnPage(choice))
+            m_choices.push_back(std::move(choice));
+    }
+    const StepUse use(session());
+    std::ranges::stable_sort(m_choices, [&](const StepChoice &a, const StepChoice &b) {
+        return a.shape != b.shape ? a.shape < b.shape : use.times(a.step) > use.times(b.step);
+    });
+}
+
+Page *StepsPage::inner() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+/// How well a name answers to what was typed; nothing when it does not.
+std::optional<int> StepsPage::rankOf(const QString &name, const QString &typed) const
+{
+    if (typed.isEmpty() || name == typed || m_pinyin.initials(name).contains(typed.toLower()))
+        return 0;
+    const QStringList keys = m_pinyin.keys(name);
+    const bool isKey =
+        std::ranges::any_of(keys, [&](const QString &key) { return key.startsWith(typed, Qt::CaseInsensitive); });
+    return isKey || name.contains(typed, Qt::CaseInsensitive) ? std::optional(1) : std::nullopt;
 }
 
 void StepsPage::filter()
 {
     const QString typed = m_text->text().trimmed();
     std::vector<Record> records;
-    for (size_t i = 0; i < m_choices.size(); ++i) {
-        const StepChoice &choice = m_choices[i];
-        const QStringList keys = typed.isEmpty() ? QStringList() : m_pinyin.keys(choice.title);
-        const bool fits = typed.isEmpty() || choice.title.contains(typed, Qt::CaseInsensitive) ||
-                          std::ranges::any_of(keys, [&](const QString &key) { return key.startsWith(typed, Qt::CaseInsensitive); });
-        if (fits)
-            records.push_back(Record{static_cast<qint64>(i) + 1, {choice.title, choice.group, choice.pack}, {}, {}, false});
+    for (const int wanted : {0, 1}) {
+        for (size_t i = 0; i < m_choices.size(); ++i) {
+            const StepChoice &choice = m_choices[i];
+            if (rankOf(choice.title, typed) != wanted)
+                continue;
+            Record record;
+            record.key = static_cast<qint64>(i) + 1;
+            record.cells = {choice.title, choice.group, choice.pack};
+            records.push_back(std::move(record));
+        }
     }
     m_model->show(std::move(records));
 }
 
 void StepsPage::showList()
 {
+    if (inner() != nullptr)
+        inner()->leave();
+    readChoices();
+    filter();
     m_stack->setCurrentWidget(m_list);
-    m_step.clear();
+    header().show();
     setTitle(tr("More entries"));
-    header().setState({});
-    side().hide();
-    bottom().hide();
-    m_text->show();
+    m_text->selectAll();
     m_text->setFocus();
 }
 
 void StepsPage::startStep(const QString &step)
 {
-    if (!m_form->start(step)) {
+    const auto choice = std::ranges::find(m_choices, step, &StepChoice::step);
+    if (choice == m_choices.end()) {
         banner().say(Tone::Refuse, tr("Not enabled"), tr("No enabled category has this step."));
         return;
     }
-    m_step = step;
-    setTitle(m_form->asks().title);
-    m_stack->setCurrentWidget(m_form);
-    m_text->hide();
-    side().showCard(m_findingsCard);
-    side().setMode(mode());
-    side().setFacts({}, {});
-    bottom().show();
-    bottom().showSaveBar();
-    m_form->begin();
-}
-
-void StepsPage::posted()
-{
-    const QString title = m_form->asks().title;
-    startStep(m_step);
-    banner().say(Tone::Ok, tr("Posted: %1").arg(title), tr("The form is empty again for the next one."));
-    Q_EMIT ledgerChanged();
-}
-
-void StepsPage::showObject(ObjectId id)
-{
-    const auto object = id != ObjectId{} ? Catalog(session()).object(id) : tl::make_unexpected(Error{});
-    if (!object) {
-        side().setFacts({}, {});
-        return;
+    banner().dismiss();
+    Page *&page = m_pages[step];
+    if (page == nullptr) {
+        page = makeStepPage(desk(), *choice);
+        connect(page, &Page::ledgerChanged, this, [this, step] {
+            StepUse(session()).note(step);
+            Q_EMIT ledgerChanged();
+        });
+        connect(page, &Page::wanted, this, &Page::wanted);
+        m_stack->addWidget(page);
     }
-    const RulePack *pack = session().packs.pack(m_form->asks().pack);
-    const ObjectRule *rule = pack != nullptr ? pack->object(object->kind) : nullptr;
-    QList<std::pair<QString, QString>> facts;
-    for (const auto &[path, value] : object->fields) {
-        const FieldRule *field = pack != nullptr ? pack->field(path) : nullptr;
-        QString shown = field != nullptr ? showField(*field, value) : displayText(value);
-        for (const Choice &state : rule != nullptr ? rule->states : std::vector<Choice>()) {
-            if (path == u"object.state" && state.id == shown)
-                shown = inLanguage(state.words, windowLanguage());
-        }
-        if (pack != nullptr)
-            facts.append({pack->fieldWord(path, nullptr, windowLanguage()), shown});
-    }
-    side().setFacts(object->code, facts);
+    header().hide();
+    m_stack->setCurrentWidget(page);
+    page->setMode(mode());
+    setTitle(page->title());
+    page->enter();
 }
 
 void StepsPage::enter()
 {
-    if (isFormShown())
-        m_form->begin();
+    if (inner() != nullptr)
+        inner()->enter();
     else
         m_text->setFocus();
 }
 
+void StepsPage::leave()
+{
+    if (inner() != nullptr)
+        inner()->leave();
+}
+
 bool StepsPage::act(Act act)
 {
-    if (!isFormShown())
-        return false;
-    switch (act) {
-    case Act::Finish:
-    case Act::Save:
-        banner().dismiss();
-        m_form->post();
-        return true;
-    case Act::DeleteRow:
-        m_form->removeLine();
-        return true;
-    case Act::NextFinding:
-        if (const Findings &findings = m_form->findings().findings(); !findings.isEmpty())
-            m_form->goTo(findings.first().line, findings.first().field);
-        return true;
-    default:
-        return false;
-    }
+    return inner() != nullptr && inner()->act(act);
 }
 
 bool StepsPage::scanned(const QString &text)
 {
-    return isFormShown() && m_form->scanned(text);
+    return inner() != nullptr && inner()->scanned(text);
 }
 
 bool StepsPage::escape()
 {
-    if (isFormShown() && m_form->escape())
-        return true;
-    if (Page::escape())
-        return true;
-    if (!isFormShown())
-        return false;
-    showList();
+    if (inner() == nullptr)
+        return Page::escape();
+    if (!inner()->escape())
+        showList();
     return true;
 }
 
@@ -237,19 +193,23 @@ void StepsPage::open(const Target &target)
         startStep(target.text);
 }
 
+void StepsPage::refresh()
+{
+    if (inner() != nullptr)
+        inner()->refresh();
+}
+
 void StepsPage::setMode(WindowMode mode)
 {
     Page::setMode(mode);
     m_list->setMode(mode);
-    if (!isFormShown())
-        side().hide();
+    if (inner() != nullptr)
+        inner()->setMode(mode);
 }
 
 QList<QWidget *> StepsPage::areas()
 {
-    if (!isFormShown())
-        return {m_text, m_list};
-    return {m_form->widget(), &m_findingsCard->panel(), &bottom()};
+    return inner() != nullptr ? inner()->areas() : QList<QWidget *>{m_text, m_list};
 }
 
 } // namespace suben

@@ -5,19 +5,20 @@
 #include "ui/page.h"
 #include "ui/steps/stepasks.h"
 
+#include <QMap>
+#include <optional>
+
 class QLineEdit;
 class QStackedWidget;
 
 namespace suben
 {
 
-class FactCard;
-class FindingsCard;
-class KeyButton;
 class RecordView;
-class StepForm;
+struct Session;
 
-/// 更多业务: every other step of the enabled packs, grouped by what it does to lots, each with its plain form.
+/// 更多业务: every other step of the enabled packs, grouped by what it does to lots, most used first. Each opens its
+/// page in here.
 class StepsPage final : public Page
 {
     Q_OBJECT
@@ -26,22 +27,25 @@ public:
     explicit StepsPage(Desk &desk);
 
     void enter() override;
+    void leave() override;
     bool act(Act act) override;
     bool scanned(const QString &text) override;
     bool escape() override;
     void open(const Target &target) override;
+    void refresh() override;
     void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
 
 private:
     void placeParts();
     void connectParts();
-    bool isFormShown() const;
+    void readChoices();
+    /// The page that is open; nothing while the list is.
+    Page *inner() const;
     void showList();
+    std::optional<int> rankOf(const QString &name, const QString &typed) const;
     void filter();
     void startStep(const QString &step);
-    void posted();
-    void showObject(ObjectId object);
     Session &session() const;
 
     std::vector<StepChoice> m_choices;
@@ -50,11 +54,7 @@ private:
     QLineEdit *m_text;
     RecordModel *m_model;
     RecordView *m_list;
-    StepForm *m_form;
-    FindingsCard *m_findingsCard;
-    FactCard *m_object;
-    KeyButton *m_save = nullptr;
-    QString m_step;
+    QMap<QString, Page *> m_pages; ///< by step
 };
 
 } // namespace suben

@@ -4,10 +4,11 @@
 #include "core/ledger/search.h"
 #include "ui/form/entryfield.h"
 #include "ui/steps/fieldrows.h"
-#include "ui/widgets/daywords.h"
+#include "ui/steps/scannedlot.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/recordview.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -21,6 +22,7 @@ namespace
 const QString QuantityField = QStringLiteral("line.qty");
 const QString CodesField = QStringLiteral("line.codes");
 constexpr qsizetype MostPicks = 12;
+constexpr int MostRowsShown = 8;
 
 std::vector<RecordColumn> columns()
 {
@@ -35,33 +37,53 @@ std::vector<RecordColumn> columns()
 
 LinesBox::LinesBox(const Theme &theme, Session &session, const Settings &settings, QWidget *overlays)
     : m_theme(theme), m_session(session), m_settings(settings),
+      m_lots(session, settings.proposes ? LotPicker::Items::Offered : LotPicker::Items::Left),
       m_picks(new PickList(theme, settings.objectName + QStringLiteral("_picker"), overlays)),
       m_pick(new PickField(theme, *m_picks)), m_note(makeLabel({}, "small")), m_fields(new FieldRows(theme, session)),
       m_model(new RecordModel(columns(), this)), m_view(new RecordView(theme, settings.objectName))
 {
+    placeParts();
+    connectParts();
+}
+
+LinesBox::~LinesBox()
+{
+    if (m_picks)
+        m_picks->deleteLater();
+}
+
+void LinesBox::placeParts()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.px(6));
-    column->addWidget(makeLabel(settings.title, "bold"));
+    column->setSpacing(m_theme.px(6));
+    column->addWidget(makeLabel(m_settings.title, "bold"));
     auto *row = new QHBoxLayout;
-    row->setSpacing(theme.px(10));
-    auto *word = makeLabel(settings.kind == Kind::Stock ? tr("Lot") : tr("Item"), "small");
-    word->setFixedWidth(theme.px(108));
-    m_pick->setObjectName(settings.objectName + QStringLiteral("_pick"));
-    m_pick->setAccessibleName(word->text());
-    m_pick->setPlaceholderText(settings.kind == Kind::Stock ? tr("Initials, lot or scan") : tr("Initials, code or scan"));
-    m_pick->setFixedWidth(theme.px(250));
+    row->setSpacing(m_theme.px(10));
+    const bool isStock = m_settings.kind == Kind::Stock;
+    auto *word = makeLabel(isStock ? tr("Lot") : tr("Item"), "small");
+    word->setFixedWidth(m_theme.px(108));
+    m_pick->setObjectName(m_settings.objectName + QStringLiteral("_pick"));
+    m_pick->setAccessibleName(m_settings.title + QLatin1Char(' ') + word->text());
+    m_pick->setPlaceholderText(isStock ? tr("Initials, lot or scan") : tr("Initials, code or scan"));
+    m_pick->setFixedWidth(m_theme.px(250));
     row->addWidget(word);
     row->addWidget(m_pick);
     row->addWidget(m_note, 1);
     column->addLayout(row);
     column->addWidget(m_fields);
     m_view->setModel(m_model);
-    m_view->setFixedHeight(theme.px(30 + 32 * 3));
+    m_view->setAccessibleName(m_settings.title);
     column->addWidget(m_view);
+    m_view->hide();
+}
+
+void LinesBox::connectParts()
+{
     m_pick->setSource([this](const QString &typed) { return picksFor(typed); });
     connect(m_pick, &PickField::picked, this, &LinesBox::picked);
-    connect(m_pick, &PickField::unknown, this, [this](const QString &typed) { m_note->setText(tr("Nothing answers to “%1”.").arg(typed)); });
+    connect(m_pick, &PickField::unknown, this,
+            [this](const QString &typed) { m_note->setText(tr("Nothing answers to “%1”.").arg(typed)); });
     connect(m_pick, &PickField::forward, this, [this] {
         if (m_pick->chosen() == 0)
             Q_EMIT done();
@@ -71,12 +93,6 @@ LinesBox::LinesBox(const Theme &theme, Session &session, const Settings &setting
     connect(m_fields, &FieldRows::done, this, &LinesBox::add);
     connect(m_fields, &FieldRows::edited, this, &LinesBox::edited);
     connect(m_view, &RecordView::opened, this, [this](qint64 key) { takeUp(static_cast<int>(key) - 1); });
-    m_view->hide();
-}
-
-LinesBox::~LinesBox()
-{
-    m_picks->deleteLater();
 }
 
 void LinesBox::setFields(const std::vector<AskedField> &fields)
@@ -86,45 +102,7 @@ void LinesBox::setFields(const std::vector<AskedField> &fields)
 
 QList<Pick> LinesBox::picksFor(const QString &typed)
 {
-    return m_settings.kind == Kind::Stock ? lotPicks(typed) : itemPicks(typed);
-}
-
-QList<Pick> LinesBox::lotPicks(const QString &typed)
-{
-    QList<Pick> picks;
-    m_candidates.clear();
-    Stock stock(m_session);
-    const auto offer = [&](StockFilter filter, LotId only) {
-        filter.limit = MostPicks * 4;
-        const auto rows = stock.rows(filter);
-        for (const StockRow &row : rows ? *rows : std::vector<StockRow>()) {
-            const bool isNew = std::ranges::none_of(m_candidates, [&](const StockRow &known) { return known.lot == row.lot && known.location == row.location; });
-            if (!isNew || (only != LotId{} && row.lot != only) || picks.size() >= MostPicks)
-                continue;
-            m_candidates.push_back(row);
-            picks.append(Pick{static_cast<qint64>(m_candidates.size()), row.itemName + QLatin1Char(' ') + row.lotCode,
-                              QStringLiteral("%1 %2 %3").arg(row.onHand.toString(), row.locationName,
-                                                             lotTag(row.disposition, row.expiry, m_session.clock.today()).word)});
-        }
-    };
-    StockFilter filter;
-    filter.text = typed;
-    offer(filter, {});
-    const auto hits = Search(m_session).find(typed, MostPicks);
-    for (const Hit &hit : hits ? *hits : std::vector<Hit>()) {
-        StockFilter wanted;
-        wanted.alsoEmpty = true;
-        if (hit.kind == HitKind::Item) {
-            wanted.item = static_cast<ItemId>(hit.id);
-            offer(wanted, {});
-        } else if (hit.kind == HitKind::Lot) {
-            if (const auto lot = Catalog(m_session).lot(static_cast<LotId>(hit.id))) {
-                wanted.item = lot->item;
-                offer(wanted, lot->id);
-            }
-        }
-    }
-    return picks;
+    return m_settings.kind == Kind::Stock ? m_lots.find(typed) : itemPicks(typed);
 }
 
 QList<Pick> LinesBox::itemPicks(const QString &typed)
@@ -136,14 +114,22 @@ QList<Pick> LinesBox::itemPicks(const QString &typed)
     return picks;
 }
 
+void LinesBox::choose(const LotPicker::Candidate &candidate)
+{
+    const StockRow &row = candidate.stock;
+    m_line.lot = row.lot;
+    m_line.item = row.item;
+    m_line.location = row.location;
+    if (candidate.isItem())
+        m_note->setText(tr("The lots are proposed when the quantity stands there."));
+    else
+        m_note->setText(tr("%1 there · %2").arg(row.onHand.toString(), row.locationName));
+}
+
 void LinesBox::picked(qint64 key)
 {
     if (m_settings.kind == Kind::Stock) {
-        const StockRow &row = m_candidates.at(static_cast<size_t>(key - 1));
-        m_line.lot = row.lot;
-        m_line.item = row.item;
-        m_line.location = row.location;
-        m_note->setText(tr("%1 there · %2").arg(row.onHand.toString(), row.locationName));
+        choose(m_lots.candidate(key));
     } else {
         m_line.item = static_cast<ItemId>(key);
         const auto item = Catalog(m_session).item(m_line.item);
@@ -170,16 +156,35 @@ DraftLine LinesBox::entered() const
     return line;
 }
 
+std::vector<DraftLine> LinesBox::enteredLines() const
+{
+    if (m_line.item == ItemId{})
+        return {};
+    const DraftLine whole = entered();
+    const bool isItem = m_settings.proposes && m_settings.kind == Kind::Stock && whole.lot == LotId{};
+    return isItem ? sharedOut(m_session, whole) : std::vector<DraftLine>{whole};
+}
+
+int LinesBox::enteredAt() const
+{
+    return m_at >= 0 ? std::min(m_at, static_cast<int>(m_lines.size())) : static_cast<int>(m_lines.size());
+}
+
 std::vector<DraftLine> LinesBox::lines() const
 {
     std::vector<DraftLine> all = m_lines;
-    if (m_line.item == ItemId{})
-        return all;
-    if (m_at >= 0)
-        all.insert(all.begin() + std::min<std::ptrdiff_t>(m_at, static_cast<std::ptrdiff_t>(all.size())), entered());
-    else
-        all.push_back(entered());
+    const std::vector<DraftLine> parts = enteredLines();
+    all.insert(all.begin() + enteredAt(), parts.begin(), parts.end());
     return all;
+}
+
+void LinesBox::forgetEntered()
+{
+    m_line = {};
+    m_at = -1;
+    m_pick->setChosen(0, {});
+    m_note->clear();
+    m_fields->clear();
 }
 
 void LinesBox::add()
@@ -189,11 +194,7 @@ void LinesBox::add()
         return;
     }
     m_lines = lines();
-    m_line = {};
-    m_at = -1;
-    m_pick->setChosen(0, {});
-    m_note->clear();
-    m_fields->clear();
+    forgetEntered();
     showLines();
     Q_EMIT edited();
     m_pick->setFocus();
@@ -217,7 +218,8 @@ void LinesBox::takeUp(int row)
     m_fields->setValues(values);
     m_pick->setChosen(raw(m_line.item), nameOf(m_line));
     showLines();
-    m_fields->begin();
+    if (!m_fields->goTo(QuantityField) && !m_fields->goTo(CodesField))
+        m_pick->setFocus();
 }
 
 void LinesBox::setLines(const std::vector<DraftLine> &lines)
@@ -232,11 +234,8 @@ void LinesBox::setLines(const std::vector<DraftLine> &lines)
 void LinesBox::clear()
 {
     m_lines.clear();
-    m_line = {};
-    m_at = -1;
-    m_pick->setChosen(0, {});
-    m_note->clear();
-    m_fields->clear();
+    m_sentences.clear();
+    forgetEntered();
     showLines();
 }
 
@@ -256,64 +255,131 @@ void LinesBox::showLines()
     for (const DraftLine &line : m_lines) {
         const auto item = catalog.item(line.item);
         const auto lot = line.lot != LotId{} ? catalog.lot(line.lot) : tl::make_unexpected(Error{});
-        records.push_back(Record{static_cast<qint64>(records.size()) + 1,
-                                 {item ? item->name : QString(), lot ? lot->code : text(line.fields, u"lot.code"),
-                                  line.quantity.value == Decimal() ? QString() : line.quantity.toString(), {}},
-                                 {},
-                                 {},
-                                 false});
+        Record record;
+        record.key = static_cast<qint64>(records.size()) + 1;
+        record.cells = {item ? item->name : QString(), lot ? lot->code : text(line.fields, u"lot.code"),
+                        line.quantity.value == Decimal() ? QString() : line.quantity.toString(),
+                        m_sentences.value(static_cast<qsizetype>(records.size()))};
+        records.push_back(std::move(record));
     }
+    const int shown = std::min(static_cast<int>(records.size()), MostRowsShown);
+    m_view->setFixedHeight(m_theme.px(32 + 32 * std::max(shown, 1)));
     m_view->setVisible(!records.empty());
+    const int row = m_view->currentIndex().row();
     m_model->show(std::move(records));
+    if (row > 0 && row < m_model->rowCount())
+        m_view->setCurrentIndex(m_model->index(row, 0));
 }
 
 void LinesBox::removeLine()
 {
     const int row = static_cast<int>(m_view->currentKey()) - 1;
     if (m_line.item != ItemId{} && !m_view->hasFocus()) {
-        m_line = {};
-        m_at = -1;
-        m_pick->setChosen(0, {});
-        m_note->clear();
-        m_fields->clear();
+        forgetEntered();
     } else if (row >= 0 && row < static_cast<int>(m_lines.size())) {
         m_lines.erase(m_lines.begin() + row);
+        m_sentences.clear();
         showLines();
+        if (m_lines.empty())
+            m_pick->setFocus();
     }
     Q_EMIT edited();
 }
 
 void LinesBox::showFindings(const Findings &findings)
 {
-    const int here = m_at >= 0 ? m_at : static_cast<int>(m_lines.size());
+    const int here = enteredAt();
+    const int behind = here + static_cast<int>(enteredLines().size());
     Findings own;
+    QStringList sentences;
+    sentences.resize(static_cast<qsizetype>(m_lines.size()));
     for (const Finding &finding : findings) {
-        if (m_line.item != ItemId{} && finding.line == here)
+        if (finding.line >= here && finding.line < behind) {
             own.append(finding);
+            continue;
+        }
+        const qsizetype row = finding.line < here ? finding.line : finding.line - (behind - here);
+        if (row >= 0 && row < sentences.size() && sentences.at(row).isEmpty())
+            sentences[row] = finding.text;
     }
-    m_fields->showFindings(own, m_line.item != ItemId{} ? FieldRows::Show::Everything : FieldRows::Show::Entered);
+    const bool isEntering = m_line.item != ItemId{};
+    m_fields->showFindings(own, isEntering ? FieldRows::Show::Everything : FieldRows::Show::Entered);
     for (const Finding &finding : std::as_const(own)) {
         if (!m_fields->has(finding.field) && finding.severity == Severity::Refuse)
             m_note->setText(finding.text);
     }
+    if (sentences != m_sentences) {
+        m_sentences = sentences;
+        showLines();
+    }
 }
 
-bool LinesBox::goTo(int line, const QString &path)
+void LinesBox::goTo(int line, const QString &path)
 {
-    const int here = m_at >= 0 ? m_at : static_cast<int>(m_lines.size());
-    if (line != here || m_line.item == ItemId{}) {
-        if (m_line.item != ItemId{})
+    const int here = enteredAt();
+    const int count = static_cast<int>(enteredLines().size());
+    if (line < here || line >= here + count) {
+        if (count > 0)
             add();
         takeUp(line);
     }
     if (!m_fields->goTo(path))
         m_pick->setFocus();
-    return true;
+}
+
+bool LinesBox::goToEntered(const QString &path)
+{
+    return m_fields->goTo(path);
+}
+
+void LinesBox::offerLots()
+{
+    if (m_settings.kind != Kind::Stock || m_line.item == ItemId{})
+        return;
+    const QList<Pick> picks = m_lots.ofItem(m_line.item);
+    m_pick->setFocus();
+    m_picks->show(picks, QRect(m_pick->mapTo(m_picks->parentWidget(), QPoint(0, 0)), m_pick->size()));
+}
+
+void LinesBox::takePackage(const QString &code, const std::vector<LotId> &lots)
+{
+    QStringList codes = entered().codes;
+    if (m_line.item != ItemId{} && !lots.empty() && m_line.lot != lots.front()) {
+        add();
+        codes.clear();
+    }
+    if (codes.contains(code)) {
+        QApplication::beep();
+        m_note->setText(tr("%1 was scanned already.").arg(code));
+        return;
+    }
+    if (m_line.item == ItemId{}) {
+        const auto lot = Catalog(m_session).lot(lots.front());
+        m_line.lot = lots.front();
+        m_line.item = lot ? lot->item : ItemId{};
+        m_pick->setChosen(raw(m_line.item), nameOf(m_line));
+    }
+    codes.append(code);
+    Fields values;
+    values.set(CodesField, codes);
+    m_fields->setValues(values);
+    m_note->setText(tr("%1 packages").arg(codes.size()));
+    Q_EMIT edited();
+    m_fields->goTo(CodesField);
 }
 
 bool LinesBox::take(const QString &scanned)
 {
-    const QList<Pick> picks = picksFor(scanned);
+    const ScannedLot scan = readScan(m_session, scanned);
+    const bool isOwnCode = scan.namesPackage || (m_line.item != ItemId{} && scan.item == ItemId{});
+    if (m_fields->has(CodesField) && isOwnCode) {
+        takePackage(scanned, scan.lots);
+        return true;
+    }
+    if (m_line.item != ItemId{} && scan.item != ItemId{})
+        add();
+    const bool isLot = m_settings.kind == Kind::Stock && !scan.lots.empty();
+    const QList<Pick> picks = isLot ? m_lots.ofItem(scan.item, scan.lots.front()) : picksFor(scanned);
     if (picks.isEmpty())
         return false;
     m_pick->setChosen(picks.first().key, picks.first().title);

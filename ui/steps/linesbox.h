@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/ledger/stock.h"
 #include "core/model/event.h"
-#include "ui/form/picklist.h"
 #include "ui/models/recordmodel.h"
+#include "ui/steps/lotpicker.h"
 #include "ui/steps/stepasks.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 
@@ -30,6 +30,7 @@ public:
         Side side = Side::Input;
         QString title;
         QString objectName;
+        bool proposes = false; ///< an item alone is taken from its lots, first expired first
     };
 
     LinesBox(const Theme &theme, Session &session, const Settings &settings, QWidget *overlays);
@@ -43,10 +44,14 @@ public:
     void begin();
     /// Findings of these lines, by their number here.
     void showFindings(const Findings &findings);
-    bool goTo(int line, const QString &path);
+    void goTo(int line, const QString &path);
+    /// To a field of the line being entered; false when it has none of that path.
+    bool goToEntered(const QString &path);
     void removeLine();
-    /// The lot or item of a scan; false when nothing answers to it.
+    /// A scan: a lot, an item or one package; false when nothing answers to it.
     bool take(const QString &text);
+    /// The other lots of the item being entered, to choose from.
+    void offerLots();
     bool escape();
     QString titleOf(const QString &path) const;
     QString unreadable() const;
@@ -57,11 +62,18 @@ Q_SIGNALS:
     void done();
 
 private:
+    void placeParts();
+    void connectParts();
     QList<Pick> picksFor(const QString &typed);
-    QList<Pick> lotPicks(const QString &typed);
     QList<Pick> itemPicks(const QString &typed);
+    void choose(const LotPicker::Candidate &candidate);
     void picked(qint64 key);
+    void takePackage(const QString &code, const std::vector<LotId> &lots);
     DraftLine entered() const;
+    /// The entered line; of an item alone, shared out over its lots.
+    std::vector<DraftLine> enteredLines() const;
+    int enteredAt() const;
+    void forgetEntered();
     void add();
     void takeUp(int row);
     void showLines();
@@ -70,16 +82,17 @@ private:
     const Theme &m_theme;
     Session &m_session;
     Settings m_settings;
-    PickList *m_picks;
+    LotPicker m_lots;
+    QPointer<PickList> m_picks; ///< over the page, which may go first
     PickField *m_pick;
     QLabel *m_note;
     FieldRows *m_fields;
     RecordModel *m_model;
     RecordView *m_view;
-    std::vector<StockRow> m_candidates;
     std::vector<DraftLine> m_lines;
-    DraftLine m_line; ///< the one being entered
-    int m_at = -1;    ///< its place in the list when it was taken up
+    QStringList m_sentences; ///< of each line in the list, what was found
+    DraftLine m_line;        ///< the one being entered
+    int m_at = -1;           ///< its place in the list when it was taken up
 };
 
 } // namespace suben

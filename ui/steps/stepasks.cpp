@@ -32,8 +32,14 @@ AskedField asked(const RulePack &pack, const StepRule &step, const FieldUse &use
     AskedField field;
     field.rule = rule;
     field.title = pack.fieldWord(use.path, &step, windowLanguage());
-    const bool inGroup = std::ranges::any_of(step.groups, [&](const OneOfGroup &group) { return group.paths.contains(use.path); });
-    field.isNeeded = use.wanted == Wanted::Always || use.wanted == Wanted::When || inGroup;
+    field.isNeeded = use.wanted == Wanted::Always || use.wanted == Wanted::When;
+    for (const OneOfGroup &group : step.groups) {
+        if (field.isNeeded || !group.paths.contains(use.path))
+            continue;
+        field.isNeeded = true;
+        field.others = group.paths;
+        field.others.removeAll(use.path);
+    }
     const RuleTable *table = rule.table.isEmpty() ? nullptr : pack.table(rule.table);
     if (rule.type != FieldType::Checklist || table == nullptr)
         return field;
@@ -48,7 +54,8 @@ LineKind lineKind(const StepRule &step)
     const bool names = std::ranges::any_of(step.fields, [](const FieldUse &use) { return isOfLine(use.path); });
     switch (step.shape) {
     case Shape::In:
-        return LineKind::Fresh;
+        // What comes back is a lot that went out (D17).
+        return step.bizStep == u"returning" ? LineKind::Stock : LineKind::Fresh;
     case Shape::Transform:
         return LineKind::Both;
     case Shape::Observe:
@@ -156,7 +163,7 @@ QString shapeTitle(Shape shape)
 
 std::vector<StepChoice> stepChoices(const Session &session)
 {
-    std::vector<std::pair<Shape, StepChoice>> found;
+    std::vector<StepChoice> found;
     QSet<QString> seen;
     for (const QString &category : session.info.categories) {
         const RulePack *pack = session.packs.pack(category);
@@ -166,15 +173,14 @@ std::vector<StepChoice> stepChoices(const Session &session)
             if (step.off || seen.contains(step.id) || !hasRole(session, step))
                 continue;
             seen.insert(step.id);
-            found.emplace_back(step.shape, StepChoice{step.id, inLanguage(step.words, windowLanguage()), shapeTitle(step.shape),
-                                                      inLanguage(pack->title, windowLanguage())});
+            const RulePack *declarer = session.packs.pack(step.declaredBy);
+            found.push_back({step.id, inLanguage(step.words, windowLanguage()), shapeTitle(step.shape),
+                             inLanguage((declarer != nullptr ? declarer : pack)->title, windowLanguage()), step.shape,
+                             step.bizStep});
         }
     }
-    std::ranges::stable_sort(found, {}, [](const auto &entry) { return entry.first; });
-    std::vector<StepChoice> choices;
-    for (auto &[shape, choice] : found)
-        choices.push_back(std::move(choice));
-    return choices;
+    std::ranges::stable_sort(found, {}, &StepChoice::shape);
+    return found;
 }
 
 } // namespace suben

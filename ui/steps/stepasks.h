@@ -13,6 +13,7 @@ struct AskedField {
     FieldRule rule;
     QString title;
     bool isNeeded = false;     ///< always, or one of a group
+    QStringList others;        ///< any of these stands in its place
     std::vector<Choice> items; ///< of a checklist
 };
 
@@ -49,6 +50,8 @@ struct StepChoice {
     QString title;
     QString group;
     QString pack;
+    Shape shape = Shape::Observe;
+    QString bizStep;
 };
 
 /// Every step of the enabled packs that may be recorded and whose role the firm has, by shape.

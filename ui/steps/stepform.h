@@ -7,22 +7,16 @@
 #include <QScrollArea>
 #include <deque>
 
-class QLabel;
-class QVBoxLayout;
-
 namespace suben
 {
 
 class DraftChecker;
-class FieldRows;
 class FindingsModel;
-class LinesBox;
-class PickField;
-class PickList;
 class ReasonStrip;
+class StepSheet;
 
-/// The plain form of any step: head, lines, findings beside the fields, reasons, posting. Also what a correction is
-/// made in: the original as it stands, put right, with the reason.
+/// The plain form of any step: its sheet, findings beside the fields, reasons, posting. Also what a correction is made
+/// in: the original as it stands, put right, with the reason.
 class StepForm final : public QScrollArea
 {
     Q_OBJECT
@@ -36,8 +30,12 @@ public:
     /// The form of a posted event, to be put right.
     Result<void> startCorrection(EventId event);
     bool isCorrection() const { return m_corrects != EventId{}; }
+    /// A draft of the same step, as it was kept or proposed.
+    void fill(const EventDraft &draft);
     const StepAsks &asks() const { return m_asks; }
     FindingsModel &findings() const { return *m_findings; }
+    /// Nothing while no step was started.
+    StepSheet *sheet() const { return m_sheet; }
     EventDraft draft() const;
     void begin();
     void post();
@@ -47,6 +45,9 @@ public:
     bool escape();
 
 Q_SIGNALS:
+    void edited();
+    /// Enter found nothing more that is missing.
+    void done();
     void posted(suben::EventId event);
     /// Not posted, and not because of a rule; `standing` are later entries that stand in the way of a correction.
     void failed(const suben::Error &error);
@@ -55,34 +56,24 @@ Q_SIGNALS:
 
 private:
     void build();
-    void addParty();
-    void addPlace();
-    void addLines();
-    void fill(const EventDraft &draft);
     void recheck();
     void showFindings(const Findings &findings);
+    bool sayUnreadable();
     void refused(const Error &error);
     void askNext();
     void askReason();
     void answered(const QString &reason);
-    void lookUpObject();
+    void lookUpObject(const QString &code);
     void placeReason();
-    LinesBox *boxOf(int line, int *within) const;
     QString fieldName(const QString &path) const;
     Session &session() const;
 
     Desk &m_desk;
     StepAsks m_asks;
+    StepSheet *m_sheet = nullptr;
     EventId m_corrects{};
     EventDraft m_original;
     QString m_correctionReason;
-    QWidget *m_inner = nullptr;
-    QVBoxLayout *m_column = nullptr;
-    FieldRows *m_head = nullptr;
-    PickList *m_picks = nullptr;
-    PickField *m_party = nullptr;
-    PickField *m_place = nullptr;
-    QList<LinesBox *> m_boxes;
     FindingsModel *m_findings;
     ReasonStrip *m_reason;
     DraftChecker *m_checker;

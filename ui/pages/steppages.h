@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/desk.h"
+#include "ui/steps/stepasks.h"
+
+namespace suben
+{
+
+class Page;
+
+/// Steps that have a page of their own in the navigation.
+bool hasOwnPage(const StepChoice &choice);
+/// The page a step is entered in: one of its kind where steps of its kind ask for more than the plain form.
+Page *makeStepPage(Desk &desk, const StepChoice &choice);
+
+} // namespace suben
