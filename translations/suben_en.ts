@@ -1841,6 +1841,13 @@
         </message>
     </context>
     <context>
+        <name>LotPicker</name>
+        <message>
+            <source>first expired first</source>
+            <translation>first expired first</translation>
+        </message>
+    </context>
+    <context>
         <name>LotRows</name>
         <message>
             <source>unlimited</source>
@@ -4213,6 +4220,18 @@
             <source>counted in %1</source>
             <translation>counted in %1</translation>
         </message>
+        <message>
+            <source>The lots are proposed when the quantity stands there.</source>
+            <translation>The lots are proposed when the quantity stands there.</translation>
+        </message>
+        <message>
+            <source>%1 was scanned already.</source>
+            <translation>%1 was scanned already.</translation>
+        </message>
+        <message>
+            <source>%1 packages</source>
+            <translation>%1 packages</translation>
+        </message>
     </context>
     <context>
         <name>suben::LinesModel</name>
@@ -4591,6 +4610,17 @@
         </message>
     </context>
     <context>
+        <name>suben::PlaceField</name>
+        <message>
+            <source>There is no place “%1”. Enter again makes it.</source>
+            <translation>There is no place “%1”. Enter again makes it.</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>New place</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::PlatformForm</name>
         <message>
             <source>Send to %1</source>
@@ -4911,30 +4941,6 @@
             <translation>The category of this entry is not enabled any more; enable it to correct the entry.</translation>
         </message>
         <message>
-            <source>Nobody is called “%1”. Enter them with a delivery or sale first.</source>
-            <translation>Nobody is called “%1”. Enter them with a delivery or sale first.</translation>
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation>Goes to</translation>
-        </message>
-        <message>
-            <source>Which lots</source>
-            <translation>Which lots</translation>
-        </message>
-        <message>
-            <source>What comes in</source>
-            <translation>What comes in</translation>
-        </message>
-        <message>
-            <source>What goes in</source>
-            <translation>What goes in</translation>
-        </message>
-        <message>
-            <source>What comes out</source>
-            <translation>What comes out</translation>
-        </message>
-        <message>
             <source>Why is the entry corrected?</source>
             <translation>Why is the entry corrected?</translation>
         </message>
@@ -4980,6 +4986,72 @@
         </message>
     </context>
     <context>
+        <name>suben::StepPage</name>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Everything you typed is still here.</source>
+            <translation>Everything you typed is still here.</translation>
+        </message>
+        <message>
+            <source>Draft · kept %1</source>
+            <translation>Draft · kept %1</translation>
+        </message>
+        <message>
+            <source>Posted: %1</source>
+            <translation>Posted: %1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Press %1 to fetch it.</source>
+            <translation>Press %1 to fetch it.</translation>
+        </message>
+        <message>
+            <source>Nothing is parked</source>
+            <translation>Nothing is parked</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StepSheet</name>
+        <message>
+            <source>Nobody is called “%1”. Enter them with a delivery or sale first.</source>
+            <translation>Nobody is called “%1”. Enter them with a delivery or sale first.</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>Goes to</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>Kept at</translation>
+        </message>
+        <message>
+            <source>Which lots</source>
+            <translation>Which lots</translation>
+        </message>
+        <message>
+            <source>What comes in</source>
+            <translation>What comes in</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>What goes in</translation>
+        </message>
+        <message>
+            <source>What comes out</source>
+            <translation>What comes out</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::StepsPage</name>
         <message>
             <source>What is done</source>
@@ -5002,32 +5074,12 @@
             <translation>Initials or part of the name</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>To the list</source>
-            <translation>To the list</translation>
-        </message>
-        <message>
-            <source>Everything you typed is still here.</source>
-            <translation>Everything you typed is still here.</translation>
-        </message>
-        <message>
             <source>Not enabled</source>
             <translation>Not enabled</translation>
         </message>
         <message>
             <source>No enabled category has this step.</source>
             <translation>No enabled category has this step.</translation>
-        </message>
-        <message>
-            <source>Posted: %1</source>
-            <translation>Posted: %1</translation>
-        </message>
-        <message>
-            <source>The form is empty again for the next one.</source>
-            <translation>The form is empty again for the next one.</translation>
         </message>
     </context>
     <context>

@@ -1841,6 +1841,13 @@
         </message>
     </context>
     <context>
+        <name>LotPicker</name>
+        <message>
+            <source>first expired first</source>
+            <translation>先到期先用</translation>
+        </message>
+    </context>
+    <context>
         <name>LotRows</name>
         <message>
             <source>unlimited</source>
@@ -4213,6 +4220,18 @@
             <source>counted in %1</source>
             <translation>单位：%1</translation>
         </message>
+        <message>
+            <source>The lots are proposed when the quantity stands there.</source>
+            <translation>填好数量后，按先到期先用推定批次。</translation>
+        </message>
+        <message>
+            <source>%1 was scanned already.</source>
+            <translation>%1 已经扫过。</translation>
+        </message>
+        <message>
+            <source>%1 packages</source>
+            <translation>%1 个包装</translation>
+        </message>
     </context>
     <context>
         <name>suben::LinesModel</name>
@@ -4591,6 +4610,17 @@
         </message>
     </context>
     <context>
+        <name>suben::PlaceField</name>
+        <message>
+            <source>There is no place “%1”. Enter again makes it.</source>
+            <translation>没有叫“%1”的货位。再按一次 Enter 新建。</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>新建的货位</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::PlatformForm</name>
         <message>
             <source>Send to %1</source>
@@ -4911,30 +4941,6 @@
             <translation>这笔业务的品类已停用，启用后才能更正。</translation>
         </message>
         <message>
-            <source>Nobody is called “%1”. Enter them with a delivery or sale first.</source>
-            <translation>没有叫“%1”的单位。请先在进货或销售里登记。</translation>
-        </message>
-        <message>
-            <source>Goes to</source>
-            <translation>移到</translation>
-        </message>
-        <message>
-            <source>Which lots</source>
-            <translation>哪些批次</translation>
-        </message>
-        <message>
-            <source>What comes in</source>
-            <translation>进来的批次</translation>
-        </message>
-        <message>
-            <source>What goes in</source>
-            <translation>投入</translation>
-        </message>
-        <message>
-            <source>What comes out</source>
-            <translation>产出</translation>
-        </message>
-        <message>
             <source>Why is the entry corrected?</source>
             <translation>为什么更正？</translation>
         </message>
@@ -4980,6 +4986,72 @@
         </message>
     </context>
     <context>
+        <name>suben::StepPage</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Everything you typed is still here.</source>
+            <translation>您输入的都还在。</translation>
+        </message>
+        <message>
+            <source>Draft · kept %1</source>
+            <translation>草稿 · %1 已自动存</translation>
+        </message>
+        <message>
+            <source>Posted: %1</source>
+            <translation>已记账：%1</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>已挂单</translation>
+        </message>
+        <message>
+            <source>Press %1 to fetch it.</source>
+            <translation>按 %1 取回。</translation>
+        </message>
+        <message>
+            <source>Nothing is parked</source>
+            <translation>没有挂单</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StepSheet</name>
+        <message>
+            <source>Nobody is called “%1”. Enter them with a delivery or sale first.</source>
+            <translation>没有叫“%1”的单位。请先在进货或销售里登记。</translation>
+        </message>
+        <message>
+            <source>Goes to</source>
+            <translation>移到</translation>
+        </message>
+        <message>
+            <source>Kept at</source>
+            <translation>存放地点</translation>
+        </message>
+        <message>
+            <source>Which lots</source>
+            <translation>哪些批次</translation>
+        </message>
+        <message>
+            <source>What comes in</source>
+            <translation>进来的批次</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>投入</translation>
+        </message>
+        <message>
+            <source>What comes out</source>
+            <translation>产出</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::StepsPage</name>
         <message>
             <source>What is done</source>
@@ -5002,32 +5074,12 @@
             <translation>首字母或名称的一部分</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>To the list</source>
-            <translation>回列表</translation>
-        </message>
-        <message>
-            <source>Everything you typed is still here.</source>
-            <translation>您输入的都还在。</translation>
-        </message>
-        <message>
             <source>Not enabled</source>
             <translation>没有启用</translation>
         </message>
         <message>
             <source>No enabled category has this step.</source>
             <translation>已启用的品类没有这项业务。</translation>
-        </message>
-        <message>
-            <source>Posted: %1</source>
-            <translation>已记账：%1</translation>
-        </message>
-        <message>
-            <source>The form is empty again for the next one.</source>
-            <translation>可以接着记下一笔。</translation>
         </message>
     </context>
     <context>
