@@ -33,6 +33,7 @@ struct Target {
     Kind kind = Kind::Nothing;
     qint64 id = 0; ///< raw id of the record
     QString text;  ///< page's object name, or what was scanned or typed
+    QString place{}; ///< of a page: the part of it that is meant (`backup` of the settings)
 };
 
 } // namespace suben

@@ -6,6 +6,7 @@
 #include "ui/scanbox.h"
 #include "ui/scanlistener.h"
 #include "ui/searchpopup.h"
+#include "ui/statusreader.h"
 #include "ui/topbar.h"
 #include "ui/widgets/trainingband.h"
 
@@ -23,8 +24,8 @@ namespace suben
 MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &clock)
     : m_desk(desk), m_entries(std::move(pages)), m_clock(clock), m_topBar(new TopBar(desk)),
       m_training(new TrainingBand(desk.theme)), m_navigation(new Navigation(desk, m_entries)),
-      m_pages(new PageStack(desk, m_entries)), m_status(new StatusStrip(desk)), m_popup(nullptr),
-      m_scanListener(new ScanListener(this))
+      m_pages(new PageStack(desk, m_entries)), m_status(new StatusStrip(desk)), m_reader(new StatusReader(desk, this)),
+      m_popup(nullptr), m_scanListener(new ScanListener(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     placeParts();
@@ -68,7 +69,8 @@ void MainWindow::connectParts()
     connect(&m_desk.keys, &KeyMap::triggered, this, &MainWindow::perform);
     connect(&m_desk.theme, &Theme::changed, this, &MainWindow::applyMode);
     connect(m_navigation, &Navigation::pageWanted, this, &MainWindow::showPage);
-    connect(m_status, &StatusStrip::pageWanted, this, &MainWindow::showPage);
+    connect(m_status, &StatusStrip::wanted, this, &MainWindow::go);
+    connect(m_reader, &StatusReader::facts, this, &MainWindow::showStatus);
     connect(m_scanListener, &ScanListener::scanned, this, &MainWindow::scan);
     connect(&m_topBar->scanBox(), &ScanBox::entered, this, &MainWindow::scan);
     connect(&m_topBar->scanBox(), &ScanBox::left, this, [this] {
@@ -84,7 +86,7 @@ void MainWindow::connectParts()
     });
     connect(m_pages, &PageStack::ledgerChanged, this, [this] {
         m_pages->refreshAll();
-        Q_EMIT ledgerChanged();
+        m_reader->read();
     });
 }
 
@@ -114,6 +116,8 @@ void MainWindow::showPage(const QString &name)
         m_topBar->showShop();
         applyMode();
     }
+    if (m_status->isUnread())
+        m_reader->read();
     m_pages->showPage(name);
 }
 
@@ -139,6 +143,8 @@ void MainWindow::perform(Act act)
 {
     if (performHere(act) || m_pages->currentPage() == nullptr)
         return;
+    if (act == Act::Refresh)
+        m_reader->read();
     if (m_pages->currentPage()->act(act))
         return;
     if (act == Act::Trace)
@@ -188,6 +194,9 @@ void MainWindow::go(const Target &target)
 {
     if (target.kind == Target::Kind::Page) {
         showPage(target.text);
+        Page *shown = m_pages->currentPage();
+        if (!target.place.isEmpty() && shown != nullptr && shown->objectName() == target.text)
+            shown->open(target);
         return;
     }
     Page *page = m_pages->currentPage();
@@ -225,6 +234,13 @@ void MainWindow::writeTitle()
     if (m_desk.shop.training)
         title = tr("%1 (practice)").arg(title);
     setWindowTitle(title);
+}
+
+void MainWindow::showStatus(const StatusFacts &facts)
+{
+    m_status->show(facts);
+    m_navigation->setBadge(QStringLiteral("duePage"), facts.due);
+    m_navigation->setBadge(QStringLiteral("outboxPage"), facts.rejected + facts.unknown);
 }
 
 void MainWindow::writeTime()

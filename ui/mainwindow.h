@@ -16,6 +16,7 @@ class Navigation;
 class PageStack;
 class ScanListener;
 class SearchPopup;
+class StatusReader;
 class TopBar;
 class TrainingBand;
 
@@ -41,10 +42,6 @@ public:
     /// What was scanned by a gun or typed as a whole into the scan box.
     void scan(const QString &text);
 
-Q_SIGNALS:
-    /// Something was posted: the composing program reads the status facts again.
-    void ledgerChanged();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -59,6 +56,7 @@ private:
     void applyMode();
     void writeTitle();
     void writeTime();
+    void showStatus(const StatusFacts &facts);
     void nextArea();
     void changeLetters(int percent);
 
@@ -70,6 +68,7 @@ private:
     Navigation *m_navigation;
     PageStack *m_pages;
     StatusStrip *m_status;
+    StatusReader *m_reader;
     SearchPopup *m_popup;
     ScanListener *m_scanListener;
     bool m_alone = false;

@@ -156,10 +156,10 @@ void Navigation::fill(const std::vector<PageEntry> &pages)
         item->setData(page.name, NameRole);
         item->setData(page.icon, IconRole);
         item->setData(cap, KeyCapRole);
-        item->setData(QString(page.title + QLatin1Char(' ') + cap).trimmed(), Qt::AccessibleTextRole);
         item->setToolTip(page.title);
         m_items->appendRow(item);
     }
+    showBadges();
     setCurrentPage(current);
 }
 
@@ -174,9 +174,20 @@ void Navigation::setCurrentPage(const QString &name)
 
 void Navigation::setBadge(const QString &name, int count)
 {
+    m_badges.insert(name, count);
+    showBadges();
+}
+
+void Navigation::showBadges()
+{
     for (int row = 0; row < m_items->rowCount(); ++row) {
-        if (m_items->item(row)->data(NameRole).toString() == name)
-            m_items->item(row)->setData(count, BadgeRole);
+        QStandardItem *item = m_items->item(row);
+        if (item->data(HeadingRole).toBool())
+            continue;
+        const int count = m_badges.value(item->data(NameRole).toString());
+        item->setData(count, BadgeRole);
+        const QString name = QString(item->text() + QLatin1Char(' ') + item->data(KeyCapRole).toString()).trimmed();
+        item->setData(count > 0 ? tr("%1, %2 need somebody").arg(name).arg(count) : name, Qt::AccessibleTextRole);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pageentry.h"
 #include "ui/windowmode.h"
 
+#include <QHash>
 #include <QListView>
 
 class QStandardItemModel;
@@ -22,6 +23,7 @@ public:
     void setCurrentPage(const QString &name);
     /// What needs a person there; 0 takes the badge away.
     void setBadge(const QString &name, int count);
+    int badge(const QString &name) const { return m_badges.value(name); }
     /// Words when wide, icons when middle or narrow, nothing when large.
     void setMode(WindowMode mode);
 
@@ -34,10 +36,12 @@ protected:
 
 private:
     void fill(const std::vector<PageEntry> &pages);
+    void showBadges();
     void applyWidth();
 
     const Desk &m_desk;
     QStandardItemModel *m_items;
+    QHash<QString, int> m_badges;
     WindowMode m_mode;
 };
 

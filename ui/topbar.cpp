@@ -29,8 +29,8 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     m_inspection->setFocusPolicy(Qt::NoFocus);
 
     auto *shop = new QHBoxLayout(m_shop);
-    shop->setContentsMargins(theme.px(14), 0, theme.px(8), 0);
-    shop->setSpacing(theme.px(10));
+    shop->setContentsMargins(theme.px(14), 0, 0, 0);
+    shop->setSpacing(theme.px(8));
     shop->addWidget(new IconLabel(theme, QStringLiteral("suben"), Ink::Primary, 24));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -1,9 +1,9 @@
+#include "core/ledger/ledgerquery.h"
 #include "core/workspace/workspace.h"
 #include "resources/resources.h"
 #include "ui/ledgersearch.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/firstrunpage.h"
-#include "ui/statusreader.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -75,14 +75,13 @@ int main(int argc, char *argv[])
     MainWindow window(desk, pageTable(), clock);
     window.setSearch(ledgerSearch(desk));
 
-    const auto readAgain = [&] { window.status().show(readStatus(desk.workspace->session())); };
-    QObject::connect(&window, &MainWindow::ledgerChanged, &window, readAgain);
     auto *first = new FirstRunPage(desk, path, [&](std::unique_ptr<Workspace> opened) {
         workspace = std::move(opened);
         desk.workspace = workspace.get();
         desk.shop = shopOf(workspace->session());
-        readAgain();
-        window.showPage(window.firstPage());
+        // A ledger without entries begins where the first one is made.
+        const auto entries = LedgerQuery(workspace->session()).eventCount();
+        window.showPage(entries && *entries == 0 ? QStringLiteral("receivingPage") : window.firstPage());
     });
     window.showAlone(first);
     if (QFileInfo::exists(path))

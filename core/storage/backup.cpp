@@ -1,6 +1,7 @@
 #include "core/storage/backup.h"
 
 #include "core/base/clock.h"
+#include "core/base/dates.h"
 #include "core/storage/snapshot.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/store.h"
@@ -74,6 +75,16 @@ Result<BackupFacts> copyOf(const QString &backup, const QString &path, Progress 
 }
 
 } // namespace
+
+Result<std::optional<BackupNote>> lastBackup(Store &store)
+{
+    return store.read([](Database &db) -> Result<std::optional<BackupNote>> {
+        Rows rows = db.query("SELECT time, path, event_count FROM backup_log ORDER BY id DESC LIMIT 1");
+        if (!rows.next())
+            return std::nullopt;
+        return BackupNote{parseIsoTime(rows.text(0)).value_or(QDateTime()), rows.text(1), rows.integer(2)};
+    });
+}
 
 Result<BackupFacts> makeBackup(Store &store, const QString &path, Progress &progress)
 {

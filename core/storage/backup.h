@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
+#include <optional>
 
 namespace suben
 {
@@ -19,6 +21,17 @@ struct BackupFacts {
     int schema = 0;
     bool operator==(const BackupFacts &) const = default;
 };
+
+/// The last backup this ledger knows of.
+struct BackupNote {
+    QDateTime time;
+    QString path;
+    qint64 events = 0;
+    bool operator==(const BackupNote &) const = default;
+};
+
+/// Nothing when none was ever made. A backup is proved when it is noted; whether the file still stands is not asked.
+Result<std::optional<BackupNote>> lastBackup(Store &store);
 
 /// Online copy to `path` (never over a file that stands there), then opened, integrity-checked, counted and compared
 /// with the ledger; noted in backup_log. A copy that does not prove itself is removed and is an error.

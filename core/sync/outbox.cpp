@@ -192,6 +192,16 @@ Result<void> Outbox::disable(const QString &id)
     });
 }
 
+int countOf(const PlatformStatus &status, std::initializer_list<OutboxState> states)
+{
+    qint64 rows = 0;
+    for (const OutboxState state : states) {
+        const auto found = status.counts.find(state);
+        rows += found == status.counts.end() ? 0 : found->second;
+    }
+    return static_cast<int>(rows);
+}
+
 Result<std::vector<PlatformStatus>> Outbox::status()
 {
     return m_session.store.read([&](Database &db) -> Result<std::vector<PlatformStatus>> {
@@ -219,6 +229,11 @@ Result<std::vector<PlatformStatus>> Outbox::status()
                                                ? counts.text(2)
                                                : std::min(status.oldestWaiting, counts.text(2));
             }
+            Rows last = db.query(R"(
+                SELECT status FROM outbox_attempt
+                 WHERE profile = ? AND outcome <> '' ORDER BY id DESC LIMIT 1)",
+                                 profile.id);
+            status.unanswered = last.next() && last.integer(0) == 0;
             list.push_back(status);
         }
         return list;

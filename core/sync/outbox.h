@@ -58,7 +58,11 @@ struct PlatformStatus {
     std::map<OutboxState, qint64> counts;
     QString oldestWaiting;
     QString lastAccepted;
+    bool unanswered = false; ///< nothing came back the last time it was called
 };
+
+/// How many rows are in one of the states.
+int countOf(const PlatformStatus &status, std::initializer_list<OutboxState> states);
 
 struct OutboxFilter {
     QString profile;

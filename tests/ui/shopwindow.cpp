@@ -4,7 +4,6 @@
 #include "resources/resources.h"
 #include "ui/ledgersearch.h"
 #include "ui/scanlistener.h"
-#include "ui/statusreader.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -128,7 +127,6 @@ void ShopWindow::openWindow(const QString &page)
     window = std::make_unique<MainWindow>(desk, pageTable(), clock);
     window->setSearch(ledgerSearch(desk));
     window->scanListener().setThreshold(0);
-    window->status().show(readStatus(session()));
     window->resize(1366, 698);
     window->show();
     if (!QTest::qWaitForWindowActive(window.get()))

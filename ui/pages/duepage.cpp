@@ -160,7 +160,7 @@ void DuePage::openRecord(qint64)
     if (due->settledBy == u"receipt")
         askReceipt();
     else if (due->settledBy == u"step")
-        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("stepsPage")});
+        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("stepsPage"), due->step});
     else if (due->event != EventId{})
         Q_EMIT wanted(Target{Target::Kind::Event, raw(due->event), {}});
 }
@@ -196,6 +196,12 @@ void DuePage::settle()
     banner().sayBriefly(Tone::Ok, tr("Settled"), {});
     focusList();
     Q_EMIT ledgerChanged();
+}
+
+void DuePage::open(const Target &target)
+{
+    if (target.kind == Target::Kind::Page)
+        choose(target.place.toLongLong());
 }
 
 bool DuePage::act(Act act)

@@ -20,6 +20,7 @@ public:
 
     bool act(Act act) override;
     bool escape() override;
+    void open(const Target &target) override;
 
 private:
     QFrame *makeStrip();

@@ -281,6 +281,8 @@ bool LotsPage::escape()
 
 void LotsPage::open(const Target &target)
 {
+    if (target.kind == Target::Kind::Page)
+        m_chips->choose(target.place);
     if (target.kind != Target::Kind::Item)
         return;
     m_item = static_cast<ItemId>(target.id);

@@ -299,6 +299,12 @@ void OutboxPage::openRecord(qint64)
     askReceipt();
 }
 
+void OutboxPage::open(const Target &target)
+{
+    if (target.kind == Target::Kind::Page)
+        m_chips->choose(target.place);
+}
+
 void OutboxPage::setMode(WindowMode mode)
 {
     ListPage::setMode(mode);

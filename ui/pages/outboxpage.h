@@ -28,6 +28,7 @@ public:
     void enter() override;
     bool act(Act act) override;
     bool escape() override;
+    void open(const Target &target) override;
     void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
 

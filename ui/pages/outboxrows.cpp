@@ -76,16 +76,6 @@ Tag outboxTag(OutboxState state)
     return {};
 }
 
-qint64 countOf(const PlatformStatus &status, std::initializer_list<OutboxState> states)
-{
-    qint64 count = 0;
-    for (const OutboxState state : states) {
-        const auto found = status.counts.find(state);
-        count += found != status.counts.end() ? found->second : 0;
-    }
-    return count;
-}
-
 std::vector<OutboxState> outboxStatesOf(const QString &chip)
 {
     if (chip == u"open")

@@ -10,8 +10,6 @@ namespace suben
 std::vector<RecordColumn> platformColumns();
 /// `key` is the record's; the words of a platform's counts.
 Record platformRecord(const PlatformStatus &status, qint64 key, QDate today);
-/// How many rows are in one of the states.
-qint64 countOf(const PlatformStatus &status, std::initializer_list<OutboxState> states);
 
 std::vector<RecordColumn> outboxColumns();
 Record outboxRecord(const Session &session, const OutboxRow &row);

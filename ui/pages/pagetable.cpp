@@ -9,6 +9,7 @@
 #include "ui/pages/receivingpage.h"
 #include "ui/pages/shippingpage.h"
 #include "ui/pages/stepspage.h"
+#include "ui/pages/todaypage.h"
 #include "ui/pages/tracepage.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,8 @@ QString word(const char *title)
 std::vector<PageEntry> pageTable()
 {
     return {
+        entry<TodayPage>("todayPage", word(QT_TRANSLATE_NOOP("Navigation", "The day")), "today", PageGroup::Top, Act::Page1,
+                         "jr"),
         entry<ReceivingPage>("receivingPage", word(QT_TRANSLATE_NOOP("Navigation", "Receiving")), "receiving",
                              PageGroup::Records, Act::Page2, "jh"),
         entry<ShippingPage>("shippingPage", word(QT_TRANSLATE_NOOP("Navigation", "Sale")), "shipping",

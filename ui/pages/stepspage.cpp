@@ -191,6 +191,8 @@ void StepsPage::open(const Target &target)
 {
     if (target.kind == Target::Kind::Text)
         startStep(target.text);
+    else if (target.kind == Target::Kind::Page)
+        startStep(target.place);
 }
 
 void StepsPage::refresh()
