@@ -2019,6 +2019,10 @@
             <source>Stock by lot</source>
             <translation>Stock by lot</translation>
         </message>
+        <message>
+            <source>The day</source>
+            <translation>The day</translation>
+        </message>
     </context>
     <context>
         <name>Outbox</name>
@@ -3090,6 +3094,105 @@
         </message>
     </context>
     <context>
+        <name>TodayTasks</name>
+        <message>
+            <source>Late %1 days</source>
+            <translation>Late %1 days</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>In %1 days</source>
+            <translation>In %1 days</translation>
+        </message>
+        <message>
+            <source>Enter it</source>
+            <translation>Enter it</translation>
+        </message>
+        <message>
+            <source>New paper</source>
+            <translation>New paper</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>%1 expired lots are still in stock</source>
+            <translation>%1 expired lots are still in stock</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 %4</source>
+            <translation>%1 %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>Dispose</source>
+            <translation>Dispose</translation>
+        </message>
+        <message>
+            <source>%1 uploads sent back</source>
+            <translation>%1 uploads sent back</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>Put right</translation>
+        </message>
+        <message>
+            <source>%1 uploads in doubt</source>
+            <translation>%1 uploads in doubt</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Settle</translation>
+        </message>
+        <message>
+            <source>Put a backup on a second disk</source>
+            <translation>Put a backup on a second disk</translation>
+        </message>
+        <message>
+            <source>There is none yet. It takes a few seconds.</source>
+            <translation>There is none yet. It takes a few seconds.</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Back up</translation>
+        </message>
+        <message>
+            <source>Enter the shop's own licences</source>
+            <translation>Enter the shop's own licences</translation>
+        </message>
+        <message>
+            <source>Then their ends are reminded of in time.</source>
+            <translation>Then their ends are reminded of in time.</translation>
+        </message>
+        <message>
+            <source>Enter them</source>
+            <translation>Enter them</translation>
+        </message>
+        <message>
+            <source>Give the owner a password</source>
+            <translation>Give the owner a password</translation>
+        </message>
+        <message>
+            <source>So that the ledger can be opened on another machine too.</source>
+            <translation>So that the ledger can be opened on another machine too.</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>Set it</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Set up</translation>
+        </message>
+        <message>
+            <source>Enter the receipt</source>
+            <translation>Enter the receipt</translation>
+        </message>
+    </context>
+    <context>
         <name>TraceAnswer</name>
         <message>
             <source>%1 and %2 more</source>
@@ -3758,6 +3861,25 @@
         <message>
             <source>Enter a delivery</source>
             <translation>Enter a delivery</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ExpiryChart</name>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>Next week</translation>
+        </message>
+        <message>
+            <source>%1 weeks</source>
+            <translation>%1 weeks</translation>
         </message>
     </context>
     <context>
@@ -4449,6 +4571,10 @@
             <source>Duties</source>
             <translation>Duties</translation>
         </message>
+        <message>
+            <source>%1, %2 need somebody</source>
+            <translation>%1, %2 need somebody</translation>
+        </message>
     </context>
     <context>
         <name>suben::OutboxPage</name>
@@ -4922,16 +5048,40 @@
             <translation>Seal: %1, since then %2 entries not sealed</translation>
         </message>
         <message>
-            <source>Backup: %1, verified</source>
-            <translation>Backup: %1, verified</translation>
-        </message>
-        <message>
-            <source>Backup: %1</source>
-            <translation>Backup: %1</translation>
-        </message>
-        <message>
             <source>Letters %1%</source>
             <translation>Letters %1%</translation>
+        </message>
+        <message>
+            <source>Upload: no platform is on</source>
+            <translation>Upload: no platform is on</translation>
+        </message>
+        <message>
+            <source>Upload: offline, %1 waiting</source>
+            <translation>Upload: offline, %1 waiting</translation>
+        </message>
+        <message>
+            <source>Upload: nothing waits</source>
+            <translation>Upload: nothing waits</translation>
+        </message>
+        <message>
+            <source>Seal: nothing to seal</source>
+            <translation>Seal: nothing to seal</translation>
+        </message>
+        <message>
+            <source>Seal: %1, everything is sealed</source>
+            <translation>Seal: %1, everything is sealed</translation>
+        </message>
+        <message>
+            <source>Backup: none yet</source>
+            <translation>Backup: none yet</translation>
+        </message>
+        <message>
+            <source>Backup: %1, verified, in %2</source>
+            <translation>Backup: %1, verified, in %2</translation>
+        </message>
+        <message>
+            <source>Backup: %1 days old, in %2</source>
+            <translation>Backup: %1 days old, in %2</translation>
         </message>
     </context>
     <context>
@@ -5098,6 +5248,13 @@
         </message>
     </context>
     <context>
+        <name>suben::TaskList</name>
+        <message>
+            <source>What is to be done</source>
+            <translation>What is to be done</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::TaskStrip</name>
         <message>
             <source>Stop</source>
@@ -5114,6 +5271,145 @@
         <message>
             <source>%1 of %2, about %3 s left</source>
             <translation>%1 of %2, about %3 s left</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TodayPage</name>
+        <message>
+            <source>Receive</source>
+            <translation>Receive</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>Sell</translation>
+        </message>
+        <message>
+            <source>To be done</source>
+            <translation>To be done</translation>
+        </message>
+        <message>
+            <source>Expiring and expired</source>
+            <translation>Expiring and expired</translation>
+        </message>
+        <message>
+            <source>Stock by lot</source>
+            <translation>Stock by lot</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Upload</translation>
+        </message>
+        <message>
+            <source>Open the upload</source>
+            <translation>Open the upload</translation>
+        </message>
+        <message>
+            <source>Seal and backup</source>
+            <translation>Seal and backup</translation>
+        </message>
+        <message>
+            <source>Backup…</source>
+            <translation>Backup…</translation>
+        </message>
+        <message>
+            <source>Seal now</source>
+            <translation>Seal now</translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation>Print labels</translation>
+        </message>
+        <message>
+            <source>for any lot in stock</source>
+            <translation>for any lot in stock</translation>
+        </message>
+        <message>
+            <source>Trace a lot</source>
+            <translation>Trace a lot</translation>
+        </message>
+        <message>
+            <source>its last 4 to 6 characters do</source>
+            <translation>its last 4 to 6 characters do</translation>
+        </message>
+        <message>
+            <source>lots by the week they expire</source>
+            <translation>lots by the week they expire</translation>
+        </message>
+        <message>
+            <source>none today</source>
+            <translation>none today</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <translation>%1 today</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting for you.</source>
+            <translation>Nothing is waiting for you.</translation>
+        </message>
+        <message>
+            <source>%1 late · %2 today</source>
+            <translation>%1 late · %2 today</translation>
+        </message>
+        <message>
+            <source>All %1 reminders</source>
+            <translation>All %1 reminders</translation>
+        </message>
+        <message>
+            <source>No lot expires in the next six weeks.</source>
+            <translation>No lot expires in the next six weeks.</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>%1 waiting</translation>
+        </message>
+        <message>
+            <source>%1 sent back</source>
+            <translation>%1 sent back</translation>
+        </message>
+        <message>
+            <source>%1 unknown</source>
+            <translation>%1 unknown</translation>
+        </message>
+        <message>
+            <source>Everything is received</source>
+            <translation>Everything is received</translation>
+        </message>
+        <message>
+            <source>No platform is switched on.</source>
+            <translation>No platform is switched on.</translation>
+        </message>
+        <message>
+            <source>Last seal %1</source>
+            <translation>Last seal %1</translation>
+        </message>
+        <message>
+            <source>Everything is sealed.</source>
+            <translation>Everything is sealed.</translation>
+        </message>
+        <message>
+            <source>%1 entries are not sealed yet.</source>
+            <translation>%1 entries are not sealed yet.</translation>
+        </message>
+        <message>
+            <source>Last backup %1, in %2</source>
+            <translation>Last backup %1, in %2</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>There is no backup yet.</translation>
+        </message>
+        <message>
+            <source>%1 entries are sealed</source>
+            <translation>%1 entries are sealed</translation>
+        </message>
+        <message>
+            <source>Write this down or print it: %1</source>
+            <translation>Write this down or print it: %1</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>The day</translation>
         </message>
     </context>
     <context>

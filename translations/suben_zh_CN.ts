@@ -2019,6 +2019,10 @@
             <source>Stock by lot</source>
             <translation>库存批次</translation>
         </message>
+        <message>
+            <source>The day</source>
+            <translation>今日</translation>
+        </message>
     </context>
     <context>
         <name>Outbox</name>
@@ -3090,6 +3094,105 @@
         </message>
     </context>
     <context>
+        <name>TodayTasks</name>
+        <message>
+            <source>Late %1 days</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>In %1 days</source>
+            <translation>还有 %1 天</translation>
+        </message>
+        <message>
+            <source>Enter it</source>
+            <translation>去登记</translation>
+        </message>
+        <message>
+            <source>New paper</source>
+            <translation>登记新证</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>%1 expired lots are still in stock</source>
+            <translation>%1 批过期货还在库存</translation>
+        </message>
+        <message>
+            <source>%1 %2, %3 %4</source>
+            <translation>%1 %2，%3 %4</translation>
+        </message>
+        <message>
+            <source>Dispose</source>
+            <translation>去处置</translation>
+        </message>
+        <message>
+            <source>%1 uploads sent back</source>
+            <translation>上传被退回 %1 条</translation>
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation>去改正</translation>
+        </message>
+        <message>
+            <source>%1 uploads in doubt</source>
+            <translation>上传存疑 %1 条</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>去核对</translation>
+        </message>
+        <message>
+            <source>Put a backup on a second disk</source>
+            <translation>把备份放到第二个盘</translation>
+        </message>
+        <message>
+            <source>There is none yet. It takes a few seconds.</source>
+            <translation>还没有备份，几秒钟就好。</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>去备份</translation>
+        </message>
+        <message>
+            <source>Enter the shop's own licences</source>
+            <translation>登记本店证照</translation>
+        </message>
+        <message>
+            <source>Then their ends are reminded of in time.</source>
+            <translation>到期前会及时提醒。</translation>
+        </message>
+        <message>
+            <source>Enter them</source>
+            <translation>去登记</translation>
+        </message>
+        <message>
+            <source>Give the owner a password</source>
+            <translation>给负责人设密码</translation>
+        </message>
+        <message>
+            <source>So that the ledger can be opened on another machine too.</source>
+            <translation>换一台电脑也能打开账本。</translation>
+        </message>
+        <message>
+            <source>Set it</source>
+            <translation>去设置</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>待设置</translation>
+        </message>
+        <message>
+            <source>Enter the receipt</source>
+            <translation>填回执</translation>
+        </message>
+    </context>
+    <context>
         <name>TraceAnswer</name>
         <message>
             <source>%1 and %2 more</source>
@@ -3758,6 +3861,25 @@
         <message>
             <source>Enter a delivery</source>
             <translation>记一笔进货</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ExpiryChart</name>
+        <message>
+            <source>Expired</source>
+            <translation>过期</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>本周</translation>
+        </message>
+        <message>
+            <source>Next week</source>
+            <translation>下周</translation>
+        </message>
+        <message>
+            <source>%1 weeks</source>
+            <translation>%1 周</translation>
         </message>
     </context>
     <context>
@@ -4449,6 +4571,10 @@
             <source>Duties</source>
             <translation>履责</translation>
         </message>
+        <message>
+            <source>%1, %2 need somebody</source>
+            <translation>%1，%2 件要处理</translation>
+        </message>
     </context>
     <context>
         <name>suben::OutboxPage</name>
@@ -4922,16 +5048,40 @@
             <translation>封条：%1 已封，之后 %2 笔未封</translation>
         </message>
         <message>
-            <source>Backup: %1, verified</source>
-            <translation>备份：%1 已验证</translation>
-        </message>
-        <message>
-            <source>Backup: %1</source>
-            <translation>备份：%1</translation>
-        </message>
-        <message>
             <source>Letters %1%</source>
             <translation>字号 %1%</translation>
+        </message>
+        <message>
+            <source>Upload: no platform is on</source>
+            <translation>上传：没有启用平台</translation>
+        </message>
+        <message>
+            <source>Upload: offline, %1 waiting</source>
+            <translation>上传：连不上，待传 %1</translation>
+        </message>
+        <message>
+            <source>Upload: nothing waits</source>
+            <translation>上传：没有待传</translation>
+        </message>
+        <message>
+            <source>Seal: nothing to seal</source>
+            <translation>封条：还没有账</translation>
+        </message>
+        <message>
+            <source>Seal: %1, everything is sealed</source>
+            <translation>封条：%1 已封，账都封了</translation>
+        </message>
+        <message>
+            <source>Backup: none yet</source>
+            <translation>备份：还没有</translation>
+        </message>
+        <message>
+            <source>Backup: %1, verified, in %2</source>
+            <translation>备份：%1 已验证，在 %2</translation>
+        </message>
+        <message>
+            <source>Backup: %1 days old, in %2</source>
+            <translation>备份：%1 天前，在 %2</translation>
         </message>
     </context>
     <context>
@@ -5098,6 +5248,13 @@
         </message>
     </context>
     <context>
+        <name>suben::TaskList</name>
+        <message>
+            <source>What is to be done</source>
+            <translation>要办的事</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::TaskStrip</name>
         <message>
             <source>Stop</source>
@@ -5114,6 +5271,145 @@
         <message>
             <source>%1 of %2, about %3 s left</source>
             <translation>%1 / %2，还需约 %3 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TodayPage</name>
+        <message>
+            <source>Receive</source>
+            <translation>进货</translation>
+        </message>
+        <message>
+            <source>Sell</source>
+            <translation>销售</translation>
+        </message>
+        <message>
+            <source>To be done</source>
+            <translation>要办的事</translation>
+        </message>
+        <message>
+            <source>Expiring and expired</source>
+            <translation>临期与过期</translation>
+        </message>
+        <message>
+            <source>Stock by lot</source>
+            <translation>库存批次</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>上传</translation>
+        </message>
+        <message>
+            <source>Open the upload</source>
+            <translation>打开上传</translation>
+        </message>
+        <message>
+            <source>Seal and backup</source>
+            <translation>封条与备份</translation>
+        </message>
+        <message>
+            <source>Backup…</source>
+            <translation>备份…</translation>
+        </message>
+        <message>
+            <source>Seal now</source>
+            <translation>现在封账</translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation>打标签</translation>
+        </message>
+        <message>
+            <source>for any lot in stock</source>
+            <translation>库存任一批次</translation>
+        </message>
+        <message>
+            <source>Trace a lot</source>
+            <translation>追溯批号</translation>
+        </message>
+        <message>
+            <source>its last 4 to 6 characters do</source>
+            <translation>输末 4～6 位即可</translation>
+        </message>
+        <message>
+            <source>lots by the week they expire</source>
+            <translation>按到期周的批次数</translation>
+        </message>
+        <message>
+            <source>none today</source>
+            <translation>今天还没有</translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <translation>今天 %1 单</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting for you.</source>
+            <translation>没有要办的事。</translation>
+        </message>
+        <message>
+            <source>%1 late · %2 today</source>
+            <translation>逾期 %1 · 今天 %2</translation>
+        </message>
+        <message>
+            <source>All %1 reminders</source>
+            <translation>全部提醒 %1</translation>
+        </message>
+        <message>
+            <source>No lot expires in the next six weeks.</source>
+            <translation>六周内没有到期的批次。</translation>
+        </message>
+        <message>
+            <source>%1 waiting</source>
+            <translation>待传 %1</translation>
+        </message>
+        <message>
+            <source>%1 sent back</source>
+            <translation>退回 %1</translation>
+        </message>
+        <message>
+            <source>%1 unknown</source>
+            <translation>存疑 %1</translation>
+        </message>
+        <message>
+            <source>Everything is received</source>
+            <translation>都已收到</translation>
+        </message>
+        <message>
+            <source>No platform is switched on.</source>
+            <translation>没有启用上传平台。</translation>
+        </message>
+        <message>
+            <source>Last seal %1</source>
+            <translation>上次封条 %1</translation>
+        </message>
+        <message>
+            <source>Everything is sealed.</source>
+            <translation>账都已封。</translation>
+        </message>
+        <message>
+            <source>%1 entries are not sealed yet.</source>
+            <translation>%1 笔还没有封。</translation>
+        </message>
+        <message>
+            <source>Last backup %1, in %2</source>
+            <translation>上次备份 %1，在 %2</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
+        <message>
+            <source>%1 entries are sealed</source>
+            <translation>已封 %1 笔</translation>
+        </message>
+        <message>
+            <source>Write this down or print it: %1</source>
+            <translation>请抄下或打印：%1</translation>
+        </message>
+        <message>
+            <source>The day</source>
+            <translation>今日</translation>
         </message>
     </context>
     <context>
