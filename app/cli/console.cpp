@@ -40,6 +40,8 @@ QString errorName(ErrorCode code)
     return QLatin1String(Names[static_cast<int>(code)]);
 }
 
+} // namespace
+
 QString lawLine(const LegalBasis &basis)
 {
     if (basis.law.isEmpty())
@@ -50,8 +52,6 @@ QString lawLine(const LegalBasis &basis)
         line += Text::tr(" (unverified)");
     return line;
 }
-
-} // namespace
 
 int exitCode(ErrorCode code)
 {

@@ -35,6 +35,9 @@ private:
     Format m_format;
 };
 
+/// 《食品安全法》 art. 50: where a rule rests, for people; empty for none.
+QString lawLine(const LegalBasis &basis);
+
 /// 0 done, 1 refused or stopped, 2 usage, 3 not found, 4 storage, 5 network, 6 verification, 7 not allowed.
 int exitCode(ErrorCode code);
 

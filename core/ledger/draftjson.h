@@ -5,6 +5,7 @@
 #include "core/model/event.h"
 #include "core/model/item.h"
 #include "core/model/party.h"
+#include "core/rules/retention.h"
 
 #include <QJsonObject>
 #include <variant>
@@ -45,6 +46,8 @@ Result<EventDraft> draftFromJson(Session &session, const QJsonObject &object);
 QJsonObject draftToJson(Session &session, const EventDraft &draft);
 /// One finding as `--json` prints it: {severity, rule, field, line, text, law, article, mark, checked, pack, version}.
 QJsonObject findingToJson(const Finding &finding);
+/// {until, permanent, rule, law, article, mark}; empty for nothing.
+QJsonObject keepToJson(const std::optional<KeepUntil> &kept);
 /// An event as `show --json` and packages print it; secrets masked.
 QJsonObject eventToJson(Session &session, const Event &event);
 

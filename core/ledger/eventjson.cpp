@@ -104,6 +104,20 @@ QJsonObject written(Database &db, const Event &event)
 
 } // namespace
 
+QJsonObject keepToJson(const std::optional<KeepUntil> &kept)
+{
+    if (!kept)
+        return {};
+    QJsonObject object{{QStringLiteral("permanent"), kept->permanent},
+                       {QStringLiteral("rule"), kept->rule},
+                       {QStringLiteral("mark"), markName(kept->basis.mark)}};
+    if (!kept->permanent)
+        object.insert(QStringLiteral("until"), kept->date.toString(Qt::ISODate));
+    put(object, QStringLiteral("law"), kept->basis.law);
+    put(object, QStringLiteral("article"), kept->basis.article);
+    return object;
+}
+
 QJsonObject findingToJson(const Finding &finding)
 {
     QJsonObject object{{QStringLiteral("severity"), severityName(finding.severity)},

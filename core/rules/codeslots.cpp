@@ -124,6 +124,7 @@ int CodeWriter::paperNumber(const QString &id)
     PaperProgram paper;
     paper.rule = rule;
     paper.covers = slot(rule->covers);
+    paper.retention = write(rule->retention);
     if (rule->allowance) {
         paper.per = slot(rule->allowance->per);
         paper.of = slot(rule->allowance->of);

@@ -96,6 +96,7 @@ struct PaperProgram {
     int covers = -1; ///< slot
     int per = -1;
     int of = -1;
+    Code retention;
 };
 
 } // namespace suben

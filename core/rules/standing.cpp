@@ -94,16 +94,6 @@ bool looksAt(const Each &each, const Each &subject)
     return each.kind == subject.kind && (each.name.isEmpty() || each.name == subject.name);
 }
 
-void keepLater(std::optional<KeepUntil> &latest, const KeepPlan &plan, const Value &value)
-{
-    const auto *date = std::get_if<QDate>(&value);
-    const auto day = date != nullptr ? std::optional(*date) : dayOf(value);
-    if (!day || (latest && (latest->permanent || latest->date >= *day)))
-        return;
-    latest = KeepUntil{*day == PermanentDate, *day == PermanentDate ? QDate() : *day,
-                       plan.rule->declaredBy + u':' + plan.rule->id, plan.rule->basis};
-}
-
 } // namespace
 
 Findings checkStanding(const RulePack &pack, const Subject &subject, StandingChecks which, const Clock &clock,
@@ -178,21 +168,6 @@ std::vector<int> registerLines(const RulePacks &packs, const RulePack &pack, con
         }
     }
     return lines;
-}
-
-std::optional<KeepUntil> retainUntil(const RulePacks &packs, const EventDraft &draft, const Clock &clock, Facts &facts)
-{
-    DraftRuns runs(packs, draft, clock, facts);
-    std::optional<KeepUntil> latest;
-    for (DraftRuns::Run &run : runs.runs()) {
-        if (run.plan == nullptr)
-            continue;
-        for (const KeepPlan &plan : run.plan->keeps) {
-            for (const int line : plan.perLine ? run.lines : std::vector<int>{-1})
-                keepLater(latest, plan, run.run->value(plan.until, line));
-        }
-    }
-    return latest;
 }
 
 } // namespace suben

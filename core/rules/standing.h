@@ -52,16 +52,4 @@ std::vector<DueDate> standingDues(const RulePack &pack, const Subject &subject, 
 std::vector<int> registerLines(const RulePacks &packs, const RulePack &pack, const ViewRule &view,
                                const EventDraft &draft, const Clock &clock, Facts &facts);
 
-/// Until when a record is kept.
-struct KeepUntil {
-    bool permanent = false;
-    QDate date;
-    QString rule; ///< the rule that decided, `pack:id`
-    LegalBasis basis;
-    bool operator==(const KeepUntil &) const = default;
-};
-
-/// The latest of all retention rules over all lines; nothing when no rule gives a date.
-std::optional<KeepUntil> retainUntil(const RulePacks &packs, const EventDraft &draft, const Clock &clock, Facts &facts);
-
 } // namespace suben

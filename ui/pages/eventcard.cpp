@@ -2,6 +2,7 @@
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/ledger/retention.h"
 #include "core/rules/rulepacks.h"
 #include "ui/form/fieldtext.h"
 #include "ui/form/moneytext.h"
@@ -97,6 +98,20 @@ void addVersions(Session &session, const Event &event, FactCard &card)
     }
 }
 
+/// Until when it is kept, and the law that says so.
+void addKeeping(Session &session, EventId id, FactCard &card)
+{
+    const auto kept = Retention(session).ofEvent(id);
+    if (!kept || !*kept)
+        return;
+    const LegalBasis &basis = (*kept)->basis;
+    const QString day = (*kept)->permanent ? Text::tr("for ever") : (*kept)->date.toString(Qt::ISODate);
+    const QString law = basis.law.isEmpty()       ? QString()
+                        : basis.article.isEmpty() ? Text::tr("《%1》, article to be checked").arg(basis.law)
+                                                  : Text::tr("《%1》 art. %2").arg(basis.law, basis.article);
+    card.addFact(Text::tr("Kept until"), (day + u' ' + law).trimmed());
+}
+
 } // namespace
 
 Result<void> fillEventCard(Session &session, EventId id, FactCard &card)
@@ -126,6 +141,7 @@ Result<void> fillEventCard(Session &session, EventId id, FactCard &card)
     }
     card.addFact(Text::tr("Happened"), event->eventTime.toString(TimeFormat));
     card.addFact(Text::tr("Recorded"), event->recordTime.toString(TimeFormat));
+    addKeeping(session, id, card);
     addVersions(session, *event, card);
     card.addHeading(Text::tr("Entered"));
     for (const NamedValue &named : *head)

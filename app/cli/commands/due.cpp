@@ -2,6 +2,7 @@
 
 #include "core/ledger/dues.h"
 #include "core/ledger/draftjson.h"
+#include "core/ledger/retention.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,27 @@ int settle(const Call &call, const Options &options)
     call.console.say(Text::tr("Settled."));
     call.console.document({{QStringLiteral("due"), id}});
     return 0;
+}
+
+constexpr int MostEnding = 500;
+
+/// Entries that need not be kept any longer from that time on.
+Result<QJsonArray> printEnding(const Call &call, Session &session, QDate until)
+{
+    const auto ending = Retention(session).ending(QDate(1900, 1, 1), until, MostEnding);
+    if (!ending)
+        return tl::make_unexpected(ending.error());
+    QJsonArray list;
+    for (const KeptEvent &kept : *ending) {
+        call.console.say(Text::tr("Entry %1 (%2 %3 of %4) is kept until %5: %6")
+                             .arg(raw(kept.id)).arg(kept.step, kept.docNo, kept.date.toString(Qt::ISODate), kept.until.date.toString(Qt::ISODate), lawLine(kept.until.basis)));
+        QJsonObject object = keepToJson(kept.until);
+        object.insert(QStringLiteral("event"), raw(kept.id));
+        object.insert(QStringLiteral("docNo"), kept.docNo);
+        object.insert(QStringLiteral("held"), kept.isHeld);
+        list.append(object);
+    }
+    return list;
 }
 
 } // namespace
@@ -71,7 +93,10 @@ int runDue(const Call &call)
     for (const Finding &finding : *standing)
         alarms.append(findingToJson(finding));
     call.console.findings(*standing);
-    call.console.document({{QStringLiteral("dues"), list}, {QStringLiteral("standing"), alarms}});
+    const auto ending = printEnding(call, session, until->value_or(session.clock.today().addDays(30)));
+    if (!ending)
+        return call.console.fail(ending.error());
+    call.console.document({{QStringLiteral("dues"), list}, {QStringLiteral("standing"), alarms}, {QStringLiteral("retention"), *ending}});
     return 0;
 }
 

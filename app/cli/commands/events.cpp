@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/ledger/draftjson.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/ledger/retention.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +106,15 @@ int runShow(const Call &call)
         for (const NamedValue &value : *values)
             call.console.say(QStringLiteral("  %1: %2").arg(value.name, displayText(value.value)));
     }
-    call.console.document(eventToJson(session, *event));
+    const auto kept = Retention(session).ofEvent(*id);
+    if (!kept)
+        return call.console.fail(kept.error());
+    if (*kept)
+        call.console.say((*kept)->permanent ? Text::tr("Kept for ever: %1").arg(lawLine((*kept)->basis))
+                                            : Text::tr("Kept until %1: %2").arg((*kept)->date.toString(Qt::ISODate), lawLine((*kept)->basis)));
+    QJsonObject document = eventToJson(session, *event);
+    document.insert(QStringLiteral("keep"), keepToJson(*kept));
+    call.console.document(document);
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "core/ledger/draftjson.h"
 #include "core/ledger/ledgerfacts.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/rules/retention.h"
 #include "core/rules/standing.h"
 #include "core/storage/store.h"
 #include "tests/support/testworkspace.h"

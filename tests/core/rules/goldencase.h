@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/retention.h"
 #include "core/rules/standing.h"
 
 #include <QJsonObject>

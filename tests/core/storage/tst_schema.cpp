@@ -51,6 +51,40 @@ QByteArray insertInto(const QString &path, const QString &table)
     return QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, values.join(u',')).toUtf8();
 }
 
+/// The same key with everything else different, put in its place.
+QByteArray replaceIn(const QString &path, const QString &table)
+{
+    QStringList values;
+    const QStringList columns = readPlain(
+        path,
+        QStringLiteral("SELECT name || ' ' || type || ' ' || pk FROM pragma_table_info('%1')").arg(table).toUtf8());
+    for (const QString &column : columns) {
+        const QString name = column.section(u' ', 0, 0);
+        const QString type = column.section(u' ', 1, 1);
+        const bool isKey = !column.endsWith(QLatin1String(" 0"));
+        if (name == QLatin1String("side"))
+            values << QStringLiteral("'output'");
+        else if (name == QLatin1String("subject"))
+            values << (isKey ? QStringLiteral("'lot'") : QStringLiteral("'object'"));
+        else if (type == QLatin1String("TEXT"))
+            values << (isKey ? QStringLiteral("'x'") : QStringLiteral("'y'"));
+        else if (type == QLatin1String("BLOB"))
+            values << (isKey ? QStringLiteral("x'01'") : QStringLiteral("x'02'"));
+        else
+            values << (isKey ? QStringLiteral("1") : QStringLiteral("2"));
+    }
+    return QStringLiteral("INSERT OR REPLACE INTO %1 VALUES (%2)").arg(table, values.join(u',')).toUtf8();
+}
+
+/// Every row, whole.
+QStringList rowsOf(const QString &path, const QString &table)
+{
+    const QStringList columns = readPlain(
+        path, QStringLiteral("SELECT 'quote(' || name || ')' FROM pragma_table_info('%1')").arg(table).toUtf8());
+    return readPlain(
+        path, QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QLatin1String(" || ',' || ")), table).toUtf8());
+}
+
 } // namespace
 
 class SchemaTest final : public QObject
@@ -145,6 +179,42 @@ private Q_SLOTS:
         QCOMPARE(runPlain(m_path, QStringLiteral("DELETE FROM %1").arg(table).toUtf8()), SQLITE_CONSTRAINT);
         QCOMPARE(readPlain(m_path, QStringLiteral("SELECT count(*) FROM %1").arg(table).toUtf8()),
                  QStringList(QStringLiteral("1")));
+    }
+
+    void whatHappenedIsNotReplacedByAnotherProgram_data() { whatHappenedTakesNoUpdateAndNoDelete_data(); }
+
+    void whatHappenedIsNotReplacedByAnotherProgram()
+    {
+        QFETCH(QString, table);
+        QCOMPARE(runPlain(m_path, insertInto(m_path, table)), SQLITE_OK);
+        const QStringList before = rowsOf(m_path, table);
+        QCOMPARE(before.size(), 1);
+        const bool comesTwice = table == u"attachment" || table == u"pack_version" || table == u"paper_approval" ||
+                                table == u"event_attachment";
+        QCOMPARE(runPlain(m_path, replaceIn(m_path, table)), comesTwice ? SQLITE_OK : SQLITE_CONSTRAINT);
+        QCOMPARE(rowsOf(m_path, table), before);
+    }
+
+    void aSecondKeyReplacesNothingEither_data()
+    {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QByteArray>("replacing");
+        QTest::newRow("line") << "line"
+                              << QByteArray("INSERT OR REPLACE INTO line SELECT 7, event_id, number, side, "
+                                            "lot_id, location_id, 9, 9, 'CT', 0, 0, 1, '{}' FROM line");
+        QTest::newRow("code") << "item_code" << QByteArray("INSERT OR REPLACE INTO item_code VALUES (7, 'x', 9)");
+        QTest::newRow("object") << "object" << QByteArray("INSERT OR REPLACE INTO object VALUES (7, 'x', 'x')");
+        QTest::newRow("correction") << "correction" << QByteArray("INSERT OR REPLACE INTO correction VALUES (7, 1)");
+    }
+
+    void aSecondKeyReplacesNothingEither()
+    {
+        QFETCH(QString, table);
+        QFETCH(QByteArray, replacing);
+        QCOMPARE(runPlain(m_path, insertInto(m_path, table)), SQLITE_OK);
+        const QStringList before = rowsOf(m_path, table);
+        QCOMPARE(runPlain(m_path, replacing), SQLITE_CONSTRAINT);
+        QCOMPARE(rowsOf(m_path, table), before);
     }
 
     void aPersonsDataMayBeErasedButNotChanged()
