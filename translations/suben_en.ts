@@ -986,6 +986,10 @@
             <source>  %1 days late</source>
             <translation>  %1 days late</translation>
         </message>
+        <message>
+            <source>Entry %1 (%2 %3 of %4) is kept until %5: %6</source>
+            <translation>Entry %1 (%2 %3 of %4) is kept until %5: %6</translation>
+        </message>
     </context>
     <context>
         <name>Dues</name>
@@ -1076,6 +1080,22 @@
             <source>Confirmed</source>
             <translation>Confirmed</translation>
         </message>
+        <message>
+            <source>for ever</source>
+            <translation>for ever</translation>
+        </message>
+        <message>
+            <source>《%1》, article to be checked</source>
+            <translation>《%1》, article to be checked</translation>
+        </message>
+        <message>
+            <source>《%1》 art. %2</source>
+            <translation>《%1》 art. %2</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>Kept until</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -1090,6 +1110,14 @@
         <message>
             <source>Line %1</source>
             <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>Kept for ever: %1</source>
+            <translation>Kept for ever: %1</translation>
+        </message>
+        <message>
+            <source>Kept until %1: %2</source>
+            <translation>Kept until %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +2406,41 @@
         <message>
             <source>%1 refused our key or signature; check the credentials.</source>
             <translation>%1 refused our key or signature; check the credentials.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source>house rule</source>
+            <translation>house rule</translation>
+        </message>
+        <message>
+            <source>《%1》</source>
+            <translation>《%1》</translation>
+        </message>
+        <message>
+            <source>《%1》 art. %2</source>
+            <translation>《%1》 art. %2</translation>
+        </message>
+        <message>
+            <source>Only the owner erases what persons are named in the ledger.</source>
+            <translation>Only the owner erases what persons are named in the ledger.</translation>
+        </message>
+        <message>
+            <source>No rule says how long entry %1 is kept; it stays.</source>
+            <translation>No rule says how long entry %1 is kept; it stays.</translation>
+        </message>
+        <message>
+            <source>Entry %1 is kept for ever (%2); nothing of it may be erased.</source>
+            <translation>Entry %1 is kept for ever (%2); nothing of it may be erased.</translation>
+        </message>
+        <message>
+            <source>Entry %1 is kept until %2 (%3); nothing of it may be erased before.</source>
+            <translation>Entry %1 is kept until %2 (%3); nothing of it may be erased before.</translation>
+        </message>
+        <message>
+            <source>A lot of entry %1 is on hold or recalled; nothing of it may be erased.</source>
+            <translation>A lot of entry %1 is on hold or recalled; nothing of it may be erased.</translation>
         </message>
     </context>
     <context>

@@ -986,6 +986,10 @@
             <source>  %1 days late</source>
             <translation>  逾期 %1 天</translation>
         </message>
+        <message>
+            <source>Entry %1 (%2 %3 of %4) is kept until %5: %6</source>
+            <translation>单据%1（%2 %3，%4）保存至%5：%6</translation>
+        </message>
     </context>
     <context>
         <name>Dues</name>
@@ -1076,6 +1080,22 @@
             <source>Confirmed</source>
             <translation>确认原因</translation>
         </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>《%1》, article to be checked</source>
+            <translation>《%1》，条款待核</translation>
+        </message>
+        <message>
+            <source>《%1》 art. %2</source>
+            <translation>《%1》第%2条</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <translation>保存至</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -1090,6 +1110,14 @@
         <message>
             <source>Line %1</source>
             <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>Kept for ever: %1</source>
+            <translation>永久保存：%1</translation>
+        </message>
+        <message>
+            <source>Kept until %1: %2</source>
+            <translation>保存至%1：%2</translation>
         </message>
     </context>
     <context>
@@ -2378,6 +2406,41 @@
         <message>
             <source>%1 refused our key or signature; check the credentials.</source>
             <translation>%1不认本店的密钥或签名，请核对密钥后再启用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source>house rule</source>
+            <translation>本单位规定</translation>
+        </message>
+        <message>
+            <source>《%1》</source>
+            <translation>《%1》</translation>
+        </message>
+        <message>
+            <source>《%1》 art. %2</source>
+            <translation>《%1》第%2条</translation>
+        </message>
+        <message>
+            <source>Only the owner erases what persons are named in the ledger.</source>
+            <translation>只有负责人可以清除账中的个人信息。</translation>
+        </message>
+        <message>
+            <source>No rule says how long entry %1 is kept; it stays.</source>
+            <translation>没有规则说明单据%1保存到何时，予以保留。</translation>
+        </message>
+        <message>
+            <source>Entry %1 is kept for ever (%2); nothing of it may be erased.</source>
+            <translation>单据%1须永久保存（%2），不得清除其中内容。</translation>
+        </message>
+        <message>
+            <source>Entry %1 is kept until %2 (%3); nothing of it may be erased before.</source>
+            <translation>单据%1须保存至%2（%3），此前不得清除其中内容。</translation>
+        </message>
+        <message>
+            <source>A lot of entry %1 is on hold or recalled; nothing of it may be erased.</source>
+            <translation>单据%1涉及封存或召回的批次，不得清除其中内容。</translation>
         </message>
     </context>
     <context>
