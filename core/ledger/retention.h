@@ -36,7 +36,7 @@ public:
     /// Entries whose time ends in these days, both included, soonest first. Works out what was recorded since.
     Result<std::vector<KeptEvent>> ending(QDate from, QDate to, int limit);
 
-    /// Takes the names of persons and the ID numbers out of an event (个人信息保护法 47); the chain still verifies. The
+    /// Takes the names of persons and the ID numbers out of an event; the chain still verifies. The
     /// owner's business. Refused, with the law that keeps them, while the event is kept or held. How many went.
     Result<int> erasePersons(EventId id);
 
