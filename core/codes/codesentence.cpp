@@ -1,5 +1,7 @@
 #include "core/codes/codesentence.h"
 
+#include "core/codes/mask.h"
+
 #include <QCoreApplication>
 
 namespace suben
@@ -17,7 +19,7 @@ struct Say {
 QString shown(QStringView text, const SchemeWords &words)
 {
     if (words.secret)
-        return maskedId(text);
+        return masked(text);
     if (text.size() <= LongestShown)
         return text.toString();
     return text.first(LongestShown - 9).toString() + u'…' + text.last(8).toString();
@@ -137,13 +139,6 @@ QString changeSentence(const CodeCheck &code, QStringView written, const SchemeW
     if (code.changes == CodeChange::LookAlike)
         return QCoreApplication::translate("Codes", "Letters were read as digits: %1 → %2.").arg(from, to);
     return QCoreApplication::translate("Codes", "The code was tidied: %1 → %2.").arg(from, to);
-}
-
-QString maskedId(QStringView text)
-{
-    if (text.size() < 11)
-        return QString(text.size(), u'*');
-    return text.first(6).toString() + QString(text.size() - 10, u'*') + text.last(4).toString();
 }
 
 } // namespace suben

@@ -21,7 +21,5 @@ struct SchemeWords {
 QString codeSentence(const CodeCheck &code, const SchemeWords &words, const QString &subject = {});
 /// What normalisation changed; empty for nothing.
 QString changeSentence(const CodeCheck &code, QStringView written, const SchemeWords &words);
-/// The first six and last four characters of an ID number, stars between: `370602********1011`.
-QString maskedId(QStringView text);
 
 } // namespace suben

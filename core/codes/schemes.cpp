@@ -2,6 +2,7 @@
 
 #include "core/codes/checkers.h"
 #include "core/codes/codesentence.h"
+#include "core/codes/mask.h"
 #include "core/codes/normalise.h"
 #include "core/codes/verdict.h"
 
@@ -297,7 +298,7 @@ QStringList partsOf(QStringView scheme)
 QString maskedCode(QStringView scheme, QStringView text)
 {
     const Scheme *known = find(scheme);
-    return known != nullptr && known->words.secret ? maskedId(text) : text.toString();
+    return known != nullptr && known->words.secret ? masked(text) : text.toString();
 }
 
 } // namespace suben

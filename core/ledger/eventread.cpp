@@ -1,5 +1,6 @@
 #include "core/ledger/eventread.h"
 
+#include "core/codes/mask.h"
 #include "core/ledger/privatevalue.h"
 #include "core/rules/rulepacks.h"
 #include "core/storage/database.h"

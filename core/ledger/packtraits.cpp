@@ -6,7 +6,7 @@ namespace suben
 PackTraits::PackTraits(const RulePack &pack)
 {
     for (const FieldRule &field : pack.fields) {
-        const bool isPrivate = field.secret || field.type == FieldType::Staff;
+        const bool isPrivate = field.secret || field.person || field.type == FieldType::Staff;
         m_fields.insert(field.path, {isPrivate, field.secret, field.type == FieldType::Attachment});
         const auto path = parseFactPath(field.path);
         if (field.indexed && path && path->builtIn == BuiltIn::None)

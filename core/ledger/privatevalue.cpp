@@ -36,13 +36,4 @@ Result<PrivateValue> fromStored(const Keyring &keys, const PrivatePlace &place, 
     return PrivateValue{QString::fromUtf8(*opened), true};
 }
 
-QString masked(const QString &secret)
-{
-    constexpr qsizetype Long = 11;
-    const qsizetype first = secret.size() >= Long ? 3 : qMin<qsizetype>(1, secret.size());
-    const qsizetype last = secret.size() >= Long ? 4 : 0;
-    const qsizetype hidden = secret.size() - first - last;
-    return secret.first(first) + QString(qMax<qsizetype>(hidden, 1), u'*') + secret.last(last);
-}
-
 } // namespace suben

@@ -27,7 +27,4 @@ struct PrivateValue {
 QByteArray toStored(const Keyring &keys, const PrivatePlace &place, const PrivateValue &value);
 Result<PrivateValue> fromStored(const Keyring &keys, const PrivatePlace &place, const QByteArray &stored);
 
-/// What may be shown and printed of a secret: `410***********3518`, `王*`.
-QString masked(const QString &secret);
-
 } // namespace suben

@@ -1,6 +1,6 @@
 #include "core/rules/packrun.h"
 
-#include "core/codes/schemes.h"
+#include "core/codes/mask.h"
 #include "core/rules/placeholders.h"
 #include "core/rules/ruletexts.h"
 
@@ -10,23 +10,12 @@ namespace suben
 namespace
 {
 
-/// A secret as it may be shown: ID numbers by their scheme's mask, other texts by their first character.
-QString masked(const FieldRule &field, const QString &text)
-{
-    for (const SchemeUse &use : field.schemes) {
-        const QString hidden = maskedCode(use.scheme, text);
-        if (hidden != text)
-            return hidden;
-    }
-    return text.left(1) + QStringLiteral("**");
-}
-
 QString inWords(const FieldRule *field, const Value &value, Language language)
 {
     if (field == nullptr)
         return displayText(value);
     if (field->secret)
-        return masked(*field, canonicalText(value));
+        return masked(canonicalText(value));
     if (field->type != FieldType::Choice && field->type != FieldType::Choices)
         return displayText(value);
     QStringList words;

@@ -79,7 +79,8 @@ struct FieldRule {
     std::vector<SchemeUse> schemes; ///< any of these
     QString table;                  ///< items of a checklist
     Expression defaultValue;        ///< Kind::None: no default
-    bool secret = false;
+    bool secret = false; ///< encrypted and masked
+    bool person = false; ///< names a natural person: kept beside the chain, may be erased
     bool indexed = false;
     bool component = false;
     bool signs = false;

@@ -124,6 +124,7 @@ FieldRule readField(const QJsonObject &json)
     rule.indexed = json[u"indexed"].toBool();
     rule.component = json[u"component"].toBool();
     rule.signs = json[u"signs"].toBool();
+    rule.person = json[u"person"].toBool();
     rule.declaredBy = json[u"declared"].toString();
     return rule;
 }

@@ -75,11 +75,13 @@ QJsonArray linesOf(Database &db, EventId event)
 
 } // namespace
 
+/// Names of natural persons stay here: of a person or a farmer the record says only that there was somebody.
 Result<QJsonObject> canonicalRecord(Database &db, const LedgerInfo &own, EventId event)
 {
     Rows rows = db.query(R"(
         SELECT event.step, event.biz_step, event.event_date, event.event_time, event.doc_no, event.corrects_id,
-               party.name, party.credit_code, object.code, chain.hash
+               CASE WHEN party.fields ->> '$."party.kind"' IN ('person', 'farmer') THEN '' ELSE party.name END,
+               party.credit_code, object.code, chain.hash
           FROM event JOIN chain ON chain.event_id = event.id
           LEFT JOIN party ON party.id = event.party_id LEFT JOIN object ON object.id = event.object_id
          WHERE event.id = ?)",

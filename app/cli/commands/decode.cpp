@@ -3,11 +3,14 @@
 #include "core/base/clock.h"
 #include "core/base/value.h"
 #include "core/codes/decoder.h"
+#include "core/codes/schemes.h"
 #include "core/render/symbolreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
+
+#include <algorithm>
 
 namespace suben
 {
@@ -30,21 +33,25 @@ QJsonObject said(const Call &call, const QString &text)
     ScanContext context;
     context.today = SystemClock().today();
     const Decoded decoded = decode(text, context);
-    call.console.say(text);
+    // An ID number is not repeated in clear, also not to who typed it: terminals are logged.
+    const auto secret = std::find_if(decoded.candidates.begin(), decoded.candidates.end(),
+                                     [](const CodeCheck &check) { return maskedCode(check.scheme, check.text) != check.text; });
+    const QString shown = secret == decoded.candidates.end() ? text : maskedCode(secret->scheme, text);
+    call.console.say(shown);
     if (decoded.candidates.empty())
         call.console.say(Text::tr("  nothing known; kept as text"));
     QJsonArray candidates;
     for (const CodeCheck &check : decoded.candidates) {
-        call.console.say(QStringLiteral("  %1  %2  %3  %4").arg(check.scheme, stateName(check.state), check.text, check.sentence));
+        call.console.say(QStringLiteral("  %1  %2  %3  %4").arg(check.scheme, stateName(check.state), maskedCode(check.scheme, check.text), check.sentence));
         QJsonObject parts;
         for (const auto &[name, value] : check.parts) {
             call.console.say(QStringLiteral("    %1: %2").arg(name, displayText(value)));
             parts.insert(name, canonicalText(value));
         }
-        candidates.append(QJsonObject{{QStringLiteral("scheme"), check.scheme}, {QStringLiteral("state"), stateName(check.state)}, {QStringLiteral("text"), check.text},
+        candidates.append(QJsonObject{{QStringLiteral("scheme"), check.scheme}, {QStringLiteral("state"), stateName(check.state)}, {QStringLiteral("text"), maskedCode(check.scheme, check.text)},
                                       {QStringLiteral("expected"), check.expected}, {QStringLiteral("sentence"), check.sentence}, {QStringLiteral("parts"), parts}});
     }
-    return {{QStringLiteral("raw"), text}, {QStringLiteral("candidates"), candidates}, {QStringLiteral("certain"), decoded.isCertain()}};
+    return {{QStringLiteral("raw"), shown}, {QStringLiteral("candidates"), candidates}, {QStringLiteral("certain"), decoded.isCertain()}};
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "core/codes/mask.h"
 #include "core/codes/schemes.h"
 
 #include <QDate>
@@ -295,6 +296,12 @@ void TestSchemes::idNumbersAreMaskedInEverySentence()
 {
     QCOMPARE(maskedCode(u"idcard", u"370602198503121011"), QStringLiteral("370602********1011"));
     QCOMPARE(maskedCode(u"gtin", u"6901234000016"), QStringLiteral("6901234000016"));
+    QCOMPARE(masked(u"370602850312101"), QStringLiteral("370602*****2101"));
+    QCOMPARE(masked(u"13800138000"), QStringLiteral("138****8000"));
+    QCOMPARE(masked(u"E12345678"), QStringLiteral("E********"));
+    QCOMPARE(masked(u"欧阳小麻"), QStringLiteral("欧***"));
+    QCOMPARE(masked(u"王"), QStringLiteral("王*"));
+    QCOMPARE(masked(u""), QStringLiteral("*"));
     const CodeCheck code = checkScheme(u"idcard", u"410104197805203519", Today);
     QVERIFY(code.sentence.contains(u"410104********3519"));
     QVERIFY(!code.sentence.contains(u"19780520"));

@@ -1,7 +1,9 @@
 #include "core/ledger/draftjson.h"
 #include "core/ledger/drafts.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/storage/backup.h"
 #include "core/storage/store.h"
+#include "core/sync/canonicalrecord.h"
 #include "core/sync/outbox.h"
 #include "tests/support/testworkspace.h"
 
@@ -120,12 +122,60 @@ private Q_SLOTS:
         const auto event = LedgerQuery(s->w.session()).event(id);
         QVERIFY(event);
         const QByteArray shown = QJsonDocument(eventToJson(s->w.session(), *event)).toJson();
-        QVERIFY2(shown.contains("***3518\""), shown.constData());
+        QVERIFY2(shown.contains("410104********3518\""), shown.constData());
         QVERIFY2(isBare(shown), shown.constData());
         const auto named = LedgerQuery(s->w.session()).namedValues(id, -1);
         QVERIFY(named);
         for (const NamedValue &value : *named)
             QVERIFY(isBare(displayText(value.value).toUtf8()));
+    }
+
+    void aBackupHoldsNoIdNumber()
+    {
+        const auto s = shop();
+        s->w.record(s->sale);
+        const QString copy = s->w.path() + QStringLiteral(".copy");
+        NoProgress none;
+        QVERIFY(makeBackup(s->w.store(), copy, none));
+        QVERIFY(isBare(bytesOf(copy)));
+    }
+
+    void whatGoesToAPlatformNamesNoPerson()
+    {
+        TestWorkspace w;
+        Party farmer;
+        farmer.name = QStringLiteral("欧阳小麻");
+        farmer.fields = {{QStringLiteral("party.kind"), QStringLiteral("person")},
+                         {QStringLiteral("party.address"), QStringLiteral("湘乡市一路")},
+                         {QStringLiteral("party.phone"), QStringLiteral("13800138000")}};
+        w.receive(w.milk, QStringLiteral("L1"), QStringLiteral("1箱"));
+        EventDraft sale = w.shipping(w.lot(QStringLiteral("L1")), QStringLiteral("1盒"));
+        sale.party = *Catalog(w.session()).save(farmer);
+        const EventId sold = w.record(sale);
+        const auto record = w.store().read([&](Database &db) { return canonicalRecord(db, w.session().info, sold); });
+        QVERIFY(record);
+        QVERIFY(isBare(QJsonDocument(*record).toJson()));
+        QCOMPARE((*record)[u"event.step"].toString(), QStringLiteral("shipping"));
+    }
+
+    void aDoctorsNameMayBeErased()
+    {
+        const auto s = shop();
+        s->sale.fields.set(QStringLiteral("event.doctor"), QStringView(Buyer).toString());
+        s->w.record(s->sale);
+        QCOMPARE(s->w.number("SELECT count(*) FROM event WHERE content LIKE '%欧阳小麻%'"), 0);
+        QCOMPARE(s->w.number("SELECT count(*) FROM event_private WHERE path = 'event.doctor'"), 1);
+    }
+
+    void aNumberInFullWidthDigitsIsNotSaidEither()
+    {
+        const auto s = shop();
+        s->sale.fields.set(QStringLiteral("event.buyerId"), QStringLiteral("４１０１０４１９７８０５２０３５１９"));
+        const auto refused = s->w.ledger().record(s->sale);
+        QVERIFY(!refused);
+        const QByteArray said = refused.error().text.toUtf8() + findingsText(refused.error().findings);
+        QVERIFY2(isBare(said), said.constData());
+        QVERIFY(!said.contains(QStringLiteral("１９７８").toUtf8()));
     }
 
     void whatIsSaidAboutAWrongNumberDoesNotSayIt()
