@@ -16,15 +16,16 @@ PageStack::PageStack(Desk &desk, std::vector<PageEntry> pages, QWidget *parent)
 
 bool PageStack::showPage(const QString &name)
 {
+    const Page *before = currentPage(); // the first page made becomes the current one by itself
     Page *wantedPage = page(name);
     if (wantedPage == nullptr)
         return false;
-    if (wantedPage == currentPage()) {
+    if (wantedPage == before) {
         wantedPage->enter();
         return true;
     }
-    if (currentPage() != nullptr)
-        m_history.append(currentPage()->objectName());
+    if (before != nullptr)
+        m_history.append(before->objectName());
     bring(wantedPage);
     return true;
 }

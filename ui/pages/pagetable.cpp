@@ -5,6 +5,7 @@
 #include "ui/pages/filingpage.h"
 #include "ui/pages/labelpage.h"
 #include "ui/pages/lotspage.h"
+#include "ui/pages/masterpage.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/receivingpage.h"
 #include "ui/pages/shippingpage.h"
@@ -63,6 +64,8 @@ std::vector<PageEntry> pageTable()
                           std::nullopt, "bb"),
         entry<OutboxPage>("outboxPage", word(QT_TRANSLATE_NOOP("Navigation", "Upload")), "outbox", PageGroup::Duties,
                           Act::Page9, "sc"),
+        entry<MasterPage>("masterPage", word(QT_TRANSLATE_NOOP("Navigation", "Master data")), "master", PageGroup::Foot,
+                          std::nullopt, "zl"),
     };
 }
 

@@ -1,0 +1,150 @@
+#include "core/ledger/catalog.h"
+#include "core/ledger/masterlist.h"
+#include "core/rules/rulepacks.h"
+#include "ui/form/fieldtext.h"
+#include "ui/master/masterfields.h"
+#include "ui/master/masterrecords.h"
+#include "ui/widgets/factcard.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QLabel>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MasterCard)
+};
+
+constexpr int PictureWidth = 240;
+
+void addFields(const Session &session, const Fields &fields, FactCard &card)
+{
+    for (const auto &[path, value] : fields) {
+        for (const QString &category : session.info.categories) {
+            const RulePack *pack = session.packs.pack(category);
+            const FieldRule *rule = pack == nullptr ? nullptr : pack->field(path);
+            if (rule == nullptr)
+                continue;
+            card.addFact(pack->fieldWord(path, nullptr, windowLanguage()), showField(*rule, value));
+            break;
+        }
+    }
+}
+
+/// A picture as far as it can be read, else the file's name.
+void addCopy(Session &session, const QByteArray &sha256, FactCard &card)
+{
+    const auto kept = MasterList(session).file(sha256);
+    if (!kept)
+        return;
+    QByteArray bytes = kept->bytes;
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    if (size.isValid() && size.width() > PictureWidth)
+        reader.setScaledSize(size.scaled(PictureWidth, PictureWidth * 2, Qt::KeepAspectRatio));
+    const QImage picture = reader.read();
+    card.addFact(Text::tr("Copy"), kept->attachment.fileName);
+    if (picture.isNull())
+        return;
+    auto *label = new QLabel;
+    label->setPixmap(QPixmap::fromImage(picture));
+    label->setAccessibleName(kept->attachment.fileName);
+    card.addPart(label);
+}
+
+void addPaper(Session &session, const Paper &paper, FactCard &card)
+{
+    card.addHeading(paperWord(session, paper.kind), {paperTag(paper.validTo, session.clock.today())});
+    card.addFact(Text::tr("Number"), paper.number, FactCard::Look::Code);
+    card.addFact(Text::tr("Issued by"), paper.issuer);
+    card.addFact(Text::tr("Valid from"), paper.validFrom ? paper.validFrom->toString(Qt::ISODate) : QString());
+    card.addFact(Text::tr("Valid to"), paper.validTo ? paper.validTo->toString(Qt::ISODate) : Text::tr("open-ended"));
+    if (paper.scope != QStringList{QStringLiteral("*")})
+        card.addFact(Text::tr("Covers"), paper.scope.join(QStringLiteral("、")));
+    if (!paper.approvals.empty())
+        card.addFact(Text::tr("Approved by"), Text::tr("%1 persons").arg(paper.approvals.size()));
+    for (const QByteArray &copy : paper.copies)
+        addCopy(session, copy, card);
+}
+
+Result<void> addPapers(Session &session, HolderKind kind, qint64 holder, FactCard &card)
+{
+    const auto papers = Catalog(session).papersOf(kind, holder);
+    if (!papers)
+        return Failure(papers.error());
+    for (const Paper &paper : *papers)
+        addPaper(session, paper, card);
+    if (papers->isEmpty() && kind == HolderKind::Party)
+        card.addText(Text::tr("No licence is entered yet."), "warn");
+    return {};
+}
+
+Result<void> fillItem(Session &session, ItemId id, FactCard &card)
+{
+    const auto item = Catalog(session).item(id);
+    if (!item)
+        return Failure(item.error());
+    card.setTitle(item->name, text(item->fields, u"item.spec"));
+    card.addFact(Text::tr("Bar code"), item->gtin, FactCard::Look::Code);
+    card.addFact(Text::tr("Own code"), item->code, FactCard::Look::Code);
+    card.addFact(Text::tr("Counted in"), item->unit.word());
+    card.addFact(Text::tr("Packed in"), packagingText(item->packagings));
+    card.addFact(Text::tr("Initials for searching"), item->mnemonic, FactCard::Look::Code);
+    addFields(session, item->fields, card);
+    return addPapers(session, HolderKind::Item, raw(id), card);
+}
+
+Result<void> fillParty(Session &session, PartyId id, FactCard &card)
+{
+    const auto party = Catalog(session).party(id);
+    if (!party)
+        return Failure(party.error());
+    card.setTitle(party->name);
+    card.addFact(Text::tr("Credit code"), party->creditCode, FactCard::Look::Code);
+    card.addFact(Text::tr("Initials for searching"), party->mnemonic, FactCard::Look::Code);
+    addFields(session, party->fields, card);
+    return addPapers(session, HolderKind::Party, raw(id), card);
+}
+
+Result<void> fillObject(Session &session, ObjectId id, FactCard &card)
+{
+    const auto object = Catalog(session).object(id);
+    if (!object)
+        return Failure(object.error());
+    card.setTitle(object->code);
+    addFields(session, object->fields, card);
+    return addPapers(session, HolderKind::Object, raw(id), card);
+}
+
+} // namespace
+
+Result<void> fillMasterCard(Session &session, MasterPart part, qint64 key, FactCard &card)
+{
+    switch (part) {
+    case MasterPart::Items:
+        return fillItem(session, static_cast<ItemId>(key), card);
+    case MasterPart::Parties:
+        return fillParty(session, static_cast<PartyId>(key), card);
+    case MasterPart::Objects:
+        return fillObject(session, static_cast<ObjectId>(key), card);
+    case MasterPart::OwnPapers: {
+        const auto paper = Catalog(session).paper(static_cast<PaperId>(key));
+        if (!paper)
+            return Failure(paper.error());
+        addPaper(session, *paper, card);
+        return {};
+    }
+    case MasterPart::Locations:
+        break;
+    }
+    return {};
+}
+
+} // namespace suben

@@ -1,0 +1,180 @@
+#include "ui/master/mastereditor.h"
+
+#include "core/ledger/catalog.h"
+#include "core/ledger/consent.h"
+#include "ui/form/masterforms.h"
+#include "ui/master/masterfields.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+namespace suben
+{
+
+MasterEditor::MasterEditor(Session &session, const Theme &theme, QObject *parent)
+    : QObject(parent), m_session(session), m_form(new MasterForm(theme))
+{
+    connect(m_form, &MasterForm::completed, this, &MasterEditor::save);
+    connect(m_form, &MasterForm::changed, this, &MasterEditor::categoryChanged);
+}
+
+void MasterEditor::askItem(const Item &item)
+{
+    if (resume(Making::Item, raw(item.id)))
+        return;
+    m_item = item;
+    show(Making::Item, raw(item.id), item.id == ItemId{} ? tr("New item") : tr("Item %1").arg(item.name),
+         itemForm(m_session, item));
+}
+
+void MasterEditor::askParty(const Party &party)
+{
+    if (resume(Making::Party, raw(party.id)))
+        return;
+    m_party = party;
+    show(Making::Party, raw(party.id), party.id == PartyId{} ? tr("New party") : tr("Party %1").arg(party.name),
+         partyForm(m_session, party));
+}
+
+void MasterEditor::askLocation(const Location &location)
+{
+    if (resume(Making::Location, raw(location.id)))
+        return;
+    const auto all = Catalog(m_session).locations();
+    m_location = location;
+    show(Making::Location, raw(location.id),
+         location.id == LocationId{} ? tr("A new place") : tr("Place %1").arg(location.name),
+         locationForm(all ? *all : QList<Location>(), location));
+}
+
+bool MasterEditor::askPaper(HolderKind holder, qint64 id, const QString &name)
+{
+    const std::vector<StripField> fields = paperForm(m_session, holder);
+    if (fields.front().rule.choices.empty())
+        return false;
+    if (holder == m_holder && resume(Making::Paper, id))
+        return true;
+    m_holder = holder;
+    show(Making::Paper, id, tr("New paper of %1").arg(name), fields);
+    return true;
+}
+
+bool MasterEditor::resume(Making making, qint64 id)
+{
+    if (m_making != making || m_id != id)
+        return false;
+    m_isOpen = true;
+    Q_EMIT opened();
+    m_form->begin();
+    return true;
+}
+
+void MasterEditor::show(Making making, qint64 id, const QString &title, const std::vector<StripField> &fields)
+{
+    m_isOpen = true;
+    m_making = making;
+    m_id = id;
+    m_given.clear();
+    m_form->ask(title, fields, m_session.clock.today());
+    if (making == Making::Paper)
+        m_form->askFile(tr("Copy"), tr("Pictures and PDF (*.jpg *.jpeg *.png *.pdf)"));
+    Q_EMIT opened();
+    m_form->begin();
+}
+
+// Another category asks for other fields; what was typed is taken along.
+void MasterEditor::categoryChanged(const QString &path)
+{
+    const Fields values = m_form->values();
+    const QString category = text(values, CategoryField);
+    if (path != CategoryField || m_making != Making::Item || category.isEmpty() || category == m_item.category)
+        return;
+    Item typed = itemOf(m_item, values, m_form->paths()).value_or(m_item);
+    typed.name = text(values, u"item.name");
+    typed.category = category;
+    m_item = typed;
+    m_form->ask(tr("New item"), itemForm(m_session, m_item), m_session.clock.today());
+    m_form->goTo(QStringLiteral("item.unit"));
+}
+
+void MasterEditor::save()
+{
+    if (!m_isOpen || !m_form->isReadable())
+        return;
+    const auto key = saveRecord();
+    if (!key) {
+        refused(key.error());
+        return;
+    }
+    m_isOpen = false;
+    m_making = Making::Nothing;
+    Q_EMIT saved(*key);
+}
+
+Result<qint64> MasterEditor::saveRecord()
+{
+    Catalog catalog(m_session);
+    const Fields values = m_form->values();
+    const auto rawId = [](auto id) { return raw(id); };
+    switch (m_making) {
+    case Making::Item:
+        return itemOf(m_item, values, m_form->paths())
+            .and_then([&](const Item &item) { return catalog.save(item, m_given); })
+            .map(rawId);
+    case Making::Party:
+        return catalog.save(partyOf(m_party, values, m_form->paths()), m_given).map(rawId);
+    case Making::Location:
+        return catalog.locations()
+            .and_then([&](const QList<Location> &all) { return locationOf(all, m_location, values); })
+            .and_then([&](const Location &location) { return catalog.save(location); })
+            .map(rawId);
+    case Making::Paper:
+        return savePaper();
+    case Making::Nothing:
+        break;
+    }
+    return 0;
+}
+
+Result<qint64> MasterEditor::savePaper()
+{
+    Catalog catalog(m_session);
+    Paper paper = paperOf(m_holder, m_id, m_form->values());
+    if (const QString path = m_form->file(); !path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::NotFound, tr("%1 cannot be read. Choose another file.").arg(path));
+        const auto copy =
+            catalog.attach(file.readAll(), QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name());
+        if (!copy)
+            return Failure(copy.error());
+        paper.copies = {*copy};
+    }
+    return catalog.save(paper, m_given).map([&](PaperId id) { return m_holder == HolderKind::Own ? raw(id) : m_id; });
+}
+
+// Faults stand beside their fields; doubts want a reason, one after the other.
+void MasterEditor::refused(const Error &error)
+{
+    m_form->mark(error.findings);
+    m_open = hasRefusal(error.findings) ? Findings() : withSeverity(error.findings, Severity::Confirm);
+    if (!m_open.isEmpty())
+        Q_EMIT reasonWanted(m_open.first());
+    else if (!hasRefusal(error.findings))
+        Q_EMIT failed(error);
+}
+
+void MasterEditor::giveReason(const QString &reason)
+{
+    const auto consent = consentTo(m_session, m_open.takeFirst(), reason, {});
+    if (!consent) {
+        Q_EMIT failed(consent.error());
+        m_form->begin();
+        return;
+    }
+    m_given.push_back(*consent);
+    save();
+}
+
+} // namespace suben

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/ledger/session.h"
+#include "core/model/event.h"
+#include "core/model/item.h"
+#include "core/model/party.h"
+#include "ui/master/masterform.h"
+
+namespace suben
+{
+
+/// Makes or changes one record of the master data in a form. Put away without saving, the same record comes back as it
+/// was typed.
+class MasterEditor final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MasterEditor(Session &session, const Theme &theme, QObject *parent);
+
+    MasterForm &form() const { return *m_form; }
+    bool isOpen() const { return m_isOpen; }
+    void askItem(const Item &item);
+    void askParty(const Party &party);
+    void askLocation(const Location &location);
+    /// False where the packs in use know no paper of such a holder.
+    bool askPaper(HolderKind holder, qint64 id, const QString &name);
+    void putAway() { m_isOpen = false; }
+    void save();
+    /// The answer to `reasonWanted`.
+    void giveReason(const QString &reason);
+
+Q_SIGNALS:
+    void opened();
+    /// The record to come back to: of a paper its holder, of a paper of the firm the paper.
+    void saved(qint64 key);
+    /// What no field shows.
+    void failed(const suben::Error &error);
+    void reasonWanted(const suben::Finding &finding);
+
+private:
+    enum class Making { Nothing, Item, Party, Location, Paper };
+
+    bool resume(Making making, qint64 id);
+    void show(Making making, qint64 id, const QString &title, const std::vector<StripField> &fields);
+    void categoryChanged(const QString &path);
+    Result<qint64> saveRecord();
+    Result<qint64> savePaper();
+    void refused(const Error &error);
+
+    Session &m_session;
+    MasterForm *m_form;
+    bool m_isOpen = false;
+    Making m_making = Making::Nothing;
+    qint64 m_id = 0; ///< of the record changed, or the paper's holder; 0: new
+    Item m_item;
+    Party m_party;
+    Location m_location;
+    HolderKind m_holder = HolderKind::Own;
+    Findings m_open; ///< that want a reason
+    std::vector<Confirmation> m_given;
+};
+
+} // namespace suben

@@ -1,0 +1,174 @@
+#include "ui/master/masterrecords.h"
+
+#include "core/ledger/catalog.h"
+#include "core/ledger/masterlist.h"
+#include "core/rules/rulepacks.h"
+#include "ui/form/fieldtext.h"
+#include "ui/master/masterfields.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(MasterRecords)
+};
+
+constexpr int ChunkSize = 50;
+constexpr int DaysBeforeEnd = 90;
+
+QString categoryWord(const Session &session, const QString &category)
+{
+    const RulePack *pack = session.packs.pack(category);
+    return pack == nullptr ? category : inLanguage(pack->title, windowLanguage());
+}
+
+Record recordOf(const Session &session, const ItemRow &row)
+{
+    return {raw(row.id),
+            {row.name,
+             row.gtin.isEmpty() ? row.code : row.gtin,
+             row.mnemonic,
+             categoryWord(session, row.category),
+             Text::tr("counted in %1").arg(row.unit.word()),
+             {}},
+            {row.spec},
+            {row.lots == 0 ? Tag{TagLook::Plain, Text::tr("no lots yet"), {}}
+                           : Tag{TagLook::Plain, Text::tr("%1 lots").arg(row.lots), {}}},
+            false};
+}
+
+Record recordOf(const PartyRow &row, QDate today)
+{
+    const Tag tag = row.papers == 0 ? Tag{TagLook::Needs, Text::tr("No papers"), QStringLiteral("unknown")}
+                                    : paperTag(row.firstEnd, today);
+    return {raw(row.id),
+            {row.name, row.creditCode, row.mnemonic, row.phone, Text::tr("%1 papers").arg(row.papers), {}},
+            {},
+            {tag},
+            false};
+}
+
+Record recordOf(const Session &session, const Paper &paper)
+{
+    const QString until = paper.validTo ? paper.validTo->toString(Qt::ISODate) : Text::tr("open-ended");
+    return {raw(paper.id),
+            {paperWord(session, paper.kind), paper.number, {}, paper.issuer, until, {}},
+            {},
+            {paperTag(paper.validTo, session.clock.today())},
+            false};
+}
+
+Record recordOf(const Session &session, const ObjectRow &row)
+{
+    QString kind = row.kind;
+    QString state = row.state;
+    for (const QString &category : session.info.categories) {
+        const RulePack *pack = session.packs.pack(category);
+        const ObjectRule *rule = pack == nullptr ? nullptr : pack->object(row.kind);
+        if (rule == nullptr)
+            continue;
+        kind = inLanguage(rule->words, windowLanguage());
+        for (const Choice &choice : rule->states)
+            state = choice.id == row.state ? inLanguage(choice.words, windowLanguage()) : state;
+    }
+    return {raw(row.id),
+            {kind, row.code, {}, {}, {}, {}},
+            {},
+            state.isEmpty() ? QList<Tag>() : QList<Tag>{{TagLook::Plain, state, {}}},
+            false};
+}
+
+/// The rows as records; the last one's id is where the next chunk begins.
+template <typename Row, typename Make>
+Result<RecordChunk> chunkOf(const Result<std::vector<Row>> &rows, Make make)
+{
+    if (!rows)
+        return Failure(rows.error());
+    RecordChunk chunk;
+    for (const Row &row : *rows)
+        chunk.records.push_back(make(row));
+    if (static_cast<int>(rows->size()) == ChunkSize)
+        chunk.next = QString::number(chunk.records.back().key);
+    return chunk;
+}
+
+Result<RecordChunk> readLocations(Session &session, const QString &text)
+{
+    const auto all = Catalog(session).locations();
+    if (!all)
+        return Failure(all.error());
+    RecordChunk chunk;
+    for (const Location &location : *all) {
+        if (!location.name.contains(text.trimmed(), Qt::CaseInsensitive))
+            continue;
+        QString above;
+        for (const Location &each : *all)
+            above = each.id == location.parent ? each.name : above;
+        chunk.records.push_back({raw(location.id),
+                                 {location.name, {}, {}, above, location.tags.join(QLatin1Char(' ')), {}},
+                                 {},
+                                 {},
+                                 false});
+    }
+    return chunk;
+}
+
+} // namespace
+
+Tag paperTag(const std::optional<QDate> &validTo, QDate today)
+{
+    if (!validTo)
+        return dispositionTag(Text::tr("Valid"), TagLook::Ok);
+    const int days = static_cast<int>(today.daysTo(*validTo));
+    if (days < 0)
+        return {TagLook::Refuse, Text::tr("Ended %1 days ago").arg(-days), QStringLiteral("expired")};
+    if (days <= DaysBeforeEnd)
+        return dispositionTag(Text::tr("Ends in %1 days").arg(days), TagLook::Warn);
+    return dispositionTag(Text::tr("Valid"), TagLook::Ok);
+}
+
+std::vector<RecordColumn> masterColumns()
+{
+    using Look = RecordColumn::Look;
+    return {{QStringLiteral("name"), Text::tr("Name"), 0, 1, Look::Text},
+            {QStringLiteral("code"), Text::tr("Code or number"), 176, 1, Look::Code},
+            {QStringLiteral("mnemonic"), Text::tr("Initials"), 80, 3, Look::Code},
+            {QStringLiteral("about"), Text::tr("Description"), 140, 2, Look::Text},
+            {QStringLiteral("more"), Text::tr("More"), 110, 2, Look::Text},
+            {QStringLiteral("state"), Text::tr("State"), 128, 1, Look::Tags}};
+}
+
+Result<RecordChunk> readMasters(Session &session, MasterPart part, const QString &text, const QString &cursor)
+{
+    const MasterFilter filter{text, cursor.toLongLong(), ChunkSize};
+    const QDate today = session.clock.today();
+    MasterList list(session);
+    switch (part) {
+    case MasterPart::Items:
+        return chunkOf(list.items(filter), [&](const ItemRow &row) { return recordOf(session, row); });
+    case MasterPart::Parties:
+        return chunkOf(list.parties(filter), [&](const PartyRow &row) { return recordOf(row, today); });
+    case MasterPart::Objects:
+        return chunkOf(list.objects(filter), [&](const ObjectRow &row) { return recordOf(session, row); });
+    case MasterPart::Locations:
+        return readLocations(session, text);
+    case MasterPart::OwnPapers:
+        break;
+    }
+    RecordChunk chunk;
+    const auto papers = Catalog(session).papersOf(HolderKind::Own, 0);
+    if (!papers)
+        return Failure(papers.error());
+    for (const Paper &paper : *papers) {
+        if (text.trimmed().isEmpty() || paper.number.contains(text.trimmed(), Qt::CaseInsensitive))
+            chunk.records.push_back(recordOf(session, paper));
+    }
+    return chunk;
+}
+
+} // namespace suben

@@ -1,0 +1,311 @@
+#include "ui/pages/masterpage.h"
+
+#include "core/ledger/catalog.h"
+#include "ui/master/mastereditor.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/factcard.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/reasonstrip.h"
+#include "ui/widgets/recordview.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+namespace
+{
+
+const QStringList PartIds{QStringLiteral("items"), QStringLiteral("parties"), QStringLiteral("own"),
+                          QStringLiteral("locations"), QStringLiteral("objects")};
+
+} // namespace
+
+MasterPage::MasterPage(Desk &desk)
+    : ListPage(desk, QStringLiteral("masterPage"), tr("Master data"), masterColumns(),
+               {QStringLiteral("masters"), QStringLiteral("masterCard")}),
+      m_chips(new FilterChips(theme())), m_text(new QLineEdit), m_stack(new QStackedWidget),
+      m_editor(new MasterEditor(session(), theme(), this)), m_reason(new ReasonStrip(theme(), this))
+{
+    placeParts();
+    connectParts();
+    showButtons();
+}
+
+void MasterPage::placeParts()
+{
+    m_chips->setChips({{PartIds.at(0), tr("Items"), -1},
+                       {PartIds.at(1), tr("Parties"), -1},
+                       {PartIds.at(2), tr("Own licences"), -1},
+                       {PartIds.at(3), tr("Places"), -1},
+                       {PartIds.at(4), tr("Things with a life"), -1}});
+    header().addBeside(m_chips);
+    m_text->setObjectName(QStringLiteral("masterFilter"));
+    m_text->setPlaceholderText(tr("Initials, part of a name, a code"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setFixedWidth(theme().px(220));
+    header().addTool(m_text);
+    setEmptiness({QStringLiteral("master"),
+                  tr("Nothing here yet"),
+                  tr("Items and parties are also made on the way, while a delivery is entered."),
+                  {{tr("New…"), [this] { makeNew(); }}}});
+    m_stack->addWidget(list());
+    m_stack->addWidget(&m_editor->form());
+    content().addWidget(m_stack, 1);
+    side().addCard(&card());
+    const auto button = [this](const QString &word, Act act, ButtonLook look = ButtonLook::Plain) {
+        auto *made = new KeyButton(theme(), word, desk().keys.action(act), look);
+        bottom().saveBar().addButton(made);
+        return made;
+    };
+    m_paper = button(tr("New paper…"), Act::OtherLots);
+    m_edit = button(tr("Change…"), Act::Correct);
+    m_new = button(tr("New…"), Act::New, ButtonLook::Primary);
+    m_save = button(tr("Save"), Act::Finish, ButtonLook::Primary);
+    m_save->setObjectName(QStringLiteral("finishButton"));
+}
+
+void MasterPage::connectParts()
+{
+    connect(m_chips, &FilterChips::chosen, this, [this] {
+        endForm();
+        refresh();
+    });
+    connect(m_text, &QLineEdit::textChanged, this, &MasterPage::load);
+    connect(m_text, &QLineEdit::returnPressed, this, &MasterPage::focusList);
+    connect(m_editor, &MasterEditor::opened, this, [this] {
+        banner().dismiss();
+        m_stack->setCurrentWidget(&m_editor->form());
+        showButtons();
+    });
+    connect(m_editor, &MasterEditor::saved, this, &MasterPage::saved);
+    connect(m_editor, &MasterEditor::failed, this,
+            [this](const Error &error) { banner().say(error, tr("What you typed is still here.")); });
+    connect(m_editor, &MasterEditor::reasonWanted, this, [this](const Finding &finding) {
+        m_reason->ask(finding.text, tr("The reason is kept with the record."),
+                      {tr("Compared with the paper"), tr("Confirmed by telephone")}, tr("Change it"));
+        place(*m_reason, 560);
+    });
+    connect(m_reason, &ReasonStrip::answered, m_editor, &MasterEditor::giveReason);
+    connect(m_reason, &ReasonStrip::refused, &m_editor->form(), &MasterForm::begin);
+}
+
+MasterPart MasterPage::part() const
+{
+    return static_cast<MasterPart>(std::max<qsizetype>(0, PartIds.indexOf(m_chips->current())));
+}
+
+void MasterPage::load()
+{
+    model().load([this, part = part(), text = m_text->text()](const QString &cursor) {
+        return readMasters(session(), part, text, cursor);
+    });
+    showButtons();
+}
+
+void MasterPage::fillCard(qint64 key)
+{
+    if (key == 0)
+        return;
+    if (const auto filled = fillMasterCard(session(), part(), key, card()); !filled)
+        banner().say(filled.error());
+}
+
+void MasterPage::showButtons()
+{
+    const MasterPart shown = part();
+    const bool isChosen = chosen() != 0 && !m_editor->isOpen();
+    const bool isChangeable =
+        shown == MasterPart::Items || shown == MasterPart::Parties || shown == MasterPart::Locations;
+    m_save->setVisible(m_editor->isOpen());
+    m_new->setVisible(!m_editor->isOpen() && shown != MasterPart::Objects);
+    m_edit->setVisible(isChosen && isChangeable);
+    m_paper->setVisible(isChosen && (shown == MasterPart::Items || shown == MasterPart::Parties));
+    bottom().saveBar().setTotals(
+        {}, m_editor->isOpen() ? tr("Enter goes on, F9 saves, Esc puts the form away and keeps what was typed.")
+                               : QString());
+}
+
+void MasterPage::openRecord(qint64 key)
+{
+    const MasterPart shown = part();
+    if (shown == MasterPart::OwnPapers || shown == MasterPart::Objects)
+        ListPage::openRecord(key);
+    else
+        edit();
+}
+
+void MasterPage::makeNew()
+{
+    switch (part()) {
+    case MasterPart::Items: {
+        Item item;
+        item.category = session().info.categories.value(0);
+        m_editor->askItem(item);
+        return;
+    }
+    case MasterPart::Parties:
+        m_editor->askParty({});
+        return;
+    case MasterPart::OwnPapers:
+        newPaper();
+        return;
+    case MasterPart::Locations:
+        m_editor->askLocation({});
+        return;
+    case MasterPart::Objects:
+        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("stepsPage")});
+        return;
+    }
+}
+
+void MasterPage::edit()
+{
+    Catalog catalog(session());
+    const qint64 key = chosen();
+    if (key == 0)
+        return;
+    if (part() == MasterPart::Items) {
+        if (const auto item = catalog.item(static_cast<ItemId>(key)))
+            m_editor->askItem(*item);
+    } else if (part() == MasterPart::Parties) {
+        if (const auto party = catalog.party(static_cast<PartyId>(key)))
+            m_editor->askParty(*party);
+    } else if (part() == MasterPart::Locations) {
+        const auto all = catalog.locations();
+        for (const Location &location : all ? *all : QList<Location>()) {
+            if (raw(location.id) == key)
+                m_editor->askLocation(location);
+        }
+    }
+}
+
+void MasterPage::newPaper()
+{
+    const bool isOwn = part() == MasterPart::OwnPapers;
+    const bool isParty = part() == MasterPart::Parties;
+    if (!isOwn && (chosen() == 0 || (!isParty && part() != MasterPart::Items)))
+        return;
+    const QString name = isOwn ? session().info.name : model().record(view().currentIndex().row()).cells.value(0);
+    const HolderKind holder = isOwn ? HolderKind::Own : isParty ? HolderKind::Party : HolderKind::Item;
+    if (!m_editor->askPaper(holder, isOwn ? 0 : chosen(), name))
+        banner().say(Tone::Info, tr("No paper is asked for here"),
+                     tr("The rule packs in use know no paper of this kind."));
+}
+
+void MasterPage::saved(qint64 key)
+{
+    endForm();
+    refresh();
+    choose(key);
+    banner().sayBriefly(Tone::Ok, tr("Saved"), {});
+    Q_EMIT ledgerChanged();
+}
+
+void MasterPage::endForm()
+{
+    m_editor->putAway();
+    m_stack->setCurrentWidget(list());
+    showButtons();
+    if (isVisible())
+        focusList();
+}
+
+void MasterPage::enter()
+{
+    if (m_editor->isOpen())
+        m_editor->form().begin();
+    else
+        ListPage::enter();
+    showButtons();
+}
+
+bool MasterPage::act(Act act)
+{
+    switch (act) {
+    case Act::Finish:
+    case Act::Save:
+        m_editor->save();
+        return true;
+    case Act::New:
+        makeNew();
+        return true;
+    case Act::Correct:
+        edit();
+        return true;
+    case Act::OtherLots:
+        newPaper();
+        return true;
+    default:
+        return ListPage::act(act);
+    }
+}
+
+bool MasterPage::scanned(const QString &text)
+{
+    if (m_editor->isOpen()) {
+        if (auto *code = m_editor->form().findChild<QLineEdit *>(QStringLiteral("field_item.gtin")))
+            code->setText(text);
+        return true;
+    }
+    m_text->setText(text);
+    return model().rowCount() > 0;
+}
+
+bool MasterPage::escape()
+{
+    if (ListPage::escape())
+        return true;
+    if (m_editor->isOpen()) {
+        endForm();
+        return true;
+    }
+    if (m_text->text().isEmpty())
+        return false;
+    m_text->clear();
+    return true;
+}
+
+void MasterPage::openPaper(PaperId id)
+{
+    const auto paper = Catalog(session()).paper(id);
+    if (!paper)
+        return;
+    const bool isParty = paper->holderKind == HolderKind::Party;
+    m_chips->choose(PartIds.at(isParty ? 1 : paper->holderKind == HolderKind::Item ? 0 : 2));
+    choose(paper->holderKind == HolderKind::Own ? raw(id) : paper->holder);
+    newPaper();
+}
+
+void MasterPage::open(const Target &target)
+{
+    m_text->clear();
+    if (target.kind == Target::Kind::Party || target.kind == Target::Kind::Item) {
+        m_chips->choose(PartIds.at(target.kind == Target::Kind::Party ? 1 : 0));
+        choose(target.id);
+    } else if (target.place.startsWith(QLatin1String("paper:"))) {
+        openPaper(static_cast<PaperId>(target.place.mid(6).toLongLong()));
+    } else if (PartIds.contains(target.place)) {
+        m_chips->choose(target.place);
+    }
+}
+
+void MasterPage::refresh()
+{
+    if (!m_editor->isOpen())
+        ListPage::refresh();
+}
+
+QList<QWidget *> MasterPage::areas()
+{
+    if (m_editor->isOpen())
+        return {&m_editor->form(), &bottom()};
+    return ListPage::areas();
+}
+
+} // namespace suben
