@@ -1956,6 +1956,160 @@
         </message>
     </context>
     <context>
+        <name>MasterCard</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>open-ended</source>
+            <translation>open-ended</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Covers</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>Approved by</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1 persons</translation>
+        </message>
+        <message>
+            <source>No licence is entered yet.</source>
+            <translation>No licence is entered yet.</translation>
+        </message>
+        <message>
+            <source>Bar code</source>
+            <translation>Bar code</translation>
+        </message>
+        <message>
+            <source>Own code</source>
+            <translation>Own code</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>Packed in</source>
+            <translation>Packed in</translation>
+        </message>
+        <message>
+            <source>Initials for searching</source>
+            <translation>Initials for searching</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>Credit code</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterFields</name>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>Counted in</translation>
+        </message>
+        <message>
+            <source>Packed in</source>
+            <translation>Packed in</translation>
+        </message>
+        <message>
+            <source>Bar code</source>
+            <translation>Bar code</translation>
+        </message>
+        <message>
+            <source>Own code</source>
+            <translation>Own code</translation>
+        </message>
+        <message>
+            <source>Initials for searching</source>
+            <translation>Initials for searching</translation>
+        </message>
+        <message>
+            <source>Shelf life</source>
+            <translation>Shelf life</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit. Type one such as 箱, 盒 or kg.</source>
+            <translation>“%1” is no unit. Type one such as 箱, 盒 or kg.</translation>
+        </message>
+        <message>
+            <source>Write a packaging as 箱=12, then its bar code if it has one; several with ； between.</source>
+            <translation>Write a packaging as 箱=12, then its bar code if it has one; several with ； between.</translation>
+        </message>
+        <message>
+            <source>Unified social credit code</source>
+            <translation>Unified social credit code</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Stands in</translation>
+        </message>
+        <message>
+            <source>Marks (waiting, cold)</source>
+            <translation>Marks (waiting, cold)</translation>
+        </message>
+        <message>
+            <source>There is no place %1. Make it first, or leave this empty.</source>
+            <translation>There is no place %1. Make it first, or leave this empty.</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Kind of paper</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>Covers (empty: everything)</source>
+            <translation>Covers (empty: everything)</translation>
+        </message>
+    </context>
+    <context>
         <name>MasterForms</name>
         <message>
             <source>Counted in</source>
@@ -1988,6 +2142,76 @@
         <message>
             <source>Their password</source>
             <translation>Their password</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterList</name>
+        <message>
+            <source>This copy is not in the ledger.</source>
+            <translation>This copy is not in the ledger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterRecords</name>
+        <message>
+            <source>counted in %1</source>
+            <translation>counted in %1</translation>
+        </message>
+        <message>
+            <source>no lots yet</source>
+            <translation>no lots yet</translation>
+        </message>
+        <message>
+            <source>%1 lots</source>
+            <translation>%1 lots</translation>
+        </message>
+        <message>
+            <source>No papers</source>
+            <translation>No papers</translation>
+        </message>
+        <message>
+            <source>%1 papers</source>
+            <translation>%1 papers</translation>
+        </message>
+        <message>
+            <source>open-ended</source>
+            <translation>open-ended</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>Ended %1 days ago</source>
+            <translation>Ended %1 days ago</translation>
+        </message>
+        <message>
+            <source>Ends in %1 days</source>
+            <translation>Ends in %1 days</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Code or number</source>
+            <translation>Code or number</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initials</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
         </message>
     </context>
     <context>
@@ -2050,6 +2274,10 @@
         <message>
             <source>The day</source>
             <translation>The day</translation>
+        </message>
+        <message>
+            <source>Master data</source>
+            <translation>Master data</translation>
         </message>
     </context>
     <context>
@@ -4614,6 +4842,151 @@
         <message>
             <source>%1 (practice)</source>
             <translation>%1 (practice)</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MasterEditor</name>
+        <message>
+            <source>New item</source>
+            <translation>New item</translation>
+        </message>
+        <message>
+            <source>Item %1</source>
+            <translation>Item %1</translation>
+        </message>
+        <message>
+            <source>New party</source>
+            <translation>New party</translation>
+        </message>
+        <message>
+            <source>Party %1</source>
+            <translation>Party %1</translation>
+        </message>
+        <message>
+            <source>A new place</source>
+            <translation>A new place</translation>
+        </message>
+        <message>
+            <source>Place %1</source>
+            <translation>Place %1</translation>
+        </message>
+        <message>
+            <source>New paper of %1</source>
+            <translation>New paper of %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Choose another file.</source>
+            <translation>%1 cannot be read. Choose another file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MasterForm</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1 is needed here.</source>
+            <translation>%1 is needed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MasterPage</name>
+        <message>
+            <source>Master data</source>
+            <translation>Master data</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Own licences</source>
+            <translation>Own licences</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Things with a life</source>
+            <translation>Things with a life</translation>
+        </message>
+        <message>
+            <source>Initials, part of a name, a code</source>
+            <translation>Initials, part of a name, a code</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Nothing here yet</translation>
+        </message>
+        <message>
+            <source>Items and parties are also made on the way, while a delivery is entered.</source>
+            <translation>Items and parties are also made on the way, while a delivery is entered.</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>New…</translation>
+        </message>
+        <message>
+            <source>New paper…</source>
+            <translation>New paper…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>What you typed is still here.</source>
+            <translation>What you typed is still here.</translation>
+        </message>
+        <message>
+            <source>The reason is kept with the record.</source>
+            <translation>The reason is kept with the record.</translation>
+        </message>
+        <message>
+            <source>Compared with the paper</source>
+            <translation>Compared with the paper</translation>
+        </message>
+        <message>
+            <source>Confirmed by telephone</source>
+            <translation>Confirmed by telephone</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Change it</translation>
+        </message>
+        <message>
+            <source>Enter goes on, F9 saves, Esc puts the form away and keeps what was typed.</source>
+            <translation>Enter goes on, F9 saves, Esc puts the form away and keeps what was typed.</translation>
+        </message>
+        <message>
+            <source>No paper is asked for here</source>
+            <translation>No paper is asked for here</translation>
+        </message>
+        <message>
+            <source>The rule packs in use know no paper of this kind.</source>
+            <translation>The rule packs in use know no paper of this kind.</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
         </message>
     </context>
     <context>

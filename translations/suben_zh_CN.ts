@@ -1956,6 +1956,160 @@
         </message>
     </context>
     <context>
+        <name>MasterCard</name>
+        <message>
+            <source>Copy</source>
+            <translation>复印件</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>发证机关</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期自</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>open-ended</source>
+            <translation>长期</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Approved by</source>
+            <translation>审批</translation>
+        </message>
+        <message>
+            <source>%1 persons</source>
+            <translation>%1 人</translation>
+        </message>
+        <message>
+            <source>No licence is entered yet.</source>
+            <translation>还没有登记证照。</translation>
+        </message>
+        <message>
+            <source>Bar code</source>
+            <translation>商品条码</translation>
+        </message>
+        <message>
+            <source>Own code</source>
+            <translation>自编码</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Packed in</source>
+            <translation>包装</translation>
+        </message>
+        <message>
+            <source>Initials for searching</source>
+            <translation>检索首字母</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>信用代码</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterFields</name>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Counted in</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Packed in</source>
+            <translation>包装</translation>
+        </message>
+        <message>
+            <source>Bar code</source>
+            <translation>商品条码</translation>
+        </message>
+        <message>
+            <source>Own code</source>
+            <translation>自编码</translation>
+        </message>
+        <message>
+            <source>Initials for searching</source>
+            <translation>检索首字母</translation>
+        </message>
+        <message>
+            <source>Shelf life</source>
+            <translation>保质期</translation>
+        </message>
+        <message>
+            <source>“%1” is no unit. Type one such as 箱, 盒 or kg.</source>
+            <translation>“%1”不是单位。请输入箱、盒、kg 之类。</translation>
+        </message>
+        <message>
+            <source>Write a packaging as 箱=12, then its bar code if it has one; several with ； between.</source>
+            <translation>包装写成 箱=12，有条码跟在后面；多种用；隔开。</translation>
+        </message>
+        <message>
+            <source>Unified social credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>所在位置</translation>
+        </message>
+        <message>
+            <source>Marks (waiting, cold)</source>
+            <translation>标记（waiting 待处理，cold 冷藏）</translation>
+        </message>
+        <message>
+            <source>There is no place %1. Make it first, or leave this empty.</source>
+            <translation>没有货位 %1。请先建它，或留空。</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>证照种类</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>发证机关</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期自</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Covers (empty: everything)</source>
+            <translation>范围（空为全部）</translation>
+        </message>
+    </context>
+    <context>
         <name>MasterForms</name>
         <message>
             <source>Counted in</source>
@@ -1988,6 +2142,76 @@
         <message>
             <source>Their password</source>
             <translation>其密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterList</name>
+        <message>
+            <source>This copy is not in the ledger.</source>
+            <translation>账本里没有这份复印件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterRecords</name>
+        <message>
+            <source>counted in %1</source>
+            <translation>单位：%1</translation>
+        </message>
+        <message>
+            <source>no lots yet</source>
+            <translation>还没有批次</translation>
+        </message>
+        <message>
+            <source>%1 lots</source>
+            <translation>%1 批</translation>
+        </message>
+        <message>
+            <source>No papers</source>
+            <translation>缺证照</translation>
+        </message>
+        <message>
+            <source>%1 papers</source>
+            <translation>%1 份证照</translation>
+        </message>
+        <message>
+            <source>open-ended</source>
+            <translation>长期</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>Ended %1 days ago</source>
+            <translation>过期 %1 天</translation>
+        </message>
+        <message>
+            <source>Ends in %1 days</source>
+            <translation>还有 %1 天到期</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Code or number</source>
+            <translation>编码或编号</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>首字母</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
         </message>
     </context>
     <context>
@@ -2050,6 +2274,10 @@
         <message>
             <source>The day</source>
             <translation>今日</translation>
+        </message>
+        <message>
+            <source>Master data</source>
+            <translation>资料</translation>
         </message>
     </context>
     <context>
@@ -2968,7 +3196,7 @@
         </message>
         <message>
             <source>Counted</source>
-            <translation>盘点</translation>
+            <translation>实盘</translation>
         </message>
     </context>
     <context>
@@ -4614,6 +4842,151 @@
         <message>
             <source>%1 (practice)</source>
             <translation>%1（练习）</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MasterEditor</name>
+        <message>
+            <source>New item</source>
+            <translation>新建产品</translation>
+        </message>
+        <message>
+            <source>Item %1</source>
+            <translation>产品 %1</translation>
+        </message>
+        <message>
+            <source>New party</source>
+            <translation>新建往来单位</translation>
+        </message>
+        <message>
+            <source>Party %1</source>
+            <translation>往来单位 %1</translation>
+        </message>
+        <message>
+            <source>A new place</source>
+            <translation>新建货位</translation>
+        </message>
+        <message>
+            <source>Place %1</source>
+            <translation>货位 %1</translation>
+        </message>
+        <message>
+            <source>New paper of %1</source>
+            <translation>%1 的新证照</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复印件</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+            <translation>图片和 PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Choose another file.</source>
+            <translation>%1 读不了，请换一个文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MasterForm</name>
+        <message>
+            <source>%1 *</source>
+            <translation>%1 *</translation>
+        </message>
+        <message>
+            <source>%1 is needed here.</source>
+            <translation>%1要填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MasterPage</name>
+        <message>
+            <source>Master data</source>
+            <translation>资料</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>Own licences</source>
+            <translation>本店证照</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>货位</translation>
+        </message>
+        <message>
+            <source>Things with a life</source>
+            <translation>设备与气瓶</translation>
+        </message>
+        <message>
+            <source>Initials, part of a name, a code</source>
+            <translation>首字母、名称、编码</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>这里还没有</translation>
+        </message>
+        <message>
+            <source>Items and parties are also made on the way, while a delivery is entered.</source>
+            <translation>进货时也可以随手新建产品和往来单位。</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>New paper…</source>
+            <translation>新证照…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>修改…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>What you typed is still here.</source>
+            <translation>您输入的内容都还在。</translation>
+        </message>
+        <message>
+            <source>The reason is kept with the record.</source>
+            <translation>理由会和资料一起留存。</translation>
+        </message>
+        <message>
+            <source>Compared with the paper</source>
+            <translation>已核对证件</translation>
+        </message>
+        <message>
+            <source>Confirmed by telephone</source>
+            <translation>已电话核实</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>改数据</translation>
+        </message>
+        <message>
+            <source>Enter goes on, F9 saves, Esc puts the form away and keeps what was typed.</source>
+            <translation>回车到下一项，F9 保存，Esc 收起并保留已输入的内容。</translation>
+        </message>
+        <message>
+            <source>No paper is asked for here</source>
+            <translation>这里不需要证照</translation>
+        </message>
+        <message>
+            <source>The rule packs in use know no paper of this kind.</source>
+            <translation>启用的规则包没有这类证照。</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
         </message>
     </context>
     <context>
