@@ -72,7 +72,8 @@ void completeCount(Database &db, LedgerCache &cache, DraftLine &line)
         return;
     const Decimal there = onHand(db, line.lot, line.location);
     line.side = own->value > there ? Side::Output : own->value < there ? Side::Input : Side::None;
-    line.quantity = {absolute(subtract(own->value, there).value_or(Decimal())), item->unit};
+    if (line.side != Side::None) // what agrees moves nothing
+        line.quantity = {absolute(subtract(own->value, there).value_or(Decimal())), item->unit};
 }
 
 /// Of an event without lines: the pack whose kind of object it is about, else the first enabled one that has the step.
