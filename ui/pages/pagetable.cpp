@@ -12,6 +12,7 @@
 #include "ui/pages/stepspage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/tracepage.h"
+#include "ui/pages/transformpage.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,8 @@ std::vector<PageEntry> pageTable()
                              PageGroup::Records, Act::Page2, "jh"),
         entry<ShippingPage>("shippingPage", word(QT_TRANSLATE_NOOP("Navigation", "Sale")), "shipping",
                             PageGroup::Records, Act::Page3, "xs"),
+        entry<TransformPage>("transformPage", word(QT_TRANSLATE_NOOP("Navigation", "Batch record")), "transform",
+                             PageGroup::Records, Act::Page4, "pc"),
         entry<LabelPage>("labelPage", word(QT_TRANSLATE_NOOP("Navigation", "Labels")), "label", PageGroup::Records,
                          Act::Page5, "bq"),
         entry<StepsPage>("stepsPage", word(QT_TRANSLATE_NOOP("Navigation", "More entries")), "steps",

@@ -27,7 +27,7 @@ StepPage::StepPage(Desk &desk, const QString &objectName, const QString &step)
       m_keeper(new DraftKeeper(
           desk.workspace->session(),
           [this] {
-              return DraftKeeper::Content{content(), m_form->asks().title};
+              return DraftKeeper::Content{typed(), m_form->asks().title};
           },
           this)),
       m_findingsCard(new FindingsCard(theme(), &m_form->findings(), desk.keys.cap(Act::NextFinding)))
@@ -44,7 +44,7 @@ StepPage::~StepPage() = default;
 
 void StepPage::placeParts()
 {
-    Page::content().addWidget(m_form, 1);
+    content().addWidget(m_form, 1);
     side().addCard(m_findingsCard);
     m_save = new KeyButton(theme(), tr("Save"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     m_save->setObjectName(QStringLiteral("finishButton"));
@@ -75,18 +75,18 @@ Session &StepPage::session() const
     return desk().workspace->session();
 }
 
-QByteArray StepPage::content() const
+QByteArray StepPage::typed() const
 {
-    if (m_form->sheet()->isEmpty())
+    if (!isUsable() || m_form->sheet()->isEmpty())
         return {};
     return QJsonDocument(draftToJson(session(), m_form->draft())).toJson(QJsonDocument::Compact);
 }
 
-void StepPage::restore(const QByteArray &content)
+void StepPage::restore(const QByteArray &typed)
 {
-    if (content.isEmpty())
+    if (typed.isEmpty())
         return;
-    const auto draft = draftFromJson(session(), QJsonDocument::fromJson(content).object());
+    const auto draft = draftFromJson(session(), QJsonDocument::fromJson(typed).object());
     if (draft)
         m_form->fill(*draft);
     else
@@ -155,8 +155,17 @@ void StepPage::showObject(ObjectId id)
     side().setFacts(object->code, facts);
 }
 
+bool StepPage::isUsable() const
+{
+    return m_form->sheet() != nullptr;
+}
+
 void StepPage::enter()
 {
+    if (!isUsable()) {
+        banner().say(Tone::Info, tr("Not enabled"), tr("No enabled category has this step."));
+        return;
+    }
     if (!m_isRestored) {
         m_isRestored = true;
         restore(m_keeper->left());
@@ -184,6 +193,8 @@ void StepPage::stepFinding(int by)
 
 bool StepPage::act(Act act)
 {
+    if (!isUsable())
+        return false;
     switch (act) {
     case Act::Finish:
     case Act::Save:
@@ -205,7 +216,8 @@ bool StepPage::act(Act act)
     case Act::Park:
         if (m_keeper->park()) {
             startStep(m_step);
-            banner().sayBriefly(Tone::Info, tr("Put aside"), tr("Press %1 to fetch it.").arg(desk().keys.cap(Act::Fetch)));
+            banner().sayBriefly(Tone::Info, tr("Put aside"),
+                                tr("Press %1 to fetch it.").arg(desk().keys.cap(Act::Fetch)));
         }
         return true;
     case Act::Fetch:
@@ -224,12 +236,12 @@ bool StepPage::act(Act act)
 
 bool StepPage::scanned(const QString &text)
 {
-    return m_form->scanned(text);
+    return isUsable() && m_form->scanned(text);
 }
 
 bool StepPage::escape()
 {
-    return m_form->escape() || Page::escape();
+    return (isUsable() && m_form->escape()) || Page::escape();
 }
 
 QList<QWidget *> StepPage::areas()

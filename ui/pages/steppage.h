@@ -34,6 +34,8 @@ public:
 protected:
     StepForm &form() const { return *m_form; }
     Session &session() const;
+    /// An enabled pack has the step.
+    bool isUsable() const;
     /// Another step in the same page; its own draft comes back.
     void startStep(const QString &step);
     /// What stands where the focus goes in a fresh form.
@@ -45,8 +47,8 @@ protected:
 private:
     void placeParts();
     void connectParts();
-    void restore(const QByteArray &content);
-    QByteArray content() const;
+    void restore(const QByteArray &typed);
+    QByteArray typed() const;
     void posted(EventId event);
     void stepFinding(int by);
     void showObject(ObjectId object);

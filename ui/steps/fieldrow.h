@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QWidget;
 
 namespace suben
 {
@@ -17,8 +18,11 @@ class TargetField;
 
 /// One field on a plain form: its editors (one; of a checklist one an item), or its file, and what stands beside it.
 struct FieldRow {
-    AskedField ask;
-    QList<EntryField *> editors;
+    AskedField ask{};
+    QWidget *title = nullptr;
+    QWidget *field = nullptr; ///< what is typed in
+    QWidget *beside = nullptr;
+    QList<EntryField *> editors{};
     TargetField *file = nullptr;
     QLineEdit *password = nullptr;
     QLabel *sentence = nullptr;

@@ -36,8 +36,6 @@ FieldRows::FieldRows(const Theme &theme, Session &session, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme.px(10));
     m_grid->setVerticalSpacing(theme.px(5));
-    m_grid->setColumnMinimumWidth(0, theme.px(108));
-    m_grid->setColumnStretch(2, 1);
 }
 
 void FieldRows::setFields(const std::vector<AskedField> &fields)
@@ -49,38 +47,57 @@ void FieldRows::setFields(const std::vector<AskedField> &fields)
     m_rows.clear();
     for (const AskedField &field : fields)
         addRow(field);
+    m_columns = 0;
+    layOut();
+}
+
+/// Two fields a line where there are many and there is room.
+void FieldRows::layOut()
+{
+    const int columns = m_rows.size() > 3 && width() >= m_theme.px(780) ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (const FieldRow &row : m_rows) {
+        for (QWidget *part : {row.title, row.field, row.beside})
+            m_grid->removeWidget(part);
+    }
+    int place = 0;
+    for (const FieldRow &row : m_rows) {
+        const int line = place / columns;
+        const int column = 3 * (place % columns);
+        m_grid->addWidget(row.title, line, column, row.isChecklist() ? Qt::AlignTop : Qt::AlignVCenter);
+        m_grid->addWidget(row.field, line, column + 1);
+        m_grid->addWidget(row.beside, line, column + 2);
+        ++place;
+    }
+    for (int column = 0; column < 2; ++column) {
+        m_grid->setColumnMinimumWidth(3 * column, column < columns ? m_theme.px(column == 0 ? 108 : 84) : 0);
+        m_grid->setColumnStretch(3 * column + 2, column < columns ? 1 : 0);
+    }
+}
+
+void FieldRows::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 void FieldRows::addRow(const AskedField &ask)
 {
-    FieldRow row{ask, {}, nullptr, nullptr, makeLabel({}, "small"), false};
+    FieldRow row;
+    row.ask = ask;
+    row.sentence = makeLabel({}, "small");
     row.sentence->setWordWrap(true);
-    const int line = m_grid->rowCount();
-    const QString title = ask.isNeeded ? tr("%1 *").arg(ask.title) : ask.title;
-    m_grid->addWidget(makeLabel(title, "small"), line, 0);
-    if (ask.rule.type == FieldType::Attachment) {
-        row.file = new TargetField(m_theme, QStringLiteral("field_") + ask.rule.path, TargetField::Use::Open, {});
-        row.file->line().setAccessibleName(ask.title);
-        connect(&row.file->line(), &QLineEdit::textChanged, this, &FieldRows::edited);
-        connect(row.file, &TargetField::entered, this, [this, path = ask.rule.path] { goOn(path); });
-        m_grid->addWidget(row.file, line, 1);
-    } else if (ask.rule.type == FieldType::Checklist && !ask.items.empty()) {
-        int below = line;
-        for (const Choice &item : ask.items) {
-            FieldRule rule;
-            rule.path = ask.rule.path + QLatin1Char('/') + item.id;
-            rule.words = item.words;
-            rule.type = FieldType::Choice;
-            rule.choices = checkChoices();
-            if (below > line || ask.items.size() > 1)
-                m_grid->addWidget(makeLabel(inLanguage(item.words, windowLanguage()), "small"), ++below, 0);
-            addEditor(row, rule, ask.title, below);
-        }
-    } else {
-        addEditor(row, ask.rule, ask.title, line);
-    }
-    auto *beside = new QWidget;
-    auto *column = new QHBoxLayout(beside);
+    row.title = makeLabel(ask.isNeeded ? tr("%1 *").arg(ask.title) : ask.title, "small");
+    if (ask.rule.type == FieldType::Attachment)
+        addFile(row);
+    else if (row.isChecklist())
+        addChecklist(row);
+    else
+        row.field = addEditor(row, ask.rule, ask.title);
+    row.beside = new QWidget;
+    auto *column = new QHBoxLayout(row.beside);
     column->setContentsMargins(0, 0, 0, 0);
     if (ask.rule.type == FieldType::Staff && ask.rule.signs) {
         row.password = new QLineEdit;
@@ -94,15 +111,44 @@ void FieldRows::addRow(const AskedField &ask)
         column->addWidget(row.password);
     }
     column->addWidget(row.sentence, 1);
-    m_grid->addWidget(beside, line, 2);
     m_rows.push_back(row);
 }
 
-void FieldRows::addEditor(FieldRow &row, const FieldRule &rule, const QString &title, int line)
+void FieldRows::addFile(FieldRow &row)
+{
+    const QString path = row.ask.rule.path;
+    row.file = new TargetField(m_theme, QStringLiteral("field_") + path, TargetField::Use::Open, {});
+    row.file->setFixedWidth(m_theme.px(224));
+    row.file->line().setAccessibleName(row.ask.title);
+    connect(&row.file->line(), &QLineEdit::textChanged, this, &FieldRows::edited);
+    connect(row.file, &TargetField::entered, this, [this, path] { goOnBehind(path); });
+    row.field = row.file;
+}
+
+void FieldRows::addChecklist(FieldRow &row)
+{
+    row.field = new QWidget;
+    auto *list = new QGridLayout(row.field);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setVerticalSpacing(m_theme.px(4));
+    for (const Choice &item : row.ask.items) {
+        FieldRule rule;
+        rule.path = row.ask.rule.path + QLatin1Char('/') + item.id;
+        rule.words = item.words;
+        rule.type = FieldType::Choice;
+        rule.choices = checkChoices();
+        const QString word = inLanguage(item.words, windowLanguage());
+        const int line = list->rowCount();
+        list->addWidget(makeLabel(word, "small"), line, 0);
+        list->addWidget(addEditor(row, rule, word), line, 1);
+    }
+}
+
+QWidget *FieldRows::addEditor(FieldRow &row, const FieldRule &rule, const QString &title)
 {
     auto *editor = new EntryField(rule, m_today);
     editor->setAccessibleName(title);
-    editor->setFixedWidth(m_theme.px(250));
+    editor->setFixedWidth(m_theme.px(224));
     if (rule.type == FieldType::Choice || rule.type == FieldType::Choices)
         editor->setPlaceholderText(choicesHint(rule));
     else if (rule.type == FieldType::YesNo)
@@ -114,8 +160,8 @@ void FieldRows::addEditor(FieldRow &row, const FieldRule &rule, const QString &t
         Q_EMIT entered(path);
         goOnFromEditor(path);
     });
-    m_grid->addWidget(editor, line, 1);
     row.editors.append(editor);
+    return editor;
 }
 
 bool FieldRows::has(const QString &path) const
@@ -172,7 +218,7 @@ void FieldRows::setDefaults()
             row.editors.first()->setValue(m_today);
         else if (row.ask.rule.path == u"event.time")
             row.editors.first()->setValue(m_session.clock.now());
-        else if (row.ask.rule.type == FieldType::Staff && row.ask.isNeeded && !isTwoPersons)
+        else if (row.ask.rule.type == FieldType::Staff && (row.ask.isNeeded || row.ask.isAdvised) && !isTwoPersons)
             row.editors.first()->setText(m_session.actor.name);
     }
 }

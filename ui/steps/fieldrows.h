@@ -55,9 +55,15 @@ Q_SIGNALS:
     void done();
     void entered(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void layOut();
     void addRow(const AskedField &ask);
-    void addEditor(FieldRow &row, const FieldRule &rule, const QString &title, int line);
+    void addFile(FieldRow &row);
+    void addChecklist(FieldRow &row);
+    QWidget *addEditor(FieldRow &row, const FieldRule &rule, const QString &title);
     bool isFilled(const QString &path) const;
     void askPasswords();
     QWidget *firstOpen(const FieldRow &row) const;
@@ -70,6 +76,7 @@ private:
     Session &m_session;
     QDate m_today;
     QGridLayout *m_grid;
+    int m_columns = 0;
     std::vector<FieldRow> m_rows;
     const QWidget *m_insisted = nullptr; ///< where Enter was held
 };

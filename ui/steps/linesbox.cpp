@@ -4,6 +4,7 @@
 #include "core/ledger/search.h"
 #include "ui/form/entryfield.h"
 #include "ui/steps/fieldrows.h"
+#include "ui/steps/linetexts.h"
 #include "ui/steps/scannedlot.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/recordview.h"
@@ -24,15 +25,6 @@ const QString CodesField = QStringLiteral("line.codes");
 constexpr qsizetype MostPicks = 12;
 constexpr int MostRowsShown = 8;
 
-std::vector<RecordColumn> columns()
-{
-    using Look = RecordColumn::Look;
-    return {{QStringLiteral("item.name"), LinesBox::tr("Item"), 0, 1, Look::Text},
-            {QStringLiteral("lot.code"), LinesBox::tr("Lot"), 130, 1, Look::Code},
-            {QStringLiteral("line.qty"), LinesBox::tr("Quantity"), 90, 1, Look::Number},
-            {QStringLiteral("finding"), LinesBox::tr("Checked"), 0, 1, Look::Text}};
-}
-
 } // namespace
 
 LinesBox::LinesBox(const Theme &theme, Session &session, const Settings &settings, QWidget *overlays)
@@ -40,7 +32,7 @@ LinesBox::LinesBox(const Theme &theme, Session &session, const Settings &setting
       m_lots(session, settings.proposes ? LotPicker::Items::Offered : LotPicker::Items::Left),
       m_picks(new PickList(theme, settings.objectName + QStringLiteral("_picker"), overlays)),
       m_pick(new PickField(theme, *m_picks)), m_note(makeLabel({}, "small")), m_fields(new FieldRows(theme, session)),
-      m_model(new RecordModel(columns(), this)), m_view(new RecordView(theme, settings.objectName))
+      m_model(new RecordModel(draftLineColumns(), this)), m_view(new RecordView(theme, settings.objectName))
 {
     placeParts();
     connectParts();
@@ -134,6 +126,7 @@ void LinesBox::picked(qint64 key)
         m_line.item = static_cast<ItemId>(key);
         const auto item = Catalog(m_session).item(m_line.item);
         m_note->setText(item ? tr("counted in %1").arg(item->unit.word()) : QString());
+        m_fields->setValues(m_settings.offered);
     }
     Q_EMIT edited();
     m_fields->begin();
@@ -241,26 +234,16 @@ void LinesBox::clear()
 
 QString LinesBox::nameOf(const DraftLine &line) const
 {
-    Catalog catalog(m_session);
-    const auto item = catalog.item(line.item);
-    const auto lot = line.lot != LotId{} ? catalog.lot(line.lot) : tl::make_unexpected(Error{});
-    const QString code = lot ? lot->code : text(line.fields, u"lot.code");
-    return m_settings.kind == Kind::Stock && item ? item->name + QLatin1Char(' ') + code : item ? item->name : code;
+    const QString item = itemNameOf(m_session, line);
+    return m_settings.kind == Kind::Stock ? item + QLatin1Char(' ') + lotCodeOf(m_session, line) : item;
 }
 
 void LinesBox::showLines()
 {
     std::vector<Record> records;
-    Catalog catalog(m_session);
     for (const DraftLine &line : m_lines) {
-        const auto item = catalog.item(line.item);
-        const auto lot = line.lot != LotId{} ? catalog.lot(line.lot) : tl::make_unexpected(Error{});
-        Record record;
-        record.key = static_cast<qint64>(records.size()) + 1;
-        record.cells = {item ? item->name : QString(), lot ? lot->code : text(line.fields, u"lot.code"),
-                        line.quantity.value == Decimal() ? QString() : line.quantity.toString(),
-                        m_sentences.value(static_cast<qsizetype>(records.size()))};
-        records.push_back(std::move(record));
+        const int number = static_cast<int>(records.size());
+        records.push_back(lineRecord(m_session, line, number, m_sentences.value(number)));
     }
     const int shown = std::min(static_cast<int>(records.size()), MostRowsShown);
     m_view->setFixedHeight(m_theme.px(32 + 32 * std::max(shown, 1)));

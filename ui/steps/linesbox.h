@@ -31,6 +31,7 @@ public:
         QString title;
         QString objectName;
         bool proposes = false; ///< an item alone is taken from its lots, first expired first
+        Fields offered{};      ///< stands in the fields of a new line
     };
 
     LinesBox(const Theme &theme, Session &session, const Settings &settings, QWidget *overlays);

@@ -33,6 +33,7 @@ AskedField asked(const RulePack &pack, const StepRule &step, const FieldUse &use
     field.rule = rule;
     field.title = pack.fieldWord(use.path, &step, windowLanguage());
     field.isNeeded = use.wanted == Wanted::Always || use.wanted == Wanted::When;
+    field.isAdvised = use.wanted == Wanted::Advised;
     for (const OneOfGroup &group : step.groups) {
         if (field.isNeeded || !group.paths.contains(use.path))
             continue;
@@ -92,6 +93,7 @@ private:
         m_asks.pack = pack.id;
         m_asks.title = inLanguage(step.words, windowLanguage());
         m_asks.shape = step.shape;
+        m_asks.bizStep = step.bizStep;
         m_asks.objectKind = step.object;
         m_asks.lines = lineKind(step);
         if (const ObjectRule *object = pack.object(step.object))

@@ -12,7 +12,8 @@ namespace suben
 struct AskedField {
     FieldRule rule;
     QString title;
-    bool isNeeded = false;     ///< always, or one of a group
+    bool isNeeded = false; ///< always, or one of a group
+    bool isAdvised = false;
     QStringList others;        ///< any of these stands in its place
     std::vector<Choice> items; ///< of a checklist
 };
@@ -31,6 +32,7 @@ struct StepAsks {
     QString pack; ///< of an event without lines
     QString title;
     Shape shape = Shape::Observe;
+    QString bizStep;
     QString objectKind; ///< empty: about no object
     QString objectKey;  ///< path of the field that names it
     QString partyTitle; ///< empty: nobody on the other side

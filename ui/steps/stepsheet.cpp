@@ -157,11 +157,21 @@ void StepSheet::addLines()
         break;
     case LineKind::Both:
         addBox({Kind::Stock, Side::Input, tr("What goes in"), name}, m_asks.line);
-        addBox({Kind::Fresh, Side::Output, tr("What comes out"), QStringLiteral("stepOutputs")}, all);
+        addBox({Kind::Fresh, Side::Output, tr("What comes out"), QStringLiteral("stepOutputs"), false, madeToday()},
+               all);
         connect(m_boxes.first(), &LinesBox::done, m_boxes.last(), &LinesBox::begin);
         break;
     }
     connect(m_boxes.last(), &LinesBox::done, this, &StepSheet::done);
+}
+
+/// What is made is made today; what is only packed anew keeps its date.
+Fields StepSheet::madeToday() const
+{
+    Fields offered;
+    if (m_asks.bizStep != u"repackaging")
+        offered.set(QStringLiteral("lot.made"), m_session.clock.today());
+    return offered;
 }
 
 void StepSheet::headDone()

@@ -66,6 +66,7 @@ private:
     void addLines();
     void addRow(const QString &title, QWidget *field, QWidget *note);
     void addBox(LinesBox::Settings settings, const std::vector<AskedField> &fields);
+    Fields madeToday() const;
     void headDone();
     QList<Pick> partiesFor(const QString &typed) const;
     LinesBox *boxOf(int line, int *within) const;
