@@ -1707,6 +1707,25 @@
         </message>
     </context>
     <context>
+        <name>LinesBox</name>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+    </context>
+    <context>
         <name>Load</name>
         <message>
             <source>The file %1 cannot be read.</source>
@@ -2278,6 +2297,10 @@
         <message>
             <source>Master data</source>
             <translation>Master data</translation>
+        </message>
+        <message>
+            <source>Batch record</source>
+            <translation>Batch record</translation>
         </message>
     </context>
     <context>
@@ -4606,14 +4629,6 @@
             <translation>Lot</translation>
         </message>
         <message>
-            <source>Quantity</source>
-            <translation>Quantity</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>Checked</translation>
-        </message>
-        <message>
             <source>Initials, lot or scan</source>
             <translation>Initials, lot or scan</translation>
         </message>
@@ -5334,6 +5349,21 @@
         </message>
     </context>
     <context>
+        <name>suben::ReturnPage</name>
+        <message>
+            <source>Original entry</source>
+            <translation>Original entry</translation>
+        </message>
+        <message>
+            <source>Document, lot, party or scan</source>
+            <translation>Document, lot, party or scan</translation>
+        </message>
+        <message>
+            <source>Its lines come over; F8 takes out what is not returned.</source>
+            <translation>Its lines come over; F8 takes out what is not returned.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::SalePage</name>
         <message>
             <source>proposed</source>
@@ -5605,6 +5635,14 @@
             <source>Nothing is parked</source>
             <translation>Nothing is parked</translation>
         </message>
+        <message>
+            <source>Not enabled</source>
+            <translation>Not enabled</translation>
+        </message>
+        <message>
+            <source>No enabled category has this step.</source>
+            <translation>No enabled category has this step.</translation>
+        </message>
     </context>
     <context>
         <name>suben::StepSheet</name>
@@ -5666,6 +5704,153 @@
         <message>
             <source>No enabled category has this step.</source>
             <translation>No enabled category has this step.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StocktakePage</name>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>Use by</translation>
+        </message>
+        <message>
+            <source>By the books</source>
+            <translation>By the books</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>not counted</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>agrees</translation>
+        </message>
+        <message>
+            <source>%1 short</source>
+            <translation>%1 short</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 over</translation>
+        </message>
+        <message>
+            <source>Stock-taking</source>
+            <translation>Stock-taking</translation>
+        </message>
+        <message>
+            <source>Scan, or initials or lot</source>
+            <translation>Scan, or initials or lot</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Draft · kept %1</source>
+            <translation>Draft · kept %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>Not counted</translation>
+        </message>
+        <message>
+            <source>%1 lots counted</source>
+            <translation>%1 lots counted</translation>
+        </message>
+        <message>
+            <source>%1 differ</source>
+            <translation>%1 differ</translation>
+        </message>
+        <message>
+            <source>%1 not counted</source>
+            <translation>%1 not counted</translation>
+        </message>
+        <message>
+            <source>What was not counted stays as it is in the books; Enter counts it.</source>
+            <translation>What was not counted stays as it is in the books; Enter counts it.</translation>
+        </message>
+        <message>
+            <source>Scan a lot, type the quantity, Enter. A second scan adds one.</source>
+            <translation>Scan a lot, type the quantity, Enter. A second scan adds one.</translation>
+        </message>
+        <message>
+            <source>Post the count</source>
+            <translation>Post the count</translation>
+        </message>
+        <message>
+            <source>Blind: the books are hidden</source>
+            <translation>Blind: the books are hidden</translation>
+        </message>
+        <message>
+            <source>Count blind</source>
+            <translation>Count blind</translation>
+        </message>
+        <message>
+            <source>Why do %1 lots differ?</source>
+            <translation>Why do %1 lots differ?</translation>
+        </message>
+        <message>
+            <source>The reason is kept with the entry.</source>
+            <translation>The reason is kept with the entry.</translation>
+        </message>
+        <message>
+            <source>Loss in the shop</source>
+            <translation>Loss in the shop</translation>
+        </message>
+        <message>
+            <source>An entry was forgotten</source>
+            <translation>An entry was forgotten</translation>
+        </message>
+        <message>
+            <source>Taken from another lot</source>
+            <translation>Taken from another lot</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>Count again</translation>
+        </message>
+        <message>
+            <source>Posted: %1</source>
+            <translation>Posted: %1</translation>
+        </message>
+        <message>
+            <source>%1 lots were put right.</source>
+            <translation>%1 lots were put right.</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Not recorded</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>No lot answers to %1. Receive it first.</source>
+            <translation>No lot answers to %1. Receive it first.</translation>
         </message>
     </context>
     <context>
@@ -6009,6 +6194,85 @@
         <message>
             <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
             <translation>Practise freely: nothing is reported, and everything printed says that it is practice.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TransformPage</name>
+        <message>
+            <source>Batch record</source>
+            <translation>Batch record</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>Release %1</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Every batch made lately is released.</source>
+            <translation>Every batch made lately is released.</translation>
+        </message>
+        <message>
+            <source>Release %1?</source>
+            <translation>Release %1?</translation>
+        </message>
+        <message>
+            <source>It can be sold then. The reason is kept with the entry.</source>
+            <translation>It can be sold then. The reason is kept with the entry.</translation>
+        </message>
+        <message>
+            <source>Tested, passed</source>
+            <translation>Tested, passed</translation>
+        </message>
+        <message>
+            <source>Checked by eye, passed</source>
+            <translation>Checked by eye, passed</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Batch released</source>
+            <translation>Batch released</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Put in</translation>
+        </message>
+        <message>
+            <source>Came out</source>
+            <translation>Came out</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>Loss</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>no difference</translation>
+        </message>
+        <message>
+            <source>%1 more out than in</source>
+            <translation>%1 more out than in</translation>
+        </message>
+        <message>
+            <source>%1 unaccounted for</source>
+            <translation>%1 unaccounted for</translation>
+        </message>
+        <message>
+            <source>units differ, cannot be added up</source>
+            <translation>units differ, cannot be added up</translation>
+        </message>
+        <message>
+            <source>Mass balance</source>
+            <translation>Mass balance</translation>
         </message>
     </context>
 </TS>

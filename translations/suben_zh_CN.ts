@@ -1707,6 +1707,25 @@
         </message>
     </context>
     <context>
+        <name>LinesBox</name>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>核对结果</translation>
+        </message>
+    </context>
+    <context>
         <name>Load</name>
         <message>
             <source>The file %1 cannot be read.</source>
@@ -2278,6 +2297,10 @@
         <message>
             <source>Master data</source>
             <translation>资料</translation>
+        </message>
+        <message>
+            <source>Batch record</source>
+            <translation>批次记录</translation>
         </message>
     </context>
     <context>
@@ -4606,14 +4629,6 @@
             <translation>批次</translation>
         </message>
         <message>
-            <source>Quantity</source>
-            <translation>数量</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>核对结果</translation>
-        </message>
-        <message>
             <source>Initials, lot or scan</source>
             <translation>首字母、批号或扫码</translation>
         </message>
@@ -5334,6 +5349,21 @@
         </message>
     </context>
     <context>
+        <name>suben::ReturnPage</name>
+        <message>
+            <source>Original entry</source>
+            <translation>原单</translation>
+        </message>
+        <message>
+            <source>Document, lot, party or scan</source>
+            <translation>单号、批号、往来单位，或扫码</translation>
+        </message>
+        <message>
+            <source>Its lines come over; F8 takes out what is not returned.</source>
+            <translation>整单带入，不退的行按 F8 删去。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::SalePage</name>
         <message>
             <source>proposed</source>
@@ -5605,6 +5635,14 @@
             <source>Nothing is parked</source>
             <translation>没有挂单</translation>
         </message>
+        <message>
+            <source>Not enabled</source>
+            <translation>没有启用</translation>
+        </message>
+        <message>
+            <source>No enabled category has this step.</source>
+            <translation>已启用的品类没有这项业务。</translation>
+        </message>
     </context>
     <context>
         <name>suben::StepSheet</name>
@@ -5666,6 +5704,153 @@
         <message>
             <source>No enabled category has this step.</source>
             <translation>已启用的品类没有这项业务。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::StocktakePage</name>
+        <message>
+            <source>Place</source>
+            <translation>货位</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>By the books</source>
+            <translation>账面</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>实盘</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>未盘</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>相符</translation>
+        </message>
+        <message>
+            <source>%1 short</source>
+            <translation>少 %1</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>多 %1</translation>
+        </message>
+        <message>
+            <source>Stock-taking</source>
+            <translation>盘点</translation>
+        </message>
+        <message>
+            <source>Scan, or initials or lot</source>
+            <translation>扫码，或首字母、批号</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>核对差异</translation>
+        </message>
+        <message>
+            <source>Draft · kept %1</source>
+            <translation>草稿 · %1 已自动存</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>有效期至 %1</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>没有记下</translation>
+        </message>
+        <message>
+            <source>%1 lots counted</source>
+            <translation>已盘 %1 批</translation>
+        </message>
+        <message>
+            <source>%1 differ</source>
+            <translation>%1 批有差异</translation>
+        </message>
+        <message>
+            <source>%1 not counted</source>
+            <translation>%1 批未盘</translation>
+        </message>
+        <message>
+            <source>What was not counted stays as it is in the books; Enter counts it.</source>
+            <translation>未盘的批次账面不变；要盘就按 Enter。</translation>
+        </message>
+        <message>
+            <source>Scan a lot, type the quantity, Enter. A second scan adds one.</source>
+            <translation>扫批次，输数量，按 Enter。同一批再扫一次加 1。</translation>
+        </message>
+        <message>
+            <source>Post the count</source>
+            <translation>记账</translation>
+        </message>
+        <message>
+            <source>Blind: the books are hidden</source>
+            <translation>盲盘中，账面不显示</translation>
+        </message>
+        <message>
+            <source>Count blind</source>
+            <translation>盲盘</translation>
+        </message>
+        <message>
+            <source>Why do %1 lots differ?</source>
+            <translation>%1 批有差异，是什么原因？</translation>
+        </message>
+        <message>
+            <source>The reason is kept with the entry.</source>
+            <translation>原因随账留存。</translation>
+        </message>
+        <message>
+            <source>Loss in the shop</source>
+            <translation>店内损耗</translation>
+        </message>
+        <message>
+            <source>An entry was forgotten</source>
+            <translation>漏记了账</translation>
+        </message>
+        <message>
+            <source>Taken from another lot</source>
+            <translation>拿错了批次</translation>
+        </message>
+        <message>
+            <source>Count again</source>
+            <translation>再盘一次</translation>
+        </message>
+        <message>
+            <source>Posted: %1</source>
+            <translation>已记账：%1</translation>
+        </message>
+        <message>
+            <source>%1 lots were put right.</source>
+            <translation>已调整 %1 批。</translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>没有记账</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>No lot answers to %1. Receive it first.</source>
+            <translation>没有批次对应 %1，请先进货。</translation>
         </message>
     </context>
     <context>
@@ -6009,6 +6194,85 @@
         <message>
             <source>Practise freely: nothing is reported, and everything printed says that it is practice.</source>
             <translation>随便练，不会报给平台，打印都带“练习”字样</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TransformPage</name>
+        <message>
+            <source>Batch record</source>
+            <translation>批次记录</translation>
+        </message>
+        <message>
+            <source>Release %1</source>
+            <translation>待放行 %1</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>没有待放行的批次</translation>
+        </message>
+        <message>
+            <source>Every batch made lately is released.</source>
+            <translation>近期生产的批次都已放行。</translation>
+        </message>
+        <message>
+            <source>Release %1?</source>
+            <translation>放行“%1”？</translation>
+        </message>
+        <message>
+            <source>It can be sold then. The reason is kept with the entry.</source>
+            <translation>放行后可以销售，原因随账保存。</translation>
+        </message>
+        <message>
+            <source>Tested, passed</source>
+            <translation>检验合格</translation>
+        </message>
+        <message>
+            <source>Checked by eye, passed</source>
+            <translation>感官检查合格</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>先不放行</translation>
+        </message>
+        <message>
+            <source>Batch released</source>
+            <translation>已放行</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>投入</translation>
+        </message>
+        <message>
+            <source>Came out</source>
+            <translation>产出</translation>
+        </message>
+        <message>
+            <source>Loss</source>
+            <translation>损耗</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
+        </message>
+        <message>
+            <source>no difference</source>
+            <translation>无差额</translation>
+        </message>
+        <message>
+            <source>%1 more out than in</source>
+            <translation>产出多 %1</translation>
+        </message>
+        <message>
+            <source>%1 unaccounted for</source>
+            <translation>少 %1，未说明去向</translation>
+        </message>
+        <message>
+            <source>units differ, cannot be added up</source>
+            <translation>单位不同，不能相加</translation>
+        </message>
+        <message>
+            <source>Mass balance</source>
+            <translation>物料平衡</translation>
         </message>
     </context>
 </TS>
