@@ -8,6 +8,7 @@
 namespace suben
 {
 
+class ScanListener;
 class Workspace;
 
 /// Whose ledger is open, as the window shows it.
@@ -25,6 +26,7 @@ struct Desk {
     KeyMap &keys;
     Shop shop;
     Workspace *workspace = nullptr;
+    ScanListener *scanner = nullptr; ///< of the window
 };
 
 /// Where a search, a scan or another page sends the clerk.

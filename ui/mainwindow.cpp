@@ -28,6 +28,8 @@ MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &cl
       m_popup(nullptr), m_scanListener(new ScanListener(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    desk.scanner = m_scanListener;
+    m_status->setScanner(m_scanListener->threshold() > 0 ? tr("Scanner ready") : tr("Scanner off"));
     placeParts();
     m_popup = new SearchPopup(desk.theme, centralWidget());
     connectParts();
@@ -71,7 +73,10 @@ void MainWindow::connectParts()
     connect(m_navigation, &Navigation::pageWanted, this, &MainWindow::showPage);
     connect(m_status, &StatusStrip::wanted, this, &MainWindow::go);
     connect(m_reader, &StatusReader::facts, this, &MainWindow::showStatus);
-    connect(m_scanListener, &ScanListener::scanned, this, &MainWindow::scan);
+    connect(m_scanListener, &ScanListener::scanned, this, [this](const QString &text) {
+        m_status->setScanner(tr("Last scan %1").arg(m_clock.now().toString(QStringLiteral("HH:mm"))));
+        scan(text);
+    });
     connect(&m_topBar->scanBox(), &ScanBox::entered, this, &MainWindow::scan);
     connect(&m_topBar->scanBox(), &ScanBox::left, this, [this] {
         if (m_pages->currentPage() != nullptr)

@@ -90,7 +90,7 @@ void PageStack::adopt(Page *page)
 
 void PageStack::bring(Page *page)
 {
-    if (currentPage() != nullptr)
+    if (currentPage() != nullptr && currentPage() != page)
         currentPage()->leave();
     setCurrentWidget(page);
     page->enter();

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QSettings>
 
 namespace suben
 {
@@ -13,6 +14,8 @@ namespace
 // Shorter bursts are two keys of a fast typist that rolled over each other.
 constexpr int ShortestScan = 4;
 constexpr int Silence = 60;
+constexpr int UsualThreshold = 30;
+const QString ThresholdSetting = QStringLiteral("scanner/threshold");
 
 bool endsScan(const QKeyEvent &event)
 {
@@ -27,13 +30,20 @@ bool isModifier(const QKeyEvent &event)
 
 } // namespace
 
-ScanListener::ScanListener(QObject *parent) : QObject(parent)
+ScanListener::ScanListener(QObject *parent)
+    : QObject(parent), m_threshold(QSettings().value(ThresholdSetting, UsualThreshold).toInt())
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(Silence);
     connect(&m_silence, &QTimer::timeout, this, &ScanListener::end);
     m_sinceLast.start();
     qApp->installEventFilter(this);
+}
+
+void ScanListener::keepThreshold(int milliseconds)
+{
+    setThreshold(milliseconds);
+    QSettings().setValue(ThresholdSetting, milliseconds);
 }
 
 void ScanListener::setThreshold(int milliseconds)

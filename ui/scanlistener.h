@@ -21,8 +21,11 @@ class ScanListener final : public QObject
 public:
     explicit ScanListener(QObject *parent = nullptr);
 
-    /// Milliseconds between two keys of a gun, 30 by default; 0 listens to nothing.
+    /// Milliseconds between two keys of a gun, 30 where this machine was told nothing else; 0 listens to nothing.
     void setThreshold(int milliseconds);
+    int threshold() const { return m_threshold; }
+    /// Also for the next start on this machine.
+    void keepThreshold(int milliseconds);
 
 Q_SIGNALS:
     /// As the gun sent it, without the key that ended it; GS is U+001D.
@@ -55,7 +58,7 @@ private:
     void replay();
     static QString byteOf(const QKeyEvent &event);
 
-    int m_threshold = 30;
+    int m_threshold;
     QElapsedTimer m_sinceLast;
     QTimer m_silence;
     QString m_code;

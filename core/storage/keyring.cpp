@@ -200,6 +200,17 @@ Result<Keyring> Keyring::unlockWith(Store &store, const QString &codeOrPassword)
     return Keyring(std::make_unique<Key>(std::move(*master)));
 }
 
+Result<QString> Keyring::renewRecovery(Store &store) const
+{
+    const Secret bits = Secret::random(RecoveryBytes);
+    if (bits.size() == 0)
+        return noMemory();
+    return store.write([&](Database &db) -> Result<QString> {
+        keepWrap(db, RecoveryKind, {}, keyFromRecovery(bits), m_key->master);
+        return recoveryCode(bits);
+    });
+}
+
 Result<void> Keyring::wrapFor(Database &db, UserId owner, const QString &password) const
 {
     QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);

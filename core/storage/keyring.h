@@ -30,6 +30,8 @@ public:
     /// From the owner's recovery code or password; also wraps it anew for this machine. NotAllowed when it is wrong.
     static Result<Keyring> unlockWith(Store &store, const QString &codeOrPassword);
 
+    /// A new recovery code in place of the old one, which opens the ledger no more. Shown once.
+    Result<QString> renewRecovery(Store &store) const;
     /// Wraps the key for the password of an owner too, in place of an earlier one. Inside a Store::write.
     Result<void> wrapFor(Database &db, UserId owner, const QString &password) const;
     /// The user's password opens the ledger no more. Inside a Store::write.

@@ -21,7 +21,6 @@ namespace
 {
 
 const QString TemplateSetting = QStringLiteral("labels/template");
-const QString TargetSetting = QStringLiteral("labels/target");
 
 } // namespace
 
@@ -56,7 +55,7 @@ QComboBox *LabelPanel::makeTargets()
     targets->setEditable(true);
     targets->setInsertPolicy(QComboBox::NoInsert);
     targets->addItems(QPrinterInfo::availablePrinterNames());
-    const QString last = QSettings().value(TargetSetting).toString();
+    const QString last = QSettings().value(LabelTargetSetting).toString();
     if (!last.isEmpty() && targets->findText(last) < 0)
         targets->addItem(last);
     const QString file = freePath(QStringLiteral("%1.pdf").arg(tr("Lot labels")));
@@ -183,7 +182,7 @@ void LabelPanel::print()
     if (!made || m_task != nullptr)
         return;
     const QString target = m_target->currentText().trimmed();
-    QSettings().setValue(TargetSetting, target);
+    QSettings().setValue(LabelTargetSetting, target);
     QSettings().setValue(TemplateSetting, m_template->currentData());
     m_task = Task::start(
         this, [made = *made, target](Progress &progress) { return sendLabels(made, target, progress); },

@@ -17,6 +17,9 @@ namespace suben
 class KeyButton;
 class LabelPreview;
 
+/// Where labels went last on this machine (QSettings).
+inline const QString LabelTargetSetting = QStringLiteral("labels/target");
+
 /// Prints labels of lots: how one looks, template, how many, where to. Enter prints.
 class LabelPanel final : public QFrame
 {

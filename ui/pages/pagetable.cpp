@@ -8,6 +8,7 @@
 #include "ui/pages/masterpage.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/receivingpage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/pages/shippingpage.h"
 #include "ui/pages/stepspage.h"
 #include "ui/pages/todaypage.h"
@@ -69,6 +70,8 @@ std::vector<PageEntry> pageTable()
                           Act::Page9, "sc"),
         entry<MasterPage>("masterPage", word(QT_TRANSLATE_NOOP("Navigation", "Master data")), "master", PageGroup::Foot,
                           std::nullopt, "zl"),
+        entry<SettingsPage>("settingsPage", word(QT_TRANSLATE_NOOP("Navigation", "Settings")), "settings", PageGroup::Foot,
+                            std::nullopt, "sz"),
     };
 }
 

@@ -40,10 +40,14 @@ void TargetField::setTarget(const QString &target)
 
 void TargetField::choose()
 {
-    auto *dialog = new QFileDialog(this, m_use == Use::Save ? tr("Save as") : tr("Open a file"), m_line->text(), m_filter);
+    auto *dialog = new QFileDialog(this, m_use == Use::Save     ? tr("Save as")
+                                                     : m_use == Use::Folder ? tr("Choose a folder")
+                                                                            : tr("Open a file"), m_line->text(), m_filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(m_use == Use::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(m_use == Use::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setFileMode(m_use == Use::Save     ? QFileDialog::AnyFile
+                        : m_use == Use::Folder ? QFileDialog::Directory
+                                               : QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         setTarget(path);
         m_line->setFocus();

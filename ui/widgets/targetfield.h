@@ -16,7 +16,7 @@ class TargetField final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Use { Save, Open };
+    enum class Use { Save, Open, Folder };
 
     /// `objectName` is that of the line. `filter` as QFileDialog takes it.
     TargetField(const Theme &theme, const QString &objectName, Use use, const QString &filter,

@@ -1,0 +1,210 @@
+#include "tests/ui/shopwindow.h"
+
+#include "core/ledger/chain.h"
+#include "core/storage/accounts.h"
+#include "core/storage/backup.h"
+#include "core/storage/keyring.h"
+#include "core/storage/store.h"
+#include "ui/page.h"
+#include "ui/pagestack.h"
+#include "ui/scanlistener.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/recordview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace suben;
+using namespace suben::test;
+
+/// 设置: what is set there holds in the ledger and on the machine.
+class TestSettings final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Page *page() const { return m_shop->window->pages().currentPage(); }
+    template <typename T> T *part(const char *name) const { return page()->findChild<T *>(QLatin1String(name)); }
+    void open(const char *section)
+    {
+        m_shop->openWindow(QStringLiteral("settingsPage"));
+        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QLatin1String(section)});
+    }
+    QList<User> users() const
+    {
+        return *Accounts(m_shop->session().store, m_shop->session().clock, m_shop->session().keys).users();
+    }
+    QString banner() const { return page()->findChild<Banner *>()->title() + page()->findChild<Banner *>()->text(); }
+
+private Q_SLOTS:
+    void initTestCase() { setUpWindowTests(); }
+    void init()
+    {
+        QSettings().clear();
+        m_shop = std::make_unique<ShopWindow>();
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void aPackIsTickedAndItsRulesAreRead()
+    {
+        open("packs");
+        auto *packs = part<QListWidget>("packList");
+        for (int row = 0; row < packs->count(); ++row) {
+            if (packs->item(row)->data(Qt::UserRole).toString() != u"food.dairy")
+                continue;
+            packs->setCurrentRow(row);
+            packs->item(row)->setCheckState(Qt::Checked);
+        }
+        QVERIFY(part<QPlainTextEdit>("packRules")->toPlainText().size() > 200);
+        m_shop->shoot(QStringLiteral("settings-packs"));
+        ShopWindow::press(Qt::Key_F9);
+        QVERIFY(m_shop->session().info.categories.contains(QStringLiteral("food.dairy")));
+    }
+
+    void aLedgerWithoutPacksIsRefused()
+    {
+        open("packs");
+        auto *packs = part<QListWidget>("packList");
+        for (int row = 0; row < packs->count(); ++row)
+            packs->item(row)->setCheckState(Qt::Unchecked);
+        ShopWindow::press(Qt::Key_F9);
+        QCOMPARE(m_shop->session().info.categories, QStringList{QStringLiteral("food.general")});
+    }
+
+    void aClerkIsAddedWithAPassword()
+    {
+        open("users");
+        part<QLineEdit>("userName")->setText(QStringLiteral("李小明"));
+        part<QComboBox>("userRole")->setCurrentIndex(0);
+        part<QLineEdit>("userPassword")->setText(QStringLiteral("secret-9"));
+        ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(users().size(), 2);
+        QCOMPARE(users().last().role, Role::Clerk);
+        QVERIFY(users().last().hasPassword);
+        m_shop->shoot(QStringLiteral("settings-users"));
+    }
+
+    void aShortPasswordIsRefusedAndSaid()
+    {
+        open("users");
+        part<QLineEdit>("userPassword")->setText(QStringLiteral("abc"));
+        ShopWindow::press(Qt::Key_F9);
+        QVERIFY(!users().first().hasPassword);
+        QVERIFY(!banner().isEmpty());
+    }
+
+    void f9MakesABackupThatProvesItselfWhereItWasAsked()
+    {
+        open("backup");
+        const QString folder = m_shop->folder.filePath(QStringLiteral("stick"));
+        part<QLineEdit>("backupFolder")->setText(folder);
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_COMPARE(QDir(folder).entryList({QStringLiteral("*.suben")}).size(), 1);
+        QTRY_VERIFY(lastBackup(m_shop->session().store)->has_value());
+        QVERIFY(checkBackup(lastBackup(m_shop->session().store)->value().path).has_value());
+        QTRY_VERIFY(m_shop->window->status().facts().backupTime.isValid());
+        m_shop->shoot(QStringLiteral("settings-backup"));
+    }
+
+    void aBackupIsRestoredBesideTheLedgerAndNotOverIt()
+    {
+        open("backup");
+        NoProgress progress;
+        const QString copy = m_shop->folder.filePath(QStringLiteral("copy.suben"));
+        QVERIFY(makeBackup(m_shop->session().store, copy, progress).has_value());
+        part<QLineEdit>("oldBackup")->setText(copy);
+        ShopWindow::press(Qt::Key_O, Qt::ControlModifier);
+        QTRY_COMPARE(QDir(m_shop->folder.path()).entryList({QStringLiteral("shop-*.suben")}).size(), 1);
+        QVERIFY(m_shop->session().store.isReadOnly() == false);
+    }
+
+    void aNewRecoveryCodeOpensTheLedger()
+    {
+        open("backup");
+        ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
+        const QString code = part<QLabel>("recoveryCode")->text();
+        QVERIFY(Keyring::unlockWith(m_shop->session().store, code).has_value());
+    }
+
+    void theLedgerIsSealedAndChecked()
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("纯牛奶"), QStringLiteral("6M"));
+        m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        open("seal");
+        ShopWindow::press(Qt::Key_F9);
+        QCOMPARE(Chain(m_shop->session()).seals()->size(), 1);
+        part<QLineEdit>("oldSeal")->setText(Chain(m_shop->session()).seals()->first().shortText());
+        ShopWindow::press(Qt::Key_F4);
+        QTRY_VERIFY(banner().contains(QLatin1Char('1')));
+        part<QLineEdit>("oldSeal")->setText(QStringLiteral("SB1-20261122-1-0000000000000000"));
+        const QString before = banner();
+        ShopWindow::press(Qt::Key_F4);
+        QTRY_VERIFY(banner() != before);
+    }
+
+    void anotherKeyIsTakenAndATakenOneIsRefused()
+    {
+        open("keys");
+        auto *list = part<RecordView>("keyList");
+        list->setCurrentIndex(list->model()->index(4, 0)); // read again: F5
+        ShopWindow::press(Qt::Key_Return);
+        auto *key = part<QKeySequenceEdit>("newKey");
+        key->setKeySequence(QKeySequence(QStringLiteral("Ctrl+G")));
+        Q_EMIT key->editingFinished();
+        QCOMPARE(m_shop->keys.cap(Act::Refresh), QStringLiteral("Ctrl+G"));
+        key->setKeySequence(QKeySequence(QStringLiteral("F9")));
+        Q_EMIT key->editingFinished();
+        QCOMPARE(m_shop->keys.cap(Act::Refresh), QStringLiteral("Ctrl+G"));
+        m_shop->shoot(QStringLiteral("settings-keys"));
+        m_shop->keys.remap(Act::Refresh, QKeySequence(QStringLiteral("F5")));
+    }
+
+    void theGunsTimingHoldsAtOnceAndAtTheNextStart()
+    {
+        open("scanner");
+        part<QSpinBox>("gunThreshold")->setValue(45);
+        QCOMPARE(m_shop->window->scanListener().threshold(), 45);
+        QCOMPARE(ScanListener().threshold(), 45);
+        m_shop->window->scan(QStringLiteral("6901234000016"));
+        QCOMPARE(part<QLabel>("lastScan")->text(), QStringLiteral("6901234000016"));
+        m_shop->shoot(QStringLiteral("settings-scanner"));
+    }
+
+    void darkIsChosenAtOnce()
+    {
+        open("look");
+        auto *scheme = part<QComboBox>("scheme");
+        scheme->setCurrentIndex(2);
+        Q_EMIT scheme->activated(2);
+        QCOMPARE(m_shop->theme.scheme(), Theme::Scheme::Dark);
+        m_shop->shoot(QStringLiteral("settings-dark"));
+    }
+
+    void aClerkMayNotChangeUsers()
+    {
+        Accounts accounts(m_shop->session().store, m_shop->session().clock, m_shop->session().keys);
+        const auto clerk = accounts.add(QStringLiteral("李小明"), Role::Clerk, QStringLiteral("secret-9"));
+        QVERIFY(clerk.has_value());
+        QVERIFY(m_shop->workspace->actAs(QStringLiteral("李小明"), QStringLiteral("secret-9")).has_value());
+        open("users");
+        part<QLineEdit>("userName")->setText(QStringLiteral("王五"));
+        part<QLineEdit>("userPassword")->setText(QStringLiteral("secret-9"));
+        ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(users().size(), 2);
+    }
+
+private:
+    std::unique_ptr<ShopWindow> m_shop;
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

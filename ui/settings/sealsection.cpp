@@ -1,0 +1,122 @@
+#include "ui/settings/sealsection.h"
+
+#include "core/ledger/chain.h"
+#include "ui/aside.h"
+#include "ui/widgets/daywords.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/recordview.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+namespace
+{
+
+std::vector<RecordColumn> columns()
+{
+    using Look = RecordColumn::Look;
+    return {{QStringLiteral("day"), SealSection::tr("Day"), 110, 1, Look::Text},
+            {QStringLiteral("events"), SealSection::tr("Entries"), 80, 1, Look::Number},
+            {QStringLiteral("seal"), SealSection::tr("Seal"), 0, 1, Look::Code},
+            {QStringLiteral("time"), SealSection::tr("Made"), 130, 2, Look::Text}};
+}
+
+QString verdictWords(const ChainVerdict &verdict)
+{
+    QStringList words{verdict.unchanged ? SealSection::tr("No entry was changed.")
+                                        : SealSection::tr("An entry was changed."),
+                      verdict.unbroken ? SealSection::tr("None is missing.") : SealSection::tr("The chain is broken.")};
+    if (verdict.agreesWithSeal)
+        words.append(*verdict.agreesWithSeal ? SealSection::tr("It agrees with the seal.")
+                                             : SealSection::tr("It does not agree with the seal."));
+    if (!verdict.why.isEmpty())
+        words.append(verdict.why);
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+SealSection::SealSection(Desk &desk)
+    : SettingsSection(desk, QStringLiteral("seal"), tr("Seal")), m_model(new RecordModel(columns(), this)),
+      m_view(new RecordView(theme(), QStringLiteral("seals"))), m_against(new QLineEdit)
+{
+    addSentence(
+        tr("A seal stands for all entries so far. Printed or written down it proves later that nothing was changed."));
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(title());
+    column().addWidget(m_view, 1);
+    m_against->setObjectName(QStringLiteral("oldSeal"));
+    m_against->setPlaceholderText(tr("From a paper or a package: SB1-…; empty checks the ledger alone"));
+    addRow(tr("Compare with an old seal"), m_against);
+    auto *check = new KeyButton(theme(), tr("Check the ledger"), desk.keys.action(Act::OtherLots));
+    auto *now = new KeyButton(theme(), tr("Seal now"), desk.keys.action(Act::Finish), ButtonLook::Primary);
+    addButtons({check, now});
+    connect(m_against, &QLineEdit::returnPressed, this, &SealSection::verify);
+    setFocusProxy(m_view);
+}
+
+void SealSection::refresh()
+{
+    const auto seals = Chain(session()).seals();
+    if (!seals) {
+        Q_EMIT failed(seals.error());
+        return;
+    }
+    std::vector<Record> records;
+    for (auto seal = seals->crbegin(); seal != seals->crend(); ++seal)
+        records.push_back({static_cast<qint64>(records.size()) + 1,
+                           {seal->day.toString(Qt::ISODate), QString::number(seal->events), seal->shortText(),
+                            timeWord(seal->sealedAt, session().clock.today())},
+                           {},
+                           {},
+                           false});
+    m_model->show(std::move(records));
+}
+
+bool SealSection::act(Act act)
+{
+    if (act == Act::Finish)
+        seal();
+    else if (act == Act::OtherLots)
+        verify();
+    else
+        return false;
+    return true;
+}
+
+void SealSection::seal()
+{
+    const auto made = Chain(session()).seal();
+    if (!made) {
+        Q_EMIT failed(made.error());
+        return;
+    }
+    refresh();
+    Q_EMIT said(Tone::Ok, tr("%1 entries are sealed").arg(made->events), made->shortText());
+    Q_EMIT ledgerChanged();
+}
+
+void SealSection::verify()
+{
+    const QStringList against = m_against->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    Task *task = startAside(
+        this, desk(),
+        [against](Workspace &workspace, Progress &progress) {
+            return Chain(workspace.session()).verify(against, progress);
+        },
+        [this](const Result<ChainVerdict> &verdict) {
+            if (!verdict) {
+                Q_EMIT failed(verdict.error());
+                return;
+            }
+            const bool isGood = verdict->unchanged && verdict->unbroken && verdict->agreesWithSeal.value_or(true);
+            Q_EMIT said(isGood ? Tone::Ok : Tone::Refuse, tr("%1 entries checked").arg(verdict->events),
+                        verdictWords(*verdict));
+        });
+    Q_EMIT working(task, tr("Checking the ledger"));
+}
+
+} // namespace suben

@@ -1,0 +1,160 @@
+#include "ui/settings/usersection.h"
+
+#include "core/ledger/session.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/recordview.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+namespace
+{
+
+QString roleWord(Role role)
+{
+    return role == Role::Owner      ? UserSection::tr("Owner")
+           : role == Role::Approver ? UserSection::tr("Approver")
+                                    : UserSection::tr("Clerk");
+}
+
+std::vector<RecordColumn> columns()
+{
+    return {{QStringLiteral("name"), UserSection::tr("Name"), 0, 1, RecordColumn::Look::Text},
+            {QStringLiteral("role"), UserSection::tr("Role"), 120, 1, RecordColumn::Look::Text},
+            {QStringLiteral("state"), UserSection::tr("State"), 180, 1, RecordColumn::Look::Tags}};
+}
+
+} // namespace
+
+UserSection::UserSection(Desk &desk)
+    : SettingsSection(desk, QStringLiteral("users"), tr("Users")), m_model(new RecordModel(columns(), this)),
+      m_view(new RecordView(theme(), QStringLiteral("users_list"))), m_name(new QLineEdit), m_role(new QComboBox),
+      m_password(new QLineEdit)
+{
+    addSentence(tr("An owner changes settings and users, a clerk makes entries, an approver also agrees to papers. "
+                   "With a password an owner opens the ledger on another machine."));
+    m_view->setModel(m_model);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setAccessibleName(title());
+    column().addWidget(m_view, 1);
+    m_name->setObjectName(QStringLiteral("userName"));
+    m_role->setObjectName(QStringLiteral("userRole"));
+    for (const Role each : {Role::Clerk, Role::Approver, Role::Owner})
+        m_role->addItem(roleWord(each), roleName(each));
+    m_password->setObjectName(QStringLiteral("userPassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(tr("6 characters or more; empty leaves it as it is"));
+    addRow(tr("Name"), m_name);
+    addRow(tr("Role"), m_role);
+    addRow(tr("Password"), m_password);
+    auto *off = new KeyButton(theme(), tr("Disable"), desk.keys.action(Act::DeleteRow));
+    auto *make = new KeyButton(theme(), tr("Add as a new user"), desk.keys.action(Act::New));
+    auto *change =
+        new KeyButton(theme(), tr("Change the chosen one"), desk.keys.action(Act::Finish), ButtonLook::Primary);
+    addButtons({off, make, change});
+    connect(m_view, &RecordView::currentKeyChanged, this, &UserSection::fill);
+    connect(m_name, &QLineEdit::returnPressed, m_role, qOverload<>(&QWidget::setFocus));
+    setFocusProxy(m_view);
+}
+
+Accounts UserSection::accounts() const
+{
+    return Accounts(session().store, session().clock, session().keys);
+}
+
+Role UserSection::role() const
+{
+    return roleFromName(m_role->currentData().toString()).value_or(Role::Clerk);
+}
+
+void UserSection::refresh()
+{
+    const auto users = accounts().users();
+    if (!users) {
+        Q_EMIT failed(users.error());
+        return;
+    }
+    const qint64 key = m_view->currentKey();
+    m_users = *users;
+    std::vector<Record> records;
+    for (const User &user : std::as_const(m_users)) {
+        const Tag tag = user.disabled      ? Tag{TagLook::Held, tr("Disabled"), QStringLiteral("held")}
+                        : user.hasPassword ? dispositionTag(tr("Password set"), TagLook::Ok)
+                                           : Tag{TagLook::Plain, tr("No password"), {}};
+        records.push_back({raw(user.id), {user.name, roleWord(user.role), {}}, {}, {tag}, user.disabled});
+    }
+    m_model->show(std::move(records));
+    if (const int row = m_model->rowOf(key); row >= 0)
+        m_view->setCurrentIndex(m_model->index(row, 0));
+}
+
+void UserSection::fill(qint64 key)
+{
+    for (const User &user : std::as_const(m_users)) {
+        if (raw(user.id) != key)
+            continue;
+        m_name->setText(user.name);
+        m_role->setCurrentIndex(m_role->findData(roleName(user.role)));
+        m_password->clear();
+    }
+}
+
+bool UserSection::act(Act act)
+{
+    switch (act) {
+    case Act::New:
+        addUser();
+        return true;
+    case Act::Finish:
+    case Act::Save:
+        change();
+        return true;
+    case Act::DeleteRow:
+        disable();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void UserSection::done(const Result<void> &result, const QString &what)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    m_password->clear();
+    refresh();
+    Q_EMIT said(Tone::Ok, what, {});
+    Q_EMIT ledgerChanged();
+}
+
+void UserSection::addUser()
+{
+    if (mayAdminister())
+        done(accounts().add(m_name->text(), role(), m_password->text()).map([](const User &) {}),
+             tr("The user is added"));
+}
+
+void UserSection::change()
+{
+    if (!mayAdminister() || m_view->currentKey() == 0)
+        return;
+    const auto user = static_cast<UserId>(m_view->currentKey());
+    Result<void> changed = accounts().setRole(user, role());
+    if (changed && !m_password->text().isEmpty())
+        changed = accounts().setPassword(user, m_password->text());
+    done(changed, tr("The user is changed"));
+}
+
+void UserSection::disable()
+{
+    if (mayAdminister() && m_view->currentKey() != 0)
+        done(accounts().setDisabled(static_cast<UserId>(m_view->currentKey())), tr("The user is disabled"));
+}
+
+} // namespace suben

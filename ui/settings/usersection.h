@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/storage/accounts.h"
+#include "ui/models/recordmodel.h"
+#include "ui/settings/section.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace suben
+{
+
+class RecordView;
+
+/// Who may work in the ledger: owners, clerks, approvers, and their passwords.
+class UserSection final : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit UserSection(Desk &desk);
+
+    void refresh() override;
+    bool act(Act act) override;
+
+private:
+    Accounts accounts() const;
+    Role role() const;
+    void fill(qint64 key);
+    void addUser();
+    void change();
+    void disable();
+    void done(const Result<void> &result, const QString &what);
+
+    RecordModel *m_model;
+    RecordView *m_view;
+    QLineEdit *m_name;
+    QComboBox *m_role;
+    QLineEdit *m_password;
+    QList<User> m_users;
+};
+
+} // namespace suben
