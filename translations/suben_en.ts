@@ -1362,6 +1362,113 @@
         </message>
     </context>
     <context>
+        <name>KeySection</name>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Search and scan box</source>
+            <translation>Search and scan box</translation>
+        </message>
+        <message>
+            <source>Card of the chosen record</source>
+            <translation>Card of the chosen record</translation>
+        </message>
+        <message>
+            <source>Other lots; new paper</source>
+            <translation>Other lots; new paper</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Park a draft</source>
+            <translation>Park a draft</translation>
+        </message>
+        <message>
+            <source>Fetch a draft</source>
+            <translation>Fetch a draft</translation>
+        </message>
+        <message>
+            <source>Copy the row above</source>
+            <translation>Copy the row above</translation>
+        </message>
+        <message>
+            <source>Delete the row; void an entry</source>
+            <translation>Delete the row; void an entry</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Finish and put out paper</source>
+            <translation>Finish and put out paper</translation>
+        </message>
+        <message>
+            <source>Save without paper</source>
+            <translation>Save without paper</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>Next finding</translation>
+        </message>
+        <message>
+            <source>Finding before</source>
+            <translation>Finding before</translation>
+        </message>
+        <message>
+            <source>Next area of the page</source>
+            <translation>Next area of the page</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Put on hold or release</source>
+            <translation>Put on hold or release</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Larger letters</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Smaller letters</translation>
+        </message>
+        <message>
+            <source>Letters of the usual size</source>
+            <translation>Letters of the usual size</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page before</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyStore</name>
         <message>
             <source>The key of this machine cannot be kept in %1. Allow writing there, then do it again.</source>
@@ -2301,6 +2408,10 @@
         <message>
             <source>Batch record</source>
             <translation>Batch record</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
         </message>
     </context>
     <context>
@@ -3848,6 +3959,105 @@
         </message>
     </context>
     <context>
+        <name>suben::BackupSection</name>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.suben)</source>
+            <translation>Ledgers (*.suben)</translation>
+        </message>
+        <message>
+            <source>Choose a folder on another disk or a stick. Each backup is opened and compared with the ledger before it counts.</source>
+            <translation>Choose a folder on another disk or a stick. Each backup is opened and compared with the ledger before it counts.</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>Into the folder</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Bring a backup back: it is laid beside this ledger under a new name; nothing is written over.</source>
+            <translation>Bring a backup back: it is laid beside this ledger under a new name; nothing is written over.</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>Check it</translation>
+        </message>
+        <message>
+            <source>Restore beside this ledger</source>
+            <translation>Restore beside this ledger</translation>
+        </message>
+        <message>
+            <source>The recovery code opens this ledger on another machine. A new one takes the place of the old one.</source>
+            <translation>The recovery code opens this ledger on another machine. A new one takes the place of the old one.</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>Make a new recovery code</translation>
+        </message>
+        <message>
+            <source>Print it…</source>
+            <translation>Print it…</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>There is no backup yet.</translation>
+        </message>
+        <message>
+            <source>Last backup %1: %2, %3 entries</source>
+            <translation>Last backup %1: %2, %3 entries</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries</source>
+            <translation>%1: %2 entries</translation>
+        </message>
+        <message>
+            <source>This folder cannot be used</source>
+            <translation>This folder cannot be used</translation>
+        </message>
+        <message>
+            <source>Choose another one; the stick may not be plugged in.</source>
+            <translation>Choose another one; the stick may not be plugged in.</translation>
+        </message>
+        <message>
+            <source>Backed up and compared</source>
+            <translation>Backed up and compared</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Backing up</translation>
+        </message>
+        <message>
+            <source>The backup is whole</source>
+            <translation>The backup is whole</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>Checking</translation>
+        </message>
+        <message>
+            <source>Restored; open it with “Open a ledger” at the start</source>
+            <translation>Restored; open it with “Open a ledger” at the start</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>Restoring the backup</translation>
+        </message>
+        <message>
+            <source>The old recovery code no longer opens this ledger</source>
+            <translation>The old recovery code no longer opens this ledger</translation>
+        </message>
+        <message>
+            <source>Print the new one and keep it away from the machine. It is shown only now.</source>
+            <translation>Print the new one and keep it away from the machine. It is shown only now.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::BalanceBar</name>
         <message>
             <source>Gone %1, left %2</source>
@@ -4505,6 +4715,41 @@
         </message>
     </context>
     <context>
+        <name>suben::KeySection</name>
+        <message>
+            <source>What it does</source>
+            <translation>What it does</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Choose a line, press Enter, then the new key. The buttons show it at once. Keys a gun sends are refused.</source>
+            <translation>Choose a line, press Enter, then the new key. The buttons show it at once. Keys a gun sends are refused.</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>New key</translation>
+        </message>
+        <message>
+            <source>The key is set</source>
+            <translation>The key is set</translation>
+        </message>
+        <message>
+            <source>%1 is taken</source>
+            <translation>%1 is taken</translation>
+        </message>
+        <message>
+            <source>Another action or a gun uses it. Choose another key.</source>
+            <translation>Another action or a gun uses it. Choose another key.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LabelPage</name>
         <message>
             <source>Printed</source>
@@ -4699,6 +4944,57 @@
         </message>
     </context>
     <context>
+        <name>suben::LookSection</name>
+        <message>
+            <source>Letters and colours</source>
+            <translation>Letters and colours</translation>
+        </message>
+        <message>
+            <source>Size of the letters</source>
+            <translation>Size of the letters</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Usual</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start</source>
+            <translation>The language changes at the next start</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LotCards</name>
         <message>
             <source>until %1</source>
@@ -4845,6 +5141,37 @@
         </message>
     </context>
     <context>
+        <name>suben::MachineSection</name>
+        <message>
+            <source>Gun and printer</source>
+            <translation>Gun and printer</translation>
+        </message>
+        <message>
+            <source>Keys that follow each other faster than this are a gun's. If letters typed by hand are taken for a scan, make it smaller; if a scan falls apart, larger. 0 switches the gun off.</source>
+            <translation>Keys that follow each other faster than this are a gun's. If letters typed by hand are taken for a scan, make it smaller; if a scan falls apart, larger. 0 switches the gun off.</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> ms</translation>
+        </message>
+        <message>
+            <source>Between two keys</source>
+            <translation>Between two keys</translation>
+        </message>
+        <message>
+            <source>Scan something to try</source>
+            <translation>Scan something to try</translation>
+        </message>
+        <message>
+            <source>Labels go to</source>
+            <translation>Labels go to</translation>
+        </message>
+        <message>
+            <source>A printer of this machine, its address as HOST:9100, or a file name ending in .pdf or .zpl.</source>
+            <translation>A printer of this machine, its address as HOST:9100, or a file name ending in .pdf or .zpl.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::MainWindow</name>
         <message>
             <source>Suben</source>
@@ -4857,6 +5184,18 @@
         <message>
             <source>%1 (practice)</source>
             <translation>%1 (practice)</translation>
+        </message>
+        <message>
+            <source>Scanner ready</source>
+            <translation>Scanner ready</translation>
+        </message>
+        <message>
+            <source>Scanner off</source>
+            <translation>Scanner off</translation>
+        </message>
+        <message>
+            <source>Last scan %1</source>
+            <translation>Last scan %1</translation>
         </message>
     </context>
     <context>
@@ -5187,6 +5526,49 @@
         </message>
     </context>
     <context>
+        <name>suben::PackSection</name>
+        <message>
+            <source>Rule packs</source>
+            <translation>Rule packs</translation>
+        </message>
+        <message>
+            <source>Tick what the firm deals in. The rules of the chosen pack stand on the right; entries made before keep theirs.</source>
+            <translation>Tick what the firm deals in. The rules of the chosen pack stand on the right; entries made before keep theirs.</translation>
+        </message>
+        <message>
+            <source>Rules of the pack</source>
+            <translation>Rules of the pack</translation>
+        </message>
+        <message>
+            <source>Work by these</source>
+            <translation>Work by these</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Left out: %1</translation>
+        </message>
+        <message>
+            <source>Choose at least one</source>
+            <translation>Choose at least one</translation>
+        </message>
+        <message>
+            <source>A ledger without rules could not say what is missing.</source>
+            <translation>A ledger without rules could not say what is missing.</translation>
+        </message>
+        <message>
+            <source>The packs are set</source>
+            <translation>The packs are set</translation>
+        </message>
+        <message>
+            <source>Pages opened before show the new steps after the next start.</source>
+            <translation>Pages opened before show the new steps after the next start.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::PlaceField</name>
         <message>
             <source>There is no place “%1”. Enter again makes it.</source>
@@ -5462,10 +5844,103 @@
         </message>
     </context>
     <context>
+        <name>suben::SealSection</name>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>No entry was changed.</source>
+            <translation>No entry was changed.</translation>
+        </message>
+        <message>
+            <source>An entry was changed.</source>
+            <translation>An entry was changed.</translation>
+        </message>
+        <message>
+            <source>None is missing.</source>
+            <translation>None is missing.</translation>
+        </message>
+        <message>
+            <source>The chain is broken.</source>
+            <translation>The chain is broken.</translation>
+        </message>
+        <message>
+            <source>It agrees with the seal.</source>
+            <translation>It agrees with the seal.</translation>
+        </message>
+        <message>
+            <source>It does not agree with the seal.</source>
+            <translation>It does not agree with the seal.</translation>
+        </message>
+        <message>
+            <source>A seal stands for all entries so far. Printed or written down it proves later that nothing was changed.</source>
+            <translation>A seal stands for all entries so far. Printed or written down it proves later that nothing was changed.</translation>
+        </message>
+        <message>
+            <source>From a paper or a package: SB1-…; empty checks the ledger alone</source>
+            <translation>From a paper or a package: SB1-…; empty checks the ledger alone</translation>
+        </message>
+        <message>
+            <source>Compare with an old seal</source>
+            <translation>Compare with an old seal</translation>
+        </message>
+        <message>
+            <source>Check the ledger</source>
+            <translation>Check the ledger</translation>
+        </message>
+        <message>
+            <source>Seal now</source>
+            <translation>Seal now</translation>
+        </message>
+        <message>
+            <source>%1 entries are sealed</source>
+            <translation>%1 entries are sealed</translation>
+        </message>
+        <message>
+            <source>%1 entries checked</source>
+            <translation>%1 entries checked</translation>
+        </message>
+        <message>
+            <source>Checking the ledger</source>
+            <translation>Checking the ledger</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::SearchPopup</name>
         <message>
             <source>Search results</source>
             <translation>Search results</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SettingsSection</name>
+        <message>
+            <source>Only the owner changes this.</source>
+            <translation>Only the owner changes this.</translation>
+        </message>
+        <message>
+            <source>Sign in as an owner.</source>
+            <translation>Sign in as an owner.</translation>
         </message>
     </context>
     <context>
@@ -5866,6 +6341,10 @@
         <message>
             <source>Open a file</source>
             <translation>Open a file</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Choose a folder</translation>
         </message>
     </context>
     <context>
@@ -6273,6 +6752,85 @@
         <message>
             <source>Mass balance</source>
             <translation>Mass balance</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::UserSection</name>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>Approver</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>Clerk</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Users</translation>
+        </message>
+        <message>
+            <source>An owner changes settings and users, a clerk makes entries, an approver also agrees to papers. With a password an owner opens the ledger on another machine.</source>
+            <translation>An owner changes settings and users, a clerk makes entries, an approver also agrees to papers. With a password an owner opens the ledger on another machine.</translation>
+        </message>
+        <message>
+            <source>6 characters or more; empty leaves it as it is</source>
+            <translation>6 characters or more; empty leaves it as it is</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>Disable</translation>
+        </message>
+        <message>
+            <source>Add as a new user</source>
+            <translation>Add as a new user</translation>
+        </message>
+        <message>
+            <source>Change the chosen one</source>
+            <translation>Change the chosen one</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Disabled</translation>
+        </message>
+        <message>
+            <source>Password set</source>
+            <translation>Password set</translation>
+        </message>
+        <message>
+            <source>No password</source>
+            <translation>No password</translation>
+        </message>
+        <message>
+            <source>The user is added</source>
+            <translation>The user is added</translation>
+        </message>
+        <message>
+            <source>The user is changed</source>
+            <translation>The user is changed</translation>
+        </message>
+        <message>
+            <source>The user is disabled</source>
+            <translation>The user is disabled</translation>
         </message>
     </context>
 </TS>

@@ -1362,6 +1362,113 @@
         </message>
     </context>
     <context>
+        <name>KeySection</name>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Search and scan box</source>
+            <translation>搜索与扫码框</translation>
+        </message>
+        <message>
+            <source>Card of the chosen record</source>
+            <translation>选中记录的卡片</translation>
+        </message>
+        <message>
+            <source>Other lots; new paper</source>
+            <translation>换批次；新证照</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Park a draft</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Fetch a draft</source>
+            <translation>取单</translation>
+        </message>
+        <message>
+            <source>Copy the row above</source>
+            <translation>复制上行</translation>
+        </message>
+        <message>
+            <source>Delete the row; void an entry</source>
+            <translation>删行；作废</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Finish and put out paper</source>
+            <translation>完成并出纸</translation>
+        </message>
+        <message>
+            <source>Save without paper</source>
+            <translation>只保存</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>追溯</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>下一条提示</translation>
+        </message>
+        <message>
+            <source>Finding before</source>
+            <translation>上一条提示</translation>
+        </message>
+        <message>
+            <source>Next area of the page</source>
+            <translation>下一个区域</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Put on hold or release</source>
+            <translation>封存或解除</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>放大字号</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>缩小字号</translation>
+        </message>
+        <message>
+            <source>Letters of the usual size</source>
+            <translation>恢复字号</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>上一页</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyStore</name>
         <message>
             <source>The key of this machine cannot be kept in %1. Allow writing there, then do it again.</source>
@@ -2301,6 +2408,10 @@
         <message>
             <source>Batch record</source>
             <translation>批次记录</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
         </message>
     </context>
     <context>
@@ -3848,6 +3959,105 @@
         </message>
     </context>
     <context>
+        <name>suben::BackupSection</name>
+        <message>
+            <source>Backup</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.suben)</source>
+            <translation>账本 (*.suben)</translation>
+        </message>
+        <message>
+            <source>Choose a folder on another disk or a stick. Each backup is opened and compared with the ledger before it counts.</source>
+            <translation>请选另一个盘或 U 盘上的文件夹。每份备份都会打开核对，一致才算数。</translation>
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation>放到文件夹</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>现在备份</translation>
+        </message>
+        <message>
+            <source>Bring a backup back: it is laid beside this ledger under a new name; nothing is written over.</source>
+            <translation>恢复备份：另存在本账本旁边，用新的名字，不覆盖任何文件。</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>查验</translation>
+        </message>
+        <message>
+            <source>Restore beside this ledger</source>
+            <translation>恢复到账本旁边</translation>
+        </message>
+        <message>
+            <source>The recovery code opens this ledger on another machine. A new one takes the place of the old one.</source>
+            <translation>换电脑打开账本要用恢复码。新的生成后，旧的作废。</translation>
+        </message>
+        <message>
+            <source>Make a new recovery code</source>
+            <translation>换新恢复码</translation>
+        </message>
+        <message>
+            <source>Print it…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
+        <message>
+            <source>Last backup %1: %2, %3 entries</source>
+            <translation>上次备份 %1：%2，共 %3 笔</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries</source>
+            <translation>%1：共 %2 笔</translation>
+        </message>
+        <message>
+            <source>This folder cannot be used</source>
+            <translation>这个文件夹用不了</translation>
+        </message>
+        <message>
+            <source>Choose another one; the stick may not be plugged in.</source>
+            <translation>请换一个，也许 U 盘没插好。</translation>
+        </message>
+        <message>
+            <source>Backed up and compared</source>
+            <translation>已备份并核对</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <source>The backup is whole</source>
+            <translation>备份完好</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>正在查验</translation>
+        </message>
+        <message>
+            <source>Restored; open it with “Open a ledger” at the start</source>
+            <translation>已恢复，启动时用“打开已有账本”打开</translation>
+        </message>
+        <message>
+            <source>Restoring the backup</source>
+            <translation>正在恢复备份</translation>
+        </message>
+        <message>
+            <source>The old recovery code no longer opens this ledger</source>
+            <translation>旧恢复码已作废</translation>
+        </message>
+        <message>
+            <source>Print the new one and keep it away from the machine. It is shown only now.</source>
+            <translation>请打印新的，放在别处。只显示这一次。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::BalanceBar</name>
         <message>
             <source>Gone %1, left %2</source>
@@ -4505,6 +4715,41 @@
         </message>
     </context>
     <context>
+        <name>suben::KeySection</name>
+        <message>
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Choose a line, press Enter, then the new key. The buttons show it at once. Keys a gun sends are refused.</source>
+            <translation>选一行，按回车，再按新的键。按钮上会马上改。扫码枪要用的键不能占用。</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>新按键</translation>
+        </message>
+        <message>
+            <source>The key is set</source>
+            <translation>按键已改</translation>
+        </message>
+        <message>
+            <source>%1 is taken</source>
+            <translation>%1 已被占用</translation>
+        </message>
+        <message>
+            <source>Another action or a gun uses it. Choose another key.</source>
+            <translation>别的功能或扫码枪在用，请换一个键。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LabelPage</name>
         <message>
             <source>Printed</source>
@@ -4699,6 +4944,57 @@
         </message>
     </context>
     <context>
+        <name>suben::LookSection</name>
+        <message>
+            <source>Letters and colours</source>
+            <translation>字号与配色</translation>
+        </message>
+        <message>
+            <source>Size of the letters</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>标准</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start</source>
+            <translation>下次启动时换语言</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LotCards</name>
         <message>
             <source>until %1</source>
@@ -4845,6 +5141,37 @@
         </message>
     </context>
     <context>
+        <name>suben::MachineSection</name>
+        <message>
+            <source>Gun and printer</source>
+            <translation>扫码枪与打印机</translation>
+        </message>
+        <message>
+            <source>Keys that follow each other faster than this are a gun's. If letters typed by hand are taken for a scan, make it smaller; if a scan falls apart, larger. 0 switches the gun off.</source>
+            <translation>两键间隔短于此值就算扫码。手打的字被当成扫码，就调小；一次扫码被拆开，就调大。0 为不用扫码枪。</translation>
+        </message>
+        <message>
+            <source> ms</source>
+            <translation> 毫秒</translation>
+        </message>
+        <message>
+            <source>Between two keys</source>
+            <translation>两键间隔</translation>
+        </message>
+        <message>
+            <source>Scan something to try</source>
+            <translation>扫一下试试</translation>
+        </message>
+        <message>
+            <source>Labels go to</source>
+            <translation>标签打到</translation>
+        </message>
+        <message>
+            <source>A printer of this machine, its address as HOST:9100, or a file name ending in .pdf or .zpl.</source>
+            <translation>本机打印机、地址 HOST:9100，或以 .pdf、.zpl 结尾的文件名。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::MainWindow</name>
         <message>
             <source>Suben</source>
@@ -4857,6 +5184,18 @@
         <message>
             <source>%1 (practice)</source>
             <translation>%1（练习）</translation>
+        </message>
+        <message>
+            <source>Scanner ready</source>
+            <translation>扫码枪就绪</translation>
+        </message>
+        <message>
+            <source>Scanner off</source>
+            <translation>扫码枪未启用</translation>
+        </message>
+        <message>
+            <source>Last scan %1</source>
+            <translation>上次扫码 %1</translation>
         </message>
     </context>
     <context>
@@ -5187,6 +5526,49 @@
         </message>
     </context>
     <context>
+        <name>suben::PackSection</name>
+        <message>
+            <source>Rule packs</source>
+            <translation>规则包</translation>
+        </message>
+        <message>
+            <source>Tick what the firm deals in. The rules of the chosen pack stand on the right; entries made before keep theirs.</source>
+            <translation>勾选本店经营的品类。右边是所选规则包的全部规则；以前的账仍按当时的规则。</translation>
+        </message>
+        <message>
+            <source>Rules of the pack</source>
+            <translation>规则原文</translation>
+        </message>
+        <message>
+            <source>Work by these</source>
+            <translation>按这些执行</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1，版本 %2</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>未载入：%1</translation>
+        </message>
+        <message>
+            <source>Choose at least one</source>
+            <translation>至少选一个</translation>
+        </message>
+        <message>
+            <source>A ledger without rules could not say what is missing.</source>
+            <translation>没有规则，就说不出缺什么。</translation>
+        </message>
+        <message>
+            <source>The packs are set</source>
+            <translation>规则包已设好</translation>
+        </message>
+        <message>
+            <source>Pages opened before show the new steps after the next start.</source>
+            <translation>已打开的页面下次启动后显示新业务。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::PlaceField</name>
         <message>
             <source>There is no place “%1”. Enter again makes it.</source>
@@ -5462,10 +5844,103 @@
         </message>
     </context>
     <context>
+        <name>suben::SealSection</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封条</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>No entry was changed.</source>
+            <translation>账没有改动。</translation>
+        </message>
+        <message>
+            <source>An entry was changed.</source>
+            <translation>有账被改动。</translation>
+        </message>
+        <message>
+            <source>None is missing.</source>
+            <translation>一笔不少。</translation>
+        </message>
+        <message>
+            <source>The chain is broken.</source>
+            <translation>链已断开。</translation>
+        </message>
+        <message>
+            <source>It agrees with the seal.</source>
+            <translation>与封条一致。</translation>
+        </message>
+        <message>
+            <source>It does not agree with the seal.</source>
+            <translation>与封条不一致。</translation>
+        </message>
+        <message>
+            <source>A seal stands for all entries so far. Printed or written down it proves later that nothing was changed.</source>
+            <translation>封条代表到此为止的全部账。打印或抄下，日后可证明账没有改过。</translation>
+        </message>
+        <message>
+            <source>From a paper or a package: SB1-…; empty checks the ledger alone</source>
+            <translation>抄纸上或备查包里的 SB1-…；不填只查账本</translation>
+        </message>
+        <message>
+            <source>Compare with an old seal</source>
+            <translation>核对旧封条</translation>
+        </message>
+        <message>
+            <source>Check the ledger</source>
+            <translation>核对账本</translation>
+        </message>
+        <message>
+            <source>Seal now</source>
+            <translation>现在封账</translation>
+        </message>
+        <message>
+            <source>%1 entries are sealed</source>
+            <translation>已封 %1 笔</translation>
+        </message>
+        <message>
+            <source>%1 entries checked</source>
+            <translation>已核对 %1 笔</translation>
+        </message>
+        <message>
+            <source>Checking the ledger</source>
+            <translation>正在核对账本</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::SearchPopup</name>
         <message>
             <source>Search results</source>
             <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SettingsSection</name>
+        <message>
+            <source>Only the owner changes this.</source>
+            <translation>只有负责人能改。</translation>
+        </message>
+        <message>
+            <source>Sign in as an owner.</source>
+            <translation>请由负责人登录。</translation>
         </message>
     </context>
     <context>
@@ -5866,6 +6341,10 @@
         <message>
             <source>Open a file</source>
             <translation>打开文件</translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation>选择文件夹</translation>
         </message>
     </context>
     <context>
@@ -6273,6 +6752,85 @@
         <message>
             <source>Mass balance</source>
             <translation>物料平衡</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::UserSection</name>
+        <message>
+            <source>Owner</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Approver</source>
+            <translation>审批人</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>店员</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>An owner changes settings and users, a clerk makes entries, an approver also agrees to papers. With a password an owner opens the ledger on another machine.</source>
+            <translation>负责人管设置和用户，店员记账，审批人还能审批证照。负责人设了密码，换电脑也能打开账本。</translation>
+        </message>
+        <message>
+            <source>6 characters or more; empty leaves it as it is</source>
+            <translation>至少 6 位；不填不改</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Disable</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Add as a new user</source>
+            <translation>添加为新用户</translation>
+        </message>
+        <message>
+            <source>Change the chosen one</source>
+            <translation>修改选中的</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Password set</source>
+            <translation>已设密码</translation>
+        </message>
+        <message>
+            <source>No password</source>
+            <translation>未设密码</translation>
+        </message>
+        <message>
+            <source>The user is added</source>
+            <translation>已添加用户</translation>
+        </message>
+        <message>
+            <source>The user is changed</source>
+            <translation>已修改用户</translation>
+        </message>
+        <message>
+            <source>The user is disabled</source>
+            <translation>已停用用户</translation>
         </message>
     </context>
 </TS>
