@@ -36,7 +36,9 @@ private:
 QDateTime inChina(const QDateTime &time);
 /// A wall-clock time in China.
 QDateTime chinaTime(QDate date, QTime time);
-/// `2026-11-22T09:30:00+08:00`, with seconds.
+/// `2026-11-22T09:30:00+08:00`, with seconds; empty for no time.
 QString toIso(const QDateTime &time);
+/// `2026-11-22`; empty for no date.
+QString toIso(QDate date);
 
 } // namespace suben

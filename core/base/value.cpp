@@ -27,7 +27,7 @@ QString canonicalText(const Value &value)
                               return q.unit.isEmpty() ? q.value.toString() : q.value.toString() + u' ' + q.unit.code();
                           },
                           [](const Money &m) { return m.toString(); },
-                          [](QDate d) { return d.toString(Qt::ISODate); },
+                          [](QDate d) { return toIso(d); },
                           [](const QDateTime &t) { return toIso(t); },
                           [](const Duration &d) { return d.toString(); },
                           [](const QString &s) { return s; },

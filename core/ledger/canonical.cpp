@@ -1,5 +1,6 @@
 #include "core/ledger/canonical.h"
 
+#include <algorithm>
 #include <array>
 
 namespace suben
@@ -30,12 +31,34 @@ void appendEscaped(QByteArray &out, const QByteArray &utf8)
     out.append(utf8.constData() + from, utf8.size() - from);
 }
 
+/// One byte of UTF-8 that JSON takes as it is.
+bool isPlain(QChar c)
+{
+    return c.unicode() >= 0x20 && c.unicode() < 0x7F && c != u'"' && c != u'\\';
+}
+
 } // namespace
 
 void appendJson(QByteArray &out, QStringView text)
 {
+    const bool plain = std::ranges::all_of(text, isPlain);
+    if (!plain) {
+        appendJsonUtf8(out, text.toUtf8());
+        return;
+    }
+    const qsizetype from = out.size();
+    out.resize(from + text.size() + 2);
+    char *to = out.data() + from;
+    *to++ = '"';
+    for (const QChar c : text)
+        *to++ = static_cast<char>(c.unicode());
+    *to = '"';
+}
+
+void appendJsonUtf8(QByteArray &out, const QByteArray &utf8)
+{
     out += '"';
-    appendEscaped(out, text.toUtf8());
+    appendEscaped(out, utf8);
     out += '"';
 }
 
@@ -76,6 +99,12 @@ void JsonObject::addText(QStringView name, QStringView text)
 {
     if (!text.isEmpty())
         appendJson(key(name), text);
+}
+
+void JsonObject::addUtf8(QStringView name, const QByteArray &utf8)
+{
+    if (!utf8.isEmpty())
+        appendJsonUtf8(key(name), utf8);
 }
 
 void JsonObject::addId(QStringView name, qint64 id)

@@ -14,6 +14,8 @@ namespace suben
 
 /// `"text"`.
 void appendJson(QByteArray &out, QStringView text);
+/// The same of a text that is UTF-8 already.
+void appendJsonUtf8(QByteArray &out, const QByteArray &utf8);
 void appendJson(QByteArray &out, qint64 number);
 /// As core/ledger/fieldjson.h stores values: booleans, lists as arrays, everything else as its canonical text.
 void appendJson(QByteArray &out, const Value &value);
@@ -36,6 +38,7 @@ public:
     }
     /// Left out where it is empty.
     void addText(QStringView name, QStringView text);
+    void addUtf8(QStringView name, const QByteArray &utf8);
     /// Left out where it is 0: no such record.
     void addId(QStringView name, qint64 id);
     /// What is JSON already.

@@ -1,8 +1,12 @@
 #include "core/ledger/digest.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
+#include <openssl/evp.h>
 #include <sodium.h>
+
+#include <memory>
 
 namespace suben
 {
@@ -10,15 +14,23 @@ namespace suben
 namespace
 {
 
+struct FreeDigest {
+    void operator()(EVP_MD *digest) const { EVP_MD_free(digest); }
+    void operator()(EVP_MD_CTX *context) const { EVP_MD_CTX_free(context); }
+};
+
+/// Fetched once: looking an algorithm up by its name costs more than hashing a line.
+const EVP_MD *algorithm()
+{
+    static const std::unique_ptr<EVP_MD, FreeDigest> digest(EVP_MD_fetch(nullptr, "SHA256", nullptr));
+    return digest.get();
+}
+
+/// Gathers what is hashed, all of it short: one call of the library for each hash.
 class Sha256 final
 {
 public:
-    Sha256() { crypto_hash_sha256_init(&m_state); }
-    void add(QByteArrayView bytes)
-    {
-        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(bytes.data()),
-                                  static_cast<unsigned long long>(bytes.size()));
-    }
+    void add(QByteArrayView bytes) { m_bytes.append(bytes.data(), bytes.size()); }
     void addPlace(int line, QStringView path)
     {
         const auto number = qToBigEndian(static_cast<qint32>(line));
@@ -27,22 +39,25 @@ public:
     }
     QByteArray result()
     {
-        QByteArray hash(HashSize, Qt::Uninitialized);
-        crypto_hash_sha256_final(&m_state, reinterpret_cast<unsigned char *>(hash.data()));
-        return hash;
+        return sha256(QByteArrayView(m_bytes.constData(), m_bytes.size()));
     }
 
 private:
-    crypto_hash_sha256_state m_state{};
+    QVarLengthArray<char, 512> m_bytes;
 };
 
 } // namespace
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    Sha256 hash;
-    hash.add(bytes);
-    return hash.result();
+    thread_local const std::unique_ptr<EVP_MD_CTX, FreeDigest> context(EVP_MD_CTX_new());
+    QByteArray hash(HashSize, Qt::Uninitialized);
+    const bool done = EVP_DigestInit_ex2(context.get(), algorithm(), nullptr) == 1 &&
+                      EVP_DigestUpdate(context.get(), bytes.data(), static_cast<std::size_t>(bytes.size())) == 1 &&
+                      EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(hash.data()), nullptr) == 1;
+    if (!done)
+        qFatal("SHA-256 is not to be had from the crypto library");
+    return hash;
 }
 
 QByteArray saltedDigest(QByteArrayView salt, int line, QStringView path, QStringView value)

@@ -5,6 +5,7 @@
 #include "core/storage/keyring.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace suben
 {
@@ -147,9 +148,13 @@ Value LedgerFacts::median(const Question &question)
     }
     if (question.line >= 0 && question.steps.contains(m_draft.step))
         m_asked.push_back({key, question.query.of, question.line});
+    constexpr qint64 Ever = std::numeric_limits<qint64>::max();
+    const qint64 from = question.window ? question.window->from.toMSecsSinceEpoch() : -Ever;
+    const qint64 to = question.window ? question.window->to.toMSecsSinceEpoch() : Ever;
     std::vector<Value> values;
+    values.reserve(usual->entries.size());
     for (const UsualValues::Entry &entry : usual->entries) {
-        if (!question.window || (entry.time >= question.window->from && entry.time <= question.window->to))
+        if (entry.time >= from && entry.time <= to)
             values.push_back(entry.value);
     }
     return middle(std::move(values));

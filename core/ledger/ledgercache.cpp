@@ -41,9 +41,10 @@ EndOfChain endOfChain(Database &db)
 
 void UsualValues::add(const QDateTime &time, const Value &value)
 {
-    const auto later = std::upper_bound(entries.begin(), entries.end(), time,
-                                        [](const QDateTime &t, const Entry &entry) { return t < entry.time; });
-    entries.insert(later, Entry{time, value});
+    const qint64 moment = time.toMSecsSinceEpoch();
+    const auto later = std::upper_bound(entries.begin(), entries.end(), moment,
+                                        [](qint64 t, const Entry &entry) { return t < entry.time; });
+    entries.insert(later, Entry{moment, value});
     if (entries.size() > Most)
         entries.erase(entries.begin());
 }
@@ -73,6 +74,8 @@ void LedgerCache::refresh(Database &db, const LedgerInfo &info)
         m_lots.clear();
     if (m_lotRows.size() > MostLots)
         m_lotRows.clear();
+    if (m_lotsNamed.size() > MostLots)
+        m_lotsNamed.clear();
     if (m_usual.size() > MostUsual)
         m_usual.clear();
 }
@@ -83,6 +86,7 @@ void LedgerCache::forget()
     m_parties.clear();
     m_lots.clear();
     m_lotRows.clear();
+    m_lotsNamed.clear();
     m_papers.clear();
     m_users.clear();
     m_packVersions.clear();
@@ -159,6 +163,25 @@ const LotEvidence &LedgerCache::lotRow(Database &db, LotId id)
 void LedgerCache::forgetLot(LotId id)
 {
     m_lots.erase(id);
+}
+
+const std::vector<LedgerCache::NamedLot> &LedgerCache::lotsNamed(Database &db, ItemId item, const QString &code)
+{
+    const auto [at, isNew] = m_lotsNamed.try_emplace({item, code});
+    if (isNew) {
+        Rows rows = db.query(R"(
+            SELECT id, fields, EXISTS (SELECT 1 FROM effective_line WHERE lot_id = lot.id)
+              FROM lot WHERE item_id = ? AND code = ? ORDER BY id DESC LIMIT 16)",
+                             item, code);
+        while (rows.next())
+            at->second.push_back({rows.id<LotId>(0), rows.text(1), rows.integer(2) != 0});
+    }
+    return at->second;
+}
+
+void LedgerCache::forgetLotsNamed(ItemId item, const QString &code)
+{
+    m_lotsNamed.erase({item, code});
 }
 
 const std::vector<Paper> &LedgerCache::papers(Database &db, HolderKind kind, qint64 holder)

@@ -6,6 +6,7 @@
 #include "core/rules/rulepacks.h"
 
 #include <QSet>
+#include <map>
 #include <memory>
 #include <unordered_map>
 
@@ -17,7 +18,7 @@ struct LedgerInfo;
 /// The last quantities or prices of an item in some steps: what a median is taken of.
 struct UsualValues {
     struct Entry {
-        QDateTime time;
+        qint64 time = 0; ///< milliseconds since 1970
         Value value;
     };
     std::vector<Entry> entries; ///< by time; at most Most
@@ -51,6 +52,15 @@ public:
     const LotEvidence &lotRow(Database &db, LotId id);
     /// After an event has set something on it.
     void forgetLot(LotId id);
+    /// The lots of an item that bear a number, the latest first; at most 16.
+    struct NamedLot {
+        LotId id{};
+        QString fields; ///< as the row keeps them
+        bool inUse = false;
+    };
+    const std::vector<NamedLot> &lotsNamed(Database &db, ItemId item, const QString &code);
+    /// After a line has made or moved one of them.
+    void forgetLotsNamed(ItemId item, const QString &code);
     const std::vector<Paper> &papers(Database &db, HolderKind kind, qint64 holder);
     /// {} for nobody of that name.
     UserId user(Database &db, const QString &name);
@@ -82,6 +92,7 @@ private:
     std::unordered_map<PartyId, std::unique_ptr<Party>> m_parties;
     std::unordered_map<LotId, std::unique_ptr<Lot>> m_lots;
     std::unordered_map<LotId, LotEvidence> m_lotRows;
+    std::map<std::pair<ItemId, QString>, std::vector<NamedLot>> m_lotsNamed;
     std::unordered_map<QString, std::vector<Paper>> m_papers;
     std::unordered_map<QString, UserId> m_users;
     std::unordered_map<const RulePack *, qint64> m_packVersions;

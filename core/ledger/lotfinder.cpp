@@ -13,12 +13,6 @@ bool agree(const std::optional<QDate> &a, const std::optional<QDate> &b)
     return !a || !b || *a == *b;
 }
 
-bool isInUse(Database &db, LotId id)
-{
-    Rows rows = db.query("SELECT EXISTS (SELECT 1 FROM effective_line WHERE lot_id = ?)", id);
-    return rows.next() && rows.integer(0) != 0;
-}
-
 /// What stands in columns of its own or follows from later events.
 bool standsElsewhere(const QString &path)
 {
@@ -51,15 +45,13 @@ FoundLot findLot(Database &db, LedgerCache &cache, const DraftLine &line)
         return {};
     FoundLot other;
     const Lot *unused = nullptr;
-    Rows rows = db.query("SELECT id, fields FROM lot WHERE item_id = ? AND code = ? ORDER BY id DESC LIMIT 16",
-                         line.item, code);
-    while (rows.next()) {
-        const Lot *lot = cache.lot(db, rows.id<LotId>(0));
+    for (const LedgerCache::NamedLot &named : cache.lotsNamed(db, line.item, code)) {
+        const Lot *lot = cache.lot(db, named.id);
         const bool sameMade = code.isEmpty() ? lot->made == made : agree(lot->made, made);
         if (!sameMade)
             continue;
-        if (!isInUse(db, lot->id)) {
-            const bool same = lot->made == made && lot->expiry == expiry && rows.text(1) == lotFieldsText(line.fields);
+        if (!named.inUse) {
+            const bool same = lot->made == made && lot->expiry == expiry && named.fields == lotFieldsText(line.fields);
             unused = same ? lot : unused;
         } else if (agree(lot->expiry, expiry)) {
             return {lot};

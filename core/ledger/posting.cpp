@@ -141,7 +141,7 @@ void Posting::insertEvent()
     e.step = draft.step;
     e.shape = shapeName(m_order.step->shape);
     e.bizStep = m_order.step->bizStep;
-    e.eventDate = m_order.eventTime.date().toString(Qt::ISODate);
+    e.eventDate = toIso(m_order.eventTime.date());
     e.eventTime = toIso(m_order.eventTime);
     e.recordTime = toIso(m_session.clock.now());
     e.docNo = text(draft.fields, u"event.docNo").trimmed();
@@ -272,9 +272,11 @@ void Posting::insertAttachments()
 /// A field of type attachment names bytes by their SHA-256 in hex; other words (a file kept elsewhere) stay words.
 void Posting::attachFields(const Fields &fields, const RulePack &pack)
 {
+    const PackTraits &own = traits(pack);
     for (const auto &[path, value] : fields) {
-        const QString name = canonicalText(value);
-        if (traits(pack).field(path).isAttachment && name.size() == 2 * HashSize)
+        if (!own.field(path).isAttachment)
+            continue;
+        if (const QString name = canonicalText(value); name.size() == 2 * HashSize)
             insertAttachment(QByteArray::fromHex(name.toLatin1()), path);
     }
 }

@@ -1,5 +1,6 @@
 #include "core/ledger/posting.h"
 
+#include "core/base/clock.h"
 #include "core/base/money.h"
 #include "core/ledger/canonical.h"
 #include "core/ledger/codestanding.h"
@@ -22,7 +23,7 @@ QString sideName(Side side)
 QString isoDate(const Fields &fields, QStringView path)
 {
     const auto date = get<QDate>(fields, path);
-    return date ? date->toString(Qt::ISODate) : QString();
+    return date ? toIso(*date) : QString();
 }
 
 std::optional<QString> orNull(const QString &text)
@@ -127,6 +128,7 @@ void Posting::insertLine(std::size_t at)
                  m_cache.packVersion(m_db, pack), evidence.content);
     if (!line.codes.isEmpty())
         insertCodes(m_db.lastInsertId(), line, evidence);
+    m_cache.forgetLotsNamed(line.item, evidence.lot.code);
     m_evidence.lines.push_back(std::move(evidence));
 }
 

@@ -1,5 +1,7 @@
 #include "core/storage/database.h"
 
+#include "core/base/clock.h"
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
@@ -86,6 +88,11 @@ struct Database::Cache {
 Database::Database(SQLite::Database &connection) : m_connection(connection), m_cache(std::make_unique<Cache>()) {}
 
 Database::~Database() = default;
+
+QString Database::isoText(QDate date)
+{
+    return toIso(date);
+}
 
 std::unique_ptr<SQLite::Statement> Database::take(const char *sql)
 {

@@ -99,7 +99,7 @@ private:
         if constexpr (std::is_enum_v<T> || std::is_integral_v<T>)
             rows.bind(index, static_cast<qint64>(value));
         else if constexpr (std::is_same_v<T, QDate>)
-            rows.bind(index, value.toString(Qt::ISODate));
+            rows.bind(index, isoText(value));
         else
             rows.bind(index, value);
     }
@@ -111,6 +111,7 @@ private:
         else
             rows.bind(index, nullptr);
     }
+    static QString isoText(QDate date);
     std::unique_ptr<SQLite::Statement> take(const char *sql);
     void giveBack(const char *sql, std::unique_ptr<SQLite::Statement> statement);
     void throwIfStopped() const;

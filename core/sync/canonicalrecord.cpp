@@ -1,10 +1,10 @@
 #include "core/sync/canonicalrecord.h"
 
 #include "core/base/quantity.h"
+#include "core/ledger/canonical.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace suben
 {
@@ -15,12 +15,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CanonicalRecord)
 };
-
-void put(QJsonObject &record, const QString &path, const QString &value)
-{
-    if (!value.isEmpty())
-        record.insert(path, value);
-}
 
 /// Unique for what was recorded, not only for its number: a restored backup that goes on differently gets other keys.
 QString recordKey(EventId event, const QByteArray &chainHash)
@@ -34,49 +28,65 @@ QString keyOf(Database &db, EventId event)
     return rows.next() ? recordKey(event, rows.blob(0)) : QString();
 }
 
-QJsonArray codesOf(Database &db, qint64 line)
+void writeCodes(QByteArray &out, Database &db, qint64 line)
 {
-    QJsonArray codes;
+    JsonList codes(out);
     Rows rows = db.query(
         "SELECT code FROM line_code JOIN item_code ON item_code.id = code_id WHERE line_id = ? ORDER BY code", line);
     while (rows.next())
-        codes.append(rows.text(0));
-    return codes;
+        appendJsonUtf8(codes.next(), rows.blob(0));
 }
 
-QJsonArray linesOf(Database &db, EventId event)
+void writeLines(QByteArray &out, Database &db, EventId event)
 {
-    QJsonArray lines;
+    JsonList lines(out);
     Rows rows = db.query(R"(
         SELECT line.id, line.side, line.quantity, item.unit, item.name, item.fields ->> '$."item.spec"', item.gtin,
-               item.category, lot.code, lot.made, lot.expiry
+               item.category, lot.code, lot.made, lot.expiry,
+               EXISTS (SELECT 1 FROM line_code WHERE line_code.line_id = line.id)
           FROM line JOIN lot ON lot.id = line.lot_id JOIN item ON item.id = lot.item_id
          WHERE line.event_id = ? ORDER BY line.number)",
                          event);
     while (rows.next()) {
-        QJsonObject line;
-        const Quantity quantity{Decimal::fromMicros(rows.integer(2)), Unit::fromCode(rows.text(3))};
-        put(line, QStringLiteral("line.side"), rows.text(1));
-        put(line, QStringLiteral("line.qty"), quantity.value.toString());
-        put(line, QStringLiteral("line.unit"), quantity.unit.word());
-        put(line, QStringLiteral("item.name"), rows.text(4));
-        put(line, QStringLiteral("item.spec"), rows.text(5));
-        put(line, QStringLiteral("item.gtin"), rows.text(6));
-        put(line, QStringLiteral("item.category"), rows.text(7));
-        put(line, QStringLiteral("lot.code"), rows.text(8));
-        put(line, QStringLiteral("lot.made"), rows.text(9));
-        put(line, QStringLiteral("lot.expiry"), rows.text(10));
-        if (const QJsonArray codes = codesOf(db, rows.integer(0)); !codes.isEmpty())
-            line.insert(QStringLiteral("line.codes"), codes);
-        lines.append(line);
+        JsonObject line(lines.next());
+        line.addUtf8(u"item.category", rows.blob(7));
+        line.addUtf8(u"item.gtin", rows.blob(6));
+        line.addUtf8(u"item.name", rows.blob(4));
+        line.addUtf8(u"item.spec", rows.blob(5));
+        if (rows.integer(11) != 0)
+            writeCodes(line.key(u"line.codes"), db, rows.integer(0));
+        line.addText(u"line.qty", Decimal::fromMicros(rows.integer(2)).toString());
+        line.addUtf8(u"line.side", rows.blob(1));
+        line.addText(u"line.unit", Unit::fromCode(rows.text(3)).word());
+        line.addUtf8(u"lot.code", rows.blob(8));
+        line.addUtf8(u"lot.expiry", rows.blob(10));
+        line.addUtf8(u"lot.made", rows.blob(9));
     }
-    return lines;
+}
+
+void writeEvent(QByteArray &out, Database &db, const LedgerInfo &own, EventId event, const QString &key, const Rows &rows)
+{
+    JsonObject record(out);
+    record.addUtf8(u"event.bizStep", rows.blob(1));
+    record.addUtf8(u"event.date", rows.blob(2));
+    record.addUtf8(u"event.docNo", rows.blob(4));
+    record.addUtf8(u"event.step", rows.blob(0));
+    record.addUtf8(u"event.time", rows.blob(3));
+    writeLines(record.key(u"lines"), db, event);
+    record.addUtf8(u"object.code", rows.blob(8));
+    record.addText(u"own.creditCode", own.creditCode);
+    record.addText(u"own.name", own.name);
+    record.addUtf8(u"party.creditCode", rows.blob(7));
+    record.addUtf8(u"party.name", rows.blob(6));
+    if (!rows.isNull(5))
+        record.addText(u"record.corrects", keyOf(db, rows.id<EventId>(5)));
+    record.addText(u"record.key", key);
 }
 
 } // namespace
 
 /// Names of natural persons stay here: of a person or a farmer the record says only that there was somebody.
-Result<QJsonObject> canonicalRecord(Database &db, const LedgerInfo &own, EventId event)
+Result<CanonicalRecord> canonicalRecord(Database &db, const LedgerInfo &own, EventId event)
 {
     Rows rows = db.query(R"(
         SELECT event.step, event.biz_step, event.event_date, event.event_time, event.doc_no, event.corrects_id,
@@ -88,22 +98,10 @@ Result<QJsonObject> canonicalRecord(Database &db, const LedgerInfo &own, EventId
                          event);
     if (!rows.next())
         return failure(ErrorCode::NotFound, Text::tr("There is no entry %1.").arg(raw(event)));
-    QJsonObject record;
-    put(record, QStringLiteral("record.key"), recordKey(event, rows.blob(9)));
-    put(record, QStringLiteral("event.step"), rows.text(0));
-    put(record, QStringLiteral("event.bizStep"), rows.text(1));
-    put(record, QStringLiteral("event.date"), rows.text(2));
-    put(record, QStringLiteral("event.time"), rows.text(3));
-    put(record, QStringLiteral("event.docNo"), rows.text(4));
-    if (!rows.isNull(5))
-        put(record, QStringLiteral("record.corrects"), keyOf(db, rows.id<EventId>(5)));
-    put(record, QStringLiteral("party.name"), rows.text(6));
-    put(record, QStringLiteral("party.creditCode"), rows.text(7));
-    put(record, QStringLiteral("object.code"), rows.text(8));
-    put(record, QStringLiteral("own.name"), own.name);
-    put(record, QStringLiteral("own.creditCode"), own.creditCode);
-    record.insert(QStringLiteral("lines"), linesOf(db, event));
-    return record;
+    CanonicalRecord canonical{recordKey(event, rows.blob(9)), {}};
+    canonical.json.reserve(1024);
+    writeEvent(canonical.json, db, own, event, canonical.key, rows);
+    return canonical;
 }
 
 } // namespace suben

@@ -95,14 +95,13 @@ QStringList secretsFor(Database &db, const Keyring &keys, const Profiles &profil
     return secrets;
 }
 
-Result<void> enqueueOne(Database &db, const Session &session, const Profile &profile, EventId event,
-                        const QByteArray &record, const QString &key)
+void enqueueOne(Database &db, const Session &session, const Profile &profile, EventId event, const CanonicalRecord &record)
 {
     db.execute(R"(
         INSERT INTO outbox (event_id, profile, profile_version, business_key, record, state, created_at)
         VALUES (?, ?, ?, ?, ?, 'ready', ?))",
-               event, profile.id, profile.version, key, QString::fromUtf8(record), toIso(session.clock.now()));
-    return {};
+               event, profile.id, profile.version, record.key, QString::fromUtf8(record.json),
+               toIso(session.clock.now()));
 }
 
 } // namespace
@@ -128,22 +127,18 @@ std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
     return [&session = m_session, &profiles = m_profiles](Database &db, EventId event) -> Result<void> {
         Rows platforms =
             db.query("SELECT profile, (SELECT step FROM event WHERE id = ?) FROM platform WHERE enabled = 1", event);
-        QJsonObject record;
-        QByteArray text;
+        std::optional<CanonicalRecord> record;
         while (platforms.next()) {
             const Profile *profile = profiles.find(platforms.text(0));
             if (profile == nullptr || !profile->wants(platforms.text(1)))
                 continue;
-            if (record.isEmpty()) {
-                const auto canonical = canonicalRecord(db, session.info, event);
+            if (!record) {
+                auto canonical = canonicalRecord(db, session.info, event);
                 if (!canonical)
                     return tl::make_unexpected(canonical.error());
-                record = *canonical;
-                text = QJsonDocument(record).toJson(QJsonDocument::Compact);
+                record = std::move(*canonical);
             }
-            if (const auto queued = enqueueOne(db, session, *profile, event, text, record[u"record.key"].toString());
-                !queued)
-                return queued;
+            enqueueOne(db, session, *profile, event, *record);
         }
         return {};
     };
@@ -313,7 +308,7 @@ Result<QString> Outbox::preview(const QString &id, EventId event)
         m_session.store.read([&](Database &db) { return canonicalRecord(db, m_session.info, event); });
     if (!canonical)
         return tl::make_unexpected(canonical.error());
-    const auto record = mapRecord(**profile, *canonical);
+    const auto record = mapRecord(**profile, QJsonDocument::fromJson(canonical->json).object());
     if (!record)
         return tl::make_unexpected(record.error());
     RequestFacts facts;
