@@ -68,7 +68,8 @@ QDateTime chinaTime(QDate date, QTime time)
 
 QString toIso(const QDateTime &time)
 {
-    const QDateTime china = time.offsetFromUtc() == ChinaOffset && time.timeSpec() == Qt::OffsetFromUTC ? time : inChina(time);
+    const QDateTime china =
+        time.offsetFromUtc() == ChinaOffset && time.timeSpec() == Qt::OffsetFromUTC ? time : inChina(time);
     if (!china.isValid() || !isPlain(china.date()))
         return china.toString(Qt::ISODate);
     QString text = QStringLiteral("0000-00-00T00:00:00+08:00");

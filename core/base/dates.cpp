@@ -16,11 +16,22 @@ struct DurationWord {
 };
 
 constexpr DurationWord DurationWords[] = {
-    {u"MIN", Duration::Of::Minutes}, {u"分钟", Duration::Of::Minutes}, {u"WD", Duration::Of::WorkingDays},
-    {u"个工作日", Duration::Of::WorkingDays}, {u"工作日", Duration::Of::WorkingDays}, {u"H", Duration::Of::Hours},
-    {u"小时", Duration::Of::Hours}, {u"D", Duration::Of::Days}, {u"天", Duration::Of::Days}, {u"日", Duration::Of::Days},
-    {u"M", Duration::Of::Months}, {u"个月", Duration::Of::Months}, {u"月", Duration::Of::Months},
-    {u"Y", Duration::Of::Years}, {u"年", Duration::Of::Years}, {u"", Duration::Of::Days},
+    {u"MIN", Duration::Of::Minutes},
+    {u"分钟", Duration::Of::Minutes},
+    {u"WD", Duration::Of::WorkingDays},
+    {u"个工作日", Duration::Of::WorkingDays},
+    {u"工作日", Duration::Of::WorkingDays},
+    {u"H", Duration::Of::Hours},
+    {u"小时", Duration::Of::Hours},
+    {u"D", Duration::Of::Days},
+    {u"天", Duration::Of::Days},
+    {u"日", Duration::Of::Days},
+    {u"M", Duration::Of::Months},
+    {u"个月", Duration::Of::Months},
+    {u"月", Duration::Of::Months},
+    {u"Y", Duration::Of::Years},
+    {u"年", Duration::Of::Years},
+    {u"", Duration::Of::Days},
 };
 
 /// Full-width digits and signs become half-width; every kind of space goes.
@@ -184,7 +195,8 @@ std::optional<WrittenDate> parseWrittenDate(QStringView text, QDate today)
         return worded;
     if (const auto month = fromMonthAndYear(clean))
         return month;
-    static const QRegularExpression form(QStringLiteral("^([0-9]{1,4})[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2}))?[日月号]?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^([0-9]{1,4})[-./年]([0-9]{1,2})(?:[-./月]([0-9]{1,2}))?[日月号]?$"));
     const auto match = form.match(clean);
     if (!match.hasMatch())
         return std::nullopt;
@@ -194,14 +206,54 @@ std::optional<WrittenDate> parseWrittenDate(QStringView text, QDate today)
     return fromParts(numbers, match.capturedLength(1), today);
 }
 
+namespace
+{
+
+/// The number the digits make; -1 where one is no digit.
+int digits(QStringView text)
+{
+    int number = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+/// `2026-11-22` alone, as every row of the file has it.
+QDate plainDate(QStringView text)
+{
+    if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')
+        return {};
+    const int year = digits(text.first(4));
+    return year > 0 ? QDate(year, digits(text.sliced(5, 2)), digits(text.sliced(8))) : QDate();
+}
+
+/// `2026-11-22T09:30:00+08:00`, as core/base/clock.h writes it.
+std::optional<QDateTime> plainTime(QStringView text)
+{
+    if (text.size() != 25 || text[10] != u'T' || text[13] != u':' || text[16] != u':' || !text.endsWith(u"+08:00"))
+        return std::nullopt;
+    const QDate date = plainDate(text.first(10));
+    const QTime time(digits(text.sliced(11, 2)), digits(text.sliced(14, 2)), digits(text.sliced(17, 2)));
+    return date.isValid() && time.isValid() ? std::optional(chinaTime(date, time)) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<QDate> parseIsoDate(QStringView text)
 {
+    if (const QDate plain = plainDate(text); plain.isValid())
+        return plain;
     const QDate date = QDate::fromString(text.first(qMin<qsizetype>(10, text.size())).toString(), Qt::ISODate);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
 std::optional<QDateTime> parseIsoTime(QStringView text)
 {
+    if (const auto plain = plainTime(text))
+        return plain;
     QString clean = text.trimmed().toString();
     if (clean.size() > 10 && clean[10] == u' ')
         clean[10] = u'T';

@@ -37,10 +37,7 @@ public:
         add(QByteArrayView(reinterpret_cast<const char *>(&number), sizeof number));
         add(path.toUtf8());
     }
-    QByteArray result()
-    {
-        return sha256(QByteArrayView(m_bytes.constData(), m_bytes.size()));
-    }
+    QByteArray result() { return sha256(QByteArrayView(m_bytes.constData(), m_bytes.size())); }
 
 private:
     QVarLengthArray<char, 512> m_bytes;

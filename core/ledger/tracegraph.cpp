@@ -61,34 +61,69 @@ private:
     {
         const QString ids = idList(walk.lots);
         Rows rows = m_db.query(R"(
-            SELECT lot.id, lot.item_id, item.name, coalesce(json_extract(item.fields, '$."item.spec"'), ''), lot.code,
-                   lot.made, lot.expiry, item.unit
+            SELECT lot.id, lot.item_id, lot.code, lot.made, lot.expiry
               FROM json_each(?1) AS wanted
-              CROSS JOIN lot ON lot.id = wanted.value
-              CROSS JOIN item ON item.id = lot.item_id)",
+              CROSS JOIN lot ON lot.id = wanted.value)",
                                ids);
-        QHash<qint64, TraceLot> lots;
+        trace.lots.resize(walk.lots.size());
         while (rows.next()) {
-            TraceLot lot;
+            const auto met = walk.byLot.at(rows.id<LotId>(0));
+            TraceLot &lot = trace.lots[met.place];
             lot.lot = rows.id<LotId>(0);
             lot.item = rows.id<ItemId>(1);
-            lot.itemName = rows.text(2);
-            lot.itemSpec = rows.text(3);
-            lot.lotCode = rows.text(4);
-            lot.made = rows.date(5);
-            lot.expiry = rows.date(6);
-            lot.onHand.unit = Unit::fromCode(rows.text(7));
-            m_units.insert(raw(lot.lot), lot.onHand.unit);
-            lot.level = walk.levels.at(lot.lot);
-            lots.insert(raw(lot.lot), lot);
+            lot.lotCode = rows.text(2);
+            lot.made = rows.date(3);
+            lot.expiry = rows.date(4);
+            lot.level = met.level;
+            const ItemWords &item = wordsOf(lot.item);
+            lot.itemName = item.name;
+            lot.itemSpec = item.spec;
+            lot.onHand.unit = item.unit;
         }
-        addOnHand(ids, lots);
-        addDispositions(ids, lots);
-        for (const LotId lot : walk.lots)
-            trace.lots.push_back(lots.value(raw(lot)));
+        addOnHand(walk, ids, trace);
+        addDispositions(walk, ids, trace);
     }
 
-    void addOnHand(const QString &ids, QHash<qint64, TraceLot> &lots)
+    /// Of each item once: traces have many lots of few items.
+    struct ItemWords {
+        QString name;
+        QString spec;
+        Unit unit;
+    };
+    const ItemWords &wordsOf(ItemId item)
+    {
+        const auto [at, isNew] = m_items.try_emplace(item);
+        if (isNew) {
+            Rows rows = m_db.query(
+                R"(SELECT name, coalesce(json_extract(fields, '$."item.spec"'), ''), unit FROM item WHERE id = ?)",
+                item);
+            if (rows.next())
+                at->second = {rows.text(0), rows.text(1), Unit::fromCode(rows.text(2))};
+        }
+        return at->second;
+    }
+
+    struct PartyWords {
+        QString name;
+        QString phone;
+        QString address;
+    };
+    const PartyWords &wordsOf(PartyId party)
+    {
+        const auto [at, isNew] = m_parties.try_emplace(party);
+        if (isNew) {
+            Rows rows = m_db.query(R"(
+                SELECT name, coalesce(json_extract(fields, '$."party.phone"'), ''),
+                       coalesce(json_extract(fields, '$."party.address"'), '')
+                  FROM party WHERE id = ?)",
+                                   party);
+            if (rows.next())
+                at->second = {rows.text(0), rows.text(1), rows.text(2)};
+        }
+        return at->second;
+    }
+
+    void addOnHand(const Walk &walk, const QString &ids, Trace &trace)
     {
         Rows rows = m_dated ? m_db.query(R"(
             SELECT line.lot_id, CASE line.side WHEN 'output' THEN line.quantity ELSE -line.quantity END
@@ -105,12 +140,12 @@ private:
               CROSS JOIN on_hand ON on_hand.lot_id = wanted.value)",
                                          ids);
         while (rows.next()) {
-            Quantity &there = lots[rows.integer(0)].onHand;
+            Quantity &there = trace.lots[walk.byLot.at(rows.id<LotId>(0)).place].onHand;
             there.value = Decimal::fromMicros(there.value.micros() + rows.integer(1));
         }
     }
 
-    void addDispositions(const QString &ids, QHash<qint64, TraceLot> &lots)
+    void addDispositions(const Walk &walk, const QString &ids, Trace &trace)
     {
         Rows rows = m_db.query(R"(
             SELECT s.subject_id, s.value
@@ -122,10 +157,12 @@ private:
                                 WHERE correction.corrected_id = s.event_id AND later.record_time < ?3)
              ORDER BY event.event_time, event.id)",
                                ids, m_bounds.eventDate, m_bounds.recordTime);
-        while (rows.next())
-            lots[rows.integer(0)].disposition = dispositionFromName(rows.text(1)).value_or(Disposition::Active);
+        while (rows.next()) {
+            TraceLot &lot = trace.lots[walk.byLot.at(rows.id<LotId>(0)).place];
+            lot.disposition = dispositionFromName(rows.text(1)).value_or(Disposition::Active);
+        }
         const QDate today = m_session.clock.today();
-        for (TraceLot &lot : lots) {
+        for (TraceLot &lot : trace.lots) {
             if (lot.disposition == Disposition::Active && lot.expiry && *lot.expiry < today)
                 lot.disposition = Disposition::Expired;
         }
@@ -135,19 +172,16 @@ private:
     {
         Rows rows = m_db.query(R"(
             SELECT event.id, event.step, event.biz_step, event.shape, event.event_time, event.doc_no,
-                   coalesce(event.party_id, 0), coalesce(party.name, ''),
-                   coalesce(json_extract(party.fields, '$."party.phone"'), ''),
-                   coalesce(json_extract(party.fields, '$."party.address"'), ''), user.name, coalesce(object.code, ''),
-                   event.pack_version_id
+                   coalesce(event.party_id, 0), user.name, coalesce(object.code, ''), event.pack_version_id
               FROM json_each(?1) AS wanted
               CROSS JOIN event ON event.id = wanted.value
-              JOIN user ON user.id = event.actor_id
-              LEFT JOIN party ON party.id = event.party_id
+              CROSS JOIN user ON user.id = event.actor_id
               LEFT JOIN object ON object.id = event.object_id)",
                                idList(walk.events));
-        QHash<qint64, TraceStep> steps;
+        trace.steps.resize(walk.events.size());
         while (rows.next()) {
-            TraceStep step;
+            const WalkEvent &event = walk.byEvent.at(rows.id<EventId>(0));
+            TraceStep &step = trace.steps[event.place];
             step.event = rows.id<EventId>(0);
             step.step = rows.text(1);
             step.bizStep = rows.text(2);
@@ -155,27 +189,24 @@ private:
             step.eventTime = parseIsoTime(rows.text(4)).value_or(QDateTime());
             step.docNo = rows.text(5);
             step.party = rows.id<PartyId>(6);
-            step.partyName = rows.text(7);
-            step.partyPhone = rows.text(8);
-            step.partyAddress = rows.text(9);
-            step.actorName = rows.text(10);
-            step.objectCode = rows.text(11);
-            step.stepName = nameOf(step.step, rows.integer(12));
+            if (step.party != PartyId{}) {
+                const PartyWords &party = wordsOf(step.party);
+                step.partyName = party.name;
+                step.partyPhone = party.phone;
+                step.partyAddress = party.address;
+            }
+            step.actorName = rows.text(7);
+            step.objectCode = rows.text(8);
+            step.stepName = nameOf(step.step, rows.integer(9));
             step.openingStock = step.shape == Shape::In && step.party == PartyId{};
-            steps.insert(raw(step.event), step);
-        }
-        for (const EventId id : walk.events) {
-            TraceStep step = steps.value(raw(id));
-            const WalkEvent &event = walk.byEvent.at(id);
             step.level = event.level;
             for (const WalkLine &line : event.lines)
-                addLine(step, line);
-            trace.steps.push_back(std::move(step));
+                addLine(walk, trace, step, line);
         }
     }
 
     /// Several lines of one lot on one side are one.
-    void addLine(TraceStep &step, const WalkLine &line)
+    static void addLine(const Walk &walk, const Trace &trace, TraceStep &step, const WalkLine &line)
     {
         if (line.side == Side::None)
             return;
@@ -183,7 +214,8 @@ private:
         const auto known =
             std::find_if(side.begin(), side.end(), [&](const auto &own) { return own.first == line.lot; });
         if (known == side.end())
-            side.emplace_back(line.lot, Quantity{Decimal::fromMicros(line.quantity), m_units.value(raw(line.lot))});
+            side.emplace_back(line.lot, Quantity{Decimal::fromMicros(line.quantity),
+                                                 trace.lots[walk.byLot.at(line.lot).place].onHand.unit});
         else
             known->second.value = Decimal::fromMicros(known->second.value.micros() + line.quantity);
     }
@@ -204,7 +236,8 @@ private:
     Database &m_db;
     bool m_dated;
     ViewBounds m_bounds;
-    QHash<qint64, Unit> m_units;
+    std::unordered_map<ItemId, ItemWords> m_items;
+    std::unordered_map<PartyId, PartyWords> m_parties;
     QHash<std::pair<QString, qint64>, QString> m_names;
 };
 
@@ -245,7 +278,10 @@ Result<Trace> traceLot(Session &session, Database &db, LotId lot, const TraceVie
         Walk forward;
         if (auto walked = walk(db, lot, Direction::Forward, view, progress, forward); !walked)
             return Failure(walked.error());
-        merge(found, forward);
+        if (found.lots.empty())
+            found = std::move(forward);
+        else
+            merge(found, forward);
     }
     Describer describer(session, db, view);
     Trace trace = describer.describe(found);
@@ -302,8 +338,8 @@ Result<Trace> TraceGraph::ofObject(ObjectId object, const TraceView &view, Progr
                              object, bounds.eventDate, bounds.recordTime, view.mostNodes);
         Walk found;
         while (rows.next() && !progress.cancelled()) {
+            found.byEvent[rows.id<EventId>(0)].place = found.events.size();
             found.events.push_back(rows.id<EventId>(0));
-            found.byEvent.try_emplace(found.events.back());
         }
         found.truncated = static_cast<int>(found.events.size()) >= view.mostNodes;
         return Describer(m_session, db, view).describe(found);

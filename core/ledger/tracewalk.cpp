@@ -12,9 +12,9 @@ namespace
 
 const QString Forever = QStringLiteral("9999-12-31T00:00:00");
 
-Side sideOf(const QString &name)
+Side sideOf(bool isInput, bool isNone)
 {
-    return name == u"input" ? Side::Input : name == u"output" ? Side::Output : Side::None;
+    return isInput ? Side::Input : isNone ? Side::None : Side::Output;
 }
 
 /// Whether what goes in is what comes out, in another form or place. Shortage and surplus of a stock-taking are not.
@@ -56,11 +56,10 @@ private:
 
     bool meet(LotId lot, int level)
     {
-        if (m_found.levels.contains(lot))
-            return false;
-        m_found.levels.emplace(lot, signedLevel(level));
-        m_found.lots.push_back(lot);
-        return true;
+        const bool isNew = m_found.byLot.try_emplace(lot, Walk::Met{signedLevel(level), m_found.lots.size()}).second;
+        if (isNew)
+            m_found.lots.push_back(lot);
+        return isNew;
     }
 
     WalkEvent &event(EventId id, Shape shape, bool hasSupplier, int level)
@@ -69,6 +68,7 @@ private:
         if (isNew) {
             at->second.shape = shape;
             at->second.level = signedLevel(level);
+            at->second.place = m_found.events.size();
             at->second.hasSupplier = hasSupplier;
             m_found.events.push_back(id);
         }
@@ -81,7 +81,8 @@ private:
     {
         std::vector<EventId> turning;
         Rows rows = m_db.query(R"(
-            SELECT line.id, line.lot_id, line.event_id, line.side, line.quantity, event.shape, event.party_id IS NOT NULL
+            SELECT line.id, line.lot_id, line.event_id, line.side = 'input', line.quantity, event.shape,
+                   event.party_id IS NOT NULL, line.side = 'none'
               FROM json_each(?1) AS wanted
               CROSS JOIN line ON line.lot_id = wanted.value
               CROSS JOIN event ON event.id = line.event_id
@@ -91,8 +92,8 @@ private:
                                idList(lots), m_back ? QStringLiteral("input") : QStringLiteral("output"),
                                m_bounds.eventDate, m_bounds.recordTime);
         while (rows.next()) {
-            const WalkLine line{rows.integer(0), rows.id<LotId>(1), rows.id<EventId>(2), sideOf(rows.text(3)),
-                                rows.integer(4)};
+            const WalkLine line{rows.integer(0), rows.id<LotId>(1), rows.id<EventId>(2),
+                                sideOf(rows.integer(3) != 0, rows.integer(7) != 0), rows.integer(4)};
             const Shape shape = shapeFromName(rows.text(5)).value_or(Shape::Observe);
             event(line.event, shape, rows.integer(6) != 0, level).lines.push_back(line);
             if (line.side == ownSide() && turnsLotsIntoLots(shape) && m_turned.insert(line.event).second)
@@ -115,7 +116,7 @@ private:
         const Side side = m_back ? Side::Input : Side::Output;
         while (rows.next()) {
             const WalkLine line{rows.integer(0), rows.id<LotId>(1), rows.id<EventId>(2), side, rows.integer(3)};
-            if (static_cast<int>(m_found.lots.size()) >= m_view.mostNodes && !m_found.levels.contains(line.lot)) {
+            if (static_cast<int>(m_found.lots.size()) >= m_view.mostNodes && !m_found.byLot.contains(line.lot)) {
                 m_found.truncated = true;
                 continue;
             }
@@ -150,13 +151,14 @@ Result<void> walk(Database &db, LotId from, Direction direction, const TraceView
 void merge(Walk &walk, const Walk &other)
 {
     for (const LotId lot : other.lots) {
-        if (walk.levels.emplace(lot, other.levels.at(lot)).second)
+        if (walk.byLot.try_emplace(lot, Walk::Met{other.byLot.at(lot).level, walk.lots.size()}).second)
             walk.lots.push_back(lot);
     }
     for (const EventId id : other.events) {
         const WalkEvent &theirs = other.byEvent.at(id);
         const auto [at, isNew] = walk.byEvent.try_emplace(id, theirs);
         if (isNew) {
+            at->second.place = walk.events.size();
             walk.events.push_back(id);
             continue;
         }

@@ -25,14 +25,19 @@ struct WalkLine {
 struct WalkEvent {
     Shape shape = Shape::In;
     int level = 0;
+    std::size_t place = 0; ///< in `events`
     bool hasSupplier = false;
     std::vector<WalkLine> lines; ///< of the traced lots, and where it turns lots into lots both sides
 };
 
 /// What a trace found, before names are put to it. Lots and events in the order they were met.
 struct Walk {
+    struct Met {
+        int level = 0;
+        std::size_t place = 0; ///< in `lots`
+    };
     std::vector<LotId> lots;
-    std::unordered_map<LotId, int> levels;
+    std::unordered_map<LotId, Met> byLot;
     std::vector<EventId> events;
     std::unordered_map<EventId, WalkEvent> byEvent;
     bool truncated = false;

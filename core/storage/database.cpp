@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/clock.h"
+#include "core/base/dates.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -57,8 +58,8 @@ bool Rows::isNull(int column) const
 
 std::optional<QDate> Rows::date(int column) const
 {
-    const QDate date = QDate::fromString(text(column), Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    const QString iso = text(column);
+    return iso.isEmpty() ? std::nullopt : parseIsoDate(iso);
 }
 
 void Rows::bind(int index, qint64 value)

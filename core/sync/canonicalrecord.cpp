@@ -64,7 +64,8 @@ void writeLines(QByteArray &out, Database &db, EventId event)
     }
 }
 
-void writeEvent(QByteArray &out, Database &db, const LedgerInfo &own, EventId event, const QString &key, const Rows &rows)
+void writeEvent(QByteArray &out, Database &db, const LedgerInfo &own, EventId event, const QString &key,
+                const Rows &rows)
 {
     JsonObject record(out);
     record.addUtf8(u"event.bizStep", rows.blob(1));

@@ -85,9 +85,10 @@ QStringList secretsFor(Database &db, const Keyring &keys, const Profiles &profil
                          row);
     while (rows.next()) {
         const Profile *profile = profiles.find(rows.text(0));
-        const bool isOpen = profile != nullptr && std::ranges::any_of(profile->credentials, [&](const CredentialSlot &slot) {
-            return slot.id == rows.text(1) && !slot.secret;
-        });
+        const bool isOpen =
+            profile != nullptr && std::ranges::any_of(profile->credentials, [&](const CredentialSlot &slot) {
+                return slot.id == rows.text(1) && !slot.secret;
+            });
         const auto plain = keys.decrypt(rows.blob(2), (rows.text(0) + u'/' + rows.text(1)).toUtf8());
         if (plain && !isOpen)
             secrets << QString::fromUtf8(*plain);
@@ -95,7 +96,8 @@ QStringList secretsFor(Database &db, const Keyring &keys, const Profiles &profil
     return secrets;
 }
 
-void enqueueOne(Database &db, const Session &session, const Profile &profile, EventId event, const CanonicalRecord &record)
+void enqueueOne(Database &db, const Session &session, const Profile &profile, EventId event,
+                const CanonicalRecord &record)
 {
     db.execute(R"(
         INSERT INTO outbox (event_id, profile, profile_version, business_key, record, state, created_at)

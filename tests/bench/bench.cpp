@@ -113,7 +113,7 @@ private:
         m_figures.atMost(QStringLiteral("recording against plain inserts, CPU"), static_cast<double>(cpu) / static_cast<double>(plainCpu), 4, QStringLiteral("x"));
     }
 
-    /// One entry alone: durable with one sync of the log.
+    /// One entry alone: durable with one sync of the log (the log's own housekeeping not counted).
     void single()
     {
         test::WatchedDisk disk;

@@ -28,7 +28,8 @@ public:
     void heal();
     /// Whether the fault was met.
     bool failed() const;
-    /// xSync calls on write-ahead logs since the last call.
+    /// Syncs of write-ahead logs since the last call that made entries durable: with frames written since the sync
+    /// before. The header of a log that starts over, and a checkpoint, every thousand pages, sync once more without.
     int takeLogSyncs();
 };
 

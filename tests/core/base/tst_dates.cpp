@@ -1,3 +1,4 @@
+#include "core/base/clock.h"
 #include "core/base/dates.h"
 
 #include <QTest>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void durationsAreReadAsWritten_data();
     void durationsAreReadAsWritten();
     void isoTimesMeanChina();
+    void isoTextsAreThoseOfTheLibrary();
+    void isoDatesAreReadExactly();
 };
 
 void TestDates::readsWhatStandsOnBoxes_data()
@@ -107,6 +110,23 @@ void TestDates::durationsAreReadAsWritten()
     QVERIFY(duration);
     QTEST(duration->toString(), "canonical");
     QCOMPARE(Duration::parse(duration->toString()), duration);
+}
+
+void TestDates::isoTextsAreThoseOfTheLibrary()
+{
+    for (const QDate &date : {QDate(), QDate(1, 2, 3), QDate(2024, 2, 29), QDate(9999, 12, 31), QDate(10000, 1, 1)}) {
+        QCOMPARE(toIso(date), date.toString(Qt::ISODate));
+        const QDateTime late(date, QTime(23, 4, 5), Qt::UTC);
+        QCOMPARE(toIso(late), late.toOffsetFromUtc(8 * 3600).toString(Qt::ISODate));
+    }
+}
+
+void TestDates::isoDatesAreReadExactly()
+{
+    QCOMPARE(parseIsoDate(u"2026-11-05"), QDate(2026, 11, 5));
+    QCOMPARE(parseIsoDate(u"2026-11-05T23:30:00+08:00"), QDate(2026, 11, 5));
+    for (const char16_t *wrong : {u"", u"2026-13-01", u"2026-02-30", u"20a6-11-05", u"2026-11-0x", u"0000-01-01"})
+        QVERIFY(!parseIsoDate(wrong));
 }
 
 void TestDates::isoTimesMeanChina()
