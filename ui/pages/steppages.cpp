@@ -1,5 +1,6 @@
 #include "ui/pages/steppages.h"
 
+#include "ui/pages/dayclosepage.h"
 #include "ui/pages/returnpage.h"
 #include "ui/pages/steppage.h"
 #include "ui/pages/stocktakepage.h"
@@ -28,6 +29,8 @@ Page *makeStepPage(Desk &desk, const StepChoice &choice)
         return new ReturnPage(desk, name, choice.step);
     if (choice.shape == Shape::Adjust)
         return new StocktakePage(desk, name, choice.step);
+    if (choice.step == u"dayClose")
+        return new DayClosePage(desk, name, choice.step);
     return new StepPage(desk, name, choice.step);
 }
 

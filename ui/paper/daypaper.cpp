@@ -1,0 +1,51 @@
+#include "ui/paper/daypaper.h"
+
+#include "ui/form/moneytext.h"
+#include "ui/paper/sheetwriter.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DayPaper)
+};
+
+constexpr qreal SealSide = 24;
+
+} // namespace
+
+std::vector<PaperPage> dayPaper(const Session &session, const DaySummary &day, const QStringList &steps,
+                                const Seal &seal)
+{
+    const QString date = day.day.toString(Qt::ISODate);
+    SheetWriter writer(session, Text::tr("Day close %1").arg(date));
+    writer.paragraph(Text::tr("Day close %1").arg(date), 18, Weight::Bold);
+    writer.paragraph(session.info.name + QLatin1Char(' ') + session.info.creditCode, 10, Weight::Regular);
+    writer.gap(3);
+    writer.fact(Text::tr("Entries"), steps.join(QStringLiteral("、")));
+    writer.fact(Text::tr("Corrections"), QString::number(day.corrections));
+    writer.fact(Text::tr("Sold over the counter"), moneyText(day.amount) + QLatin1Char(' ') + moneyInCapitals(day.amount));
+    writer.fact(Text::tr("Seal"), seal.shortText());
+    writer.fact(Text::tr("Printed"), session.clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
+                                         QLatin1Char(' ') + session.actor.name);
+    writer.symbol(seal.shortText(), SealSide);
+    writer.fact(Text::tr("Signed"), QStringLiteral("____________________"));
+    writer.gap(3);
+    const std::vector<SheetColumn> columns{{Text::tr("Item"), 62},
+                                           {Text::tr("Lot"), 38},
+                                           {Text::tr("Use by"), 24},
+                                           {Text::tr("Quantity"), 26},
+                                           {Text::tr("Amount"), 28}};
+    writer.head(columns);
+    for (const DayLine &line : day.retail)
+        writer.row(columns, {line.itemName, line.lotCode, line.expiry ? line.expiry->toString(Qt::ISODate) : QString(),
+                             line.quantity.toString(), line.amount == Money() ? QString() : moneyText(line.amount)});
+    return writer.finish();
+}
+
+} // namespace suben
