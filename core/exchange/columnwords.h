@@ -15,7 +15,7 @@ enum class Content { Any, Date, Duration, Number, Quantity, Unit, Gtin, Codes, C
 
 /// What a column of suppliers' files can mean and the words they head it with.
 struct ColumnWord {
-    QString path;      ///< fact path, or `unit`, `note`, `skip`
+    QString path;      ///< fact path, or `unit`, `location`, `note`, `skip`
     QStringList words; ///< as `plainHeader` writes them
     Content content = Content::Any;
     QRegularExpression pattern; ///< what a value must look like; empty: not asked

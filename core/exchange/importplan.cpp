@@ -9,7 +9,7 @@ namespace suben
 namespace
 {
 
-constexpr std::array<const char16_t *, 4> Names{u"receiving", u"shipping", u"items", u"parties"};
+constexpr std::array<const char16_t *, 5> Names{u"receiving", u"shipping", u"items", u"parties", u"opening"};
 
 bool isConfirmed(const PlannedEvent &event, const Finding &finding)
 {

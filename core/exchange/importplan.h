@@ -12,9 +12,9 @@ namespace suben
 {
 
 /// What the rows of a file are.
-enum class ImportAs { Receiving, Shipping, Items, Parties };
+enum class ImportAs { Receiving, Shipping, Items, Parties, Opening };
 
-/// `receiving`, `shipping`, `items`, `parties`: the words of `--as`.
+/// `receiving`, `shipping`, `items`, `parties`, `opening` (stock from before the ledger): the words of `--as`.
 QString importAsName(ImportAs as);
 std::optional<ImportAs> importAsFromName(QStringView name);
 

@@ -98,6 +98,8 @@ Result<void> PlanBuilder::addLine(RowFacts &facts, int item)
                                   {}};
     if (hasRefusal(facts.findings))
         return {};
+    if (const auto placed = findPlace(facts); !placed || hasRefusal(facts.findings))
+        return placed;
     const auto party = partyOf(facts);
     if (!party)
         return Failure(party.error());
@@ -144,18 +146,22 @@ Fields PlanBuilder::partyFields(const RowFacts &facts) const
 
 Result<int> PlanBuilder::partyOf(const RowFacts &facts)
 {
-    return raw(m_plan.choices.party) != 0 ? Result<int>(-1) : m_masters.party(partyFields(facts));
+    const bool isNobodys = m_plan.choices.as == ImportAs::Opening || raw(m_plan.choices.party) != 0;
+    return isNobodys ? Result<int>(-1) : m_masters.party(partyFields(facts));
 }
 
 PlannedEvent &PlanBuilder::eventOf(const RowFacts &facts, int party)
 {
+    const bool isOpening = m_plan.choices.as == ImportAs::Opening;
     auto date = get<QDate>(facts.fields, u"event.date");
+    if (isOpening) // the day the ledger begins, whatever the list says
+        date = m_plan.choices.date.value_or(m_session.clock.today());
     if (!date)
         date = m_reader.factDate(QStringLiteral("event.date"));
     if (!date)
         date = m_plan.choices.date;
-    QString docNo = text(facts.fields, u"event.docNo");
-    if (docNo.isEmpty())
+    QString docNo = isOpening ? QString() : text(facts.fields, u"event.docNo");
+    if (docNo.isEmpty() && !isOpening)
         docNo = m_map.fact(QStringLiteral("event.docNo"));
     const QString key = QStringLiteral("%1/%2/%3").arg(party).arg(date.value_or(QDate()).toString(Qt::ISODate), docNo);
     const auto [known, isNew] = m_events.try_emplace(key, m_plan.events.size());
@@ -174,19 +180,49 @@ PlannedEvent &PlanBuilder::eventOf(const RowFacts &facts, int party)
     return m_plan.events.back();
 }
 
+/// The place a row names, where the file has a column for it.
+Result<void> PlanBuilder::findPlace(RowFacts &facts)
+{
+    const QString name = text(facts.fields, u"location");
+    if (name.isEmpty())
+        return {};
+    const auto places = Catalog(m_session).locations();
+    if (!places)
+        return Failure(places.error());
+    const auto known =
+        std::find_if(places->begin(), places->end(), [&](const Location &place) { return place.name == name; });
+    if (known != places->end())
+        facts.place = known->id;
+    else
+        facts.findings << Finding{
+            Severity::Refuse,
+            QStringLiteral("base:noPlace"),
+            QStringLiteral("location"),
+            -1,
+            Say::tr("There is no place “%1” in the ledger. Add it, then read the file again.").arg(name),
+            {},
+            {},
+            {}};
+    return {};
+}
+
 DraftLine PlanBuilder::lineOf(const RowFacts &facts) const
 {
     DraftLine line;
     line.side = m_plan.choices.as == ImportAs::Shipping ? Side::Input : Side::Output;
-    line.location = m_plan.choices.location;
+    line.location = facts.place != LocationId{} ? facts.place : m_plan.choices.location;
     line.quantity = facts.quantity;
     line.codes = facts.codes;
     for (const auto &[path, value] : facts.fields) {
         if (path.startsWith(QLatin1String("line.")) || path.startsWith(QLatin1String("lot.")))
             line.fields.set(path, value);
     }
-    if (!facts.note.isEmpty() && m_types.of(QStringLiteral("line.note")))
-        line.fields.set(QStringLiteral("line.note"), facts.note);
+    QString remark = facts.note;
+    const QString broughtBy = text(facts.fields, u"party.name");
+    if (m_plan.choices.as == ImportAs::Opening && !broughtBy.isEmpty())
+        remark += (remark.isEmpty() ? QString() : QStringLiteral("；")) + QStringLiteral("供货者：") + broughtBy;
+    if (!remark.isEmpty() && m_types.of(QStringLiteral("line.note")))
+        line.fields.set(QStringLiteral("line.note"), remark);
     return line;
 }
 

@@ -24,6 +24,7 @@ private:
     Result<int> partyOf(const RowFacts &facts);
     Fields partyFields(const RowFacts &facts) const;
     PlannedEvent &eventOf(const RowFacts &facts, int party);
+    Result<void> findPlace(RowFacts &facts);
     DraftLine lineOf(const RowFacts &facts) const;
     Result<std::vector<DraftLine>> soldLines(const RowFacts &facts, int item);
     Result<void> lookAtTitles();

@@ -16,7 +16,8 @@ struct RowFacts {
     Quantity quantity;
     bool hasQuantity = false;
     QStringList codes;
-    QString note; ///< remarks and gifts, `header：text` joined
+    LocationId place{}; ///< {}: the file does not say
+    QString note;       ///< remarks and gifts, `header：text` joined
     Findings findings;
 };
 

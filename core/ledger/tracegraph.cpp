@@ -198,7 +198,7 @@ private:
             step.actorName = rows.text(7);
             step.objectCode = rows.text(8);
             step.stepName = nameOf(step.step, rows.integer(9));
-            step.openingStock = step.shape == Shape::In && step.party == PartyId{};
+            step.openingStock = step.shape == Shape::In && step.party == PartyId{} && step.bizStep != u"returning";
             step.level = event.level;
             for (const WalkLine &line : event.lines)
                 addLine(walk, trace, step, line);

@@ -246,6 +246,18 @@ private Q_SLOTS:
         QCOMPARE(ctl.run(words("import delivery.csv --as dreams")).exit, 2);
     }
 
+    void openingStockIsImportedAndTracedAsStockFromBefore()
+    {
+        const Subenctl ctl = m_shop.copy();
+        writeText(ctl.file(QStringLiteral("stock.csv")), QByteArray("品名,规格,单位,批号,生产日期,有效期至,库存数量\n"
+                                                                    "纯牛奶,250mL,盒,OLD1,2026-10-20,2027-04-20,24\n"));
+        const CtlAnswer done = ctl.json(words("import stock.csv --as opening"));
+        QVERIFY2(done.exit == 0, done.out + done.err);
+        QCOMPARE(onHand(ctl, QStringLiteral("OLD1")), QStringLiteral("24"));
+        const CtlAnswer trace = ctl.run(words("trace OLD1"));
+        QVERIFY2(trace.out.contains("before the ledger") || trace.out.contains("启用前"), trace.out);
+    }
+
 private:
     static QString onHand(const Subenctl &ctl, const QString &lot)
     {

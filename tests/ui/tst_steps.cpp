@@ -4,6 +4,8 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/stock.h"
 
+#include "ui/widgets/factcard.h"
+
 #include <QLineEdit>
 #include <QTest>
 
@@ -86,6 +88,21 @@ private Q_SLOTS:
         m_desk->shoot("opening");
         m_desk->finish();
         QCOMPARE(onHand("K1").toString(), QStringLiteral("12"));
+    }
+
+    void aTraceSaysThatOpeningStockWasThereBefore()
+    {
+        start();
+        EventDraft draft = ledger().receiving(ledger().milk, QStringLiteral("K1"), QStringLiteral("12盒"));
+        draft.step = QStringLiteral("opening");
+        draft.party = {};
+        ledger().record(draft);
+        m_desk->showPage("lotsPage");
+        StepDesk::press(Qt::Key_F10);
+        const auto answer = [this] { return m_desk->part<FactCard>("traceAnswer")->plainText(); };
+        QTRY_VERIFY(answer().contains(QStringLiteral("启用前库存")) ||
+                    answer().contains(QStringLiteral("from before the ledger")));
+        m_desk->shoot("trace-opening");
     }
 
     void aLotIsDestroyedAndEnterLeadsToTheSaveButton()

@@ -69,8 +69,9 @@ QString cameFrom(const Trace &trace)
     for (const TraceLot &lot : trace.lots)
         sources += lot.level < 0 ? 1 : 0;
     for (const TraceStep &step : trace.steps) {
-        if (step.shape == Shape::In && step.inputs.empty() && step.level <= 0)
-            addOnce(suppliers, step.partyName);
+        const bool isSource = step.shape == Shape::In && step.inputs.empty() && step.level <= 0;
+        if (isSource && step.bizStep != u"returning")
+            addOnce(suppliers, step.openingStock ? Text::tr("stock from before the ledger") : step.partyName);
     }
     QStringList parts;
     if (sources > 0)

@@ -104,7 +104,7 @@ int runImport(const Call &call)
     ImportChoices choices;
     const auto as = importAsFromName(options->value(QStringLiteral("as"), QStringLiteral("receiving")));
     if (!as)
-        return call.console.fail({ErrorCode::Usage, Text::tr("--as is receiving, shipping, items or parties."), {}});
+        return call.console.fail({ErrorCode::Usage, Text::tr("--as is receiving, shipping, items, parties or opening."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());

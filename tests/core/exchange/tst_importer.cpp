@@ -3,6 +3,7 @@
 #include "core/exchange/tablewriter.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/ledger/tracegraph.h"
 #include "core/ledger/loader.h"
 #include "core/ledger/stock.h"
 #include "core/workspace/workspace.h"
@@ -331,6 +332,42 @@ private Q_SLOTS:
             planOf(csv(QStringLiteral("购货单位：某单位,日期：2026-11-02\n品名,规格,数量\n没进过的,1L,4\n")),
                    {.as = ImportAs::Shipping});
         QVERIFY(unknown && unknown->refusedRows() == 1);
+    }
+
+    void opening_stock_comes_from_a_list_without_a_party()
+    {
+        openDairy();
+        Location back;
+        back.name = QStringLiteral("后仓");
+        const auto place = Catalog(session()).save(back);
+        QVERIFY(place);
+        const auto plan = planOf(csv(QStringLiteral("库存表,日期：2026-10-31\n"
+                                                    "品名,规格,单位,批号,生产日期,保质期,库存数量,仓库,供应商名称\n"
+                                                    "牛奶,250mL,盒,OLD1,2026-10-20,60天,24,后仓,青岛新乳业有限公司\n"
+                                                    "酸奶,100g,杯,OLD2,2026-10-28,21天,6,,\n")),
+                                 {.as = ImportAs::Opening});
+        QVERIFY2(plan && plan->isReady(), qPrintable(plan ? said(*plan) : plan.error().text));
+        const auto done = Importer(session()).apply(*plan, m_progress);
+        QVERIFY(done && done->events.size() == 1);
+        const auto event = LedgerQuery(session()).event(done->events.front());
+        QCOMPARE(event->step, u"opening");
+        QCOMPARE(event->party, PartyId{});
+        QCOMPARE(event->eventTime.date(), QDate(2026, 11, 2));
+        QCOMPARE(event->lines[0].location, *place);
+        QVERIFY(text(event->lines[0].fields, u"line.note").contains(QStringLiteral("青岛新乳业有限公司")));
+        const auto trace = TraceGraph(session()).ofLot(event->lines[0].lot, {}, m_progress);
+        QVERIFY(trace && trace->steps.front().openingStock);
+        QVERIFY(!trace->balance.complete);
+    }
+
+    void opening_stock_at_an_unknown_place_is_refused_with_the_name()
+    {
+        openDairy();
+        const auto plan = planOf(csv(QStringLiteral("品名,规格,单位,批号,生产日期,保质期,库存数量,仓库\n"
+                                                    "牛奶,250mL,盒,OLD1,2026-10-20,60天,24,三楼\n")),
+                                 {.as = ImportAs::Opening});
+        QVERIFY(plan && plan->refusedRows() == 1);
+        QVERIFY2(said(*plan).contains(QStringLiteral("三楼")), qPrintable(said(*plan)));
     }
 };
 
