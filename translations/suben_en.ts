@@ -753,6 +753,57 @@
         </message>
     </context>
     <context>
+        <name>DayPaper</name>
+        <message>
+            <source>Day close %1</source>
+            <translation>Day close %1</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <source>Sold over the counter</source>
+            <translation>Sold over the counter</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>Printed</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>Use by</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+    </context>
+    <context>
         <name>DayWords</name>
         <message>
             <source>today</source>
@@ -1296,8 +1347,8 @@
             <translation>%1 rows recorded in %2 entries; %3 new items, %4 new parties, %5 rows left out.</translation>
         </message>
         <message>
-            <source>--as is receiving, shipping, items or parties.</source>
-            <translation>--as is receiving, shipping, items or parties.</translation>
+            <source>--as is receiving, shipping, items, parties or opening.</source>
+            <translation>--as is receiving, shipping, items, parties or opening.</translation>
         </message>
     </context>
     <context>
@@ -2592,6 +2643,10 @@
             <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
             <translation>%1 of this party was recorded already, as entry %2. Is it really another one?</translation>
         </message>
+        <message>
+            <source>There is no place “%1” in the ledger. Add it, then read the file again.</source>
+            <translation>There is no place “%1” in the ledger. Add it, then read the file again.</translation>
+        </message>
     </context>
     <context>
         <name>PlatformCommand</name>
@@ -3288,6 +3343,17 @@
         </message>
     </context>
     <context>
+        <name>SheetWriter</name>
+        <message>
+            <source>%1 · page %2 of %3</source>
+            <translation>%1 · page %2 of %3</translation>
+        </message>
+        <message>
+            <source>PRACTICE</source>
+            <translation>PRACTICE</translation>
+        </message>
+    </context>
+    <context>
         <name>Signing</name>
         <message>
             <source>There is no digest “%1”.</source>
@@ -3671,6 +3737,10 @@
             <source>before the ledger</source>
             <translation>before the ledger</translation>
         </message>
+        <message>
+            <source>stock from before the ledger</source>
+            <translation>stock from before the ledger</translation>
+        </message>
     </context>
     <context>
         <name>TraceCard</name>
@@ -3786,14 +3856,6 @@
     </context>
     <context>
         <name>TraceReport</name>
-        <message>
-            <source>%1 · page %2 of %3</source>
-            <translation>%1 · page %2 of %3</translation>
-        </message>
-        <message>
-            <source>PRACTICE</source>
-            <translation>PRACTICE</translation>
-        </message>
         <message>
             <source>Trace report %1 %2</source>
             <translation>Trace report %1 %2</translation>
@@ -4077,6 +4139,85 @@
         <message>
             <source>Not done</source>
             <translation>Not done</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::DayClosePage</name>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>Use by</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Sales</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Retail sales by lot</source>
+            <translation>Retail sales by lot</translation>
+        </message>
+        <message>
+            <source>%1 lots sold</source>
+            <translation>%1 lots sold</translation>
+        </message>
+        <message>
+            <source>This day is closed already; F9 closes it again with what came after.</source>
+            <translation>This day is closed already; F9 closes it again with what came after.</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 entries</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <source>Not sealed</source>
+            <translation>Not sealed</translation>
+        </message>
+        <message>
+            <source>The day %1</source>
+            <translation>The day %1</translation>
+        </message>
+        <message>
+            <source>The day is closed; only the seal is missing. Press %1 again.</source>
+            <translation>The day is closed; only the seal is missing. Press %1 again.</translation>
+        </message>
+        <message>
+            <source>Day close %1</source>
+            <translation>Day close %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Sealed %1</source>
+            <translation>Sealed %1</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>Writing the day's paper</source>
+            <translation>Writing the day's paper</translation>
         </message>
     </context>
     <context>

@@ -753,6 +753,57 @@
         </message>
     </context>
     <context>
+        <name>DayPaper</name>
+        <message>
+            <source>Day close %1</source>
+            <translation>日结 %1</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Sold over the counter</source>
+            <translation>零售</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封条</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印时间</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+    </context>
+    <context>
         <name>DayWords</name>
         <message>
             <source>today</source>
@@ -1296,8 +1347,8 @@
             <translation>记下 %1 行，共 %2 笔；新增产品 %3 个、往来单位 %4 个，略过 %5 行。</translation>
         </message>
         <message>
-            <source>--as is receiving, shipping, items or parties.</source>
-            <translation>--as 只能是 receiving、shipping、items 或 parties。</translation>
+            <source>--as is receiving, shipping, items, parties or opening.</source>
+            <translation>--as 只能是 receiving、shipping、items、parties 或 opening。</translation>
         </message>
     </context>
     <context>
@@ -1817,7 +1868,7 @@
         <name>LinesBox</name>
         <message>
             <source>Item</source>
-            <translation>产品</translation>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -1956,7 +2007,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>有效期至 %1</translation>
+            <translation>至 %1</translation>
         </message>
         <message>
             <source>Story</source>
@@ -2009,7 +2060,7 @@
         </message>
         <message>
             <source>Item</source>
-            <translation>产品</translation>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -2592,6 +2643,10 @@
             <source>%1 of this party was recorded already, as entry %2. Is it really another one?</source>
             <translation>这家的单号 %1 已记过（第 %2 笔）。确实是另一批货吗？</translation>
         </message>
+        <message>
+            <source>There is no place “%1” in the ledger. Add it, then read the file again.</source>
+            <translation>账里没有“%1”这个货位。请先登记，再读一次文件。</translation>
+        </message>
     </context>
     <context>
         <name>PlatformCommand</name>
@@ -2740,7 +2795,7 @@
         </message>
         <message>
             <source>Balance</source>
-            <translation>结存</translation>
+            <translation>数量平衡</translation>
         </message>
         <message>
             <source>There is no register “%1”.</source>
@@ -3261,7 +3316,7 @@
         </message>
         <message>
             <source>Item</source>
-            <translation>产品</translation>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -3285,6 +3340,17 @@
         <message>
             <source>There is no setting %1 in %2.</source>
             <translation>规则包%2里没有设置“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetWriter</name>
+        <message>
+            <source>%1 · page %2 of %3</source>
+            <translation>%1 · 第 %2 页，共 %3 页</translation>
+        </message>
+        <message>
+            <source>PRACTICE</source>
+            <translation>练习</translation>
         </message>
     </context>
     <context>
@@ -3671,6 +3737,10 @@
             <source>before the ledger</source>
             <translation>启用前库存</translation>
         </message>
+        <message>
+            <source>stock from before the ledger</source>
+            <translation>启用前库存</translation>
+        </message>
     </context>
     <context>
         <name>TraceCard</name>
@@ -3708,7 +3778,7 @@
         </message>
         <message>
             <source>Balance</source>
-            <translation>结存</translation>
+            <translation>数量平衡</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -3787,14 +3857,6 @@
     <context>
         <name>TraceReport</name>
         <message>
-            <source>%1 · page %2 of %3</source>
-            <translation>%1 · 第 %2 页，共 %3 页</translation>
-        </message>
-        <message>
-            <source>PRACTICE</source>
-            <translation>练习</translation>
-        </message>
-        <message>
             <source>Trace report %1 %2</source>
             <translation>追溯报告 %1 %2</translation>
         </message>
@@ -3804,7 +3866,7 @@
         </message>
         <message>
             <source>Item</source>
-            <translation>产品</translation>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -3832,7 +3894,7 @@
         </message>
         <message>
             <source>Balance</source>
-            <translation>结存</translation>
+            <translation>数量平衡</translation>
         </message>
         <message>
             <source>Missing</source>
@@ -4077,6 +4139,85 @@
         <message>
             <source>Not done</source>
             <translation>没有办成</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::DayClosePage</name>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>笔数</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Retail sales by lot</source>
+            <translation>零售按批次</translation>
+        </message>
+        <message>
+            <source>%1 lots sold</source>
+            <translation>零售 %1 批</translation>
+        </message>
+        <message>
+            <source>This day is closed already; F9 closes it again with what came after.</source>
+            <translation>这天已日结；F9 可连同后来的账再结一次。</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 笔</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Not sealed</source>
+            <translation>未封账</translation>
+        </message>
+        <message>
+            <source>The day %1</source>
+            <translation>%1 这一天</translation>
+        </message>
+        <message>
+            <source>The day is closed; only the seal is missing. Press %1 again.</source>
+            <translation>已日结，只是还没封账。请再按 %1。</translation>
+        </message>
+        <message>
+            <source>Day close %1</source>
+            <translation>日结 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Sealed %1</source>
+            <translation>已封账 %1</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Writing the day's paper</source>
+            <translation>正在写日结单</translation>
         </message>
     </context>
     <context>
@@ -4757,7 +4898,7 @@
         </message>
         <message>
             <source>Item</source>
-            <translation>产品</translation>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -4867,7 +5008,7 @@
         <name>suben::LinesBox</name>
         <message>
             <source>Item</source>
-            <translation>产品</translation>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -4998,7 +5139,7 @@
         <name>suben::LotCards</name>
         <message>
             <source>until %1</source>
-            <translation>有效期至 %1</translation>
+            <translation>至 %1</translation>
         </message>
     </context>
     <context>
@@ -6189,7 +6330,7 @@
         </message>
         <message>
             <source>Item</source>
-            <translation>产品</translation>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -6245,7 +6386,7 @@
         </message>
         <message>
             <source>until %1</source>
-            <translation>有效期至 %1</translation>
+            <translation>至 %1</translation>
         </message>
         <message>
             <source>Not counted</source>
@@ -6637,7 +6778,7 @@
         </message>
         <message>
             <source>Item</source>
-            <translation>产品</translation>
+            <translation>品名</translation>
         </message>
         <message>
             <source>Lot</source>
