@@ -100,8 +100,10 @@ void MainWindow::setSearch(SearchSource source)
     m_topBar->scanBox().setSearch(m_popup, [this, source = std::move(source)](const QString &typed) {
         QList<SearchHit> hits;
         for (const PageEntry &page : m_entries) {
-            if (page.code.compare(typed, Qt::CaseInsensitive) == 0 || page.title.startsWith(typed))
-                hits.append(SearchHit{SearchGroup::Pages, page.title, page.code, {Target::Kind::Page, 0, page.name}});
+            const bool isExact = page.code.compare(typed, Qt::CaseInsensitive) == 0;
+            if (isExact || page.title.contains(typed))
+                hits.append(SearchHit{isExact ? SearchGroup::ExactPage : SearchGroup::Pages, page.title, page.code,
+                                      {Target::Kind::Page, 0, page.name}});
         }
         return hits + (source ? source(typed) : QList<SearchHit>());
     });

@@ -24,8 +24,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
         const bool heading = index.data(HeadingRole).toBool();
-        if (heading && isCompact())
-            return {m_view->width(), m_theme.px(6)};
+        if (isCompact())
+            return {m_view->width(), heading ? m_theme.px(6) : compactHeight(index)};
         return {m_view->width(), m_theme.px(heading ? (index.data().toString().isEmpty() ? 8 : 26) : 32)};
     }
 
@@ -42,6 +42,13 @@ public:
 
 private:
     bool isCompact() const { return m_view->width() < m_theme.px(100); }
+
+    /// Every page is in view as long as the window is not very low.
+    int compactHeight(const QModelIndex &index) const
+    {
+        const int rows = std::max(1, index.model()->rowCount());
+        return std::clamp(m_view->height() / rows, m_theme.px(24), m_theme.px(32));
+    }
 
     void paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index) const
     {
@@ -200,7 +207,14 @@ void Navigation::setMode(WindowMode mode)
 void Navigation::applyWidth()
 {
     setVisible(m_mode != WindowMode::Large);
+    setVerticalScrollBarPolicy(m_mode == WindowMode::Wide ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedWidth(m_desk.theme.px(m_mode == WindowMode::Wide ? 168 : 48));
+    scheduleDelayedItemsLayout();
+}
+
+void Navigation::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }
 

@@ -9,8 +9,9 @@
 namespace suben
 {
 
-/// One line of the search results. Groups come in the order of `SearchGroup`.
-enum class SearchGroup { Pages, Items, Lots, Events, Parties };
+/// One line of the search results. Groups come in the order of `SearchGroup`; a page whose two letters were typed comes
+/// before everything.
+enum class SearchGroup { ExactPage, Items, Lots, Events, Parties, Pages };
 
 struct SearchHit {
     SearchGroup group = SearchGroup::Items;

@@ -19,6 +19,7 @@ namespace
 QString groupWord(SearchGroup group)
 {
     switch (group) {
+    case SearchGroup::ExactPage:
     case SearchGroup::Pages:
         return QCoreApplication::translate("SearchPopup", "Page");
     case SearchGroup::Items:

@@ -50,18 +50,17 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     row->addWidget(m_inspection);
     row->addWidget(m_user);
     showShop();
-    applySizes();
     connect(&desk.theme, &Theme::changed, this, &TopBar::applySizes);
 }
 
 void TopBar::showShop()
 {
-    m_name->setText(m_desk.shop.name);
     m_name->setToolTip(m_desk.shop.name);
-    m_place->setText(m_desk.shop.place);
+    m_place->setToolTip(m_desk.shop.place);
     m_place->setVisible(!m_desk.shop.place.isEmpty());
     m_user->setText(m_desk.shop.user);
     m_user->setVisible(!m_desk.shop.user.isEmpty());
+    applySizes();
 }
 
 void TopBar::setMode(WindowMode mode)
@@ -79,6 +78,9 @@ void TopBar::applySizes()
     m_scanBox->setMaximumWidth(theme.px(m_mode == WindowMode::Wide ? 520 : 360));
     m_scanBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_shop->setVisible(m_mode != WindowMode::Large);
+    const int words = m_shop->width() - theme.px(14 + 24 + 8);
+    m_name->setText(QFontMetrics(theme.font(Letters::Bold)).elidedText(m_desk.shop.name, Qt::ElideRight, words));
+    m_place->setText(QFontMetrics(theme.font(Letters::Hint)).elidedText(m_desk.shop.place, Qt::ElideRight, words));
     m_user->setVisible(!m_desk.shop.user.isEmpty() && m_mode == WindowMode::Wide);
     m_trace->setVisible(m_desk.keys.action(Act::Trace)->isEnabled());
     m_inspection->setVisible(m_desk.keys.action(Act::Inspection)->isEnabled() && m_mode != WindowMode::Large);

@@ -9,6 +9,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QScreen>
 #include <QSettings>
 #include <QTranslator>
 
@@ -86,6 +87,11 @@ int main(int argc, char *argv[])
     window.showAlone(first);
     if (QFileInfo::exists(path))
         first->openLedger(path);
-    window.show();
+    // On a small screen the whole of it is needed.
+    const QSize room = window.screen()->availableSize();
+    if (room.width() <= window.width() || room.height() <= window.height() + 60)
+        window.showMaximized();
+    else
+        window.show();
     return QApplication::exec();
 }

@@ -227,34 +227,68 @@ void addLatestParties(Database &db, Hits &hits)
         add(hits, partyHit(db, rows.id<PartyId>(0)));
 }
 
+/// Full-width letters and digits as half-width ones, one space at most.
+QString asSearched(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).simplified();
+}
+
+/// Every group is seen: each has its share of the room first, what is left goes in their order. Each thing comes once.
+std::vector<Hit> shared(const std::vector<std::vector<Hit>> &groups, int limit)
+{
+    const size_t room = static_cast<size_t>(limit);
+    const size_t share = std::max<size_t>(1, room / groups.size());
+    std::vector<size_t> taken;
+    size_t used = 0;
+    for (const std::vector<Hit> &group : groups) {
+        taken.push_back(std::min({group.size(), share, room - used}));
+        used += taken.back();
+    }
+    for (size_t i = 0; i < groups.size(); ++i) {
+        const size_t more = std::min(groups[i].size() - taken[i], room - used);
+        taken[i] += more;
+        used += more;
+    }
+    Hits hits(limit);
+    for (size_t i = 0; i < groups.size(); ++i) {
+        for (size_t j = 0; j < taken[i]; ++j)
+            hits.add(groups[i][j]);
+    }
+    return hits.take();
+}
+
 } // namespace
 
 Search::Search(Session &session) : m_session(session) {}
 
 Result<std::vector<Hit>> Search::find(const QString &text, int limit)
 {
-    const QString wanted = text.simplified();
+    const QString wanted = asSearched(text);
     return m_session.store.read([&](Database &db) -> Result<std::vector<Hit>> {
-        Hits hits(limit);
         if (wanted.isEmpty())
-            return hits.take();
-        addExact(db, wanted, hits);
-        const bool names = !searchExpression(wanted).isEmpty();
-        // Half the list at most for the ends of lot codes: a name that looks like one must be seen too.
-        addLots(db, wanted, std::max(1, limit / 2), hits);
-        addEvents(db, wanted, hits);
-        addObjects(db, wanted, hits);
-        if (names && !hits.isFull())
-            addItems(db, wanted, {}, limit, hits);
-        if (names && !hits.isFull())
-            addParties(db, wanted, limit, hits);
-        return hits.take();
+            return std::vector<Hit>();
+        Hits exact(limit);
+        Hits lots(limit);
+        Hits items(limit);
+        Hits parties(limit);
+        Hits others(limit);
+        addExact(db, wanted, exact);
+        addLots(db, wanted, limit, lots);
+        if (!searchExpression(wanted).isEmpty()) {
+            addItems(db, wanted, {}, limit, items);
+            addParties(db, wanted, limit, parties);
+        }
+        addEvents(db, wanted, others);
+        if (wanted != wanted.toUpper())
+            addEvents(db, wanted.toUpper(), others);
+        addObjects(db, wanted, others);
+        return shared({exact.take(), lots.take(), others.take(), items.take(), parties.take()}, limit);
     });
 }
 
 Result<std::vector<Hit>> Search::items(const QString &text, PartyId broughtBy, int limit)
 {
-    const QString wanted = text.simplified();
+    const QString wanted = asSearched(text);
     return m_session.store.read([&](Database &db) -> Result<std::vector<Hit>> {
         Hits hits(limit);
         if (wanted.isEmpty())
@@ -271,7 +305,7 @@ Result<std::vector<Hit>> Search::items(const QString &text, PartyId broughtBy, i
 
 Result<std::vector<Hit>> Search::parties(const QString &text, int limit)
 {
-    const QString wanted = text.simplified();
+    const QString wanted = asSearched(text);
     return m_session.store.read([&](Database &db) -> Result<std::vector<Hit>> {
         Hits hits(limit);
         if (wanted.isEmpty())

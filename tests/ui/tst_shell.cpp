@@ -117,6 +117,22 @@ private Q_SLOTS:
         QCOMPARE(current()->objectName(), QStringLiteral("secondPage"));
     }
 
+    void recordsComeBeforePagesOfThatNameAndTheTwoLettersBeforeAll()
+    {
+        m_window->setSearch([](const QString &) {
+            return QList<SearchHit>{{SearchGroup::Items, QStringLiteral("an item"), {}, {Target::Kind::Page, 0, QStringLiteral("firstPage")}}};
+        });
+        auto *box = m_window->findChild<QLineEdit *>(QStringLiteral("scanBox"));
+        box->setFocus();
+        QTest::keyClicks(box, QStringLiteral("second"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(current()->objectName(), QStringLiteral("firstPage"));
+        box->setFocus();
+        QTest::keyClicks(box, QStringLiteral("de"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(current()->objectName(), QStringLiteral("secondPage"));
+    }
+
     void aCodeTypedIntoTheScanBoxIsAScan()
     {
         auto *box = m_window->findChild<QLineEdit *>(QStringLiteral("scanBox"));

@@ -31,7 +31,7 @@ std::vector<RecordColumn> columns()
     return {{QStringLiteral("time"), LabelPage::tr("Printed"), 112, 1, Look::Text},
             {QStringLiteral("item.name"), LabelPage::tr("Item"), 0, 1, Look::Text},
             {QStringLiteral("lot.code"), LabelPage::tr("Lot"), 130, 1, Look::Code},
-            {QStringLiteral("template"), LabelPage::tr("Template"), 110, 2, Look::Code},
+            {QStringLiteral("template"), LabelPage::tr("Template"), 144, 2, Look::Text},
             {QStringLiteral("copies"), LabelPage::tr("Copies"), 64, 1, Look::Number},
             {QStringLiteral("target"), LabelPage::tr("Print to"), 0, 2, Look::Text},
             {QStringLiteral("actor"), LabelPage::tr("By"), 76, 3, Look::Text},
@@ -204,7 +204,7 @@ void LabelPage::refresh()
         for (const LabelPrintRow &row : *rows) {
             Record record;
             record.key = row.id;
-            record.cells = {timeWord(row.time, today), row.itemName, row.lotCode, row.labelTemplate,
+            record.cells = {timeWord(row.time, today), row.itemName, row.lotCode, m_panel->templateTitle(row.labelTemplate),
                             QString::number(row.copies), row.target, row.userName, {}};
             if (row.isReprint)
                 record.tags = {dispositionTag(tr("Again"), TagLook::Info)};

@@ -105,6 +105,12 @@ const LabelTemplate *LabelPanel::chosenTemplate() const
     return at >= 0 && at < m_templates.size() ? &m_templates.at(at) : nullptr;
 }
 
+QString LabelPanel::templateTitle(const QString &id) const
+{
+    const int at = m_template->findData(id);
+    return at < 0 ? id : m_template->itemText(at);
+}
+
 void LabelPanel::setTemplate(const QString &id)
 {
     const int at = m_template->findData(id);

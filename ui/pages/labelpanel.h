@@ -33,6 +33,8 @@ public:
     QList<LotId> lots() const { return m_lots; }
     /// The focus goes where printing is one Enter away.
     void begin();
+    /// What the chooser calls a template; its id where it is not there any more.
+    QString templateTitle(const QString &id) const;
     void setTemplate(const QString &id);
     void print();
 

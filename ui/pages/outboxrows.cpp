@@ -45,7 +45,7 @@ std::vector<RecordColumn> platformColumns()
 std::vector<RecordColumn> outboxColumns()
 {
     return {{QStringLiteral("state"), Text::tr("State"), 104, 1, Look::Tags},
-            {QStringLiteral("event.docNo"), Text::tr("No."), 130, 1, Look::Code},
+            {QStringLiteral("event.docNo"), Text::tr("No."), 164, 1, Look::Code},
             {QStringLiteral("step"), Text::tr("Step"), 110, 1, Look::Text},
             {QStringLiteral("party.name"), Text::tr("Party"), 0, 1, Look::Text},
             {QStringLiteral("createdAt"), Text::tr("When"), 110, 2, Look::Text},

@@ -47,7 +47,9 @@ SettingsPage::SettingsPage(Desk &desk)
 
 void SettingsPage::add(SettingsSection *section)
 {
-    m_list->addItem(section->title());
+    auto *item = new QListWidgetItem(section->title(), m_list);
+    item->setSizeHint(QSize(0, theme().px(32)));
+    connect(&theme(), &Theme::changed, this, [this, item] { item->setSizeHint(QSize(0, theme().px(32))); });
     m_sections->addWidget(section);
     connect(section, &SettingsSection::said, this,
             [this](Tone tone, const QString &title, const QString &text) { banner().say(tone, title, text); });

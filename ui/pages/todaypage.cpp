@@ -28,7 +28,8 @@ TodayPage::TodayPage(Desk &desk)
       m_expiring(new TodayCard(theme(), tr("Expiring and expired"), tr("Stock by lot"))),
       m_upload(new TodayCard(theme(), tr("Upload"), tr("Open the upload"))),
       m_safety(new TodayCard(theme(), tr("Seal and backup"), tr("Backup…"))),
-      m_seal(new KeyButton(theme(), tr("Seal now"), desk.keys.action(Act::Finish), ButtonLook::Primary))
+      m_seal(new KeyButton(theme(), tr("Seal now"), desk.keys.action(Act::Finish), ButtonLook::Primary)),
+      m_sealBeside(new KeyButton(theme(), tr("Seal now"), desk.keys.action(Act::Finish), ButtonLook::Small))
 {
     auto *body = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
@@ -38,6 +39,7 @@ TodayPage::TodayPage(Desk &desk)
     m_right = makeRight();
     m_columns->addWidget(m_right, 1);
     content().addWidget(body, 1);
+    header().addBeside(m_sealBeside);
     connect(m_tasks, &TaskList::cureWanted, this, &Page::wanted);
     connect(m_todo, &TodayCard::linkTaken, this, [this] { lead("duePage"); });
     connect(m_expiring, &TodayCard::linkTaken, this, [this] { lead("lotsPage"); });
@@ -178,6 +180,7 @@ void TodayPage::showSafety(const TodayFacts &facts)
         m_safety->addText(tr("There is no backup yet."), "warn");
     }
     m_seal->setEnabled(facts.unsealed > 0);
+    m_sealBeside->setEnabled(facts.unsealed > 0);
 }
 
 void TodayPage::sealNow()
@@ -228,13 +231,15 @@ void TodayPage::refresh()
 void TodayPage::open(const Target &target)
 {
     if (target.place == u"seal")
-        m_seal->setFocus();
+        (m_right->isVisible() ? m_seal : m_sealBeside)->setFocus();
 }
 
 void TodayPage::setMode(WindowMode mode)
 {
     Page::setMode(mode);
-    m_right->setVisible(mode == WindowMode::Wide || mode == WindowMode::Middle);
+    const bool isRoomy = mode == WindowMode::Wide || mode == WindowMode::Middle;
+    m_right->setVisible(isRoomy);
+    m_sealBeside->setVisible(!isRoomy);
 }
 
 QList<QWidget *> TodayPage::areas()

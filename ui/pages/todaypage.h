@@ -54,6 +54,7 @@ private:
     TodayCard *m_upload;
     TodayCard *m_safety;
     KeyButton *m_seal;
+    KeyButton *m_sealBeside; ///< where the cards have no room
     QBoxLayout *m_columns = nullptr;
     QWidget *m_right = nullptr;
     QPointer<Task> m_task;

@@ -3,6 +3,7 @@
 #include "ui/widgets/recordview.h"
 
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace suben
@@ -24,32 +25,32 @@ struct ActWord {
 
 // In the order of design/window.md §3.
 constexpr ActWord ActWords[] = {
-    {Act::Help, QT_TRANSLATE_NOOP("KeySection", "Help")},
-    {Act::Search, QT_TRANSLATE_NOOP("KeySection", "Search and scan box")},
-    {Act::LotCard, QT_TRANSLATE_NOOP("KeySection", "Card of the chosen record")},
-    {Act::OtherLots, QT_TRANSLATE_NOOP("KeySection", "Other lots; new paper")},
-    {Act::Refresh, QT_TRANSLATE_NOOP("KeySection", "Read again")},
-    {Act::Park, QT_TRANSLATE_NOOP("KeySection", "Park a draft")},
-    {Act::Fetch, QT_TRANSLATE_NOOP("KeySection", "Fetch a draft")},
-    {Act::CopyAbove, QT_TRANSLATE_NOOP("KeySection", "Copy the row above")},
-    {Act::DeleteRow, QT_TRANSLATE_NOOP("KeySection", "Delete the row; void an entry")},
-    {Act::Undo, QT_TRANSLATE_NOOP("KeySection", "Undo")},
-    {Act::Finish, QT_TRANSLATE_NOOP("KeySection", "Finish and put out paper")},
-    {Act::Save, QT_TRANSLATE_NOOP("KeySection", "Save without paper")},
-    {Act::Trace, QT_TRANSLATE_NOOP("KeySection", "Trace")},
-    {Act::FullScreen, QT_TRANSLATE_NOOP("KeySection", "Full screen")},
-    {Act::NextFinding, QT_TRANSLATE_NOOP("KeySection", "Next finding")},
-    {Act::PreviousFinding, QT_TRANSLATE_NOOP("KeySection", "Finding before")},
-    {Act::NextArea, QT_TRANSLATE_NOOP("KeySection", "Next area of the page")},
-    {Act::New, QT_TRANSLATE_NOOP("KeySection", "New")},
-    {Act::Import, QT_TRANSLATE_NOOP("KeySection", "Import")},
-    {Act::Correct, QT_TRANSLATE_NOOP("KeySection", "Correct")},
-    {Act::Hold, QT_TRANSLATE_NOOP("KeySection", "Put on hold or release")},
-    {Act::PrintAgain, QT_TRANSLATE_NOOP("KeySection", "Print again")},
-    {Act::LettersLarger, QT_TRANSLATE_NOOP("KeySection", "Larger letters")},
-    {Act::LettersSmaller, QT_TRANSLATE_NOOP("KeySection", "Smaller letters")},
-    {Act::LettersUsual, QT_TRANSLATE_NOOP("KeySection", "Letters of the usual size")},
-    {Act::Back, QT_TRANSLATE_NOOP("KeySection", "Page before")},
+    {Act::Help, QT_TRANSLATE_NOOP("suben::KeySection", "Help")},
+    {Act::Search, QT_TRANSLATE_NOOP("suben::KeySection", "Search and scan box")},
+    {Act::LotCard, QT_TRANSLATE_NOOP("suben::KeySection", "Card of the chosen record")},
+    {Act::OtherLots, QT_TRANSLATE_NOOP("suben::KeySection", "Other lots; new paper")},
+    {Act::Refresh, QT_TRANSLATE_NOOP("suben::KeySection", "Read again")},
+    {Act::Park, QT_TRANSLATE_NOOP("suben::KeySection", "Park a draft")},
+    {Act::Fetch, QT_TRANSLATE_NOOP("suben::KeySection", "Fetch a draft")},
+    {Act::CopyAbove, QT_TRANSLATE_NOOP("suben::KeySection", "Copy the row above")},
+    {Act::DeleteRow, QT_TRANSLATE_NOOP("suben::KeySection", "Delete the row; void an entry")},
+    {Act::Undo, QT_TRANSLATE_NOOP("suben::KeySection", "Undo")},
+    {Act::Finish, QT_TRANSLATE_NOOP("suben::KeySection", "Finish and put out paper")},
+    {Act::Save, QT_TRANSLATE_NOOP("suben::KeySection", "Save without paper")},
+    {Act::Trace, QT_TRANSLATE_NOOP("suben::KeySection", "Trace")},
+    {Act::FullScreen, QT_TRANSLATE_NOOP("suben::KeySection", "Full screen")},
+    {Act::NextFinding, QT_TRANSLATE_NOOP("suben::KeySection", "Next finding")},
+    {Act::PreviousFinding, QT_TRANSLATE_NOOP("suben::KeySection", "Finding before")},
+    {Act::NextArea, QT_TRANSLATE_NOOP("suben::KeySection", "Next area of the page")},
+    {Act::New, QT_TRANSLATE_NOOP("suben::KeySection", "New")},
+    {Act::Import, QT_TRANSLATE_NOOP("suben::KeySection", "Import")},
+    {Act::Correct, QT_TRANSLATE_NOOP("suben::KeySection", "Correct")},
+    {Act::Hold, QT_TRANSLATE_NOOP("suben::KeySection", "Put on hold or release")},
+    {Act::PrintAgain, QT_TRANSLATE_NOOP("suben::KeySection", "Print again")},
+    {Act::LettersLarger, QT_TRANSLATE_NOOP("suben::KeySection", "Larger letters")},
+    {Act::LettersSmaller, QT_TRANSLATE_NOOP("suben::KeySection", "Smaller letters")},
+    {Act::LettersUsual, QT_TRANSLATE_NOOP("suben::KeySection", "Letters of the usual size")},
+    {Act::Back, QT_TRANSLATE_NOOP("suben::KeySection", "Page before")},
 };
 
 } // namespace
@@ -65,6 +66,7 @@ KeySection::KeySection(Desk &desk)
     m_view->setAccessibleName(title());
     column().addWidget(m_view, 1);
     m_key->setObjectName(QStringLiteral("newKey"));
+    m_key->findChild<QLineEdit *>()->setPlaceholderText(tr("Press the new key"));
     addRow(tr("New key"), m_key);
     connect(m_view, &RecordView::opened, this, [this] {
         m_key->clear();

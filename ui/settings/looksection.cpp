@@ -34,10 +34,12 @@ LookSection::LookSection(Desk &desk)
     m_scheme->addItem(tr("As the system"), QString());
     m_scheme->addItem(tr("Light"), QStringLiteral("light"));
     m_scheme->addItem(tr("Dark"), QStringLiteral("dark"));
+    m_scheme->setMaximumWidth(theme().px(320));
     addRow(tr("Colours"), m_scheme);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(QStringLiteral(u"中文"), QStringLiteral("zh_CN"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->setMaximumWidth(theme().px(320));
     addRow(tr("Language"), m_language);
     column().addStretch();
     connect(m_scheme, &QComboBox::activated, this, &LookSection::chooseScheme);

@@ -30,6 +30,7 @@ MachineSection::MachineSection(Desk &desk)
     m_threshold->setObjectName(QStringLiteral("gunThreshold"));
     m_threshold->setRange(0, LargestThreshold);
     m_threshold->setSuffix(tr(" ms"));
+    m_threshold->setMaximumWidth(theme().px(160));
     addRow(tr("Between two keys"), m_threshold);
     m_scan->setObjectName(QStringLiteral("lastScan"));
     m_scan->setWordWrap(true);

@@ -47,6 +47,7 @@ void PackSection::refresh()
             continue; // only inherited from
         auto *item = new QListWidgetItem(inLanguage(packs.pack(id)->title, windowLanguage()), m_packs);
         item->setData(Qt::UserRole, id);
+        item->setSizeHint(QSize(0, theme().px(32)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(session().info.categories.contains(id) ? Qt::Checked : Qt::Unchecked);
     }

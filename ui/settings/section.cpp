@@ -51,6 +51,8 @@ void SettingsSection::addRow(const QString &word, QWidget *control)
     label->setWordWrap(true);
     row->addWidget(label);
     row->addWidget(control, 1);
+    if (control->maximumWidth() < QWIDGETSIZE_MAX)
+        row->addStretch(1);
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(word);
     m_column->addLayout(row);

@@ -20,7 +20,7 @@ std::vector<RecordColumn> columns()
             {QStringLiteral("lot.code"), TraceTable::tr("Lot"), 120, 1, Look::Code},
             {QStringLiteral("line.qty"), TraceTable::tr("Quantity"), 84, 1, Look::Number},
             {QStringLiteral("party.name"), TraceTable::tr("Party"), 0, 1, Look::Text},
-            {QStringLiteral("event.docNo"), TraceTable::tr("No."), 110, 2, Look::Code},
+            {QStringLiteral("event.docNo"), TraceTable::tr("No."), 150, 2, Look::Code},
             {QStringLiteral("actor"), TraceTable::tr("By"), 70, 3, Look::Text}};
 }
 

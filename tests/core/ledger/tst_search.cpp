@@ -93,6 +93,38 @@ private Q_SLOTS:
         QCOMPARE(ids(Search(m_ledger->session).find(QStringLiteral("06901234567892"))), QList<qint64>{raw(*saved)});
     }
 
+    void everythingTypedAboutAnItemFindsIt()
+    {
+        Item item = drawn(QStringLiteral("阿莫西林胶囊"));
+        item.gtin = QStringLiteral("6901234567892");
+        item.category = QStringLiteral("drug.retail");
+        item.code = QStringLiteral("S-017");
+        item.fields.set(QStringLiteral("item.approvalNo"), QStringLiteral("国药准字H20033111"));
+        item.fields.set(QStringLiteral("item.maker"), QStringLiteral("山西某制药有限公司"));
+        const auto saved = Catalog(m_ledger->session).save(item);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().text));
+        save(QStringLiteral("板蓝根颗粒"));
+        for (const char *typed : {"阿莫", "amx", "amoxilin", "AMXL", "国药准字H20033111", "H20033111", "h2003", "S-017",
+                                  "s-017", "６９０１２３４５６７８９２", "6901234567892", "山西某制药"}) {
+            const auto found = Search(m_ledger->session).find(QString::fromUtf8(typed));
+            QVERIFY2(ids(found) == QList<qint64>{raw(*saved)}, typed);
+        }
+    }
+
+    void noGroupCrowdsTheOthersOut()
+    {
+        for (int i = 0; i < 40; ++i)
+            save(QStringLiteral("晨露牛奶%1").arg(i));
+        Party party;
+        party.name = QStringLiteral("晨露乳业");
+        const auto supplier = Catalog(m_ledger->session).save(party);
+        QVERIFY(supplier);
+        const auto hits = Search(m_ledger->session).find(QStringLiteral("cl"), 12);
+        QCOMPARE(hits->size(), 12U);
+        QCOMPARE(hits->back().kind, HitKind::Party);
+        QCOMPARE(hits->back().id, raw(*supplier));
+    }
+
     void signsAloneFindNothing()
     {
         save(QStringLiteral("水果"));
