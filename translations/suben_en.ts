@@ -1413,113 +1413,6 @@
         </message>
     </context>
     <context>
-        <name>KeySection</name>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Search and scan box</source>
-            <translation>Search and scan box</translation>
-        </message>
-        <message>
-            <source>Card of the chosen record</source>
-            <translation>Card of the chosen record</translation>
-        </message>
-        <message>
-            <source>Other lots; new paper</source>
-            <translation>Other lots; new paper</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>Read again</translation>
-        </message>
-        <message>
-            <source>Park a draft</source>
-            <translation>Park a draft</translation>
-        </message>
-        <message>
-            <source>Fetch a draft</source>
-            <translation>Fetch a draft</translation>
-        </message>
-        <message>
-            <source>Copy the row above</source>
-            <translation>Copy the row above</translation>
-        </message>
-        <message>
-            <source>Delete the row; void an entry</source>
-            <translation>Delete the row; void an entry</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Finish and put out paper</source>
-            <translation>Finish and put out paper</translation>
-        </message>
-        <message>
-            <source>Save without paper</source>
-            <translation>Save without paper</translation>
-        </message>
-        <message>
-            <source>Trace</source>
-            <translation>Trace</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Full screen</translation>
-        </message>
-        <message>
-            <source>Next finding</source>
-            <translation>Next finding</translation>
-        </message>
-        <message>
-            <source>Finding before</source>
-            <translation>Finding before</translation>
-        </message>
-        <message>
-            <source>Next area of the page</source>
-            <translation>Next area of the page</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>Correct</translation>
-        </message>
-        <message>
-            <source>Put on hold or release</source>
-            <translation>Put on hold or release</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>Print again</translation>
-        </message>
-        <message>
-            <source>Larger letters</source>
-            <translation>Larger letters</translation>
-        </message>
-        <message>
-            <source>Smaller letters</source>
-            <translation>Smaller letters</translation>
-        </message>
-        <message>
-            <source>Letters of the usual size</source>
-            <translation>Letters of the usual size</translation>
-        </message>
-        <message>
-            <source>Page before</source>
-            <translation>Page before</translation>
-        </message>
-    </context>
-    <context>
         <name>KeyStore</name>
         <message>
             <source>The key of this machine cannot be kept in %1. Allow writing there, then do it again.</source>
@@ -4888,6 +4781,114 @@
         <message>
             <source>Another action or a gun uses it. Choose another key.</source>
             <translation>Another action or a gun uses it. Choose another key.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Search and scan box</source>
+            <translation>Search and scan box</translation>
+        </message>
+        <message>
+            <source>Card of the chosen record</source>
+            <translation>Card of the chosen record</translation>
+        </message>
+        <message>
+            <source>Other lots; new paper</source>
+            <translation>Other lots; new paper</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Park a draft</source>
+            <translation>Park a draft</translation>
+        </message>
+        <message>
+            <source>Fetch a draft</source>
+            <translation>Fetch a draft</translation>
+        </message>
+        <message>
+            <source>Copy the row above</source>
+            <translation>Copy the row above</translation>
+        </message>
+        <message>
+            <source>Delete the row; void an entry</source>
+            <translation>Delete the row; void an entry</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Finish and put out paper</source>
+            <translation>Finish and put out paper</translation>
+        </message>
+        <message>
+            <source>Save without paper</source>
+            <translation>Save without paper</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>Trace</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Full screen</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>Next finding</translation>
+        </message>
+        <message>
+            <source>Finding before</source>
+            <translation>Finding before</translation>
+        </message>
+        <message>
+            <source>Next area of the page</source>
+            <translation>Next area of the page</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <source>Put on hold or release</source>
+            <translation>Put on hold or release</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Larger letters</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Smaller letters</translation>
+        </message>
+        <message>
+            <source>Letters of the usual size</source>
+            <translation>Letters of the usual size</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Page before</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>Press the new key</translation>
         </message>
     </context>
     <context>

@@ -1413,113 +1413,6 @@
         </message>
     </context>
     <context>
-        <name>KeySection</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Search and scan box</source>
-            <translation>搜索与扫码框</translation>
-        </message>
-        <message>
-            <source>Card of the chosen record</source>
-            <translation>选中记录的卡片</translation>
-        </message>
-        <message>
-            <source>Other lots; new paper</source>
-            <translation>换批次；新证照</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>刷新</translation>
-        </message>
-        <message>
-            <source>Park a draft</source>
-            <translation>挂单</translation>
-        </message>
-        <message>
-            <source>Fetch a draft</source>
-            <translation>取单</translation>
-        </message>
-        <message>
-            <source>Copy the row above</source>
-            <translation>复制上行</translation>
-        </message>
-        <message>
-            <source>Delete the row; void an entry</source>
-            <translation>删行；作废</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Finish and put out paper</source>
-            <translation>完成并出纸</translation>
-        </message>
-        <message>
-            <source>Save without paper</source>
-            <translation>只保存</translation>
-        </message>
-        <message>
-            <source>Trace</source>
-            <translation>追溯</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>全屏</translation>
-        </message>
-        <message>
-            <source>Next finding</source>
-            <translation>下一条提示</translation>
-        </message>
-        <message>
-            <source>Finding before</source>
-            <translation>上一条提示</translation>
-        </message>
-        <message>
-            <source>Next area of the page</source>
-            <translation>下一个区域</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新建</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message>
-            <source>Correct</source>
-            <translation>更正</translation>
-        </message>
-        <message>
-            <source>Put on hold or release</source>
-            <translation>封存或解除</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>补打</translation>
-        </message>
-        <message>
-            <source>Larger letters</source>
-            <translation>放大字号</translation>
-        </message>
-        <message>
-            <source>Smaller letters</source>
-            <translation>缩小字号</translation>
-        </message>
-        <message>
-            <source>Letters of the usual size</source>
-            <translation>恢复字号</translation>
-        </message>
-        <message>
-            <source>Page before</source>
-            <translation>上一页</translation>
-        </message>
-    </context>
-    <context>
         <name>KeyStore</name>
         <message>
             <source>The key of this machine cannot be kept in %1. Allow writing there, then do it again.</source>
@@ -4888,6 +4781,114 @@
         <message>
             <source>Another action or a gun uses it. Choose another key.</source>
             <translation>别的功能或扫码枪在用，请换一个键。</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>帮助</translation>
+        </message>
+        <message>
+            <source>Search and scan box</source>
+            <translation>搜索与扫码框</translation>
+        </message>
+        <message>
+            <source>Card of the chosen record</source>
+            <translation>选中记录的卡片</translation>
+        </message>
+        <message>
+            <source>Other lots; new paper</source>
+            <translation>换批次；新证照</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Park a draft</source>
+            <translation>挂单</translation>
+        </message>
+        <message>
+            <source>Fetch a draft</source>
+            <translation>取单</translation>
+        </message>
+        <message>
+            <source>Copy the row above</source>
+            <translation>复制上行</translation>
+        </message>
+        <message>
+            <source>Delete the row; void an entry</source>
+            <translation>删行；作废</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Finish and put out paper</source>
+            <translation>完成并出纸</translation>
+        </message>
+        <message>
+            <source>Save without paper</source>
+            <translation>只保存</translation>
+        </message>
+        <message>
+            <source>Trace</source>
+            <translation>追溯</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>下一条提示</translation>
+        </message>
+        <message>
+            <source>Finding before</source>
+            <translation>上一条提示</translation>
+        </message>
+        <message>
+            <source>Next area of the page</source>
+            <translation>下一个区域</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Put on hold or release</source>
+            <translation>封存或解除</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>放大字号</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>缩小字号</translation>
+        </message>
+        <message>
+            <source>Letters of the usual size</source>
+            <translation>恢复字号</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>按下新的键</translation>
         </message>
     </context>
     <context>
