@@ -1,5 +1,7 @@
 #include "core/base/decimal.h"
 
+#include <array>
+#include <charconv>
 #include <limits>
 
 namespace suben
@@ -89,14 +91,19 @@ QString Decimal::toString() const
 {
     const bool negative = m_micros < 0;
     const quint64 size = negative ? quint64(0) - quint64(m_micros) : quint64(m_micros);
-    QString text = QString::number(size / quint64(One));
-    if (const quint64 fraction = size % quint64(One); fraction != 0) {
-        QString places = QString::number(fraction).rightJustified(6, u'0');
-        while (places.endsWith(u'0'))
-            places.chop(1);
-        text += u'.' + places;
+    std::array<char, 32> text{};
+    char *const begin = text.data();
+    char *end = negative ? begin + 1 : begin;
+    *begin = '-';
+    end = std::to_chars(end, begin + text.size(), size / quint64(One)).ptr;
+    if (quint64 fraction = size % quint64(One); fraction != 0) {
+        *end++ = '.';
+        for (quint64 place = quint64(One) / 10; fraction != 0; place /= 10) {
+            *end++ = static_cast<char>('0' + fraction / place);
+            fraction %= place;
+        }
     }
-    return negative ? u'-' + text : text;
+    return QString::fromLatin1(begin, end - begin);
 }
 
 std::optional<Decimal> add(Decimal a, Decimal b)

@@ -179,9 +179,17 @@ const std::vector<LedgerCache::NamedLot> &LedgerCache::lotsNamed(Database &db, I
     return at->second;
 }
 
-void LedgerCache::forgetLotsNamed(ItemId item, const QString &code)
+void LedgerCache::useLot(const LotEvidence &lot)
 {
-    m_lotsNamed.erase({item, code});
+    const auto at = m_lotsNamed.find({static_cast<ItemId>(lot.item), lot.code});
+    if (at == m_lotsNamed.end())
+        return;
+    const auto id = static_cast<LotId>(lot.id);
+    const auto known = std::ranges::find(at->second, id, &NamedLot::id);
+    if (known != at->second.end())
+        known->inUse = true;
+    else
+        at->second.insert(at->second.begin(), NamedLot{id, lot.fields, true});
 }
 
 const std::vector<Paper> &LedgerCache::papers(Database &db, HolderKind kind, qint64 holder)

@@ -60,7 +60,7 @@ public:
     };
     const std::vector<NamedLot> &lotsNamed(Database &db, ItemId item, const QString &code);
     /// After a line has made or moved one of them.
-    void forgetLotsNamed(ItemId item, const QString &code);
+    void useLot(const LotEvidence &lot);
     const std::vector<Paper> &papers(Database &db, HolderKind kind, qint64 holder);
     /// {} for nobody of that name.
     UserId user(Database &db, const QString &name);
