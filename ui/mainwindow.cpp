@@ -91,6 +91,7 @@ void MainWindow::connectParts()
     });
     connect(m_pages, &PageStack::ledgerChanged, this, [this] {
         m_pages->refreshAll();
+        showPins();
         m_reader->read();
     });
 }
@@ -125,7 +126,38 @@ void MainWindow::showPage(const QString &name)
     }
     if (m_status->isUnread())
         m_reader->read();
-    m_pages->showPage(name);
+    showPins();
+    const auto pin = std::ranges::find(m_entries, name, &PageEntry::name);
+    if (pin == m_entries.end() || pin->within.isEmpty()) {
+        m_pages->showPage(name);
+        return;
+    }
+    m_pages->showPage(pin->within);
+    m_pages->currentPage()->open(Target{Target::Kind::Text, 0, pin->opens});
+    m_navigation->setCurrentPage(name);
+}
+
+void MainWindow::setPins(PinSource source)
+{
+    m_pins = std::move(source);
+}
+
+// Before the page they are opened in, which closes its group.
+void MainWindow::showPins()
+{
+    if (!m_pins)
+        return;
+    std::vector<PageEntry> entries = m_entries;
+    std::erase_if(entries, [](const PageEntry &entry) { return !entry.within.isEmpty(); });
+    for (PageEntry &pin : m_pins()) {
+        const auto before = std::ranges::find(entries, pin.within, &PageEntry::name);
+        entries.insert(before, std::move(pin));
+    }
+    if (std::ranges::equal(entries, m_entries, {}, &PageEntry::name, &PageEntry::name))
+        return;
+    m_entries = std::move(entries);
+    m_navigation->setPages(m_entries);
+    m_reader->read();
 }
 
 QString MainWindow::firstPage() const

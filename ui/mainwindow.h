@@ -6,6 +6,7 @@
 #include "ui/statusstrip.h"
 
 #include <QMainWindow>
+#include <functional>
 
 class QVBoxLayout;
 
@@ -29,6 +30,9 @@ public:
     MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &clock);
 
     void setSearch(SearchSource source);
+    /// Steps that stand under 记账; asked again whenever the ledger changed.
+    using PinSource = std::function<std::vector<PageEntry>()>;
+    void setPins(PinSource source);
     /// Shows a page alone, without bars: first start. Takes ownership.
     void showAlone(Page *page);
     /// Shows the bars and a page of the navigation.
@@ -58,10 +62,12 @@ private:
     void writeTime();
     void showStatus(const StatusFacts &facts);
     void nextArea();
+    void showPins();
     void changeLetters(int percent);
 
     Desk &m_desk;
     std::vector<PageEntry> m_entries;
+    PinSource m_pins;
     const Clock &m_clock;
     TopBar *m_topBar;
     TrainingBand *m_training;

@@ -124,7 +124,7 @@ private:
 } // namespace
 
 Navigation::Navigation(const Desk &desk, const std::vector<PageEntry> &pages, QWidget *parent)
-    : QListView(parent), m_desk(desk), m_items(new QStandardItemModel(this)), m_mode(WindowMode::Wide)
+    : QListView(parent), m_desk(desk), m_pages(pages), m_items(new QStandardItemModel(this)), m_mode(WindowMode::Wide)
 {
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Pages"));
@@ -135,13 +135,19 @@ Navigation::Navigation(const Desk &desk, const std::vector<PageEntry> &pages, QW
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setModel(m_items);
     setItemDelegate(new NavigationDelegate(desk.theme, this));
-    fill(pages);
+    fill();
     applyWidth();
     connect(&desk.theme, &Theme::changed, this, &Navigation::applyWidth);
-    connect(&desk.keys, &KeyMap::remapped, this, [this, pages] { fill(pages); });
+    connect(&desk.keys, &KeyMap::remapped, this, &Navigation::fill);
 }
 
-void Navigation::fill(const std::vector<PageEntry> &pages)
+void Navigation::setPages(const std::vector<PageEntry> &pages)
+{
+    m_pages = pages;
+    fill();
+}
+
+void Navigation::fill()
 {
     const QString current = currentIndex().data(NameRole).toString();
     m_items->clear();
@@ -153,7 +159,7 @@ void Navigation::fill(const std::vector<PageEntry> &pages)
     };
     heading({});
     PageGroup group = PageGroup::Top;
-    for (const PageEntry &page : pages) {
+    for (const PageEntry &page : m_pages) {
         if (page.group != group) {
             group = page.group;
             heading(groupTitle(group));

@@ -19,6 +19,7 @@ class Navigation final : public QListView
 public:
     Navigation(const Desk &desk, const std::vector<PageEntry> &pages, QWidget *parent = nullptr);
 
+    void setPages(const std::vector<PageEntry> &pages);
     /// Marks the page shown; nothing is emitted.
     void setCurrentPage(const QString &name);
     /// What needs a person there; 0 takes the badge away.
@@ -36,11 +37,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fill(const std::vector<PageEntry> &pages);
+    void fill();
     void showBadges();
     void applyWidth();
 
     const Desk &m_desk;
+    std::vector<PageEntry> m_pages;
     QStandardItemModel *m_items;
     QHash<QString, int> m_badges;
     WindowMode m_mode;

@@ -24,6 +24,8 @@ struct PageEntry {
     std::optional<Act> key;
     QString code; ///< two letters that open it from the search box
     std::function<Page *(Desk &)> make;
+    QString within{}; ///< of a pinned step: the page it is opened in; it has none of its own
+    QString opens{};  ///< and what is opened there
 };
 
 /// Every page there is, in the order of the navigation.

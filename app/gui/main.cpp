@@ -4,6 +4,7 @@
 #include "ui/ledgersearch.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/firstrunpage.h"
+#include "ui/pages/steppages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -75,6 +76,7 @@ int main(int argc, char *argv[])
     std::unique_ptr<Workspace> workspace;
     MainWindow window(desk, pageTable(), clock);
     window.setSearch(ledgerSearch(desk));
+    window.setPins([&] { return pinnedSteps(desk); });
 
     auto *first = new FirstRunPage(desk, path, [&](std::unique_ptr<Workspace> opened) {
         workspace = std::move(opened);

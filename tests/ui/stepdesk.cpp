@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 #include "ui/models/roles.h"
 #include "ui/page.h"
+#include "ui/pages/steppages.h"
 #include "ui/pagestack.h"
 #include "ui/scanlistener.h"
 #include "ui/widgets/banner.h"
@@ -49,6 +50,7 @@ void StepDesk::openWindow()
 {
     m_window = std::make_unique<MainWindow>(m_desk, pageTable(), m_ledger->session().clock);
     m_window->setSearch({});
+    m_window->setPins([this] { return pinnedSteps(m_desk); });
     m_window->scanListener().setThreshold(0);
     m_window->resize(1366, 768);
     m_window->show();

@@ -4,6 +4,8 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/stock.h"
 
+#include "ui/page.h"
+#include "ui/steps/stepuse.h"
 #include "ui/widgets/factcard.h"
 
 #include <QLineEdit>
@@ -103,6 +105,35 @@ private Q_SLOTS:
         QTRY_VERIFY(answer().contains(QStringLiteral("启用前库存")) ||
                     answer().contains(QStringLiteral("from before the ledger")));
         m_desk->shoot("trace-opening");
+    }
+
+    void aStepIsPinnedUnderTheRecordsAndOpenedFromThere()
+    {
+        start();
+        m_desk->showPage("stepsPage");
+        m_desk->part<QLineEdit>("stepFilter")->setText(QStringLiteral("pd"));
+        StepDesk::press(Qt::Key_F6);
+        m_desk->shoot("pinned");
+        m_desk->showPage("lotsPage");
+        m_desk->showPage("pin_stocktaking");
+        QVERIFY(m_desk->part<QWidget>("countPick")->hasFocus());
+        StepDesk::press(Qt::Key_Escape);
+        StepDesk::press(Qt::Key_F6);
+        m_desk->showPage("lotsPage");
+        m_desk->showPage("pin_stocktaking");
+        QCOMPARE(m_desk->page()->objectName(), QStringLiteral("lotsPage"));
+    }
+
+    void noMoreThanThreeStepsArePinned()
+    {
+        start();
+        StepUse use(ledger().session());
+        for (const char *step : {"stocktaking", "disposing", "moving"})
+            QVERIFY(use.togglePin(QLatin1String(step)));
+        QVERIFY(!use.togglePin(QStringLiteral("hold")));
+        QVERIFY(use.togglePin(QStringLiteral("moving")));
+        QVERIFY(use.togglePin(QStringLiteral("hold")));
+        QCOMPARE(StepUse(ledger().session()).pinned().size(), 3);
     }
 
     void aLotIsDestroyedAndEnterLeadsToTheSaveButton()

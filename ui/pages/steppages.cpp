@@ -1,10 +1,14 @@
 #include "ui/pages/steppages.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/pages/dayclosepage.h"
 #include "ui/pages/returnpage.h"
 #include "ui/pages/steppage.h"
 #include "ui/pages/stocktakepage.h"
 #include "ui/pages/transformpage.h"
+#include "ui/steps/stepuse.h"
+
+#include <algorithm>
 
 namespace suben
 {
@@ -18,6 +22,29 @@ bool hasOwnPage(const StepChoice &choice)
 bool isBatchRecord(const StepChoice &choice)
 {
     return choice.shape == Shape::Transform && choice.bizStep != u"repackaging";
+}
+
+std::vector<PageEntry> pinnedSteps(const Desk &desk)
+{
+    std::vector<PageEntry> pins;
+    if (desk.workspace == nullptr)
+        return pins;
+    Session &session = desk.workspace->session();
+    const std::vector<StepChoice> choices = stepChoices(session);
+    for (const QString &step : StepUse(session).pinned()) {
+        const auto choice = std::ranges::find(choices, step, &StepChoice::step);
+        if (choice == choices.end())
+            continue;
+        PageEntry entry;
+        entry.name = QStringLiteral("pin_") + step;
+        entry.title = choice->title;
+        entry.icon = QStringLiteral("steps");
+        entry.group = PageGroup::Records;
+        entry.within = QStringLiteral("stepsPage");
+        entry.opens = step;
+        pins.push_back(std::move(entry));
+    }
+    return pins;
 }
 
 Page *makeStepPage(Desk &desk, const StepChoice &choice)

@@ -4,6 +4,7 @@
 #include "ui/pages/steppages.h"
 #include "ui/steps/stepuse.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/recordview.h"
 
@@ -23,7 +24,8 @@ std::vector<RecordColumn> columns()
     using Look = RecordColumn::Look;
     return {{QStringLiteral("step"), StepsPage::tr("What is done"), 240, 1, Look::Text},
             {QStringLiteral("shape"), StepsPage::tr("Kind"), 150, 1, Look::Text},
-            {QStringLiteral("pack"), StepsPage::tr("Asked for by"), 0, 2, Look::Text}};
+            {QStringLiteral("pack"), StepsPage::tr("Asked for by"), 0, 2, Look::Text},
+            {QStringLiteral("pinned"), QString(), 120, 1, Look::Tags}};
 }
 
 } // namespace
@@ -46,6 +48,9 @@ void StepsPage::placeParts()
     m_text->setPlaceholderText(tr("Initials or part of the name"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setFixedWidth(theme().px(220));
+    auto *pin = new KeyButton(theme(), tr("Pin on the left"), desk().keys.action(Act::Park), ButtonLook::Small);
+    pin->setObjectName(QStringLiteral("pinButton"));
+    header().addTool(pin);
     header().addTool(m_text);
     m_stack->addWidget(m_list);
     content().addWidget(m_stack, 1);
@@ -101,6 +106,7 @@ std::optional<int> StepsPage::rankOf(const QString &name, const QString &typed) 
 void StepsPage::filter()
 {
     const QString typed = m_text->text().trimmed();
+    const QStringList pinned = StepUse(session()).pinned();
     std::vector<Record> records;
     for (const int wanted : {0, 1}) {
         for (size_t i = 0; i < m_choices.size(); ++i) {
@@ -109,7 +115,9 @@ void StepsPage::filter()
                 continue;
             Record record;
             record.key = static_cast<qint64>(i) + 1;
-            record.cells = {choice.title, choice.group, choice.pack};
+            record.cells = {choice.title, choice.group, choice.pack, {}};
+            if (pinned.contains(choice.step))
+                record.tags = {Tag{TagLook::Info, tr("pinned"), {}}};
             records.push_back(std::move(record));
         }
     }
@@ -168,9 +176,28 @@ void StepsPage::leave()
         inner()->leave();
 }
 
+void StepsPage::togglePin()
+{
+    const qint64 key = m_list->currentKey();
+    if (key <= 0)
+        return;
+    if (!StepUse(session()).togglePin(m_choices.at(static_cast<size_t>(key - 1)).step)) {
+        banner().sayBriefly(Tone::Info, tr("Three are pinned already"), tr("Take one off first, with the same key."));
+        return;
+    }
+    filter();
+    m_list->setCurrentIndex(m_model->index(m_model->rowOf(key), 0));
+    Q_EMIT ledgerChanged();
+}
+
 bool StepsPage::act(Act act)
 {
-    return inner() != nullptr && inner()->act(act);
+    if (inner() != nullptr)
+        return inner()->act(act);
+    if (act != Act::Park)
+        return false;
+    togglePin();
+    return true;
 }
 
 bool StepsPage::scanned(const QString &text)

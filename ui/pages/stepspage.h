@@ -45,6 +45,7 @@ private:
     void showList();
     std::optional<int> rankOf(const QString &name, const QString &typed) const;
     void filter();
+    void togglePin();
     void startStep(const QString &step);
     Session &session() const;
 

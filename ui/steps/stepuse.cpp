@@ -9,6 +9,8 @@ namespace
 {
 
 const QString Key = QStringLiteral("steps.used");
+const QString PinKey = QStringLiteral("steps.pinned");
+constexpr qsizetype MostPins = 3;
 
 } // namespace
 
@@ -19,6 +21,18 @@ StepUse::StepUse(Session &session) : m_session(session)
         Settings(session).value(Key).value_or(QString()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &entry : entries)
         m_times.insert(entry.section(QLatin1Char('='), 0, 0), entry.section(QLatin1Char('='), 1).toInt());
+    m_pinned = Settings(session).value(PinKey).value_or(QString()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+bool StepUse::togglePin(const QString &step)
+{
+    if (!m_pinned.removeOne(step)) {
+        if (m_pinned.size() >= MostPins)
+            return false;
+        m_pinned.append(step);
+    }
+    Settings(m_session).setValue(PinKey, m_pinned.join(QLatin1Char(' ')));
+    return true;
 }
 
 void StepUse::note(const QString &step)

@@ -7,7 +7,7 @@
 namespace suben
 {
 
-/// How often each step was entered, as the ledger remembers it: what is used most stands first.
+/// How often each step was entered, and which ones are pinned, as the ledger remembers it.
 class StepUse final
 {
 public:
@@ -16,10 +16,14 @@ public:
     int times(const QString &step) const { return m_times.value(step); }
     /// Once more. A ledger that cannot be written keeps its order.
     void note(const QString &step);
+    QStringList pinned() const { return m_pinned; }
+    /// Pins it, or takes it off; false when three are pinned already.
+    bool togglePin(const QString &step);
 
 private:
     Session &m_session;
     QMap<QString, int> m_times;
+    QStringList m_pinned;
 };
 
 } // namespace suben
