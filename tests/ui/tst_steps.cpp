@@ -8,6 +8,7 @@
 #include "ui/steps/stepuse.h"
 #include "ui/widgets/factcard.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QTest>
 
@@ -151,6 +152,32 @@ private Q_SLOTS:
         QCOMPARE(m_desk->focus(), QStringLiteral("finishButton"));
         StepDesk::press(Qt::Key_Return);
         QCOMPARE(onHand("M1").toString(), QStringLiteral("15"));
+    }
+
+    void onASmallScreenEnterBringsEachFieldIntoView()
+    {
+        start();
+        m_desk->resize(911, 512);
+        m_desk->useDark();
+        ledger().receive(ledger().milk, QStringLiteral("M1"), QStringLiteral("20盒"));
+        m_desk->showPage("transformPage");
+        const auto isSeen = [] {
+            const QWidget *focus = QApplication::focusWidget();
+            return focus != nullptr && focus->visibleRegion().boundingRect() == focus->rect();
+        };
+        m_desk->part<QWidget>("stepLines_pick")->setFocus();
+        for (const char *typed : {"M1", "5盒"}) {
+            QTRY_VERIFY2(isSeen(), qPrintable(m_desk->focus()));
+            m_desk->enter(QString::fromUtf8(typed));
+        }
+        StepDesk::press(Qt::Key_Return);
+        QCOMPARE(m_desk->focus(), QStringLiteral("stepOutputs_pick"));
+        QTRY_VERIFY2(isSeen(), qPrintable(m_desk->focus()));
+        m_desk->shoot("small-dark");
+        m_desk->openStep(QStringLiteral("pd"));
+        m_desk->scan(QStringLiteral("M1"));
+        m_desk->enter(QStringLiteral("18"));
+        m_desk->shoot("small-count");
     }
 
     void whatIsMissingIsSaidBesideTheFieldAndTheHeadComesFirst()

@@ -64,17 +64,38 @@ void FieldRows::layOut()
     }
     int place = 0;
     for (const FieldRow &row : m_rows) {
-        const int line = place / columns;
+        const int line = 2 * (place / columns);
         const int column = 3 * (place % columns);
         m_grid->addWidget(row.title, line, column, row.isChecklist() ? Qt::AlignTop : Qt::AlignVCenter);
         m_grid->addWidget(row.field, line, column + 1);
-        m_grid->addWidget(row.beside, line, column + 2);
-        ++place;
+        placeBeside(row, place++);
     }
     for (int column = 0; column < 2; ++column) {
         m_grid->setColumnMinimumWidth(3 * column, column < columns ? m_theme.px(column == 0 ? 108 : 84) : 0);
         m_grid->setColumnStretch(3 * column + 2, column < columns ? 1 : 0);
     }
+}
+
+/// A long sentence stands under its field where there is little room beside it.
+void FieldRows::placeBeside(const FieldRow &row, int place)
+{
+    constexpr qsizetype Short = 12;
+    const int line = 2 * (place / m_columns);
+    const int column = 3 * (place % m_columns);
+    m_grid->removeWidget(row.beside);
+    if (m_columns > 1 && row.sentence->text().size() > Short)
+        m_grid->addWidget(row.beside, line + 1, column + 1, 1, 2);
+    else
+        m_grid->addWidget(row.beside, line, column + 2);
+}
+
+void FieldRows::say(FieldRow &row, const QString &sentence, const QString &look)
+{
+    if (row.sentence->text() == sentence)
+        return;
+    row.sentence->setText(sentence);
+    setLook(*row.sentence, "look", look);
+    placeBeside(row, static_cast<int>(&row - m_rows.data()));
 }
 
 void FieldRows::resizeEvent(QResizeEvent *event)
@@ -247,7 +268,7 @@ Result<void> FieldRows::attachFiles()
 Result<std::vector<Signature>> FieldRows::signatures()
 {
     std::vector<Signature> given;
-    for (const FieldRow &row : m_rows) {
+    for (FieldRow &row : m_rows) {
         const QString name = row.password == nullptr ? QString() : row.editors.first()->text().trimmed();
         if (!name.isEmpty() && name == m_session.actor.name) {
             given.push_back({row.ask.rule.path, m_session.actor.id});
@@ -257,8 +278,7 @@ Result<std::vector<Signature>> FieldRows::signatures()
             continue;
         const auto user = Accounts(m_session.store, m_session.clock, m_session.keys).signIn(name, row.password->text());
         if (!user) {
-            row.sentence->setText(user.error().text);
-            setLook(*row.sentence, "look", QStringLiteral("refuse"));
+            say(row, user.error().text, QStringLiteral("refuse"));
             row.password->setFocus();
             return Failure(user.error());
         }
@@ -285,11 +305,10 @@ void FieldRows::showFindings(const Findings &findings, Show show)
             severity = severityName(finding.severity);
             sentence = finding.text;
         }
-        row.sentence->setText(sentence);
-        setLook(*row.sentence, "look",
-                severity == u"refuse" ? QStringLiteral("refuse")
-                : severity == u"warn" ? QStringLiteral("warn")
-                                      : QStringLiteral("small"));
+        say(row, sentence,
+            severity == u"refuse" ? QStringLiteral("refuse")
+            : severity == u"warn" ? QStringLiteral("warn")
+                                  : QStringLiteral("small"));
         for (EntryField *editor : std::as_const(row.editors))
             editor->mark(severity, sentence);
     }
@@ -356,10 +375,8 @@ void FieldRows::goOnFrom(size_t first)
         FieldRow &row = m_rows[i];
         if (QWidget *open = firstOpen(row)) {
             auto *editor = qobject_cast<EntryField *>(open);
-            if (editor != nullptr && !editor->problem().isEmpty()) {
-                row.sentence->setText(editor->problem());
-                setLook(*row.sentence, "look", QStringLiteral("refuse"));
-            }
+            if (editor != nullptr && !editor->problem().isEmpty())
+                say(row, editor->problem(), QStringLiteral("refuse"));
             open->setFocus();
             return;
         }

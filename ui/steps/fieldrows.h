@@ -60,6 +60,8 @@ protected:
 
 private:
     void layOut();
+    void placeBeside(const FieldRow &row, int place);
+    void say(FieldRow &row, const QString &sentence, const QString &look);
     void addRow(const AskedField &ask);
     void addFile(FieldRow &row);
     void addChecklist(FieldRow &row);
@@ -76,7 +78,7 @@ private:
     Session &m_session;
     QDate m_today;
     QGridLayout *m_grid;
-    int m_columns = 0;
+    int m_columns = 1;
     std::vector<FieldRow> m_rows;
     const QWidget *m_insisted = nullptr; ///< where Enter was held
 };

@@ -58,7 +58,7 @@ void LinesBox::placeParts()
     m_pick->setObjectName(m_settings.objectName + QStringLiteral("_pick"));
     m_pick->setAccessibleName(m_settings.title + QLatin1Char(' ') + word->text());
     m_pick->setPlaceholderText(isStock ? tr("Initials, lot or scan") : tr("Initials, code or scan"));
-    m_pick->setFixedWidth(m_theme.px(250));
+    m_pick->setFixedWidth(m_theme.px(224));
     row->addWidget(word);
     row->addWidget(m_pick);
     row->addWidget(m_note, 1);

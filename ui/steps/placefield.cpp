@@ -18,7 +18,7 @@ PlaceField::PlaceField(const Theme &theme, Session &session, PickList &picks, co
     row->setSpacing(theme.px(10));
     m_pick->setObjectName(QStringLiteral("field_place"));
     m_pick->setAccessibleName(title);
-    m_pick->setFixedWidth(theme.px(250));
+    m_pick->setFixedWidth(theme.px(224));
     m_pick->setSource([this](const QString &typed) { return picksFor(typed); });
     setFocusProxy(m_pick);
     row->addWidget(m_pick);

@@ -89,7 +89,7 @@ void StepSheet::addParty()
     m_party = new PickField(m_theme, *m_picks);
     m_party->setObjectName(QStringLiteral("field_party"));
     m_party->setAccessibleName(m_asks.partyTitle);
-    m_party->setFixedWidth(m_theme.px(250));
+    m_party->setFixedWidth(m_theme.px(224));
     QLabel *note = makeLabel({}, "refuse");
     m_party->setSource([this](const QString &typed) { return partiesFor(typed); });
     connect(m_party, &PickField::picked, this, [this, note] {
