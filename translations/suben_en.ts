@@ -6322,6 +6322,22 @@
             <source>No enabled category has this step.</source>
             <translation>No enabled category has this step.</translation>
         </message>
+        <message>
+            <source>Pin on the left</source>
+            <translation>Pin on the left</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>pinned</translation>
+        </message>
+        <message>
+            <source>Three are pinned already</source>
+            <translation>Three are pinned already</translation>
+        </message>
+        <message>
+            <source>Take one off first, with the same key.</source>
+            <translation>Take one off first, with the same key.</translation>
+        </message>
     </context>
     <context>
         <name>suben::StocktakePage</name>

@@ -6322,6 +6322,22 @@
             <source>No enabled category has this step.</source>
             <translation>已启用的品类没有这项业务。</translation>
         </message>
+        <message>
+            <source>Pin on the left</source>
+            <translation>固定到左侧</translation>
+        </message>
+        <message>
+            <source>pinned</source>
+            <translation>已固定</translation>
+        </message>
+        <message>
+            <source>Three are pinned already</source>
+            <translation>已经固定了三项</translation>
+        </message>
+        <message>
+            <source>Take one off first, with the same key.</source>
+            <translation>先选一项，按同一个键取下。</translation>
+        </message>
     </context>
     <context>
         <name>suben::StocktakePage</name>
