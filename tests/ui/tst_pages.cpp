@@ -375,6 +375,7 @@ private Q_SLOTS:
         start();
         m_ledger->receive(m_ledger->milk, QStringLiteral("M1"), QStringLiteral("20盒"));
         m_window->showPage(QStringLiteral("duePage"));
+        QTRY_VERIFY(rows("due") > 0);
         QCOMPARE(rows("due"), static_cast<int>(m_ledger->number(
                                   "SELECT count(*) FROM due WHERE due_at < '2027-01-22' AND id NOT IN (SELECT due_id FROM "
                                   "effective_settlement)")));

@@ -1,6 +1,7 @@
 #include "ui/pages/duepage.h"
 
 #include "core/base/dates.h"
+#include "ui/aside.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
@@ -40,6 +41,17 @@ Tag dueTag(int daysLate)
     if (daysLate == 0)
         return dispositionTag(DuePage::tr("Today"), TagLook::Warn);
     return {TagLook::Plain, DuePage::tr("In %1 days").arg(-daysLate), QStringLiteral("waiting")};
+}
+
+Result<Duties> readDuties(Session &session)
+{
+    Dues dues(session);
+    const auto anew = dues.refresh();
+    auto rows = anew ? dues.open(session.clock.today().addDays(DaysAhead)) : tl::make_unexpected(anew.error());
+    auto standing = rows ? dues.standing() : tl::make_unexpected(rows.error());
+    if (!standing)
+        return Failure(standing.error());
+    return Duties{std::move(*rows), std::move(*standing)};
 }
 
 } // namespace
@@ -95,35 +107,53 @@ QFrame *DuePage::makeStrip()
 
 const DueRow *DuePage::current() const
 {
-    for (const DueRow &row : m_rows) {
+    for (const DueRow &row : m_duties.rows) {
         if (raw(row.id) == chosen())
             return &row;
     }
     return nullptr;
 }
 
+// Working out what is due reads every lot and paper: off the window's thread. Asked again meanwhile, it reads once more.
 void DuePage::load()
 {
-    Dues dues(session());
-    const QDate today = session().clock.today();
-    const auto fresh = dues.refresh();
-    const auto rows = fresh ? dues.open(today.addDays(DaysAhead)) : tl::make_unexpected(fresh.error());
-    const auto standing = rows ? dues.standing() : tl::make_unexpected(rows.error());
-    if (!standing) {
-        banner().say(standing.error());
+    m_again = !m_task.isNull();
+    if (m_again)
         return;
-    }
-    m_rows = *rows;
-    m_standing = *standing;
+    m_task = startAside(
+        this, desk(), [](Workspace &workspace, Progress &) { return readDuties(workspace.session()); },
+        [this](const Result<Duties> &duties) {
+            m_task.clear();
+            if (duties)
+                show(*duties);
+            else
+                banner().say(duties.error());
+            if (m_again)
+                load();
+        });
+}
+
+void DuePage::show(const Duties &duties)
+{
+    const QDate today = session().clock.today();
+    const qint64 key = m_wanted != 0 ? m_wanted : chosen();
+    m_wanted = 0;
+    m_duties = duties;
     std::vector<Record> records;
     int late = 0;
-    for (const DueRow &row : m_rows) {
+    for (const DueRow &row : m_duties.rows) {
         late += row.daysLate > 0 ? 1 : 0;
-        records.push_back(Record{raw(row.id), {{}, dayWord(row.dueAt.date(), today), row.name, row.about, row.to}, {}, {dueTag(row.daysLate)}, false});
+        records.push_back(Record{raw(row.id),
+                                 {{}, dayWord(row.dueAt.date(), today), row.name, row.about, row.to},
+                                 {},
+                                 {dueTag(row.daysLate)},
+                                 false});
     }
     model().show(std::move(records));
-    bottom().saveBar().setTotals({}, m_rows.empty() ? tr("Nothing is due in the next %1 days.").arg(DaysAhead)
-                                                    : tr("%1 due, %2 of them late").arg(m_rows.size()).arg(late));
+    choose(key);
+    showCard();
+    bottom().saveBar().setTotals({}, m_duties.rows.empty() ? tr("Nothing is due in the next %1 days.").arg(DaysAhead)
+                                                           : tr("%1 due, %2 of them late").arg(m_duties.rows.size()).arg(late));
 }
 
 void DuePage::fillCard(qint64)
@@ -143,9 +173,9 @@ void DuePage::fillCard(qint64)
 
 void DuePage::showStanding()
 {
-    card().addHeading(tr("Open today"), {m_standing.isEmpty() ? dispositionTag(tr("Nothing"), TagLook::Ok)
-                                                              : dispositionTag(QString::number(m_standing.size()), TagLook::Warn)});
-    for (const Finding &finding : std::as_const(m_standing)) {
+    card().addHeading(tr("Open today"), {m_duties.standing.isEmpty() ? dispositionTag(tr("Nothing"), TagLook::Ok)
+                                                              : dispositionTag(QString::number(m_duties.standing.size()), TagLook::Warn)});
+    for (const Finding &finding : std::as_const(m_duties.standing)) {
         card().addText(finding.text, finding.severity == Severity::Refuse ? "refuse" : "warn");
         if (const QString law = lawLine(finding.basis); !law.isEmpty())
             card().addText(law, "hint");
@@ -201,7 +231,7 @@ void DuePage::settle()
 void DuePage::open(const Target &target)
 {
     if (target.kind == Target::Kind::Page)
-        choose(target.place.toLongLong());
+        m_wanted = target.place.toLongLong();
 }
 
 bool DuePage::act(Act act)

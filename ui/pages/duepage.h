@@ -3,11 +3,21 @@
 #include "core/ledger/dues.h"
 #include "ui/pages/listpage.h"
 
+#include <QPointer>
+
 class QFrame;
 class QLineEdit;
 
 namespace suben
 {
+
+class Task;
+
+/// What is due and what stands open today.
+struct Duties {
+    std::vector<DueRow> rows;
+    Findings standing;
+};
 
 /// 提醒: what the law wants next, what is late first, and what stands open today. A receipt settles; where a step does,
 /// Enter opens its form.
@@ -26,6 +36,7 @@ private:
     QFrame *makeStrip();
     void placeParts();
     void load() override;
+    void show(const Duties &duties);
     void fillCard(qint64 key) override;
     void openRecord(qint64 key) override;
     void showStanding();
@@ -36,8 +47,10 @@ private:
     QFrame *m_strip = nullptr;
     QLineEdit *m_receipt = nullptr;
     QLineEdit *m_day = nullptr;
-    std::vector<DueRow> m_rows;
-    Findings m_standing;
+    Duties m_duties;
+    QPointer<Task> m_task;
+    qint64 m_wanted = 0; ///< to be chosen when it is read
+    bool m_again = false;
 };
 
 } // namespace suben
