@@ -23,7 +23,7 @@ QString groupWord(SearchGroup group)
     case SearchGroup::Pages:
         return QCoreApplication::translate("SearchPopup", "Page");
     case SearchGroup::Items:
-        return QCoreApplication::translate("SearchPopup", "Item");
+        return QCoreApplication::translate("SearchPopup", "Items");
     case SearchGroup::Lots:
         return QCoreApplication::translate("SearchPopup", "Lot");
     case SearchGroup::Events:

@@ -38,6 +38,7 @@ StatusStrip::StatusStrip(Desk &desk, QWidget *parent)
 {
     setObjectName(QStringLiteral("statusStrip"));
     setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(1); // words never keep the window from becoming narrower
     setFixedHeight(desk.theme.px(28));
     setLook(*m_rejected, "look", QStringLiteral("stripRefuse"));
     setLook(*m_unknown, "look", QStringLiteral("stripConfirm"));

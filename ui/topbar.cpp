@@ -21,6 +21,7 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     const Theme &theme = desk.theme;
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(1);
     m_trace->setObjectName(QStringLiteral("traceButton"));
     m_trace->setIconName(QStringLiteral("trace"));
     m_inspection->setObjectName(QStringLiteral("inspectionButton"));
@@ -29,8 +30,8 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     m_inspection->setFocusPolicy(Qt::NoFocus);
 
     auto *shop = new QHBoxLayout(m_shop);
-    shop->setContentsMargins(theme.px(14), 0, 0, 0);
-    shop->setSpacing(theme.px(8));
+    shop->setContentsMargins(theme.px(12), 0, 0, 0);
+    shop->setSpacing(theme.px(6));
     shop->addWidget(new IconLabel(theme, QStringLiteral("suben"), Ink::Primary, 24));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -73,12 +74,12 @@ void TopBar::applySizes()
 {
     const Theme &theme = m_desk.theme;
     setFixedHeight(theme.px(48));
-    m_shop->setFixedWidth(theme.px(m_mode == WindowMode::Wide ? 172 : 150));
+    m_shop->setFixedWidth(theme.px(m_mode == WindowMode::Wide ? 178 : 150));
     m_scanBox->setMinimumWidth(theme.px(180));
     m_scanBox->setMaximumWidth(theme.px(m_mode == WindowMode::Wide ? 520 : 360));
     m_scanBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_shop->setVisible(m_mode != WindowMode::Large);
-    const int words = m_shop->width() - theme.px(14 + 24 + 8);
+    const int words = m_shop->width() - theme.px(12 + 24 + 6);
     m_name->setText(QFontMetrics(theme.font(Letters::Bold)).elidedText(m_desk.shop.name, Qt::ElideRight, words));
     m_place->setText(QFontMetrics(theme.font(Letters::Hint)).elidedText(m_desk.shop.place, Qt::ElideRight, words));
     m_user->setVisible(!m_desk.shop.user.isEmpty() && m_mode == WindowMode::Wide);

@@ -17,7 +17,6 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSpinBox>
@@ -54,17 +53,16 @@ private Q_SLOTS:
     }
     void cleanup() { m_shop.reset(); }
 
-    void aPackIsTickedAndItsRulesAreRead()
+    void aPackIsSwitchedOnByEnterAndItsRulesAreRead()
     {
         open("packs");
-        auto *packs = part<QListWidget>("packList");
-        for (int row = 0; row < packs->count(); ++row) {
-            if (packs->item(row)->data(Qt::UserRole).toString() != u"food.dairy")
-                continue;
-            packs->setCurrentRow(row);
-            packs->item(row)->setCheckState(Qt::Checked);
+        auto *packs = part<RecordView>("packList");
+        for (int row = 0; row < packs->model()->rowCount(); ++row) {
+            if (packs->model()->index(row, 0).data().toString() == u"乳制品")
+                packs->setCurrentIndex(packs->model()->index(row, 0));
         }
         QVERIFY(part<QPlainTextEdit>("packRules")->toPlainText().size() > 200);
+        ShopWindow::press(Qt::Key_Return);
         m_shop->shoot(QStringLiteral("settings-packs"));
         ShopWindow::press(Qt::Key_F9);
         QVERIFY(m_shop->session().info.categories.contains(QStringLiteral("food.dairy")));
@@ -73,10 +71,14 @@ private Q_SLOTS:
     void aLedgerWithoutPacksIsRefused()
     {
         open("packs");
-        auto *packs = part<QListWidget>("packList");
-        for (int row = 0; row < packs->count(); ++row)
-            packs->item(row)->setCheckState(Qt::Unchecked);
+        auto *packs = part<RecordView>("packList");
+        for (int row = 0; row < packs->model()->rowCount(); ++row) {
+            if (packs->model()->index(row, 0).data().toString() == u"食品(一般)")
+                packs->setCurrentIndex(packs->model()->index(row, 0));
+        }
+        ShopWindow::press(Qt::Key_Return);
         ShopWindow::press(Qt::Key_F9);
+        QVERIFY(!banner().isEmpty());
         QCOMPARE(m_shop->session().info.categories, QStringList{QStringLiteral("food.general")});
     }
 

@@ -159,6 +159,22 @@ private Q_SLOTS:
         QVERIFY(m_window->navigation().isHidden());
     }
 
+    void longWordsInTheStatusStripDoNotKeepTheWindowWide()
+    {
+        StatusFacts facts;
+        facts.today = QDate(2026, 11, 22);
+        facts.platforms = 1;
+        facts.waiting = 12345;
+        facts.rejected = 12345;
+        facts.unsealed = 12345;
+        facts.backupKnown = true;
+        facts.backupTime = QDateTime(QDate(2026, 11, 1), QTime(8, 0));
+        facts.backupPath = QStringLiteral("/somewhere/with-a-very-long-name-for-a-folder-of-backups/x.suben");
+        m_window->status().show(facts);
+        m_window->resize(683, 384);
+        QCOMPARE(m_window->width(), 683);
+    }
+
     void keysThatLeadNowhereAreOff() { QVERIFY(!m_keys.action(Act::Inspection)->isEnabled()); }
 
     void widthsChooseTheMode_data()

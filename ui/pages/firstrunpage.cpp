@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace suben
@@ -45,11 +46,16 @@ FirstRunPage::FirstRunPage(Desk &desk, const QString &path, Opened opened)
     header().hide();
     m_form = new QWidget;
     m_form->setMaximumWidth(theme().px(760));
-    auto *row = new QHBoxLayout;
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
     row->addStretch(1);
     row->addWidget(m_form, 6);
     row->addStretch(1);
-    content().addLayout(row, 1);
+    m_scroll = new QScrollArea; // large letters on a small screen need more height than there is
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(middle);
+    content().addWidget(m_scroll, 1);
     placeForm();
     m_recovery = new QWidget;
     m_recovery->hide();
@@ -255,7 +261,7 @@ void FirstRunPage::create(Purpose purpose)
 void FirstRunPage::showRecoveryCode(const QString &code)
 {
     banner().dismiss();
-    m_form->hide();
+    m_scroll->hide();
     auto *column = new QVBoxLayout(m_recovery);
     column->addStretch(1);
     column->addWidget(makeLabel(tr("Your recovery code"), "total"), 0, Qt::AlignHCenter);

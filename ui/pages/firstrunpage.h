@@ -4,6 +4,7 @@
 #include "ui/page.h"
 
 class QLabel;
+class QScrollArea;
 class QLineEdit;
 class QPushButton;
 
@@ -45,6 +46,7 @@ private:
     QString m_path;
     Opened m_opened;
     std::unique_ptr<Workspace> m_workspace;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_form = nullptr;
     QWidget *m_recovery = nullptr;
     QLineEdit *m_name = nullptr;

@@ -85,7 +85,7 @@ void PlatformForm::ask(const Profile &profile, bool isTraining)
     m_grid->addWidget(m_problem, m_grid->rowCount(), 0, 1, 2);
     auto *done = new KeyButton(m_theme, tr("Switch on"), QStringLiteral("Enter"), ButtonLook::Primary);
     connect(done, &QPushButton::clicked, this, &PlatformForm::completed);
-    m_grid->addWidget(done, m_grid->rowCount(), 1);
+    m_grid->addWidget(done, m_grid->rowCount(), 1, Qt::AlignLeft);
     show();
     if (profile.credentials.isEmpty())
         m_base->setFocus();

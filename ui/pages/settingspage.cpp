@@ -8,6 +8,7 @@
 #include "ui/settings/sealsection.h"
 #include "ui/settings/usersection.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/tagdelegate.h"
 #include "ui/widgets/taskstrip.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ SettingsPage::SettingsPage(Desk &desk)
     m_list->setAccessibleName(title());
     m_list->setFixedWidth(theme().px(150));
     m_list->installEventFilter(this);
+    m_list->setItemDelegate(new TagDelegate(theme(), m_list));
     row->addWidget(m_list);
     row->addWidget(m_sections, 1);
     content().addWidget(body, 1);
@@ -47,9 +49,7 @@ SettingsPage::SettingsPage(Desk &desk)
 
 void SettingsPage::add(SettingsSection *section)
 {
-    auto *item = new QListWidgetItem(section->title(), m_list);
-    item->setSizeHint(QSize(0, theme().px(32)));
-    connect(&theme(), &Theme::changed, this, [this, item] { item->setSizeHint(QSize(0, theme().px(32))); });
+    m_list->addItem(section->title());
     m_sections->addWidget(section);
     connect(section, &SettingsSection::said, this,
             [this](Tone tone, const QString &title, const QString &text) { banner().say(tone, title, text); });

@@ -39,6 +39,7 @@ TodayPage::TodayPage(Desk &desk)
     m_right = makeRight();
     m_columns->addWidget(m_right, 1);
     content().addWidget(body, 1);
+    m_sealBeside->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     header().addBeside(m_sealBeside);
     connect(m_tasks, &TaskList::cureWanted, this, &Page::wanted);
     connect(m_todo, &TodayCard::linkTaken, this, [this] { lead("duePage"); });

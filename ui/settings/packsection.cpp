@@ -5,59 +5,89 @@
 #include "core/workspace/workspace.h"
 #include "ui/form/fieldtext.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/recordview.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace suben
 {
 
-PackSection::PackSection(Desk &desk)
-    : SettingsSection(desk, QStringLiteral("packs"), tr("Rule packs")), m_packs(new QListWidget),
-      m_rules(new QPlainTextEdit)
+namespace
 {
-    addSentence(tr("Tick what the firm deals in. The rules of the chosen pack stand on the right; entries made before "
-                   "keep theirs."));
+
+std::vector<RecordColumn> columns()
+{
+    return {{QStringLiteral("pack"), PackSection::tr("Pack"), 0, 1, RecordColumn::Look::Text},
+            {QStringLiteral("state"), PackSection::tr("State"), 96, 1, RecordColumn::Look::Tags}};
+}
+
+} // namespace
+
+PackSection::PackSection(Desk &desk)
+    : SettingsSection(desk, QStringLiteral("packs"), tr("Rule packs")), m_model(new RecordModel(columns(), this)),
+      m_packs(new RecordView(theme(), QStringLiteral("packList"))), m_rules(new QPlainTextEdit)
+{
+    addSentence(tr("Enter switches a pack on or off. The rules of the chosen pack stand on the right; entries made "
+                   "before keep theirs."));
     auto *row = new QHBoxLayout;
     row->setSpacing(theme().px(10));
-    m_packs->setObjectName(QStringLiteral("packList"));
+    m_packs->setModel(m_model);
+    m_packs->setSelectionMode(QAbstractItemView::SingleSelection);
     m_packs->setAccessibleName(title());
-    m_packs->setFixedWidth(theme().px(240));
     m_rules->setObjectName(QStringLiteral("packRules"));
     m_rules->setAccessibleName(tr("Rules of the pack"));
     m_rules->setReadOnly(true);
-    row->addWidget(m_packs);
-    row->addWidget(m_rules, 1);
+    row->addWidget(m_packs, 2);
+    row->addWidget(m_rules, 3);
     column().addLayout(row, 1);
     auto *save = new KeyButton(theme(), tr("Work by these"), desk.keys.action(Act::Finish), ButtonLook::Primary);
     addButtons({save});
-    connect(m_packs, &QListWidget::currentRowChanged, this, &PackSection::read);
+    connect(m_packs, &RecordView::currentKeyChanged, this, &PackSection::read);
+    connect(m_packs, &RecordView::opened, this, &PackSection::toggle);
     setFocusProxy(m_packs);
 }
 
 void PackSection::refresh()
 {
-    const int row = std::max(0, m_packs->currentRow());
-    m_packs->clear();
-    const RulePacks &packs = session().packs;
-    for (const QString &id : packs.ids()) {
-        if (!id.contains(QLatin1Char('.')))
-            continue; // only inherited from
-        auto *item = new QListWidgetItem(inLanguage(packs.pack(id)->title, windowLanguage()), m_packs);
-        item->setData(Qt::UserRole, id);
-        item->setSizeHint(QSize(0, theme().px(32)));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(session().info.categories.contains(id) ? Qt::Checked : Qt::Unchecked);
+    m_ids.clear();
+    for (const QString &id : session().packs.ids()) {
+        if (id.contains(QLatin1Char('.'))) // the others are only inherited from
+            m_ids.append(id);
     }
-    m_packs->setCurrentRow(row);
+    m_chosen = session().info.categories;
+    show();
 }
 
-void PackSection::read()
+void PackSection::show()
 {
-    const QListWidgetItem *item = m_packs->currentItem();
-    const RulePack *pack = item == nullptr ? nullptr : session().packs.pack(item->data(Qt::UserRole).toString());
+    const qint64 key = std::max<qint64>(1, m_packs->currentKey());
+    std::vector<Record> records;
+    for (const QString &id : std::as_const(m_ids)) {
+        const Tag tag =
+            m_chosen.contains(id) ? dispositionTag(tr("On"), TagLook::Ok) : Tag{TagLook::Plain, tr("Off"), {}};
+        records.push_back({static_cast<qint64>(records.size()) + 1,
+                           {inLanguage(session().packs.pack(id)->title, windowLanguage()), {}},
+                           {},
+                           {tag},
+                           false});
+    }
+    m_model->show(std::move(records));
+    m_packs->setCurrentIndex(m_model->index(static_cast<int>(key) - 1, 0));
+}
+
+void PackSection::toggle(qint64 key)
+{
+    const QString id = m_ids.value(static_cast<qsizetype>(key) - 1);
+    if (!m_chosen.removeOne(id))
+        m_chosen.append(id);
+    show();
+}
+
+void PackSection::read(qint64 key)
+{
+    const RulePack *pack = session().packs.pack(m_ids.value(static_cast<qsizetype>(key) - 1));
     QStringList rules;
     if (pack != nullptr) {
         rules.append(tr("%1, version %2").arg(inLanguage(pack->title, windowLanguage()), pack->version));
@@ -82,11 +112,7 @@ void PackSection::save()
     if (!mayAdminister())
         return;
     LedgerInfo info = session().info;
-    info.categories.clear();
-    for (int row = 0; row < m_packs->count(); ++row) {
-        if (m_packs->item(row)->checkState() == Qt::Checked)
-            info.categories.append(m_packs->item(row)->data(Qt::UserRole).toString());
-    }
+    info.categories = m_chosen;
     if (info.categories.isEmpty()) {
         Q_EMIT said(Tone::Refuse, tr("Choose at least one"),
                     tr("A ledger without rules could not say what is missing."));

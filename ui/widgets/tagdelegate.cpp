@@ -31,7 +31,9 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(letters);
     painter->setPen(m_theme.colour(index.data(FadedRole).toBool() ? Ink::Text3 : Ink::Text));
     const QString value = metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, rest.width());
-    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+    const QVariant asked = index.data(Qt::TextAlignmentRole);
+    const auto alignment =
+        asked.isValid() ? static_cast<Qt::Alignment>(asked.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     painter->drawText(rest, static_cast<int>(alignment) | Qt::TextSingleLine, value);
     const QString aside = index.data(AsideRole).toString();
     if (!aside.isEmpty() && !alignment.testFlag(Qt::AlignRight)) {
