@@ -3208,10 +3208,6 @@
             <translation>Page</translation>
         </message>
         <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
             <source>Lot</source>
             <translation>Lot</translation>
         </message>
@@ -3222,6 +3218,10 @@
         <message>
             <source>Party</source>
             <translation>Party</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
         </message>
     </context>
     <context>
@@ -5674,10 +5674,6 @@
             <translation>Rule packs</translation>
         </message>
         <message>
-            <source>Tick what the firm deals in. The rules of the chosen pack stand on the right; entries made before keep theirs.</source>
-            <translation>Tick what the firm deals in. The rules of the chosen pack stand on the right; entries made before keep theirs.</translation>
-        </message>
-        <message>
             <source>Rules of the pack</source>
             <translation>Rules of the pack</translation>
         </message>
@@ -5708,6 +5704,26 @@
         <message>
             <source>Pages opened before show the new steps after the next start.</source>
             <translation>Pages opened before show the new steps after the next start.</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pack</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Enter switches a pack on or off. The rules of the chosen pack stand on the right; entries made before keep theirs.</source>
+            <translation>Enter switches a pack on or off. The rules of the chosen pack stand on the right; entries made before keep theirs.</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
         </message>
     </context>
     <context>

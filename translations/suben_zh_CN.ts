@@ -3208,10 +3208,6 @@
             <translation>页面</translation>
         </message>
         <message>
-            <source>Item</source>
-            <translation>品名</translation>
-        </message>
-        <message>
             <source>Lot</source>
             <translation>批次</translation>
         </message>
@@ -3222,6 +3218,10 @@
         <message>
             <source>Party</source>
             <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>产品</translation>
         </message>
     </context>
     <context>
@@ -5674,10 +5674,6 @@
             <translation>规则包</translation>
         </message>
         <message>
-            <source>Tick what the firm deals in. The rules of the chosen pack stand on the right; entries made before keep theirs.</source>
-            <translation>勾选本店经营的品类。右边是所选规则包的全部规则；以前的账仍按当时的规则。</translation>
-        </message>
-        <message>
             <source>Rules of the pack</source>
             <translation>规则原文</translation>
         </message>
@@ -5708,6 +5704,26 @@
         <message>
             <source>Pages opened before show the new steps after the next start.</source>
             <translation>已打开的页面下次启动后显示新业务。</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>规则包</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Enter switches a pack on or off. The rules of the chosen pack stand on the right; entries made before keep theirs.</source>
+            <translation>回车启用或停用一个规则包。右边是所选规则包的全部规则；以前的账仍按当时的规则。</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>已启用</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>未启用</translation>
         </message>
     </context>
     <context>
