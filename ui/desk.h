@@ -36,6 +36,7 @@ struct Target {
     qint64 id = 0; ///< raw id of the record
     QString text;  ///< page's object name, or what was scanned or typed
     QString place{}; ///< of a page: the part of it that is meant (`backup` of the settings)
+    qint64 lot = 0;  ///< of an event: the lot it is about
 };
 
 } // namespace suben

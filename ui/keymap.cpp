@@ -40,6 +40,7 @@ const std::vector<KeyEntry> &keyTable()
         {Act::NextArea, "nextArea", "Ctrl+Tab"},
         {Act::New, "new", "Ctrl+N"},
         {Act::Import, "import", "Ctrl+O"},
+        {Act::Attach, "attach", "Ctrl+K"},
         {Act::Correct, "correct", "Ctrl+E"},
         {Act::Hold, "hold", "Ctrl+L"},
         {Act::Recall, "recall", "Ctrl+R"},

@@ -32,6 +32,7 @@ enum class Act {
     NextArea,
     New,
     Import,
+    Attach,
     Correct,
     Hold,
     Recall,

@@ -30,6 +30,8 @@ struct PageEntry {
 
 /// Every page there is, in the order of the navigation.
 std::vector<PageEntry> pageTable();
+/// The page whose form a step has of its own; empty: the plain form.
+QString documentPageOf(const QString &step);
 QString groupTitle(PageGroup group);
 
 } // namespace suben

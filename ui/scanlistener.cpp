@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <algorithm>
 
 namespace suben
 {
@@ -16,6 +17,13 @@ constexpr int ShortestScan = 4;
 constexpr int Silence = 60;
 constexpr int UsualThreshold = 30;
 const QString ThresholdSetting = QStringLiteral("scanner/threshold");
+
+// Letters alone are somebody who types initials in a hurry: every code of the trade holds a digit.
+bool isCode(const QString &burst)
+{
+    return burst.size() >= ShortestScan &&
+           std::any_of(burst.begin(), burst.end(), [](QChar c) { return !c.isLetter(); });
+}
 
 bool endsScan(const QKeyEvent &event)
 {
@@ -109,7 +117,7 @@ bool ScanListener::begin(const QKeyEvent &event)
 
 bool ScanListener::append(const QKeyEvent &event)
 {
-    if (endsScan(event) && m_code.size() < ShortestScan) {
+    if (endsScan(event) && !isCode(m_code)) {
         replay();
         return false;
     }
@@ -134,7 +142,7 @@ bool ScanListener::append(const QKeyEvent &event)
 void ScanListener::end()
 {
     m_silence.stop();
-    if (m_code.size() < ShortestScan) {
+    if (!isCode(m_code)) {
         replay();
         return;
     }

@@ -311,6 +311,18 @@ Result<Recorded> Ledger::correct(EventId id, const EventDraft &draft, const QStr
     });
 }
 
+Result<Checked> Ledger::checkCorrection(EventId id, const EventDraft &draft)
+{
+    Result<Checked> checked = failure(ErrorCode::Cancelled, {});
+    const auto looked = d->inTransaction([&](Database &db) -> Result<void> {
+        d->withdraw(db, id);
+        auto assessed = d->assess(db, draft, id);
+        checked = assessed ? Result<Checked>(Checked{assessed->findings, assessed->draft}) : Failure(assessed.error());
+        return failure(ErrorCode::Cancelled, {}); // taken back whatever was found
+    });
+    return looked.error().code == ErrorCode::Cancelled ? checked : Failure(looked.error());
+}
+
 Result<Recorded> Ledger::voidEvent(EventId id, const QString &reason)
 {
     return d->inTransaction([&](Database &db) -> Result<Recorded> {

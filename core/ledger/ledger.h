@@ -49,6 +49,9 @@ public:
 
     /// Posts `draft` in the place of an effective event. Refused with the list of later events when they stand on it.
     Result<Recorded> correct(EventId id, const EventDraft &draft, const QString &reason);
+    /// As `check`, for a draft that is to stand in the place of an effective event: what that one took or brought is
+    /// not counted. Writes nothing; holds the write lock while it looks.
+    Result<Checked> checkCorrection(EventId id, const EventDraft &draft);
     /// Takes an effective event out; same refusal.
     Result<Recorded> voidEvent(EventId id, const QString &reason);
     /// Effective later events that use what this one brought (lots, codes, object values), oldest first.

@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void theSupplierIsTheFirstThingAskedAndTheGoodsTheSecond()
     {
-        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field_party"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field_supplier"));
         chooseSupplier();
         QCOMPARE(currentField(), QStringLiteral("item.name"));
     }
@@ -163,7 +163,7 @@ private Q_SLOTS:
         m_shop->openWindow(QStringLiteral("receivingPage"));
         QCOMPARE(cell(0, "lot.code"), QStringLiteral("A1"));
         QCOMPARE(cell(0, "lot.made"), QStringLiteral("2026-11-05"));
-        QCOMPARE(m_shop->window->findChild<QLineEdit *>(QStringLiteral("field_party"))->text(),
+        QCOMPARE(m_shop->window->findChild<QLineEdit *>(QStringLiteral("field_supplier"))->text(),
                  QStringLiteral("烟台晨露乳业有限公司"));
     }
 

@@ -31,6 +31,11 @@ void DraftChecker::setDraft(std::function<EventDraft()> draft)
     m_draft = std::move(draft);
 }
 
+void DraftChecker::setCorrects(EventId event)
+{
+    m_corrects = event;
+}
+
 void DraftChecker::schedule()
 {
     ++*m_revision;
@@ -49,11 +54,12 @@ void DraftChecker::ask()
         return;
     const quint64 revision = m_revision->load();
     QMetaObject::invokeMethod(m_worker, [this, latest = m_revision, revision, workspace = m_workspace.get(),
-                                         draft = m_draft(), self = QPointer<DraftChecker>(this)] {
+                                         draft = m_draft(), corrects = m_corrects, self = QPointer<DraftChecker>(this)] {
         if (latest->load() != revision)
             return;
         Ledger ledger(workspace->session());
-        auto answer = std::make_shared<Result<Checked>>(ledger.check(draft));
+        auto answer = std::make_shared<Result<Checked>>(
+            corrects == EventId{} ? ledger.check(draft) : ledger.checkCorrection(corrects, draft));
         QMetaObject::invokeMethod(this, [self, latest, revision, answer] {
             if (!self || latest->load() != revision)
                 return;

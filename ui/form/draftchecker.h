@@ -24,6 +24,8 @@ public:
 
     /// The draft as it stands now; asked for later, when typing pauses.
     void setDraft(std::function<EventDraft()> draft);
+    /// The posted event the draft is to stand in the place of; {} for a new one.
+    void setCorrects(EventId event);
     void schedule();
     /// Forgets what is under way.
     void cancel();
@@ -36,6 +38,7 @@ private:
     void ask();
 
     std::function<EventDraft()> m_draft;
+    EventId m_corrects{};
     QTimer m_pause;
     QThread m_thread;
     QObject *m_worker;

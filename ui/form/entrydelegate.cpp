@@ -5,6 +5,7 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/tone.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -36,7 +37,9 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintValue(painter, rest, index);
     painter->setPen(m_theme.colour(Ink::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (current == index) {
+    // One frame in the window: where the keys go.
+    const QWidget *focus = QApplication::focusWidget();
+    if (current == index && focus != nullptr && (focus == m_view || m_view->isAncestorOf(focus))) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(m_theme.colour(Ink::Primary), 2));
         painter->setBrush(Qt::NoBrush);
@@ -78,8 +81,12 @@ void EntryDelegate::paintValue(QPainter *painter, QRect rest, const QModelIndex 
                     : index.data(FadedRole).toBool()    ? Ink::Text2
                     : index.data(ProposalRole).toBool() ? Ink::OnTint
                                                         : Ink::Text;
-    painter->setPen(m_theme.colour(ink));
     const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+    if (const QString before = index.data(BeforeRole).toString(); !before.isEmpty()) {
+        paintBoth(painter, rest, alignment, before, value);
+        return;
+    }
+    painter->setPen(m_theme.colour(ink));
     const QString shown = metrics.elidedText(value, Qt::ElideRight, rest.width());
     painter->drawText(rest, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
     const int width = metrics.horizontalAdvance(shown);
@@ -101,6 +108,24 @@ void EntryDelegate::paintValue(QPainter *painter, QRect rest, const QModelIndex 
     painter->drawText(
         rest, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(painter->font()).elidedText(index.data(AsideRole).toString(), Qt::ElideRight, rest.width()));
+}
+
+// A correction: what was posted, struck through, above what stands in its place.
+void EntryDelegate::paintBoth(QPainter *painter, const QRect &rest, Qt::Alignment alignment, const QString &before,
+                              const QString &now) const
+{
+    const QRect upper(rest.left(), rest.top() + m_theme.px(3), rest.width(), rest.height() / 2 - m_theme.px(3));
+    const QRect lower(rest.left(), rest.center().y(), rest.width(), rest.height() / 2 - m_theme.px(2));
+    const int flags = static_cast<int>(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const QFont ordinary = painter->font();
+    QFont struck = ordinary;
+    struck.setStrikeOut(true);
+    painter->setFont(struck);
+    painter->setPen(m_theme.colour(Ink::Text2));
+    painter->drawText(upper, flags, QFontMetrics(struck).elidedText(before, Qt::ElideRight, upper.width()));
+    painter->setFont(ordinary);
+    painter->setPen(m_theme.colour(Ink::Refuse));
+    painter->drawText(lower, flags, QFontMetrics(ordinary).elidedText(now, Qt::ElideRight, lower.width()));
 }
 
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

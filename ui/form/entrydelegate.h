@@ -33,6 +33,8 @@ Q_SIGNALS:
 private:
     void paintMark(QPainter *painter, QRect &rest, const QModelIndex &index) const;
     void paintValue(QPainter *painter, QRect rest, const QModelIndex &index) const;
+    void paintBoth(QPainter *painter, const QRect &rest, Qt::Alignment alignment, const QString &before,
+                   const QString &now) const;
     bool wantsRoad(QObject *watched, QEvent *event) const;
 
     const Theme &m_theme;

@@ -3,6 +3,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace suben
 {
@@ -40,6 +41,12 @@ void EntryField::setValue(const Value &value)
     setText(showField(m_rule, value));
 }
 
+void EntryField::setBefore(const QString &text)
+{
+    m_before = text;
+    update();
+}
+
 void EntryField::mark(const QString &severity, const QString &sentence)
 {
     setLook(*this, "finding", severity);
@@ -65,6 +72,26 @@ void EntryField::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void EntryField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const bool isChanged = !m_before.isEmpty() && m_before != text();
+    const bool isToday = m_rule.type == FieldType::Date && value() == Value(m_today);
+    if (!isChanged && !isToday)
+        return;
+    const QString word = isChanged ? m_before : tr("today");
+    const int free = width() - fontMetrics().horizontalAdvance(text()) - 2 * fontMetrics().averageCharWidth() - 16;
+    if (fontMetrics().horizontalAdvance(word) > free)
+        return;
+    QPainter painter(this);
+    QFont letters = font();
+    letters.setStrikeOut(isChanged);
+    painter.setFont(letters);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(rect().adjusted(0, 0, -fontMetrics().averageCharWidth() - 2, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     word);
 }
 
 PickField::PickField(const Theme &, PickList &picks, QWidget *parent) : QLineEdit(parent), m_picks(picks)

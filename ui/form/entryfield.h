@@ -22,6 +22,8 @@ public:
     /// Why it cannot be read; empty when it can.
     QString problem() const;
     void setValue(const Value &value);
+    /// What stood there when it was posted; shown struck through while something else stands there. Empty: new.
+    void setBefore(const QString &text);
     /// The mark of a finding and its sentence; nothing takes it away.
     void mark(const QString &severity, const QString &sentence);
 
@@ -32,10 +34,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     FieldRule m_rule;
     QDate m_today;
+    QString m_before;
 };
 
 /// A line that finds a record: initials, Enter takes the first candidate.

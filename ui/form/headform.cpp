@@ -16,6 +16,18 @@ namespace
 
 const QString DateField = QStringLiteral("event.date");
 
+QString counterpartName(Counterpart counterpart)
+{
+    switch (counterpart) {
+    case Counterpart::Supplier:
+        return QStringLiteral("supplier");
+    case Counterpart::Customer:
+        return QStringLiteral("customer");
+    default:
+        return QStringLiteral("party");
+    }
+}
+
 bool hasEditor(const FieldRule &rule)
 {
     return rule.type != FieldType::Attachment && rule.type != FieldType::Checklist;
@@ -32,8 +44,6 @@ HeadForm::HeadForm(const Theme &theme, const Settings &settings, QDate today, QW
     m_rows->setContentsMargins(theme.px(16), theme.px(2), theme.px(16), theme.px(10));
     m_rows->setSpacing(theme.px(6));
     addFields(settings);
-    if (m_row != nullptr)
-        m_row->addStretch();
     showCells();
 }
 
@@ -47,7 +57,7 @@ void HeadForm::addFields(const Settings &settings)
         if (m_party == nullptr && step->counterpart != Counterpart::None && step->use(u"party.name") != nullptr) {
             m_partyWord = pack->fieldWord(u"party.name", step, windowLanguage());
             m_party = new PickField(m_theme, *m_picks);
-            m_party->setObjectName(QStringLiteral("field_party"));
+            m_party->setObjectName(QStringLiteral("field_") + counterpartName(step->counterpart));
             m_party->setAccessibleName(m_partyWord);
             connect(m_party, &PickField::picked, this, &HeadForm::partyPicked);
             connect(m_party, &PickField::unknown, this, &HeadForm::partyUnknown);
@@ -72,6 +82,7 @@ void HeadForm::addFields(const Settings &settings)
             if (use.path == DateField)
                 field->setValue(m_today);
             connect(field, &EntryField::changed, this, &HeadForm::edited);
+            connect(field, &EntryField::changed, this, &HeadForm::showDate);
             connect(field, &EntryField::forward, this, [this, field] { goOn(field); });
             m_fields.append(field);
             addCell(word, field, 140);
@@ -82,11 +93,13 @@ void HeadForm::addFields(const Settings &settings)
 void HeadForm::addCell(const QString &title, QWidget *field, int width)
 {
     if (m_row == nullptr || m_row->count() >= 5) {
-        if (m_row != nullptr)
-            m_row->addStretch();
+        auto *row = new QHBoxLayout;
+        row->setSpacing(m_theme.px(10));
+        m_rows->addLayout(row);
         m_row = new QHBoxLayout;
         m_row->setSpacing(m_theme.px(10));
-        m_rows->addLayout(m_row);
+        row->addLayout(m_row);
+        row->addStretch();
     }
     auto *cell = new QWidget;
     cell->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -97,12 +110,45 @@ void HeadForm::addCell(const QString &title, QWidget *field, int width)
     head->addWidget(makeLabel(title, "small"));
     if (field == m_party)
         head->addWidget(m_partyState);
+    if (field->objectName() == QLatin1String("field_") + DateField) {
+        m_backEntry = makeLabel(tr("back entry"), "chipWarn");
+        m_backEntry->setObjectName(QStringLiteral("backEntry"));
+        m_backEntry->hide();
+        head->addWidget(m_backEntry);
+    }
     head->addStretch();
     column->addLayout(head);
     column->addWidget(field);
-    field->setFixedWidth(m_theme.px(width));
+    if (width > 0)
+        field->setFixedWidth(m_theme.px(width));
     m_row->addWidget(cell);
     m_cells.append(cell);
+}
+
+void HeadForm::addPart(const QString &title, QWidget *part)
+{
+    addCell(title, part, 0);
+}
+
+void HeadForm::show(const EventDraft &posted)
+{
+    for (EntryField *field : std::as_const(m_fields)) {
+        field->setValue(posted.fields.value(field->rule().path));
+        field->setBefore(field->text());
+    }
+    showCells();
+    showDate();
+}
+
+void HeadForm::showDate()
+{
+    if (m_backEntry == nullptr)
+        return;
+    for (const EntryField *field : std::as_const(m_fields)) {
+        const Value value = field->rule().path == DateField ? field->value() : Value();
+        if (const auto *date = std::get_if<QDate>(&value))
+            m_backEntry->setVisible(*date < m_today);
+    }
 }
 
 void HeadForm::setPartySource(PickSource source)
@@ -117,6 +163,7 @@ void HeadForm::setParty(const Party &party, const QString &state)
         return;
     m_party->setChosen(raw(party.id), party.name);
     m_partyState->setText(state);
+    setLook(*m_partyState, "look", state.isEmpty() ? QStringLiteral("small") : QStringLiteral("ok"));
     Q_EMIT edited();
     goOn(nullptr);
 }
@@ -238,10 +285,12 @@ void HeadForm::clear()
     m_partyState->clear();
     for (EntryField *field : std::as_const(m_fields)) {
         field->clear();
+        field->setBefore({});
         field->mark({}, {});
         if (field->rule().path == DateField)
             field->setValue(m_today);
     }
+    showDate();
 }
 
 void HeadForm::setMode(WindowMode mode)
@@ -257,7 +306,7 @@ void HeadForm::showCells()
     const qsizetype before = m_party == nullptr ? 0 : 1;
     int shown = 0;
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        const EntryField *field = i < before ? nullptr : m_fields.at(i - before);
+        const EntryField *field = i < before || i - before >= m_fields.size() ? nullptr : m_fields.at(i - before);
         const bool isAsked = field == nullptr || !m_sometimes.contains(field->rule().path) ||
                              m_named.contains(field->rule().path) || !field->text().isEmpty();
         m_cells.at(i)->setVisible(isAsked && (!isTight || shown < 4));
@@ -280,6 +329,7 @@ void HeadForm::fromJson(const QJsonObject &head)
     for (EntryField *field : std::as_const(m_fields))
         field->setText(head.value(field->rule().path).toString());
     showCells();
+    showDate();
 }
 
 } // namespace suben

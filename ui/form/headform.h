@@ -35,6 +35,10 @@ public:
     void setPartySource(PickSource source);
     void setParty(const Party &party, const QString &state = {});
     PartyId party() const;
+    /// A part that is no field of a pack, after the others; takes ownership.
+    void addPart(const QString &title, QWidget *part);
+    /// The fields of a posted entry, to be corrected: what is changed in them shows what it was.
+    void show(const EventDraft &posted);
     /// Party and fields into a draft.
     void fill(EventDraft &draft) const;
     /// Findings of the event (line -1).
@@ -63,6 +67,7 @@ private:
     void goOn(const EntryField *from);
     bool isNeeded(const EntryField &field) const;
     void showCells();
+    void showDate();
 
     const Theme &m_theme;
     QStringList m_always;
@@ -78,6 +83,7 @@ private:
     QList<QWidget *> m_cells;
     QHash<QString, QString> m_words;
     QString m_partyWord;
+    QLabel *m_backEntry = nullptr; ///< 补录: the date is not today
     QStringList m_named; ///< paths the last findings spoke of
     WindowMode m_mode = WindowMode::Wide;
 };

@@ -62,7 +62,11 @@ LinesView::LinesView(const Theme &theme, LinesModel &lines, QWidget *parent)
     connect(m_delegate, &EntryDelegate::editorOpened, this, &LinesView::editorOpened);
     connect(m_delegate, &EntryDelegate::roadKey, this, &LinesView::roadKey);
     connect(m_picker, &PickList::clicked, this, [this] { roadKey(Qt::Key_Return, Qt::NoModifier); });
-    connect(&lines, &QAbstractItemModel::dataChanged, this, [this] { sayAbout(currentIndex()); });
+    connect(&lines, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                layRows(first.row(), last.row());
+                sayAbout(currentIndex());
+            });
     connect(&theme, &Theme::changed, this, [this] {
         dressTable(*this, m_theme);
         layColumns(*this, m_theme, m_mode);
@@ -207,6 +211,12 @@ bool LinesView::escape()
     return false;
 }
 
+void LinesView::beginEditing()
+{
+    if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+        edit(currentIndex());
+}
+
 void LinesView::advance()
 {
     const QModelIndex here = currentIndex();
@@ -221,6 +231,17 @@ void LinesView::advance()
     if (here.row() + 1 < m_lines.rowCount()) {
         setCurrentIndex(m_lines.index(here.row() + 1, 0));
         scrollTo(currentIndex());
+    }
+}
+
+// A row that a correction has changed shows two values above each other.
+void LinesView::layRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const bool isTwo = m_lines.row(row).before && m_lines.isChanged(row);
+        const int height = m_theme.px(isTwo ? 46 : 32);
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
     }
 }
 
@@ -280,6 +301,21 @@ void LinesView::resizeEvent(QResizeEvent *event)
     layColumns(*this, m_theme, m_mode);
 }
 
+void LinesView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    viewport()->update();
+    sayAbout(currentIndex());
+}
+
+void LinesView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+    if (m_editor.isNull())
+        m_bubble->hide();
+}
+
 void LinesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -291,7 +327,7 @@ void LinesView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void LinesView::sayAbout(const QModelIndex &index)
 {
-    if (!index.isValid() || !m_editor.isNull())
+    if (!index.isValid() || !m_editor.isNull() || !hasFocus())
         return;
     const int severity = index.data(SeverityRole).toInt();
     m_bubble->say(visualRect(index), severity < 0 ? Tone::Plain : toneOf(static_cast<Severity>(severity)),

@@ -33,6 +33,8 @@ public:
     bool finishEditing();
     /// Closes the innermost open thing; false: nothing was open.
     bool escape();
+    /// Opens the current cell, its content selected.
+    void beginEditing();
     /// On to the next cell that needs input, from the current one.
     void advance();
     QRect cellRect(int row, const QString &path) const;
@@ -48,6 +50,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -58,6 +62,7 @@ private:
     void closeOpenEditor();
     void goBack();
     void stepColumn(int by);
+    void layRows(int first, int last);
     void sayAbout(const QModelIndex &index);
 
     const Theme &m_theme;

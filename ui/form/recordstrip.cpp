@@ -8,12 +8,24 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QRegularExpression>
 #include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace suben
 {
+
+namespace
+{
+
+/// What was typed to find a name that is not there: to be written over.
+bool isInitials(const EntryField &field)
+{
+    static const QRegularExpression letters(QStringLiteral("^[a-z]+$"));
+    return field.rule().path.endsWith(QLatin1String(".name")) && letters.match(field.text()).hasMatch();
+}
+
+} // namespace
 
 RecordStrip::RecordStrip(const Theme &theme, const QString &objectName, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_title(makeLabel({}, "bold")), m_aside(makeLabel({}, "small")),
@@ -85,8 +97,9 @@ void RecordStrip::addField(const StripField &asked, QDate today)
     });
     connect(field, &QLineEdit::editingFinished, this, [this, field] { Q_EMIT changed(field->rule().path); });
     m_fields.append(field);
-    const int row = static_cast<int>(index) / 4 * 2;
-    const int column = static_cast<int>(index) % 4;
+    const int columns = std::clamp(width() / m_theme.px(170), 1, 4);
+    const int row = static_cast<int>(index) / columns * 2;
+    const int column = static_cast<int>(index) % columns;
     m_grid->addWidget(makeLabel(asked.needed ? tr("%1 *").arg(asked.title) : asked.title, "small"), row, column);
     m_grid->addWidget(field, row + 1, column);
 }
@@ -133,8 +146,10 @@ void RecordStrip::goOn(qsizetype from)
         }
     }
     for (qsizetype i = from + 1; i < m_fields.size(); ++i) {
-        if (m_fields.at(i)->text().isEmpty()) {
-            m_fields.at(i)->setFocus();
+        EntryField *field = m_fields.at(i);
+        if (field->text().isEmpty() || (from < 0 && isInitials(*field))) {
+            field->setFocus();
+            field->selectAll();
             return;
         }
     }

@@ -21,16 +21,16 @@ struct Place {
 };
 
 // The columns a clerk's eye expects at one place; what else a pack wants of a line stands before the codes.
-constexpr Place Front[] = {{"item.name", 0, 1, false, false},
-                           {"lot.code", 118, 1, true, false},
-                           {"lot.made", 118, 1, false, false},
-                           {"item.shelfLife", 66, 1, false, false},
-                           {"lot.expiry", 118, 1, false, false}};
-constexpr Place Back[] = {{"line.codes", 84, 1, false, true},
-                          {"line.qty", 72, 1, false, true},
-                          {"line.unit", 44, 1, false, false},
-                          {"line.price", 80, 2, false, true},
-                          {"line.amount", 92, 1, false, true}};
+constexpr Place Front[] = {{"item.name", -232, 1, false, false},
+                           {"lot.code", 112, 1, true, false},
+                           {"lot.made", 114, 1, false, false},
+                           {"item.shelfLife", 60, 1, false, false},
+                           {"lot.expiry", 114, 1, false, false}};
+constexpr Place Back[] = {{"line.codes", 66, 1, false, true},
+                          {"line.qty", 66, 1, false, true},
+                          {"line.unit", 42, 1, false, false},
+                          {"line.price", 76, 2, false, true},
+                          {"line.amount", 88, 1, false, true}};
 
 bool isPlaced(const QString &path)
 {

@@ -5,6 +5,7 @@
 #include "ui/widgets/tag.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace suben
@@ -32,9 +33,11 @@ struct LineRow {
     std::optional<Item> item;
     LotId lot{}; ///< named lot, of steps that take from stock
     LocationId location{};
+    QList<PaperId> papers; ///< cited by the line
     QString unknown; ///< typed or scanned, and no item was found for it
     QList<Tag> tags; ///< shown beside the lot
     std::map<QString, LineCell> cells;
+    std::shared_ptr<const LineRow> before; ///< as it was posted, of an entry that is being corrected
 
     const Value &value(const QString &path) const;
     bool isBlank() const { return !item && unknown.isEmpty() && cells.empty(); }

@@ -137,6 +137,8 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     }
     case FieldIdRole:
         return column.rule.path;
+    case BeforeRole:
+        return before(index.row(), index.column());
     default:
         return {};
     }

@@ -3,7 +3,6 @@
 #include "ui/form/fieldtext.h"
 #include "ui/models/roles.h"
 
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -250,6 +249,7 @@ std::vector<DraftLine> LinesModel::lines(QList<int> *rowOfLine) const
         line.item = row.item->id;
         line.lot = row.lot;
         line.location = row.location;
+        line.papers = row.papers;
         for (const auto &[path, cell] : row.cells) {
             if (!isKnown(cell.value) || cell.origin == CellOrigin::Proposed || cell.origin == CellOrigin::Computed)
                 continue;
@@ -326,52 +326,6 @@ void LinesModel::showFindings(const Findings &findings)
 {
     m_findings = findings;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-QJsonArray LinesModel::toJson() const
-{
-    QJsonArray rows;
-    for (const LineRow &row : m_rows) {
-        if (row.isBlank())
-            continue;
-        QJsonObject typed;
-        for (const auto &[path, cell] : row.cells) {
-            const int column = columnOf(path);
-            if (cell.origin == CellOrigin::Typed && column >= 0) {
-                const auto *quantity = std::get_if<Quantity>(&cell.value);
-                typed.insert(path, !cell.problem.isEmpty() ? cell.typed
-                                   : quantity != nullptr   ? quantity->toString()
-                                                           : showField(this->column(column).rule, cell.value));
-            }
-        }
-        rows.append(QJsonObject{{QStringLiteral("item"), row.item ? raw(row.item->id) : 0},
-                                {QStringLiteral("lot"), raw(row.lot)},
-                                {QStringLiteral("location"), raw(row.location)},
-                                {QStringLiteral("unknown"), row.unknown},
-                                {QStringLiteral("typed"), typed}});
-    }
-    return rows;
-}
-
-void LinesModel::fromJson(const QJsonArray &rows, const ItemSource &items)
-{
-    clear();
-    for (const QJsonValue &value : rows) {
-        const QJsonObject object = value.toObject();
-        const int row = rowCount() - 1;
-        LineRow line;
-        line.unknown = object.value(QLatin1String("unknown")).toString();
-        line.lot = static_cast<LotId>(object.value(QLatin1String("lot")).toInteger());
-        line.location = static_cast<LocationId>(object.value(QLatin1String("location")).toInteger());
-        if (const qint64 item = object.value(QLatin1String("item")).toInteger(); item != 0)
-            line.item = items(static_cast<ItemId>(item));
-        setRow(row, std::move(line));
-        const QJsonObject typed = object.value(QLatin1String("typed")).toObject();
-        for (auto cell = typed.begin(); cell != typed.end(); ++cell) {
-            if (const int column = columnOf(cell.key()); column >= 0)
-                enter(row, column, cell.value().toString());
-        }
-    }
 }
 
 void LinesModel::keepBlankRow()

@@ -58,6 +58,11 @@ public:
     /// Only the findings (lines are rows).
     void showFindings(const Findings &findings);
 
+    /// Rows as a whole, such as those of a posted entry; what they were is shown beside what is changed in them.
+    void fill(std::vector<LineRow> rows);
+    /// Whether the row differs from what it was when it was posted.
+    bool isChanged(int row) const;
+
     QJsonArray toJson() const;
     void fromJson(const QJsonArray &rows, const ItemSource &items);
 
@@ -80,6 +85,7 @@ private:
     void keepBlankRow();
     void touched(int row);
     QString shown(const LineRow &row, const LineColumn &column) const;
+    QString before(int row, int column) const;
     QString aside(const LineRow &row, const LineColumn &column) const;
     const Finding *worst(int row, const QString &path) const;
     QString sentence(int row, const LineColumn &column) const;

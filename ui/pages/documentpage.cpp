@@ -2,7 +2,10 @@
 
 #include "core/ledger/catalog.h"
 #include "core/workspace/workspace.h"
+#include "ui/form/attachmentbar.h"
+#include "ui/form/confirmround.h"
 #include "ui/form/draftchecker.h"
+#include "ui/form/draftkeeper.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/models/findingsmodel.h"
@@ -14,7 +17,6 @@
 #include "ui/widgets/sidepanel.h"
 
 #include <QApplication>
-#include <QJsonDocument>
 #include <QVBoxLayout>
 
 namespace suben
@@ -22,7 +24,7 @@ namespace suben
 
 DocumentPage::DocumentPage(Desk &desk, const Setup &setup) : Page(desk, setup.name, setup.title), m_setup(setup)
 {
-    const Session &session = desk.workspace->session();
+    Session &session = desk.workspace->session();
     const QDate today = session.clock.today();
     m_lines = new LinesModel({session.packs, session.info.categories, setup.step, setup.side}, today, this);
     m_view = new LinesView(theme(), *m_lines);
@@ -30,19 +32,35 @@ DocumentPage::DocumentPage(Desk &desk, const Setup &setup) : Page(desk, setup.na
     m_findings = new FindingsModel(this);
     m_reason = new ReasonStrip(theme(), this);
     m_checker = new DraftChecker(*desk.workspace, this);
-    m_draft.page = setup.name;
+    const auto title = [this](const Finding &finding) {
+        const QString field = fieldName(finding.field);
+        const QString what = field.isEmpty() ? tr("The whole entry") : field;
+        return finding.line < 0 ? what
+                                : tr("Row %1 · %2").arg(m_rowOfLine.value(finding.line, 0) + 1).arg(what);
+    };
+    m_round = new ConfirmRound(desk, *m_reason, title, this);
+    const auto form = [this]() -> std::optional<DraftKeeper::Form> {
+        if (isBlank() || isCorrecting())
+            return std::nullopt;
+        return DraftKeeper::Form{m_lines->row(0).item ? m_lines->row(0).item->name : QString(), saved()};
+    };
+    m_keeper = new DraftKeeper(session, setup.name, form, this);
     placeParts();
     connectParts();
+    connectPosting();
 }
 
 DocumentPage::~DocumentPage() = default;
 
 void DocumentPage::placeParts()
 {
+    placeBand();
+    placeFiles();
     content().addWidget(m_head);
     content().addWidget(m_view, 1);
     m_findings->setFieldName([this](const QString &path) { return fieldName(path); });
     m_findingsCard = new FindingsCard(theme(), m_findings, desk().keys.cap(Act::NextFinding));
+    m_findingsCard->showNoVerdict();
     side().addCard(m_findingsCard);
 }
 
@@ -60,15 +78,10 @@ void DocumentPage::connectParts()
         finding.field = field;
         goToFinding(finding);
     });
-    connect(m_reason, &ReasonStrip::answered, this, &DocumentPage::answered);
-    connect(m_reason, &ReasonStrip::refused, this, [this] {
-        if (!m_questions.empty())
-            goToFinding(m_questions.front());
-        m_questions.clear();
+    connect(m_keeper, &DraftKeeper::failed, this, &DocumentPage::say);
+    connect(m_keeper, &DraftKeeper::kept, this, [this](const QDateTime &at) {
+        header().setState(tr("Draft · kept %1").arg(at.toString(QStringLiteral("HH:mm"))));
     });
-    m_autosave.setSingleShot(true);
-    m_autosave.setInterval(2000);
-    connect(&m_autosave, &QTimer::timeout, this, [this] { keepDraft(false); });
 }
 
 Session &DocumentPage::session() const
@@ -93,28 +106,37 @@ QString DocumentPage::fieldName(const QString &path) const
 
 EventDraft DocumentPage::draft() const
 {
-    EventDraft draft;
+    EventDraft draft = m_original; // of a correction: what the form does not show stays
     draft.step = m_setup.step;
     m_head->fill(draft);
     m_rowOfLine.clear();
     draft.lines = m_lines->lines(&m_rowOfLine);
-    draft.confirmations = m_confirmations;
+    draft.confirmations = m_round->given();
+    draft.attachments.clear();
+    for (const Attachment &paper : m_papers->attachments())
+        draft.attachments.push_back(paper.sha256);
     return draft;
+}
+
+bool DocumentPage::isBlank() const
+{
+    return m_lines->rowCount() == 1 && m_head->party() == PartyId{} && m_papers->attachments().empty();
 }
 
 void DocumentPage::recheck()
 {
-    m_confirmations.clear();
+    m_round->forget();
+    m_escapes = 0;
     showTotals();
     m_findings->show(m_lines->ownFindings());
-    const bool isEmpty = m_lines->rowCount() == 1 && m_head->party() == PartyId{};
-    if (isEmpty) {
+    if (isBlank()) {
         m_checker->cancel();
+        m_findingsCard->showNoVerdict();
         return;
     }
     bottom().showSaveBar();
     m_checker->schedule();
-    m_autosave.start();
+    m_keeper->changed();
 }
 
 void DocumentPage::showChecked(const Checked &checked)
@@ -128,112 +150,17 @@ void DocumentPage::showChecked(const Checked &checked)
     // What is simply not entered yet is no news to somebody who is entering it; F9 tells.
     const int row = m_view->currentIndex().row();
     findings.removeIf([&](const Finding &finding) {
+        if (finding.severity != Severity::Refuse)
+            return false;
         const int column = m_lines->columnOf(finding.field);
-        return finding.severity == Severity::Refuse && finding.line == row && column > 0 &&
-               m_lines->index(row, column).data().toString().isEmpty();
+        const bool isOfGoods = finding.line < 0 && (column >= 0 || finding.field.isEmpty());
+        return (isOfGoods && m_rowOfLine.isEmpty()) ||
+               (finding.line == row && column > 0 && m_lines->index(row, column).data().toString().isEmpty());
     });
     m_lines->showFindings(findings + m_lines->ownFindings());
     m_findings->show(findings + m_lines->ownFindings());
     m_head->showFindings(findings);
     showTotals();
-}
-
-void DocumentPage::post(Paper paper)
-{
-    m_paper = paper;
-    if (!m_view->finishEditing())
-        return;
-    if (const Findings own = m_lines->ownFindings(); !own.isEmpty()) {
-        QApplication::beep();
-        goToFinding(own.first());
-        return;
-    }
-    const EventDraft posted = draft();
-    if (posted.lines.empty()) {
-        begin();
-        return;
-    }
-    const Result<Recorded> recorded = Ledger(session()).record(posted);
-    if (!recorded) {
-        refused(recorded.error());
-        return;
-    }
-    m_checker->cancel();
-    m_confirmations.clear();
-    const QList<int> rows = m_rowOfLine;
-    afterPost(*recorded, posted);
-    startOver();
-    Q_EMIT ledgerChanged();
-}
-
-void DocumentPage::refused(const Error &error)
-{
-    if (error.code != ErrorCode::Refused || error.findings.isEmpty()) {
-        banner().say(error, tr("Everything you typed is still here. Press %1 again when it is put right.")
-                                .arg(desk().keys.cap(Act::Finish)));
-        return;
-    }
-    m_lines->showChecked(Checked{error.findings, draft()}, m_rowOfLine);
-    Findings all = error.findings;
-    for (Finding &finding : all) {
-        if (finding.line >= 0)
-            finding.line = m_rowOfLine.value(finding.line, 0);
-    }
-    m_findings->show(all);
-    m_head->showFindings(all);
-    QApplication::beep();
-    m_questions.clear();
-    for (const Finding &finding : error.findings) {
-        if (finding.severity == Severity::Confirm)
-            m_questions.push_back(finding);
-    }
-    if (hasRefusal(error.findings))
-        goToRefusal();
-    else
-        askNext();
-}
-
-// A cell before the head: a date that is too late is put right in its row.
-void DocumentPage::goToRefusal()
-{
-    const Findings refusals = withSeverity(m_findings->findings(), Severity::Refuse);
-    m_questions.clear();
-    for (const Finding &finding : refusals) {
-        if (finding.line >= 0 && m_lines->columnOf(finding.field) >= 0) {
-            goToFinding(finding);
-            return;
-        }
-    }
-    goToFinding(refusals.first());
-}
-
-void DocumentPage::askNext()
-{
-    if (m_questions.empty()) {
-        post(m_paper);
-        return;
-    }
-    const Finding &question = m_questions.front();
-    goToFinding(question);
-    const int row = question.line >= 0 ? m_rowOfLine.value(question.line, 0) : -1;
-    const QString title =
-        row >= 0 ? tr("Row %1 · %2").arg(row + 1).arg(fieldName(question.field)) : fieldName(question.field);
-    m_reason->setFixedWidth(theme().px(460));
-    m_reason->ask(title,
-                  question.text + QLatin1Char('\n') + tr("If it is right, choose a reason; it is kept with the entry."),
-                  {tr("Checked with the goods"), tr("The papers say so"), tr("A special case")}, tr("Change it"));
-    const QRect cell = row >= 0 ? m_view->cellRect(row, question.field) : QRect();
-    const QPoint place = m_view->viewport()->mapTo(this, cell.bottomLeft() + QPoint(0, theme().px(4)));
-    m_reason->move(qBound(0, place.x(), width() - m_reason->width()),
-                   qBound(0, place.y(), height() - m_reason->height()));
-}
-
-void DocumentPage::answered(const QString &reason)
-{
-    const Finding question = m_questions.front();
-    m_questions.pop_front();
-    m_confirmations.push_back(Confirmation{question.rule, question.line, reason, {}});
-    askNext();
 }
 
 void DocumentPage::goToFinding(const Finding &finding)
@@ -272,15 +199,14 @@ void DocumentPage::begin()
 
 void DocumentPage::startOver()
 {
-    if (m_draft.id != 0) {
-        if (const auto gone = Drafts(session()).discard(m_draft.id); !gone)
-            say(gone.error());
-    }
-    m_draft = SavedDraft{0, m_setup.name, {}, {}, false, {}};
-    m_autosave.stop();
+    if (!isCorrecting())
+        m_keeper->discard();
+    m_checker->cancel();
     m_lines->clear();
+    m_papers->fill({});
     m_head->clear();
     m_findings->show({});
+    m_findingsCard->showNoVerdict();
     header().setState({});
     showTotals();
     m_view->goTo(0, QString());
@@ -289,13 +215,16 @@ void DocumentPage::startOver()
 
 QJsonObject DocumentPage::saved() const
 {
-    return {{QStringLiteral("head"), m_head->toJson()}, {QStringLiteral("lines"), m_lines->toJson()}};
+    return {{QStringLiteral("head"), m_head->toJson()},
+            {QStringLiteral("lines"), m_lines->toJson()},
+            {QStringLiteral("papers"), m_papers->toJson()}};
 }
 
 void DocumentPage::restore(const QJsonObject &content)
 {
     const QJsonObject headObject = content.value(QLatin1String("head")).toObject();
     m_head->fromJson(headObject);
+    m_papers->fromJson(content.value(QLatin1String("papers")).toArray());
     Catalog catalog(session());
     const auto party = static_cast<PartyId>(headObject.value(QLatin1String("party")).toInteger());
     m_lines->fromJson(content.value(QLatin1String("lines")).toArray(), [&](ItemId id) -> std::optional<Item> {
@@ -308,49 +237,38 @@ void DocumentPage::restore(const QJsonObject &content)
     }
 }
 
-void DocumentPage::keepDraft(bool isParked)
+void DocumentPage::parkForm()
 {
-    if (m_lines->rowCount() == 1 && m_head->party() == PartyId{})
+    if (isCorrecting() || isBlank() || !m_view->finishEditing())
         return;
-    m_draft.parked = isParked;
-    m_draft.title = m_lines->row(0).item ? m_lines->row(0).item->name : QString();
-    m_draft.content = QJsonDocument(saved()).toJson(QJsonDocument::Compact);
-    const auto kept = Drafts(session()).keep(m_draft);
-    if (!kept) {
-        say(kept.error());
-        return;
-    }
-    m_draft.id = *kept;
-    header().setState(tr("Draft · kept %1").arg(session().clock.now().toString(QStringLiteral("HH:mm"))));
+    m_keeper->park();
+    startOver();
+    banner().sayBriefly(Tone::Info, tr("Parked"),
+                        tr("%1 waiting; %2 fetches the oldest.").arg(m_keeper->parkedCount()).arg(desk().keys.cap(Act::Fetch)));
 }
 
-void DocumentPage::fetchDraft()
+void DocumentPage::fetchForm()
 {
-    const auto parked = Drafts(session()).parked(m_setup.name);
-    if (!parked) {
-        say(parked.error());
+    if (isCorrecting() || !m_view->finishEditing())
         return;
-    }
-    if (parked->empty()) {
+    const auto content = m_keeper->fetch();
+    if (!content) {
         banner().sayBriefly(Tone::Info, tr("Nothing is parked"), {});
         return;
     }
-    keepDraft(true);
-    m_draft = parked->front();
-    m_draft.parked = false;
-    restore(QJsonDocument::fromJson(m_draft.content).object());
+    m_head->clear();
+    restore(*content);
     begin();
 }
 
 void DocumentPage::enter()
 {
-    if (!m_restored) {
+    if (!m_restored && !isCorrecting()) {
         m_restored = true;
-        const auto open = Drafts(session()).open(m_setup.name);
-        if (open && *open) {
-            m_draft = **open;
-            restore(QJsonDocument::fromJson(m_draft.content).object());
-            header().setState(tr("Draft · kept %1").arg(m_draft.savedAt.toString(QStringLiteral("HH:mm"))));
+        if (const auto content = m_keeper->open()) {
+            restore(*content);
+            banner().sayBriefly(Tone::Info, tr("The unfinished entry is back"),
+                                tr("%1 puts it aside and opens a blank one.").arg(desk().keys.cap(Act::Park)));
         }
     }
     showTotals();
@@ -359,8 +277,18 @@ void DocumentPage::enter()
 
 void DocumentPage::leave()
 {
-    if (m_view->finishEditing() && m_autosave.isActive())
-        keepDraft(false);
+    if (m_view->finishEditing())
+        m_keeper->flush();
+}
+
+void DocumentPage::deleteRow(int row)
+{
+    if (row < 0 || row >= m_lines->rowCount() - 1)
+        return;
+    m_view->escape();
+    m_lines->removeRow(row);
+    banner().sayBriefly(Tone::Info, tr("Row %1 is out").arg(row + 1),
+                        tr("%1 brings it back.").arg(desk().keys.cap(Act::Undo)));
 }
 
 bool DocumentPage::act(Act act)
@@ -377,11 +305,7 @@ bool DocumentPage::act(Act act)
         m_lines->copyAbove(row);
         return true;
     case Act::DeleteRow:
-        if (row < m_lines->rowCount() - 1) {
-            m_lines->removeRow(row);
-            banner().sayBriefly(Tone::Info, tr("Row %1 is out").arg(row + 1),
-                                tr("%1 brings it back.").arg(desk().keys.cap(Act::Undo)));
-        }
+        deleteRow(row);
         return true;
     case Act::Undo:
         m_lines->undoRemove();
@@ -393,14 +317,13 @@ bool DocumentPage::act(Act act)
         stepFinding(-1);
         return true;
     case Act::Park:
-        if (m_view->finishEditing()) {
-            keepDraft(true);
-            m_draft.id = 0;
-            startOver();
-        }
+        parkForm();
         return true;
     case Act::Fetch:
-        fetchDraft();
+        fetchForm();
+        return true;
+    case Act::Attach:
+        askForFiles();
         return true;
     default:
         return false;
@@ -413,7 +336,29 @@ bool DocumentPage::escape()
         bottom().showSaveBar();
         return true;
     }
-    return m_head->escape() || m_view->escape() || Page::escape();
+    if (m_head->escape() || m_view->escape() || Page::escape())
+        return true;
+    if (!isCorrecting())
+        return false;
+    const bool isTouched = draft() != m_original;
+    if (isTouched && m_escapes++ == 0)
+        banner().say(Tone::Warn, tr("The correction is not saved"), tr("Esc again gives it up; the entry stays as it is."));
+    else
+        endCorrection();
+    return true;
+}
+
+void DocumentPage::showInstead(QWidget *part)
+{
+    if (m_instead != nullptr)
+        m_instead->hide();
+    m_instead = part;
+    m_head->setVisible(part == nullptr);
+    m_view->setVisible(part == nullptr);
+    if (part != nullptr)
+        part->show();
+    else
+        side().showCard(m_findingsCard);
 }
 
 void DocumentPage::setMode(WindowMode mode)

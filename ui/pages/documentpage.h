@@ -1,17 +1,20 @@
 #pragma once
 
-#include "core/ledger/drafts.h"
 #include "core/ledger/ledger.h"
 #include "ui/page.h"
 
 #include <QJsonObject>
-#include <QTimer>
-#include <deque>
+
+class QFrame;
+class QLabel;
 
 namespace suben
 {
 
+class AttachmentBar;
+class ConfirmRound;
 class DraftChecker;
+class DraftKeeper;
 class FindingsCard;
 class FindingsModel;
 class HeadForm;
@@ -19,7 +22,8 @@ class LinesModel;
 class LinesView;
 class ReasonStrip;
 
-/// What 进货 and 销售 share: rows with findings, a draft that is never lost, posting with its questions.
+/// What 进货 and 销售 share: rows with findings, a draft that is never lost, papers, posting with its questions, and the
+/// same form again for correcting what was posted.
 class DocumentPage : public Page
 {
     Q_OBJECT
@@ -29,6 +33,8 @@ public:
     void leave() override;
     bool act(Act act) override;
     bool escape() override;
+    /// An event: opened to be corrected, in the cell of its lot where one is named.
+    void open(const Target &target) override;
     void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
 
@@ -58,44 +64,79 @@ protected:
     virtual void begin();
     virtual void afterPost(const Recorded &recorded, const EventDraft &posted) = 0;
     virtual void showTotals() = 0;
-    virtual QJsonObject saved() const;
-    virtual void restore(const QJsonObject &content);
+    /// Files dropped or pasted; those it leaves are attached.
+    virtual QStringList takeFiles(const QStringList &files) { return files; }
 
+    /// Shows a part in the place of the form; null: the form again.
+    void showInstead(QWidget *part);
     void post(Paper paper);
     void recheck();
     void startOver();
     void goToFinding(const Finding &finding);
     void say(const Error &error);
     Paper wantedPaper() const { return m_paper; }
+    bool isCorrecting() const { return m_corrects != EventId{}; }
+    void attachFiles(const QStringList &files);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void placeParts();
     void connectParts();
+    bool isBlank() const;
+    QJsonObject saved() const;
+    void restore(const QJsonObject &content);
     void showChecked(const Checked &checked);
+    void deleteRow(int row);
+    void stepFinding(int by);
+    void parkForm();
+    void fetchForm();
+    QString fieldName(const QString &path) const;
+
+    // documentposting.cpp
+    void connectPosting();
+    Result<Recorded> write(const EventDraft &draft);
     void refused(const Error &error);
     void goToRefusal();
-    void askNext();
-    void answered(const QString &reason);
-    void stepFinding(int by);
-    void keepDraft(bool isParked);
-    void fetchDraft();
-    QString fieldName(const QString &path) const;
+    void placeReason(const Finding &finding);
+
+    // documentcorrection.cpp
+    void placeBand();
+    void startCorrection(EventId event, LotId lot);
+    void endCorrection();
+    void askCorrectionReason();
+    void corrected(const Recorded &recorded);
+    bool saidStanding(const Error &error);
+
+    // documentfiles.cpp
+    void placeFiles();
+    void askForFiles();
+    bool takeClipboard(const QWidget *receiver);
+    void attachPicture();
+    void pasteRows(const QString &text);
 
     Setup m_setup;
     LinesModel *m_lines;
     LinesView *m_view;
     HeadForm *m_head;
+    AttachmentBar *m_papers = nullptr;
     FindingsModel *m_findings;
     FindingsCard *m_findingsCard = nullptr;
     ReasonStrip *m_reason;
+    ConfirmRound *m_round;
     DraftChecker *m_checker;
-    QTimer m_autosave;
-    SavedDraft m_draft;
+    DraftKeeper *m_keeper;
+    QFrame *m_band = nullptr;
+    QLabel *m_bandTitle = nullptr;
     bool m_restored = false;
     Paper m_paper = Paper::Print;
     mutable QList<int> m_rowOfLine;
-    std::deque<Finding> m_questions; ///< findings whose lines are lines of the draft
-    std::vector<Confirmation> m_confirmations;
+    QWidget *m_instead = nullptr;
+    EventId m_corrects{};
+    EventDraft m_original;
+    QString m_correctionReason;
+    int m_escapes = 0; ///< Esc pressed in a changed correction
 };
 
 } // namespace suben

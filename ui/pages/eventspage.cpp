@@ -2,6 +2,7 @@
 
 #include "core/ledger/ledger.h"
 #include "core/workspace/workspace.h"
+#include "ui/pageentry.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/eventcard.h"
 #include "ui/steps/stepform.h"
@@ -203,6 +204,12 @@ void EventsPage::correct()
     const EventId event = current();
     if (event == EventId{})
         return;
+    // What was entered on a page of its own is put right there.
+    const auto posted = LedgerQuery(session()).event(event);
+    if (const QString page = posted ? documentPageOf(posted->step) : QString(); !page.isEmpty()) {
+        Q_EMIT wanted(Target{Target::Kind::Event, raw(event), page, raw(m_wantedLot)});
+        return;
+    }
     Ledger ledger(session());
     const auto standing = ledger.standingOn(event);
     if (standing && !standing->empty()) {
@@ -360,8 +367,10 @@ void EventsPage::open(const Target &target)
     m_step->setCurrentIndex(0);
     m_chips->choose(QStringLiteral("all"));
     choose(target.id);
+    m_wantedLot = static_cast<LotId>(target.lot);
     if (target.text == u"correct")
         correct();
+    m_wantedLot = {};
 }
 
 void EventsPage::refresh()

@@ -39,6 +39,14 @@ QString word(const char *title)
 
 } // namespace
 
+QString documentPageOf(const QString &step)
+{
+    if (step == QLatin1String("receiving"))
+        return QStringLiteral("receivingPage");
+    const bool isSale = step == QLatin1String("retailSale") || step == QLatin1String("shipping");
+    return isSale ? QStringLiteral("shippingPage") : QString();
+}
+
 // In the order of the navigation. A key keeps its page for ever; the letters are the initials of the page's Chinese
 // name.
 std::vector<PageEntry> pageTable()

@@ -2,13 +2,15 @@
 
 #include "core/codes/schemes.h"
 #include "core/ledger/catalog.h"
+#include "core/ledger/lastdelivery.h"
 #include "core/ledger/search.h"
-#include "core/ledger/stock.h"
+#include "ui/form/deliveryfacts.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/form/masterforms.h"
 #include "ui/form/moneytext.h"
 #include "ui/form/recordstrip.h"
+#include "ui/import/importpanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/keybutton.h"
@@ -18,6 +20,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <algorithm>
 
 namespace suben
@@ -51,6 +54,10 @@ ReceivingPage::ReceivingPage(Desk &desk)
 void ReceivingPage::placeTools()
 {
     KeyMap &keys = desk().keys;
+    auto *table = new KeyButton(theme(), tr("Import the supplier's file…"), keys.action(Act::Import), ButtonLook::Small);
+    table->setObjectName(QStringLiteral("importButton"));
+    table->setIconName(QStringLiteral("table"));
+    header().addTool(table);
     header().addTool(new KeyButton(theme(), tr("Copy the row above"), keys.action(Act::CopyAbove), ButtonLook::Small));
     header().addTool(new KeyButton(theme(), tr("Delete the row"), keys.action(Act::DeleteRow), ButtonLook::Small));
     auto *park = new KeyButton(theme(), tr("Park"), keys.action(Act::Park));
@@ -61,6 +68,8 @@ void ReceivingPage::placeTools()
     finish->setObjectName(QStringLiteral("finishButton"));
     for (KeyButton *button : {park, save, finish})
         bottom().saveBar().addButton(button);
+    m_finish = finish;
+    m_formButtons = {park, save};
     connect(&view(), &LinesView::endReached, finish, [finish] { finish->setFocus(); });
 }
 
@@ -83,14 +92,13 @@ void ReceivingPage::connectParts()
         bottom().showSaveBar();
         Q_EMIT wanted(Target{Target::Kind::Event, raw(m_lastPosted), QStringLiteral("labelPage")});
     });
-    qApp->installEventFilter(this);
 }
 
 void ReceivingPage::takeParty(qint64 party)
 {
     const auto found = Catalog(session()).party(static_cast<PartyId>(party));
     if (found)
-        head().setParty(*found);
+        head().setParty(*found, papersState(session(), found->id));
     else
         say(found.error());
 }
@@ -103,6 +111,7 @@ void ReceivingPage::chooseItem(int row, qint64 item)
         return;
     }
     lines().setItem(row, *found);
+    offerLastPrice(row);
     view().setCurrentIndex(lines().index(row, 0));
     showFacts(row);
 }
@@ -191,15 +200,28 @@ void ReceivingPage::makeAskedParty()
         return;
     }
     m_partyStrip->hide();
-    head().setParty(*kept);
+    head().setParty(*kept, papersState(session(), kept->id));
 }
 
 bool ReceivingPage::act(Act act)
 {
+    if (act == Act::Import) {
+        askForTable();
+        return true;
+    }
+    if (isImporting()) {
+        if (act == Act::Finish || act == Act::Save)
+            m_import->finish();
+        else if (act == Act::OtherLots)
+            m_import->showColumns();
+        else
+            return false;
+        return true;
+    }
     if (act != Act::New)
         return DocumentPage::act(act);
     if (head().isAncestorOf(QApplication::focusWidget())) {
-        askParty(head().findChild<QLineEdit *>(QStringLiteral("field_party"))->text());
+        askParty(head().findChild<QLineEdit *>(QStringLiteral("field_supplier"))->text());
         return true;
     }
     const int row = view().currentIndex().row();
@@ -213,7 +235,7 @@ bool ReceivingPage::act(Act act)
 
 bool ReceivingPage::scanned(const QString &text)
 {
-    if (!view().finishEditing())
+    if (isImporting() || !view().finishEditing())
         return true;
     const CodeCheck code = checkScheme(u"gs1", text);
     const bool isGs1 = code.state == CodeState::Ok && code.parts.has(u"gtin");
@@ -246,6 +268,7 @@ bool ReceivingPage::scanned(const QString &text)
         return true;
     }
     lines().setItem(row, **item);
+    offerLastPrice(row);
     if (isGs1)
         fillFromScan(row, code);
     view().goTo(row, QString());
@@ -271,27 +294,26 @@ void ReceivingPage::showFacts(int row)
         return;
     }
     const Item &item = *lines().row(row).item;
-    StockFilter filter;
-    filter.item = item.id;
-    filter.limit = 200;
-    const auto stock = Stock(session()).rows(filter);
-    QList<std::pair<QString, QString>> facts;
-    if (stock) {
-        Quantity all{{}, item.unit};
-        std::optional<QDate> earliest;
-        for (const StockRow &held : *stock) {
-            all.value = add(all.value, held.onHand.value).value_or(all.value);
-            if (held.expiry && (!earliest || *held.expiry < *earliest))
-                earliest = held.expiry;
-        }
-        facts.append({tr("In stock"),
-                      earliest ? tr("%1, earliest %2").arg(all.toString(), displayText(*earliest)) : all.toString()});
-    }
-    side().setFacts(tr("This row: %1").arg(item.name), facts);
+    side().setFacts(tr("This row: %1").arg(item.name), deliveryFacts(session(), item, head().party()));
+}
+
+// What this supplier took for it last time; anything typed wins.
+void ReceivingPage::offerLastPrice(int row)
+{
+    const int column = lines().columnOf(QStringLiteral("line.price"));
+    if (column < 0 || head().party() == PartyId{} || !lines().row(row).item)
+        return;
+    const Item &item = *lines().row(row).item;
+    const auto last = lastDelivery(session(), item.id, head().party());
+    if (last && *last && (*last)->price && (*last)->quantity.unit == item.unit)
+        lines().offer(row, QStringLiteral("line.price"), *(*last)->price, CellOrigin::Taken,
+                      tr("The price of %1.").arg(displayText((*last)->date)));
 }
 
 void ReceivingPage::showTotals()
 {
+    if (isImporting())
+        return;
     int count = 0;
     Decimal pieces;
     Decimal amount;
@@ -316,13 +338,19 @@ void ReceivingPage::showTotals()
 void ReceivingPage::afterPost(const Recorded &recorded, const EventDraft &posted)
 {
     m_lastPosted = recorded.id;
+    bottom().showPrintStrip(tr("Posted, %1 lines").arg(posted.lines.size()),
+                            wantedPaper() == Paper::Print ? labelsOf(posted) : 0);
+}
+
+// One for each piece that is counted; what is weighed has none of its own.
+int ReceivingPage::labelsOf(const EventDraft &posted)
+{
     int labels = 0;
     for (const DraftLine &line : posted.lines) {
         if (line.quantity.unit.isCounted())
             labels += static_cast<int>(line.quantity.value.micros() / Decimal::One);
     }
-    bottom().showPrintStrip(tr("Posted, %1 lines").arg(posted.lines.size()),
-                            wantedPaper() == Paper::Print ? labels : 0);
+    return labels;
 }
 
 // The fresh form has the focus already: Enter prints, Esc does not, anything else is the next delivery.
@@ -330,7 +358,7 @@ bool ReceivingPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !isVisible() || !bottom().isPrintStripShown() ||
         watched != QApplication::focusWidget())
-        return false;
+        return DocumentPage::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -340,12 +368,17 @@ bool ReceivingPage::eventFilter(QObject *watched, QEvent *event)
         bottom().showSaveBar();
         return true;
     default:
-        return false;
+        return DocumentPage::eventFilter(watched, event);
     }
 }
 
 bool ReceivingPage::escape()
 {
+    if (isImporting()) {
+        if (!m_import->escape() && !Page::escape())
+            endImport();
+        return true;
+    }
     for (RecordStrip *strip : {m_itemStrip, m_partyStrip}) {
         if (strip->isVisible()) {
             strip->hide();

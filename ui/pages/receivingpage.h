@@ -5,8 +5,12 @@
 namespace suben
 {
 
+class ImportPanel;
+class KeyButton;
 class RecordStrip;
 struct CodeCheck;
+struct ImportDone;
+struct ImportPlan;
 
 /// 进货: a delivery typed in rows, by gun, or from a file.
 class ReceivingPage final : public DocumentPage
@@ -16,13 +20,16 @@ class ReceivingPage final : public DocumentPage
 public:
     explicit ReceivingPage(Desk &desk);
 
+    void enter() override;
     bool act(Act act) override;
     bool scanned(const QString &text) override;
     bool escape() override;
+    void setMode(WindowMode mode) override;
 
 protected:
     void afterPost(const Recorded &recorded, const EventDraft &posted) override;
     void showTotals() override;
+    QStringList takeFiles(const QStringList &files) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -37,8 +44,24 @@ private:
     void askParty(const QString &typed);
     void makeAskedParty();
     void showFacts(int row);
+    void offerLastPrice(int row);
     void fillFromScan(int row, const CodeCheck &code);
 
+    static int labelsOf(const EventDraft &posted);
+    // receivingimport.cpp
+    void askForTable();
+    void startImport(const QString &path);
+    void endImport();
+    void showImportState();
+    void imported(const ImportDone &done, const ImportPlan &plan);
+    void importRefused(const Error &error);
+    bool isImporting() const;
+
+    KeyButton *m_finish = nullptr;
+    QList<QWidget *> m_formButtons; ///< what the form alone offers
+    ImportPanel *m_import = nullptr;
+    FindingsModel *m_importFindings = nullptr;
+    FindingsCard *m_importCard = nullptr;
     RecordStrip *m_itemStrip;
     RecordStrip *m_partyStrip;
     int m_askedRow = 0;

@@ -6,6 +6,7 @@
 #include "ui/pages/documentpage.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;

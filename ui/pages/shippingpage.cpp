@@ -1,5 +1,6 @@
 #include "ui/pages/shippingpage.h"
 
+#include "core/ledger/ledgerquery.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/linecolumns.h"
 #include "ui/pages/salepage.h"
@@ -86,6 +87,22 @@ bool ShippingPage::scanned(const QString &text)
 bool ShippingPage::escape()
 {
     return current() != nullptr && current()->escape();
+}
+
+// An entry to be corrected, in the kind of form it was entered in.
+void ShippingPage::open(const Target &target)
+{
+    if (target.kind != Target::Kind::Event)
+        return;
+    const auto posted = LedgerQuery(desk().workspace->session()).event(static_cast<EventId>(target.id));
+    const QString kind = posted && posted->step == QLatin1String("shipping") ? QStringLiteral("wholesale")
+                                                                           : QStringLiteral("retailSale");
+    for (int i = 0; i < m_kinds->count(); ++i) {
+        if (m_kinds->widget(i)->objectName() == kind)
+            m_kinds->setCurrentIndex(i);
+    }
+    if (current() != nullptr)
+        current()->open(target);
 }
 
 void ShippingPage::setMode(WindowMode mode)

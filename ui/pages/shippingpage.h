@@ -22,6 +22,7 @@ public:
     bool act(Act act) override;
     bool scanned(const QString &text) override;
     bool escape() override;
+    void open(const Target &target) override;
     void setMode(WindowMode mode) override;
     void refresh() override;
     QList<QWidget *> areas() override;

@@ -15,7 +15,7 @@ namespace suben
 
 ReasonStrip::ReasonStrip(const Theme &theme, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_title(makeLabel({}, "bold")), m_text(makeLabel({}, "")),
-      m_choices(new QHBoxLayout), m_own(new QLineEdit),
+      m_choices(new QHBoxLayout), m_problem(makeLabel({}, "refuse")), m_own(new QLineEdit),
       m_change(new KeyButton(theme, QString(), QStringLiteral("Esc"), ButtonLook::Small))
 {
     setObjectName(QStringLiteral("reasonStrip"));
@@ -31,6 +31,9 @@ ReasonStrip::ReasonStrip(const Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     column->addWidget(m_text);
     column->addLayout(m_choices);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_own, 1);
     foot->addWidget(m_change);
@@ -38,7 +41,9 @@ ReasonStrip::ReasonStrip(const Theme &theme, QWidget *parent)
     m_own->setObjectName(QStringLiteral("ownReason"));
     m_own->installEventFilter(this);
     connect(m_own, &QLineEdit::returnPressed, this, [this] {
-        if (m_own->text().trimmed().size() >= 2)
+        if (m_signing && !m_own->text().isEmpty())
+            Q_EMIT signedBy(m_person, m_own->text());
+        else if (!m_signing && m_own->text().trimmed().size() >= 2)
             answer(m_own->text().trimmed());
     });
     connect(m_change, &QPushButton::clicked, this, [this] {
@@ -50,21 +55,60 @@ ReasonStrip::ReasonStrip(const Theme &theme, QWidget *parent)
 
 void ReasonStrip::ask(const QString &title, const QString &text, const QStringList &reasons, const QString &change)
 {
-    m_reasons = reasons;
+    m_signing = false;
+    m_own->setEchoMode(QLineEdit::Normal);
+    m_own->setObjectName(QStringLiteral("ownReason"));
+    m_own->setPlaceholderText(tr("%1 Another reason, in your words").arg(reasons.size() + 1));
+    m_own->setAccessibleName(tr("Another reason"));
+    begin(title, text, reasons, change);
+    setFocus();
+}
+
+void ReasonStrip::askOne(const QString &title, const QString &text, const QString &choice, const QString &change)
+{
+    m_signing = false;
+    begin(title, text, {choice}, change);
+    m_own->hide();
+    finish();
+    setFocus();
+}
+
+void ReasonStrip::askSignature(const QString &title, const QString &text, const QStringList &people)
+{
+    m_signing = true;
+    m_own->setEchoMode(QLineEdit::Password);
+    m_own->setObjectName(QStringLiteral("secondPassword"));
+    begin(title, text, people, tr("Change it"));
+    if (people.size() == 1)
+        choose(1);
+    else
+        m_own->setPlaceholderText(tr("Choose the person by number, then the password"));
+    if (people.size() > 1)
+        setFocus();
+}
+
+void ReasonStrip::begin(const QString &title, const QString &text, const QStringList &choices, const QString &change)
+{
+    m_reasons = choices;
+    m_person.clear();
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    m_problem->hide();
     m_own->clear();
-    m_own->setPlaceholderText(tr("%1 Another reason, in your words").arg(reasons.size() + 1));
+    m_own->show();
     m_change->setWord(change);
     while (QLayoutItem *item = m_choices->takeAt(0)) {
-        delete item->widget();
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
         delete item;
     }
-    for (int number = 1; number <= reasons.size(); ++number) {
-        auto *button = new KeyButton(m_theme, tr("%1 %2").arg(number).arg(reasons.at(number - 1)), QString(),
+    for (int number = 1; number <= choices.size(); ++number) {
+        auto *button = new KeyButton(m_theme, tr("%1 %2").arg(number).arg(choices.at(number - 1)), QString(),
                                      ButtonLook::Small, this);
         button->setFocusPolicy(Qt::NoFocus);
+        button->setCheckable(m_signing);
+        button->setAutoExclusive(m_signing);
         connect(button, &QPushButton::clicked, this, [this, number] { choose(number); });
         m_choices->addWidget(button);
     }
@@ -72,15 +116,33 @@ void ReasonStrip::ask(const QString &title, const QString &text, const QStringLi
     setAccessibleName(title);
     show();
     raise();
-    adjustSize();
-    setFocus();
+    finish();
+}
+
+// As tall as the words need at this width.
+void ReasonStrip::finish()
+{
+    layout()->activate();
+    resize(width(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
+}
+
+void ReasonStrip::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+    m_own->clear();
+    m_own->setFocus();
+    finish();
 }
 
 void ReasonStrip::keyPressEvent(QKeyEvent *event)
 {
     const int number = event->text().size() == 1 ? event->text().at(0).digitValue() : -1;
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (number >= 1)
         choose(number);
+    else if (isEnter && m_own->isHidden())
+        choose(1);
     else if (event->key() == Qt::Key_Escape)
         m_change->click();
     else
@@ -99,10 +161,18 @@ bool ReasonStrip::eventFilter(QObject *watched, QEvent *event)
 
 void ReasonStrip::choose(int number)
 {
-    if (number <= m_reasons.size())
-        answer(m_reasons.at(number - 1));
-    else if (number == m_reasons.size() + 1)
+    if (m_signing && number <= m_reasons.size()) {
+        m_person = m_reasons.at(number - 1);
+        if (auto *button = qobject_cast<QPushButton *>(m_choices->itemAt(number - 1)->widget()))
+            button->setChecked(true);
+        m_own->setPlaceholderText(tr("Password of %1, then Enter").arg(m_person));
+        m_own->setAccessibleName(tr("Password of %1").arg(m_person));
         m_own->setFocus();
+    } else if (!m_signing && number <= m_reasons.size()) {
+        answer(m_reasons.at(number - 1));
+    } else if (number == m_reasons.size() + 1 && !m_own->isHidden()) {
+        m_own->setFocus();
+    }
 }
 
 void ReasonStrip::answer(const QString &reason)

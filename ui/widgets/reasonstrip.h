@@ -23,9 +23,16 @@ public:
     /// `reasons` are numbered from 1; own words are the number after them. `change` is what Esc does ("Change the
     /// value").
     void ask(const QString &title, const QString &text, const QStringList &reasons, const QString &change);
+    /// A question with one way on, by its digit or Enter, and Esc.
+    void askOne(const QString &title, const QString &text, const QString &choice, const QString &change);
+    /// A second person signs in place: a digit chooses who, then the password and Enter.
+    void askSignature(const QString &title, const QString &text, const QStringList &people);
+    /// Why the answer was not taken; the strip stays.
+    void say(const QString &problem);
 
 Q_SIGNALS:
     void answered(const QString &reason);
+    void signedBy(const QString &name, const QString &password);
     /// Esc: the clerk wants to change the value instead.
     void refused();
 
@@ -36,14 +43,19 @@ protected:
 private:
     void choose(int number);
     void answer(const QString &reason);
+    void begin(const QString &title, const QString &text, const QStringList &choices, const QString &change);
+    void finish();
 
     const Theme &m_theme;
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_choices;
+    QLabel *m_problem;
     QLineEdit *m_own;
     KeyButton *m_change;
     QStringList m_reasons;
+    QString m_person; ///< who is signing; empty while a reason is asked
+    bool m_signing = false;
 };
 
 } // namespace suben

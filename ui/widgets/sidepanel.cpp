@@ -90,8 +90,14 @@ FindingsCard::FindingsCard(const Theme &theme, FindingsModel *model, const QStri
     count();
 }
 
+void FindingsCard::showNoVerdict()
+{
+    m_count->hide();
+}
+
 void FindingsCard::count()
 {
+    m_count->show();
     const int blocking = m_model->count(Severity::Refuse);
     const int asking = m_model->count(Severity::Confirm);
     if (blocking > 0) {

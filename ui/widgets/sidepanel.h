@@ -48,6 +48,8 @@ class FindingsCard final : public QFrame
 public:
     FindingsCard(const Theme &theme, FindingsModel *model, const QString &nextKey, QWidget *parent = nullptr);
     FindingsPanel &panel() const { return *m_panel; }
+    /// Nothing was entered, so nothing was checked: no verdict.
+    void showNoVerdict();
 
 private:
     void count();

@@ -34,12 +34,12 @@ void dressTable(QTableView &table, const Theme &theme)
 namespace
 {
 
-/// What a column whose width is open gets at least.
+/// What a column whose width is open gets at least, where its header asks for no other (a width below 0).
 constexpr int LeastOpenWidth = 150;
 
 struct Widths {
     QList<int> fixed; ///< by column; 0: open; -1: hidden
-    int sum = 0;
+    int sum = 0;  ///< with what the open ones get at least
     int open = 0;
 };
 
@@ -48,10 +48,11 @@ Widths widthsAt(const QAbstractItemModel &model, const Theme &theme, int shown)
     Widths widths;
     for (int column = 0; column < model.columnCount(); ++column) {
         const bool hidden = model.headerData(column, Qt::Horizontal, PriorityRole).toInt() > shown;
-        const int width = hidden ? -1 : theme.px(model.headerData(column, Qt::Horizontal, WidthRole).toInt());
-        widths.fixed << width;
-        widths.sum += std::max(width, 0);
-        widths.open += width == 0 ? 1 : 0;
+        const int asked = model.headerData(column, Qt::Horizontal, WidthRole).toInt();
+        const int least = asked > 0 ? asked : asked < 0 ? -asked : LeastOpenWidth;
+        widths.fixed << (hidden ? -1 : theme.px(std::max(asked, 0)));
+        widths.sum += hidden ? 0 : theme.px(least);
+        widths.open += !hidden && asked <= 0 ? 1 : 0;
     }
     return widths;
 }
@@ -66,18 +67,17 @@ void layColumns(QTableView &table, const Theme &theme, WindowMode mode)
     int shown = mode == WindowMode::Wide ? 3 : mode == WindowMode::Middle ? 2 : 1;
     const int whole = table.viewport()->width();
     Widths widths = widthsAt(*model, theme, shown);
-    const auto wanted = [&] { return widths.sum + widths.open * theme.px(LeastOpenWidth); };
-    while (shown > 1 && wanted() > whole)
+    while (shown > 1 && widths.sum > whole)
         widths = widthsAt(*model, theme, --shown);
     // Nothing is ever reachable by horizontal scrolling only: what still does not fit becomes narrower, all alike.
-    const int excess = std::max(0, wanted() - whole);
+    const int excess = std::max(0, widths.sum - whole);
     int left = whole;
     for (int column = 0; column < model->columnCount(); ++column) {
         const int width = widths.fixed[column];
         table.setColumnHidden(column, width < 0);
         if (width <= 0)
             continue;
-        const int given = width - width * excess / std::max(wanted(), 1);
+        const int given = width - width * excess / std::max(widths.sum, 1);
         table.setColumnWidth(column, given);
         left -= given;
     }

@@ -3,11 +3,9 @@
 #include "app/cli/lookup.h"
 #include "core/exchange/importer.h"
 #include "core/ledger/draftjson.h"
-#include "core/storage/backup.h"
+#include "core/workspace/safecopy.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 
 namespace suben
 {
@@ -61,23 +59,11 @@ Result<ImportFile> readFile(Importer &importer, const Options &options, Progress
     return applied ? file : tl::make_unexpected(applied.error());
 }
 
-/// Every import begins with a copy that proved itself (issue: nothing is lost).
-Result<void> backUp(const Call &call, Session &session, Progress &progress)
-{
-    const QFileInfo ledger(call.ledgerPath());
-    const QString folder = ledger.absolutePath() + QStringLiteral("/backups");
-    QDir().mkpath(folder);
-    const QString stamp = session.clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString path = QStringLiteral("%1/%2-before-import-%3.suben").arg(folder, ledger.completeBaseName(), stamp);
-    for (int again = 2; QFileInfo::exists(path); ++again)
-        path = QStringLiteral("%1/%2-before-import-%3-%4.suben").arg(folder, ledger.completeBaseName(), stamp).arg(again);
-    return makeBackup(session.store, path, progress).map([](const BackupFacts &) { });
-}
-
-int apply(const Call &call, Session &session, Importer &importer, const ImportPlan &plan)
+int apply(const Call &call, Workspace &workspace, Importer &importer, const ImportPlan &plan)
 {
     ConsoleProgress progress;
-    if (const auto safe = backUp(call, session, progress); !safe)
+    // Every import begins with a copy that proved itself.
+    if (const auto safe = backUpBefore(workspace, QStringLiteral("import"), progress); !safe)
         return call.console.fail(safe.error());
     const auto imported = importer.apply(plan, progress);
     if (!imported)
@@ -136,7 +122,7 @@ int runImport(const Call &call)
         call.console.document(planObject(*plan));
         return plan->isReady() ? 0 : 1;
     }
-    return apply(call, session, importer, *plan);
+    return apply(call, **workspace, importer, *plan);
 }
 
 } // namespace suben

@@ -1,0 +1,75 @@
+#include "ui/form/deliveryfacts.h"
+
+#include "core/ledger/catalog.h"
+#include "core/ledger/lastdelivery.h"
+#include "core/ledger/stock.h"
+#include "ui/form/moneytext.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DeliveryFacts)
+};
+
+QString stockText(Session &session, const Item &item)
+{
+    StockFilter filter;
+    filter.item = item.id;
+    filter.limit = 200;
+    const auto stock = Stock(session).rows(filter);
+    Quantity all{{}, item.unit};
+    std::optional<QDate> earliest;
+    for (const StockRow &held : stock ? *stock : std::vector<StockRow>()) {
+        all.value = add(all.value, held.onHand.value).value_or(all.value);
+        if (held.expiry && (!earliest || *held.expiry < *earliest))
+            earliest = held.expiry;
+    }
+    if (all.value == Decimal())
+        return Text::tr("none");
+    return earliest ? Text::tr("%1, earliest %2").arg(all.toString(), displayText(*earliest)) : all.toString();
+}
+
+} // namespace
+
+Facts deliveryFacts(Session &session, const Item &item, PartyId supplier)
+{
+    Facts facts;
+    const auto last = lastDelivery(session, item.id, supplier);
+    if (last && *last) {
+        const LastDelivery &came = **last;
+        QString text = came.date.toString(QStringLiteral("MM-dd")) + QStringLiteral(" · ") + came.quantity.toString();
+        if (came.price)
+            text += QStringLiteral(" · ") + moneyText(*came.price);
+        facts.append({Text::tr("Last time"), text});
+    } else {
+        facts.append({Text::tr("Last time"), Text::tr("never from here")});
+    }
+    facts.append({Text::tr("In stock"), stockText(session, item)});
+    return facts;
+}
+
+QString papersState(Session &session, PartyId party)
+{
+    const auto papers = Catalog(session).papersOf(HolderKind::Party, raw(party));
+    if (!papers || papers->isEmpty())
+        return {};
+    const QDate today = session.clock.today();
+    std::optional<QDate> end;
+    for (const Paper &paper : *papers) {
+        if (paper.validTo && (!end || *paper.validTo < *end))
+            end = paper.validTo;
+    }
+    if (end && *end < today)
+        return Text::tr("a paper ended on %1").arg(displayText(*end));
+    return end && today.daysTo(*end) <= 30 ? Text::tr("papers valid, %1 days left").arg(today.daysTo(*end))
+                                           : Text::tr("papers valid");
+}
+
+} // namespace suben

@@ -1,0 +1,148 @@
+// Correcting a posted document in the form it was entered in (design/window.md §4.7).
+#include "core/ledger/catalog.h"
+#include "core/ledger/ledgerquery.h"
+#include "ui/form/attachmentbar.h"
+#include "ui/form/confirmround.h"
+#include "ui/form/draftchecker.h"
+#include "ui/form/draftkeeper.h"
+#include "ui/form/draftrows.h"
+#include "ui/form/headform.h"
+#include "ui/form/linesview.h"
+#include "ui/pages/documentpage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/reasonstrip.h"
+
+#include <QHBoxLayout>
+
+namespace suben
+{
+
+void DocumentPage::placeBand()
+{
+    m_band = new QFrame;
+    m_band->setObjectName(QStringLiteral("correctionBand"));
+    m_band->setProperty("tone", QStringLiteral("refuse"));
+    auto *row = new QHBoxLayout(m_band);
+    row->setContentsMargins(theme().px(14), theme().px(6), theme().px(14), theme().px(6));
+    row->setSpacing(theme().px(10));
+    row->addWidget(new IconLabel(theme(), QStringLiteral("recall"), Ink::Refuse, 18));
+    m_bandTitle = makeLabel({}, "bold");
+    row->addWidget(m_bandTitle);
+    row->addWidget(makeLabel(tr("The entry stays as it is; a correction is recorded beside it, and both can be read."),
+                             "small"),
+                   1);
+    m_band->hide();
+    content().addWidget(m_band);
+}
+
+void DocumentPage::open(const Target &target)
+{
+    if (target.kind == Target::Kind::Event)
+        startCorrection(static_cast<EventId>(target.id), static_cast<LotId>(target.lot));
+}
+
+void DocumentPage::startCorrection(EventId event, LotId lot)
+{
+    LedgerQuery query(session());
+    auto draft = query.draftOf(event);
+    const auto posted = query.event(event);
+    auto rows = draft && posted ? rowsOf(session(), event, *draft, *m_lines)
+                                : Result<std::vector<LineRow>>(tl::unexpect, (draft ? posted.error() : draft.error()));
+    const auto party = rows && draft->party != PartyId{} ? Catalog(session()).party(draft->party)
+                                                         : Result<Party>(tl::unexpect, Error{});
+    if (!rows) {
+        say(rows.error());
+        return;
+    }
+    leave();
+    int at = 0;
+    for (std::size_t i = 0; i < posted->lines.size(); ++i)
+        at = posted->lines[i].lot == lot ? static_cast<int>(i) : at;
+    m_corrects = event;
+    m_correctionReason.clear();
+    m_original = *draft;
+    m_original.confirmations.clear();
+    m_checker->setCorrects(event);
+    std::vector<Attachment> papers;
+    for (const QByteArray &sha256 : draft->attachments)
+        papers.push_back({sha256, {}, tr("Paper %1").arg(papers.size() + 1), 0});
+    m_papers->fill(std::move(papers));
+    m_head->clear();
+    if (party)
+        m_head->setParty(*party);
+    m_head->show(m_original);
+    m_lines->fill(std::move(*rows));
+    m_original = this->draft();
+    m_bandTitle->setText(tr("Correction of %1")
+                             .arg(posted->docNo.isEmpty() ? tr("entry %1").arg(raw(event)) : posted->docNo));
+    m_band->show();
+    header().setState({});
+    recheck();
+    m_view->goTo(at, QStringLiteral("lot.code"));
+    m_view->beginEditing();
+}
+
+void DocumentPage::endCorrection()
+{
+    m_corrects = {};
+    m_original = {};
+    m_correctionReason.clear();
+    m_checker->setCorrects({});
+    m_round->forget();
+    m_band->hide();
+    banner().dismiss();
+    m_lines->clear();
+    m_papers->fill({});
+    m_head->clear();
+    header().setState({});
+    m_restored = false; // the draft that was put aside for it comes back
+    recheck();
+    enter();
+}
+
+void DocumentPage::askCorrectionReason()
+{
+    m_reason->ask(tr("Why is the entry corrected?"), tr("Both versions are kept; the reason stands with them."),
+                  {tr("Typed wrongly"), tr("The papers were wrong"), tr("The supplier put it right")},
+                  tr("Go on editing"));
+    Finding here;
+    here.line = m_view->currentIndex().row();
+    here.field = m_lines->column(std::max(0, m_view->currentIndex().column())).rule.path;
+    placeReason(here);
+}
+
+void DocumentPage::corrected(const Recorded &recorded)
+{
+    endCorrection();
+    Q_EMIT ledgerChanged();
+    Q_EMIT wanted(Target{Target::Kind::Event, raw(recorded.id), QStringLiteral("eventsPage")});
+}
+
+// Later entries stand on it: they are named, and a button opens the first.
+bool DocumentPage::saidStanding(const Error &error)
+{
+    QStringList sentences;
+    for (const Finding &finding : error.findings) {
+        if (finding.rule == QLatin1String("base:standing"))
+            sentences.append(finding.text);
+    }
+    if (sentences.isEmpty())
+        return false;
+    m_correctionReason.clear();
+    const auto standing = Ledger(session()).standingOn(m_corrects);
+    QList<StripButton> buttons;
+    if (standing && !standing->empty()) {
+        const EventId last = standing->back();
+        buttons.append({tr("Open the latest of them"), [this, last] {
+                            Q_EMIT wanted(Target{Target::Kind::Event, raw(last), QStringLiteral("eventsPage")});
+                        }});
+    }
+    banner().say(Tone::Refuse, tr("Not corrected"), sentences.join(QLatin1Char('\n')), buttons);
+    return true;
+}
+
+} // namespace suben

@@ -1,0 +1,137 @@
+// Posting a document: what was refused, what only a person can settle, and the entry itself.
+#include "ui/form/confirmround.h"
+#include "ui/form/draftchecker.h"
+#include "ui/form/headform.h"
+#include "ui/form/linesview.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/pages/documentpage.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/reasonstrip.h"
+
+#include <QApplication>
+#include <algorithm>
+
+namespace suben
+{
+
+void DocumentPage::connectPosting()
+{
+    connect(m_round, &ConfirmRound::asked, this, [this](const Finding &finding) {
+        Finding shown = finding;
+        if (shown.line >= 0)
+            shown.line = m_rowOfLine.value(shown.line, 0);
+        goToFinding(shown);
+        placeReason(shown);
+    });
+    connect(m_round, &ConfirmRound::settled, this, [this] { post(m_paper); });
+    connect(m_round, &ConfirmRound::refused, this, [this](const Finding &finding) {
+        Finding shown = finding;
+        if (shown.line >= 0)
+            shown.line = m_rowOfLine.value(shown.line, 0);
+        goToFinding(shown);
+    });
+    connect(m_reason, &ReasonStrip::answered, this, [this](const QString &reason) {
+        if (!isCorrecting() || !m_correctionReason.isEmpty())
+            return;
+        m_correctionReason = reason;
+        post(m_paper);
+    });
+    connect(m_reason, &ReasonStrip::refused, this, [this] {
+        if (isCorrecting())
+            m_view->setFocus();
+    });
+}
+
+void DocumentPage::post(Paper paper)
+{
+    m_paper = paper;
+    if (!m_view->finishEditing())
+        return;
+    if (const Findings own = m_lines->ownFindings(); !own.isEmpty()) {
+        QApplication::beep();
+        goToFinding(own.first());
+        return;
+    }
+    const EventDraft posted = draft();
+    if (posted.lines.empty()) {
+        begin();
+        return;
+    }
+    if (isCorrecting() && m_correctionReason.isEmpty()) {
+        askCorrectionReason();
+        return;
+    }
+    const auto recorded = write(posted);
+    if (!recorded) {
+        refused(recorded.error());
+        return;
+    }
+    m_round->forget();
+    if (isCorrecting()) {
+        corrected(*recorded);
+        return;
+    }
+    const QList<int> rows = m_rowOfLine;
+    afterPost(*recorded, posted);
+    startOver();
+    Q_EMIT ledgerChanged();
+}
+
+Result<Recorded> DocumentPage::write(const EventDraft &draft)
+{
+    m_checker->cancel();
+    Ledger ledger(session());
+    return isCorrecting() ? ledger.correct(m_corrects, draft, m_correctionReason) : ledger.record(draft);
+}
+
+void DocumentPage::refused(const Error &error)
+{
+    if (error.code != ErrorCode::Refused || error.findings.isEmpty()) {
+        m_correctionReason.clear();
+        banner().say(error, tr("Everything you typed is still here. Press %1 again when it is put right.")
+                                .arg(desk().keys.cap(Act::Finish)));
+        return;
+    }
+    QApplication::beep();
+    if (saidStanding(error))
+        return;
+    m_lines->showChecked(Checked{error.findings, draft()}, m_rowOfLine);
+    Findings all = error.findings;
+    for (Finding &finding : all) {
+        if (finding.line >= 0)
+            finding.line = m_rowOfLine.value(finding.line, 0);
+    }
+    m_findings->show(all);
+    m_head->showFindings(all);
+    if (hasRefusal(error.findings))
+        goToRefusal();
+    else
+        m_round->ask(error.findings);
+}
+
+// A cell before the head: a date that is too late is put right in its row.
+void DocumentPage::goToRefusal()
+{
+    m_correctionReason.clear();
+    const Findings refusals = withSeverity(m_findings->findings(), Severity::Refuse);
+    for (const Finding &finding : refusals) {
+        if (finding.line >= 0 && m_lines->columnOf(finding.field) >= 0) {
+            goToFinding(finding);
+            return;
+        }
+    }
+    goToFinding(refusals.first());
+}
+
+// Under the cell it is about, inside the page.
+void DocumentPage::placeReason(const Finding &finding)
+{
+    m_reason->setFixedWidth(std::min(theme().px(480), width() - theme().px(16)));
+    m_reason->adjustSize();
+    const QRect cell = finding.line >= 0 ? m_view->cellRect(finding.line, finding.field) : QRect();
+    const QPoint place = m_view->viewport()->mapTo(this, cell.bottomLeft() + QPoint(0, theme().px(4)));
+    m_reason->move(qBound(theme().px(8), place.x(), std::max(theme().px(8), width() - m_reason->width())),
+                   qBound(0, place.y(), std::max(0, height() - m_reason->height())));
+}
+
+} // namespace suben
