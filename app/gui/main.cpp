@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QScreen>
 #include <QSettings>
 #include <QTranslator>
@@ -29,6 +30,11 @@ void setUp(QApplication &application)
     auto *translator = new QTranslator(&application);
     if (translator->load(QStringLiteral(":/i18n/suben_%1.qm").arg(language)))
         QApplication::installTranslator(translator);
+    // The system's own dialogs, where Qt draws them itself.
+    auto *qtWords = new QTranslator(&application);
+    if (qtWords->load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qtWords);
     QLocale::setDefault(QLocale(language));
 }
 

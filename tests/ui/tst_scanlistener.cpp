@@ -76,6 +76,15 @@ private Q_SLOTS:
         QCOMPARE(m_field.text(), QStringLiteral("ab"));
     }
 
+    void initialsTypedInAHurryAreNoScan()
+    {
+        QSignalSpy scans(&m_listener, &ScanListener::scanned);
+        burst(m_field, QStringLiteral("ytcl"));
+        QTest::qWait(120);
+        QCOMPARE(scans.count(), 0);
+        QCOMPARE(m_field.text(), QStringLiteral("ytcl"));
+    }
+
     void aGroupSeparatorSentAsAChordIsAByteOfTheCode()
     {
         QSignalSpy scans(&m_listener, &ScanListener::scanned);

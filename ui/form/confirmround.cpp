@@ -1,6 +1,7 @@
 #include "ui/form/confirmround.h"
 
-#include "core/ledger/session.h"
+#include "core/ledger/consent.h"
+#include "core/storage/accounts.h"
 #include "core/workspace/workspace.h"
 #include "ui/desk.h"
 #include "ui/task.h"
@@ -50,7 +51,8 @@ void ConfirmRound::askNext()
         Q_EMIT settled();
         return;
     }
-    const Finding &question = m_questions.front();
+    const Finding question = m_questions.front();
+    Q_EMIT asking(question);
     m_strip.ask(m_title(question),
                 question.text + QLatin1Char('\n') + tr("If it is right, choose a reason; it is kept with the entry."),
                 {tr("Checked with the goods"), tr("The papers say so"), tr("A special case")}, tr("Change it"));
@@ -86,22 +88,20 @@ void ConfirmRound::consent(const QString &name, const QString &password)
     // Checking a password takes a tenth of a second on purpose.
     Task::start(
         this,
-        [name, password, workspace = m_desk.workspace](Progress &) -> Result<User> {
+        [question = m_questions.front(), reason = m_reason, login = Login{name, password},
+         workspace = m_desk.workspace](Progress &) -> Result<Confirmation> {
             auto another = workspace->another();
-            if (!another)
-                return Failure(another.error());
-            Session &session = (*another)->session();
-            return Accounts(session.store, session.clock, session.keys).signIn(name, password);
+            return another ? consentTo((*another)->session(), question, reason, login) : Failure(another.error());
         },
-        [this](const Result<User> &user) {
+        [this](const Result<Confirmation> &given) {
             if (m_questions.empty())
                 return;
-            if (!user) {
-                m_strip.say(user.error().text);
+            if (!given) {
+                m_strip.say(given.error().text);
                 return;
             }
             m_strip.hide();
-            m_second = user->id;
+            m_second = given->second;
             take(m_reason);
         });
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/model/event.h"
-#include "core/storage/accounts.h"
 
 #include <QObject>
 #include <deque>
@@ -32,6 +31,8 @@ public:
     void forget();
 
 Q_SIGNALS:
+    /// This is asked next: show what it is about. The strip takes the focus afterwards.
+    void asking(const suben::Finding &finding);
     /// The strip shows this question now: it wants its place.
     void asked(const suben::Finding &finding);
     /// Everything has its reason.

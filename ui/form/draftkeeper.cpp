@@ -43,9 +43,9 @@ std::optional<QJsonObject> DraftKeeper::fetch()
     park();
     SavedDraft fetched = parked->back();
     fetched.parked = false;
-    const QJsonObject content = take(fetched);
-    keep(Aside::No);
-    return content;
+    if (const auto kept = Drafts(m_session).keep(fetched); !kept)
+        Q_EMIT failed(kept.error());
+    return take(fetched);
 }
 
 std::optional<QJsonObject> DraftKeeper::open()

@@ -82,7 +82,7 @@ void EntryField::paintEvent(QPaintEvent *event)
     if (!isChanged && !isToday)
         return;
     const QString word = isChanged ? m_before : tr("today");
-    const int free = width() - fontMetrics().horizontalAdvance(text()) - 2 * fontMetrics().averageCharWidth() - 16;
+    const int free = width() - fontMetrics().horizontalAdvance(text()) - 2 * fontMetrics().averageCharWidth() - 12;
     if (fontMetrics().horizontalAdvance(word) > free)
         return;
     QPainter painter(this);

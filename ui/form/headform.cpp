@@ -92,7 +92,7 @@ void HeadForm::addFields(const Settings &settings)
 
 void HeadForm::addCell(const QString &title, QWidget *field, int width)
 {
-    if (m_row == nullptr || m_row->count() >= 5) {
+    if (m_row == nullptr || (m_row->count() >= 5 && width > 0)) {
         auto *row = new QHBoxLayout;
         row->setSpacing(m_theme.px(10));
         m_rows->addLayout(row);
@@ -100,14 +100,19 @@ void HeadForm::addCell(const QString &title, QWidget *field, int width)
         m_row->setSpacing(m_theme.px(10));
         row->addLayout(m_row);
         row->addStretch();
+        if (m_firstRow == nullptr)
+            m_firstRow = m_row;
     }
     auto *cell = new QWidget;
     cell->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_theme.px(2));
+    column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->addWidget(makeLabel(title, "small"));
+    head->setSpacing(m_theme.px(8));
+    QLabel *word = makeLabel(title, "small");
+    word->setFixedHeight(m_theme.px(22));
+    head->addWidget(word);
     if (field == m_party)
         head->addWidget(m_partyState);
     if (field->objectName() == QLatin1String("field_") + DateField) {
@@ -121,13 +126,19 @@ void HeadForm::addCell(const QString &title, QWidget *field, int width)
     column->addWidget(field);
     if (width > 0)
         field->setFixedWidth(m_theme.px(width));
-    m_row->addWidget(cell);
+    m_row->addWidget(cell, 0, Qt::AlignTop);
     m_cells.append(cell);
 }
 
 void HeadForm::addPart(const QString &title, QWidget *part)
 {
+    // Beside the fields that are always there, where they leave room.
+    const auto usual = m_fields.size() - m_sometimes.size();
+    QBoxLayout *last = m_row;
+    if (m_firstRow != nullptr && usual <= 2)
+        m_row = m_firstRow;
     addCell(title, part, 0);
+    m_row = last;
 }
 
 void HeadForm::show(const EventDraft &posted)

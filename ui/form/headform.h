@@ -74,6 +74,7 @@ private:
     QStringList m_sometimes; ///< asked only when a condition holds: shown once a finding or a value says so
     QDate m_today;
     QBoxLayout *m_rows;
+    QBoxLayout *m_firstRow = nullptr;
     QBoxLayout *m_row = nullptr;
     PickList *m_picks;
     CellBubble *m_bubble;

@@ -35,6 +35,7 @@ void PickList::show(const QList<Pick> &picks, const QRect &field)
     for (const Pick &pick : picks) {
         auto *item = new QStandardItem(pick.title);
         item->setData(pick.aside, AsideRole);
+        item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         m_model->appendRow(item);
     }
     if (picks.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "ui/import/importpanel.h"
 
+#include "core/ledger/catalog.h"
 #include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/confirmround.h"
@@ -44,6 +45,7 @@ ImportPanel::ImportPanel(Desk &desk, FindingsModel &findings, TaskStrip &strip, 
     m_ask->setObjectName(QStringLiteral("leaveOutStrip"));
     placeParts();
     connectParts();
+    findings.setFieldName([this](const QString &path) { return word(path); });
 }
 
 ImportPanel::~ImportPanel() = default;
@@ -59,6 +61,7 @@ void ImportPanel::placeParts()
     words->setContentsMargins(theme.px(16), theme.px(2), theme.px(16), theme.px(10));
     words->setSpacing(theme.px(2));
     auto *first = new QHBoxLayout;
+    first->setSpacing(theme.px(12));
     first->addWidget(m_file);
     first->addWidget(m_facts, 1);
     words->addLayout(first);
@@ -110,9 +113,8 @@ void ImportPanel::connectParts()
         planAnew();
     });
     connect(m_round, &ConfirmRound::asked, this, [this] {
-        m_reason->setFixedWidth(std::min(m_desk.theme.px(520), width() - m_desk.theme.px(24)));
+        m_reason->fit(std::min(m_desk.theme.px(520), width() - m_desk.theme.px(24)));
         m_reason->move(m_desk.theme.px(12), m_lists->y() + m_desk.theme.px(40));
-        m_reason->setFocus();
     });
     connect(m_round, &ConfirmRound::refused, this, [this] {
         m_finishing = false;
@@ -165,8 +167,8 @@ void ImportPanel::showPlan()
 {
     m_mapping->setText(mappingSentence(m_source.map));
     QStringList facts;
-    for (const PlannedParty &planned : m_plan->parties)
-        facts.append(planned.party.name);
+    const auto known = Catalog(m_desk.workspace->session()).party(m_choices.party);
+    facts.append(known ? known->name : m_source.map.fact(QStringLiteral("supplier.name")));
     for (const char *path : {"event.docNo", "event.date"}) {
         if (const QString fact = m_source.map.fact(QLatin1String(path)); !fact.isEmpty())
             facts.append(fact);
@@ -212,7 +214,7 @@ QString ImportPanel::word(const QString &path) const
         if (pack != nullptr && pack->field(path) != nullptr)
             return pack->fieldWord(path, pack->step(step), windowLanguage());
     }
-    return path.isEmpty() ? tr("The whole file") : path;
+    return path.startsWith(QLatin1String("own.")) ? tr("Addressed to") : QString();
 }
 
 QStringList ImportPanel::outcome() const
@@ -223,8 +225,11 @@ QStringList ImportPanel::outcome() const
 void ImportPanel::goTo(int line)
 {
     m_lists->setCurrentWidget(m_rows);
+    int at = 0;
+    for (std::size_t i = 0; m_plan && i < m_plan->rows.size(); ++i)
+        at = m_plan->rows[i].number == line + 1 ? static_cast<int>(i) : at;
     if (m_rowModel != nullptr)
-        m_rows->setCurrentIndex(m_rowModel->index(std::max(0, line), 0));
+        m_rows->setCurrentIndex(m_rowModel->index(at, 0));
     m_rows->setFocus();
 }
 
@@ -273,11 +278,11 @@ void ImportPanel::finish()
 
 void ImportPanel::askLeaveOut()
 {
-    m_ask->setFixedWidth(std::min(m_desk.theme.px(520), width() - m_desk.theme.px(24)));
-    m_ask->move(m_desk.theme.px(12), m_lists->y() + m_desk.theme.px(40));
     m_ask->askOne(tr("%1 rows cannot be recorded").arg(m_plan->refusedRows()),
                   tr("The others can. The refused rows come back as a table beside the file, each with its reason."),
                   tr("Record the good rows"), tr("Record nothing yet"));
+    m_ask->fit(std::min(m_desk.theme.px(520), width() - m_desk.theme.px(24)));
+    m_ask->move(m_desk.theme.px(12), m_lists->y() + m_desk.theme.px(40));
 }
 
 void ImportPanel::askReason()
@@ -326,11 +331,14 @@ void ImportPanel::showColumns()
 void ImportPanel::chooseMeaning()
 {
     const auto words = ColumnWords::shipped();
-    QList<Pick> picks;
-    picks.append(Pick{0, tr("not used"), {}});
+    QList<Pick> picks{Pick{0, tr("not used"), {}}};
+    m_paths = {QString()};
     for (const ColumnWord &known : words ? words->columns : std::vector<ColumnWord>()) {
-        if (known.path != QLatin1String("skip"))
-            picks.append(Pick{static_cast<qint64>(picks.size()), word(known.path), known.path});
+        const QString name = word(known.path);
+        if (name.isEmpty())
+            continue; // nothing this firm deals in has it
+        picks.append(Pick{m_paths.size(), name, {}});
+        m_paths.append(known.path);
     }
     QRect cell = m_columns->visualRect(m_columns->currentIndex().siblingAtColumn(2));
     cell.moveTopLeft(m_columns->viewport()->mapTo(this, cell.topLeft()));
@@ -355,7 +363,7 @@ void ImportPanel::takeMeaning()
     const qint64 key = m_columns->currentKey();
     if (pick == nullptr || key < 1)
         return;
-    const QString path = pick->aside;
+    const QString path = m_paths.value(pick->key);
     const int row = m_columns->currentIndex().row();
     m_meanings->hide();
     m_source.map.assign(m_source.map.columns[static_cast<std::size_t>(key - 1)].column, path);

@@ -28,7 +28,7 @@ class ImportPanel final : public QWidget
     Q_OBJECT
 
 public:
-    /// Findings are shown in `findings`, whose lines are rows of the preview; long work in `strip`.
+    /// Findings are shown in `findings`, whose lines are rows of the file; long work in `strip`.
     ImportPanel(Desk &desk, FindingsModel &findings, TaskStrip &strip, QWidget *parent = nullptr);
     ~ImportPanel() override;
 
@@ -40,6 +40,7 @@ public:
     void showColumns();
     /// Closes the innermost open thing; false: the preview itself is to be closed.
     bool escape();
+    /// To a row of the file, counted from 0; the first where there is no such row.
     void goTo(int line);
     /// What F9 would record, for the bottom bar; empty while nothing can be.
     QStringList outcome() const;
@@ -84,6 +85,7 @@ private:
     RecordModel *m_rowModel = nullptr;
     RecordModel *m_columnModel;
     PickList *m_meanings;
+    QStringList m_paths; ///< of the meanings shown
     ReasonStrip *m_ask;
     ReasonStrip *m_reason;
     ConfirmRound *m_round;

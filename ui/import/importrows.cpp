@@ -25,8 +25,8 @@ struct Shown {
 constexpr std::array ShownColumns{Shown{"item.name", 0, 1, RecordColumn::Look::Text},
                                   Shown{"item.spec", 96, 2, RecordColumn::Look::Text},
                                   Shown{"lot.code", 108, 1, RecordColumn::Look::Code},
-                                  Shown{"lot.made", 92, 1, RecordColumn::Look::Text},
-                                  Shown{"lot.expiry", 92, 1, RecordColumn::Look::Text},
+                                  Shown{"lot.made", 102, 1, RecordColumn::Look::Text},
+                                  Shown{"lot.expiry", 102, 1, RecordColumn::Look::Text},
                                   Shown{"line.qty", 58, 1, RecordColumn::Look::Number},
                                   Shown{"unit", 44, 2, RecordColumn::Look::Text},
                                   Shown{"line.price", 68, 2, RecordColumn::Look::Number},
@@ -74,10 +74,10 @@ std::vector<RecordColumn> previewColumns(const ImportFile &file)
 {
     std::vector<RecordColumn> columns{{QStringLiteral("row"), Text::tr("Row"), 44, 1, RecordColumn::Look::Number}};
     for (const Shown &shown : ShownColumns) {
-        if (const MappedColumn *column = file.map.at(QLatin1String(shown.path)))
+        if (const MappedColumn *column = file.map.at(QString(QLatin1String(shown.path))))
             columns.push_back({QLatin1String(shown.path), column->header.simplified(), shown.width, shown.priority, shown.look});
     }
-    columns.push_back({QStringLiteral("result"), Text::tr("Outcome"), 116, 1, RecordColumn::Look::Tags});
+    columns.push_back({QStringLiteral("result"), Text::tr("Outcome"), 134, 1, RecordColumn::Look::Tags});
     return columns;
 }
 
@@ -149,7 +149,7 @@ Findings findingsOf(const ImportPlan &plan)
     }
     for (std::size_t i = 0; i < plan.rows.size(); ++i) {
         for (Finding finding : plan.rows[i].findings) {
-            finding.line = static_cast<int>(i);
+            finding.line = plan.rows[i].number - 1;
             all.append(finding);
         }
     }

@@ -16,7 +16,7 @@ std::vector<Record> previewRows(const ImportFile &file, const ImportPlan &plan);
 QString mappingSentence(const ColumnMap &map);
 /// Every column of the file: its words, an example, its meaning, and who says so. Keys are 1 + index into the columns.
 std::vector<Record> columnRecords(const ImportFile &file, const std::function<QString(const QString &)> &word);
-/// All findings of a plan; their lines are indexes into `plan.rows`, -1 the file.
+/// All findings of a plan; their lines are rows of the file, from 0 as everywhere, -1 the file itself.
 Findings findingsOf(const ImportPlan &plan);
 /// What would be recorded: `11 rows in 1 entry, 2 new items, 1 row refused`.
 QStringList outcomeOf(const ImportPlan &plan);

@@ -20,6 +20,28 @@ QString lawLine(const LegalBasis &basis)
     return line;
 }
 
+namespace
+{
+
+/// `3、6–9`: rows beside each other as a range.
+QString rowWords(QList<int> lines)
+{
+    std::sort(lines.begin(), lines.end());
+    QStringList words;
+    for (qsizetype first = 0; first < lines.size();) {
+        qsizetype last = first;
+        while (last + 1 < lines.size() && lines.at(last + 1) <= lines.at(last) + 1)
+            ++last;
+        const QString from = QString::number(lines.at(first) + 1);
+        const QString to = QString::number(lines.at(last) + 1);
+        words.append(from == to ? from : from + QStringLiteral("–") + to);
+        first = last + 1;
+    }
+    return words.join(QStringLiteral("、"));
+}
+
+} // namespace
+
 FindingsModel::FindingsModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void FindingsModel::setFieldName(FieldName name)
@@ -69,10 +91,7 @@ QString FindingsModel::title(const Entry &entry) const
     const QString field = m_name ? m_name(entry.finding.field) : entry.finding.field;
     if (entry.finding.line < 0)
         return field.isEmpty() ? tr("Whole document") : field;
-    QStringList lines;
-    for (const int line : entry.lines)
-        lines.append(QString::number(line + 1));
-    return tr("Row %1 · %2").arg(lines.join(QStringLiteral("、")), field);
+    return tr("Row %1 · %2").arg(rowWords(entry.lines), field);
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const

@@ -32,7 +32,7 @@ void DocumentPage::placeBand()
     row->addWidget(new IconLabel(theme(), QStringLiteral("recall"), Ink::Refuse, 18));
     m_bandTitle = makeLabel({}, "bold");
     row->addWidget(m_bandTitle);
-    row->addWidget(makeLabel(tr("The entry stays as it is; a correction is recorded beside it, and both can be read."),
+    row->addWidget(makeLabel(tr("The old entry is not touched; a correction is recorded beside it, and both can be read."),
                              "small"),
                    1);
     m_band->hide();
@@ -82,7 +82,7 @@ void DocumentPage::startCorrection(EventId event, LotId lot)
     m_band->show();
     header().setState({});
     recheck();
-    m_view->goTo(at, QStringLiteral("lot.code"));
+    m_view->goTo(at, m_setup.side == Side::Output ? QStringLiteral("lot.code") : QStringLiteral("line.qty"));
     m_view->beginEditing();
 }
 

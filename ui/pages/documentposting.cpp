@@ -16,20 +16,15 @@ namespace suben
 
 void DocumentPage::connectPosting()
 {
-    connect(m_round, &ConfirmRound::asked, this, [this](const Finding &finding) {
-        Finding shown = finding;
-        if (shown.line >= 0)
-            shown.line = m_rowOfLine.value(shown.line, 0);
-        goToFinding(shown);
-        placeReason(shown);
-    });
+    const auto inGrid = [this](Finding finding) {
+        if (finding.line >= 0)
+            finding.line = m_rowOfLine.value(finding.line, 0);
+        return finding;
+    };
+    connect(m_round, &ConfirmRound::asking, this, [this, inGrid](const Finding &finding) { goToFinding(inGrid(finding)); });
+    connect(m_round, &ConfirmRound::asked, this, [this, inGrid](const Finding &finding) { placeReason(inGrid(finding)); });
     connect(m_round, &ConfirmRound::settled, this, [this] { post(m_paper); });
-    connect(m_round, &ConfirmRound::refused, this, [this](const Finding &finding) {
-        Finding shown = finding;
-        if (shown.line >= 0)
-            shown.line = m_rowOfLine.value(shown.line, 0);
-        goToFinding(shown);
-    });
+    connect(m_round, &ConfirmRound::refused, this, [this, inGrid](const Finding &finding) { goToFinding(inGrid(finding)); });
     connect(m_reason, &ReasonStrip::answered, this, [this](const QString &reason) {
         if (!isCorrecting() || !m_correctionReason.isEmpty())
             return;
@@ -126,10 +121,12 @@ void DocumentPage::goToRefusal()
 // Under the cell it is about, inside the page.
 void DocumentPage::placeReason(const Finding &finding)
 {
-    m_reason->setFixedWidth(std::min(theme().px(480), width() - theme().px(16)));
-    m_reason->adjustSize();
+    m_reason->fit(std::min(theme().px(480), width() - theme().px(16)));
+    const auto *field = finding.line < 0 ? m_head->findChild<QWidget *>(QStringLiteral("field_") + finding.field) : nullptr;
     const QRect cell = finding.line >= 0 ? m_view->cellRect(finding.line, finding.field) : QRect();
-    const QPoint place = m_view->viewport()->mapTo(this, cell.bottomLeft() + QPoint(0, theme().px(4)));
+    const QPoint under(0, theme().px(4));
+    const QPoint place = field != nullptr ? field->mapTo(this, field->rect().bottomLeft() + under)
+                                          : m_view->viewport()->mapTo(this, cell.bottomLeft() + under);
     m_reason->move(qBound(theme().px(8), place.x(), std::max(theme().px(8), width() - m_reason->width())),
                    qBound(0, place.y(), std::max(0, height() - m_reason->height())));
 }

@@ -207,7 +207,7 @@ void EventsPage::correct()
     // What was entered on a page of its own is put right there.
     const auto posted = LedgerQuery(session()).event(event);
     if (const QString page = posted ? documentPageOf(posted->step) : QString(); !page.isEmpty()) {
-        Q_EMIT wanted(Target{Target::Kind::Event, raw(event), page, raw(m_wantedLot)});
+        Q_EMIT wanted(Target{Target::Kind::Event, raw(event), page, {}, raw(m_wantedLot)});
         return;
     }
     Ledger ledger(session());

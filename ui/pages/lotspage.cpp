@@ -226,7 +226,7 @@ void LotsPage::goToSource()
     if (!rows)
         banner().say(rows.error());
     else if (!rows->empty())
-        Q_EMIT wanted(Target{Target::Kind::Event, raw(rows->back().id), QStringLiteral("correct"), raw(current())});
+        Q_EMIT wanted(Target{Target::Kind::Event, raw(rows->back().id), QStringLiteral("correct"), {}, raw(current())});
 }
 
 bool LotsPage::act(Act act)

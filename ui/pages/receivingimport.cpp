@@ -15,6 +15,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QVBoxLayout>
 
 namespace suben
 {
@@ -122,6 +123,8 @@ void ReceivingPage::importRefused(const Error &error)
 void ReceivingPage::imported(const ImportDone &done, const ImportPlan &plan)
 {
     endImport();
+    if (lines().rowCount() == 1)
+        startOver(); // the supplier was chosen for the file
     int labels = 0;
     for (const PlannedEvent &event : plan.events)
         labels += labelsOf(event.draft);

@@ -29,6 +29,7 @@ ReasonStrip::ReasonStrip(const Theme &theme, QWidget *parent)
     head->addWidget(m_title, 1);
     column->addLayout(head);
     m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     column->addWidget(m_text);
     column->addLayout(m_choices);
     m_problem->setWordWrap(true);
@@ -69,7 +70,7 @@ void ReasonStrip::askOne(const QString &title, const QString &text, const QStrin
     m_signing = false;
     begin(title, text, {choice}, change);
     m_own->hide();
-    finish();
+    fit(width());
     setFocus();
 }
 
@@ -116,14 +117,14 @@ void ReasonStrip::begin(const QString &title, const QString &text, const QString
     setAccessibleName(title);
     show();
     raise();
-    finish();
+    fit(width());
 }
 
-// As tall as the words need at this width.
-void ReasonStrip::finish()
+void ReasonStrip::fit(int width)
 {
+    setFixedWidth(width);
     layout()->activate();
-    resize(width(), hasHeightForWidth() ? heightForWidth(width()) : sizeHint().height());
+    resize(width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height());
 }
 
 void ReasonStrip::say(const QString &problem)
@@ -132,7 +133,7 @@ void ReasonStrip::say(const QString &problem)
     m_problem->show();
     m_own->clear();
     m_own->setFocus();
-    finish();
+    fit(width());
 }
 
 void ReasonStrip::keyPressEvent(QKeyEvent *event)

@@ -27,6 +27,8 @@ public:
     void askOne(const QString &title, const QString &text, const QString &choice, const QString &change);
     /// A second person signs in place: a digit chooses who, then the password and Enter.
     void askSignature(const QString &title, const QString &text, const QStringList &people);
+    /// This wide, and as tall as its words need then.
+    void fit(int width);
     /// Why the answer was not taken; the strip stays.
     void say(const QString &problem);
 
@@ -44,7 +46,6 @@ private:
     void choose(int number);
     void answer(const QString &reason);
     void begin(const QString &title, const QString &text, const QStringList &choices, const QString &change);
-    void finish();
 
     const Theme &m_theme;
     QLabel *m_title;
