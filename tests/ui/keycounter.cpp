@@ -51,8 +51,8 @@ void KeyCounter::write(const QString &path) const
 }
 
 // Every press begins with the question whether it is a shortcut, asked of the widget that has the focus, and ends with
-// a release: what a table hands on to the editor it opens in between is no second press. A capital letter is one press,
-// as with Caps Lock.
+// a release: what a table hands on to the editor it opens in between is no second press. The modifier of a chord
+// is a press of its own.
 bool KeyCounter::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyRelease)
@@ -63,9 +63,7 @@ bool KeyCounter::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (std::exchange(m_down, key->key()) == key->key())
         return false;
-    const bool isCapital = key->modifiers() == Qt::ShiftModifier && !key->text().isEmpty() && key->text().at(0).isPrint();
-    const auto chord = key->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier);
-    m_now.keys += chord == Qt::NoModifier || isCapital ? 1 : 2;
+    ++m_now.keys;
     return false;
 }
 

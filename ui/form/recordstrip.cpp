@@ -97,7 +97,7 @@ void RecordStrip::addField(const StripField &asked, QDate today)
     });
     connect(field, &QLineEdit::editingFinished, this, [this, field] { Q_EMIT changed(field->rule().path); });
     m_fields.append(field);
-    const int columns = std::clamp(width() / m_theme.px(170), 1, 4);
+    const int columns = std::clamp(width() / m_theme.px(165), 1, 5);
     const int row = static_cast<int>(index) / columns * 2;
     const int column = static_cast<int>(index) % columns;
     m_grid->addWidget(makeLabel(asked.needed ? tr("%1 *").arg(asked.title) : asked.title, "small"), row, column);

@@ -124,7 +124,7 @@ void ReceivingPage::askItem(int row, const QString &typed)
     if (fields.empty())
         return;
     const bool isCode = checkScheme(u"gtin", typed).state == CodeState::Ok;
-    m_itemStrip->setFixedWidth(std::min(width() - theme().px(24), theme().px(720)));
+    m_itemStrip->setFixedWidth(std::min(width() - theme().px(24), theme().px(860)));
     m_itemStrip->ask(isCode ? tr("A code not seen before: %1").arg(typed) : tr("A new item: %1").arg(typed),
                      isCode ? tr("The check digit is right.") : QString(), fields,
                      tr("Made; back to row %1").arg(row + 1), session().clock.today());
