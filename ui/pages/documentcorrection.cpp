@@ -4,11 +4,11 @@
 #include "ui/form/attachmentbar.h"
 #include "ui/form/confirmround.h"
 #include "ui/form/draftchecker.h"
-#include "ui/form/draftkeeper.h"
 #include "ui/form/draftrows.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/pages/documentpage.h"
+#include "ui/steps/draftkeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/iconlabel.h"
@@ -62,6 +62,7 @@ void DocumentPage::startCorrection(EventId event, LotId lot)
     int at = 0;
     for (std::size_t i = 0; i < posted->lines.size(); ++i)
         at = posted->lines[i].lot == lot ? static_cast<int>(i) : at;
+    m_keeper->setPage(m_setup.name); // the draft that stands there waits
     m_corrects = event;
     m_correctionReason.clear();
     m_original = *draft;

@@ -5,10 +5,10 @@
 #include "ui/form/attachmentbar.h"
 #include "ui/form/confirmround.h"
 #include "ui/form/draftchecker.h"
-#include "ui/form/draftkeeper.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/models/findingsmodel.h"
+#include "ui/steps/draftkeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/findingspanel.h"
@@ -17,6 +17,7 @@
 #include "ui/widgets/sidepanel.h"
 
 #include <QApplication>
+#include <QJsonDocument>
 #include <QVBoxLayout>
 
 namespace suben
@@ -39,12 +40,14 @@ DocumentPage::DocumentPage(Desk &desk, const Setup &setup) : Page(desk, setup.na
                                 : tr("Row %1 · %2").arg(m_rowOfLine.value(finding.line, 0) + 1).arg(what);
     };
     m_round = new ConfirmRound(desk, *m_reason, title, this);
-    const auto form = [this]() -> std::optional<DraftKeeper::Form> {
-        if (isBlank() || isCorrecting())
-            return std::nullopt;
-        return DraftKeeper::Form{m_lines->row(0).item ? m_lines->row(0).item->name : QString(), saved()};
+    const auto form = [this] {
+        if (isBlank())
+            return DraftKeeper::Content{};
+        return DraftKeeper::Content{QJsonDocument(saved()).toJson(QJsonDocument::Compact),
+                                    m_lines->row(0).item ? m_lines->row(0).item->name : QString()};
     };
-    m_keeper = new DraftKeeper(session, setup.name, form, this);
+    m_keeper = new DraftKeeper(session, form, this);
+    m_keeper->setPage(setup.name);
     placeParts();
     connectParts();
     connectPosting();
@@ -136,7 +139,8 @@ void DocumentPage::recheck()
     }
     bottom().showSaveBar();
     m_checker->schedule();
-    m_keeper->changed();
+    if (!isCorrecting())
+        m_keeper->touch();
 }
 
 void DocumentPage::showChecked(const Checked &checked)
@@ -243,21 +247,23 @@ void DocumentPage::parkForm()
         return;
     m_keeper->park();
     startOver();
-    banner().sayBriefly(Tone::Info, tr("Parked"),
-                        tr("%1 waiting; %2 fetches the oldest.").arg(m_keeper->parkedCount()).arg(desk().keys.cap(Act::Fetch)));
+    const auto parked = Drafts(session()).parked(m_setup.name);
+    banner().sayBriefly(
+        Tone::Info, tr("Parked"),
+        tr("%1 waiting; %2 fetches the oldest.").arg(parked ? parked->size() : 1).arg(desk().keys.cap(Act::Fetch)));
 }
 
 void DocumentPage::fetchForm()
 {
     if (isCorrecting() || !m_view->finishEditing())
         return;
-    const auto content = m_keeper->fetch();
-    if (!content) {
+    const QByteArray content = m_keeper->fetch();
+    if (content.isEmpty()) {
         banner().sayBriefly(Tone::Info, tr("Nothing is parked"), {});
         return;
     }
     m_head->clear();
-    restore(*content);
+    restore(QJsonDocument::fromJson(content).object());
     begin();
 }
 
@@ -265,8 +271,8 @@ void DocumentPage::enter()
 {
     if (!m_restored && !isCorrecting()) {
         m_restored = true;
-        if (const auto content = m_keeper->open()) {
-            restore(*content);
+        if (const QByteArray content = m_keeper->left(); !content.isEmpty()) {
+            restore(QJsonDocument::fromJson(content).object());
             banner().sayBriefly(Tone::Info, tr("The unfinished entry is back"),
                                 tr("%1 puts it aside and opens a blank one.").arg(desk().keys.cap(Act::Park)));
         }
@@ -277,8 +283,8 @@ void DocumentPage::enter()
 
 void DocumentPage::leave()
 {
-    if (m_view->finishEditing())
-        m_keeper->flush();
+    if (m_view->finishEditing() && !isCorrecting())
+        m_keeper->keepNow();
 }
 
 void DocumentPage::deleteRow(int row)

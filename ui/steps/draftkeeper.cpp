@@ -14,8 +14,7 @@ DraftKeeper::DraftKeeper(Session &session, std::function<Content()> content, QOb
 void DraftKeeper::setPage(const QString &page)
 {
     m_pause.stop();
-    m_draft = SavedDraft{};
-    m_draft.page = page;
+    m_draft = SavedDraft{0, page, {}, {}, false, {}}; // `page` may be its own
 }
 
 void DraftKeeper::touch()
@@ -83,7 +82,7 @@ QByteArray DraftKeeper::fetch()
     if (!parked || parked->empty())
         return {};
     park();
-    m_draft = parked->front();
+    m_draft = parked->back();
     m_draft.parked = false;
     if (const auto kept = Drafts(m_session).keep(m_draft); !kept)
         Q_EMIT failed(kept.error());

@@ -32,7 +32,7 @@ public:
     void discard();
     /// Puts what stands there aside; false when there was nothing.
     bool park();
-    /// The parked one, newest first; empty when there is none.
+    /// The parked one that waits longest; what stands there is parked in its place. Empty when there is none.
     QByteArray fetch();
 
 Q_SIGNALS:
