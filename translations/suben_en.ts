@@ -858,6 +858,41 @@
         </message>
     </context>
     <context>
+        <name>DeliveryFacts</name>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>%1, earliest %2</source>
+            <translation>%1, earliest %2</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Last time</translation>
+        </message>
+        <message>
+            <source>never from here</source>
+            <translation>never from here</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>In stock</translation>
+        </message>
+        <message>
+            <source>a paper ended on %1</source>
+            <translation>a paper ended on %1</translation>
+        </message>
+        <message>
+            <source>papers valid, %1 days left</source>
+            <translation>papers valid, %1 days left</translation>
+        </message>
+        <message>
+            <source>papers valid</source>
+            <translation>papers valid</translation>
+        </message>
+    </context>
+    <context>
         <name>Demo</name>
         <message>
             <source>%1 cannot be made.</source>
@@ -1349,6 +1384,96 @@
         <message>
             <source>--as is receiving, shipping, items, parties or opening.</source>
             <translation>--as is receiving, shipping, items, parties or opening.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>needs a reason</source>
+            <translation>needs a reason</translation>
+        </message>
+        <message>
+            <source>good, look</source>
+            <translation>good, look</translation>
+        </message>
+        <message>
+            <source>good, new item</source>
+            <translation>good, new item</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>good</translation>
+        </message>
+        <message>
+            <source>by its header</source>
+            <translation>by its header</translation>
+        </message>
+        <message>
+            <source>by its contents</source>
+            <translation>by its contents</translation>
+        </message>
+        <message>
+            <source>as last time</source>
+            <translation>as last time</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>chosen by you</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Columns as you chose them</source>
+            <translation>Columns as you chose them</translation>
+        </message>
+        <message>
+            <source>Columns as in this supplier's last file</source>
+            <translation>Columns as in this supplier's last file</translation>
+        </message>
+        <message>
+            <source>Columns understood from their headers and contents</source>
+            <translation>Columns understood from their headers and contents</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 are used.</source>
+            <translation>%1: %2 of %3 are used.</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 entries</translation>
+        </message>
+        <message>
+            <source>%1 new items</source>
+            <translation>%1 new items</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>%1 refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWork</name>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
         </message>
     </context>
     <context>
@@ -3914,6 +4039,29 @@
         </message>
     </context>
     <context>
+        <name>suben::AttachmentBar</name>
+        <message>
+            <source>Papers that came with it</source>
+            <translation>Papers that came with it</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>%1: a click takes it away again</source>
+            <translation>%1: a click takes it away again</translation>
+        </message>
+        <message>
+            <source>Take away %1</source>
+            <translation>Take away %1</translation>
+        </message>
+        <message>
+            <source>%1 papers in all</source>
+            <translation>%1 papers in all</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::BackupSection</name>
         <message>
             <source>Backup</source>
@@ -4035,6 +4183,35 @@
         </message>
     </context>
     <context>
+        <name>suben::ConfirmRound</name>
+        <message>
+            <source>If it is right, choose a reason; it is kept with the entry.</source>
+            <translation>If it is right, choose a reason; it is kept with the entry.</translation>
+        </message>
+        <message>
+            <source>Checked with the goods</source>
+            <translation>Checked with the goods</translation>
+        </message>
+        <message>
+            <source>The papers say so</source>
+            <translation>The papers say so</translation>
+        </message>
+        <message>
+            <source>A special case</source>
+            <translation>A special case</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Change it</translation>
+        </message>
+        <message>
+            <source>%1
+Reason: %2. A second person has to agree and signs here.</source>
+            <translation>%1
+Reason: %2. A second person has to agree and signs here.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::DayClosePage</name>
         <message>
             <source>Item</source>
@@ -4124,26 +4301,6 @@
             <translation>Row %1 · %2</translation>
         </message>
         <message>
-            <source>If it is right, choose a reason; it is kept with the entry.</source>
-            <translation>If it is right, choose a reason; it is kept with the entry.</translation>
-        </message>
-        <message>
-            <source>Checked with the goods</source>
-            <translation>Checked with the goods</translation>
-        </message>
-        <message>
-            <source>The papers say so</source>
-            <translation>The papers say so</translation>
-        </message>
-        <message>
-            <source>A special case</source>
-            <translation>A special case</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>Change it</translation>
-        </message>
-        <message>
             <source>Draft · kept %1</source>
             <translation>Draft · kept %1</translation>
         </message>
@@ -4158,6 +4315,114 @@
         <message>
             <source>%1 brings it back.</source>
             <translation>%1 brings it back.</translation>
+        </message>
+        <message>
+            <source>The old entry is not touched; a correction is recorded beside it, and both can be read.</source>
+            <translation>The old entry is not touched; a correction is recorded beside it, and both can be read.</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>Paper %1</translation>
+        </message>
+        <message>
+            <source>Correction of %1</source>
+            <translation>Correction of %1</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>entry %1</translation>
+        </message>
+        <message>
+            <source>Why is the entry corrected?</source>
+            <translation>Why is the entry corrected?</translation>
+        </message>
+        <message>
+            <source>Both versions are kept; the reason stands with them.</source>
+            <translation>Both versions are kept; the reason stands with them.</translation>
+        </message>
+        <message>
+            <source>Typed wrongly</source>
+            <translation>Typed wrongly</translation>
+        </message>
+        <message>
+            <source>The papers were wrong</source>
+            <translation>The papers were wrong</translation>
+        </message>
+        <message>
+            <source>The supplier put it right</source>
+            <translation>The supplier put it right</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>Go on editing</translation>
+        </message>
+        <message>
+            <source>Open the latest of them</source>
+            <translation>Open the latest of them</translation>
+        </message>
+        <message>
+            <source>Not corrected</source>
+            <translation>Not corrected</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 cannot be read: %2</translation>
+        </message>
+        <message>
+            <source>Papers that came with it</source>
+            <translation>Papers that came with it</translation>
+        </message>
+        <message>
+            <source>Attach papers</source>
+            <translation>Attach papers</translation>
+        </message>
+        <message>
+            <source>Keeping %1 papers</source>
+            <translation>Keeping %1 papers</translation>
+        </message>
+        <message>
+            <source>Pasted %1.png</source>
+            <translation>Pasted %1.png</translation>
+        </message>
+        <message>
+            <source>%1 rows pasted</source>
+            <translation>%1 rows pasted</translation>
+        </message>
+        <message>
+            <source>By the words of their header.</source>
+            <translation>By the words of their header.</translation>
+        </message>
+        <message>
+            <source>By their place, from this cell on.</source>
+            <translation>By their place, from this cell on.</translation>
+        </message>
+        <message>
+            <source>The whole entry</source>
+            <translation>The whole entry</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>Parked</translation>
+        </message>
+        <message>
+            <source>%1 waiting; %2 fetches the oldest.</source>
+            <translation>%1 waiting; %2 fetches the oldest.</translation>
+        </message>
+        <message>
+            <source>The unfinished entry is back</source>
+            <translation>The unfinished entry is back</translation>
+        </message>
+        <message>
+            <source>%1 puts it aside and opens a blank one.</source>
+            <translation>%1 puts it aside and opens a blank one.</translation>
+        </message>
+        <message>
+            <source>The correction is not saved</source>
+            <translation>The correction is not saved</translation>
+        </message>
+        <message>
+            <source>Esc again gives it up; the entry stays as it is.</source>
+            <translation>Esc again gives it up; the entry stays as it is.</translation>
         </message>
     </context>
     <context>
@@ -4260,6 +4525,13 @@
         <message>
             <source>Scan, or type initials…</source>
             <translation>Scan, or type initials…</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::EntryField</name>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
         </message>
     </context>
     <context>
@@ -4746,6 +5018,100 @@
         <message>
             <source>It is kept, go on</source>
             <translation>It is kept, go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::HeadForm</name>
+        <message>
+            <source>back entry</source>
+            <translation>back entry</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ImportPanel</name>
+        <message>
+            <source>Column of the file</source>
+            <translation>Column of the file</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Example</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Means</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>Understood</translation>
+        </message>
+        <message>
+            <source>Some rows need a reason</source>
+            <translation>Some rows need a reason</translation>
+        </message>
+        <message>
+            <source>Look at the columns</source>
+            <translation>Look at the columns</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Rows of the file</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Columns of the file</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Addressed to</translation>
+        </message>
+        <message>
+            <source>Looking at the rows</source>
+            <translation>Looking at the rows</translation>
+        </message>
+        <message>
+            <source>%1 rows cannot be recorded</source>
+            <translation>%1 rows cannot be recorded</translation>
+        </message>
+        <message>
+            <source>The others can. The refused rows come back as a table beside the file, each with its reason.</source>
+            <translation>The others can. The refused rows come back as a table beside the file, each with its reason.</translation>
+        </message>
+        <message>
+            <source>Record the good rows</source>
+            <translation>Record the good rows</translation>
+        </message>
+        <message>
+            <source>Record nothing yet</source>
+            <translation>Record nothing yet</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>Copying the ledger, then recording</source>
+            <translation>Copying the ledger, then recording</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
         </message>
     </context>
     <context>
@@ -5789,6 +6155,26 @@
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Change it</translation>
+        </message>
+        <message>
+            <source>Choose the person by number, then the password</source>
+            <translation>Choose the person by number, then the password</translation>
+        </message>
+        <message>
+            <source>Password of %1, then Enter</source>
+            <translation>Password of %1, then Enter</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>Password of %1</translation>
+        </message>
     </context>
     <context>
         <name>suben::ReceivingPage</name>
@@ -5853,14 +6239,6 @@
             <translation>From the code.</translation>
         </message>
         <message>
-            <source>In stock</source>
-            <translation>In stock</translation>
-        </message>
-        <message>
-            <source>%1, earliest %2</source>
-            <translation>%1, earliest %2</translation>
-        </message>
-        <message>
             <source>This row: %1</source>
             <translation>This row: %1</translation>
         </message>
@@ -5875,6 +6253,50 @@
         <message>
             <source>Posted, %1 lines</source>
             <translation>Posted, %1 lines</translation>
+        </message>
+        <message>
+            <source>Import the supplier's file</source>
+            <translation>Import the supplier's file</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>Nothing is recorded yet</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>The file was not imported</source>
+            <translation>The file was not imported</translation>
+        </message>
+        <message>
+            <source>%1 rows were left out</source>
+            <translation>%1 rows were left out</translation>
+        </message>
+        <message>
+            <source>They stand, each with its reason, in %1</source>
+            <translation>They stand, each with its reason, in %1</translation>
+        </message>
+        <message>
+            <source>Import the supplier's file…</source>
+            <translation>Import the supplier's file…</translation>
+        </message>
+        <message>
+            <source>The price of %1.</source>
+            <translation>The price of %1.</translation>
         </message>
     </context>
     <context>

@@ -858,6 +858,41 @@
         </message>
     </context>
     <context>
+        <name>DeliveryFacts</name>
+        <message>
+            <source>none</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>%1, earliest %2</source>
+            <translation>%1，最早 %2</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>上次进货</translation>
+        </message>
+        <message>
+            <source>never from here</source>
+            <translation>没从这家进过</translation>
+        </message>
+        <message>
+            <source>In stock</source>
+            <translation>现有库存</translation>
+        </message>
+        <message>
+            <source>a paper ended on %1</source>
+            <translation>证照 %1 已到期</translation>
+        </message>
+        <message>
+            <source>papers valid, %1 days left</source>
+            <translation>证照有效，还剩 %1 天</translation>
+        </message>
+        <message>
+            <source>papers valid</source>
+            <translation>证照有效</translation>
+        </message>
+    </context>
+    <context>
         <name>Demo</name>
         <message>
             <source>%1 cannot be made.</source>
@@ -1349,6 +1384,96 @@
         <message>
             <source>--as is receiving, shipping, items, parties or opening.</source>
             <translation>--as 只能是 receiving、shipping、items、parties 或 opening。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message>
+            <source>refused</source>
+            <translation>不能记</translation>
+        </message>
+        <message>
+            <source>needs a reason</source>
+            <translation>需写原因</translation>
+        </message>
+        <message>
+            <source>good, look</source>
+            <translation>可记，请看</translation>
+        </message>
+        <message>
+            <source>good, new item</source>
+            <translation>可记，新产品</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>可以记</translation>
+        </message>
+        <message>
+            <source>by its header</source>
+            <translation>按表头</translation>
+        </message>
+        <message>
+            <source>by its contents</source>
+            <translation>按内容</translation>
+        </message>
+        <message>
+            <source>as last time</source>
+            <translation>同上次</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>您选的</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Columns as you chose them</source>
+            <translation>列按您选的</translation>
+        </message>
+        <message>
+            <source>Columns as in this supplier's last file</source>
+            <translation>列同这家供货者上次的文件</translation>
+        </message>
+        <message>
+            <source>Columns understood from their headers and contents</source>
+            <translation>列按表头和内容认出</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 are used.</source>
+            <translation>%1：%3 列中用 %2 列。</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>不用</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>%1 entries</source>
+            <translation>%1 笔</translation>
+        </message>
+        <message>
+            <source>%1 new items</source>
+            <translation>新产品 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>拒绝 %1 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWork</name>
+        <message>
+            <source>refused</source>
+            <translation>不能记</translation>
         </message>
     </context>
     <context>
@@ -3914,6 +4039,29 @@
         </message>
     </context>
     <context>
+        <name>suben::AttachmentBar</name>
+        <message>
+            <source>Papers that came with it</source>
+            <translation>随货资料</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>%1: a click takes it away again</source>
+            <translation>%1：点一下取下</translation>
+        </message>
+        <message>
+            <source>Take away %1</source>
+            <translation>取下 %1</translation>
+        </message>
+        <message>
+            <source>%1 papers in all</source>
+            <translation>共 %1 份</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::BackupSection</name>
         <message>
             <source>Backup</source>
@@ -4035,6 +4183,35 @@
         </message>
     </context>
     <context>
+        <name>suben::ConfirmRound</name>
+        <message>
+            <source>If it is right, choose a reason; it is kept with the entry.</source>
+            <translation>没错的话，选一个原因，会和账一起留存。</translation>
+        </message>
+        <message>
+            <source>Checked with the goods</source>
+            <translation>已对实物核对</translation>
+        </message>
+        <message>
+            <source>The papers say so</source>
+            <translation>随货单如此</translation>
+        </message>
+        <message>
+            <source>A special case</source>
+            <translation>特殊情况</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>改数据</translation>
+        </message>
+        <message>
+            <source>%1
+Reason: %2. A second person has to agree and signs here.</source>
+            <translation>%1
+原因：%2。要第二个人同意，请在这里签名。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::DayClosePage</name>
         <message>
             <source>Item</source>
@@ -4124,26 +4301,6 @@
             <translation>第 %1 行 · %2</translation>
         </message>
         <message>
-            <source>If it is right, choose a reason; it is kept with the entry.</source>
-            <translation>没错的话，选一个原因，会和账一起留存。</translation>
-        </message>
-        <message>
-            <source>Checked with the goods</source>
-            <translation>已对实物核对</translation>
-        </message>
-        <message>
-            <source>The papers say so</source>
-            <translation>随货单如此</translation>
-        </message>
-        <message>
-            <source>A special case</source>
-            <translation>特殊情况</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>改数据</translation>
-        </message>
-        <message>
             <source>Draft · kept %1</source>
             <translation>草稿 · %1 已自动存</translation>
         </message>
@@ -4158,6 +4315,114 @@
         <message>
             <source>%1 brings it back.</source>
             <translation>撤销 %1</translation>
+        </message>
+        <message>
+            <source>The old entry is not touched; a correction is recorded beside it, and both can be read.</source>
+            <translation>原账不动，另记一笔更正，两个版本都能查。</translation>
+        </message>
+        <message>
+            <source>Paper %1</source>
+            <translation>资料 %1</translation>
+        </message>
+        <message>
+            <source>Correction of %1</source>
+            <translation>更正 %1</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>第 %1 笔</translation>
+        </message>
+        <message>
+            <source>Why is the entry corrected?</source>
+            <translation>为什么更正？</translation>
+        </message>
+        <message>
+            <source>Both versions are kept; the reason stands with them.</source>
+            <translation>两个版本都保留，原因一起留存。</translation>
+        </message>
+        <message>
+            <source>Typed wrongly</source>
+            <translation>录入错误</translation>
+        </message>
+        <message>
+            <source>The papers were wrong</source>
+            <translation>随货单有误</translation>
+        </message>
+        <message>
+            <source>The supplier put it right</source>
+            <translation>供货者更正</translation>
+        </message>
+        <message>
+            <source>Go on editing</source>
+            <translation>继续改</translation>
+        </message>
+        <message>
+            <source>Open the latest of them</source>
+            <translation>看最后一笔</translation>
+        </message>
+        <message>
+            <source>Not corrected</source>
+            <translation>没有更正</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 读不出来：%2</translation>
+        </message>
+        <message>
+            <source>Papers that came with it</source>
+            <translation>随货资料</translation>
+        </message>
+        <message>
+            <source>Attach papers</source>
+            <translation>添加资料</translation>
+        </message>
+        <message>
+            <source>Keeping %1 papers</source>
+            <translation>正在存 %1 份资料</translation>
+        </message>
+        <message>
+            <source>Pasted %1.png</source>
+            <translation>粘贴 %1.png</translation>
+        </message>
+        <message>
+            <source>%1 rows pasted</source>
+            <translation>贴入 %1 行</translation>
+        </message>
+        <message>
+            <source>By the words of their header.</source>
+            <translation>按表头对列。</translation>
+        </message>
+        <message>
+            <source>By their place, from this cell on.</source>
+            <translation>从这一格起按位置对列。</translation>
+        </message>
+        <message>
+            <source>The whole entry</source>
+            <translation>整单</translation>
+        </message>
+        <message>
+            <source>Parked</source>
+            <translation>已挂单</translation>
+        </message>
+        <message>
+            <source>%1 waiting; %2 fetches the oldest.</source>
+            <translation>共挂 %1 单，%2 取最早的。</translation>
+        </message>
+        <message>
+            <source>The unfinished entry is back</source>
+            <translation>上次没记完的单子</translation>
+        </message>
+        <message>
+            <source>%1 puts it aside and opens a blank one.</source>
+            <translation>接着记；按 %1 挂起，另开一单。</translation>
+        </message>
+        <message>
+            <source>The correction is not saved</source>
+            <translation>更正还没有保存</translation>
+        </message>
+        <message>
+            <source>Esc again gives it up; the entry stays as it is.</source>
+            <translation>再按 Esc 放弃，原账不变。</translation>
         </message>
     </context>
     <context>
@@ -4260,6 +4525,13 @@
         <message>
             <source>Scan, or type initials…</source>
             <translation>扫码或输入首字母…</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::EntryField</name>
+        <message>
+            <source>today</source>
+            <translation>今天</translation>
         </message>
     </context>
     <context>
@@ -4746,6 +5018,100 @@
         <message>
             <source>It is kept, go on</source>
             <translation>已收好，继续</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::HeadForm</name>
+        <message>
+            <source>back entry</source>
+            <translation>补录</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ImportPanel</name>
+        <message>
+            <source>Column of the file</source>
+            <translation>文件的列</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>例子</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>Understood</source>
+            <translation>怎么认出</translation>
+        </message>
+        <message>
+            <source>Some rows need a reason</source>
+            <translation>有几行要写原因</translation>
+        </message>
+        <message>
+            <source>Look at the columns</source>
+            <translation>看各列</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>文件的行</translation>
+        </message>
+        <message>
+            <source>Columns of the file</source>
+            <translation>文件的列</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读 %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>抬头</translation>
+        </message>
+        <message>
+            <source>Looking at the rows</source>
+            <translation>正在核对各行</translation>
+        </message>
+        <message>
+            <source>%1 rows cannot be recorded</source>
+            <translation>%1 行不能记账</translation>
+        </message>
+        <message>
+            <source>The others can. The refused rows come back as a table beside the file, each with its reason.</source>
+            <translation>其余可以记。不能记的行另存成表，放在原文件旁边，每行写明原因。</translation>
+        </message>
+        <message>
+            <source>Record the good rows</source>
+            <translation>只记好的行</translation>
+        </message>
+        <message>
+            <source>Record nothing yet</source>
+            <translation>先不记</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>还有 %1 条</translation>
+        </message>
+        <message>
+            <source>Copying the ledger, then recording</source>
+            <translation>先备份账本，再记账</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>不用</translation>
         </message>
     </context>
     <context>
@@ -5789,6 +6155,26 @@
             <source>%1 %2</source>
             <translation>%1 %2</translation>
         </message>
+        <message>
+            <source>Another reason</source>
+            <translation>其他原因</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>改数据</translation>
+        </message>
+        <message>
+            <source>Choose the person by number, then the password</source>
+            <translation>按数字选人，再输密码</translation>
+        </message>
+        <message>
+            <source>Password of %1, then Enter</source>
+            <translation>%1 的密码，按 Enter</translation>
+        </message>
+        <message>
+            <source>Password of %1</source>
+            <translation>%1的密码</translation>
+        </message>
     </context>
     <context>
         <name>suben::ReceivingPage</name>
@@ -5853,14 +6239,6 @@
             <translation>取自条码。</translation>
         </message>
         <message>
-            <source>In stock</source>
-            <translation>现有库存</translation>
-        </message>
-        <message>
-            <source>%1, earliest %2</source>
-            <translation>%1，最早 %2</translation>
-        </message>
-        <message>
             <source>This row: %1</source>
             <translation>本行：%1</translation>
         </message>
@@ -5875,6 +6253,50 @@
         <message>
             <source>Posted, %1 lines</source>
             <translation>已记账，%1 行</translation>
+        </message>
+        <message>
+            <source>Import the supplier's file</source>
+            <translation>导入供货者的文件</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>表格 (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>还没有记账</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记账</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>还有 %1 条</translation>
+        </message>
+        <message>
+            <source>The file was not imported</source>
+            <translation>文件没有导入</translation>
+        </message>
+        <message>
+            <source>%1 rows were left out</source>
+            <translation>有 %1 行没有记</translation>
+        </message>
+        <message>
+            <source>They stand, each with its reason, in %1</source>
+            <translation>这些行和原因存在 %1</translation>
+        </message>
+        <message>
+            <source>Import the supplier's file…</source>
+            <translation>导入供货者文件…</translation>
+        </message>
+        <message>
+            <source>The price of %1.</source>
+            <translation>%1 的进价。</translation>
         </message>
     </context>
     <context>
