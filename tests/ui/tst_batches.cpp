@@ -147,6 +147,18 @@ private Q_SLOTS:
         QCOMPARE(rows->front().partyName, QStringLiteral("实验小学"));
     }
 
+    void whatACustomerReturnsWaitsAside()
+    {
+        ledger().ship(ledger().lot(QStringLiteral("LATE")), QStringLiteral("6盒"));
+        m_desk->openStep(QStringLiteral("khth"));
+        m_desk->enter(QStringLiteral("syxx"));
+        m_desk->enter(QStringLiteral("包装漏气"));
+        m_desk->finish();
+        QCOMPARE(ledger().number("SELECT quantity / 1000000 FROM on_hand JOIN location ON location.id = location_id "
+                                 "WHERE location.name = '待处理区'"),
+                 6);
+    }
+
     void anExpiredAndHeldLotGoesBackToItsSupplier()
     {
         ledger().setTime(chinaTime(QDate(2026, 12, 20), QTime(9, 0)));

@@ -178,6 +178,7 @@ private Q_SLOTS:
         m_desk->scan(QStringLiteral("M1"));
         m_desk->enter(QStringLiteral("18"));
         m_desk->shoot("small-count");
+        QCOMPARE(m_desk->cell("counts", 0, QStringLiteral("counted")), QStringLiteral("18盒"));
     }
 
     void whatIsMissingIsSaidBesideTheFieldAndTheHeadComesFirst()
@@ -268,12 +269,34 @@ private Q_SLOTS:
         QCOMPARE(onHand("M1").toString(), QStringLiteral("20"));
     }
 
-    void aFailedAcceptanceHoldsTheLot()
+    void everyStepOfADrugShopIsListed()
     {
         start({QStringLiteral("drug.retail")});
         m_desk->showPage("stepsPage");
         m_desk->shoot("steps-drug");
         QVERIFY(m_desk->rows("steps") > 10);
+    }
+
+    void packagesGoIntoACartonAndOutOfItByGun()
+    {
+        start();
+        EventDraft delivery = ledger().receiving(ledger().milk, QStringLiteral("M1"), QStringLiteral("2盒"));
+        delivery.lines.front().codes = {QStringLiteral("83123450000000000001"), QStringLiteral("83123450000000000002")};
+        ledger().record(delivery);
+        m_desk->openStep(QStringLiteral("zx"));
+        m_desk->scan(QStringLiteral("83999990000000000009"));
+        m_desk->scan(QStringLiteral("83123450000000000001"));
+        m_desk->scan(QStringLiteral("83123450000000000002"));
+        m_desk->shoot("packing");
+        m_desk->finish();
+        QVERIFY2(ledger().number("SELECT count(*) FROM code_parent WHERE parent_id IS NOT NULL") == 2,
+                 qPrintable(m_desk->findings() + m_desk->banner()));
+        StepDesk::press(Qt::Key_Escape);
+        m_desk->enter(QStringLiteral("cx"));
+        m_desk->scan(QStringLiteral("83123450000000000002"));
+        m_desk->finish();
+        QVERIFY2(ledger().number("SELECT count(*) FROM code_parent WHERE parent_id IS NULL") == 1,
+                 qPrintable(m_desk->findings() + m_desk->banner()));
     }
 
     void aCylinderIsCheckedAndFilled()

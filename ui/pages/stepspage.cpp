@@ -51,7 +51,7 @@ void StepsPage::placeParts()
     auto *pin = new KeyButton(theme(), tr("Pin on the left"), desk().keys.action(Act::Park), ButtonLook::Small);
     pin->setObjectName(QStringLiteral("pinButton"));
     header().addTool(pin);
-    header().addTool(m_text);
+    header().addBeside(m_text);
     m_stack->addWidget(m_list);
     content().addWidget(m_stack, 1);
 }

@@ -113,6 +113,14 @@ QList<Pick> StepSheet::partiesFor(const QString &typed) const
     return picks;
 }
 
+/// What comes back waits until somebody has looked at it; else the first place.
+LocationId StepSheet::usualPlace(const QList<Location> &places) const
+{
+    const auto waits = [](const Location &place) { return place.tags.contains(QStringLiteral("waiting")); };
+    const auto waiting = std::ranges::find_if(places, waits);
+    return m_asks.bizStep == u"returning" && waiting != places.end() ? waiting->id : places.first().id;
+}
+
 void StepSheet::addPlace()
 {
     const auto places = Catalog(m_session).locations();
@@ -123,7 +131,7 @@ void StepSheet::addPlace()
     const QString title = isMove ? tr("Goes to") : tr("Kept at");
     m_place = new PlaceField(m_theme, m_session, *m_picks, title);
     if (!isMove)
-        m_place->setPlace(places->first().id);
+        m_place->setPlace(usualPlace(*places));
     connect(m_place, &PlaceField::edited, this, &StepSheet::edited);
     connect(m_place, &PlaceField::done, this, [this] { m_boxes.first()->begin(); });
     addRow(title, m_place, nullptr);

@@ -3,6 +3,7 @@
 #include "core/base/finding.h"
 #include "core/base/result.h"
 #include "core/model/event.h"
+#include "core/model/party.h"
 #include "ui/form/picklist.h"
 #include "ui/steps/linesbox.h"
 
@@ -62,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void addParty();
+    LocationId usualPlace(const QList<Location> &places) const;
     void addPlace();
     void addLines();
     void addRow(const QString &title, QWidget *field, QWidget *note);
