@@ -161,7 +161,8 @@ void StepDesk::shoot(const char *name) const
 
 int StepDesk::rows(const char *view) const
 {
-    return part<QAbstractItemView>(view)->model()->rowCount();
+    const auto *model = part<QAbstractItemView>(view)->model();
+    return model != nullptr ? model->rowCount() : 0;
 }
 
 QString StepDesk::cell(const char *view, int row, const QString &field) const

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace suben;
@@ -91,6 +92,25 @@ private Q_SLOTS:
         m_desk->shoot("opening");
         m_desk->finish();
         QCOMPARE(onHand("K1").toString(), QStringLiteral("12"));
+    }
+
+    void openingStockComesFromAList()
+    {
+        start();
+        QTemporaryDir folder;
+        QFile list(folder.filePath(QStringLiteral("stock.csv")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("品名,规格,单位,批号,生产日期,有效期至,库存数量\n纯牛奶,250mL,盒,OLD1,2026-10-20,2027-04-20,24\n"
+                   "纯牛奶,250mL,盒,OLD2,2026-09-20,2027-03-20,6\n");
+        list.close();
+        m_desk->openStep(QStringLiteral("qckc"));
+        m_desk->part<Page>("step_opening")->open({Target::Kind::Text, 0, list.fileName()});
+        QTRY_COMPARE(m_desk->rows("importRows"), 2);
+        m_desk->shoot("opening-list");
+        StepDesk::press(Qt::Key_F9);
+        QTRY_COMPARE(ledger().number("SELECT count(*) FROM lot"), 2);
+        QCOMPARE(onHand("OLD1").toString(), QStringLiteral("24"));
+        QTRY_COMPARE(m_desk->focus(), QStringLiteral("stepLines_pick"));
     }
 
     void aTraceSaysThatOpeningStockWasThereBefore()

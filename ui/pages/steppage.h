@@ -34,6 +34,8 @@ public:
 protected:
     StepForm &form() const { return *m_form; }
     Session &session() const;
+    FindingsCard &findingsCard() const { return *m_findingsCard; }
+    KeyButton &saveButton() const { return *m_save; }
     /// An enabled pack has the step.
     bool isUsable() const;
     /// Another step in the same page; its own draft comes back.

@@ -2,6 +2,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/pages/dayclosepage.h"
+#include "ui/pages/openingpage.h"
 #include "ui/pages/returnpage.h"
 #include "ui/pages/steppage.h"
 #include "ui/pages/stocktakepage.h"
@@ -56,6 +57,8 @@ Page *makeStepPage(Desk &desk, const StepChoice &choice)
         return new ReturnPage(desk, name, choice.step);
     if (choice.shape == Shape::Adjust)
         return new StocktakePage(desk, name, choice.step);
+    if (choice.step == u"opening")
+        return new OpeningPage(desk, name, choice.step);
     if (choice.step == u"dayClose")
         return new DayClosePage(desk, name, choice.step);
     return new StepPage(desk, name, choice.step);

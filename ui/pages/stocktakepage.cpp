@@ -2,6 +2,7 @@
 
 #include "core/ledger/ledger.h"
 #include "core/workspace/workspace.h"
+#include "ui/form/confirmround.h"
 #include "ui/form/entryfield.h"
 #include "ui/models/recordmodel.h"
 #include "ui/steps/draftkeeper.h"
@@ -20,6 +21,7 @@
 #include <QJsonDocument>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace suben
 {
@@ -79,7 +81,8 @@ StocktakePage::StocktakePage(Desk &desk, const QString &objectName, const QStrin
       m_pick(new PickField(theme(), *m_picks)), m_what(makeLabel({}, "title")),
       m_quantity(new EntryField(quantityRule(), desk.workspace->session().clock.today())),
       m_model(new RecordModel(columns(), this)), m_view(new RecordView(theme(), QStringLiteral("counts"))),
-      m_reason(new ReasonStrip(theme(), this))
+      m_reason(new ReasonStrip(theme(), this)), m_round(new ConfirmRound(
+                                                    desk, *m_reason, [this](const Finding &) { return title(); }, this))
 {
     m_keeper->setPage(QStringLiteral("step_") + step);
     placeParts();
@@ -141,12 +144,18 @@ void StocktakePage::connectParts()
         header().setState(tr("Draft · kept %1").arg(when.toString(QStringLiteral("HH:mm"))));
     });
     connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) { banner().say(error); });
-    connect(m_reason, &ReasonStrip::answered, this, &StocktakePage::post);
+    connect(m_reason, &ReasonStrip::answered, this, [this](const QString &reason) {
+        if (std::exchange(m_isAskingWhy, false)) {
+            m_because = reason;
+            post();
+        }
+    });
     connect(m_reason, &ReasonStrip::refused, this, [this] {
-        m_confirmations.clear();
-        m_question.reset();
+        m_isAskingWhy = false;
         m_view->setFocus();
     });
+    connect(m_round, &ConfirmRound::asked, this, &StocktakePage::placeReason);
+    connect(m_round, &ConfirmRound::settled, this, &StocktakePage::post);
 }
 
 Session &StocktakePage::session() const
@@ -286,39 +295,40 @@ void StocktakePage::finish()
         m_view->setFocus();
         return;
     }
-    if (m_count.differing() == 0) {
-        post({});
-        return;
-    }
-    m_question.reset();
-    m_confirmations.clear();
-    askWhy(tr("Why do %1 lots differ?").arg(m_count.differing()), tr("The reason is kept with the entry."));
+    m_round->forget();
+    m_because.clear();
+    if (m_count.differing() == 0)
+        post();
+    else
+        askWhy();
 }
 
-void StocktakePage::askWhy(const QString &title, const QString &text)
+void StocktakePage::askWhy()
+{
+    m_isAskingWhy = true;
+    m_reason->ask(tr("Why do %1 lots differ?").arg(m_count.differing()), tr("The reason is kept with the entry."),
+                  {tr("Loss in the shop"), tr("An entry was forgotten"), tr("Taken from another lot")},
+                  tr("Count again"));
+    placeReason();
+}
+
+void StocktakePage::placeReason()
 {
     m_reason->setFixedWidth(qMin(theme().px(560), width() - theme().px(40)));
-    m_reason->ask(title, text, {tr("Loss in the shop"), tr("An entry was forgotten"), tr("Taken from another lot")},
-                  tr("Count again"));
     m_reason->move((width() - m_reason->width()) / 2, header().height() + theme().px(60));
 }
 
-void StocktakePage::post(const QString &reason)
+void StocktakePage::post()
 {
-    if (m_question)
-        m_confirmations.push_back(Confirmation{m_question->rule, m_question->line, reason, {}});
-    else
-        m_because = reason;
-    m_question.reset();
     EventDraft draft = m_count.draft(m_step, m_because);
-    draft.confirmations = m_confirmations;
+    draft.confirmations = m_round->given();
     const auto recorded = Ledger(session()).record(draft);
     if (!recorded) {
         refused(recorded.error());
         return;
     }
     const int differing = m_count.differing();
-    m_confirmations.clear();
+    m_round->forget();
     m_keeper->discard();
     m_count.clear();
     header().setState({});
@@ -330,18 +340,11 @@ void StocktakePage::post(const QString &reason)
 
 void StocktakePage::refused(const Error &error)
 {
-    for (const Finding &finding : withSeverity(error.findings, Severity::Confirm)) {
-        const bool isConfirmed = std::ranges::any_of(m_confirmations, [&](const Confirmation &given) {
-            return given.rule == finding.rule && given.line == finding.line;
-        });
-        if (isConfirmed || hasRefusal(error.findings))
-            continue;
-        m_question = finding;
-        askWhy(title(), finding.text);
-        return;
-    }
     const Findings refusals = withSeverity(error.findings, Severity::Refuse);
-    banner().say(Tone::Refuse, tr("Not recorded"), refusals.isEmpty() ? error.text : refusals.first().text);
+    if (refusals.isEmpty() && !error.findings.isEmpty())
+        m_round->ask(error.findings);
+    else
+        banner().say(Tone::Refuse, tr("Not recorded"), refusals.isEmpty() ? error.text : refusals.first().text);
 }
 
 void StocktakePage::enter()

@@ -9,6 +9,7 @@ class QLabel;
 namespace suben
 {
 
+class ConfirmRound;
 class DraftKeeper;
 class EntryField;
 class KeyButton;
@@ -49,9 +50,10 @@ private:
     void setReviewing(bool isReviewing);
     void setBlind(bool isBlind);
     void finish();
-    void askWhy(const QString &title, const QString &text);
+    void askWhy();
+    void placeReason();
     void refused(const Error &error);
-    void post(const QString &reason);
+    void post();
 
     QString m_step;
     StockCount m_count;
@@ -65,12 +67,12 @@ private:
     RecordModel *m_model;
     RecordView *m_view;
     ReasonStrip *m_reason;
+    ConfirmRound *m_round;
     KeyButton *m_blind = nullptr;
     KeyButton *m_finish = nullptr;
-    std::vector<Confirmation> m_confirmations;
-    std::optional<Finding> m_question; ///< what has to be confirmed; nothing: the differences
-    QString m_because;                 ///< of the differences
-    int m_row = -1;                    ///< being counted
+    QString m_because; ///< of the differences
+    int m_row = -1;    ///< being counted
+    bool m_isAskingWhy = false;
     bool m_isReviewing = false;
     bool m_isBlind = false;
     bool m_isRestored = false;

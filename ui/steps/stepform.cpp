@@ -4,6 +4,7 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
+#include "ui/form/confirmround.h"
 #include "ui/form/draftchecker.h"
 #include "ui/form/fieldtext.h"
 #include "ui/models/findingsmodel.h"
@@ -18,7 +19,10 @@ namespace suben
 
 StepForm::StepForm(Desk &desk, QWidget *parent)
     : QScrollArea(parent), m_desk(desk), m_findings(new FindingsModel(this)),
-      m_reason(new ReasonStrip(desk.theme, this)), m_checker(new DraftChecker(*desk.workspace, this))
+      m_reason(new ReasonStrip(desk.theme, this)),
+      m_round(new ConfirmRound(
+          desk, *m_reason, [this](const Finding &finding) { return fieldName(finding.field); }, this)),
+      m_checker(new DraftChecker(*desk.workspace, this))
 {
     setObjectName(QStringLiteral("stepForm"));
     setWidgetResizable(true);
@@ -32,11 +36,17 @@ StepForm::StepForm(Desk &desk, QWidget *parent)
         if (focus != nullptr && m_sheet != nullptr && m_sheet->isAncestorOf(focus))
             ensureWidgetVisible(focus, 10, 40);
     });
-    connect(m_reason, &ReasonStrip::answered, this, &StepForm::answered);
-    connect(m_reason, &ReasonStrip::refused, this, [this] {
-        if (!m_questions.empty())
-            goTo(m_questions.front().line, m_questions.front().field);
-        m_questions.clear();
+    connect(m_round, &ConfirmRound::asking, this,
+            [this](const Finding &finding) { goTo(finding.line, finding.field); });
+    connect(m_round, &ConfirmRound::asked, this, &StepForm::placeReason);
+    connect(m_round, &ConfirmRound::settled, this, &StepForm::post);
+    connect(m_round, &ConfirmRound::refused, this,
+            [this](const Finding &finding) { goTo(finding.line, finding.field); });
+    connect(m_reason, &ReasonStrip::answered, this, [this](const QString &reason) {
+        if (!isCorrection() || !m_correctionReason.isEmpty())
+            return;
+        m_correctionReason = reason;
+        post();
     });
 }
 
@@ -77,8 +87,7 @@ void StepForm::build()
 {
     m_checker->cancel();
     m_findings->show({});
-    m_confirmations.clear();
-    m_questions.clear();
+    m_round->forget();
     m_correctionReason.clear();
     m_isPosting = false;
     if (QWidget *old = takeWidget()) {
@@ -104,13 +113,14 @@ void StepForm::fill(const EventDraft &draft)
 EventDraft StepForm::draft() const
 {
     EventDraft draft = m_sheet->draft(m_original);
-    draft.confirmations.insert(draft.confirmations.end(), m_confirmations.begin(), m_confirmations.end());
+    const std::vector<Confirmation> &given = m_round->given();
+    draft.confirmations.insert(draft.confirmations.end(), given.begin(), given.end());
     return draft;
 }
 
 void StepForm::recheck()
 {
-    m_confirmations.clear();
+    m_round->forget();
     m_checker->schedule();
 }
 
@@ -202,7 +212,6 @@ void StepForm::refused(const Error &error)
     m_checker->cancel();
     showFindings(error.findings);
     QApplication::beep();
-    m_questions.clear();
     const Findings refusals = withSeverity(m_findings->findings(), Severity::Refuse);
     if (!refusals.isEmpty()) {
         // The head stands above the lines.
@@ -214,9 +223,7 @@ void StepForm::refused(const Error &error)
         goTo(wanted.line, wanted.field);
         return;
     }
-    for (const Finding &finding : withSeverity(m_findings->findings(), Severity::Confirm))
-        m_questions.push_back(finding);
-    askNext();
+    m_round->ask(error.findings);
 }
 
 void StepForm::askReason()
@@ -227,36 +234,10 @@ void StepForm::askReason()
                   tr("Go on editing"));
 }
 
-void StepForm::askNext()
-{
-    if (m_questions.empty()) {
-        post();
-        return;
-    }
-    placeReason();
-    const Finding &question = m_questions.front();
-    m_reason->ask(fieldName(question.field),
-                  question.text + QLatin1Char('\n') + tr("If it is right, choose a reason; it is kept with the entry."),
-                  {tr("Checked with the goods"), tr("The papers say so"), tr("A special case")}, tr("Change it"));
-}
-
 void StepForm::placeReason()
 {
     m_reason->setFixedWidth(std::min(m_desk.theme.px(520), width() - m_desk.theme.px(20)));
     m_reason->move((width() - m_reason->width()) / 2, m_desk.theme.px(30));
-}
-
-void StepForm::answered(const QString &reason)
-{
-    if (m_questions.empty()) {
-        m_correctionReason = reason;
-        post();
-        return;
-    }
-    const Finding question = m_questions.front();
-    m_questions.pop_front();
-    m_confirmations.push_back(Confirmation{question.rule, question.line, reason, {}});
-    askNext();
 }
 
 void StepForm::lookUpObject(const QString &code)

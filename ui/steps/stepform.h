@@ -5,11 +5,11 @@
 #include "ui/steps/stepasks.h"
 
 #include <QScrollArea>
-#include <deque>
 
 namespace suben
 {
 
+class ConfirmRound;
 class DraftChecker;
 class FindingsModel;
 class ReasonStrip;
@@ -60,9 +60,7 @@ private:
     void showFindings(const Findings &findings);
     bool sayUnreadable();
     void refused(const Error &error);
-    void askNext();
     void askReason();
-    void answered(const QString &reason);
     void lookUpObject(const QString &code);
     void placeReason();
     QString fieldName(const QString &path) const;
@@ -76,10 +74,9 @@ private:
     QString m_correctionReason;
     FindingsModel *m_findings;
     ReasonStrip *m_reason;
+    ConfirmRound *m_round;
     DraftChecker *m_checker;
     bool m_isPosting = false; ///< F9 was pressed: everything missing is said
-    std::deque<Finding> m_questions;
-    std::vector<Confirmation> m_confirmations;
 };
 
 } // namespace suben
