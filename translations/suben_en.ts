@@ -5875,6 +5875,53 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::OpeningPage</name>
+        <message>
+            <source>From a list…</source>
+            <translation>From a list…</translation>
+        </message>
+        <message>
+            <source>The list of what is there</source>
+            <translation>The list of what is there</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Record the list</source>
+            <translation>Record the list</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>Nothing is recorded yet</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>The file was not imported</source>
+            <translation>The file was not imported</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>Posted, %1 lines</translation>
+        </message>
+        <message>
+            <source>%1 rows were left out</source>
+            <translation>%1 rows were left out</translation>
+        </message>
+        <message>
+            <source>They stand, each with its reason, in %1</source>
+            <translation>They stand, each with its reason, in %1</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::OutboxPage</name>
         <message>
             <source>Waiting</source>
@@ -6634,26 +6681,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Go on editing</source>
             <translation>Go on editing</translation>
-        </message>
-        <message>
-            <source>If it is right, choose a reason; it is kept with the entry.</source>
-            <translation>If it is right, choose a reason; it is kept with the entry.</translation>
-        </message>
-        <message>
-            <source>Checked with the goods</source>
-            <translation>Checked with the goods</translation>
-        </message>
-        <message>
-            <source>The papers say so</source>
-            <translation>The papers say so</translation>
-        </message>
-        <message>
-            <source>A special case</source>
-            <translation>A special case</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>Change it</translation>
         </message>
     </context>
     <context>

@@ -5875,6 +5875,53 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::OpeningPage</name>
+        <message>
+            <source>From a list…</source>
+            <translation>从清单导入…</translation>
+        </message>
+        <message>
+            <source>The list of what is there</source>
+            <translation>期初库存清单</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>表格 (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Record the list</source>
+            <translation>整单记账</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>还没有记账</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>The file was not imported</source>
+            <translation>文件没有导入</translation>
+        </message>
+        <message>
+            <source>Posted, %1 lines</source>
+            <translation>已记账，%1 行</translation>
+        </message>
+        <message>
+            <source>%1 rows were left out</source>
+            <translation>有 %1 行没有记</translation>
+        </message>
+        <message>
+            <source>They stand, each with its reason, in %1</source>
+            <translation>这些行和原因存在 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::OutboxPage</name>
         <message>
             <source>Waiting</source>
@@ -6634,26 +6681,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Go on editing</source>
             <translation>继续改</translation>
-        </message>
-        <message>
-            <source>If it is right, choose a reason; it is kept with the entry.</source>
-            <translation>没错的话，选一个原因，会和账一起留存。</translation>
-        </message>
-        <message>
-            <source>Checked with the goods</source>
-            <translation>已对实物核对</translation>
-        </message>
-        <message>
-            <source>The papers say so</source>
-            <translation>随货单如此</translation>
-        </message>
-        <message>
-            <source>A special case</source>
-            <translation>特殊情况</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>改数据</translation>
         </message>
     </context>
     <context>
