@@ -211,6 +211,32 @@ private Q_SLOTS:
         m_desk->shoot("missing");
     }
 
+    void aDestructionNamesItsWitnessAndKeepsItsPhoto()
+    {
+        start();
+        ledger().receive(ledger().milk, QStringLiteral("M1"), QStringLiteral("20盒"));
+        QTemporaryDir folder;
+        QFile photo(folder.filePath(QStringLiteral("photo.jpg")));
+        QVERIFY(photo.open(QIODevice::WriteOnly));
+        photo.write("a picture of spilt milk");
+        photo.close();
+        m_desk->openStep(QStringLiteral("bsxh"));
+        m_desk->enter(QStringLiteral("过期"));
+        m_desk->enter(QStringLiteral("无害化处理"));
+        m_desk->enter(QStringLiteral("店后院"));
+        m_desk->enter(QStringLiteral("M1"));
+        m_desk->enter(QStringLiteral("20盒"));
+        m_desk->part<QWidget>("field_event.witness")->setFocus();
+        m_desk->enter(QStringLiteral("王五"));
+        m_desk->part<QLineEdit>("field_event.photo")->setText(photo.fileName());
+        m_desk->finish();
+        QVERIFY2(onHand("M1") == Decimal(), qPrintable(m_desk->findings() + m_desk->banner()));
+        const auto event = LedgerQuery(ledger().session()).event(static_cast<EventId>(m_desk->events()));
+        QCOMPARE(text(event->fields, u"event.witness"), QStringLiteral("王五"));
+        QCOMPARE(text(event->fields, u"event.handler"), ledger().session().actor.name);
+        QCOMPARE(ledger().number("SELECT count(*) FROM event_attachment WHERE field = 'event.photo'"), 1);
+    }
+
     void whatIsNeededHoldsEnterOnceAndNoLonger()
     {
         start();

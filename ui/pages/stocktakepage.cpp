@@ -39,8 +39,8 @@ std::vector<RecordColumn> columns()
             {QStringLiteral("lot.code"), StocktakePage::tr("Lot"), 140, 1, Look::Code},
             {QStringLiteral("lot.expiry"), StocktakePage::tr("Use by"), 104, 1, Look::Text},
             {QStringLiteral("book"), StocktakePage::tr("By the books"), 96, 1, Look::Number},
-            {QStringLiteral("counted"), StocktakePage::tr("Counted"), 96, 1, Look::Number},
-            {QStringLiteral("difference"), StocktakePage::tr("Difference"), 130, 1, Look::Tags}};
+            {QStringLiteral("counted"), StocktakePage::tr("On the shelf"), 96, 1, Look::Number},
+            {QStringLiteral("difference"), StocktakePage::tr("Over or short"), 130, 1, Look::Tags}};
 }
 
 FieldRule quantityRule()
@@ -109,7 +109,7 @@ void StocktakePage::placeParts()
                                                           makeLabel(tr("Lot"), "small"), m_pick})
         row->addWidget(part);
     row->addWidget(m_what, 1);
-    row->addWidget(makeLabel(tr("Counted"), "small"));
+    row->addWidget(makeLabel(tr("On the shelf"), "small"));
     row->addWidget(m_quantity);
     content().addLayout(row);
     m_view->setModel(m_model);
