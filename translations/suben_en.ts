@@ -6827,14 +6827,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>By the books</translation>
         </message>
         <message>
-            <source>Counted</source>
-            <translation>Counted</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>Difference</translation>
-        </message>
-        <message>
             <source>not counted</source>
             <translation>not counted</translation>
         </message>
@@ -6949,6 +6941,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>No lot answers to %1. Receive it first.</source>
             <translation>No lot answers to %1. Receive it first.</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>On the shelf</translation>
+        </message>
+        <message>
+            <source>Over or short</source>
+            <translation>Over or short</translation>
         </message>
     </context>
     <context>

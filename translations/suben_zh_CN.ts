@@ -3414,7 +3414,7 @@
         </message>
         <message>
             <source>Counted</source>
-            <translation>实盘</translation>
+            <translation>盘点</translation>
         </message>
     </context>
     <context>
@@ -6827,14 +6827,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>账面</translation>
         </message>
         <message>
-            <source>Counted</source>
-            <translation>实盘</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>差额</translation>
-        </message>
-        <message>
             <source>not counted</source>
             <translation>未盘</translation>
         </message>
@@ -6949,6 +6941,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>No lot answers to %1. Receive it first.</source>
             <translation>没有批次对应 %1，请先进货。</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>实盘</translation>
+        </message>
+        <message>
+            <source>Over or short</source>
+            <translation>差异</translation>
         </message>
     </context>
     <context>
