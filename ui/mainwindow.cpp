@@ -8,6 +8,7 @@
 #include "ui/searchpopup.h"
 #include "ui/statusreader.h"
 #include "ui/topbar.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/trainingband.h"
 
 #include <QCloseEvent>
@@ -32,6 +33,7 @@ MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &cl
     m_status->setScanner(m_scanListener->threshold() > 0 ? tr("Scanner ready") : tr("Scanner off"));
     placeParts();
     m_popup = new SearchPopup(desk.theme, centralWidget());
+    m_help = new HelpSheet(desk.theme, centralWidget());
     connectParts();
     addActions(desk.keys.actions());
     const auto has = [this](const QString &name) {
@@ -206,6 +208,9 @@ bool MainWindow::performHere(Act act)
     case Act::Search:
         m_topBar->scanBox().setFocus(Qt::ShortcutFocusReason);
         return true;
+    case Act::Help:
+        showHelp();
+        return true;
     case Act::FullScreen:
         setWindowState(windowState() ^ Qt::WindowFullScreen);
         return true;
@@ -309,6 +314,48 @@ void MainWindow::nextArea()
         next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
 }
 
+// F1: the sheet lies beside what is being done; a second F1 takes it away.
+void MainWindow::showHelp()
+{
+    const Page *page = m_pages->currentPage();
+    if (m_help->isVisible() || page == nullptr) {
+        m_help->hide();
+        return;
+    }
+    m_help->show(page->title(), page->fieldHelp(), keysOfPage() + page->moreKeys(), keysOfEveryPage());
+}
+
+QList<HelpKey> MainWindow::keysOfPage() const
+{
+    QList<HelpKey> keys;
+    QStringList seen;
+    for (const KeyButton *button : m_pages->currentPage()->findChildren<KeyButton *>()) {
+        if (!button->hasAction() || button->cap().isEmpty() || seen.contains(button->cap()))
+            continue;
+        seen.append(button->cap());
+        keys.append({button->cap(), button->text()});
+    }
+    return keys;
+}
+
+QList<HelpKey> MainWindow::keysOfEveryPage() const
+{
+    const KeyMap &keys = m_desk.keys;
+    QList<HelpKey> all{{keys.cap(Act::Search), tr("Search, scan, or a page by two letters")},
+                       {keys.cap(Act::Trace), tr("Trace what is under the cursor")},
+                       {keys.cap(Act::NextArea), tr("Next area of the page")},
+                       {keys.cap(Act::Back), tr("The page before")},
+                       {keys.cap(Act::LettersLarger), tr("Larger letters")},
+                       {keys.cap(Act::LettersSmaller), tr("Smaller letters")},
+                       {keys.cap(Act::FullScreen), tr("The whole screen")},
+                       {QStringLiteral("Esc"), tr("One step back; nothing is thrown away")}};
+    for (const PageEntry &entry : m_entries) {
+        if (entry.key && *entry.key != Act::Trace)
+            all.append({keys.cap(*entry.key), entry.title});
+    }
+    return all;
+}
+
 void MainWindow::changeLetters(int percent)
 {
     m_desk.theme.setLetterSize(percent);
@@ -325,6 +372,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (m_help->isVisible()) {
+        m_help->hide();
         return;
     }
     Page *page = m_pages->currentPage();

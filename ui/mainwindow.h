@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "ui/pageentry.h"
 #include "ui/searchhit.h"
+#include "ui/widgets/helpsheet.h"
 #include "ui/statusstrip.h"
 
 #include <QMainWindow>
@@ -64,6 +65,9 @@ private:
     void nextArea();
     void showPins();
     void changeLetters(int percent);
+    void showHelp();
+    QList<HelpKey> keysOfPage() const;
+    QList<HelpKey> keysOfEveryPage() const;
 
     Desk &m_desk;
     std::vector<PageEntry> m_entries;
@@ -76,6 +80,7 @@ private:
     StatusStrip *m_status;
     StatusReader *m_reader;
     SearchPopup *m_popup;
+    HelpSheet *m_help = nullptr;
     ScanListener *m_scanListener;
     bool m_alone = false;
 };

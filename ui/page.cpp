@@ -90,6 +90,16 @@ void Page::setMode(WindowMode mode)
         m_side->setMode(mode);
 }
 
+FieldHelp Page::fieldHelp() const
+{
+    return {};
+}
+
+QList<HelpKey> Page::moreKeys() const
+{
+    return {};
+}
+
 QList<QWidget *> Page::areas()
 {
     QList<QWidget *> areas{m_body};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desk.h"
+#include "ui/widgets/helpsheet.h"
 #include "ui/windowmode.h"
 
 #include <QWidget>
@@ -52,6 +53,10 @@ public:
     /// The ledger changed, here or elsewhere.
     virtual void refresh();
     virtual void setMode(WindowMode mode);
+    /// What F1 tells of the field under the cursor.
+    virtual FieldHelp fieldHelp() const;
+    /// Keys that have no button.
+    virtual QList<HelpKey> moreKeys() const;
     /// What Ctrl+Tab goes through after the navigation: head, table, side, bottom bar.
     virtual QList<QWidget *> areas();
 

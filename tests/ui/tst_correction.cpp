@@ -190,12 +190,15 @@ private Q_SLOTS:
         QTest::qWait(600);
         QCOMPARE(model().rowCount(), 2);
         QCOMPARE(shown(0, "line.qty"), QStringLiteral("39"));
+        QVERIFY(model().index(0, model().columnOf(QStringLiteral("line.qty"))).data(SeverityRole).toInt() !=
+                int(Severity::Refuse));
         m_shop->shoot(QStringLiteral("correction-sale"));
         ShopWindow::press(Qt::Key_S, Qt::ControlModifier);
         ShopWindow::press(Qt::Key_1);
         const EventId after = posted("retailSale");
         QVERIFY(after != before);
-        QCOMPARE(LedgerQuery(m_shop->session()).event(after)->lines.front().quantity.toString(), QStringLiteral("39箱"));
+        QCOMPARE(LedgerQuery(m_shop->session()).event(after)->lines.front().quantity.toString(),
+                 QStringLiteral("39箱"));
     }
 
 private:

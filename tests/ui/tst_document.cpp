@@ -151,7 +151,8 @@ private Q_SLOTS:
     void rowsPastedWithoutAHeaderGoByTheirPlace()
     {
         enter(QStringLiteral("ytcl"));
-        QApplication::clipboard()->setText(QStringLiteral("晨露纯牛奶\t20261020A1\t2026-10-20\n没有的货\tX1\t2026-10-21"));
+        QApplication::clipboard()->setText(
+            QStringLiteral("晨露纯牛奶\t20261020A1\t2026-10-20\n没有的货\tX1\t2026-10-21"));
         ShopWindow::press(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(cell(0, "lot.code"), QStringLiteral("20261020A1"));
         QCOMPARE(cell(0, "lot.made"), QStringLiteral("2026-10-20"));

@@ -31,7 +31,10 @@ private:
         return m_shop->window->findChild<Part *>(QLatin1String(name));
     }
     QTableView &rows() const { return *part<QTableView>("importRows"); }
-    bool isImporting() const { return part<QWidget>("importPanel") != nullptr && part<QWidget>("importPanel")->isVisible(); }
+    bool isImporting() const
+    {
+        return part<QWidget>("importPanel") != nullptr && part<QWidget>("importPanel")->isVisible();
+    }
     std::vector<EventRow> events() const
     {
         EventFilter filter;
@@ -165,9 +168,9 @@ private Q_SLOTS:
     void aBadRowIsMarkedLeftOutOnlyWhenAskedAndComesBackAsAFile()
     {
         drop(write(QStringLiteral("bad.csv"), QStringLiteral("供货单位：烟台晨露乳业有限公司,,,,,\n"
-                                                              "品名,规格,批号,生产日期,单位,数量\n"
-                                                              "晨露纯牛奶,250mL×12,20261020A1,2026-10-20,箱,40\n"
-                                                              "晨露风味酸牛奶,250mL×12,20261218B2,2026-12-18,箱,24\n")));
+                                                             "品名,规格,批号,生产日期,单位,数量\n"
+                                                             "晨露纯牛奶,250mL×12,20261020A1,2026-10-20,箱,40\n"
+                                                             "晨露风味酸牛奶,250mL×12,20261218B2,2026-12-18,箱,24\n")));
         QTRY_VERIFY_WITH_TIMEOUT(isImporting() && rows().model() != nullptr && rows().model()->rowCount() == 2, 8000);
         m_shop->shoot(QStringLiteral("import-bad"));
         ShopWindow::press(Qt::Key_F9);

@@ -74,7 +74,8 @@ void AttachmentBar::lay()
         m_chips->addWidget(chip);
     }
     if (m_attachments.size() > MostNames) {
-        auto *more = new KeyButton(m_theme, tr("%1 papers in all").arg(m_attachments.size()), QString(), ButtonLook::Flat);
+        auto *more =
+            new KeyButton(m_theme, tr("%1 papers in all").arg(m_attachments.size()), QString(), ButtonLook::Flat);
         QStringList names;
         for (const Attachment &held : m_attachments)
             names.append(held.fileName);
@@ -100,7 +101,8 @@ void AttachmentBar::fromJson(const QJsonArray &attachments)
     for (const QJsonValue &value : attachments) {
         const QJsonObject object = value.toObject();
         held.push_back({QByteArray::fromHex(object.value(QLatin1String("sha256")).toString().toLatin1()),
-                        object.value(QLatin1String("mediaType")).toString(), object.value(QLatin1String("name")).toString(),
+                        object.value(QLatin1String("mediaType")).toString(),
+                        object.value(QLatin1String("name")).toString(),
                         object.value(QLatin1String("size")).toInteger()});
     }
     fill(std::move(held));

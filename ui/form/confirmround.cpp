@@ -75,9 +75,9 @@ void ConfirmRound::take(const QString &reason)
 void ConfirmRound::askConsent()
 {
     const Finding &question = m_questions.front();
-    m_strip.askSignature(m_title(question),
-                         tr("%1\nReason: %2. A second person has to agree and signs here.").arg(question.text, m_reason),
-                         others());
+    m_strip.askSignature(
+        m_title(question),
+        tr("%1\nReason: %2. A second person has to agree and signs here.").arg(question.text, m_reason), others());
     Q_EMIT asked(question);
 }
 

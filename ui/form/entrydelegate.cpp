@@ -19,6 +19,28 @@ EntryDelegate::EntryDelegate(const Theme &theme, QTableView *view)
 {
 }
 
+void EntryDelegate::setMode(WindowMode mode)
+{
+    m_mode = mode;
+}
+
+// What stands under a cell where the columns are too few: the lot under the name, the expiry under the made date.
+QString EntryDelegate::underneath(const QModelIndex &index) const
+{
+    if (m_mode != WindowMode::Large)
+        return {};
+    const QString path = index.data(FieldIdRole).toString();
+    const QString below = path == QLatin1String("item.name")  ? QStringLiteral("lot.code")
+                          : path == QLatin1String("lot.made") ? QStringLiteral("lot.expiry")
+                                                              : QString();
+    for (int column = 0; column < index.model()->columnCount() && !below.isEmpty(); ++column) {
+        const QModelIndex other = index.siblingAtColumn(column);
+        if (other.data(FieldIdRole).toString() == below)
+            return other.data().toString();
+    }
+    return {};
+}
+
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
@@ -33,6 +55,13 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawText(QRect(option.rect.left(), rest.top(), m_theme.px(28), rest.height()),
                           Qt::AlignRight | Qt::AlignVCenter, QString::number(index.row() + 1));
         rest.setLeft(rest.left() + m_theme.px(34));
+    }
+    if (const QString below = underneath(index); !below.isEmpty()) {
+        const QRect lower(rest.left(), rest.center().y() + 1, rest.width(), rest.height() / 2 - 2);
+        painter->setFont(m_theme.font(index.column() == 0 ? Letters::Code : Letters::Small));
+        painter->setPen(m_theme.colour(Ink::Text2));
+        painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter, below);
+        rest.setBottom(rest.center().y());
     }
     paintValue(painter, rest, index);
     painter->setPen(m_theme.colour(Ink::Line));

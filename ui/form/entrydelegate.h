@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/windowmode.h"
+
 #include <QStyledItemDelegate>
 
 class QTableView;
@@ -16,6 +18,9 @@ class EntryDelegate final : public QStyledItemDelegate
 
 public:
     EntryDelegate(const Theme &theme, QTableView *view);
+
+    /// Large letters: rows of two lines, name over lot, made over expiry.
+    void setMode(WindowMode mode);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -35,10 +40,12 @@ private:
     void paintValue(QPainter *painter, QRect rest, const QModelIndex &index) const;
     void paintBoth(QPainter *painter, const QRect &rest, Qt::Alignment alignment, const QString &before,
                    const QString &now) const;
+    QString underneath(const QModelIndex &index) const;
     bool wantsRoad(QObject *watched, QEvent *event) const;
 
     const Theme &m_theme;
     QTableView *m_view;
+    WindowMode m_mode = WindowMode::Wide;
 };
 
 } // namespace suben

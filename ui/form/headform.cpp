@@ -313,14 +313,14 @@ void HeadForm::setMode(WindowMode mode)
 void HeadForm::showCells()
 {
     // Narrow windows have room for one line; what a rule does not ask for here and now takes none anywhere.
-    const bool isTight = m_mode == WindowMode::Narrow || m_mode == WindowMode::Large;
+    const int room = m_mode == WindowMode::Large ? 1 : m_mode == WindowMode::Narrow ? 4 : static_cast<int>(m_cells.size());
     const qsizetype before = m_party == nullptr ? 0 : 1;
     int shown = 0;
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         const EntryField *field = i < before || i - before >= m_fields.size() ? nullptr : m_fields.at(i - before);
         const bool isAsked = field == nullptr || !m_sometimes.contains(field->rule().path) ||
                              m_named.contains(field->rule().path) || !field->text().isEmpty();
-        m_cells.at(i)->setVisible(isAsked && (!isTight || shown < 4));
+        m_cells.at(i)->setVisible(isAsked && shown < room);
         shown += isAsked ? 1 : 0;
     }
 }

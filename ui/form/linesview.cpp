@@ -1,6 +1,7 @@
 #include "ui/form/linesview.h"
 
 #include "ui/form/entrydelegate.h"
+#include "ui/form/rowform.h"
 #include "ui/models/roles.h"
 #include "ui/widgets/cellbubble.h"
 #include "ui/widgets/tables.h"
@@ -69,20 +70,55 @@ LinesView::LinesView(const Theme &theme, LinesModel &lines, QWidget *parent)
             });
     connect(&theme, &Theme::changed, this, [this] {
         dressTable(*this, m_theme);
-        layColumns(*this, m_theme, m_mode);
+        lay();
     });
     setCurrentIndex(lines.index(0, 0));
 }
 
 void LinesView::setItemSource(PickSource source)
 {
+    if (m_rowForm != nullptr)
+        m_rowForm->setItemSource(source);
     m_source = std::move(source);
+}
+
+void LinesView::setRowForm(RowForm *form)
+{
+    m_rowForm = form;
+}
+
+// Under a form the table only reminds: name over lot, made over expiry, how much.
+void LinesView::lay()
+{
+    layColumns(*this, m_theme, m_mode);
+    if (!isByForm())
+        return;
+    static const QStringList kept{QStringLiteral("lot.made"), QStringLiteral("line.qty"), UnitColumn};
+    int rest = viewport()->width();
+    for (int column = 1; column < m_lines.columnCount(); ++column) {
+        const bool isKept = kept.contains(m_lines.column(column).rule.path);
+        setColumnHidden(column, !isKept);
+        if (!isKept)
+            continue;
+        setColumnWidth(column, m_theme.px(m_lines.column(column).width));
+        rest -= columnWidth(column);
+    }
+    setColumnWidth(0, std::max(rest, m_theme.px(120)));
+}
+
+bool LinesView::isByForm() const
+{
+    return m_rowForm != nullptr && m_mode == WindowMode::Large;
 }
 
 void LinesView::setMode(WindowMode mode)
 {
     m_mode = mode;
-    layColumns(*this, m_theme, mode);
+    m_delegate->setMode(mode);
+    setFocusProxy(isByForm() ? m_rowForm : nullptr);
+    setEditTriggers(isByForm() ? EditTriggers(NoEditTriggers) : AnyKeyPressed | DoubleClicked);
+    lay();
+    layRows(0, m_lines.rowCount() - 1);
 }
 
 void LinesView::goTo(int row, const QString &path)
@@ -91,6 +127,8 @@ void LinesView::goTo(int row, const QString &path)
     setCurrentIndex(m_lines.index(std::clamp(row, 0, m_lines.rowCount() - 1), column));
     scrollTo(currentIndex());
     setFocus();
+    if (isByForm())
+        m_rowForm->follow();
     sayAbout(currentIndex());
 }
 
@@ -152,6 +190,8 @@ void LinesView::roadKey(int key, Qt::KeyboardModifiers modifiers)
 
 bool LinesView::finishEditing()
 {
+    if (isByForm())
+        return m_rowForm->finish();
     if (m_editor.isNull())
         return true;
     if (m_editing.column() == 0)
@@ -195,6 +235,8 @@ void LinesView::closeOpenEditor()
 
 bool LinesView::escape()
 {
+    if (isByForm() && m_rowForm->escape())
+        return true;
     if (m_picker->isVisible()) {
         m_picker->hide();
         return true;
@@ -213,12 +255,18 @@ bool LinesView::escape()
 
 void LinesView::beginEditing()
 {
-    if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
+    if (isByForm())
+        m_rowForm->follow();
+    else if (currentIndex().flags().testFlag(Qt::ItemIsEditable))
         edit(currentIndex());
 }
 
 void LinesView::advance()
 {
+    if (isByForm()) {
+        m_rowForm->onward();
+        return;
+    }
     const QModelIndex here = currentIndex();
     if (!here.isValid())
         return;
@@ -238,7 +286,7 @@ void LinesView::advance()
 void LinesView::layRows(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
-        const bool isTwo = m_lines.row(row).before && m_lines.isChanged(row);
+        const bool isTwo = m_mode == WindowMode::Large || (m_lines.row(row).before && m_lines.isChanged(row));
         const int height = m_theme.px(isTwo ? 46 : 32);
         if (rowHeight(row) != height)
             setRowHeight(row, height);
@@ -298,7 +346,7 @@ void LinesView::keyPressEvent(QKeyEvent *event)
 void LinesView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    layColumns(*this, m_theme, m_mode);
+    lay();
 }
 
 void LinesView::focusInEvent(QFocusEvent *event)

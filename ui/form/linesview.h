@@ -14,6 +14,7 @@ namespace suben
 
 class CellBubble;
 class EntryDelegate;
+class RowForm;
 
 /// The entry grid. Enter goes to the next cell that still needs input, Shift+Enter back; typing replaces, nothing moves
 /// by itself.
@@ -27,6 +28,8 @@ public:
     /// Who finds items for what is typed into the first column.
     void setItemSource(PickSource source);
     void setMode(WindowMode mode);
+    /// In windows for large letters the row is entered there; this only shows.
+    void setRowForm(RowForm *form);
     /// Current cell by path; the first column when there is no such column.
     void goTo(int row, const QString &path);
     /// Takes what stands in an open editor; false when it cannot be read (the editor stays open).
@@ -63,6 +66,8 @@ private:
     void goBack();
     void stepColumn(int by);
     void layRows(int first, int last);
+    bool isByForm() const;
+    void lay();
     void sayAbout(const QModelIndex &index);
 
     const Theme &m_theme;
@@ -74,6 +79,7 @@ private:
     QPointer<QLineEdit> m_editor;
     QPersistentModelIndex m_editing;
     WindowMode m_mode = WindowMode::Wide;
+    RowForm *m_rowForm = nullptr;
 };
 
 } // namespace suben

@@ -31,13 +31,14 @@ ImportPanel::ImportPanel(Desk &desk, FindingsModel &findings, TaskStrip &strip, 
       m_mapping(makeLabel({}, "small")), m_facts(makeLabel({}, "small")), m_detail(makeLabel({}, "small")),
       m_lists(new QStackedWidget), m_rows(new RecordView(desk.theme, QStringLiteral("importRows"))),
       m_columns(new RecordView(desk.theme, QStringLiteral("importColumns"))),
-      m_columnModel(new RecordModel({{QStringLiteral("header"), tr("Column of the file"), 180, 1, RecordColumn::Look::Text},
-                                     {QStringLiteral("example"), tr("Example"), 0, 1, RecordColumn::Look::Text},
-                                     {QStringLiteral("meaning"), tr("Means"), 180, 1, RecordColumn::Look::Text},
-                                     {QStringLiteral("by"), tr("Understood"), 110, 2, RecordColumn::Look::Text}},
-                                    this)),
-      m_meanings(new PickList(desk.theme, QStringLiteral("meaningPicker"), this)), m_ask(new ReasonStrip(desk.theme, this)),
-      m_reason(new ReasonStrip(desk.theme, this)),
+      m_columnModel(
+          new RecordModel({{QStringLiteral("header"), tr("Column of the file"), 180, 1, RecordColumn::Look::Text},
+                           {QStringLiteral("example"), tr("Example"), 0, 1, RecordColumn::Look::Text},
+                           {QStringLiteral("meaning"), tr("Means"), 180, 1, RecordColumn::Look::Text},
+                           {QStringLiteral("by"), tr("Understood"), 110, 2, RecordColumn::Look::Text}},
+                          this)),
+      m_meanings(new PickList(desk.theme, QStringLiteral("meaningPicker"), this)),
+      m_ask(new ReasonStrip(desk.theme, this)), m_reason(new ReasonStrip(desk.theme, this)),
       m_round(new ConfirmRound(
           desk, *m_reason, [](const Finding &) { return tr("Some rows need a reason"); }, this))
 {
@@ -68,7 +69,8 @@ void ImportPanel::placeParts()
     auto *second = new QHBoxLayout;
     m_mapping->setObjectName(QStringLiteral("importMapping"));
     second->addWidget(m_mapping);
-    auto *columns = new KeyButton(theme, tr("Look at the columns"), m_desk.keys.action(Act::OtherLots), ButtonLook::Small);
+    auto *columns =
+        new KeyButton(theme, tr("Look at the columns"), m_desk.keys.action(Act::OtherLots), ButtonLook::Small);
     columns->setObjectName(QStringLiteral("importColumnsButton"));
     second->addWidget(columns);
     second->addStretch();

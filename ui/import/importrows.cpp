@@ -22,15 +22,12 @@ struct Shown {
 };
 
 // In the order of the receiving form; what is not among them is in the list of columns.
-constexpr std::array ShownColumns{Shown{"item.name", 0, 1, RecordColumn::Look::Text},
-                                  Shown{"item.spec", 96, 2, RecordColumn::Look::Text},
-                                  Shown{"lot.code", 108, 1, RecordColumn::Look::Code},
-                                  Shown{"lot.made", 102, 1, RecordColumn::Look::Text},
-                                  Shown{"lot.expiry", 102, 1, RecordColumn::Look::Text},
-                                  Shown{"line.qty", 58, 1, RecordColumn::Look::Number},
-                                  Shown{"unit", 44, 2, RecordColumn::Look::Text},
-                                  Shown{"line.price", 68, 2, RecordColumn::Look::Number},
-                                  Shown{"line.amount", 80, 3, RecordColumn::Look::Number}};
+constexpr std::array ShownColumns{
+    Shown{"item.name", 0, 1, RecordColumn::Look::Text},     Shown{"item.spec", 96, 2, RecordColumn::Look::Text},
+    Shown{"lot.code", 108, 1, RecordColumn::Look::Code},    Shown{"lot.made", 102, 1, RecordColumn::Look::Text},
+    Shown{"lot.expiry", 102, 1, RecordColumn::Look::Text},  Shown{"line.qty", 58, 1, RecordColumn::Look::Number},
+    Shown{"unit", 44, 2, RecordColumn::Look::Text},         Shown{"line.price", 68, 2, RecordColumn::Look::Number},
+    Shown{"line.amount", 80, 3, RecordColumn::Look::Number}};
 
 Tag resultOf(const ImportPlan &plan, const PlannedRow &row)
 {
@@ -75,7 +72,8 @@ std::vector<RecordColumn> previewColumns(const ImportFile &file)
     std::vector<RecordColumn> columns{{QStringLiteral("row"), Text::tr("Row"), 44, 1, RecordColumn::Look::Number}};
     for (const Shown &shown : ShownColumns) {
         if (const MappedColumn *column = file.map.at(QString(QLatin1String(shown.path))))
-            columns.push_back({QLatin1String(shown.path), column->header.simplified(), shown.width, shown.priority, shown.look});
+            columns.push_back(
+                {QLatin1String(shown.path), column->header.simplified(), shown.width, shown.priority, shown.look});
     }
     columns.push_back({QStringLiteral("result"), Text::tr("Outcome"), 134, 1, RecordColumn::Look::Tags});
     return columns;
@@ -126,8 +124,8 @@ std::vector<Record> columnRecords(const ImportFile &file, const std::function<QS
         }
         Record record;
         record.key = static_cast<qint64>(records.size()) + 1;
-        record.cells = {column.header.simplified(), example,
-                        isUsed(column) ? word(column.path) : Text::tr("not used"), byWord(column.by)};
+        record.cells = {column.header.simplified(), example, isUsed(column) ? word(column.path) : Text::tr("not used"),
+                        byWord(column.by)};
         record.faded = !isUsed(column);
         records.push_back(std::move(record));
     }

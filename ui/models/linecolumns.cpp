@@ -23,7 +23,7 @@ struct Place {
 // The columns a clerk's eye expects at one place; what else a pack wants of a line stands before the codes.
 constexpr Place Front[] = {{"item.name", -232, 1, false, false},
                            {"lot.code", 112, 1, true, false},
-                           {"lot.made", 114, 1, false, false},
+                           {"lot.made", 124, 1, false, false},
                            {"item.shelfLife", 60, 1, false, false},
                            {"lot.expiry", 114, 1, false, false}};
 constexpr Place Back[] = {{"line.codes", 66, 1, false, true},

@@ -22,7 +22,7 @@ QString pathOf(const QString &header, const LinesModel &lines, const ColumnWords
     for (const ColumnWord &word : words.columns) {
         if (!word.words.contains(plain))
             continue;
-        const QString path = word.path == QLatin1String("unit") ? UnitColumn
+        const QString path = word.path == QLatin1String("unit")        ? UnitColumn
                              : word.path == QLatin1String("item.gtin") ? ItemColumn
                                                                        : word.path;
         return lines.columnOf(path) >= 0 ? path : QString();

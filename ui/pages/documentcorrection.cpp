@@ -12,6 +12,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/reasonstrip.h"
@@ -32,9 +33,10 @@ void DocumentPage::placeBand()
     row->addWidget(new IconLabel(theme(), QStringLiteral("recall"), Ink::Refuse, 18));
     m_bandTitle = makeLabel({}, "bold");
     row->addWidget(m_bandTitle);
-    row->addWidget(makeLabel(tr("The old entry is not touched; a correction is recorded beside it, and both can be read."),
-                             "small"),
-                   1);
+    row->addWidget(
+        makeLabel(tr("The old entry is not touched; a correction is recorded beside it, and both can be read."),
+                  "small"),
+        1);
     m_band->hide();
     content().addWidget(m_band);
 }
@@ -78,9 +80,10 @@ void DocumentPage::startCorrection(EventId event, LotId lot)
     m_head->show(m_original);
     m_lines->fill(std::move(*rows));
     m_original = this->draft();
-    m_bandTitle->setText(tr("Correction of %1")
-                             .arg(posted->docNo.isEmpty() ? tr("entry %1").arg(raw(event)) : posted->docNo));
+    m_bandTitle->setText(
+        tr("Correction of %1").arg(posted->docNo.isEmpty() ? tr("entry %1").arg(raw(event)) : posted->docNo));
     m_band->show();
+    dressButtons();
     header().setState({});
     recheck();
     m_view->goTo(at, m_setup.side == Side::Output ? QStringLiteral("lot.code") : QStringLiteral("line.qty"));
@@ -95,6 +98,7 @@ void DocumentPage::endCorrection()
     m_checker->setCorrects({});
     m_round->forget();
     m_band->hide();
+    dressButtons();
     banner().dismiss();
     m_lines->clear();
     m_papers->fill({});
@@ -103,6 +107,22 @@ void DocumentPage::endCorrection()
     m_restored = false; // the draft that was put aside for it comes back
     recheck();
     enter();
+}
+
+// What the bar offers: a correction is saved, not parked, and brings no labels and no money.
+void DocumentPage::dressButtons()
+{
+    auto *finish = findChild<KeyButton *>(QStringLiteral("finishButton"));
+    for (const char *name : {"parkButton", "saveButton"}) {
+        if (auto *button = findChild<QWidget *>(QLatin1String(name)))
+            button->setVisible(!isCorrecting());
+    }
+    if (finish == nullptr)
+        return;
+    if (isCorrecting() && m_finishWord.isEmpty())
+        m_finishWord = finish->text();
+    if (!m_finishWord.isEmpty())
+        finish->setWord(isCorrecting() ? tr("Save the correction") : m_finishWord);
 }
 
 void DocumentPage::askCorrectionReason()

@@ -98,7 +98,8 @@ void DocumentPage::attachFiles(const QStringList &files)
     if (files.isEmpty())
         return;
     Task *task = Task::start(
-        this, [files, workspace = desk().workspace](Progress &progress) { return attachAll(*workspace, files, progress); },
+        this,
+        [files, workspace = desk().workspace](Progress &progress) { return attachAll(*workspace, files, progress); },
         [this](const Result<std::vector<Attachment>> &kept) {
             if (!kept) {
                 say(kept.error());
@@ -190,7 +191,8 @@ void DocumentPage::pasteRows(const QString &text)
         return item ? std::optional<Item>(*item) : std::nullopt;
     });
     banner().sayBriefly(count > 0 ? Tone::Ok : Tone::Warn, tr("%1 rows pasted").arg(count),
-                        table.hasHeader ? tr("By the words of their header.") : tr("By their place, from this cell on."));
+                        table.hasHeader ? tr("By the words of their header.")
+                                        : tr("By their place, from this cell on."));
     m_view->goTo(std::min(first, m_lines->rowCount() - 1), QString());
 }
 

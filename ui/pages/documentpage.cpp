@@ -7,10 +7,12 @@
 #include "ui/form/draftchecker.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
+#include "ui/form/rowform.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/steps/draftkeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
+#include "ui/widgets/findingbrief.h"
 #include "ui/widgets/findingspanel.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/reasonstrip.h"
@@ -60,11 +62,18 @@ void DocumentPage::placeParts()
     placeBand();
     placeFiles();
     content().addWidget(m_head);
+    m_rowForm = new RowForm(theme(), *m_lines, *m_view, this);
+    m_rowForm->hide();
+    content().addWidget(m_rowForm);
+    m_view->setRowForm(m_rowForm);
     content().addWidget(m_view, 1);
     m_findings->setFieldName([this](const QString &path) { return fieldName(path); });
     m_findingsCard = new FindingsCard(theme(), m_findings, desk().keys.cap(Act::NextFinding));
     m_findingsCard->showNoVerdict();
     side().addCard(m_findingsCard);
+    m_brief = new FindingBrief(theme(), *m_findings, desk().keys.cap(Act::NextFinding));
+    m_brief->setMode(WindowMode::Wide);
+    content().addWidget(m_brief);
 }
 
 void DocumentPage::connectParts()
@@ -361,6 +370,7 @@ void DocumentPage::showInstead(QWidget *part)
     m_instead = part;
     m_head->setVisible(part == nullptr);
     m_view->setVisible(part == nullptr);
+    m_rowForm->setVisible(part == nullptr && mode() == WindowMode::Large);
     if (part != nullptr)
         part->show();
     else
@@ -372,6 +382,9 @@ void DocumentPage::setMode(WindowMode mode)
     Page::setMode(mode);
     m_view->setMode(mode);
     m_head->setMode(mode);
+    m_brief->setMode(mode);
+    header().setVisible(mode != WindowMode::Large); // its height is the table's
+    m_rowForm->setVisible(mode == WindowMode::Large && m_instead == nullptr);
 }
 
 QList<QWidget *> DocumentPage::areas()

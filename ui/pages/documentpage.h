@@ -15,12 +15,14 @@ class AttachmentBar;
 class ConfirmRound;
 class DraftChecker;
 class DraftKeeper;
+class FindingBrief;
 class FindingsCard;
 class FindingsModel;
 class HeadForm;
 class LinesModel;
 class LinesView;
 class ReasonStrip;
+class RowForm;
 
 /// What 进货 and 销售 share: rows with findings, a draft that is never lost, papers, posting with its questions, and the
 /// same form again for correcting what was posted.
@@ -36,6 +38,8 @@ public:
     /// An event: opened to be corrected, in the cell of its lot where one is named.
     void open(const Target &target) override;
     void setMode(WindowMode mode) override;
+    FieldHelp fieldHelp() const override;
+    QList<HelpKey> moreKeys() const override;
     QList<QWidget *> areas() override;
 
 protected:
@@ -54,14 +58,14 @@ protected:
     Session &session() const;
     LinesModel &lines() const { return *m_lines; }
     LinesView &view() const { return *m_view; }
+    RowForm &rowForm() const { return *m_rowForm; }
     HeadForm &head() const { return *m_head; }
     FindingsModel &findings() const { return *m_findings; }
     FindingsCard &findingsCard() const { return *m_findingsCard; }
 
     /// What would be posted now.
     virtual EventDraft draft() const;
-    /// What stands where the focus goes in a fresh form.
-    virtual void begin();
+    virtual void begin(); ///< puts the focus where a fresh form begins
     virtual void afterPost(const Recorded &recorded, const EventDraft &posted) = 0;
     virtual void showTotals() = 0;
     /// Files dropped or pasted; those it leaves are attached.
@@ -93,6 +97,7 @@ private:
     void parkForm();
     void fetchForm();
     QString fieldName(const QString &path) const;
+    QString currentField() const;
 
     // documentposting.cpp
     void connectPosting();
@@ -105,12 +110,12 @@ private:
     void placeBand();
     void startCorrection(EventId event, LotId lot);
     void endCorrection();
+    void dressButtons();
     void askCorrectionReason();
     void corrected(const Recorded &recorded);
     bool saidStanding(const Error &error);
 
-    // documentfiles.cpp
-    void placeFiles();
+    void placeFiles(); // documentfiles.cpp
     void askForFiles();
     bool takeClipboard(const QWidget *receiver);
     void attachPicture();
@@ -120,22 +125,25 @@ private:
     LinesModel *m_lines;
     LinesView *m_view;
     HeadForm *m_head;
+    RowForm *m_rowForm = nullptr;
     AttachmentBar *m_papers = nullptr;
     FindingsModel *m_findings;
     FindingsCard *m_findingsCard = nullptr;
+    FindingBrief *m_brief = nullptr;
     ReasonStrip *m_reason;
     ConfirmRound *m_round;
     DraftChecker *m_checker;
     DraftKeeper *m_keeper;
     QFrame *m_band = nullptr;
     QLabel *m_bandTitle = nullptr;
-    bool m_restored = false;
     Paper m_paper = Paper::Print;
+    bool m_restored = false;
     mutable QList<int> m_rowOfLine;
     QWidget *m_instead = nullptr;
     EventId m_corrects{};
     EventDraft m_original;
     QString m_correctionReason;
+    QString m_finishWord; ///< what F9 says when nothing is corrected
     int m_escapes = 0; ///< Esc pressed in a changed correction
 };
 

@@ -21,10 +21,13 @@ void DocumentPage::connectPosting()
             finding.line = m_rowOfLine.value(finding.line, 0);
         return finding;
     };
-    connect(m_round, &ConfirmRound::asking, this, [this, inGrid](const Finding &finding) { goToFinding(inGrid(finding)); });
-    connect(m_round, &ConfirmRound::asked, this, [this, inGrid](const Finding &finding) { placeReason(inGrid(finding)); });
+    connect(m_round, &ConfirmRound::asking, this,
+            [this, inGrid](const Finding &finding) { goToFinding(inGrid(finding)); });
+    connect(m_round, &ConfirmRound::asked, this,
+            [this, inGrid](const Finding &finding) { placeReason(inGrid(finding)); });
     connect(m_round, &ConfirmRound::settled, this, [this] { post(m_paper); });
-    connect(m_round, &ConfirmRound::refused, this, [this, inGrid](const Finding &finding) { goToFinding(inGrid(finding)); });
+    connect(m_round, &ConfirmRound::refused, this,
+            [this, inGrid](const Finding &finding) { goToFinding(inGrid(finding)); });
     connect(m_reason, &ReasonStrip::answered, this, [this](const QString &reason) {
         if (!isCorrecting() || !m_correctionReason.isEmpty())
             return;
@@ -122,7 +125,8 @@ void DocumentPage::goToRefusal()
 void DocumentPage::placeReason(const Finding &finding)
 {
     m_reason->fit(std::min(theme().px(480), width() - theme().px(16)));
-    const auto *field = finding.line < 0 ? m_head->findChild<QWidget *>(QStringLiteral("field_") + finding.field) : nullptr;
+    const auto *field =
+        finding.line < 0 ? m_head->findChild<QWidget *>(QStringLiteral("field_") + finding.field) : nullptr;
     const QRect cell = finding.line >= 0 ? m_view->cellRect(finding.line, finding.field) : QRect();
     const QPoint under(0, theme().px(4));
     const QPoint place = field != nullptr ? field->mapTo(this, field->rect().bottomLeft() + under)

@@ -129,7 +129,8 @@ void ReceivingPage::imported(const ImportDone &done, const ImportPlan &plan)
     for (const PlannedEvent &event : plan.events)
         labels += labelsOf(event.draft);
     m_lastPosted = done.imported.events.empty() ? EventId{} : done.imported.events.back();
-    bottom().showPrintStrip(tr("Posted, %1 lines").arg(done.imported.rows), done.imported.events.size() == 1 ? labels : 0);
+    bottom().showPrintStrip(tr("Posted, %1 lines").arg(done.imported.rows),
+                            done.imported.events.size() == 1 ? labels : 0);
     if (done.imported.leftOut > 0)
         banner().say(Tone::Warn, tr("%1 rows were left out").arg(done.imported.leftOut),
                      tr("They stand, each with its reason, in %1").arg(done.rejects));

@@ -201,7 +201,7 @@ void SalePage::askMoney()
 
 bool SalePage::act(Act act)
 {
-    if (act == Act::Finish && due() > Money() && !m_received->isVisible() && view().finishEditing()) {
+    if (act == Act::Finish && !isCorrecting() && due() > Money() && !m_received->isVisible() && view().finishEditing()) {
         askMoney();
         return true;
     }

@@ -26,6 +26,10 @@ public:
               QWidget *parent = nullptr);
 
     void setWord(const QString &text);
+    /// The key that does the same, as it is shown; empty for none.
+    QString cap() const;
+    /// Whether it stands for an action of the key map.
+    bool hasAction() const { return m_action != nullptr; }
     /// A drawing of resources/icons before the word.
     void setIconName(const QString &name);
     QSize sizeHint() const override;
@@ -36,7 +40,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString cap() const;
     void describe();
 
     const Theme &m_theme;
