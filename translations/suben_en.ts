@@ -1008,6 +1008,21 @@
         </message>
     </context>
     <context>
+        <name>DocumentHelp</name>
+        <message>
+            <source>261105, 20261105, 2026-11-05, 2026.11.5, 2611 (the whole month), +18m</source>
+            <translation>261105, 20261105, 2026-11-05, 2026.11.5, 2611 (the whole month), +18m</translation>
+        </message>
+        <message>
+            <source>40, 3箱, 12*5</source>
+            <translation>40, 3箱, 12*5</translation>
+        </message>
+        <message>
+            <source>21天, 18个月, 2年, 18m</source>
+            <translation>21天, 18个月, 2年, 18m</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftReader</name>
         <message>
             <source>An event has no member “%1”.</source>
@@ -4424,6 +4439,42 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Esc again gives it up; the entry stays as it is.</source>
             <translation>Esc again gives it up; the entry stays as it is.</translation>
         </message>
+        <message>
+            <source>Save the correction</source>
+            <translation>Save the correction</translation>
+        </message>
+        <message>
+            <source>On to the next cell that is still missing</source>
+            <translation>On to the next cell that is still missing</translation>
+        </message>
+        <message>
+            <source>Back, into skipped cells too</source>
+            <translation>Back, into skipped cells too</translation>
+        </message>
+        <message>
+            <source>In a cell: what the row above has</source>
+            <translation>In a cell: what the row above has</translation>
+        </message>
+        <message>
+            <source>Bring a deleted row back</source>
+            <translation>Bring a deleted row back</translation>
+        </message>
+        <message>
+            <source>Fetch what was parked, the oldest first</source>
+            <translation>Fetch what was parked, the oldest first</translation>
+        </message>
+        <message>
+            <source>Make a new item or supplier in place</source>
+            <translation>Make a new item or supplier in place</translation>
+        </message>
+        <message>
+            <source>Paste rows from WPS or Excel, or papers</source>
+            <translation>Paste rows from WPS or Excel, or papers</translation>
+        </message>
+        <message>
+            <source>To the next finding</source>
+            <translation>To the next finding</translation>
+        </message>
     </context>
     <context>
         <name>suben::DuePage</name>
@@ -4885,6 +4936,21 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::FindingBrief</name>
+        <message>
+            <source>%1 in the way</source>
+            <translation>%1 in the way</translation>
+        </message>
+        <message>
+            <source>%1 to confirm</source>
+            <translation>%1 to confirm</translation>
+        </message>
+        <message>
+            <source>%1 to look at</source>
+            <translation>%1 to look at</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::FindingsCard</name>
         <message>
             <source>Checked</source>
@@ -5025,6 +5091,21 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>back entry</source>
             <translation>back entry</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::HelpSheet</name>
+        <message>
+            <source>Keys of this page</source>
+            <translation>Keys of this page</translation>
+        </message>
+        <message>
+            <source>Keys of every page</source>
+            <translation>Keys of every page</translation>
+        </message>
+        <message>
+            <source>F1 or Esc closes this.</source>
+            <translation>F1 or Esc closes this.</translation>
         </message>
     </context>
     <context>
@@ -5705,6 +5786,38 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Last scan %1</source>
             <translation>Last scan %1</translation>
         </message>
+        <message>
+            <source>Search, scan, or a page by two letters</source>
+            <translation>Search, scan, or a page by two letters</translation>
+        </message>
+        <message>
+            <source>Trace what is under the cursor</source>
+            <translation>Trace what is under the cursor</translation>
+        </message>
+        <message>
+            <source>Next area of the page</source>
+            <translation>Next area of the page</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>The page before</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>Larger letters</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>Smaller letters</translation>
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>The whole screen</translation>
+        </message>
+        <message>
+            <source>One step back; nothing is thrown away</source>
+            <translation>One step back; nothing is thrown away</translation>
+        </message>
     </context>
     <context>
         <name>suben::MasterEditor</name>
@@ -6370,6 +6483,17 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Its lines come over; F8 takes out what is not returned.</source>
             <translation>Its lines come over; F8 takes out what is not returned.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RowForm</name>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>Row %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

@@ -1008,6 +1008,21 @@
         </message>
     </context>
     <context>
+        <name>DocumentHelp</name>
+        <message>
+            <source>261105, 20261105, 2026-11-05, 2026.11.5, 2611 (the whole month), +18m</source>
+            <translation>261105、20261105、2026-11-05、2026.11.5、2611（只到月）、+18m</translation>
+        </message>
+        <message>
+            <source>40, 3箱, 12*5</source>
+            <translation>40、3箱、12*5</translation>
+        </message>
+        <message>
+            <source>21天, 18个月, 2年, 18m</source>
+            <translation>21天、18个月、2年、18m</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftReader</name>
         <message>
             <source>An event has no member “%1”.</source>
@@ -4424,6 +4439,42 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Esc again gives it up; the entry stays as it is.</source>
             <translation>再按 Esc 放弃，原账不变。</translation>
         </message>
+        <message>
+            <source>Save the correction</source>
+            <translation>保存更正</translation>
+        </message>
+        <message>
+            <source>On to the next cell that is still missing</source>
+            <translation>到下一个要填的格</translation>
+        </message>
+        <message>
+            <source>Back, into skipped cells too</source>
+            <translation>往回，也进跳过的格</translation>
+        </message>
+        <message>
+            <source>In a cell: what the row above has</source>
+            <translation>在格里：同上一行</translation>
+        </message>
+        <message>
+            <source>Bring a deleted row back</source>
+            <translation>找回删掉的行</translation>
+        </message>
+        <message>
+            <source>Fetch what was parked, the oldest first</source>
+            <translation>取单，最早的在先</translation>
+        </message>
+        <message>
+            <source>Make a new item or supplier in place</source>
+            <translation>就地新建产品或供货者</translation>
+        </message>
+        <message>
+            <source>Paste rows from WPS or Excel, or papers</source>
+            <translation>贴入 WPS、Excel 的行，或资料</translation>
+        </message>
+        <message>
+            <source>To the next finding</source>
+            <translation>到下一条核对结果</translation>
+        </message>
     </context>
     <context>
         <name>suben::DuePage</name>
@@ -4885,6 +4936,21 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::FindingBrief</name>
+        <message>
+            <source>%1 in the way</source>
+            <translation>不能存 %1</translation>
+        </message>
+        <message>
+            <source>%1 to confirm</source>
+            <translation>待确认 %1</translation>
+        </message>
+        <message>
+            <source>%1 to look at</source>
+            <translation>提醒 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::FindingsCard</name>
         <message>
             <source>Checked</source>
@@ -5025,6 +5091,21 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>back entry</source>
             <translation>补录</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::HelpSheet</name>
+        <message>
+            <source>Keys of this page</source>
+            <translation>本页的键</translation>
+        </message>
+        <message>
+            <source>Keys of every page</source>
+            <translation>每页都有的键</translation>
+        </message>
+        <message>
+            <source>F1 or Esc closes this.</source>
+            <translation>按 F1 或 Esc 关闭。</translation>
         </message>
     </context>
     <context>
@@ -5705,6 +5786,38 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Last scan %1</source>
             <translation>上次扫码 %1</translation>
         </message>
+        <message>
+            <source>Search, scan, or a page by two letters</source>
+            <translation>搜索、扫码，或用两个字母换页</translation>
+        </message>
+        <message>
+            <source>Trace what is under the cursor</source>
+            <translation>追溯光标所在</translation>
+        </message>
+        <message>
+            <source>Next area of the page</source>
+            <translation>下一个区域</translation>
+        </message>
+        <message>
+            <source>The page before</source>
+            <translation>前一页</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>放大字号</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>缩小字号</translation>
+        </message>
+        <message>
+            <source>The whole screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>One step back; nothing is thrown away</source>
+            <translation>退一步，不丢内容</translation>
+        </message>
     </context>
     <context>
         <name>suben::MasterEditor</name>
@@ -6370,6 +6483,17 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Its lines come over; F8 takes out what is not returned.</source>
             <translation>整单带入，不退的行按 F8 删去。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RowForm</name>
+        <message>
+            <source>Row %1 · %2</source>
+            <translation>第 %1 行 · %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>
