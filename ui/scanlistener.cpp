@@ -59,9 +59,13 @@ void ScanListener::setThreshold(int milliseconds)
     m_threshold = milliseconds;
 }
 
-bool ScanListener::isRunning() const
+// By the time a key was pressed, not by the time it is looked at: after a moment of work a person's keys wait in a row
+// and would come out as fast as a gun's.
+bool ScanListener::isRunning(const QKeyEvent &next) const
 {
-    return !m_code.isEmpty() && m_sinceLast.elapsed() <= m_threshold;
+    const bool isStamped = m_lastStamp != 0 && next.timestamp() != 0;
+    const qint64 gap = isStamped ? static_cast<qint64>(next.timestamp() - m_lastStamp) : m_sinceLast.elapsed();
+    return !m_code.isEmpty() && gap <= m_threshold;
 }
 
 bool ScanListener::eventFilter(QObject *watched, QEvent *event)
@@ -69,25 +73,27 @@ bool ScanListener::eventFilter(QObject *watched, QEvent *event)
     if (m_threshold == 0 || m_replaying || !watched->isWidgetType())
         return false;
     if (event->type() == QEvent::ShortcutOverride) {
-        if (!isRunning() || m_swallowed.isEmpty())
+        if (!isRunning(*static_cast<QKeyEvent *>(event)) || m_swallowed.isEmpty())
             return false;
         event->accept();
         return true;
     }
     // The same key is seen again by each parent it is passed on to; only its first receiver counts.
     const QWidget *focus = QApplication::focusWidget();
-    if (event->type() != QEvent::KeyPress || (focus != nullptr && watched != focus))
+    // What a table hands on to the editor it has just opened is no second key.
+    if (event->type() != QEvent::KeyPress || !event->spontaneous() || (focus != nullptr && watched != focus))
         return false;
     const auto &key = *static_cast<QKeyEvent *>(event);
     if (isModifier(key))
-        return isRunning() && !m_swallowed.isEmpty();
+        return isRunning(key) && !m_swallowed.isEmpty();
     return pressed(key);
 }
 
 bool ScanListener::pressed(const QKeyEvent &event)
 {
-    const bool running = isRunning();
+    const bool running = isRunning(event);
     m_sinceLast.restart();
+    m_lastStamp = event.timestamp();
     if (!running) {
         if (!m_swallowed.isEmpty())
             end();

@@ -49,7 +49,7 @@ private:
         QString text;
     };
 
-    bool isRunning() const;
+    bool isRunning(const QKeyEvent &next) const;
     bool pressed(const QKeyEvent &event);
     bool begin(const QKeyEvent &event);
     bool append(const QKeyEvent &event);
@@ -60,6 +60,7 @@ private:
 
     int m_threshold;
     QElapsedTimer m_sinceLast;
+    quint64 m_lastStamp = 0; ///< when the system says the last key was pressed; 0: it does not say
     QTimer m_silence;
     QString m_code;
     QString m_altDigits;

@@ -85,6 +85,21 @@ private Q_SLOTS:
         QCOMPARE(m_field.text(), QStringLiteral("ytcl"));
     }
 
+    void keysThatWaitedWhileTheWindowWorkedAreNoScan()
+    {
+        QSignalSpy scans(&m_listener, &ScanListener::scanned);
+        quint64 pressedAt = 100'000;
+        for (const QChar c : QStringLiteral("20261111A1")) {
+            QKeyEvent press(QEvent::KeyPress, c.toUpper().unicode(), Qt::NoModifier, QString(c));
+            press.setTimestamp(pressedAt += 60);
+            QSpontaneKeyEvent::setSpontaneous(&press);
+            qApp->notify(&m_field, &press);
+        }
+        QTest::qWait(120);
+        QCOMPARE(scans.count(), 0);
+        QCOMPARE(m_field.text(), QStringLiteral("20261111A1"));
+    }
+
     void aGroupSeparatorSentAsAChordIsAByteOfTheCode()
     {
         QSignalSpy scans(&m_listener, &ScanListener::scanned);
