@@ -112,6 +112,16 @@ private Q_SLOTS:
         QCOMPARE(currentField(), QStringLiteral("lot.made"));
     }
 
+    void anAnswerOfTheCheckTakesNothingThatIsBeingTyped()
+    {
+        chooseSupplier();
+        typeCell(QStringLiteral("clcnn"));
+        ShopWindow::type(QStringLiteral("2026"));
+        QTest::qWait(1200); // the check of the row before has answered
+        typeCell(QStringLiteral("1111A1"));
+        QCOMPARE(cell(0, "lot.code"), QStringLiteral("20261111A1"));
+    }
+
     void anEqualsSignRepeatsTheRowAbove()
     {
         chooseSupplier();

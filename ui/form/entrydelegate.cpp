@@ -180,6 +180,10 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
 void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *line = static_cast<QLineEdit *>(editor);
+    // Only once: the view asks again whenever a check has answered, and by then somebody is typing.
+    if (line->property("filled").toBool())
+        return;
+    line->setProperty("filled", true);
     if (index.data(ProposalRole).toBool())
         return; // typing replaces a proposal
     line->setText(index.data(Qt::EditRole).toString());
