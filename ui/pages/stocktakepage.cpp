@@ -5,6 +5,7 @@
 #include "ui/form/confirmround.h"
 #include "ui/form/entryfield.h"
 #include "ui/models/recordmodel.h"
+#include "ui/steps/countrows.h"
 #include "ui/steps/draftkeeper.h"
 #include "ui/steps/placefield.h"
 #include "ui/steps/scannedlot.h"
@@ -26,46 +27,6 @@
 namespace suben
 {
 
-namespace
-{
-
-constexpr int BookColumn = 4;
-
-std::vector<RecordColumn> columns()
-{
-    using Look = RecordColumn::Look;
-    return {{QStringLiteral("location"), StocktakePage::tr("Place"), 110, 2, Look::Text},
-            {QStringLiteral("item.name"), StocktakePage::tr("Item"), 0, 1, Look::Text},
-            {QStringLiteral("lot.code"), StocktakePage::tr("Lot"), 140, 1, Look::Code},
-            {QStringLiteral("lot.expiry"), StocktakePage::tr("Use by"), 104, 1, Look::Text},
-            {QStringLiteral("book"), StocktakePage::tr("By the books"), 96, 1, Look::Number},
-            {QStringLiteral("counted"), StocktakePage::tr("On the shelf"), 96, 1, Look::Number},
-            {QStringLiteral("difference"), StocktakePage::tr("Over or short"), 130, 1, Look::Tags}};
-}
-
-FieldRule quantityRule()
-{
-    FieldRule rule;
-    rule.path = QStringLiteral("line.counted");
-    rule.type = FieldType::Quantity;
-    rule.words = {QStringLiteral("实盘数量"), QStringLiteral("counted quantity")};
-    return rule;
-}
-
-Tag differenceTag(const CountedLot &lot)
-{
-    const auto difference = lot.difference();
-    if (!difference)
-        return {TagLook::Needs, StocktakePage::tr("not counted"), {}};
-    const QString amount = Quantity{absolute(*difference), lot.book.onHand.unit}.toString();
-    if (*difference == Decimal())
-        return {TagLook::Ok, StocktakePage::tr("agrees"), {}};
-    return *difference < Decimal() ? Tag{TagLook::Warn, StocktakePage::tr("%1 short").arg(amount), {}}
-                                   : Tag{TagLook::Warn, StocktakePage::tr("%1 over").arg(amount), {}};
-}
-
-} // namespace
-
 StocktakePage::StocktakePage(Desk &desk, const QString &objectName, const QString &step)
     : Page(desk, objectName, tr("Stock-taking")), m_step(step), m_count(desk.workspace->session()),
       m_lots(desk.workspace->session(), LotPicker::Items::Left),
@@ -79,8 +40,8 @@ StocktakePage::StocktakePage(Desk &desk, const QString &objectName, const QStrin
       m_picks(new PickList(theme(), QStringLiteral("countPicker"), this)),
       m_place(new PlaceField(theme(), desk.workspace->session(), *m_picks, tr("Place"))),
       m_pick(new PickField(theme(), *m_picks)), m_what(makeLabel({}, "title")),
-      m_quantity(new EntryField(quantityRule(), desk.workspace->session().clock.today())),
-      m_model(new RecordModel(columns(), this)), m_view(new RecordView(theme(), QStringLiteral("counts"))),
+      m_quantity(new EntryField(countedRule(), desk.workspace->session().clock.today())),
+      m_model(new RecordModel(countColumns(), this)), m_view(new RecordView(theme(), QStringLiteral("counts"))),
       m_reason(new ReasonStrip(theme(), this)), m_round(new ConfirmRound(
                                                     desk, *m_reason, [this](const Finding &) { return title(); }, this))
 {
@@ -229,17 +190,9 @@ void StocktakePage::showRows()
 {
     std::vector<Record> records;
     for (const CountedLot &lot : m_count.lots()) {
-        Record record;
-        record.key = static_cast<qint64>(records.size()) + 1;
-        record.cells = {lot.book.locationName,
-                        lot.book.itemName,
-                        lot.book.lotCode,
-                        lot.book.expiry ? lot.book.expiry->toString(Qt::ISODate) : QString(),
-                        lot.book.onHand.toString(),
-                        lot.counted ? lot.counted->toString() : QString(),
-                        {}};
-        record.asides = {{}, lot.book.itemSpec};
-        if (m_isReviewing || (!m_isBlind && lot.counted))
+        const bool isTagged = m_isReviewing || (!m_isBlind && lot.counted);
+        Record record = countRecord(lot, static_cast<int>(records.size()));
+        if (isTagged)
             record.tags = {differenceTag(lot)};
         records.push_back(std::move(record));
     }

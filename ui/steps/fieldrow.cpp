@@ -1,6 +1,7 @@
 #include "ui/steps/fieldrow.h"
 
 #include "ui/form/entryfield.h"
+#include "ui/form/fieldtext.h"
 #include "ui/widgets/targetfield.h"
 
 #include <QCryptographicHash>
@@ -15,6 +16,14 @@ std::vector<Choice> checkChoices()
     return {{QStringLiteral("ok"), {QStringLiteral("合格"), QStringLiteral("good")}},
             {QStringLiteral("bad"), {QStringLiteral("不合格"), QStringLiteral("bad")}},
             {QStringLiteral("na"), {QStringLiteral("不适用"), QStringLiteral("does not apply")}}};
+}
+
+QString choicesHint(const FieldRule &rule)
+{
+    QStringList offers;
+    for (size_t i = 0; i < rule.choices.size(); ++i)
+        offers.append(QStringLiteral("%1 %2").arg(i + 1).arg(inLanguage(rule.choices[i].words, windowLanguage())));
+    return offers.join(QStringLiteral("  "));
 }
 
 QByteArray readWholeFile(const QString &path)

@@ -44,6 +44,8 @@ struct FieldRow {
 
 /// What can be said of one item of a checklist.
 std::vector<Choice> checkChoices();
+/// `1 合格  2 不合格`: what a digit chooses.
+QString choicesHint(const FieldRule &rule);
 QByteArray readWholeFile(const QString &path);
 
 } // namespace suben

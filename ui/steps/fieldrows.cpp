@@ -17,19 +17,6 @@
 namespace suben
 {
 
-namespace
-{
-
-QString choicesHint(const FieldRule &rule)
-{
-    QStringList offers;
-    for (size_t i = 0; i < rule.choices.size(); ++i)
-        offers.append(QStringLiteral("%1 %2").arg(i + 1).arg(inLanguage(rule.choices[i].words, windowLanguage())));
-    return offers.join(QStringLiteral("  "));
-}
-
-} // namespace
-
 FieldRows::FieldRows(const Theme &theme, Session &session, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_session(session), m_today(session.clock.today()), m_grid(new QGridLayout(this))
 {
