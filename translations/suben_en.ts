@@ -3480,6 +3480,53 @@
         </message>
     </context>
     <context>
+        <name>StocktakePage</name>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>Use by</translation>
+        </message>
+        <message>
+            <source>By the books</source>
+            <translation>By the books</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>On the shelf</translation>
+        </message>
+        <message>
+            <source>Over or short</source>
+            <translation>Over or short</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>not counted</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>agrees</translation>
+        </message>
+        <message>
+            <source>%1 short</source>
+            <translation>%1 short</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 over</translation>
+        </message>
+    </context>
+    <context>
         <name>Store</name>
         <message>
             <source>The disk is full. Nothing of this was written; what was recorded before is safe. Free some space, then do it again.</source>
@@ -6935,36 +6982,8 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Place</translation>
         </message>
         <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
             <source>Lot</source>
             <translation>Lot</translation>
-        </message>
-        <message>
-            <source>Use by</source>
-            <translation>Use by</translation>
-        </message>
-        <message>
-            <source>By the books</source>
-            <translation>By the books</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>not counted</translation>
-        </message>
-        <message>
-            <source>agrees</source>
-            <translation>agrees</translation>
-        </message>
-        <message>
-            <source>%1 short</source>
-            <translation>%1 short</translation>
-        </message>
-        <message>
-            <source>%1 over</source>
-            <translation>%1 over</translation>
         </message>
         <message>
             <source>Stock-taking</source>
@@ -7069,10 +7088,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>On the shelf</source>
             <translation>On the shelf</translation>
-        </message>
-        <message>
-            <source>Over or short</source>
-            <translation>Over or short</translation>
         </message>
     </context>
     <context>

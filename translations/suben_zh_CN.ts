@@ -3480,6 +3480,53 @@
         </message>
     </context>
     <context>
+        <name>StocktakePage</name>
+        <message>
+            <source>Place</source>
+            <translation>货位</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>By the books</source>
+            <translation>账面</translation>
+        </message>
+        <message>
+            <source>On the shelf</source>
+            <translation>实盘</translation>
+        </message>
+        <message>
+            <source>Over or short</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>未盘</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>相符</translation>
+        </message>
+        <message>
+            <source>%1 short</source>
+            <translation>少 %1</translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>多 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Store</name>
         <message>
             <source>The disk is full. Nothing of this was written; what was recorded before is safe. Free some space, then do it again.</source>
@@ -6935,36 +6982,8 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>货位</translation>
         </message>
         <message>
-            <source>Item</source>
-            <translation>品名</translation>
-        </message>
-        <message>
             <source>Lot</source>
             <translation>批次</translation>
-        </message>
-        <message>
-            <source>Use by</source>
-            <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>By the books</source>
-            <translation>账面</translation>
-        </message>
-        <message>
-            <source>not counted</source>
-            <translation>未盘</translation>
-        </message>
-        <message>
-            <source>agrees</source>
-            <translation>相符</translation>
-        </message>
-        <message>
-            <source>%1 short</source>
-            <translation>少 %1</translation>
-        </message>
-        <message>
-            <source>%1 over</source>
-            <translation>多 %1</translation>
         </message>
         <message>
             <source>Stock-taking</source>
@@ -7069,10 +7088,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>On the shelf</source>
             <translation>实盘</translation>
-        </message>
-        <message>
-            <source>Over or short</source>
-            <translation>差异</translation>
         </message>
     </context>
     <context>
