@@ -11,6 +11,11 @@
 #include <valijson/validator.hpp>
 
 #include <exception>
+#include <map>
+#include <memory>
+#include <mutex>
+
+// The slowest file to compile of the program: valijson stays here.
 
 namespace suben
 {
@@ -23,6 +28,8 @@ struct Text {
 };
 
 using Json = nlohmann::json;
+using Adapter = valijson::adapters::NlohmannJsonAdapter;
+using Compiled = std::shared_ptr<const valijson::Schema>;
 
 constexpr qsizetype LargestText = 64 << 20;
 
@@ -37,55 +44,100 @@ Result<Json> parse(const QByteArray &text)
     }
 }
 
-/// The deepest complaint says most: the outer ones only repeat that something inside is wrong.
-QString deepest(valijson::ValidationResults &results)
-{
-    valijson::ValidationResults::Error error;
-    QString text;
-    std::size_t depth = 0;
-    while (results.popError(error)) {
-        if (error.context.size() < depth && !text.isEmpty())
-            continue;
-        depth = error.context.size();
-        QString place;
-        for (const std::string &part : error.context) {
-            QString name = QString::fromStdString(part);
-            name.remove(u'[').remove(u']');
-            if (name != u"<root>")
-                place += u'/' + name;
-        }
-        text = (place.isEmpty() ? QStringLiteral("/") : place) + QStringLiteral(": ") +
-               QString::fromStdString(error.description);
-    }
-    return text;
-}
-
-} // namespace
-
-Result<void> checkAgainstSchema(const QByteArray &json, const QString &schema)
+/// Its `$ref`s are resolved against the whole file; the root is the part.
+Result<Compiled> compile(const QString &schema, const QString &part)
 {
     QFile file(QStringLiteral(":/suben/schemas/%1.schema.json").arg(schema));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage, Text::tr("The schema %1 is missing from the program.").arg(schema));
-    const Result<Json> rules = parse(file.readAll());
-    const Result<Json> text = parse(json);
+    auto rules = parse(file.readAll());
     if (!rules)
         return tl::make_unexpected(rules.error());
-    if (!text)
-        return tl::make_unexpected(text.error());
+    if (!part.isEmpty()) {
+        rules->erase("oneOf");
+        (*rules)["$ref"] = "#/$defs/" + part.toStdString();
+    }
     try {
-        valijson::Schema compiled;
-        valijson::SchemaParser parser;
-        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(*rules), compiled);
-        valijson::Validator validator;
-        valijson::ValidationResults results;
-        if (validator.validate(compiled, valijson::adapters::NlohmannJsonAdapter(*text), &results))
-            return {};
-        return failure(ErrorCode::Usage, deepest(results));
+        auto made = std::make_shared<valijson::Schema>();
+        valijson::SchemaParser().populateSchema(Adapter(*rules), *made);
+        return Compiled(std::move(made));
     } catch (const std::exception &error) {
         return failure(ErrorCode::Storage,
                        Text::tr("The schema %1 cannot be used: %2").arg(schema, QString::fromUtf8(error.what())));
     }
+}
+
+/// Compiled once; a load of all rule packs asks for the same one dozens of times, from any thread.
+Result<Compiled> compiled(const QString &schema, const QString &part)
+{
+    static std::mutex guard;
+    static std::map<QString, Compiled> known;
+    const std::scoped_lock lock(guard);
+    const QString key = schema + u'#' + part;
+    if (const auto found = known.find(key); found != known.end())
+        return found->second;
+    auto made = compile(schema, part);
+    if (made)
+        known.emplace(key, *made);
+    return made;
+}
+
+/// The place of an error: `<root>[checks][3][when]` comes in pieces.
+QStringList placeOf(const std::vector<std::string> &context)
+{
+    QStringList place;
+    for (const std::string &piece : context) {
+        QString key = QString::fromStdString(piece);
+        if (key.startsWith(u'[') && key.endsWith(u']'))
+            key = key.mid(1, key.size() - 2);
+        if (key != u"<root>")
+            place << key;
+    }
+    return place;
+}
+
+SchemaFault deepest(valijson::ValidationResults &results)
+{
+    SchemaFault worst;
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) {
+        const QStringList place = placeOf(error.context);
+        if (worst.text.isEmpty() || place.size() > worst.place.size())
+            worst = {place, QString::fromStdString(error.description)};
+    }
+    return worst;
+}
+
+} // namespace
+
+Result<std::optional<SchemaFault>> schemaFault(const QByteArray &json, const QString &schema, const QString &part)
+{
+    const auto rules = compiled(schema, part);
+    if (!rules)
+        return tl::make_unexpected(rules.error());
+    const auto text = parse(json);
+    if (!text)
+        return tl::make_unexpected(text.error());
+    try {
+        valijson::Validator validator;
+        valijson::ValidationResults results;
+        if (validator.validate(**rules, Adapter(*text), &results))
+            return std::nullopt;
+        return deepest(results);
+    } catch (const std::exception &error) {
+        return failure(ErrorCode::Storage,
+                       Text::tr("The schema %1 cannot be used: %2").arg(schema, QString::fromUtf8(error.what())));
+    }
+}
+
+Result<void> checkAgainstSchema(const QByteArray &json, const QString &schema)
+{
+    const auto fault = schemaFault(json, schema, {});
+    if (!fault)
+        return tl::make_unexpected(fault.error());
+    if (!*fault)
+        return {};
+    return failure(ErrorCode::Usage, u'/' + (*fault)->place.join(u'/') + QStringLiteral(": ") + (*fault)->text);
 }
 
 } // namespace suben

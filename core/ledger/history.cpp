@@ -158,7 +158,7 @@ HistoryQuery::HistoryQuery(const Question &question, const Keyring &keys)
         addWindow(*question.window);
 }
 
-QString HistoryQuery::placeholder(const QString &value)
+QString HistoryQuery::argument(const QString &value)
 {
     m_arguments.append(value);
     return u'?' + QString::number(m_arguments.size());
@@ -192,7 +192,7 @@ void HistoryQuery::drive(const Question &question)
 void HistoryQuery::addCondition(const QString &column, const Value &value, bool isNumber)
 {
     const QString text = isNumber ? numberText(value) : canonicalText(value);
-    const QString mark = placeholder(text);
+    const QString mark = argument(text);
     const QString bound = isNumber ? QStringLiteral("CAST(%1 AS INTEGER)").arg(mark) : mark;
     if (column != m_driving) {
         m_conditions.append(QStringLiteral("+%1 = %2").arg(column, bound));
@@ -215,15 +215,15 @@ void HistoryQuery::addKey(const FactPath &path, const Value &value, const Keyrin
         return;
     }
     if (const char16_t *record = recordOf(path.builtIn)) {
-        m_conditions.append(QString::fromUtf16(record).arg(placeholder(canonicalText(value))));
+        m_conditions.append(QString::fromUtf16(record).arg(argument(canonicalText(value))));
         return;
     }
     const QString open = indexedText(keys, path.holder, value, false);
     const QString secret = indexedText(keys, path.holder, value, true);
     const QString line = m_lines ? QStringLiteral(" AND (%1.line_number < 0 OR %1.line_number = l.number)") : QString();
     const QString where = QStringLiteral("%1.path = %2 AND %1.value IN (%3, %4)");
-    const QString mark = placeholder(open);
-    const QString secretMark = placeholder(secret);
+    const QString mark = argument(open);
+    const QString secretMark = argument(secret);
     if (m_driver == Driver::FieldIndex && m_driving.isEmpty()) {
         m_driving = where.arg(QStringLiteral("f"), quoted(path.holder), mark, secretMark);
         if (m_lines)
@@ -239,8 +239,8 @@ void HistoryQuery::addKey(const FactPath &path, const Value &value, const Keyrin
 
 void HistoryQuery::addWindow(const TimeSpan &window)
 {
-    const QString from = placeholder(toIso(window.from));
-    const QString to = placeholder(toIso(window.to));
+    const QString from = argument(toIso(window.from));
+    const QString to = argument(toIso(window.to));
     if (window.of == TimeSpan::Of::RecordTime) {
         m_conditions.append(QStringLiteral("+e.record_time BETWEEN %1 AND %2").arg(from, to));
         return;

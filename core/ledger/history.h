@@ -45,7 +45,7 @@ private:
     void addCondition(const QString &column, const Value &value, bool isNumber);
     void drive(const Question &question);
     void addWindow(const TimeSpan &window);
-    QString placeholder(const QString &value);
+    QString argument(const QString &value);
     QString fromClause() const;
 
     enum class Driver { Event, FieldIndex, Line, Lot, RecentLots };

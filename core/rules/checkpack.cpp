@@ -271,7 +271,7 @@ private:
     /// Kept on a card that has to be complete before it can be used.
     static bool isMaster(const QString &path)
     {
-        return path == u"item.name" || path == u"party.name" || path == u"item.species";
+        return path == u"item.name" || path == u"party.name";
     }
 
     void checkEach(const QString &place, const Each &each)

@@ -33,11 +33,14 @@ void FindingList::addBase(const QString &id, Severity severity, const Place &pla
     put(std::move(finding), place.order);
 }
 
+/// What is said beside a field of the event is said once, whichever lines it was found at.
 void FindingList::put(Finding finding, int order)
 {
+    const auto path = parseFactPath(finding.field);
+    const bool ofEvent = path && !isPerLine(path->scope);
     const auto same = [&](const Entry &entry) {
         const Finding &other = entry.finding;
-        return other.line == finding.line && other.rule == finding.rule && other.field == finding.field &&
+        return (ofEvent || other.line == finding.line) && other.rule == finding.rule && other.field == finding.field &&
                other.text == finding.text;
     };
     if (std::none_of(m_entries.begin(), m_entries.end(), same))

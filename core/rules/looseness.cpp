@@ -78,11 +78,11 @@ bool requiresLess(const QJsonValue &before, const QJsonValue &now)
                             now[u"missing"]));
 }
 
-/// In days; months and years by their mean length, twelve months being exactly a year.
-double inDays(const Duration &duration)
+/// In minutes; months and years by their mean length, twelve months being exactly a year, five working days a week.
+qint64 inMinutes(const Duration &duration)
 {
-    static constexpr double Days[] = {1.0 / 1440, 1.0 / 24, 1, 1.4, 365.25 / 12, 365.25};
-    return duration.count * Days[static_cast<int>(duration.of)];
+    static constexpr qint64 Minutes[] = {1, 60, 1440, 2016, 43830, 525960};
+    return duration.count * Minutes[static_cast<int>(duration.of)];
 }
 
 } // namespace
@@ -118,7 +118,7 @@ bool isBelowFloor(const QString &type, const QJsonValue &value, const QJsonValue
     if (const auto *money = std::get_if<Money>(&set))
         return *money < std::get<Money>(floor);
     if (const auto *duration = std::get_if<Duration>(&set))
-        return inDays(*duration) + 0.01 < inDays(std::get<Duration>(floor));
+        return inMinutes(*duration) < inMinutes(std::get<Duration>(floor));
     return false;
 }
 

@@ -1,8 +1,8 @@
 #include "core/rules/packfile.h"
 
+#include "core/base/jsonschema.h"
 #include "core/rules/merge.h"
 #include "core/rules/ruletexts.h"
-#include "core/rules/schema.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,9 +15,17 @@ namespace
 
 PackFileKind kindOf(const QJsonObject &json)
 {
+    const bool isOverlay = json.contains(u"overlay");
     if (json[u"suben"].toString() == u"table/1")
-        return PackFileKind::Table;
-    return json.contains(u"overlay") ? PackFileKind::Overlay : PackFileKind::Pack;
+        return isOverlay ? PackFileKind::TableOverlay : PackFileKind::Table;
+    return isOverlay ? PackFileKind::Overlay : PackFileKind::Pack;
+}
+
+/// The definition in the schema that a file of this kind follows.
+QString definitionOf(PackFileKind kind)
+{
+    static const char *names[] = {"pack", "overlay", "table", "tableOverlay"};
+    return QLatin1String(names[static_cast<size_t>(kind)]);
 }
 
 /// `/checks/3/when` with the element's name in the place of its number.
@@ -56,8 +64,12 @@ std::optional<PackFile> readPackFile(const QString &file, const QByteArray &byte
     }
     const QJsonObject json = document.object();
     const PackFileKind kind = kindOf(json);
-    if (const auto complaint = checkSchema(bytes, static_cast<SchemaPart>(kind))) {
-        problems.push_back({json[u"id"].toString(), file, namedPlace(json, complaint->place), complaint->text});
+    const auto fault = schemaFault(bytes, QStringLiteral("rulepack"), definitionOf(kind));
+    if (!fault || *fault) {
+        const QString text = fault
+                                 ? RuleTexts::tr("This does not follow the form of a rule pack: %1").arg((*fault)->text)
+                                 : fault.error().text;
+        problems.push_back({json[u"id"].toString(), file, fault ? namedPlace(json, (*fault)->place) : QString(), text});
         return std::nullopt;
     }
     return PackFile{kind, json[u"id"].toString(), file, json};

@@ -8,7 +8,7 @@
 namespace suben
 {
 
-enum class PackFileKind { Pack, Overlay, Table };
+enum class PackFileKind { Pack, Overlay, Table, TableOverlay };
 
 /// A file that has passed the schema.
 struct PackFile {

@@ -1,5 +1,6 @@
 #include "core/rules/reading.h"
 
+#include "core/rules/placeholders.h"
 #include "core/rules/typing.h"
 
 namespace suben
@@ -53,11 +54,37 @@ QString builtInWord(const FactPath &path)
 
 QString partWord(const QString &part)
 {
-    static const QHash<QString, QString> words{{u"default"_qs, u"默认值"_qs}, {u"signedIn"_qs, u"已登录确认"_qs},
-                                               {u"bad"_qs, u"不合格项数"_qs}, {u"open"_qs, u"未填项数"_qs},
-                                               {u"state"_qs, u"状态"_qs},     {u"validTo"_qs, u"到期日"_qs},
-                                               {u"left"_qs, u"剩余量"_qs},    {u"number"_qs, u"编号"_qs}};
+    static const QHash<QString, QString> words{
+        {u"default"_qs, u"默认值"_qs},   {u"signedIn"_qs, u"已登录确认"_qs}, {u"bad"_qs, u"不合格项数"_qs},
+        {u"open"_qs, u"未填项数"_qs},    {u"state"_qs, u"状态"_qs},          {u"validTo"_qs, u"到期日"_qs},
+        {u"left"_qs, u"剩余量"_qs},      {u"number"_qs, u"编号"_qs},         {u"here"_qs, u"在库数"_qs},
+        {u"notHere"_qs, u"不在库数"_qs}, {u"packs"_qs, u"件数"_qs},          {u"repeated"_qs, u"重复数"_qs},
+        {u"gaps"_qs, u"缺号数"_qs},      {u"scanned"_qs, u"扫码数"_qs},      {u"birth"_qs, u"出生日期"_qs},
+        {u"species"_qs, u"畜种"_qs},     {u"expiry"_qs, u"有效期"_qs},       {u"admin"_qs, u"行政区"_qs},
+        {u"covers"_qs, u"范围"_qs},      {u"amount"_qs, u"数量"_qs}};
     return words.value(part, part);
+}
+
+/// Words of the program's own: sides of a line, states of a lot, states of a paper, steps of master data.
+QString ownWord(const QString &word)
+{
+    static const QHash<QString, QString> words{{u"input"_qs, u"出"_qs},
+                                               {u"output"_qs, u"入"_qs},
+                                               {u"active"_qs, u"正常"_qs},
+                                               {u"onHold"_qs, u"封存"_qs},
+                                               {u"recalled"_qs, u"召回"_qs},
+                                               {u"expired"_qs, u"过期"_qs},
+                                               {u"destroyed"_qs, u"已销毁"_qs},
+                                               {u"none"_qs, u"没有"_qs},
+                                               {u"notYet"_qs, u"尚未生效"_qs},
+                                               {u"valid"_qs, u"有效"_qs},
+                                               {u"ended"_qs, u"已过期"_qs},
+                                               {u"true"_qs, u"是"_qs},
+                                               {u"false"_qs, u"否"_qs},
+                                               {u"save:item"_qs, u"保存商品时"_qs},
+                                               {u"save:party"_qs, u"保存往来单位时"_qs},
+                                               {u"save:paper"_qs, u"保存证照时"_qs}};
+    return words.value(word, word);
 }
 
 class Reader
@@ -136,10 +163,22 @@ public:
     QString basis(const LegalBasis &basis) const
     {
         QString text = u"依据:"_qs + basis.law;
-        text += basis.article.isEmpty() ? u"(条款待核)"_qs : u"第"_qs + basis.article + u"条"_qs;
+        if (!basis.article.isEmpty())
+            text += u"第"_qs + basis.article + u"条"_qs;
+        else if (basis.mark != Mark::House)
+            text += u"(条款待核)"_qs;
         if (basis.mark == Mark::Uncertain)
             return text + u",待核实"_qs;
         return basis.checked.isValid() ? text + u",已核对 "_qs + basis.checked.toString(Qt::ISODate) : text;
+    }
+
+    /// The sentence with the name of each fact that will stand in it.
+    QString sentence(const QString &say) const
+    {
+        return fill(say, [this](const QString &path) {
+            const auto parsed = parseFactPath(path);
+            return u"〔"_qs + (parsed ? fact(*parsed) : path) + u"〕"_qs;
+        });
     }
 
     QString reach(const AppliesTo &on) const
@@ -148,6 +187,10 @@ public:
         for (const StepRule &step : m_pack.steps) {
             if (!step.off && reaches(on, step))
                 names << step.words.zh;
+        }
+        for (const QString &step : on.steps) {
+            if (step.startsWith(u"save:"))
+                names << ownWord(step);
         }
         return on.every ? u"所有步骤"_qs : names.isEmpty() ? on.steps.join(u'、') : names.join(u'、');
     }
@@ -164,7 +207,7 @@ private:
         const auto *list = std::get_if<QStringList>(&value);
         QStringList words;
         for (const QString &word : list != nullptr ? *list : QStringList{displayText(value)})
-            words << (choices != nullptr ? choices->choiceWord(word, Language::Chinese) : word);
+            words << ownWord(choices != nullptr ? choices->choiceWord(word, Language::Chinese) : word);
         return words.join(u'、');
     }
 
@@ -270,9 +313,9 @@ void readStepRules(const RulePack &pack, const Reader &reader, const StepRule &s
                            u"“%1”中,条件:%2 → 未填“%3”则%4。"_qs.arg(step.words.zh, reader.condition(use.when), name,
                                                                      severityWord(use.missing))});
     }
-    out.push_back({place, u"“%1”必填:%2;建议填写:%3。%4"_qs.arg(step.words.zh, always.join(u'、'),
-                                                                advised.isEmpty() ? u"无"_qs : advised.join(u'、'),
-                                                                reader.basis(step.basis))});
+    const QString more = advised.isEmpty() ? QString() : u";建议填写:"_qs + advised.join(u'、');
+    out.push_back(
+        {place, u"“%1”必填:%2%3。%4"_qs.arg(step.words.zh, always.join(u'、'), more, reader.basis(step.basis))});
     for (const OneOfGroup &group : step.groups) {
         QStringList names;
         for (const QString &path : group.paths)
@@ -306,10 +349,10 @@ std::vector<ReadRule> reading(const RulePack &pack)
         readStepRules(pack, reader, step, out);
     for (const CheckRule &rule : pack.checks) {
         const QString where = rule.each.kind == Each::Kind::None ? reader.reach(rule.on) : u"日常检查"_qs;
-        out.push_back(
-            {u"/checks/"_qs + rule.id,
-             u"%1,条件:%2%3 → %4:%5%6"_qs.arg(where, reader.condition(rule.when), unknownWord(rule.unknown),
-                                              severityWord(rule.severity), rule.say.zh, reader.basis(rule.basis))});
+        out.push_back({u"/checks/"_qs + rule.id,
+                       u"%1,条件:%2%3 → %4:%5%6"_qs.arg(where, reader.condition(rule.when), unknownWord(rule.unknown),
+                                                        severityWord(rule.severity), reader.sentence(rule.say.zh),
+                                                        reader.basis(rule.basis))});
     }
     for (const DueRule &rule : pack.dues)
         out.push_back({u"/dues/"_qs + rule.id,

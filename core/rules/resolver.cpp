@@ -83,6 +83,19 @@ void collectTables(const QJsonValue &json, QStringList &tables)
     }
 }
 
+/// What was laid over it is told with what went into the pack.
+void embedTable(ResolvedPack &pack, QJsonObject table, QJsonArray &tables)
+{
+    for (const char16_t *list : {u"sources", u"loosened"}) {
+        QJsonArray all = pack.json[QStringView(list)].toArray();
+        for (const QJsonValue &entry : table.take(QStringView(list)).toArray())
+            all.append(entry);
+        if (!all.isEmpty())
+            pack.json[QStringView(list)] = all;
+    }
+    tables.append(table);
+}
+
 /// Whole tables in the place of their names: those listed and those a rule reads.
 void embedTables(ResolvedPack &pack, const PackFile &file, const PackLibrary &library)
 {
@@ -97,7 +110,7 @@ void embedTables(ResolvedPack &pack, const PackFile &file, const PackLibrary &li
     for (const QString &name : std::as_const(names)) {
         const auto table = library.tables.find(name);
         if (table != library.tables.end())
-            tables.append(table->second.json);
+            embedTable(pack, table->second.json, tables);
         else
             pack.problems.push_back({file.id, file.file, u"/tables"_qs, missingSentence(Missing::Table, name, known)});
     }

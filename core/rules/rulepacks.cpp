@@ -4,6 +4,7 @@
 #include "core/rules/compiler.h"
 #include "core/rules/readpack.h"
 #include "core/rules/ruletexts.h"
+#include "core/rules/tableoverlay.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -49,13 +50,26 @@ public:
         else if (file->kind == PackFileKind::Pack)
             library.packs[file->id] = *file;
         else if (applies(file->json[u"for"].toString()))
-            m_overlays[file->id] = *file;
+            (file->kind == PackFileKind::Overlay ? m_overlays : m_tableOverlays)[file->id] = *file;
     }
     /// Broad regions before narrow ones, the firm's last.
-    std::vector<PackFile> overlays() const
+    std::vector<PackFile> overlays() const { return inOrder(m_overlays); }
+    void layTables()
+    {
+        for (const PackFile &overlay : inOrder(m_tableOverlays)) {
+            const auto wrong = layOver(library.tables, overlay);
+            problems.insert(problems.end(), wrong.begin(), wrong.end());
+        }
+    }
+
+    PackLibrary library;
+    std::vector<PackProblem> problems;
+
+private:
+    static std::vector<PackFile> inOrder(const std::map<QString, PackFile> &overlays)
     {
         std::vector<PackFile> all;
-        for (const auto &[id, file] : m_overlays)
+        for (const auto &[id, file] : overlays)
             all.push_back(file);
         const auto rank = [](const PackFile &file) {
             const QString region = file.json[u"for"].toString();
@@ -65,15 +79,11 @@ public:
                          [&](const PackFile &a, const PackFile &b) { return rank(a) < rank(b); });
         return all;
     }
-
-    PackLibrary library;
-    std::vector<PackProblem> problems;
-
-private:
     bool applies(const QString &region) const { return region == u"firm" || m_sources.region.startsWith(region); }
 
     const PackSources &m_sources;
     std::map<QString, PackFile> m_overlays;
+    std::map<QString, PackFile> m_tableOverlays;
 };
 
 struct Loaded {
@@ -135,6 +145,8 @@ RulePacks RulePacks::load(const PackSources &sources)
         loader.addFolder(sources.own);
     for (const PackText &text : sources.firm)
         loader.add(text.name, text.json);
+
+    loader.layTables();
 
     RulePacks packs;
     packs.m_language = sources.language;

@@ -29,6 +29,12 @@ QByteArray overlay(const char *base, const char *lists)
            R"(", "id": "t.firm", "version": "1", "for": "firm", )" + lists + "}";
 }
 
+QByteArray tableOverlay(const char *region, const char *rest)
+{
+    return QByteArray(R"({"suben": "table/1", "overlay": "holidays", "id": "t.days", "version": "1", "for": ")") +
+           region + R"(", )" + rest + "}";
+}
+
 } // namespace
 
 /// Every refusal of design/rulepacks.md §8, one file each: the file, the place, the reason.
@@ -45,6 +51,12 @@ private Q_SLOTS:
     void anOverlayReachesTheChildrenOfItsBase();
     void aConfirmedSettingGivesTheSeverityBack();
     void twoParentsThatDisagreeAreRefused();
+    void aTableTakesTheFirmsRows();
+    void aRegionsRowReachesItsRegionOnly();
+    void aRowInThePlaceOfAnotherNeedsAReason();
+    void aWrongTableOverlayIsRefusedWithItsPlace_data();
+    void aWrongTableOverlayIsRefusedWithItsPlace();
+    void aConfirmedTableIsCertain();
 };
 
 void RulesRefusals::aWrongFileIsRefusedWithItsPlace_data()
@@ -153,6 +165,96 @@ void RulesRefusals::aConfirmedSettingGivesTheSeverityBack()
     const RulePacks packs = RulePacks::load(sources);
     QVERIFY(packs.problems().empty());
     QCOMPARE(packs.pack(u"drug.ephedrine")->setting(u"againWithin")->basis.mark, Mark::User);
+}
+
+void RulesRefusals::aTableTakesTheFirmsRows()
+{
+    PackSources sources;
+    sources.firm = {
+        {QStringLiteral("t.json"), tableOverlay("firm", R"("rows": [["2028-01-03", "off"]], "covers": ["2028"])")}};
+    const RulePacks packs = RulePacks::load(sources);
+    QVERIFY(packs.problems().empty());
+    const RuleTable *days = packs.pack(u"common")->table(u"holidays");
+    QCOMPARE(days->rowsOf(QStringLiteral("2028-01-03")).size(), size_t(1));
+    QCOMPARE(days->rowsOf(QStringLiteral("2026-10-01")).size(), size_t(1));
+    QVERIFY(days->covers.contains(QStringLiteral("2028")));
+    const auto &sourcesOf = packs.pack(u"common")->sources;
+    QVERIFY(std::any_of(sourcesOf.begin(), sourcesOf.end(),
+                        [](const PackSource &source) { return source.id == u"t.days"; }));
+    QVERIFY(packs.pack(u"common")->hash != RulePacks::load({}).pack(u"common")->hash);
+}
+
+void RulesRefusals::aRegionsRowReachesItsRegionOnly()
+{
+    PackSources sources;
+    sources.region = QStringLiteral("CN-3706");
+    sources.firm = {{QStringLiteral("t.json"), tableOverlay("CN-37", R"("rows": [["2026-12-24", "off"]])")}};
+    const auto rows = [](const PackSources &from) {
+        return RulePacks::load(from).pack(u"common")->table(u"holidays")->rowsOf(QStringLiteral("2026-12-24")).size();
+    };
+    QCOMPARE(rows(sources), size_t(1));
+    sources.region = QStringLiteral("CN-4101");
+    QCOMPARE(rows(sources), size_t(0));
+}
+
+void RulesRefusals::aRowInThePlaceOfAnotherNeedsAReason()
+{
+    PackSources sources;
+    sources.firm = {{QStringLiteral("t.json"), tableOverlay("firm", R"("rows": [["2026-10-07", "work"]])")}};
+    const RulePacks refused = RulePacks::load(sources);
+    QCOMPARE(refused.problems().size(), size_t(1));
+    QCOMPARE(refused.problems()[0].place, QStringLiteral("/rows/2026-10-07"));
+    QCOMPARE(refused.pack(u"common")->table(u"holidays")->rowsOf(QStringLiteral("2026-10-07")).front()->at(1),
+             QStringLiteral("off"));
+    sources.firm = {
+        {QStringLiteral("t.json"),
+         tableOverlay("firm", R"("rows": [["2026-10-07", "work"]], "because": {"zh": "本店这天照常营业。"})")}};
+    const RulePacks taken = RulePacks::load(sources);
+    QVERIFY(taken.problems().empty());
+    const auto days = taken.pack(u"common")->table(u"holidays")->rowsOf(QStringLiteral("2026-10-07"));
+    QCOMPARE(days.size(), size_t(1));
+    QCOMPARE(days.front()->at(1), QStringLiteral("work"));
+    QCOMPARE(taken.pack(u"common")->loosenings.back().place, QStringLiteral("/tables/holidays/rows/2026-10-07"));
+}
+
+void RulesRefusals::aWrongTableOverlayIsRefusedWithItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("too few cells") << tableOverlay("firm", R"("rows": [["2028-01-03"]])")
+                                   << QStringLiteral("/rows/2028-01-03");
+    QTest::newRow("no such table")
+        << QByteArray(tableOverlay("firm", R"("rows": [])")).replace("\"holidays\"", "\"holdays\"")
+        << QStringLiteral("/overlay");
+    QTest::newRow("confirmed without a source")
+        << tableOverlay("firm", R"("rows": [], "basis": {"law": "x", "mark": "U", "checked": "2026-11-22"})")
+        << QStringLiteral("/basis");
+}
+
+void RulesRefusals::aWrongTableOverlayIsRefusedWithItsPlace()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    PackSources sources;
+    sources.firm = {{QStringLiteral("t.json"), json}};
+    const RulePacks packs = RulePacks::load(sources);
+    QCOMPARE(packs.problems().size(), size_t(1));
+    QCOMPARE(packs.problems()[0].place, place);
+    QCOMPARE(packs.problems()[0].file, QStringLiteral("t.json"));
+    QCOMPARE(packs.pack(u"common")->hash, RulePacks::load({}).pack(u"common")->hash);
+}
+
+void RulesRefusals::aConfirmedTableIsCertain()
+{
+    PackSources sources;
+    sources.firm = {
+        {QStringLiteral("t.json"),
+         tableOverlay(
+             "firm",
+             R"("rows": [], "basis": {"law": "国务院办公厅年度放假安排", "mark": "U", "checked": "2026-11-22", "source": "国办通知原文"})")}};
+    const RulePacks packs = RulePacks::load(sources);
+    QVERIFY(packs.problems().empty());
+    QCOMPARE(packs.pack(u"common")->table(u"holidays")->basis.mark, Mark::User);
 }
 
 void RulesRefusals::twoParentsThatDisagreeAreRefused()
