@@ -49,7 +49,7 @@ QString columnName(const RulePack &pack, const ViewRule &view, const QString &pa
     if (path == u"line.out")
         return Text::tr("Out");
     if (path == u"line.running")
-        return Text::tr("Balance");
+        return Text::tr("Running balance");
     if (path.startsWith(u"paper.")) {
         const PaperRule *paper = pack.paper(path.section(u'.', 1, 1));
         return paper != nullptr ? inLanguage(paper->words, language) : path;

@@ -146,7 +146,7 @@ void StocktakePage::ask(int row)
 {
     m_row = row;
     const CountedLot &lot = m_count.lots().at(static_cast<size_t>(row));
-    const QString expiry = lot.book.expiry ? tr("until %1").arg(lot.book.expiry->toString(Qt::ISODate)) : QString();
+    const QString expiry = lot.book.expiry ? tr("best before %1").arg(lot.book.expiry->toString(Qt::ISODate)) : QString();
     m_what->setText(QStringLiteral("%1 %2 %3").arg(lot.book.itemName, lot.book.lotCode, expiry).trimmed());
     m_pick->setChosen(0, {});
     m_quantity->setText(lot.counted ? lot.counted->value.toString() : QString());

@@ -158,7 +158,7 @@ QString shapeTitle(Shape shape)
     case Shape::Observe:
         return Text::tr("Checked and noted");
     case Shape::Adjust:
-        return Text::tr("Counted");
+        return Text::tr("Counting");
     }
     return {};
 }

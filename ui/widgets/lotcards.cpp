@@ -57,7 +57,7 @@ QWidget *LotCards::makeCard(int number, const LotOffer &offer, LotId lot)
     head->addWidget(makeLabel(offer.stock.onHand.toString(), "smallBold"));
     column->addLayout(head);
     auto *foot = new QHBoxLayout;
-    const QString until = offer.stock.expiry ? tr("until %1").arg(displayText(*offer.stock.expiry)) : QString();
+    const QString until = offer.stock.expiry ? tr("best before %1").arg(displayText(*offer.stock.expiry)) : QString();
     QLabel *why = makeLabel(offer.eligible ? until : offer.why, offer.eligible ? "small" : "refuse");
     why->setWordWrap(true);
     foot->addWidget(why, 1);
