@@ -226,28 +226,44 @@ DraftLine PlanBuilder::lineOf(const RowFacts &facts) const
     return line;
 }
 
-/// Without a lot, first expired goes first.
+/// Without a lot, first expired goes first; what earlier rows take is not there for later ones. What no lot holds stays
+/// in the last line, so that the rules say what is missing.
 Result<std::vector<DraftLine>> PlanBuilder::soldLines(const RowFacts &facts, int item)
 {
     const DraftLine whole = lineOf(facts);
     const Item &sold = m_plan.items[static_cast<size_t>(item)].item;
-    if (whole.fields.has(u"lot.code"))
+    const auto wanted = inItemUnit(sold, facts.quantity);
+    if (whole.fields.has(u"lot.code") || !wanted)
         return std::vector{whole};
-    const auto offers = Stock(m_session).propose(sold.id, facts.quantity, m_plan.choices.location);
+    Decimal &asked = m_asked[sold.id];
+    asked = add(asked, wanted->value).value_or(wanted->value);
+    const auto offers = Stock(m_session).propose(sold.id, {asked, sold.unit}, m_plan.choices.location);
     if (!offers)
         return Failure(offers.error());
     std::vector<DraftLine> lines;
+    Decimal left = wanted->value;
     for (const LotOffer &offer : *offers) {
-        if (!offer.eligible || offer.take.value <= Decimal())
+        Decimal &taken = m_taken[{offer.stock.lot, offer.stock.location}];
+        const Decimal free = offer.eligible ? subtract(offer.take.value, taken).value_or(Decimal()) : Decimal();
+        const Decimal take = std::min(left, free);
+        if (take <= Decimal())
             continue;
         DraftLine part = whole;
         part.lot = offer.stock.lot;
         part.location = offer.stock.location;
-        part.quantity = offer.take;
-        part.fields.remove(u"line.amount");
+        part.quantity = {take, sold.unit};
         lines.push_back(part);
+        taken = add(taken, take).value_or(taken);
+        left = subtract(left, take).value_or(Decimal());
     }
-    return lines.empty() ? std::vector{whole} : lines;
+    if (lines.empty())
+        return std::vector{whole};
+    lines.back().quantity.value = add(lines.back().quantity.value, left).value_or(lines.back().quantity.value);
+    for (DraftLine &line : lines) {
+        if (lines.size() > 1)
+            line.fields.remove(u"line.amount");
+    }
+    return lines;
 }
 
 Result<void> PlanBuilder::lookAtTitles()

@@ -39,6 +39,8 @@ private:
     ImportPlan m_plan;
     Masters m_masters;
     std::map<QString, size_t> m_events; ///< by party, date and document
+    std::map<ItemId, Decimal> m_asked;  ///< of sales without a lot, in the item's unit
+    std::map<std::pair<LotId, LocationId>, Decimal> m_taken;
 };
 
 } // namespace suben

@@ -328,6 +328,13 @@ private Q_SLOTS:
         QVERIFY2(lines.size() == 2, qPrintable(said(*out)));
         QCOMPARE(Catalog(session()).lot(lines[0].lot)->code, u"SOON");
         QCOMPARE(lines[1].quantity.value, Decimal::fromInteger(2));
+        const auto rows = planOf(csv(QStringLiteral("购货单位：某单位,地址：烟台市,电话：0535-6223302,单号：X2,"
+                                                    "日期：2026-11-02\n品名,规格,数量,单位,价格\n"
+                                                    "牛奶,250mL,2,盒,5\n牛奶,250mL,3,盒,5\n")),
+                                 {.as = ImportAs::Shipping});
+        QVERIFY2(rows && rows->events.size() == 1, rows ? qPrintable(said(*rows)) : "");
+        QCOMPARE(rows->refusedRows(), 0);
+        QCOMPARE(rows->events[0].draft.lines.size(), size_t(2)); // each row has a lot of its own
         const auto unknown =
             planOf(csv(QStringLiteral("购货单位：某单位,日期：2026-11-02\n品名,规格,数量\n没进过的,1L,4\n")),
                    {.as = ImportAs::Shipping});
@@ -368,6 +375,22 @@ private Q_SLOTS:
                                  {.as = ImportAs::Opening});
         QVERIFY(plan && plan->refusedRows() == 1);
         QVERIFY2(said(*plan).contains(QStringLiteral("三楼")), qPrintable(said(*plan)));
+    }
+
+    void a_sale_of_more_than_there_is_is_refused_whole()
+    {
+        openDairy();
+        const auto in = planOf(csv(QStringLiteral(
+            "供货单位：烟台鲁东乳业有限公司,单号：3,日期：2026-11-02\n品名,规格,数量,单位,批号,生产日期,保质期\n"
+            "牛奶,250mL,3,盒,LATE,2026-11-02,21天\n")));
+        QVERIFY2(in && in->isReady(), qPrintable(in ? said(*in) : in.error().text));
+        QVERIFY(Importer(session()).apply(*in, m_progress));
+        const auto out = planOf(csv(QStringLiteral("购货单位：某单位,地址：烟台市,电话：0535-6223302,单号：X1,"
+                                                   "日期：2026-11-02\n品名,规格,数量,单位,价格\n牛奶,250mL,4,盒,5\n")),
+                                {.as = ImportAs::Shipping});
+        QVERIFY2(out, out ? "" : qPrintable(out.error().text));
+        QCOMPARE(out->refusedRows(), 1);
+        QVERIFY(!out->isReady());
     }
 };
 
