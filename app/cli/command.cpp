@@ -45,6 +45,8 @@ const std::vector<Command> &commands()
          "subenctl --ledger shop.suben label 20261020A1 --to label.pdf", runLabel},
         {"due", "due [--until DATE] · due settle ID --receipt NO [--date D]", "subenctl --ledger shop.suben due --until 2026-12-31", runDue},
         {"codes", "codes pack PARENT CODE… · codes unpack CODE… · codes show CODE…", "subenctl --ledger drug.suben codes show 83123450012345671234", runCodes},
+        {"export", "export events|REGISTER [--from D] [--to D] [--withhold FACT…] --out FILE.xlsx|csv|json",
+         "subenctl --ledger shop.suben export purchaseRegister --from 2026-11-01 --to 2026-11-30 --out purchases.xlsx", runExport},
         {"filing", "filing build --form F --from D --to D --out FILE.zip · filing verify FILE.zip",
          "subenctl --ledger shop.suben filing build --form ledger --from 2026-11-01 --to 2026-11-30 --out nov.zip", runFiling},
         {"seal", "seal", "subenctl --ledger shop.suben seal", runSeal},

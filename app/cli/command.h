@@ -92,6 +92,7 @@ int runRelease(const Call &call);
 int runLabel(const Call &call);
 int runDue(const Call &call);
 int runCodes(const Call &call);
+int runExport(const Call &call);
 int runFiling(const Call &call);
 int runSeal(const Call &call);
 int runVerify(const Call &call);

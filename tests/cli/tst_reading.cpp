@@ -57,6 +57,11 @@ private Q_SLOTS:
         row("trace NOSUCH", 3, "error");
         row("codes show NOSUCH NEITHER", 3, "error");
         row("verify", 0, "events");
+        row("export purchaseRegister --from 2026-11-01 --to 2026-11-30 --out purchases.csv", 0, "rows");
+        row("export events --out events.json", 0, "rows");
+        row("export events", 2, "error");
+        row("export noSuchRegister --out x.csv", 3, "error");
+        row("export events --out events.doc", 2, "error");
         row("due", 0, "dues");
         row("due --until 2027-12-31", 0, "dues");
         row("due settle", 2, "error");

@@ -1,0 +1,128 @@
+#include "app/cli/command.h"
+
+#include "core/exchange/tablewriter.h"
+#include "core/ledger/ledgerquery.h"
+#include "core/ledger/registers.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+ColumnKind kindOf(RegisterCell cell)
+{
+    return cell == RegisterCell::Number ? ColumnKind::Number : cell == RegisterCell::Date ? ColumnKind::Date : ColumnKind::Text;
+}
+
+/// By the view's id (`purchaseRegister`) or `pack:view`; NotFound with the names there are.
+Result<RegisterInfo> registerNamed(Session &session, const QString &name)
+{
+    QStringList names;
+    for (const RegisterInfo &info : Registers(session).list()) {
+        if (info.view == name || info.pack + u':' + info.view == name)
+            return info;
+        names << info.view;
+    }
+    names.removeDuplicates();
+    return failure(ErrorCode::NotFound, Text::tr("There is no register “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+}
+
+Result<OutTable> registerTable(Session &session, const QString &name, const RegisterPeriod &period)
+{
+    const auto info = registerNamed(session, name);
+    if (!info)
+        return tl::make_unexpected(info.error());
+    std::vector<OutColumn> columns;
+    for (const RegisterColumn &column : info->columns)
+        columns.push_back({column.name, kindOf(column.cell), column.path});
+    std::vector<QStringList> rows;
+    ConsoleProgress progress;
+    const auto read = Registers(session).read(*info, period, progress, [&](const QStringList &row) { rows.push_back(row); });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return tableOf(info->title, columns, rows);
+}
+
+/// `events`: one row an entry, oldest first, corrected ones too.
+Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
+{
+    const std::vector<OutColumn> columns{{Text::tr("Entry"), ColumnKind::Number, QStringLiteral("event.id")},
+                                         {Text::tr("Step"), ColumnKind::Text, QStringLiteral("event.step")},
+                                         {Text::tr("Happened"), ColumnKind::Text, QStringLiteral("event.time")},
+                                         {Text::tr("Recorded"), ColumnKind::Text, QStringLiteral("event.recordTime")},
+                                         {Text::tr("No."), ColumnKind::Text, QStringLiteral("event.docNo")},
+                                         {Text::tr("Party"), ColumnKind::Text, QStringLiteral("party.name")},
+                                         {Text::tr("Goods"), ColumnKind::Text, QStringLiteral("item.name")},
+                                         {Text::tr("Corrects entry"), ColumnKind::Text, QStringLiteral("event.corrects")},
+                                         {Text::tr("Corrected by entry"), ColumnKind::Text, QStringLiteral("event.correctedBy")},
+                                         {Text::tr("Reason"), ColumnKind::Text, QStringLiteral("event.reason")}};
+    const auto number = [](EventId id) { return raw(id) == 0 ? QString() : QString::number(raw(id)); };
+    std::vector<QStringList> rows;
+    EventFilter filter;
+    filter.from = period.from;
+    filter.to = period.to;
+    filter.limit = 500;
+    for (;;) {
+        const auto page = LedgerQuery(session).events(filter);
+        if (!page)
+            return tl::make_unexpected(page.error());
+        for (const EventRow &row : *page)
+            rows.push_back({number(row.id), row.stepName, toIso(row.eventTime), toIso(row.recordTime), row.docNo, row.partyName, row.summary,
+                            number(row.corrects), number(row.correctedBy), row.reason});
+        if (static_cast<int>(page->size()) < filter.limit)
+            break;
+        filter.before = page->back().id;
+    }
+    std::reverse(rows.begin(), rows.end());
+    return tableOf(Text::tr("Entries"), columns, rows);
+}
+
+} // namespace
+
+int runExport(const Call &call)
+{
+    const auto options = Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold")}, {}, 1, 1);
+    if (!options)
+        return call.console.fail(options.error());
+    const QString out = options->value(QStringLiteral("out"));
+    if (out.isEmpty())
+        return call.console.fail({ErrorCode::Usage, Text::tr("Say where it goes with --out FILE.xlsx, .csv or .json."), {}});
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    const QDate today = session.clock.today();
+    const auto from = options->date(QStringLiteral("from"), today);
+    const auto to = options->date(QStringLiteral("to"), today);
+    if (!from || !to)
+        return call.console.fail(!from ? from.error() : to.error());
+    const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today), options->values(QStringLiteral("withhold"))};
+    const QString form = options->positional().first();
+    auto table = form == u"events" ? eventTable(session, period) : registerTable(session, form, period);
+    if (!table)
+        return call.console.fail(table.error());
+    qint64 rows = 0;
+    const auto next = std::move(table->nextRow);
+    table->nextRow = [&](QStringList &row) {
+        const bool more = next(row);
+        rows += more ? 1 : 0;
+        return more;
+    };
+    if (const auto written = writeTable(out, *table); !written)
+        return call.console.fail(written.error());
+    call.console.say(Text::tr("%1 rows in %2.").arg(rows).arg(out));
+    call.console.document({{QStringLiteral("rows"), rows}, {QStringLiteral("file"), QFileInfo(out).absoluteFilePath()}});
+    return 0;
+}
+
+} // namespace suben
