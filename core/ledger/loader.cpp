@@ -53,7 +53,7 @@ private:
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(line, &error);
         if (line.size() > LongestLine || !document.isObject())
-            return refuse({ErrorCode::Usage, Text::tr("This line is no JSON object: %1").arg(error.errorString()), {}});
+            return refuse({ErrorCode::Usage, Text::tr("This line is no JSON object; it breaks off at character %1.").arg(error.offset + 1), {}});
         auto entry = readLoadEntry(m_session, document.object());
         if (!entry && entry.error().code == ErrorCode::NotFound && !m_drafts.empty()) {
             // It may name what an earlier line of this file brings.

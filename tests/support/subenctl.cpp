@@ -19,7 +19,7 @@ std::unique_ptr<QProcess> Subenctl::start(const QStringList &arguments) const
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("SUBEN_KEY_DIR"), file(QStringLiteral("keys")));
-    environment.insert(QStringLiteral("SUBEN_LANG"), QStringLiteral("en"));
+    environment.insert(QStringLiteral("SUBEN_LANG"), language);
     process->setProcessEnvironment(environment);
     process->setWorkingDirectory(m_folder);
     process->start(QStringLiteral(SUBEN_CTL), QStringList{QStringLiteral("--ledger"), ledger()} + globals + arguments);

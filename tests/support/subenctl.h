@@ -34,6 +34,8 @@ public:
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     QStringList globals{QStringLiteral("--clock"), QStringLiteral("2026-11-22T09:30:00+08:00")};
 
+    QString language{QStringLiteral("en")}; ///< sentences are compared in English unless a test is about the Chinese
+
 private:
     QString m_folder;
 };
