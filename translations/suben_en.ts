@@ -1222,6 +1222,65 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>There is no register “%1”. There are: %2.</source>
+            <translation>There is no register “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Happened</source>
+            <translation>Happened</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>Goods</translation>
+        </message>
+        <message>
+            <source>Corrects entry</source>
+            <translation>Corrects entry</translation>
+        </message>
+        <message>
+            <source>Corrected by entry</source>
+            <translation>Corrected by entry</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Say where it goes with --out FILE.xlsx, .csv or .json.</source>
+            <translation>Say where it goes with --out FILE.xlsx, .csv or .json.</translation>
+        </message>
+        <message>
+            <source>%1 rows in %2.</source>
+            <translation>%1 rows in %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldText</name>
         <message>
             <source>This is no date. Type it as 261105, 2026.11.5 or 2611.</source>
@@ -1985,16 +2044,16 @@
             <translation>Stopped; what was recorded before stays.</translation>
         </message>
         <message>
-            <source>This line is no JSON object: %1</source>
-            <translation>This line is no JSON object: %1</translation>
-        </message>
-        <message>
             <source>This entry was refused.</source>
             <translation>This entry was refused.</translation>
         </message>
         <message>
             <source>Line %1: %2 Nothing was recorded.</source>
             <translation>Line %1: %2 Nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>This line is no JSON object; it breaks off at character %1.</source>
+            <translation>This line is no JSON object; it breaks off at character %1.</translation>
         </message>
     </context>
     <context>
