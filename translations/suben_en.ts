@@ -2886,16 +2886,16 @@
             <translation>Out</translation>
         </message>
         <message>
-            <source>Balance</source>
-            <translation>Balance</translation>
-        </message>
-        <message>
             <source>There is no register “%1”.</source>
             <translation>There is no register “%1”.</translation>
         </message>
         <message>
             <source>Stopped; nothing was written.</source>
             <translation>Stopped; nothing was written.</translation>
+        </message>
+        <message>
+            <source>Running balance</source>
+            <translation>Running balance</translation>
         </message>
     </context>
     <context>
@@ -3040,14 +3040,6 @@
         <message>
             <source>This is not a stored rule pack.</source>
             <translation>This is not a stored rule pack.</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>This is not JSON.</translation>
-        </message>
-        <message>
-            <source>The schema of rule packs was not shipped with the program.</source>
-            <translation>The schema of rule packs was not shipped with the program.</translation>
         </message>
         <message>
             <source>This does not follow the form of a rule pack: %1</source>
@@ -3357,6 +3349,14 @@
             <source>This firm</source>
             <translation>This firm</translation>
         </message>
+        <message>
+            <source>A row of “%1” has %2 cells.</source>
+            <translation>A row of “%1” has %2 cells.</translation>
+        </message>
+        <message>
+            <source>This row takes the place of another: write because.</source>
+            <translation>This row takes the place of another: write because.</translation>
+        </message>
     </context>
     <context>
         <name>Schema</name>
@@ -3487,8 +3487,8 @@
             <translation>Checked and noted</translation>
         </message>
         <message>
-            <source>Counted</source>
-            <translation>Counted</translation>
+            <source>Counting</source>
+            <translation>Counting</translation>
         </message>
     </context>
     <context>
@@ -5692,8 +5692,8 @@ Reason: %2. A second person has to agree and signs here.</translation>
     <context>
         <name>suben::LotCards</name>
         <message>
-            <source>until %1</source>
-            <translation>until %1</translation>
+            <source>best before %1</source>
+            <translation>best before %1</translation>
         </message>
     </context>
     <context>
@@ -7061,10 +7061,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Draft · kept %1</translation>
         </message>
         <message>
-            <source>until %1</source>
-            <translation>until %1</translation>
-        </message>
-        <message>
             <source>Not counted</source>
             <translation>Not counted</translation>
         </message>
@@ -7147,6 +7143,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>On the shelf</source>
             <translation>On the shelf</translation>
+        </message>
+        <message>
+            <source>best before %1</source>
+            <translation>best before %1</translation>
         </message>
     </context>
     <context>

@@ -1222,6 +1222,65 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message>
+            <source>There is no register “%1”. There are: %2.</source>
+            <translation>没有台账“%1”。可用的有：%2。</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>单据编号</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Happened</source>
+            <translation>发生时间</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>记账时间</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Corrects entry</source>
+            <translation>更正哪一笔</translation>
+        </message>
+        <message>
+            <source>Corrected by entry</source>
+            <translation>被哪一笔更正</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Say where it goes with --out FILE.xlsx, .csv or .json.</source>
+            <translation>请用 --out 写明输出文件（.xlsx、.csv 或 .json）。</translation>
+        </message>
+        <message>
+            <source>%1 rows in %2.</source>
+            <translation>已写%1行到%2。</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldText</name>
         <message>
             <source>This is no date. Type it as 261105, 2026.11.5 or 2611.</source>
@@ -1985,16 +2044,16 @@
             <translation>已停止，之前记下的都还在。</translation>
         </message>
         <message>
-            <source>This line is no JSON object: %1</source>
-            <translation>这一行不是 JSON 对象：%1</translation>
-        </message>
-        <message>
             <source>This entry was refused.</source>
             <translation>这笔账不能记，请看下面的原因。</translation>
         </message>
         <message>
             <source>Line %1: %2 Nothing was recorded.</source>
             <translation>第 %1 行：%2 全部没有记。</translation>
+        </message>
+        <message>
+            <source>This line is no JSON object; it breaks off at character %1.</source>
+            <translation>本行不是 JSON 对象：在第%1个字符处中断。</translation>
         </message>
     </context>
     <context>
@@ -2827,16 +2886,16 @@
             <translation>出</translation>
         </message>
         <message>
-            <source>Balance</source>
-            <translation>数量平衡</translation>
-        </message>
-        <message>
             <source>There is no register “%1”.</source>
             <translation>没有名为“%1”的台账。</translation>
         </message>
         <message>
             <source>Stopped; nothing was written.</source>
             <translation>已停止，没有写入。</translation>
+        </message>
+        <message>
+            <source>Running balance</source>
+            <translation>结存</translation>
         </message>
     </context>
     <context>
@@ -2981,14 +3040,6 @@
         <message>
             <source>This is not a stored rule pack.</source>
             <translation>这不是已保存的规则包。</translation>
-        </message>
-        <message>
-            <source>This is not JSON.</source>
-            <translation>不是 JSON 文件。</translation>
-        </message>
-        <message>
-            <source>The schema of rule packs was not shipped with the program.</source>
-            <translation>程序缺少规则包的格式定义。</translation>
         </message>
         <message>
             <source>This does not follow the form of a rule pack: %1</source>
@@ -3298,6 +3349,14 @@
             <source>This firm</source>
             <translation>本单位</translation>
         </message>
+        <message>
+            <source>A row of “%1” has %2 cells.</source>
+            <translation>“%1”每行应有%2格。</translation>
+        </message>
+        <message>
+            <source>This row takes the place of another: write because.</source>
+            <translation>本行替换了原有的行：请写明 because。</translation>
+        </message>
     </context>
     <context>
         <name>Schema</name>
@@ -3428,7 +3487,7 @@
             <translation>检查登记</translation>
         </message>
         <message>
-            <source>Counted</source>
+            <source>Counting</source>
             <translation>盘点</translation>
         </message>
     </context>
@@ -5633,8 +5692,8 @@ Reason: %2. A second person has to agree and signs here.</source>
     <context>
         <name>suben::LotCards</name>
         <message>
-            <source>until %1</source>
-            <translation>至 %1</translation>
+            <source>best before %1</source>
+            <translation>有效期至 %1</translation>
         </message>
     </context>
     <context>
@@ -7002,10 +7061,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>草稿 · %1 已自动存</translation>
         </message>
         <message>
-            <source>until %1</source>
-            <translation>至 %1</translation>
-        </message>
-        <message>
             <source>Not counted</source>
             <translation>没有记下</translation>
         </message>
@@ -7088,6 +7143,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>On the shelf</source>
             <translation>实盘</translation>
+        </message>
+        <message>
+            <source>best before %1</source>
+            <translation>有效期至 %1</translation>
         </message>
     </context>
     <context>
