@@ -69,7 +69,7 @@ void DocumentPage::post(Paper paper)
         corrected(*recorded);
         return;
     }
-    const QList<int> rows = m_rowOfLine;
+    banner().dismiss(); // it spoke of a form that is posted now
     afterPost(*recorded, posted);
     startOver();
     Q_EMIT ledgerChanged();

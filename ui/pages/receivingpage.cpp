@@ -130,8 +130,10 @@ void ReceivingPage::askItem(int row, const QString &typed)
                      tr("Made; back to row %1").arg(row + 1), session().clock.today());
     m_itemStrip->adjustSize();
     const QRect cell = view().cellRect(row, QString());
-    const QPoint place = view().viewport()->mapTo(this, cell.bottomLeft());
-    m_itemStrip->move(theme().px(12), qBound(0, place.y(), height() - m_itemStrip->height() - theme().px(52)));
+    const int under = view().viewport()->mapTo(this, cell.bottomLeft()).y();
+    const bool fits = under + m_itemStrip->height() + theme().px(52) <= height();
+    const int over = view().viewport()->mapTo(this, cell.topLeft()).y() - m_itemStrip->height();
+    m_itemStrip->move(theme().px(12), fits ? under : std::max(0, over)); // the row itself stays in sight
 }
 
 void ReceivingPage::askItemAgain(const QString &path)
