@@ -73,7 +73,7 @@ void BaseChecks::checkEvent()
 {
     const Shape shape = m_of.step->shape;
     if (m_draft.lines.empty() && shape != Shape::Observe)
-        refuse(QStringLiteral("lines"), QStringLiteral("item.name"), -1, tr("Enter at least one line."));
+        refuse(QStringLiteral("noLines"), QStringLiteral("item.name"), -1, tr("Enter at least one line."));
     if (!m_of.step->object.isEmpty() && m_draft.object == ObjectId{} && !objectNameOf(m_cache, m_draft))
         refuse(QStringLiteral("object"), QStringLiteral("object.code"), -1, tr("Say which object this is about."));
     const auto has = [&](Side side) {

@@ -47,6 +47,19 @@ Error refusedBy(const QString &rule, const QString &text)
     return refused({baseFinding(rule, text)});
 }
 
+/// What both the ledger and the packs refuse is said once.
+Findings joined(Findings base, const Findings &ofPacks)
+{
+    const auto said = [&](const Finding &finding) {
+        return std::ranges::any_of(base, [&](const Finding &other) {
+            return other.rule == finding.rule && other.line == finding.line && other.text == finding.text;
+        });
+    };
+    Findings more;
+    std::ranges::remove_copy_if(ofPacks, std::back_inserter(more), said);
+    return base + more;
+}
+
 /// What a draft has come to before anything is written. The facts speak about the draft as it was read.
 struct Assessed {
     std::unique_ptr<EventDraft> read;
@@ -150,7 +163,7 @@ Result<Assessed> Ledger::Private::assess(Database &db, const EventDraft &entered
         if (found.lot != nullptr && !found.differs)
             line.lot = found.lot->id;
     }
-    assessed.findings = baseFindings(db, cache, assessed.draft, withdrawn) + assessed.evaluation.findings;
+    assessed.findings = joined(baseFindings(db, cache, assessed.draft, withdrawn), assessed.evaluation.findings);
     return assessed;
 }
 
