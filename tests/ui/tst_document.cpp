@@ -261,8 +261,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(focus() != QLatin1String("secondPassword"), 5000);
         for (int i = 0; i < 5 && strip->isVisible(); ++i)
             ShopWindow::press(Qt::Key_1); // the same consent holds for what else is asked
-        QVERIFY(posted().has_value());
-        for (const Confirmation &given : posted()->confirmations)
+        const auto event = posted();
+        QVERIFY(event.has_value());
+        for (const Confirmation &given : event->confirmations)
             QCOMPARE(given.second, second->id);
     }
 
