@@ -170,8 +170,9 @@ Result<Seal> Chain::seal()
         if (!last.next())
             return failure(ErrorCode::Refused, Say::tr("There is nothing to seal yet."));
         const QDate day = m_session.clock.today();
-        db.execute("INSERT INTO seal (day, event_count, last_event_id, head, sealed_at) VALUES (?, ?, ?, ?, ?) ON "
-                   "CONFLICT DO NOTHING",
+        db.execute(R"(
+            INSERT INTO seal (day, event_count, last_event_id, head, sealed_at) SELECT ?1, ?2, ?3, ?4, ?5
+             WHERE NOT EXISTS (SELECT 1 FROM seal WHERE day = ?1 AND event_count = ?2))",
                    day, last.integer(2), last.integer(0), last.blob(1), toIso(m_session.clock.now()));
         Rows rows = db.query("SELECT day, event_count, head, sealed_at FROM seal WHERE day = ? AND event_count = ?",
                              day, last.integer(2));

@@ -72,6 +72,19 @@ private:
         QApplication::sendEvent(line, &typed);
         QTest::keyClick(line, Qt::Key_Return);
     }
+    /// Into a cell of the first row of 进货 or 销售.
+    void enterInRow(const QString &field, const QString &text)
+    {
+        auto *lines = part<QTableView>("lines");
+        for (int column = 0; column < lines->model()->columnCount(); ++column) {
+            if (lines->model()->headerData(column, Qt::Horizontal, FieldIdRole).toString() == field)
+                lines->setCurrentIndex(lines->model()->index(0, column));
+        }
+        lines->setFocus();
+        for (const QChar letter : text)
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+        press(Qt::Key_Return);
+    }
     int rows(const char *view) const { return part<RecordView>(view)->model()->rowCount(); }
     QString cell(const char *view, int row, const QString &field) const
     {
@@ -248,7 +261,7 @@ private Q_SLOTS:
         m_window->showPage(QStringLiteral("eventsPage"));
         QCOMPARE(rows("events"), 1);
         press(Qt::Key_E, Qt::ControlModifier);
-        fill("field_line.qty", QStringLiteral("18盒"));
+        enterInRow(QStringLiteral("line.qty"), QStringLiteral("18"));
         shoot("correction");
         press(Qt::Key_F9);
         press(Qt::Key_1);

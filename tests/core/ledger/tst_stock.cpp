@@ -39,7 +39,9 @@ private Q_SLOTS:
                                lots[random.bounded(5)], random.bounded(4), LocationId{1 + random.bounded(2)});
             }
             if (i % 7 == 6)
-                m_ledger->run("INSERT OR IGNORE INTO correction VALUES (?, ?)", events[random.bounded(i)], event);
+                m_ledger->run("INSERT INTO correction SELECT ?1, ?2 WHERE NOT EXISTS "
+                              "(SELECT 1 FROM correction WHERE corrected_id = ?1)",
+                              events[random.bounded(i)], event);
         }
         const auto wrong = m_ledger->session.store.read([](Database &db) -> Result<bool> {
             return db
