@@ -273,7 +273,7 @@ private Q_SLOTS:
         shoot("events");
     }
 
-    void aCorrectionUnderLaterEntriesShowsThem()
+    void voidingUnderLaterEntriesShowsThem()
     {
         start();
         m_ledger->receive(m_ledger->milk, QStringLiteral("M1"), QStringLiteral("20盒"));
@@ -281,7 +281,8 @@ private Q_SLOTS:
         m_window->showPage(QStringLiteral("eventsPage"));
         auto *view = part<RecordView>("events");
         view->setCurrentIndex(view->model()->index(1, 0));
-        press(Qt::Key_E, Qt::ControlModifier);
+        press(Qt::Key_F8);
+        press(Qt::Key_1);
         QCOMPARE(rows("events"), 1);
         QVERIFY(cell("events", 0, QStringLiteral("party.name")).contains(QStringLiteral("实验小学")));
         QCOMPARE(m_ledger->number("SELECT count(*) FROM correction"), 0);
