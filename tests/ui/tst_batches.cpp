@@ -68,6 +68,14 @@ private Q_SLOTS:
     }
     void cleanup() { m_desk.reset(); }
 
+    void nothingIsSaidOfAnEmptyForm()
+    {
+        m_desk->showPage("transformPage");
+        QVERIFY(!m_desk->page()->findChild<QLabel *>(QStringLiteral("findingsCount"))->isVisible());
+        makeCups("1");
+        QTRY_VERIFY(m_desk->page()->findChild<QLabel *>(QStringLiteral("findingsCount"))->isVisible());
+    }
+
     void whatGoesInIsSharedOutFirstExpiredFirst()
     {
         makeCups("1");

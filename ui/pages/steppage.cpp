@@ -68,6 +68,11 @@ void StepPage::connectParts()
     });
     connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) { banner().say(error); });
     connect(&m_findingsCard->panel(), &FindingsPanel::wanted, m_form, &StepForm::goTo);
+    connect(&m_form->findings(), &QAbstractItemModel::modelReset, this, [this] {
+        const bool isUntouched = !isUsable() || m_form->sheet()->isEmpty();
+        if (isUntouched && m_form->findings().rowCount() == 0)
+            m_findingsCard->showNoVerdict();
+    });
 }
 
 Session &StepPage::session() const

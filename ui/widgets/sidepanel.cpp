@@ -87,7 +87,7 @@ FindingsCard::FindingsCard(const Theme &theme, FindingsModel *model, const QStri
     column->addLayout(head);
     column->addWidget(m_panel, 1);
     connect(model, &QAbstractItemModel::modelReset, this, &FindingsCard::count);
-    count();
+    showNoVerdict();
 }
 
 void FindingsCard::showNoVerdict()
