@@ -142,9 +142,11 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->rowCount(), Rows + 1);
         QCOMPARE(table->text(Rows, 14), QStringLiteral("单元格%1").arg(15 + 14));
+#ifndef __SANITIZE_ADDRESS__ // under it the peak is its own: freed memory stays in quarantine beside the shadow
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
         QVERIFY2(usage.ru_maxrss < 200 * 1024, qPrintable(QString::number(usage.ru_maxrss)));
+#endif
     }
 };
 
