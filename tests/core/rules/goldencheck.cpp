@@ -41,17 +41,21 @@ QStringList wantedLines(const QJsonValue &findings)
     return all;
 }
 
-/// `lot`, `object:cylinder`, `paper:own`: what a standing check looks at.
-Subject subjectOf(const QString &each, GoldenFacts &facts)
+/// `lot`, `object:cylinder`, `paper:own`, `own`, `due:flow`: what a standing check looks at.
+Subject subjectOf(const QJsonObject &json, GoldenFacts &facts)
 {
     Subject subject;
+    const QString each = json[u"standing"].toString();
     const QString kind = each.section(u':', 0, 0);
     subject.each.kind = kind == u"lot"      ? Each::Kind::Lot
                         : kind == u"object" ? Each::Kind::Object
                         : kind == u"paper"  ? Each::Kind::Paper
+                        : kind == u"due"    ? Each::Kind::Due
                                             : Each::Kind::Own;
     subject.each.name = each.section(u':', 1);
     subject.paper = facts.firstPaper();
+    subject.daysLate = json[u"daysLate"].toInt();
+    subject.periodEnd = parseIsoDate(json[u"periodEnd"].toString()).value_or(QDate());
     return subject;
 }
 
@@ -66,7 +70,7 @@ Outcome outcomeOf(const RulePacks &packs, const RulePack &pack, const GoldenCase
         return out;
     }
     if (one.json.contains(u"standing")) {
-        const Subject subject = subjectOf(one.json[u"standing"].toString(), facts);
+        const Subject subject = subjectOf(one.json, facts);
         out.findings = checkStanding(pack, subject, StandingChecks::All, clock, facts, packs.language());
         out.dues = standingDues(pack, subject, clock, facts);
         return out;
