@@ -24,8 +24,10 @@ Result<void> readLine(Database &db, LedgerCache &cache, const EventDraft &draft,
             return failure(ErrorCode::NotFound, Say::tr("There is no lot with the number %1.").arg(raw(line.lot)));
         line.item = lot->item;
     }
-    if (line.item == ItemId{} || cache.item(db, line.item) == nullptr)
+    const Item *item = line.item != ItemId{} ? cache.item(db, line.item) : nullptr;
+    if (item == nullptr)
         return failure(ErrorCode::NotFound, Say::tr("A line names no item that is in the ledger."));
+    line.item = item->id;
     if (line.location == LocationId{})
         line.location = draft.location != LocationId{} ? draft.location : cache.firstLocation(db);
     if (line.location == LocationId{})
@@ -121,8 +123,12 @@ Result<EventDraft> readDraft(Session &session, Database &db, LedgerCache &cache,
         if (const auto read = readLine(db, cache, draft, line); !read)
             return Failure(read.error());
     }
-    if (draft.party != PartyId{} && cache.party(db, draft.party) == nullptr)
-        return failure(ErrorCode::NotFound, Say::tr("There is no party with the number %1.").arg(raw(draft.party)));
+    if (draft.party != PartyId{}) {
+        const Party *party = cache.party(db, draft.party);
+        if (party == nullptr)
+            return failure(ErrorCode::NotFound, Say::tr("There is no party with the number %1.").arg(raw(draft.party)));
+        draft.party = party->id;
+    }
     if (draft.lines.empty() && draft.pack.isEmpty())
         draft.pack = packFor(db, cache, draft);
     const StepOfEvent of = stepOf(db, cache, draft);

@@ -179,11 +179,10 @@ const RulePack *DraftReader::packOf(ItemId item)
 
 LotId DraftReader::lotNamed(ItemId item, const QString &code)
 {
-    Rows rows = m_db.query(R"(
-        SELECT t.id FROM lot AS t LEFT JOIN on_hand AS h ON h.lot_id = t.id
-         WHERE t.item_id = ? AND t.code = ?
-         ORDER BY ifnull(h.quantity, 0) > 0 DESC, t.id DESC LIMIT 1)",
-                           item, code);
+    static const QByteArray sql =
+        "SELECT t.id FROM lot AS t LEFT JOIN on_hand AS h ON h.lot_id = t.id WHERE t.item_id IN (" +
+        withMerged("item", "?1") + ") AND t.code = ?2 ORDER BY ifnull(h.quantity, 0) > 0 DESC, t.id DESC LIMIT 1";
+    Rows rows = m_db.query(sql.constData(), item, code);
     return rows.next() ? rows.id<LotId>(0) : LotId{};
 }
 

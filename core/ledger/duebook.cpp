@@ -234,7 +234,12 @@ void DueBook::refreshPapersOf(HolderKind kind, qint64 holder)
 void DueBook::refreshPapers()
 {
     std::vector<std::pair<HolderKind, qint64>> holders;
-    Rows rows = m_db.query("SELECT DISTINCT holder_kind, holder_id FROM paper");
+    Rows rows = m_db.query(R"(
+        SELECT DISTINCT holder_kind, CASE holder_kind
+                   WHEN 'item' THEN (SELECT iif(retired, retired, id) FROM item WHERE id = holder_id)
+                   WHEN 'party' THEN (SELECT iif(retired, retired, id) FROM party WHERE id = holder_id)
+                   ELSE holder_id END
+          FROM paper)");
     while (rows.next()) {
         if (const auto kind = holderKindFromName(rows.text(0)))
             holders.emplace_back(*kind, rows.integer(1));

@@ -1,6 +1,7 @@
 #include "core/ledger/history.h"
 
 #include "core/base/clock.h"
+#include "core/ledger/masterlookup.h"
 #include "core/storage/keyring.h"
 
 #include <algorithm>
@@ -194,11 +195,17 @@ void HistoryQuery::addCondition(const QString &column, const Value &value, bool 
     const QString text = isNumber ? numberText(value) : canonicalText(value);
     const QString mark = argument(text);
     const QString bound = isNumber ? QStringLiteral("CAST(%1 AS INTEGER)").arg(mark) : mark;
+    const bool ofItem = column == u"t.item_id";
+    const QString is = ofItem || column == u"e.party_id"
+                           ? QStringLiteral("%1 IN (%2)")
+                                 .arg(QStringLiteral("%1"),
+                                      QString::fromLatin1(withMerged(ofItem ? "item" : "party", "%1")).arg(bound))
+                           : QStringLiteral("%1 = ") + bound;
     if (column != m_driving) {
-        m_conditions.append(QStringLiteral("+%1 = %2").arg(column, bound));
+        m_conditions.append(u'+' + is.arg(column));
         return;
     }
-    m_driving = QStringLiteral("%1 = %2").arg(m_driver == Driver::RecentLots ? column.mid(2) : column, bound);
+    m_driving = is.arg(m_driver == Driver::RecentLots ? column.mid(2) : column);
     if (column == u"e.doc_no")
         m_driving += QStringLiteral(" AND e.doc_no <> ''");
 }

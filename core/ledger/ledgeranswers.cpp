@@ -1,6 +1,7 @@
 #include "core/ledger/balance.h"
 #include "core/ledger/history.h"
 #include "core/ledger/ledgerfacts.h"
+#include "core/ledger/masterlookup.h"
 #include "core/rules/paperrule.h"
 #include "core/storage/keyring.h"
 
@@ -191,11 +192,13 @@ Value LedgerFacts::stockOfItems(const Question &question)
         return {};
     const QDate today = get<QDate>(m_draft.fields, u"event.date").value_or(m_session.clock.today());
     Quantity sum{Decimal(), counted != nullptr && of != StockOf::Expired ? counted->unit : Unit()};
+    static const QByteArray ofItem =
+        "SELECT i.category, i.unit, sum(h.quantity) FROM lot AS t "
+        "CROSS JOIN on_hand AS h ON h.lot_id = t.id CROSS JOIN item AS i ON i.id = t.item_id "
+        "WHERE t.item_id IN (" +
+        withMerged("item", "?1") + ") GROUP BY i.id";
     Rows rows = of == StockOf::Item
-                    ? m_db.query("SELECT i.category, i.unit, sum(h.quantity) FROM lot AS t "
-                                 "CROSS JOIN on_hand AS h ON h.lot_id = t.id CROSS JOIN item AS i ON i.id = t.item_id "
-                                 "WHERE t.item_id = ? GROUP BY i.id",
-                                 counted->id)
+                    ? m_db.query(ofItem.constData(), counted->id)
                     : m_db.query("SELECT i.category, i.unit, sum(h.quantity) FROM on_hand AS h "
                                  "JOIN lot AS t ON t.id = h.lot_id JOIN item AS i ON i.id = t.item_id "
                                  "WHERE h.until < ? GROUP BY i.id",

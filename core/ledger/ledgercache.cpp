@@ -1,5 +1,6 @@
 #include "core/ledger/ledgercache.h"
 
+#include "core/ledger/masterlookup.h"
 #include "core/ledger/session.h"
 
 #include <algorithm>
@@ -135,12 +136,12 @@ LedgerCache::Tail &LedgerCache::tail(Database &db)
 
 const Item *LedgerCache::item(Database &db, ItemId id)
 {
-    return cached(m_items, id, [&] { return readItem(db, id, m_types); });
+    return cached(m_items, id, [&] { return readItem(db, standingFor(db, id), m_types); });
 }
 
 const Party *LedgerCache::party(Database &db, PartyId id)
 {
-    return cached(m_parties, id, [&] { return readParty(db, id, m_types); });
+    return cached(m_parties, id, [&] { return readParty(db, standingFor(db, id), m_types); });
 }
 
 const Lot *LedgerCache::lot(Database &db, LotId id)
@@ -169,19 +170,20 @@ const std::vector<LedgerCache::NamedLot> &LedgerCache::lotsNamed(Database &db, I
 {
     const auto [at, isNew] = m_lotsNamed.try_emplace({item, code});
     if (isNew) {
-        Rows rows = db.query(R"(
+        static const QByteArray sql = R"(
             SELECT id, fields, EXISTS (SELECT 1 FROM effective_line WHERE lot_id = lot.id)
-              FROM lot WHERE item_id = ? AND code = ? ORDER BY id DESC LIMIT 16)",
-                             item, code);
+              FROM lot WHERE item_id IN ()" +
+                                      withMerged("item", "?1") + ") AND code = ?2 ORDER BY id DESC LIMIT 16";
+        Rows rows = db.query(sql.constData(), item, code);
         while (rows.next())
             at->second.push_back({rows.id<LotId>(0), rows.text(1), rows.integer(2) != 0});
     }
     return at->second;
 }
 
-void LedgerCache::useLot(const LotEvidence &lot)
+void LedgerCache::useLot(ItemId item, const LotEvidence &lot)
 {
-    const auto at = m_lotsNamed.find({static_cast<ItemId>(lot.item), lot.code});
+    const auto at = m_lotsNamed.find({item, lot.code});
     if (at == m_lotsNamed.end())
         return;
     const auto id = static_cast<LotId>(lot.id);

@@ -45,6 +45,7 @@ public:
     const QStringList &categories() const { return m_categories; }
     bool isDescendant(const QString &category, const QString &ancestor) const;
 
+    /// Of a record merged into another the one that stands for it.
     const Item *item(Database &db, ItemId id);
     const Party *party(Database &db, PartyId id);
     const Lot *lot(Database &db, LotId id);
@@ -60,7 +61,7 @@ public:
     };
     const std::vector<NamedLot> &lotsNamed(Database &db, ItemId item, const QString &code);
     /// After a line has made or moved one of them.
-    void useLot(const LotEvidence &lot);
+    void useLot(ItemId item, const LotEvidence &lot);
     const std::vector<Paper> &papers(Database &db, HolderKind kind, qint64 holder);
     /// {} for nobody of that name.
     UserId user(Database &db, const QString &name);

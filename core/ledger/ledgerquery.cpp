@@ -1,6 +1,7 @@
 #include "core/ledger/ledgerquery.h"
 
 #include "core/ledger/eventread.h"
+#include "core/ledger/masterlookup.h"
 #include "core/rules/rulepacks.h"
 #include "core/storage/store.h"
 
@@ -17,6 +18,14 @@ const QString Last = QStringLiteral("9999-12-31");
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(LedgerQuery)
 };
+
+/// Nothing was merged into it: its entries come from the index in their order.
+bool standsAlone(Database &db, PartyId party)
+{
+    static const QByteArray sql = "SELECT count(*) FROM (" + withMerged("party", "?1") + ")";
+    Rows rows = db.query(sql.constData(), party);
+    return rows.next() && rows.integer(0) == 1;
+}
 
 /// The columns that a filter looks at, in the order of the list: newest day first, then newest entry.
 Rows candidates(Database &db, const EventFilter &filter, const QString &beforeDay, EventId before)
@@ -35,12 +44,20 @@ Rows candidates(Database &db, const EventFilter &filter, const QString &beforeDa
              ORDER BY event_date DESC, id DESC)",
                         beforeDay, before, filter.object);
     }
-    if (filter.party != PartyId{}) {
+    if (filter.party != PartyId{} && standsAlone(db, filter.party)) {
         return db.query(R"(
             SELECT id, event_date, step, party_id, coalesce(object_id, 0), record_time FROM event
              WHERE party_id = ?3 AND event_date <= ?1 AND (event_date, id) < (?1, ?2)
              ORDER BY event_date DESC, id DESC)",
                         beforeDay, before, filter.party);
+    }
+    if (filter.party != PartyId{}) {
+        static const QByteArray sql = R"(
+            SELECT id, event_date, step, party_id, coalesce(object_id, 0), record_time FROM event
+             WHERE party_id IN ()" + withMerged("party", "?3") +
+                                      R"() AND event_date <= ?1 AND (event_date, id) < (?1, ?2)
+             ORDER BY event_date DESC, id DESC)";
+        return db.query(sql.constData(), beforeDay, before, filter.party);
     }
     if (!filter.step.isEmpty()) {
         return db.query(R"(
@@ -85,7 +102,8 @@ std::vector<EventRow> matching(Database &db, const EventFilter &filter)
         if (rows.text(1) < from)
             break;
         const bool fits = (filter.step.isEmpty() || rows.text(2) == filter.step) &&
-                          (filter.party == PartyId{} || rows.id<PartyId>(3) == filter.party) &&
+                          (filter.party == PartyId{} || rows.id<PartyId>(3) == filter.party ||
+                           standingFor(db, rows.id<PartyId>(3)) == filter.party) &&
                           (filter.object == ObjectId{} || rows.id<ObjectId>(4) == filter.object) &&
                           rows.text(5) < knownBefore;
         if (!fits)

@@ -1,5 +1,6 @@
 #include "core/ledger/masterlist.h"
 
+#include "core/ledger/masterlookup.h"
 #include "core/ledger/masterrows.h"
 #include "core/ledger/searchindex.h"
 #include "core/storage/store.h"
@@ -34,7 +35,8 @@ Result<std::vector<ItemRow>> MasterList::items(const MasterFilter &filter)
     const QString expression = searchExpression(filter.text);
     const QByteArray sql = R"(
         SELECT id, name, coalesce(json_extract(fields, '$."item.spec"'), ''), category, unit, coalesce(gtin, ''),
-               coalesce(code, ''), mnemonic, (SELECT count(*) FROM lot WHERE lot.item_id = item.id)
+               coalesce(code, ''), mnemonic, (SELECT count(*) FROM lot WHERE lot.item_id IN ()" +
+                           withMerged("item", "item.id") + R"())
           FROM item
          WHERE retired = 0 AND (?2 = 0 OR id < ?2) AND )" +
                            named(Indexed::Item, expression) + " ORDER BY id DESC LIMIT ?3";
@@ -51,14 +53,15 @@ Result<std::vector<ItemRow>> MasterList::items(const MasterFilter &filter)
 Result<std::vector<PartyRow>> MasterList::parties(const MasterFilter &filter)
 {
     const QString expression = searchExpression(filter.text);
-    const QByteArray sql = R"(
+    const QByteArray sql = QByteArray(R"(
         SELECT id, name, coalesce(credit_code, ''), coalesce(json_extract(fields, '$."party.phone"'), ''), mnemonic,
-               (SELECT count(*) FROM paper WHERE holder_kind = 'party' AND holder_id = party.id AND withdrawn = 0),
+               (SELECT count(*) FROM paper WHERE holder_kind = 'party' AND holder_id IN ({M}) AND withdrawn = 0),
                (SELECT min(last) FROM (SELECT max(ifnull(valid_to, '9999-12-31')) AS last FROM paper
-                                        WHERE holder_kind = 'party' AND holder_id = party.id AND withdrawn = 0
+                                        WHERE holder_kind = 'party' AND holder_id IN ({M}) AND withdrawn = 0
                                         GROUP BY kind))
           FROM party
-         WHERE retired = 0 AND (?2 = 0 OR id < ?2) AND )" +
+         WHERE retired = 0 AND (?2 = 0 OR id < ?2) AND )")
+                               .replace("{M}", withMerged("party", "party.id")) +
                            named(Indexed::Party, expression) + " ORDER BY id DESC LIMIT ?3";
     return m_session.store.read([&](Database &db) -> Result<std::vector<PartyRow>> {
         std::vector<PartyRow> list;

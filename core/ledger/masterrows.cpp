@@ -1,5 +1,7 @@
 #include "core/ledger/masterrows.h"
 
+#include "core/ledger/masterlookup.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,22 +23,32 @@ void addPackagings(Database &db, Item &item)
 {
     Rows rows = db.query("SELECT unit, content, gtin FROM item_packaging WHERE item_id = ? ORDER BY unit", item.id);
     while (rows.next())
-        item.packagings.push_back(
-            {Unit::fromCode(rows.text(0)), Decimal::fromMicros(rows.integer(1)), rows.text(2)});
+        item.packagings.push_back({Unit::fromCode(rows.text(0)), Decimal::fromMicros(rows.integer(1)), rows.text(2)});
 }
 
 void addDetails(Database &db, Paper &paper)
 {
-    Rows quantities = db.query("SELECT key, quantity, unit FROM paper_quantity WHERE paper_id = ? ORDER BY key", paper.id);
+    Rows quantities =
+        db.query("SELECT key, quantity, unit FROM paper_quantity WHERE paper_id = ? ORDER BY key", paper.id);
     while (quantities.next())
-        paper.quantities.push_back({quantities.text(0), {Decimal::fromMicros(quantities.integer(1)),
-                                                         Unit::fromCode(quantities.text(2))}});
+        paper.quantities.push_back(
+            {quantities.text(0), {Decimal::fromMicros(quantities.integer(1)), Unit::fromCode(quantities.text(2))}});
     Rows copies = db.query("SELECT sha256 FROM paper_copy WHERE paper_id = ? ORDER BY sha256", paper.id);
     while (copies.next())
         paper.copies.push_back(copies.blob(0));
     Rows approvals = db.query("SELECT user_id, time FROM paper_approval WHERE paper_id = ? ORDER BY user_id", paper.id);
     while (approvals.next())
         paper.approvals.push_back({approvals.id<UserId>(0), parseIsoTime(approvals.text(1)).value_or(QDateTime())});
+}
+
+/// ?1: the kind, ?2: the holder.
+QByteArray papersSql(const QByteArray &holders)
+{
+    return R"(
+        SELECT id, kind, number, issuer, issued, valid_from, valid_to, scope, except_scope
+          FROM paper
+         WHERE holder_kind = ?1 AND holder_id IN ()" +
+           holders + ") AND withdrawn = 0 ORDER BY id";
 }
 
 } // namespace
@@ -109,12 +121,11 @@ std::optional<ObjectId> findObject(Database &db, const QString &kind, const QStr
 std::vector<Paper> readPapers(Database &db, HolderKind kind, qint64 holder)
 {
     std::vector<Paper> papers;
-    Rows rows = db.query(R"(
-        SELECT id, kind, number, issuer, issued, valid_from, valid_to, scope, except_scope
-          FROM paper
-         WHERE holder_kind = ? AND holder_id = ? AND withdrawn = 0
-         ORDER BY id)",
-                         holderKindName(kind), holder);
+    static const QByteArray ofItem = papersSql(withMerged("item", "?2"));
+    static const QByteArray ofParty = papersSql(withMerged("party", "?2"));
+    static const QByteArray ofOther = papersSql("?2");
+    const QByteArray &sql = kind == HolderKind::Item ? ofItem : kind == HolderKind::Party ? ofParty : ofOther;
+    Rows rows = db.query(sql.constData(), holderKindName(kind), holder);
     while (rows.next()) {
         Paper paper;
         paper.id = rows.id<PaperId>(0);

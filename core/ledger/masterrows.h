@@ -21,7 +21,7 @@ std::optional<Party> readParty(Database &db, PartyId id, const FieldTypes &types
 std::optional<Lot> readLot(Database &db, LotId id, const FieldTypes &types);
 std::optional<Object> readObject(Database &db, ObjectId id, const FieldTypes &types);
 std::optional<ObjectId> findObject(Database &db, const QString &kind, const QString &code);
-/// Every paper of a holder, withdrawn ones left out.
+/// Every paper of a holder and of what was merged into it, withdrawn ones left out.
 std::vector<Paper> readPapers(Database &db, HolderKind kind, qint64 holder);
 
 enum class SubjectKind { Lot, Object };

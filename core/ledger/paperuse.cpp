@@ -1,4 +1,5 @@
 #include "core/ledger/history.h"
+#include "core/ledger/masterlookup.h"
 #include "core/rules/paperrule.h"
 
 namespace suben
@@ -25,9 +26,10 @@ QString holderCondition(HolderKind holder)
 {
     switch (holder) {
     case HolderKind::Party:
-        return QStringLiteral("e.party_id = ?1");
+        return QStringLiteral("e.party_id IN (%1)").arg(QLatin1String(withMerged("party", "?1")));
     case HolderKind::Item:
-        return QStringLiteral("l.lot_id IN (SELECT id FROM lot WHERE item_id = ?1)");
+        return QStringLiteral("l.lot_id IN (SELECT id FROM lot WHERE item_id IN (%1))")
+            .arg(QLatin1String(withMerged("item", "?1")));
     case HolderKind::Lot:
         return QStringLiteral("l.lot_id = ?1");
     case HolderKind::Object:

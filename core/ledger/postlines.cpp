@@ -128,7 +128,7 @@ void Posting::insertLine(std::size_t at)
                  m_cache.packVersion(m_db, pack), evidence.content);
     if (!line.codes.isEmpty())
         insertCodes(m_db.lastInsertId(), line, evidence);
-    m_cache.useLot(evidence.lot);
+    m_cache.useLot(line.item, evidence.lot);
     m_evidence.lines.push_back(std::move(evidence));
 }
 

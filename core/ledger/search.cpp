@@ -47,26 +47,30 @@ QString joined(const QStringList &parts)
     return known.join(QStringLiteral(" · "));
 }
 
+/// What was merged is found as the record that stands for it.
 std::optional<Hit> itemHit(Database &db, ItemId id)
 {
+    const ItemId standing = standingFor(db, id);
     Rows rows = db.query(R"(
         SELECT name, coalesce(json_extract(fields, '$."item.spec"'), ''), coalesce(code, ''), coalesce(gtin, '')
           FROM item WHERE id = ?)",
-                         id);
+                         standing);
     if (!rows.next())
         return std::nullopt;
-    return Hit{HitKind::Item, raw(id), joined({rows.text(0), rows.text(1)}), joined({rows.text(2), rows.text(3)})};
+    return Hit{HitKind::Item, raw(standing), joined({rows.text(0), rows.text(1)}),
+               joined({rows.text(2), rows.text(3)})};
 }
 
 std::optional<Hit> partyHit(Database &db, PartyId id)
 {
+    const PartyId standing = standingFor(db, id);
     Rows rows = db.query(R"(
         SELECT name, coalesce(credit_code, ''), coalesce(json_extract(fields, '$."party.phone"'), '')
           FROM party WHERE id = ?)",
-                         id);
+                         standing);
     if (!rows.next())
         return std::nullopt;
-    return Hit{HitKind::Party, raw(id), rows.text(0), joined({rows.text(1), rows.text(2)})};
+    return Hit{HitKind::Party, raw(standing), rows.text(0), joined({rows.text(1), rows.text(2)})};
 }
 
 std::optional<Hit> lotHit(Database &db, LotId id)
@@ -175,7 +179,6 @@ void addItems(Database &db, const QString &text, PartyId broughtBy, int limit, H
               CROSS JOIN line ON line.event_id = last.id
               CROSS JOIN lot ON lot.id = line.lot_id)
         SELECT item.id FROM named JOIN item ON item.id = named.id
-         WHERE item.retired = 0
          ORDER BY item.id IN (SELECT id FROM brought) DESC,
                   (SELECT lot.id FROM lot WHERE lot.item_id = item.id ORDER BY lot.id DESC LIMIT 1) DESC, item.id DESC
          LIMIT ?4)",
@@ -208,7 +211,6 @@ void addParties(Database &db, const QString &text, int limit, Hits &hits)
             SELECT rowid >> 2 AS id FROM search
              WHERE search MATCH ?1 AND (rowid & 3) = 1 ORDER BY rowid DESC LIMIT ?2)
         SELECT party.id FROM named JOIN party ON party.id = named.id
-         WHERE party.retired = 0
          ORDER BY (SELECT event_date FROM event WHERE party_id = party.id ORDER BY event_date DESC LIMIT 1) DESC,
                   party.id DESC
          LIMIT ?3)",

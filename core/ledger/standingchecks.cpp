@@ -78,7 +78,12 @@ void StandingRound::lots()
 void StandingRound::papers()
 {
     std::vector<std::pair<HolderKind, qint64>> holders;
-    Rows rows = m_db.query("SELECT DISTINCT holder_kind, holder_id FROM paper");
+    Rows rows = m_db.query(R"(
+        SELECT DISTINCT holder_kind, CASE holder_kind
+                   WHEN 'item' THEN (SELECT iif(retired, retired, id) FROM item WHERE id = holder_id)
+                   WHEN 'party' THEN (SELECT iif(retired, retired, id) FROM party WHERE id = holder_id)
+                   ELSE holder_id END
+          FROM paper)");
     while (rows.next())
         holders.emplace_back(holderKindFromName(rows.text(0)).value_or(HolderKind::Own), rows.integer(1));
     for (const auto &[kind, holder] : holders) {

@@ -1,6 +1,7 @@
 #include "core/ledger/stock.h"
 
 #include "core/ledger/fieldjson.h"
+#include "core/ledger/masterlookup.h"
 #include "core/ledger/masterrows.h"
 #include "core/storage/store.h"
 
@@ -64,7 +65,8 @@ std::vector<Balance> onHandPage(Database &db, const StockFilter &filter)
           FROM on_hand AS o CROSS JOIN lot ON lot.id = o.lot_id CROSS JOIN item ON item.id = lot.item_id
          WHERE (o.until, o.lot_id, o.location_id) > (?1, ?2, ?3) AND o.until <= ?4
            AND (?5 = 0 OR o.location_id = ?5) AND (?6 = '' OR item.category = ?6)
-           AND (?7 = '' OR instr(upper(lot.code), ?7) > 0 OR instr(upper(item.name), ?7) > 0)
+           AND (?7 = '' OR instr(upper(lot.code), ?7) > 0 OR instr(upper(item.name), ?7) > 0
+                OR item.retired AND instr(upper((SELECT name FROM item AS kept WHERE kept.id = item.retired)), ?7) > 0)
          ORDER BY o.until, o.lot_id, o.location_id
          LIMIT ?8)",
                              b.after, filter.after, filter.afterLocation, b.until, filter.location, filter.category,
@@ -75,17 +77,18 @@ std::vector<Balance> onHandPage(Database &db, const StockFilter &filter)
 std::vector<Balance> itemPage(Database &db, const StockFilter &filter)
 {
     const Bound b = bound(db, filter);
-    return balances(db.query(R"(
+    static const QByteArray sql = R"(
         SELECT lot.id, coalesce(o.location_id, 0), coalesce(o.quantity, 0)
           FROM lot LEFT JOIN on_hand AS o ON o.lot_id = lot.id
-         WHERE lot.item_id = ?9
+         WHERE lot.item_id IN ()" +
+                                  withMerged("item", "?9") + R"()
            AND (coalesce(lot.expiry, '9999-12-31'), lot.id, coalesce(o.location_id, 0)) > (?1, ?2, ?3)
            AND coalesce(lot.expiry, '9999-12-31') <= ?4 AND (?5 = 0 OR o.location_id = ?5)
            AND (?6 = 1 OR o.lot_id IS NOT NULL) AND (?7 = '' OR instr(upper(lot.code), ?7) > 0)
          ORDER BY coalesce(lot.expiry, '9999-12-31'), lot.id, coalesce(o.location_id, 0)
-         LIMIT ?8)",
-                             b.after, filter.after, filter.afterLocation, b.until, filter.location, filter.alsoEmpty,
-                             b.text, filter.limit, filter.item));
+         LIMIT ?8)";
+    return balances(db.query(sql.constData(), b.after, filter.after, filter.afterLocation, b.until, filter.location,
+                             filter.alsoEmpty, b.text, filter.limit, filter.item));
 }
 
 /// Used-up lots too.
@@ -98,7 +101,8 @@ std::vector<Balance> everyLotPage(Database &db, const StockFilter &filter)
          WHERE coalesce(lot.expiry, '9999-12-31') >= ?1 AND coalesce(lot.expiry, '9999-12-31') <= ?4
            AND (coalesce(lot.expiry, '9999-12-31'), lot.id, coalesce(o.location_id, 0)) > (?1, ?2, ?3)
            AND (?5 = 0 OR o.location_id = ?5) AND (?6 = '' OR item.category = ?6)
-           AND (?7 = '' OR instr(upper(lot.code), ?7) > 0 OR instr(upper(item.name), ?7) > 0)
+           AND (?7 = '' OR instr(upper(lot.code), ?7) > 0 OR instr(upper(item.name), ?7) > 0
+                OR item.retired AND instr(upper((SELECT name FROM item AS kept WHERE kept.id = item.retired)), ?7) > 0)
          ORDER BY coalesce(lot.expiry, '9999-12-31'), lot.id, coalesce(o.location_id, 0)
          LIMIT ?8)",
                              b.after, filter.after, filter.afterLocation, b.until, filter.location, filter.category,
@@ -113,11 +117,12 @@ std::vector<Balance> pastPage(Database &db, const StockFilter &filter)
         SELECT lot.id, l.location_id, sum(CASE l.side WHEN 'output' THEN l.quantity ELSE -l.quantity END) AS there
           FROM effective_line AS l JOIN event ON event.id = l.event_id JOIN lot ON lot.id = l.lot_id
           JOIN item ON item.id = lot.item_id
-         WHERE l.side <> 'none' AND event.event_date <= ?10 AND (?9 = 0 OR lot.item_id = ?9)
+         WHERE l.side <> 'none' AND event.event_date <= ?10 AND (?9 = 0 OR ?9 IN (item.id, item.retired))
            AND (coalesce(lot.expiry, '9999-12-31'), lot.id, l.location_id) > (?1, ?2, ?3)
            AND coalesce(lot.expiry, '9999-12-31') <= ?4 AND (?5 = 0 OR l.location_id = ?5)
            AND (?6 = '' OR item.category = ?6)
-           AND (?7 = '' OR instr(upper(lot.code), ?7) > 0 OR instr(upper(item.name), ?7) > 0)
+           AND (?7 = '' OR instr(upper(lot.code), ?7) > 0 OR instr(upper(item.name), ?7) > 0
+                OR item.retired AND instr(upper((SELECT name FROM item AS kept WHERE kept.id = item.retired)), ?7) > 0)
          GROUP BY coalesce(lot.expiry, '9999-12-31'), lot.id, l.location_id
         HAVING there <> 0 OR ?11 = 1
          LIMIT ?8)",
@@ -161,7 +166,8 @@ StockRow describe(Database &db, const Balance &balance, QDate today)
     Rows rows = db.query(R"(
         SELECT item.id, item.name, coalesce(json_extract(item.fields, '$."item.spec"'), ''), lot.code, lot.made, lot.expiry,
                item.unit, coalesce((SELECT name FROM location WHERE id = ?2), '')
-          FROM lot JOIN item ON item.id = lot.item_id
+          FROM lot JOIN item AS entered ON entered.id = lot.item_id
+          JOIN item ON item.id = iif(entered.retired, entered.retired, entered.id)
          WHERE lot.id = ?1)",
                          balance.lot, balance.location);
     if (!rows.next())

@@ -1,5 +1,6 @@
 #include "core/ledger/tracegraph.h"
 
+#include "core/ledger/masterlookup.h"
 #include "core/ledger/tracewalk.h"
 #include "core/rules/rulepacks.h"
 #include "core/storage/store.h"
@@ -96,7 +97,7 @@ private:
         if (isNew) {
             Rows rows = m_db.query(
                 R"(SELECT name, coalesce(json_extract(fields, '$."item.spec"'), ''), unit FROM item WHERE id = ?)",
-                item);
+                standingFor(m_db, item));
             if (rows.next())
                 at->second = {rows.text(0), rows.text(1), Unit::fromCode(rows.text(2))};
         }
