@@ -58,7 +58,10 @@ const std::vector<Command> &commands()
          "subenctl --ledger shop.suben platform run", runPlatform},
         {"backup", "backup FILE · backup check FILE", "subenctl --ledger shop.suben backup /media/usb/shop.suben", runBackup},
         {"restore", "restore FILE", "subenctl --ledger shop.suben restore /media/usb/shop.suben", runRestore},
-        {"user", "user list · user add NAME --role owner|clerk|approver [--new-password-file F] · user role NAME ROLE · user disable NAME",
+        {"item", "item merge KEPT OTHER · item separate OTHER", "subenctl --ledger shop.suben item merge 纯牛奶 17", runItem},
+        {"party", "party merge KEPT OTHER · party separate OTHER", "subenctl --ledger shop.suben party merge 烟台某乳品厂 烟台乳品", runParty},
+        {"paper", "paper approve NUMBER", "subenctl --ledger drug.suben --user 张药师 --password-file pw.txt paper approve 4", runPaper},
+        {"user", "user list · user add NAME --role owner|clerk|approver [--new-password-file F] · user role NAME ROLE · user password NAME --new-password-file F · user disable NAME",
          "subenctl --ledger shop.suben user add 张药师 --role approver --new-password-file pw.txt", runUser},
     };
     return list;

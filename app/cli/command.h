@@ -101,6 +101,9 @@ int runTemplate(const Call &call);
 int runPlatform(const Call &call);
 int runBackup(const Call &call);
 int runRestore(const Call &call);
+int runItem(const Call &call);
+int runParty(const Call &call);
+int runPaper(const Call &call);
 int runUser(const Call &call);
 
 } // namespace suben

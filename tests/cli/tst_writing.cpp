@@ -199,6 +199,36 @@ private Q_SLOTS:
         QCOMPARE(owner.run(words("lots")).exit, 0);
     }
 
+    void theOwnerGivesANewPassword()
+    {
+        const Subenctl ctl = m_shop.copy();
+        writeText(ctl.file(QStringLiteral("pw.txt")), "correct horse\n");
+        writeText(ctl.file(QStringLiteral("new.txt")), "battery staple\n");
+        QCOMPARE(ctl.run(words("user add 小李 --role clerk --new-password-file pw.txt")).exit, 0);
+        QCOMPARE(ctl.run(words("user password 小李 --new-password-file new.txt")).exit, 0);
+        Subenctl clerk = ctl;
+        clerk.globals += words("--user 小李 --password-file pw.txt");
+        QCOMPARE(clerk.run(words("lots")).exit, 7);
+        clerk.globals.last() = QStringLiteral("new.txt");
+        QCOMPARE(clerk.run(words("lots")).exit, 0);
+    }
+
+    void twoPartiesAreMergedAndTakenApart()
+    {
+        const Subenctl ctl = m_shop.copy();
+        writeText(ctl.file(QStringLiteral("twin.jsonl")),
+                  R"({"type":"party","party.name":"山东某乳业","party.kind":"enterprise"})");
+        QCOMPARE(ctl.run(words("load twin.jsonl")).exit, 0);
+        const CtlAnswer merged = ctl.json(words("party merge 山东某乳业有限公司 山东某乳业"));
+        QCOMPARE(merged.exit, 0);
+        QCOMPARE(merged.json[u"record"].toInt(), 3);
+        QCOMPARE(merged.json[u"standsFor"].toInt(), 1);
+        QCOMPARE(ctl.run(words("party merge 山东某乳业有限公司 3")).exit, 1);
+        QCOMPARE(ctl.json(words("party separate 山东某乳业")).json[u"standsFor"].toInt(), 3);
+        QCOMPARE(ctl.run(words("party merge 1")).exit, 2);
+        QCOMPARE(ctl.run(words("item merge 纯牛奶 没有")).exit, 3);
+    }
+
     void aSecondPersonConsentsWithAnOwnLogin()
     {
         const QTemporaryDir folder;

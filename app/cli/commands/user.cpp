@@ -60,6 +60,12 @@ Result<void> change(const Options &options, Accounts &accounts)
         return tl::make_unexpected(user.error());
     if (action == u"disable")
         return accounts.setDisabled(*user);
+    if (action == u"password") {
+        const auto password = readFile(options.value(QStringLiteral("new-password-file")));
+        if (!password)
+            return tl::make_unexpected(password.error());
+        return accounts.setPassword(*user, QString::fromUtf8(*password).trimmed());
+    }
     const auto role = roleFromName(options.positional().value(2));
     if (action != u"role" || !role)
         return failure(ErrorCode::Usage, Text::tr("A role is owner, clerk or approver."));
