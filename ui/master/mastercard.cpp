@@ -4,6 +4,7 @@
 #include "ui/form/fieldtext.h"
 #include "ui/master/masterfields.h"
 #include "ui/master/masterrecords.h"
+#include "ui/master/paperapproval.h"
 #include "ui/widgets/factcard.h"
 
 #include <QBuffer>
@@ -61,15 +62,19 @@ void addCopy(Session &session, const QByteArray &sha256, FactCard &card)
 
 void addPaper(Session &session, const Paper &paper, FactCard &card)
 {
-    card.addHeading(paperWord(session, paper.kind), {paperTag(paper.validTo, session.clock.today())});
+    QList<Tag> tags{paperTag(paper.validTo, session.clock.today())};
+    if (static_cast<int>(paper.approvals.size()) < approvalsWanted(session, paper.kind))
+        tags.append({TagLook::Needs, Text::tr("To be approved"), QStringLiteral("unknown")});
+    card.addHeading(paperWord(session, paper.kind), tags);
     card.addFact(Text::tr("Number"), paper.number, FactCard::Look::Code);
     card.addFact(Text::tr("Issued by"), paper.issuer);
     card.addFact(Text::tr("Valid from"), paper.validFrom ? paper.validFrom->toString(Qt::ISODate) : QString());
     card.addFact(Text::tr("Valid to"), paper.validTo ? paper.validTo->toString(Qt::ISODate) : Text::tr("open-ended"));
     if (paper.scope != QStringList{QStringLiteral("*")})
         card.addFact(Text::tr("Covers"), paper.scope.join(QStringLiteral("、")));
-    if (!paper.approvals.empty())
-        card.addFact(Text::tr("Approved by"), Text::tr("%1 persons").arg(paper.approvals.size()));
+    const int wanted = approvalsWanted(session, paper.kind);
+    if (wanted > 0)
+        card.addFact(Text::tr("Approved by"), Text::tr("%1 of %2 persons").arg(paper.approvals.size()).arg(wanted));
     for (const QByteArray &copy : paper.copies)
         addCopy(session, copy, card);
 }

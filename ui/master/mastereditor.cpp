@@ -1,7 +1,9 @@
 #include "ui/master/mastereditor.h"
 
 #include "core/ledger/catalog.h"
-#include "core/ledger/consent.h"
+#include "core/workspace/workspace.h"
+#include "ui/desk.h"
+#include "ui/form/confirmround.h"
 #include "ui/form/masterforms.h"
 #include "ui/master/masterfields.h"
 
@@ -12,9 +14,17 @@
 namespace suben
 {
 
-MasterEditor::MasterEditor(Session &session, const Theme &theme, QObject *parent)
-    : QObject(parent), m_session(session), m_form(new MasterForm(theme))
+MasterEditor::MasterEditor(Desk &desk, ReasonStrip &strip, QObject *parent)
+    : QObject(parent), m_session(desk.workspace->session()), m_form(new MasterForm(desk.theme)),
+      m_round(new ConfirmRound(
+          desk, strip, [](const Finding &) { return tr("Is this right?"); }, this))
 {
+    connect(m_round, &ConfirmRound::asked, this, &MasterEditor::asked);
+    connect(m_round, &ConfirmRound::settled, this, &MasterEditor::save);
+    connect(m_round, &ConfirmRound::refused, this, [this](const Finding &finding) {
+        m_form->begin();
+        m_form->goTo(finding.field);
+    });
     connect(m_form, &MasterForm::completed, this, &MasterEditor::save);
     connect(m_form, &MasterForm::changed, this, &MasterEditor::categoryChanged);
 }
@@ -75,7 +85,7 @@ void MasterEditor::show(Making making, qint64 id, const QString &title, const st
     m_isOpen = true;
     m_making = making;
     m_id = id;
-    m_given.clear();
+    m_round->forget();
     m_form->ask(title, fields, m_session.clock.today());
     if (making == Making::Paper)
         m_form->askFile(tr("Copy"), tr("Pictures and PDF (*.jpg *.jpeg *.png *.pdf)"));
@@ -96,6 +106,12 @@ void MasterEditor::categoryChanged(const QString &path)
     m_item = typed;
     m_form->ask(tr("New item"), itemForm(m_session, m_item), m_session.clock.today());
     m_form->goTo(QStringLiteral("item.unit"));
+}
+
+void MasterEditor::putAway()
+{
+    m_isOpen = false;
+    m_round->forget();
 }
 
 void MasterEditor::save()
@@ -120,10 +136,10 @@ Result<qint64> MasterEditor::saveRecord()
     switch (m_making) {
     case Making::Item:
         return itemOf(m_item, values, m_form->paths())
-            .and_then([&](const Item &item) { return catalog.save(item, m_given); })
+            .and_then([&](const Item &item) { return catalog.save(item, m_round->given()); })
             .map(rawId);
     case Making::Party:
-        return catalog.save(partyOf(m_party, values, m_form->paths()), m_given).map(rawId);
+        return catalog.save(partyOf(m_party, values, m_form->paths()), m_round->given()).map(rawId);
     case Making::Location:
         return catalog.locations()
             .and_then([&](const QList<Location> &all) { return locationOf(all, m_location, values); })
@@ -151,30 +167,21 @@ Result<qint64> MasterEditor::savePaper()
             return Failure(copy.error());
         paper.copies = {*copy};
     }
-    return catalog.save(paper, m_given).map([&](PaperId id) { return m_holder == HolderKind::Own ? raw(id) : m_id; });
+    return catalog.save(paper, m_round->given()).map([&](PaperId id) {
+        return m_holder == HolderKind::Own ? raw(id) : m_id;
+    });
 }
 
 // Faults stand beside their fields; doubts want a reason, one after the other.
 void MasterEditor::refused(const Error &error)
 {
     m_form->mark(error.findings);
-    m_open = hasRefusal(error.findings) ? Findings() : withSeverity(error.findings, Severity::Confirm);
-    if (!m_open.isEmpty())
-        Q_EMIT reasonWanted(m_open.first());
-    else if (!hasRefusal(error.findings))
-        Q_EMIT failed(error);
-}
-
-void MasterEditor::giveReason(const QString &reason)
-{
-    const auto consent = consentTo(m_session, m_open.takeFirst(), reason, {});
-    if (!consent) {
-        Q_EMIT failed(consent.error());
-        m_form->begin();
+    if (hasRefusal(error.findings))
         return;
-    }
-    m_given.push_back(*consent);
-    save();
+    if (withSeverity(error.findings, Severity::Confirm).isEmpty())
+        Q_EMIT failed(error);
+    else
+        m_round->ask(error.findings);
 }
 
 } // namespace suben

@@ -9,6 +9,10 @@
 namespace suben
 {
 
+class ConfirmRound;
+class ReasonStrip;
+struct Desk;
+
 /// Makes or changes one record of the master data in a form. Put away without saving, the same record comes back as it
 /// was typed.
 class MasterEditor final : public QObject
@@ -16,7 +20,8 @@ class MasterEditor final : public QObject
     Q_OBJECT
 
 public:
-    MasterEditor(Session &session, const Theme &theme, QObject *parent);
+    /// What only people can settle is asked in `strip`.
+    MasterEditor(Desk &desk, ReasonStrip &strip, QObject *parent);
 
     MasterForm &form() const { return *m_form; }
     bool isOpen() const { return m_isOpen; }
@@ -25,10 +30,8 @@ public:
     void askLocation(const Location &location);
     /// False where the packs in use know no paper of such a holder.
     bool askPaper(HolderKind holder, qint64 id, const QString &name);
-    void putAway() { m_isOpen = false; }
+    void putAway();
     void save();
-    /// The answer to `reasonWanted`.
-    void giveReason(const QString &reason);
 
 Q_SIGNALS:
     void opened();
@@ -36,7 +39,8 @@ Q_SIGNALS:
     void saved(qint64 key);
     /// What no field shows.
     void failed(const suben::Error &error);
-    void reasonWanted(const suben::Finding &finding);
+    /// A question stands in the strip now: it wants its place.
+    void asked();
 
 private:
     enum class Making { Nothing, Item, Party, Location, Paper };
@@ -57,8 +61,7 @@ private:
     Party m_party;
     Location m_location;
     HolderKind m_holder = HolderKind::Own;
-    Findings m_open; ///< that want a reason
-    std::vector<Confirmation> m_given;
+    ConfirmRound *m_round;
 };
 
 } // namespace suben

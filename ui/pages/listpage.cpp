@@ -162,7 +162,7 @@ QList<QWidget *> ListPage::areas()
 
 void ListPage::place(ReasonStrip &strip, int widest) const
 {
-    strip.setFixedWidth(qMin(theme().px(widest), width() - theme().px(40)));
+    strip.fit(qMin(theme().px(widest), width() - theme().px(40)));
     strip.move((width() - strip.width()) / 2, header().height() + theme().px(40));
 }
 

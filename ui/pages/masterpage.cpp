@@ -1,7 +1,10 @@
 #include "ui/pages/masterpage.h"
 
 #include "core/ledger/catalog.h"
+#include "ui/import/importstage.h"
 #include "ui/master/mastereditor.h"
+#include "ui/master/mastermerge.h"
+#include "ui/master/paperapproval.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
@@ -30,10 +33,17 @@ MasterPage::MasterPage(Desk &desk)
     : ListPage(desk, QStringLiteral("masterPage"), tr("Master data"), masterColumns(),
                {QStringLiteral("masters"), QStringLiteral("masterCard")}),
       m_chips(new FilterChips(theme())), m_text(new QLineEdit), m_stack(new QStackedWidget),
-      m_editor(new MasterEditor(session(), theme(), this)), m_reason(new ReasonStrip(theme(), this))
+      m_reason(new ReasonStrip(theme(), this)), m_ask(new ReasonStrip(theme(), this)),
+      m_editor(new MasterEditor(desk, *m_reason, this)), m_merge(new MasterMerge(session(), *m_ask, this)),
+      m_approval(new PaperApproval(desk, *m_ask, this)),
+      m_import(new ImportStage(desk, {*this, content(), side(), bottom(), header(), banner(), taskStrip()}, this))
 {
+    m_ask->setObjectName(QStringLiteral("masterAsk"));
+    setAcceptDrops(true);
     placeParts();
     connectParts();
+    connectMerging();
+    connectImport();
     showButtons();
 }
 
@@ -63,6 +73,11 @@ void MasterPage::placeParts()
         bottom().saveBar().addButton(made);
         return made;
     };
+    m_fromList = button(tr("From a list…"), Act::Import);
+    m_fromList->setObjectName(QStringLiteral("importButton"));
+    m_apart = button(tr("Take apart"), Act::DeleteRow);
+    m_mergeButton = button(tr("Merge…"), Act::CopyAbove);
+    m_approve = button(tr("Approve…"), Act::Park);
     m_paper = button(tr("New paper…"), Act::OtherLots);
     m_edit = button(tr("Change…"), Act::Correct);
     m_new = button(tr("New…"), Act::New, ButtonLook::Primary);
@@ -86,13 +101,7 @@ void MasterPage::connectParts()
     connect(m_editor, &MasterEditor::saved, this, &MasterPage::saved);
     connect(m_editor, &MasterEditor::failed, this,
             [this](const Error &error) { banner().say(error, tr("What you typed is still here.")); });
-    connect(m_editor, &MasterEditor::reasonWanted, this, [this](const Finding &finding) {
-        m_reason->ask(finding.text, tr("The reason is kept with the record."),
-                      {tr("Compared with the paper"), tr("Confirmed by telephone")}, tr("Change it"));
-        place(*m_reason, 560);
-    });
-    connect(m_reason, &ReasonStrip::answered, m_editor, &MasterEditor::giveReason);
-    connect(m_reason, &ReasonStrip::refused, &m_editor->form(), &MasterForm::begin);
+    connect(m_editor, &MasterEditor::asked, this, [this] { place(*m_reason, 560); });
 }
 
 MasterPart MasterPage::part() const
@@ -112,8 +121,12 @@ void MasterPage::fillCard(qint64 key)
 {
     if (key == 0)
         return;
+    const QStringList merged = MasterMerge::isMergeable(part()) ? m_merge->mergedInto(part(), key) : QStringList();
     if (const auto filled = fillMasterCard(session(), part(), key, card()); !filled)
         banner().say(filled.error());
+    else if (!merged.isEmpty())
+        card().addFact(tr("Merged into it"), merged.join(QStringLiteral("、")));
+    showButtons();
 }
 
 void MasterPage::showButtons()
@@ -122,10 +135,19 @@ void MasterPage::showButtons()
     const bool isChosen = chosen() != 0 && !m_editor->isOpen();
     const bool isChangeable =
         shown == MasterPart::Items || shown == MasterPart::Parties || shown == MasterPart::Locations;
-    m_save->setVisible(m_editor->isOpen());
-    m_new->setVisible(!m_editor->isOpen() && shown != MasterPart::Objects);
-    m_edit->setVisible(isChosen && isChangeable);
-    m_paper->setVisible(isChosen && (shown == MasterPart::Items || shown == MasterPart::Parties));
+    const bool isImporting = m_import->isOpen();
+    const bool mayMerge = isChosen && !isImporting && MasterMerge::isMergeable(shown);
+    m_save->setVisible(m_editor->isOpen() || isImporting);
+    m_save->setWord(isImporting ? tr("Take the list in") : tr("Save"));
+    m_new->setVisible(!m_editor->isOpen() && !isImporting && shown != MasterPart::Objects);
+    m_edit->setVisible(isChosen && isChangeable && !isImporting);
+    m_paper->setVisible(mayMerge);
+    m_mergeButton->setVisible(mayMerge);
+    m_apart->setVisible(mayMerge && !m_merge->mergedInto(shown, chosen()).isEmpty());
+    m_approve->setVisible(isChosen && !isImporting && m_approval->waiting(holderKind(), chosen()).has_value());
+    m_fromList->setVisible(!m_editor->isOpen() && !isImporting && MasterMerge::isMergeable(shown));
+    if (isImporting)
+        return;
     bottom().saveBar().setTotals(
         {}, m_editor->isOpen() ? tr("Enter goes on, F9 saves, Esc puts the form away and keeps what was typed.")
                                : QString());
@@ -218,7 +240,9 @@ void MasterPage::endForm()
 
 void MasterPage::enter()
 {
-    if (m_editor->isOpen())
+    if (m_import->isOpen())
+        m_import->enter();
+    else if (m_editor->isOpen())
         m_editor->form().begin();
     else
         ListPage::enter();
@@ -227,7 +251,23 @@ void MasterPage::enter()
 
 bool MasterPage::act(Act act)
 {
+    if (m_import->isOpen())
+        return m_import->act(act);
     switch (act) {
+    case Act::Import:
+        m_import->ask(tr("A list of items or parties"));
+        return true;
+    case Act::Park:
+        approve();
+        return true;
+    case Act::CopyAbove:
+        m_merge->press(part(), chosen());
+        return true;
+    case Act::DeleteRow:
+        m_merge->takeApart(part(), chosen());
+        return true;
+    case Act::Undo:
+        return m_merge->takeBack();
     case Act::Finish:
     case Act::Save:
         m_editor->save();
@@ -248,6 +288,8 @@ bool MasterPage::act(Act act)
 
 bool MasterPage::scanned(const QString &text)
 {
+    if (m_import->isOpen())
+        return true;
     if (m_editor->isOpen()) {
         if (auto *code = m_editor->form().findChild<QLineEdit *>(QStringLiteral("field_item.gtin")))
             code->setText(text);
@@ -259,10 +301,18 @@ bool MasterPage::scanned(const QString &text)
 
 bool MasterPage::escape()
 {
+    if (m_import->isOpen()) {
+        m_import->escape();
+        return true;
+    }
     if (ListPage::escape())
         return true;
     if (m_editor->isOpen()) {
         endForm();
+        return true;
+    }
+    if (m_merge->giveUp()) {
+        banner().dismiss();
         return true;
     }
     if (m_text->text().isEmpty())
@@ -297,7 +347,7 @@ void MasterPage::open(const Target &target)
 
 void MasterPage::refresh()
 {
-    if (!m_editor->isOpen())
+    if (!m_editor->isOpen() && !m_import->isOpen())
         ListPage::refresh();
 }
 

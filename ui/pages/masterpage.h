@@ -10,10 +10,15 @@ namespace suben
 {
 
 class FilterChips;
+class ImportStage;
 class MasterEditor;
+class MasterMerge;
+class PaperApproval;
+struct ImportDone;
 
 /// 资料: items, parties with their licences and papers, the firm's own papers, places, things with a life. Ctrl+N makes
-/// one, Ctrl+E or Enter changes it, F4 adds a paper, F9 saves.
+/// one, Ctrl+E or Enter changes it, F4 adds a paper, F6 approves one, F7 merges two records of one thing, F8 takes them
+/// apart, Ctrl+O brings a list in, F9 saves.
 class MasterPage final : public ListPage
 {
     Q_OBJECT
@@ -27,7 +32,13 @@ public:
     bool escape() override;
     void open(const Target &target) override;
     void refresh() override;
+    void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void placeParts();
@@ -43,16 +54,32 @@ private:
     void endForm();
     void showButtons();
     void openPaper(PaperId paper);
+    HolderKind holderKind() const;
+
+    // masteracts.cpp
+    void connectMerging();
+    void connectImport();
+    void approve();
+    void startImport(const QString &path);
+    void imported(const ImportDone &done);
 
     FilterChips *m_chips;
     QLineEdit *m_text;
     QStackedWidget *m_stack;
-    MasterEditor *m_editor;
     ReasonStrip *m_reason;
+    ReasonStrip *m_ask;
+    MasterEditor *m_editor;
+    MasterMerge *m_merge;
+    PaperApproval *m_approval;
+    ImportStage *m_import;
     KeyButton *m_new = nullptr;
     KeyButton *m_edit = nullptr;
     KeyButton *m_paper = nullptr;
     KeyButton *m_save = nullptr;
+    KeyButton *m_approve = nullptr;
+    KeyButton *m_mergeButton = nullptr;
+    KeyButton *m_apart = nullptr;
+    KeyButton *m_fromList = nullptr;
 };
 
 } // namespace suben
