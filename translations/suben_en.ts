@@ -2259,10 +2259,6 @@
             <translation>Approved by</translation>
         </message>
         <message>
-            <source>%1 persons</source>
-            <translation>%1 persons</translation>
-        </message>
-        <message>
             <source>No licence is entered yet.</source>
             <translation>No licence is entered yet.</translation>
         </message>
@@ -2289,6 +2285,41 @@
         <message>
             <source>Credit code</source>
             <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>To be approved</source>
+            <translation>To be approved</translation>
+        </message>
+        <message>
+            <source>%1 of %2 persons</source>
+            <translation>%1 of %2 persons</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterCommand</name>
+        <message>
+            <source>Nothing answers to “%1”.</source>
+            <translation>Nothing answers to “%1”.</translation>
+        </message>
+        <message>
+            <source>Say merge KEPT OTHER or separate OTHER.</source>
+            <translation>Say merge KEPT OTHER or separate OTHER.</translation>
+        </message>
+        <message>
+            <source>%1 stands for both now.</source>
+            <translation>%1 stands for both now.</translation>
+        </message>
+        <message>
+            <source>%1 stands for itself again.</source>
+            <translation>%1 stands for itself again.</translation>
+        </message>
+        <message>
+            <source>Say approve and the number of the paper.</source>
+            <translation>Say approve and the number of the paper.</translation>
+        </message>
+        <message>
+            <source>Approved by %1 persons.</source>
+            <translation>Approved by %1 persons.</translation>
         </message>
     </context>
     <context>
@@ -2496,6 +2527,37 @@
         <message>
             <source>This barcode is %1 in the ledger, not %2.</source>
             <translation>This barcode is %1 in the ledger, not %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merging</name>
+        <message>
+            <source>%1 is counted in %2, %3 in %4: their lots cannot be added up.</source>
+            <translation>%1 is counted in %2, %3 in %4: their lots cannot be added up.</translation>
+        </message>
+        <message>
+            <source>Other rules hold for %1 than for %2.</source>
+            <translation>Other rules hold for %1 than for %2.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 have different bar codes: they are different goods.</source>
+            <translation>%1 and %2 have different bar codes: they are different goods.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 have different credit codes: they are different firms.</source>
+            <translation>%1 and %2 have different credit codes: they are different firms.</translation>
+        </message>
+        <message>
+            <source>There is no such record.</source>
+            <translation>There is no such record.</translation>
+        </message>
+        <message>
+            <source>Choose two records that were not merged yet.</source>
+            <translation>Choose two records that were not merged yet.</translation>
+        </message>
+        <message>
+            <source>This record was not merged into another.</source>
+            <translation>This record was not merged into another.</translation>
         </message>
     </context>
     <context>
@@ -5302,6 +5364,37 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::ImportStage</name>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>%1 rows were left out</source>
+            <translation>%1 rows were left out</translation>
+        </message>
+        <message>
+            <source>They stand, each with its reason, in %1</source>
+            <translation>They stand, each with its reason, in %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>Nothing is recorded yet</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>The file was not imported</source>
+            <translation>The file was not imported</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::KeySection</name>
         <message>
             <source>What it does</source>
@@ -5967,6 +6060,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>%1 cannot be read. Choose another file.</source>
             <translation>%1 cannot be read. Choose another file.</translation>
         </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Is this right?</translation>
+        </message>
     </context>
     <context>
         <name>suben::MasterForm</name>
@@ -5977,6 +6074,25 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>%1 is needed here.</source>
             <translation>%1 is needed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MasterMerge</name>
+        <message>
+            <source>%1 goes into %2</source>
+            <translation>%1 goes into %2</translation>
+        </message>
+        <message>
+            <source>Entries stay as they are. Stock, papers and searching then answer under %1; it can be taken back.</source>
+            <translation>Entries stay as they are. Stock, papers and searching then answer under %1; it can be taken back.</translation>
+        </message>
+        <message>
+            <source>Merge them</source>
+            <translation>Merge them</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>Leave them as they are</translation>
         </message>
     </context>
     <context>
@@ -6038,22 +6154,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>What you typed is still here.</translation>
         </message>
         <message>
-            <source>The reason is kept with the record.</source>
-            <translation>The reason is kept with the record.</translation>
-        </message>
-        <message>
-            <source>Compared with the paper</source>
-            <translation>Compared with the paper</translation>
-        </message>
-        <message>
-            <source>Confirmed by telephone</source>
-            <translation>Confirmed by telephone</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>Change it</translation>
-        </message>
-        <message>
             <source>Enter goes on, F9 saves, Esc puts the form away and keeps what was typed.</source>
             <translation>Enter goes on, F9 saves, Esc puts the form away and keeps what was typed.</translation>
         </message>
@@ -6068,6 +6168,78 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Saved</source>
             <translation>Saved</translation>
+        </message>
+        <message>
+            <source>%1 goes into another record</source>
+            <translation>%1 goes into another record</translation>
+        </message>
+        <message>
+            <source>Choose the one that stays and press %1 again. Esc leaves everything as it is.</source>
+            <translation>Choose the one that stays and press %1 again. Esc leaves everything as it is.</translation>
+        </message>
+        <message>
+            <source>%1 is merged</source>
+            <translation>%1 is merged</translation>
+        </message>
+        <message>
+            <source>%1 takes it back.</source>
+            <translation>%1 takes it back.</translation>
+        </message>
+        <message>
+            <source>%1 stands for itself again</source>
+            <translation>%1 stands for itself again</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>%1 more has to approve.</source>
+            <translation>%1 more has to approve.</translation>
+        </message>
+        <message>
+            <source>Everybody needed has approved.</source>
+            <translation>Everybody needed has approved.</translation>
+        </message>
+        <message>
+            <source>The list is in</source>
+            <translation>The list is in</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 rows</translation>
+        </message>
+        <message>
+            <source>Pasted rows</source>
+            <translation>Pasted rows</translation>
+        </message>
+        <message>
+            <source>From a list…</source>
+            <translation>From a list…</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>Take apart</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Merge…</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>Approve…</translation>
+        </message>
+        <message>
+            <source>Merged into it</source>
+            <translation>Merged into it</translation>
+        </message>
+        <message>
+            <source>Take the list in</source>
+            <translation>Take the list in</translation>
+        </message>
+        <message>
+            <source>A list of items or parties</source>
+            <translation>A list of items or parties</translation>
         </message>
     </context>
     <context>
@@ -6356,6 +6528,33 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Off</source>
             <translation>Off</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PaperApproval</name>
+        <message>
+            <source>%1: %2 of %3 have approved</source>
+            <translation>%1: %2 of %3 have approved</translation>
+        </message>
+        <message>
+            <source>Look at the papers and the copies first.</source>
+            <translation>Look at the papers and the copies first.</translation>
+        </message>
+        <message>
+            <source>Approve as %1</source>
+            <translation>Approve as %1</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Another owner or approver has to approve it. Add one with a password in the settings.</source>
+            <translation>Another owner or approver has to approve it. Add one with a password in the settings.</translation>
+        </message>
+        <message>
+            <source>The next person approves here with the own password.</source>
+            <translation>The next person approves here with the own password.</translation>
         </message>
     </context>
     <context>

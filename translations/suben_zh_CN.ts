@@ -2259,10 +2259,6 @@
             <translation>审批</translation>
         </message>
         <message>
-            <source>%1 persons</source>
-            <translation>%1 人</translation>
-        </message>
-        <message>
             <source>No licence is entered yet.</source>
             <translation>还没有登记证照。</translation>
         </message>
@@ -2289,6 +2285,41 @@
         <message>
             <source>Credit code</source>
             <translation>信用代码</translation>
+        </message>
+        <message>
+            <source>To be approved</source>
+            <translation>待审批</translation>
+        </message>
+        <message>
+            <source>%1 of %2 persons</source>
+            <translation>%2 人中 %1 人</translation>
+        </message>
+    </context>
+    <context>
+        <name>MasterCommand</name>
+        <message>
+            <source>Nothing answers to “%1”.</source>
+            <translation>没有找到“%1”。</translation>
+        </message>
+        <message>
+            <source>Say merge KEPT OTHER or separate OTHER.</source>
+            <translation>写 merge 留下的 并入的，或 separate 并入的。</translation>
+        </message>
+        <message>
+            <source>%1 stands for both now.</source>
+            <translation>今后都算在 %1 名下。</translation>
+        </message>
+        <message>
+            <source>%1 stands for itself again.</source>
+            <translation>%1 已单独算。</translation>
+        </message>
+        <message>
+            <source>Say approve and the number of the paper.</source>
+            <translation>写 approve 和证件编号。</translation>
+        </message>
+        <message>
+            <source>Approved by %1 persons.</source>
+            <translation>已有 %1 人审批。</translation>
         </message>
     </context>
     <context>
@@ -2496,6 +2527,37 @@
         <message>
             <source>This barcode is %1 in the ledger, not %2.</source>
             <translation>这个条码在账里是“%1”，不是“%2”。请核对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merging</name>
+        <message>
+            <source>%1 is counted in %2, %3 in %4: their lots cannot be added up.</source>
+            <translation>%1 按%2计，%3 按%4计，两者的批次不能相加。</translation>
+        </message>
+        <message>
+            <source>Other rules hold for %1 than for %2.</source>
+            <translation>%1 和 %2 的品类不同，规则也不同。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 have different bar codes: they are different goods.</source>
+            <translation>%1 和 %2 条码不同，是两种产品。</translation>
+        </message>
+        <message>
+            <source>%1 and %2 have different credit codes: they are different firms.</source>
+            <translation>%1 和 %2 信用代码不同，是两家单位。</translation>
+        </message>
+        <message>
+            <source>There is no such record.</source>
+            <translation>没有这条资料。</translation>
+        </message>
+        <message>
+            <source>Choose two records that were not merged yet.</source>
+            <translation>请选两条还没有合并过的资料。</translation>
+        </message>
+        <message>
+            <source>This record was not merged into another.</source>
+            <translation>这条资料没有并入别的资料。</translation>
         </message>
     </context>
     <context>
@@ -5302,6 +5364,37 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::ImportStage</name>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>表格 (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>%1 rows were left out</source>
+            <translation>有 %1 行没有记</translation>
+        </message>
+        <message>
+            <source>They stand, each with its reason, in %1</source>
+            <translation>这些行和原因存在 %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>还没有记账</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>还有 %1 条</translation>
+        </message>
+        <message>
+            <source>The file was not imported</source>
+            <translation>文件没有导入</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::KeySection</name>
         <message>
             <source>What it does</source>
@@ -5967,6 +6060,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>%1 cannot be read. Choose another file.</source>
             <translation>%1 读不了，请换一个文件。</translation>
         </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>是否无误？</translation>
+        </message>
     </context>
     <context>
         <name>suben::MasterForm</name>
@@ -5977,6 +6074,25 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>%1 is needed here.</source>
             <translation>%1要填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MasterMerge</name>
+        <message>
+            <source>%1 goes into %2</source>
+            <translation>%1 并入 %2</translation>
+        </message>
+        <message>
+            <source>Entries stay as they are. Stock, papers and searching then answer under %1; it can be taken back.</source>
+            <translation>原账不动。库存、证件和查找今后都算在 %1 名下，可以拆开。</translation>
+        </message>
+        <message>
+            <source>Merge them</source>
+            <translation>合并</translation>
+        </message>
+        <message>
+            <source>Leave them as they are</source>
+            <translation>不合并</translation>
         </message>
     </context>
     <context>
@@ -6038,22 +6154,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>您输入的内容都还在。</translation>
         </message>
         <message>
-            <source>The reason is kept with the record.</source>
-            <translation>理由会和资料一起留存。</translation>
-        </message>
-        <message>
-            <source>Compared with the paper</source>
-            <translation>已核对证件</translation>
-        </message>
-        <message>
-            <source>Confirmed by telephone</source>
-            <translation>已电话核实</translation>
-        </message>
-        <message>
-            <source>Change it</source>
-            <translation>改数据</translation>
-        </message>
-        <message>
             <source>Enter goes on, F9 saves, Esc puts the form away and keeps what was typed.</source>
             <translation>回车到下一项，F9 保存，Esc 收起并保留已输入的内容。</translation>
         </message>
@@ -6068,6 +6168,78 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Saved</source>
             <translation>已保存</translation>
+        </message>
+        <message>
+            <source>%1 goes into another record</source>
+            <translation>%1 要并入另一条资料</translation>
+        </message>
+        <message>
+            <source>Choose the one that stays and press %1 again. Esc leaves everything as it is.</source>
+            <translation>选中要留下的那一条，再按 %1。Esc 不合并。</translation>
+        </message>
+        <message>
+            <source>%1 is merged</source>
+            <translation>%1 已并入</translation>
+        </message>
+        <message>
+            <source>%1 takes it back.</source>
+            <translation>按 %1 撤销。</translation>
+        </message>
+        <message>
+            <source>%1 stands for itself again</source>
+            <translation>%1 已拆开</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>已审批</translation>
+        </message>
+        <message>
+            <source>%1 more has to approve.</source>
+            <translation>还要 %1 人审批。</translation>
+        </message>
+        <message>
+            <source>Everybody needed has approved.</source>
+            <translation>审批已齐。</translation>
+        </message>
+        <message>
+            <source>The list is in</source>
+            <translation>清单已导入</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>Pasted rows</source>
+            <translation>粘贴的行</translation>
+        </message>
+        <message>
+            <source>From a list…</source>
+            <translation>从清单导入…</translation>
+        </message>
+        <message>
+            <source>Take apart</source>
+            <translation>拆开</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>合并…</translation>
+        </message>
+        <message>
+            <source>Approve…</source>
+            <translation>审批…</translation>
+        </message>
+        <message>
+            <source>Merged into it</source>
+            <translation>已并入</translation>
+        </message>
+        <message>
+            <source>Take the list in</source>
+            <translation>导入这份清单</translation>
+        </message>
+        <message>
+            <source>A list of items or parties</source>
+            <translation>产品或往来单位清单</translation>
         </message>
     </context>
     <context>
@@ -6356,6 +6528,33 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Off</source>
             <translation>未启用</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PaperApproval</name>
+        <message>
+            <source>%1: %2 of %3 have approved</source>
+            <translation>%1：%3 人中已有 %2 人审批</translation>
+        </message>
+        <message>
+            <source>Look at the papers and the copies first.</source>
+            <translation>请先核对证件和复印件。</translation>
+        </message>
+        <message>
+            <source>Approve as %1</source>
+            <translation>以 %1 的名义同意</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>先不放行</translation>
+        </message>
+        <message>
+            <source>Another owner or approver has to approve it. Add one with a password in the settings.</source>
+            <translation>还要另一位负责人或审批人同意。请在设置里加人并设密码。</translation>
+        </message>
+        <message>
+            <source>The next person approves here with the own password.</source>
+            <translation>下一位在这里输入自己的密码审批。</translation>
         </message>
     </context>
     <context>
