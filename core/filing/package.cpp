@@ -75,10 +75,8 @@ QString safeName(const QString &name)
     return safe.left(80);
 }
 
-} // namespace
-
 /// One build: gathers in a temporary folder, then packs.
-class PackageBuild
+class PackageBuild final
 {
 public:
     PackageBuild(Session &session, const Form &form, const PackageOrder &order, Progress &progress)
@@ -257,6 +255,8 @@ private:
     ChainFileFacts m_chain;
     std::vector<FilledRegister> m_registers;
 };
+
+} // namespace
 
 FilingPackage::FilingPackage(Session &session, const Form &form) : m_session(session), m_form(form) { }
 

@@ -52,7 +52,7 @@ void cut(httplib::Response &response)
     response.set_content_provider(1000, "application/json", [](size_t, size_t, httplib::DataSink &) { return false; });
 }
 
-QString digestOf(const QJsonObject &record)
+QString storedDigest(const QJsonObject &record)
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(QJsonDocument(record).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
@@ -211,7 +211,7 @@ void PracticePlatform::Private::query(const httplib::Request &request, httplib::
     answer(response, 200,
            {{QStringLiteral("code"), QStringLiteral("0")},
             {QStringLiteral("receipt"), found->receipt},
-            {QStringLiteral("sha256"), digestOf(found->record)}});
+            {QStringLiteral("sha256"), storedDigest(found->record)}});
 }
 
 void PracticePlatform::Private::oracle(httplib::Response &response)

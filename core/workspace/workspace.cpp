@@ -17,16 +17,16 @@
 namespace suben
 {
 
-namespace
-{
-
 /// What threads of one program share; immutable.
-struct Shared {
+struct SharedParts {
     std::shared_ptr<const RulePacks> packs;
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<const Keyring> keys;
     std::shared_ptr<const Profiles> profiles;
 };
+
+namespace
+{
 
 PackSources packSources(const QString &path, const LedgerInfo &info, std::vector<PackText> firm)
 {
@@ -48,7 +48,7 @@ void removeLedger(const QString &path)
 class Workspace::Private final
 {
 public:
-    Private(std::unique_ptr<Store> openStore, Shared with, const Actor &actor, const LedgerInfo &info)
+    Private(std::unique_ptr<Store> openStore, SharedParts with, const Actor &actor, const LedgerInfo &info)
         : store(std::move(openStore)),
           shared(std::move(with)), session{*store, *shared.packs, *shared.clock, *shared.keys, actor, info}
     {
@@ -56,7 +56,7 @@ public:
     }
 
     std::unique_ptr<Store> store;
-    Shared shared;
+    SharedParts shared;
     Session session;
 };
 
@@ -212,7 +212,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     auto beginning = beginningOf(**store);
     if (!beginning)
         return Failure(beginning.error());
-    Shared shared;
+    SharedParts shared;
     shared.clock = clockOrSystem(std::move(clock));
     if (const auto allowed = checkClock(*shared.clock, beginning->info); !allowed)
         return Failure(allowed.error());
