@@ -9,7 +9,6 @@ namespace
 {
 
 constexpr QStringView Base36 = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-constexpr QStringView CreditAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
 
 int valueIn(QStringView alphabet, QChar c)
 {

@@ -19,6 +19,8 @@ QChar mod11_10(QStringView digits);
 QChar mod37_36(QStringView text);
 /// ISO 7064 MOD 97-10 over 0-9 A-Z: two digits; -1 when the text holds anything else.
 int mod97_10(QStringView text);
+/// GB 32100: the characters of a unified social credit code, in the order of their values.
+inline constexpr QStringView CreditAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// GB 32100: 17 characters of a unified social credit code.
 QChar creditCodeCheck(QStringView first17);
 /// GB 11714: 8 characters of an organisation code.

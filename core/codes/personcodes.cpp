@@ -10,7 +10,6 @@ namespace suben
 namespace
 {
 
-constexpr QStringView CreditAlphabet = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
 /// First characters GB 32100 gives to registration departments.
 constexpr QStringView Registrars = u"123456789ANY";
 constexpr int OldestPerson = 120;

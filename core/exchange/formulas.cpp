@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-constexpr int MaxDepth = 32; ///< brackets, and formulas that rest on formulas
+constexpr int MaxFormulaDepth = 32; ///< brackets, and formulas that rest on formulas
 constexpr qint64 MaxRangeCells = 200'000;
 
 struct Place {
@@ -83,7 +83,7 @@ private:
 
     Number factor()
     {
-        if (++m_depth > MaxDepth)
+        if (++m_depth > MaxFormulaDepth)
             return std::nullopt;
         Number found;
         if (take(u'-'))
@@ -193,7 +193,7 @@ private:
         case CellKind::Number:
             return Decimal::parse(text);
         case CellKind::Formula:
-            return m_depth < MaxDepth ? Evaluator(m_table, text, m_depth + 1).value() : std::nullopt;
+            return m_depth < MaxFormulaDepth ? Evaluator(m_table, text, m_depth + 1).value() : std::nullopt;
         default:
             return std::nullopt;
         }

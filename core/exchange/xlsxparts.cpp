@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-constexpr int MaxDepth = 64;
+constexpr int MaxElementDepth = 64;
 constexpr size_t MaxSheets = 1'000;
 constexpr qsizetype MaxLooks = 65'536;
 constexpr qsizetype MaxTextChars = 1 << 20; ///< of one text; what is longer is no cell and is refused later
@@ -88,7 +88,7 @@ bool XmlPart::next()
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             m_attributes = m_xml.attributes();
-            m_refused = ++m_depth > MaxDepth;
+            m_refused = ++m_depth > MaxElementDepth;
             return !m_refused;
         case QXmlStreamReader::EndElement:
             --m_depth;

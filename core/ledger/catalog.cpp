@@ -3,6 +3,7 @@
 #include "core/ledger/catalogprivate.h"
 #include "core/ledger/consent.h"
 #include "core/ledger/masterrows.h"
+#include "core/ledger/ornull.h"
 #include "core/ledger/savingcheck.h"
 #include "core/ledger/searchindex.h"
 #include "core/storage/store.h"
@@ -48,11 +49,6 @@ QJsonObject toJson(const Item &item)
 }
 
 /// NULL rather than an empty text where a column is looked up by.
-std::optional<QString> orNull(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 void writeRow(Database &db, Party &party)
 {
     const QString fields = fieldsToText(party.fields);

@@ -27,7 +27,7 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
-Error refused(const Findings &findings)
+Error refusedBy(const Findings &findings)
 {
     const Findings refusals = withSeverity(findings, Severity::Refuse);
     const Findings open = refusals.isEmpty() ? withSeverity(findings, Severity::Confirm) : refusals;
@@ -44,7 +44,7 @@ Finding baseFinding(const QString &rule, const QString &text)
 
 Error refusedBy(const QString &rule, const QString &text)
 {
-    return refused({baseFinding(rule, text)});
+    return refusedBy({baseFinding(rule, text)});
 }
 
 /// What both the ledger and the packs refuse is said once.
@@ -173,7 +173,7 @@ Result<Recorded> Ledger::Private::post(Database &db, const EventDraft &draft, Ev
     if (!assessed)
         return Failure(assessed.error());
     if (hasRefusal(assessed->findings) || !isConfirmed(db, session, assessed->draft.confirmations, assessed->findings))
-        return Failure(refused(assessed->findings));
+        return Failure(refusedBy(assessed->findings));
     const StepOfEvent of = stepOf(db, cache, assessed->draft);
     PostOrder order{std::move(assessed->draft),
                     std::move(assessed->evaluation.sets),
@@ -226,7 +226,7 @@ Result<Recorded> Ledger::Private::postVoid(Database &db, EventId id, const Withd
         return failure(ErrorCode::Usage, Say::tr("The rule pack %1 of this entry is not there.").arg(event.pack));
     const auto shortages = baseShortages(db, cache, id);
     if (!shortages.isEmpty())
-        return Failure(refused(shortages));
+        return Failure(refusedBy(shortages));
     EventDraft draft;
     draft.step = event.step;
     draft.pack = event.pack;
@@ -319,7 +319,7 @@ Result<Recorded> Ledger::correct(EventId id, const EventDraft &draft, const QStr
             });
         });
         if (!standing.empty())
-            return Failure(refused(namedFindings(db, standing)));
+            return Failure(refusedBy(namedFindings(db, standing)));
         return d->post(db, draft, id, reason.trimmed());
     });
 }
@@ -343,7 +343,7 @@ Result<Recorded> Ledger::voidEvent(EventId id, const QString &reason)
         if (!event)
             return Failure(event.error());
         if (const auto standing = dependencesOn(db, id); !standing.empty())
-            return Failure(refused(namedFindings(db, standing)));
+            return Failure(refusedBy(namedFindings(db, standing)));
         d->withdraw(db, id);
         return d->postVoid(db, id, *event, reason.trimmed());
     });

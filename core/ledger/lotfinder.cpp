@@ -14,7 +14,7 @@ bool agree(const std::optional<QDate> &a, const std::optional<QDate> &b)
 }
 
 /// What stands in columns of its own or follows from later events.
-bool standsElsewhere(const QString &path)
+bool isLotColumn(const QString &path)
 {
     return path == u"lot.code" || path == u"lot.made" || path == u"lot.expiry" || path == u"lot.state";
 }
@@ -27,7 +27,7 @@ QString lotFieldsText(const Fields &entered)
     {
         JsonObject object(out);
         for (const auto &[path, value] : entered) {
-            if (path.startsWith(u"lot.") && !standsElsewhere(path))
+            if (path.startsWith(u"lot.") && !isLotColumn(path))
                 object.add(path, value);
         }
     }

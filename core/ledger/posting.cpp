@@ -41,7 +41,7 @@ std::optional<Id> orNull(Id id)
 }
 
 /// Values that stand in columns or tables of their own.
-bool standsElsewhere(const QString &path)
+bool isEventColumn(const QString &path)
 {
     return path == u"event.date" || path == u"event.docNo";
 }
@@ -107,7 +107,7 @@ QString Posting::eventContent()
         JsonObject object(fields);
         for (const auto &[path, value] : draft.fields) {
             const PackTraits::Field field = own.field(path);
-            if (standsElsewhere(path) || (path.startsWith(u"object.") && !field.isPrivate))
+            if (isEventColumn(path) || (path.startsWith(u"object.") && !field.isPrivate))
                 continue;
             if (!field.isPrivate) {
                 object.add(path, value);

@@ -5,6 +5,7 @@
 #include "core/ledger/canonical.h"
 #include "core/ledger/codestanding.h"
 #include "core/ledger/lotfinder.h"
+#include "core/ledger/ornull.h"
 #include "core/ledger/searchindex.h"
 
 namespace suben
@@ -24,11 +25,6 @@ QString isoDate(const Fields &fields, QStringView path)
 {
     const auto date = get<QDate>(fields, path);
     return date ? toIso(*date) : QString();
-}
-
-std::optional<QString> orNull(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
 std::optional<qint64> moneyOf(const Fields &fields, QStringView path)
