@@ -18,11 +18,12 @@ std::optional<KeepUntil> keep(const Value &value, const QString &rule, const Leg
     return KeepUntil{forEver, forEver ? QDate() : *day, rule, basis};
 }
 
+/// A rule about lots says of an event without lines what it says of the event alone.
 void keepLonger(std::optional<KeepUntil> &longest, const StepPlan &step, PackRun &run, std::span<const int> lines)
 {
     static constexpr int OfEvent[] = {-1};
     for (const KeepPlan &plan : step.keeps) {
-        for (const int line : plan.perLine ? lines : std::span<const int>(OfEvent))
+        for (const int line : plan.perLine && !lines.empty() ? lines : std::span<const int>(OfEvent))
             longest = longerOf(longest, keep(run.value(plan.until, line), plan.rule->declaredBy + u':' + plan.rule->id,
                                              plan.rule->basis));
     }
