@@ -2,6 +2,9 @@
 
 #include "core/rules/placeholders.h"
 #include "core/rules/typing.h"
+#include "core/rules/valuemath.h"
+
+#include <algorithm>
 
 namespace suben
 {
@@ -37,6 +40,7 @@ QString builtInWord(const FactPath &path)
                                                {u"lot.state"_qs, u"批次状态"_qs},
                                                {u"item.id"_qs, u"商品"_qs},
                                                {u"item.category"_qs, u"商品类别"_qs},
+                                               {u"item.scope"_qs, u"经营范围类别"_qs},
                                                {u"party.id"_qs, u"往来单位"_qs},
                                                {u"object.id"_qs, u"对象"_qs},
                                                {u"object.state"_qs, u"对象状态"_qs},
@@ -54,14 +58,18 @@ QString builtInWord(const FactPath &path)
 
 QString partWord(const QString &part)
 {
-    static const QHash<QString, QString> words{
-        {u"default"_qs, u"默认值"_qs},   {u"signedIn"_qs, u"已登录确认"_qs}, {u"bad"_qs, u"不合格项数"_qs},
-        {u"open"_qs, u"未填项数"_qs},    {u"state"_qs, u"状态"_qs},          {u"validTo"_qs, u"到期日"_qs},
-        {u"left"_qs, u"剩余量"_qs},      {u"number"_qs, u"编号"_qs},         {u"here"_qs, u"在库数"_qs},
-        {u"notHere"_qs, u"不在库数"_qs}, {u"packs"_qs, u"件数"_qs},          {u"repeated"_qs, u"重复数"_qs},
-        {u"gaps"_qs, u"缺号数"_qs},      {u"scanned"_qs, u"扫码数"_qs},      {u"birth"_qs, u"出生日期"_qs},
-        {u"species"_qs, u"畜种"_qs},     {u"expiry"_qs, u"有效期"_qs},       {u"admin"_qs, u"行政区"_qs},
-        {u"covers"_qs, u"范围"_qs},      {u"amount"_qs, u"数量"_qs}};
+    static const QHash<QString, QString> words{{u"default"_qs, u"默认值"_qs}, {u"signedIn"_qs, u"已登录确认"_qs},
+                                               {u"bad"_qs, u"不合格项数"_qs}, {u"open"_qs, u"未填项数"_qs},
+                                               {u"state"_qs, u"状态"_qs},     {u"validTo"_qs, u"到期日"_qs},
+                                               {u"left"_qs, u"剩余量"_qs},    {u"number"_qs, u"编号"_qs},
+                                               {u"here"_qs, u"在库数"_qs},    {u"notHere"_qs, u"不在库数"_qs},
+                                               {u"packs"_qs, u"件数"_qs},     {u"repeated"_qs, u"重复数"_qs},
+                                               {u"gaps"_qs, u"缺号数"_qs},    {u"scanned"_qs, u"扫码数"_qs},
+                                               {u"birth"_qs, u"出生日期"_qs}, {u"species"_qs, u"畜种"_qs},
+                                               {u"expiry"_qs, u"有效期"_qs},  {u"admin"_qs, u"行政区"_qs},
+                                               {u"covers"_qs, u"范围"_qs},    {u"amount"_qs, u"数量"_qs},
+                                               {u"di"_qs, u"产品标识"_qs},    {u"serial"_qs, u"序列号"_qs},
+                                               {u"lot"_qs, u"批号"_qs}};
     return words.value(part, part);
 }
 
@@ -155,7 +163,9 @@ public:
             return left + u' ' + operatorWord(condition.op) + u" 《"_qs +
                    (table != nullptr ? table->words.zh : condition.table) + u"》"_qs;
         }
-        const QString right = expression(condition.right, choiceField(m_pack, condition.left));
+        const bool ofRoles = condition.left.fact.builtIn == BuiltIn::OwnRoles;
+        const QString right =
+            ofRoles ? roles(condition.right.literal) : expression(condition.right, choiceField(m_pack, condition.left));
         return left + u' ' + operatorWord(condition.op) + u' ' + right +
                (condition.op == Operator::ShorterThan ? u"字"_qs : QString());
     }
@@ -200,6 +210,16 @@ private:
     {
         const SettingRule *rule = m_pack.setting(id);
         return rule != nullptr ? u"“"_qs + rule->words.zh + u"”("_qs + displayText(rule->value) + u")"_qs : id;
+    }
+
+    QString roles(const Value &ids) const
+    {
+        QStringList words;
+        for (const QString &id : wordsOf(ids)) {
+            const auto role = std::ranges::find(m_pack.roles, id, &Choice::id);
+            words << (role != m_pack.roles.end() ? role->words.zh : id);
+        }
+        return words.join(u'、');
     }
 
     QString literal(const Value &value, const FieldRule *choices) const
