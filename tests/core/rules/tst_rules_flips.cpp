@@ -51,6 +51,7 @@ private:
     bool isNoticed(const QString &pack, const Flip &flip) const;
     GoldenRules rulesWith(const QString &heir, const QString &pack, const QJsonObject &json) const;
     std::vector<const GoldenCase *> casesFor(const QString &heir, const QString &element) const;
+    QStringList heirsFor(const QString &pack, const QString &element) const;
     QStringList chainOf(const QString &id);
     bool stands(const QString &heir, const QString &pack) const { return m_chains.at(heir).contains(pack); }
 
@@ -108,16 +109,31 @@ void RulesFlips::someCaseNoticesEveryFlip()
 bool RulesFlips::isNoticed(const QString &pack, const Flip &flip) const
 {
     const QJsonObject turned = flipped(m_packs.at(pack), flip);
-    return std::any_of(m_ids.begin(), m_ids.end(), [&](const QString &heir) {
-        if (!stands(heir, pack))
-            return false;
+    const QStringList heirs = heirsFor(pack, flip.element);
+    return std::any_of(heirs.begin(), heirs.end(), [&](const QString &heir) {
         const auto cases = casesFor(heir, flip.element);
-        if (cases.empty())
-            return false;
         GoldenRules rules = rulesWith(heir, pack, turned);
         return std::any_of(cases.begin(), cases.end(),
                            [&](const GoldenCase *one) { return !differences(rules, *one).isEmpty(); });
     });
+}
+
+/// The packs with cases that stand on it; first those whose cases speak of the element.
+QStringList RulesFlips::heirsFor(const QString &pack, const QString &element) const
+{
+    const QByteArray word = element.toUtf8();
+    QStringList heirs;
+    QStringList others;
+    for (const QString &id : m_ids) {
+        if (!stands(id, pack))
+            continue;
+        const auto from = m_told.lower_bound(id + u'/');
+        const auto to = m_told.lower_bound(id + u'0'); // the sign after the slash
+        if (from != to)
+            (std::any_of(from, to, [&](const auto &told) { return told.second.contains(word); }) ? heirs : others)
+                << id;
+    }
+    return heirs + others;
 }
 
 /// Only the heir and what it inherits from, so that a flip costs little.
