@@ -256,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(without);
         QCOMPARE(originFindings(without->findings), 1);
         QVERIFY(rulesOf(withSeverity(without->findings, Severity::Confirm))
-                    .contains(QStringLiteral("drug.retail:priceZero")));
+                    .contains(QStringLiteral("drug:priceZero")));
         draft.lines[0].fields.set(QStringLiteral("lot.origin"), QStringLiteral("甘肃岷县"));
         QCOMPARE(originFindings(w.ledger().check(draft)->findings), 0);
     }
