@@ -65,6 +65,12 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("不得办理:麻醉药品和第一类精神药品不得零售。")), qPrintable(text));
     }
 
+    void aRoleIsReadByItsName()
+    {
+        const QString text = read(u"drug.wholesale", QStringLiteral("/checks/mandateUncovered"));
+        QVERIFY2(text.contains(QStringLiteral("本单位角色 带有 批发")), qPrintable(text));
+    }
+
     void anUncertainRuleIsReadAsUncertain()
     {
         bool found = false;
