@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <algorithm>
 #include <cstring>
 #include <zip.h>
 
@@ -13,6 +15,8 @@ namespace
 
 constexpr qint64 MaxParts = 10'000;
 constexpr qint64 MaxWithoutTag = 1 << 20;
+constexpr qint64 MaxRatio = 200; ///< deflate reaches 1032; sheets of equal rows stay below 100
+constexpr qint64 AlwaysAllowed = 16 << 20;
 const QByteArray DocumentType = QByteArrayLiteral("<!DOCTYPE");
 const QByteArray DocumentTypeWide = QByteArrayLiteral("<\0!\0D\0O\0C\0");
 
@@ -62,7 +66,7 @@ Result<ZipArchive> ZipArchive::open(const QString &path)
                        QCoreApplication::translate("ZipArchive", "There is no file %1.").arg(path));
     int code = 0;
     zip *opened = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
-    ZipArchive archive(opened);
+    ZipArchive archive(opened, QFileInfo(path).size());
     if (opened == nullptr || zip_get_num_entries(opened, 0) > MaxParts)
         return failure(ErrorCode::Usage, QCoreApplication::translate(
                                              "ZipArchive", "%1 is damaged or not an .xlsx file. Ask for it again.")
@@ -77,8 +81,22 @@ bool ZipArchive::contains(const QString &name) const
 
 std::unique_ptr<ZipPart> ZipArchive::part(const QString &name, qint64 maxBytes) const
 {
-    zip_file *file = zip_fopen(m_archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE);
-    return file != nullptr ? std::make_unique<ZipPart>(file, maxBytes) : nullptr;
+    const QByteArray bytes = name.toUtf8();
+    zip_file *file = zip_fopen(m_archive.get(), bytes.constData(), ZIP_FL_NOCASE);
+    if (file == nullptr)
+        return nullptr;
+    return std::make_unique<ZipPart>(file, std::min(maxBytes, mostBytes(bytes.constData())));
+}
+
+// A part cannot have been packed into more bytes than the whole file has, whatever the archive says.
+qint64 ZipArchive::mostBytes(const char *name) const
+{
+    zip_stat_t about;
+    const bool isKnown = zip_stat(m_archive.get(), name, ZIP_FL_NOCASE, &about) == 0 &&
+                         (about.valid & ZIP_STAT_COMP_SIZE) != 0;
+    const qint64 packed = isKnown ? static_cast<qint64>(std::min<quint64>(about.comp_size, quint64(m_fileBytes)))
+                                  : m_fileBytes;
+    return std::max(AlwaysAllowed, packed * MaxRatio);
 }
 
 void ZipArchive::Close::operator()(zip *archive) const

@@ -12,8 +12,9 @@ namespace suben
 {
 
 /// A part of a zip file as a stream. What the archive claims about sizes is not believed: reading stops with an error
-/// when `maxBytes` have come out, when a megabyte passed without a `<` (no spreadsheet writes such XML, a bomb does),
-/// and at a document type declaration, before anybody parses it.
+/// when `maxBytes` have come out, when more came out than 200 times what went in (and more than 16 MB), when a megabyte
+/// passed without a `<` (no spreadsheet writes such XML, a bomb does), and at a document type declaration, before
+/// anybody parses it.
 class ZipPart final : public QIODevice
 {
 public:
@@ -55,8 +56,11 @@ private:
     struct Close {
         void operator()(zip *archive) const;
     };
-    explicit ZipArchive(zip *archive) : m_archive(archive) {}
+    ZipArchive(zip *archive, qint64 fileBytes) : m_archive(archive), m_fileBytes(fileBytes) {}
+    qint64 mostBytes(const char *name) const;
+
     std::unique_ptr<zip, Close> m_archive;
+    qint64 m_fileBytes = 0;
 };
 
 } // namespace suben

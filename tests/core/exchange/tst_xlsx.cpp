@@ -230,6 +230,16 @@ private Q_SLOTS:
         QVERIFY(read(handmade::workbook(rows)));
     }
 
+    void a_part_that_swells_too_much_is_refused()
+    {
+        const QByteArray rest = "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>";
+        const QByteArray nothing = "<!---->";
+        QVERIFY(read(handmade::workbook(nothing.repeated((8 << 20) / 7) + rest)));
+        const auto table = read(handmade::workbook(nothing.repeated((24 << 20) / 7) + rest));
+        QVERIFY(!table);
+        QCOMPARE(table.error().code, ErrorCode::Usage);
+    }
+
     void deep_nesting_is_refused() { QVERIFY(!readRows(QByteArray("<row>").repeated(1'000))); }
 
     void places_outside_a_sheet_are_refused()
