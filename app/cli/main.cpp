@@ -64,9 +64,8 @@ Result<bool> takeGlobals(QStringList &arguments, GlobalOptions &global)
 
 int main(int argc, char *argv[])
 {
-    // Labels are painted without a window.
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Labels are painted without a window; other platforms would take options of ours (--name) for theirs.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("suben"));
     QCoreApplication::setOrganizationName(QStringLiteral("suben"));
