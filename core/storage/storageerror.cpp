@@ -6,6 +6,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <new>
 
 namespace suben
@@ -53,6 +54,14 @@ QString Say::sentence(int code)
     }
 }
 
+/// Where the sentence does not say it all, somebody who helps wants SQLite's own words too.
+bool isForSupport(int code)
+{
+    static constexpr int SaysItAll[] = {SQLITE_FULL, SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_BUSY,
+                                        SQLITE_LOCKED, SQLITE_NOMEM};
+    return std::ranges::find(SaysItAll, code) == std::end(SaysItAll);
+}
+
 } // namespace
 
 Error storageError(int sqliteCode, const QString &detail, const QString &path)
@@ -66,6 +75,8 @@ Error storageError(int sqliteCode, const QString &detail, const QString &path)
     QString sentence = Say::sentence(code);
     if (sentence.contains(QLatin1String("%1")))
         sentence = sentence.arg(QDir::toNativeSeparators(path));
+    if (!isForSupport(code))
+        return Error{ErrorCode::Storage, sentence, {}};
     return Error{
         ErrorCode::Storage, QStringLiteral("%1 (SQLite %2: %3)").arg(sentence).arg(sqliteCode).arg(detail), {}};
 }
