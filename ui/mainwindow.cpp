@@ -3,6 +3,7 @@
 #include "ui/navigation.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
+#include "ui/rescaler.h"
 #include "ui/scanbox.h"
 #include "ui/scanlistener.h"
 #include "ui/searchpopup.h"
@@ -23,7 +24,7 @@ namespace suben
 {
 
 MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &clock)
-    : m_desk(desk), m_entries(std::move(pages)), m_clock(clock), m_topBar(new TopBar(desk)),
+    : m_desk(desk), m_entries(std::move(pages)), m_clock(clock), m_rescaler(new Rescaler(desk.theme, this)), m_topBar(new TopBar(desk)),
       m_training(new TrainingBand(desk.theme)), m_navigation(new Navigation(desk, m_entries)),
       m_pages(new PageStack(desk, m_entries)), m_status(new StatusStrip(desk)), m_reader(new StatusReader(desk, this)),
       m_popup(nullptr), m_scanListener(new ScanListener(this))

@@ -16,6 +16,7 @@ namespace suben
 
 class Navigation;
 class PageStack;
+class Rescaler;
 class ScanListener;
 class SearchPopup;
 class StatusReader;
@@ -73,6 +74,7 @@ private:
     std::vector<PageEntry> m_entries;
     PinSource m_pins;
     const Clock &m_clock;
+    Rescaler *m_rescaler;
     TopBar *m_topBar;
     TrainingBand *m_training;
     Navigation *m_navigation;
