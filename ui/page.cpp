@@ -3,6 +3,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/sidepanel.h"
 #include "ui/widgets/taskstrip.h"
 
@@ -14,7 +15,7 @@ namespace suben
 
 Page::Page(Desk &desk, const QString &objectName, const QString &title, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_title(title), m_column(new QVBoxLayout(this)), m_body(new QWidget),
-      m_content(new QVBoxLayout), m_header(new PageHeader(desk.theme, title)), m_banner(new Banner(desk.theme)),
+      m_content(new PageScroll), m_header(new PageHeader(desk.theme, title)), m_banner(new Banner(desk.theme)),
       m_taskStrip(new TaskStrip(desk.theme))
 {
     setObjectName(objectName);
@@ -29,8 +30,7 @@ Page::Page(Desk &desk, const QString &objectName, const QString &title, QWidget 
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_taskStrip);
-    m_content->setSpacing(0);
-    left->addLayout(m_content, 1);
+    left->addWidget(m_content, 1);
     left->addWidget(m_banner);
     row->addLayout(left, 1);
     m_column->addWidget(m_body, 1);
@@ -39,6 +39,11 @@ Page::Page(Desk &desk, const QString &objectName, const QString &title, QWidget 
 QString Page::title() const
 {
     return m_title;
+}
+
+QVBoxLayout &Page::content() const
+{
+    return m_content->column();
 }
 
 void Page::setTitle(const QString &title)

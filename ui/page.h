@@ -14,6 +14,7 @@ namespace suben
 class Banner;
 class BottomBar;
 class PageHeader;
+class PageScroll;
 class SidePanel;
 class TaskStrip;
 
@@ -72,7 +73,7 @@ protected:
     PageHeader &header() const { return *m_header; }
     Banner &banner() const { return *m_banner; }
     TaskStrip &taskStrip() const { return *m_taskStrip; }
-    QVBoxLayout &content() const { return *m_content; }
+    QVBoxLayout &content() const;
     SidePanel &side();
     BottomBar &bottom();
     WindowMode mode() const { return m_mode; }
@@ -83,7 +84,7 @@ private:
     QString m_title;
     QVBoxLayout *m_column;
     QWidget *m_body;
-    QVBoxLayout *m_content;
+    PageScroll *m_content;
     PageHeader *m_header;
     Banner *m_banner;
     TaskStrip *m_taskStrip;

@@ -12,7 +12,6 @@ namespace suben
 ScanBox::ScanBox(const Desk &desk, QWidget *parent) : QLineEdit(parent), m_desk(desk)
 {
     setObjectName(QStringLiteral("scanBox"));
-    setPlaceholderText(tr("Scan, or type initials, a lot, a document number, a phone number"));
     setAccessibleName(tr("Search or scan %1").arg(desk.keys.cap(Act::Search)));
     setInputMethodHints(Qt::ImhLatinOnly | Qt::ImhNoPredictiveText);
     connect(this, &QLineEdit::textEdited, this, &ScanBox::search);

@@ -78,6 +78,9 @@ void TopBar::applySizes()
     m_scanBox->setMinimumWidth(theme.px(180));
     m_scanBox->setMaximumWidth(theme.px(m_mode == WindowMode::Wide ? 520 : 360));
     m_scanBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_scanBox->setPlaceholderText(m_mode == WindowMode::Large
+                                      ? tr("Search or scan")
+                                      : tr("Scan, or type initials, a lot, a document number, a phone number"));
     m_shop->setVisible(m_mode != WindowMode::Large);
     const int words = m_shop->width() - theme.px(12 + 24 + 6);
     m_name->setText(QFontMetrics(theme.font(Letters::Bold)).elidedText(m_desk.shop.name, Qt::ElideRight, words));

@@ -22,6 +22,13 @@ namespace
 
 const QString FolderSetting = QStringLiteral("backup.folder");
 
+/// A path may go on in the next line after each of its parts.
+QString breakable(QString path)
+{
+    const QChar separator = QDir::separator();
+    return path.replace(separator, separator + QString(QChar(0x200B)));
+}
+
 } // namespace
 
 BackupSection::BackupSection(Desk &desk)
@@ -30,6 +37,7 @@ BackupSection::BackupSection(Desk &desk)
       m_old(new TargetField(theme(), QStringLiteral("oldBackup"), TargetField::Use::Open, tr("Ledgers (*.suben)"))),
       m_code(makeLabel({}, "total"))
 {
+    m_last->setWordWrap(true);
     column().addWidget(m_last);
     addSentence(tr("Choose a folder on another disk or a stick. Each backup is opened and compared with the ledger "
                    "before it counts."));
@@ -63,7 +71,7 @@ void BackupSection::refresh()
     m_last->setText(!last || !*last ? tr("There is no backup yet.")
                                     : tr("Last backup %1: %2, %3 entries")
                                           .arg(timeWord((*last)->time, session().clock.today()),
-                                               QDir::toNativeSeparators((*last)->path))
+                                               breakable(QDir::toNativeSeparators((*last)->path)))
                                           .arg((*last)->events));
     if (!m_folder->target().isEmpty())
         return;

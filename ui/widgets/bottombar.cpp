@@ -22,9 +22,9 @@ SaveBar::SaveBar(const Theme &theme, QWidget *parent)
     row->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
     row->setSpacing(theme.px(10));
     row->addWidget(m_totals);
-    row->addWidget(m_aside);
+    m_aside->setWordWrap(true);
+    row->addWidget(m_aside, 1);
     row->addLayout(m_fields);
-    row->addStretch();
     m_buttons->setSpacing(theme.px(10));
     row->addLayout(m_buttons);
 }
