@@ -54,6 +54,7 @@ QWidget *FilingPage::makeOrder()
     m_form->setAccessibleName(tr("Form"));
     for (const Form &each : std::as_const(m_forms.list))
         m_form->addItem(each.titleZh, each.id);
+    m_file->line().setAccessibleName(tr("Into the file"));
     m_from->setObjectName(QStringLiteral("filingFrom"));
     m_to->setObjectName(QStringLiteral("filingTo"));
     m_from->setFixedWidth(theme().px(120));

@@ -51,6 +51,7 @@ LabelPage::LabelPage(Desk &desk)
 
 void LabelPage::placeParts()
 {
+    m_queue->setAccessibleName(tr("What was printed"));
     m_queue->setModel(m_model);
     m_queue->setSelectionMode(QAbstractItemView::SingleSelection);
     m_lot->setObjectName(QStringLiteral("labelLot"));

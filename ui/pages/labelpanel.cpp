@@ -53,6 +53,7 @@ QComboBox *LabelPanel::makeTargets()
     targets->setObjectName(QStringLiteral("labelTarget"));
     targets->setAccessibleName(tr("Print to"));
     targets->setEditable(true);
+    targets->lineEdit()->setAccessibleName(tr("Print to"));
     targets->setInsertPolicy(QComboBox::NoInsert);
     targets->addItems(QPrinterInfo::availablePrinterNames());
     const QString last = QSettings().value(LabelTargetSetting).toString();

@@ -67,6 +67,7 @@ KeySection::KeySection(Desk &desk)
     column().addWidget(m_view, 1);
     m_key->setObjectName(QStringLiteral("newKey"));
     m_key->findChild<QLineEdit *>()->setPlaceholderText(tr("Press the new key"));
+    m_key->findChild<QLineEdit *>()->setAccessibleName(tr("New key"));
     addRow(tr("New key"), m_key);
     connect(m_view, &RecordView::opened, this, [this] {
         m_key->clear();

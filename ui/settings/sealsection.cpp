@@ -21,7 +21,7 @@ std::vector<RecordColumn> columns()
     return {{QStringLiteral("day"), SealSection::tr("Day"), 110, 1, Look::Text},
             {QStringLiteral("events"), SealSection::tr("Entries"), 80, 1, Look::Number},
             {QStringLiteral("seal"), SealSection::tr("Seal"), 0, 1, Look::Code},
-            {QStringLiteral("time"), SealSection::tr("Made"), 130, 2, Look::Text}};
+            {QStringLiteral("time"), SealSection::tr("Sealed at"), 130, 2, Look::Text}};
 }
 
 QString verdictWords(const ChainVerdict &verdict)

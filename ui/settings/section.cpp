@@ -4,10 +4,27 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace suben
 {
+
+namespace
+{
+
+/// The control, and what is typed into inside of it.
+void nameControl(QWidget &control, const QString &word)
+{
+    if (control.accessibleName().isEmpty())
+        control.setAccessibleName(word);
+    for (QLineEdit *line : control.findChildren<QLineEdit *>()) {
+        if (line->accessibleName().isEmpty())
+            line->setAccessibleName(word);
+    }
+}
+
+} // namespace
 
 SettingsSection::SettingsSection(Desk &desk, const QString &id, const QString &title)
     : m_desk(desk), m_title(title), m_column(new QVBoxLayout(this))
@@ -53,8 +70,7 @@ void SettingsSection::addRow(const QString &word, QWidget *control)
     row->addWidget(control, 1);
     if (control->maximumWidth() < QWIDGETSIZE_MAX)
         row->addStretch(1);
-    if (control->accessibleName().isEmpty())
-        control->setAccessibleName(word);
+    nameControl(*control, word);
     m_column->addLayout(row);
 }
 

@@ -19,6 +19,7 @@ TraceCanvas::TraceCanvas(TraceScene &scene, QWidget *parent) : QGraphicsView(&sc
 {
     setObjectName(QStringLiteral("traceGraph"));
     setAccessibleName(tr("Drawing of the trace"));
+    viewport()->setAccessibleName(accessibleName());
     setFrameShape(QFrame::NoFrame);
     setDragMode(QGraphicsView::ScrollHandDrag);
     setRenderHint(QPainter::Antialiasing);

@@ -18,6 +18,7 @@ FactCard::FactCard(const Theme &theme, const QString &objectName, QWidget *paren
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Card"));
     m_column->setContentsMargins(theme.px(14), theme.px(12), theme.px(12), theme.px(12));
     m_column->setSpacing(theme.px(4));
     m_column->addStretch();
@@ -50,11 +51,12 @@ QWidget *FactCard::headLine(const QString &word, const char *look, const QString
     row->setContentsMargins(0, m_column->count() > 1 ? m_theme.px(8) : 0, 0, 0);
     row->setSpacing(m_theme.px(8));
     QLabel *title = makeLabel(word, look);
-    title->setWordWrap(tags.isEmpty());
-    row->addWidget(title, tags.isEmpty() ? 1 : 0);
+    const bool mayWrap = tags.isEmpty() || aside.isEmpty();
+    title->setWordWrap(mayWrap);
+    row->addWidget(title, mayWrap ? 1 : 0);
     if (!aside.isEmpty())
         row->addWidget(makeLabel(aside, "small"));
-    if (!tags.isEmpty())
+    if (!mayWrap)
         row->addStretch();
     for (const Tag &tag : tags) {
         row->addWidget(new TagLabel(m_theme, tag));
@@ -69,7 +71,7 @@ void FactCard::setTitle(const QString &title, const QString &aside, const QList<
     addPart(headLine(title, "heading", {}, tags));
     if (!aside.isEmpty())
         addText(aside);
-    setAccessibleName(title);
+    setAccessibleName(tr("Card: %1").arg(title));
 }
 
 void FactCard::addHeading(const QString &word, const QList<Tag> &tags)
@@ -127,6 +129,7 @@ void FactCard::addRaw(const QString &text)
 {
     auto *raw = new QPlainTextEdit(text);
     raw->setObjectName(QStringLiteral("rawExchange"));
+    raw->setAccessibleName(tr("What was sent and answered"));
     raw->setReadOnly(true);
     raw->setFont(m_theme.font(Letters::Code));
     raw->setWordWrapMode(QTextOption::WrapAnywhere);

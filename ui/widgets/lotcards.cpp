@@ -16,6 +16,7 @@ LotCards::LotCards(const Theme &theme, const QString &key, QWidget *parent)
 {
     setObjectName(QStringLiteral("lotCards"));
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Lots to choose from"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10));
     auto *head = new QHBoxLayout;
