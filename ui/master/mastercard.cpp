@@ -24,10 +24,14 @@ struct Text {
 
 constexpr int PictureWidth = 240;
 
-void addFields(const Session &session, const Fields &fields, FactCard &card)
+/// What a field is called and how its value reads, by the record's own rule pack before the others.
+void addFields(const Session &session, const Fields &fields, FactCard &card, const QString &own = {})
 {
+    QStringList categories = session.info.categories;
+    if (!own.isEmpty())
+        categories.prepend(own);
     for (const auto &[path, value] : fields) {
-        for (const QString &category : session.info.categories) {
+        for (const QString &category : std::as_const(categories)) {
             const RulePack *pack = session.packs.pack(category);
             const FieldRule *rule = pack == nullptr ? nullptr : pack->field(path);
             if (rule == nullptr)
@@ -102,7 +106,7 @@ Result<void> fillItem(Session &session, ItemId id, FactCard &card)
     card.addFact(Text::tr("Counted in"), item->unit.word());
     card.addFact(Text::tr("Packed in"), packagingText(item->packagings));
     card.addFact(Text::tr("Initials for searching"), item->mnemonic, FactCard::Look::Code);
-    addFields(session, item->fields, card);
+    addFields(session, item->fields, card, item->category);
     return addPapers(session, HolderKind::Item, raw(id), card);
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 namespace suben
 {
@@ -30,6 +31,17 @@ StripField ownField(const char *path, const QString &title, const Value &value, 
     field.value = value;
     return field;
 }
+
+struct PlaceMark {
+    QLatin1String tag;
+    const char *word;
+};
+
+constexpr PlaceMark PlaceMarks[] = {
+    {QLatin1String("waiting"), QT_TRANSLATE_NOOP("MasterFields", "waiting area")},
+    {QLatin1String("cold"), QT_TRANSLATE_NOOP("MasterFields", "cold store")},
+    {QLatin1String("cool"), QT_TRANSLATE_NOOP("MasterFields", "cool store")},
+    {QLatin1String("frozen"), QT_TRANSLATE_NOOP("MasterFields", "frozen store")}};
 
 Value textOrNothing(const QString &text)
 {
@@ -200,6 +212,26 @@ Party partyOf(const Party &before, const Fields &values, const QStringList &path
     return party;
 }
 
+QString placeMarks(const QStringList &tags)
+{
+    QStringList words;
+    for (const QString &tag : tags) {
+        const auto known = std::ranges::find(PlaceMarks, tag, &PlaceMark::tag);
+        words.append(known != std::end(PlaceMarks) ? QCoreApplication::translate("MasterFields", known->word) : tag);
+    }
+    return words.join(QLatin1Char(' '));
+}
+
+QStringList placeTags(const QString &words)
+{
+    QStringList tags = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (QString &tag : tags) {
+        for (const PlaceMark &mark : PlaceMarks)
+            tag = tag == QCoreApplication::translate("MasterFields", mark.word) ? QString(mark.tag) : tag;
+    }
+    return tags;
+}
+
 std::vector<StripField> locationForm(const QList<Location> &all, const Location &location)
 {
     QString above;
@@ -208,7 +240,7 @@ std::vector<StripField> locationForm(const QList<Location> &all, const Location 
     std::vector<StripField> fields{ownField("location.name", Text::tr("Name"), textOrNothing(location.name)),
                                    ownField("location.parent", Text::tr("Stands in"), textOrNothing(above)),
                                    ownField("location.tags", Text::tr("Marks (waiting, cold)"),
-                                            textOrNothing(location.tags.join(QLatin1Char(' '))))};
+                                            textOrNothing(placeMarks(location.tags)))};
     fields.front().needed = true;
     return fields;
 }
@@ -217,7 +249,7 @@ Result<Location> locationOf(const QList<Location> &all, const Location &before, 
 {
     Location location = before;
     location.name = text(values, u"location.name").trimmed();
-    location.tags = text(values, u"location.tags").split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    location.tags = placeTags(text(values, u"location.tags"));
     const QString above = text(values, u"location.parent").trimmed();
     location.parent = {};
     for (const Location &each : all) {

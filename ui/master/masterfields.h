@@ -23,6 +23,9 @@ std::optional<std::vector<Packaging>> readPackagings(const QString &text);
 std::vector<StripField> partyForm(const Session &session, const Party &party);
 Party partyOf(const Party &before, const Fields &values, const QStringList &paths);
 
+/// A place's tags as a person reads and types them.
+QString placeMarks(const QStringList &tags);
+QStringList placeTags(const QString &words);
 std::vector<StripField> locationForm(const QList<Location> &all, const Location &location);
 /// Usage for a place above that there is none of.
 Result<Location> locationOf(const QList<Location> &all, const Location &before, const Fields &values);

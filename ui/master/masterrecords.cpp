@@ -110,7 +110,7 @@ Result<RecordChunk> readLocations(Session &session, const QString &text)
         for (const Location &each : *all)
             above = each.id == location.parent ? each.name : above;
         chunk.records.push_back({raw(location.id),
-                                 {location.name, {}, {}, above, location.tags.join(QLatin1Char(' ')), {}},
+                                 {location.name, {}, {}, above, placeMarks(location.tags), {}},
                                  {},
                                  {},
                                  false});

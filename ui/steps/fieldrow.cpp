@@ -2,10 +2,13 @@
 
 #include "ui/form/entryfield.h"
 #include "ui/form/fieldtext.h"
+#include "ui/theme.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/targetfield.h"
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFontMetrics>
 #include <QLabel>
 
 namespace suben
@@ -24,6 +27,19 @@ QString choicesHint(const FieldRule &rule)
     for (size_t i = 0; i < rule.choices.size(); ++i)
         offers.append(QStringLiteral("%1 %2").arg(i + 1).arg(inLanguage(rule.choices[i].words, windowLanguage())));
     return offers.join(QStringLiteral("  "));
+}
+
+void FieldRow::showChoices(EntryField &editor, const Theme &theme)
+{
+    constexpr int Room = 200; // of the field's width, without its borders
+    const QString hint = choicesHint(editor.rule());
+    if (QFontMetrics(theme.font(Letters::Body)).horizontalAdvance(hint) <= theme.px(Room)) {
+        editor.setPlaceholderText(hint);
+        return;
+    }
+    choices = hint;
+    sentence->setText(hint);
+    setLook(*sentence, "look", QStringLiteral("hint"));
 }
 
 QByteArray readWholeFile(const QString &path)

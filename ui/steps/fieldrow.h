@@ -14,6 +14,7 @@ namespace suben
 {
 
 class EntryField;
+class Theme;
 class TargetField;
 
 /// One field on a plain form: its editors (one; of a checklist one an item), or its file, and what stands beside it.
@@ -26,9 +27,12 @@ struct FieldRow {
     TargetField *file = nullptr;
     QLineEdit *password = nullptr;
     QLabel *sentence = nullptr;
+    QString choices{}; ///< where they are too many to stand in the field: said beside it
     bool isWanted = false; ///< by the last findings
 
     bool isChecklist() const;
+    /// What a digit chooses: in the field where it has room, beside it otherwise.
+    void showChoices(EntryField &editor, const Theme &theme);
     /// What can be read of what stands there; of a file the hash it would be kept under.
     Value value() const;
     void setValue(const Value &value);

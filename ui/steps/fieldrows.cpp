@@ -78,10 +78,11 @@ void FieldRows::placeBeside(const FieldRow &row, int place)
 
 void FieldRows::say(FieldRow &row, const QString &sentence, const QString &look)
 {
-    if (row.sentence->text() == sentence)
+    const QString &said = sentence.isEmpty() ? row.choices : sentence;
+    if (row.sentence->text() == said)
         return;
-    row.sentence->setText(sentence);
-    setLook(*row.sentence, "look", look);
+    row.sentence->setText(said);
+    setLook(*row.sentence, "look", sentence.isEmpty() ? QStringLiteral("hint") : look);
     placeBeside(row, static_cast<int>(&row - m_rows.data()));
 }
 
@@ -158,7 +159,7 @@ QWidget *FieldRows::addEditor(FieldRow &row, const FieldRule &rule, const QStrin
     editor->setAccessibleName(title);
     editor->setFixedWidth(m_theme.px(224));
     if (rule.type == FieldType::Choice || rule.type == FieldType::Choices)
-        editor->setPlaceholderText(choicesHint(rule));
+        row.showChoices(*editor, m_theme);
     else if (rule.type == FieldType::YesNo)
         editor->setPlaceholderText(tr("1 yes  0 no"));
     connect(editor, &EntryField::changed, this, &FieldRows::edited);
