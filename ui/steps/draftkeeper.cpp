@@ -19,7 +19,8 @@ void DraftKeeper::setPage(const QString &page)
 
 void DraftKeeper::touch()
 {
-    m_pause.start();
+    if (!m_pause.isActive()) // who never pauses is kept too
+        m_pause.start();
 }
 
 void DraftKeeper::keepNow()

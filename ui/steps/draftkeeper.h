@@ -9,7 +9,7 @@
 namespace suben
 {
 
-/// Keeps what a page has not posted yet: two seconds after the last change, on leaving, and parked on purpose.
+/// Keeps what a page has not posted yet: two seconds after a change at the latest, on leaving, and parked on purpose.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT
