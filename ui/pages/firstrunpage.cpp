@@ -1,6 +1,7 @@
 #include "ui/pages/firstrunpage.h"
 
 #include "core/codes/schemes.h"
+#include "core/ledger/pinyin.h"
 #include "core/rules/rulepacks.h"
 #include "core/storage/backup.h"
 #include "ui/form/fieldtext.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace suben
 {
@@ -75,10 +77,12 @@ void FirstRunPage::placeForm()
     column->addWidget(makeLabel(tr("Name of the shop"), "small"));
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("field_shopName"));
+    m_name->setAccessibleName(tr("Name of the shop"));
     column->addWidget(m_name);
     column->addWidget(makeLabel(tr("Unified social credit code (may be filled in later)"), "small"));
     m_creditCode = new QLineEdit;
     m_creditCode->setObjectName(QStringLiteral("field_creditCode"));
+    m_creditCode->setAccessibleName(tr("Unified social credit code (may be filled in later)"));
     m_creditCode->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_creditCode->setMaxLength(24);
     column->addWidget(m_creditCode);
@@ -88,7 +92,8 @@ void FirstRunPage::placeForm()
     column->addWidget(makeLabel(tr("What you deal in (several may be chosen)"), "small"));
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("field_categories"));
-    m_search->setPlaceholderText(tr("Type part of a name to find it"));
+    m_search->setAccessibleName(tr("What you deal in (several may be chosen)"));
+    m_search->setPlaceholderText(tr("Type part of a name or its initials to find it"));
     column->addWidget(m_search);
     placeTiles(RulePacks::load(PackSources{}));
     placeWays();
@@ -112,6 +117,7 @@ void FirstRunPage::placeForm()
 
 void FirstRunPage::placeTiles(const RulePacks &packs)
 {
+    const Pinyin pinyin;
     auto *grid = new QGridLayout;
     grid->setSpacing(theme().px(8));
     for (const QString &id : packs.ids()) {
@@ -123,6 +129,7 @@ void FirstRunPage::placeTiles(const RulePacks &packs)
         tile->setCheckable(true);
         const int place = static_cast<int>(m_tiles.size());
         grid->addWidget(tile, place / 4, place % 4);
+        tile->setProperty("initials", pinyin.initials(tile->text()));
         m_tiles.append(tile);
     }
     static_cast<QVBoxLayout *>(m_form->layout())->addLayout(grid);
@@ -169,6 +176,7 @@ void FirstRunPage::placeWays()
     m_password = new QLineEdit;
     m_password->setObjectName(QStringLiteral("field_password"));
     m_password->setPlaceholderText(tr("Recovery code or password of this ledger"));
+    m_password->setAccessibleName(m_password->placeholderText());
     m_password->setEchoMode(QLineEdit::Password);
     m_password->hide();
     connect(m_password, &QLineEdit::returnPressed, this, [this] { openLedger(m_locked); });
@@ -203,9 +211,13 @@ void FirstRunPage::checkCreditCode()
 
 void FirstRunPage::filterTiles(const QString &typed)
 {
-    for (QPushButton *tile : std::as_const(m_tiles))
-        tile->setVisible(typed.isEmpty() || tile->isChecked() || tile->text().contains(typed) ||
+    for (QPushButton *tile : std::as_const(m_tiles)) {
+        const QStringList initials = tile->property("initials").toStringList();
+        const bool isMeant = std::ranges::any_of(
+            initials, [&](const QString &each) { return each.startsWith(typed, Qt::CaseInsensitive); });
+        tile->setVisible(typed.isEmpty() || tile->isChecked() || isMeant || tile->text().contains(typed) ||
                          tile->objectName().contains(typed, Qt::CaseInsensitive));
+    }
 }
 
 QStringList FirstRunPage::chosenCategories() const
