@@ -2,6 +2,7 @@
 
 #include "core/ledger/ledgerquery.h"
 #include "ui/form/linesview.h"
+#include "ui/form/roadchoice.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/roles.h"
 #include "ui/page.h"
@@ -100,6 +101,30 @@ private Q_SLOTS:
             model().index(0, model().columnOf(QStringLiteral("lot.expiry"))).data(SentenceRole).toString();
         QVERIFY2(how.contains(QStringLiteral("2026-11-05")), qPrintable(how));
         QVERIFY2(how.contains(QStringLiteral("2027-05-05")), qPrintable(how));
+    }
+
+    void enterStopsWhereAPersonWantsItToStop()
+    {
+        const auto column = [this](const char *path) {
+            const auto *model = m_shop->window->findChild<LinesView *>(QStringLiteral("lines"))->model();
+            for (int i = 0; i < model->columnCount(); ++i) {
+                if (model->headerData(i, Qt::Horizontal, FieldIdRole).toString() == QLatin1String(path))
+                    return i;
+            }
+            return -1;
+        };
+        const auto throughALine = [this] {
+            chooseSupplier();
+            typeCell(QStringLiteral("clcnn"));
+            typeCell(QStringLiteral("20261020A1"));
+            ShopWindow::press(Qt::Key_Return);
+        };
+        m_shop->window->findChild<RoadChoice *>()->toggle(column("lot.expiry"));
+        throughALine();
+        QCOMPARE(currentField(), QStringLiteral("lot.expiry"));
+        m_shop->window->findChild<RoadChoice *>()->toggle(column("lot.expiry"));
+        ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(currentField(), QStringLiteral("line.qty"));
     }
 
     void anUnreadableDateKeepsTheEditorOpen()

@@ -161,6 +161,8 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
     case WidthRole:
         return column.width;
     case StopRole: {
+        if (m_alwaysStops.contains(column.rule.path))
+            return true;
         for (const QString &category : m_settings.categories) {
             const RulePack *pack = m_settings.packs.pack(category);
             if (column.rule.path == QLatin1String("item.name") || column.rule.path == QLatin1String("line.qty") ||

@@ -219,6 +219,8 @@ bool LinesModel::stops(int row, int column) const
     const QString path = this->column(column).rule.path;
     if (path == ItemColumn)
         return true;
+    if (line.item && m_alwaysStops.contains(path) && flags(index(row, column)).testFlag(Qt::ItemIsEditable))
+        return true;
     if (!line.item || path == UnitColumn)
         return false;
     const auto cell = line.cells.find(path);
@@ -235,6 +237,12 @@ bool LinesModel::stops(int row, int column) const
     if (!asked || canCompute(line, this->column(column).rule.defaultValue))
         return false;
     return cell == line.cells.end() ? !isKnown(line.value(path)) : cell->second.origin == CellOrigin::Typed;
+}
+
+void LinesModel::setAlwaysStops(const QStringList &paths)
+{
+    m_alwaysStops = paths;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 std::vector<DraftLine> LinesModel::lines(QList<int> *rowOfLine) const

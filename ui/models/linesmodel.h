@@ -49,6 +49,9 @@ public:
 
     /// Whether Enter stops here.
     bool stops(int row, int column) const;
+    /// Paths of cells Enter stops at whatever stands in them, by the person's wish.
+    void setAlwaysStops(const QStringList &paths);
+    const QStringList &alwaysStops() const { return m_alwaysStops; }
     /// Lines that have an item, and the rows they stand in.
     std::vector<DraftLine> lines(QList<int> *rowOfLine) const;
     /// Rows the ledger cannot even see: what cannot be read, and codes without an item.
@@ -96,6 +99,7 @@ private:
     std::vector<LineRow> m_rows;
     std::optional<std::pair<int, LineRow>> m_removed;
     Findings m_findings;
+    QStringList m_alwaysStops;
 };
 
 } // namespace suben

@@ -7,6 +7,7 @@
 #include "ui/form/draftchecker.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
+#include "ui/form/roadchoice.h"
 #include "ui/form/rowform.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/steps/draftkeeper.h"
@@ -31,6 +32,7 @@ DocumentPage::DocumentPage(Desk &desk, const Setup &setup) : Page(desk, setup.na
     const QDate today = session.clock.today();
     m_lines = new LinesModel({session.packs, session.info.categories, setup.step, setup.side}, today, this);
     m_view = new LinesView(theme(), *m_lines);
+    new RoadChoice(setup.name, *m_lines, *m_view);
     m_head = new HeadForm(theme(), {session.packs, session.info.categories, setup.step}, today, this);
     m_findings = new FindingsModel(this);
     m_reason = new ReasonStrip(theme(), this);
