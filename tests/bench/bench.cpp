@@ -11,6 +11,7 @@
 #include "tests/bench/plaincopy.h"
 #include "tests/bench/tracegraphload.h"
 #include "tests/bench/tradeload.h"
+#include "tests/support/manyitems.h"
 #include "tests/support/watcheddisk.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ public:
         record();
         single();
         lineage();
+        picking();
         return m_figures.allMet() || !qEnvironmentVariableIsSet("SUBEN_BENCH_STRICT") ? 0 : 1;
     }
 
@@ -176,6 +178,32 @@ private:
             worst = std::max(worst, watch.nsecsElapsed());
         }
         m_figures.atMost(QStringLiteral("search among the lots, slowest"), milliseconds(worst), 50, QStringLiteral("ms"));
+    }
+
+    /// An item among 50 000, key by key as a clerk types it (U18).
+    void picking()
+    {
+        constexpr int Items = 50'000;
+        auto workspace = newLedger(file("items.suben"));
+        Session &session = workspace->session();
+        TradeLoad load(session);
+        must(Ledger(session).record(load.delivery(10)));
+        test::addManyItems(session, Items);
+        qint64 worst = 0;
+        QString slowest;
+        for (const QString &whole : {QStringLiteral("afms"), QStringLiteral("weishengsu"), QStringLiteral("cq"), QStringLiteral("海"), QStringLiteral("豆油"), QStringLiteral("zz")}) {
+            for (int keys = 1; keys <= whole.size(); ++keys) {
+                QElapsedTimer watch;
+                watch.start();
+                must(Search(session).items(whole.left(keys), PartyId{1}));
+                must(Search(session).find(whole.left(keys)));
+                if (watch.nsecsElapsed() > worst)
+                    slowest = whole.left(keys);
+                worst = std::max(worst, watch.nsecsElapsed());
+            }
+        }
+        m_figures.note(QStringLiteral("slowest key among %1 items: %2, picker and scan box together").arg(Items).arg(slowest));
+        m_figures.atMost(QStringLiteral("a key of the picker"), milliseconds(worst), 100, QStringLiteral("ms"));
     }
 
     QTemporaryDir m_folder;
