@@ -1,4 +1,5 @@
 #include "tests/ui/keycounter.h"
+#include "tests/support/manyitems.h"
 #include "tests/ui/shopwindow.h"
 
 #include "core/ledger/ledgerquery.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QMimeData>
 #include <QTableView>
@@ -164,6 +166,74 @@ private Q_SLOTS:
         QCOMPARE(events("retailSale").size(), size_t(1));
     }
 
+    void aLotIsFoundAndSeenBothWays() // 12: F10 + 6 + Enter
+    {
+        receiveAndSell(QStringLiteral("LA261001"));
+        m_shop->openWindow(QStringLiteral("todayPage"));
+        m_counter->begin(QStringLiteral("12 find a lot and see both ways"), 8, 0);
+        ShopWindow::press(Qt::Key_F10);
+        enter(QStringLiteral("261001"));
+        const auto counts = m_counter->end();
+        QTRY_VERIFY_WITH_TIMEOUT(tracedSteps() >= 2, 10'000);
+        check(counts);
+    }
+
+    void aLotIsFoundByTheGun() // 12: one scan
+    {
+        receiveAndSell(QStringLiteral("LA261001"));
+        m_shop->openWindow(QStringLiteral("todayPage"));
+        m_counter->begin(QStringLiteral("12 find a lot with the gun"), 0, 1);
+        scan(QStringLiteral("LA261001"));
+        const auto counts = m_counter->end();
+        QTRY_VERIFY_WITH_TIMEOUT(tracedSteps() >= 2, 10'000);
+        check(counts);
+    }
+
+    void fiftyLotsAreCounted() // 18: 50 scans, two digits each, the next scan ends them; Enter, F9 to review, F9 to post
+    {
+        const auto item = Catalog(m_shop->session()).findItem(gtin(1));
+        for (int i = 0; i < 50; ++i)
+            m_shop->receive((*item)->id, QStringLiteral("LOT%1").arg(i, 3, 10, QLatin1Char('0')),
+                            QStringLiteral("2026-11-15"), 20);
+        m_shop->openWindow(QStringLiteral("stepsPage"));
+        enter(QStringLiteral("pd"));
+        m_counter->begin(QStringLiteral("18 count fifty lots with the gun"), 150, 50);
+        for (int i = 0; i < 50; ++i) {
+            scan(QStringLiteral("LOT%1").arg(i, 3, 10, QLatin1Char('0')));
+            ShopWindow::type(i == 7 ? QStringLiteral("19") : QStringLiteral("20"));
+        }
+        ShopWindow::press(Qt::Key_Return);
+        ShopWindow::press(Qt::Key_F9);
+        ShopWindow::press(Qt::Key_F9);
+        ShopWindow::press(Qt::Key_1); // why one is missing
+        check(m_counter->end());
+        QCOMPARE(events("stocktaking").size(), size_t(1));
+    }
+
+    void anItemAmongFiftyThousand() // 23: initials and Enter. Among 4 000 here; SUBEN_MANY_ITEMS says how many
+    {
+        const int wanted = qEnvironmentVariableIntValue("SUBEN_MANY_ITEMS");
+        addManyItems(m_shop->session(), wanted > 0 ? wanted : 4'000);
+        const auto bought = Catalog(m_shop->session()).findItem(gtin(2));
+        m_shop->receive((*bought)->id, QStringLiteral("L1"), QStringLiteral("2026-11-15"), 20);
+        m_shop->openWindow(QStringLiteral("receivingPage"));
+        enter(QStringLiteral("ytcl"));
+        m_counter->begin(QStringLiteral("23 an item among 50 000 by initials"), 5, 0);
+        qint64 slowest = 0;
+        for (const QChar c : QStringLiteral("hddf")) {
+            QElapsedTimer watch;
+            watch.start();
+            ShopWindow::type(c);
+            QApplication::processEvents();
+            slowest = std::max(slowest, watch.elapsed());
+        }
+        ShopWindow::press(Qt::Key_Return);
+        check(m_counter->end());
+        qInfo("the slowest key took %lld ms", slowest); // the time is measured in tests/bench
+        auto &lines = *m_shop->window->findChild<LinesView *>(QStringLiteral("lines"));
+        QCOMPARE(lines.model()->index(0, 0).data().toString().left(4), QStringLiteral("海带豆腐"));
+    }
+
     void aWrongLotNumberAfterSaving() // 19: Ctrl+E, 8 + Enter, F9, digit
     {
         const auto item = Catalog(m_shop->session()).findItem(gtin(1));
@@ -181,6 +251,22 @@ private Q_SLOTS:
     }
 
 private:
+    void receiveAndSell(const QString &lot)
+    {
+        const auto item = Catalog(m_shop->session()).findItem(gtin(1));
+        m_shop->receive((*item)->id, lot, QStringLiteral("2026-10-01"), 20);
+        m_shop->openWindow(QStringLiteral("shippingPage"));
+        m_shop->window->scan(gtin(1));
+        ShopWindow::press(Qt::Key_F9);
+        if (events("retailSale").empty())
+            ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(events("retailSale").size(), size_t(1));
+    }
+    int tracedSteps() const
+    {
+        const auto *table = m_shop->window->findChild<QAbstractItemView *>(QStringLiteral("traceTable"));
+        return table == nullptr || table->model() == nullptr ? 0 : table->model()->rowCount();
+    }
     /// Drops a file on the page and records it.
     void import(const QString &name, const QString &lot) const
     {
