@@ -2408,6 +2408,22 @@
             <source>Covers (empty: everything)</source>
             <translation>Covers (empty: everything)</translation>
         </message>
+        <message>
+            <source>waiting area</source>
+            <translation>waiting area</translation>
+        </message>
+        <message>
+            <source>cold store</source>
+            <translation>cold store</translation>
+        </message>
+        <message>
+            <source>cool store</source>
+            <translation>cool store</translation>
+        </message>
+        <message>
+            <source>frozen store</source>
+            <translation>frozen store</translation>
+        </message>
     </context>
     <context>
         <name>MasterForms</name>
@@ -4937,6 +4953,18 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>nothing</source>
             <translation>nothing</translation>
         </message>
+        <message>
+            <source>Card</source>
+            <translation>Card</translation>
+        </message>
+        <message>
+            <source>Card: %1</source>
+            <translation>Card: %1</translation>
+        </message>
+        <message>
+            <source>What was sent and answered</source>
+            <translation>What was sent and answered</translation>
+        </message>
     </context>
     <context>
         <name>suben::FieldRows</name>
@@ -5178,10 +5206,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>What you deal in (several may be chosen)</translation>
         </message>
         <message>
-            <source>Type part of a name to find it</source>
-            <translation>Type part of a name to find it</translation>
-        </message>
-        <message>
             <source>Open a ledger…</source>
             <translation>Open a ledger…</translation>
         </message>
@@ -5252,6 +5276,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>It is kept, go on</source>
             <translation>It is kept, go on</translation>
+        </message>
+        <message>
+            <source>Type part of a name or its initials to find it</source>
+            <translation>Type part of a name or its initials to find it</translation>
         </message>
     </context>
     <context>
@@ -5787,6 +5815,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>best before %1</source>
             <translation>best before %1</translation>
+        </message>
+        <message>
+            <source>Lots to choose from</source>
+            <translation>Lots to choose from</translation>
         </message>
     </context>
     <context>
@@ -6791,6 +6823,13 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::RoadChoice</name>
+        <message>
+            <source>Enter always stops at %1</source>
+            <translation>Enter always stops at %1</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::RowForm</name>
         <message>
             <source>Row %1 · %2</source>
@@ -6891,10 +6930,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
     <context>
         <name>suben::ScanBox</name>
         <message>
-            <source>Scan, or type initials, a lot, a document number, a phone number</source>
-            <translation>Scan, or type initials, a lot, a document number, a phone number</translation>
-        </message>
-        <message>
             <source>Search or scan %1</source>
             <translation>Search or scan %1</translation>
         </message>
@@ -6912,10 +6947,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Seal</source>
             <translation>Seal</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>Made</translation>
         </message>
         <message>
             <source>No entry was changed.</source>
@@ -6972,6 +7003,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Checking the ledger</source>
             <translation>Checking the ledger</translation>
+        </message>
+        <message>
+            <source>Sealed at</source>
+            <translation>Sealed at</translation>
         </message>
     </context>
     <context>
@@ -7541,6 +7576,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Inspection</source>
             <translation>Inspection</translation>
+        </message>
+        <message>
+            <source>Search or scan</source>
+            <translation>Search or scan</translation>
+        </message>
+        <message>
+            <source>Scan, or type initials, a lot, a document number, a phone number</source>
+            <translation>Scan, or type initials, a lot, a document number, a phone number</translation>
         </message>
     </context>
     <context>

@@ -2095,7 +2095,7 @@
         </message>
         <message>
             <source>Papers</source>
-            <translation>证照资料</translation>
+            <translation>证照</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -2407,6 +2407,22 @@
         <message>
             <source>Covers (empty: everything)</source>
             <translation>范围（空为全部）</translation>
+        </message>
+        <message>
+            <source>waiting area</source>
+            <translation>待处理区</translation>
+        </message>
+        <message>
+            <source>cold store</source>
+            <translation>冷藏</translation>
+        </message>
+        <message>
+            <source>cool store</source>
+            <translation>阴凉</translation>
+        </message>
+        <message>
+            <source>frozen store</source>
+            <translation>冷冻</translation>
         </message>
     </context>
     <context>
@@ -3493,7 +3509,7 @@
         </message>
         <message>
             <source>There is no setting %1 in %2.</source>
-            <translation>规则包%2里没有设置“%1”。</translation>
+            <translation>%2 中没有设置“%1”。</translation>
         </message>
     </context>
     <context>
@@ -3585,7 +3601,7 @@
         </message>
         <message>
             <source>Expired</source>
-            <translation>过期</translation>
+            <translation>已过期</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -3809,7 +3825,7 @@
         </message>
         <message>
             <source>Look</source>
-            <translation>查看</translation>
+            <translation>留意</translation>
         </message>
         <message>
             <source>%1 expired lots are still in stock</source>
@@ -4660,7 +4676,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>About</source>
-            <translation>对象</translation>
+            <translation>涉及</translation>
         </message>
         <message>
             <source>To</source>
@@ -4724,7 +4740,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Open today</source>
-            <translation>今天未了</translation>
+            <translation>今日未了</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -4916,7 +4932,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         <name>suben::ExpiryChart</name>
         <message>
             <source>Expired</source>
-            <translation>过期</translation>
+            <translation>已过期</translation>
         </message>
         <message>
             <source>This week</source>
@@ -4936,6 +4952,18 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>nothing</source>
             <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>卡片</translation>
+        </message>
+        <message>
+            <source>Card: %1</source>
+            <translation>卡片：%1</translation>
+        </message>
+        <message>
+            <source>What was sent and answered</source>
+            <translation>发送与应答原文</translation>
         </message>
     </context>
     <context>
@@ -4981,7 +5009,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>to and with</source>
-            <translation>到（含当天）</translation>
+            <translation>到</translation>
         </message>
         <message>
             <source>Into the file</source>
@@ -5001,7 +5029,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>The period</source>
-            <translation>期间</translation>
+            <translation>起止日期</translation>
         </message>
         <message>
             <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
@@ -5178,10 +5206,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>经营什么（可选几类）</translation>
         </message>
         <message>
-            <source>Type part of a name to find it</source>
-            <translation>输入几个字来找</translation>
-        </message>
-        <message>
             <source>Open a ledger…</source>
             <translation>打开已有账本…</translation>
         </message>
@@ -5252,6 +5276,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>It is kept, go on</source>
             <translation>已收好，继续</translation>
+        </message>
+        <message>
+            <source>Type part of a name or its initials to find it</source>
+            <translation>输入几个字或首字母来找</translation>
         </message>
     </context>
     <context>
@@ -5788,6 +5816,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>best before %1</source>
             <translation>有效期至 %1</translation>
         </message>
+        <message>
+            <source>Lots to choose from</source>
+            <translation>可选批次</translation>
+        </message>
     </context>
     <context>
         <name>suben::LotsPage</name>
@@ -5829,7 +5861,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Expired</source>
-            <translation>过期</translation>
+            <translation>已过期</translation>
         </message>
         <message>
             <source>On hold</source>
@@ -6791,6 +6823,13 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::RoadChoice</name>
+        <message>
+            <source>Enter always stops at %1</source>
+            <translation>回车总在“%1”停</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::RowForm</name>
         <message>
             <source>Row %1 · %2</source>
@@ -6891,10 +6930,6 @@ Reason: %2. A second person has to agree and signs here.</source>
     <context>
         <name>suben::ScanBox</name>
         <message>
-            <source>Scan, or type initials, a lot, a document number, a phone number</source>
-            <translation>扫码，或输入品名首字母、批号、单号、电话</translation>
-        </message>
-        <message>
             <source>Search or scan %1</source>
             <translation>搜索或扫码 %1</translation>
         </message>
@@ -6912,10 +6947,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Seal</source>
             <translation>封条</translation>
-        </message>
-        <message>
-            <source>Made</source>
-            <translation>生产日期</translation>
         </message>
         <message>
             <source>No entry was changed.</source>
@@ -6972,6 +7003,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Checking the ledger</source>
             <translation>正在核对账本</translation>
+        </message>
+        <message>
+            <source>Sealed at</source>
+            <translation>封账时间</translation>
         </message>
     </context>
     <context>
@@ -7541,6 +7576,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Inspection</source>
             <translation>检查模式</translation>
+        </message>
+        <message>
+            <source>Search or scan</source>
+            <translation>扫码或搜索</translation>
+        </message>
+        <message>
+            <source>Scan, or type initials, a lot, a document number, a phone number</source>
+            <translation>扫码，或输入品名首字母、批号、单号、电话</translation>
         </message>
     </context>
     <context>
