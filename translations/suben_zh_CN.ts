@@ -1179,7 +1179,7 @@
         </message>
         <message>
             <source>Confirmed</source>
-            <translation>确认原因</translation>
+            <translation>已确认</translation>
         </message>
         <message>
             <source>for ever</source>
@@ -3109,7 +3109,7 @@
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation>文件无法读取。</translation>
+            <translation>文件读不出来。</translation>
         </message>
         <message>
             <source>There is no pack “%1” to lie over.</source>
@@ -6511,7 +6511,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Rules of the pack</source>
-            <translation>规则原文</translation>
+            <translation>规则包内容</translation>
         </message>
         <message>
             <source>Work by these</source>
@@ -6523,7 +6523,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation>未载入：%1</translation>
+            <translation>未启用：%1</translation>
         </message>
         <message>
             <source>Choose at least one</source>
