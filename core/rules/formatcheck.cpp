@@ -5,13 +5,13 @@
 #include "core/rules/valuemath.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace suben
 {
 
 namespace
 {
-
 
 FormatFault refused(const QString &text)
 {
@@ -124,15 +124,13 @@ std::optional<FormatFault> choiceFault(const FieldRule &field, const QString &na
     return std::nullopt;
 }
 
+/// What is only suspicious is asked about, or less where the field has softened its scheme.
 Severity severityOf(const FieldRule &field, const CodeCheck &check)
 {
-    if (check.state == CodeState::Suspicious)
-        return Severity::Confirm;
-    for (const SchemeUse &use : field.schemes) {
-        if (use.scheme == check.scheme)
-            return use.bad;
-    }
-    return Severity::Refuse;
+    const auto use = std::find_if(field.schemes.begin(), field.schemes.end(),
+                                  [&](const SchemeUse &one) { return one.scheme == check.scheme; });
+    const Severity bad = use != field.schemes.end() ? use->bad : Severity::Refuse;
+    return check.state == CodeState::Suspicious ? std::max(Severity::Confirm, bad) : bad;
 }
 
 /// A few faults say enough about a list of thousands.
