@@ -2,15 +2,22 @@
 
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/stock.h"
+#include "ui/form/attachmentbar.h"
 #include "ui/form/linesview.h"
+#include "ui/form/paperchooser.h"
 #include "ui/models/roles.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
 #include <QTest>
 
 using namespace suben;
@@ -104,6 +111,54 @@ private Q_SLOTS:
             return banner->isVisible() && banner->text().contains(QStringLiteral("OLD1"));
         }));
         m_shop->shoot(QStringLiteral("sale-refused"));
+    }
+
+    void aListOfSalesIsDroppedAndRecorded()
+    {
+        m_shop->addSupplier(QStringLiteral("实验小学"));
+        const QString path = m_shop->folder.filePath(QStringLiteral("sales.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QStringLiteral("客户名称,商品名称,数量,单位,单价\n实验小学,晨露纯牛奶,5,箱,3.50\n").toUtf8());
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&sale(), &enter);
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&sale(), &drop);
+        auto *whole = m_shop->window->findChild<QWidget *>(QStringLiteral("wholesale"));
+        QTRY_VERIFY(whole->findChild<QTableView *>(QStringLiteral("importRows"))->model() != nullptr);
+        QTRY_COMPARE(whole->findChild<QTableView *>(QStringLiteral("importRows"))->model()->rowCount(), 1);
+        m_shop->shoot(QStringLiteral("sale-import"));
+        QCOMPARE(onHand(QStringLiteral("EARLY1")).value, Decimal::fromInteger(3)); // only looked at
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_VERIFY(onHand(QStringLiteral("EARLY1")).value == Decimal());
+        QCOMPARE(onHand(QStringLiteral("LATE1")).value, Decimal::fromInteger(38));
+        QTRY_VERIFY(whole->findChild<LinesView *>(QStringLiteral("lines"))->isVisible());
+    }
+
+    void papersOfTheScanFolderAreOfferedByNumber()
+    {
+        QDir(m_shop->folder.path()).mkdir(QStringLiteral("scans"));
+        const QString scans = m_shop->folder.filePath(QStringLiteral("scans"));
+        for (const char *name : {"old.jpg", "new.jpg"}) {
+            QFile file(scans + QLatin1Char('/') + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(name);
+            file.flush();
+            file.setFileTime(QDateTime(QDate(2026, 11, name[0] == 'o' ? 1 : 22), QTime(9, 0)),
+                             QFileDevice::FileModificationTime);
+        }
+        QSettings().setValue(QLatin1String(PaperFolderSetting), scans);
+        m_shop->window->scan(QStringLiteral("6901234000016"));
+        ShopWindow::press(Qt::Key_K, Qt::ControlModifier);
+        m_shop->shoot(QStringLiteral("sale-papers"));
+        ShopWindow::press(Qt::Key_1);
+        auto *bar = sale().findChild<AttachmentBar *>();
+        QTRY_COMPARE(bar->attachments().size(), 1U);
+        QCOMPARE(bar->attachments().front().fileName, QStringLiteral("new.jpg"));
+        QSettings().remove(QLatin1String(PaperFolderSetting));
     }
 
 private:

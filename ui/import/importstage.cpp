@@ -40,6 +40,11 @@ bool ImportStage::isOpen() const
     return m_panel != nullptr && m_panel->isVisibleTo(&m_room.page);
 }
 
+QWidget *ImportStage::panel() const
+{
+    return m_panel;
+}
+
 void ImportStage::ask(const QString &title)
 {
     auto *dialog = new QFileDialog(&m_room.page, title);

@@ -46,6 +46,8 @@ public:
     static QString tableIn(const QMimeData &data);
     static bool isTable(const QString &path);
     bool isOpen() const;
+    /// Null until a file was first looked at.
+    QWidget *panel() const;
     /// The system's dialog for a table; `chosen` tells which.
     void ask(const QString &title);
     void begin(const QString &path, const ImportChoices &choices);

@@ -5,6 +5,7 @@
 #include "ui/form/attachmentbar.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
+#include "ui/form/paperchooser.h"
 #include "ui/models/pastedrows.h"
 #include "ui/pages/documentpage.h"
 #include "ui/task.h"
@@ -16,7 +17,6 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
 #include <QKeyEvent>
@@ -81,16 +81,9 @@ void DocumentPage::placeFiles()
     m_papers = new AttachmentBar(theme(), desk().keys.action(Act::Attach));
     m_head->addPart(tr("Papers that came with it"), m_papers);
     connect(m_papers, &AttachmentBar::changed, this, &DocumentPage::recheck);
+    m_chooser = new PaperChooser(theme(), this);
+    connect(m_chooser, &PaperChooser::chosen, this, &DocumentPage::attachFiles);
     qApp->installEventFilter(this);
-}
-
-void DocumentPage::askForFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Attach papers"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &DocumentPage::attachFiles);
-    dialog->open();
 }
 
 void DocumentPage::attachFiles(const QStringList &files)

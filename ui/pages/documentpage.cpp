@@ -7,6 +7,7 @@
 #include "ui/form/draftchecker.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
+#include "ui/form/paperchooser.h"
 #include "ui/form/roadchoice.h"
 #include "ui/form/rowform.h"
 #include "ui/models/findingsmodel.h"
@@ -40,8 +41,7 @@ DocumentPage::DocumentPage(Desk &desk, const Setup &setup) : Page(desk, setup.na
     const auto title = [this](const Finding &finding) {
         const QString field = fieldName(finding.field);
         const QString what = field.isEmpty() ? tr("The whole entry") : field;
-        return finding.line < 0 ? what
-                                : tr("Row %1 · %2").arg(m_rowOfLine.value(finding.line, 0) + 1).arg(what);
+        return finding.line < 0 ? what : tr("Row %1 · %2").arg(m_rowOfLine.value(finding.line, 0) + 1).arg(what);
     };
     m_round = new ConfirmRound(desk, *m_reason, title, this);
     const auto form = [this] {
@@ -340,7 +340,7 @@ bool DocumentPage::act(Act act)
         fetchForm();
         return true;
     case Act::Attach:
-        askForFiles();
+        m_chooser->ask();
         return true;
     default:
         return false;
@@ -359,7 +359,8 @@ bool DocumentPage::escape()
         return false;
     const bool isTouched = draft() != m_original;
     if (isTouched && m_escapes++ == 0)
-        banner().say(Tone::Warn, tr("The correction is not saved"), tr("Esc again gives it up; the entry stays as it is."));
+        banner().say(Tone::Warn, tr("The correction is not saved"),
+                     tr("Esc again gives it up; the entry stays as it is."));
     else
         endCorrection();
     return true;

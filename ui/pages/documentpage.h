@@ -21,6 +21,7 @@ class FindingsModel;
 class HeadForm;
 class LinesModel;
 class LinesView;
+class PaperChooser;
 class ReasonStrip;
 class RowForm;
 
@@ -114,9 +115,7 @@ private:
     void askCorrectionReason();
     void corrected(const Recorded &recorded);
     bool saidStanding(const Error &error);
-
     void placeFiles(); // documentfiles.cpp
-    void askForFiles();
     bool takeClipboard(const QWidget *receiver);
     void attachPicture();
     void pasteRows(const QString &text);
@@ -127,6 +126,7 @@ private:
     HeadForm *m_head;
     RowForm *m_rowForm = nullptr;
     AttachmentBar *m_papers = nullptr;
+    PaperChooser *m_chooser = nullptr;
     FindingsModel *m_findings;
     FindingsCard *m_findingsCard = nullptr;
     FindingBrief *m_brief = nullptr;

@@ -5,10 +5,7 @@
 namespace suben
 {
 
-class FindingsModel;
-class ImportPanel;
-struct Error;
-struct ImportDone;
+class ImportStage;
 
 /// 期初: what was there before the ledger, typed lot by lot or read from a list (Ctrl+O).
 class OpeningPage final : public StepPage
@@ -27,16 +24,9 @@ public:
     void open(const Target &target) override;
 
 private:
-    bool isImporting() const;
-    void askForList();
     void startImport(const QString &path);
-    void endImport();
-    void refused(const Error &error);
-    void imported(const ImportDone &done);
 
-    ImportPanel *m_import = nullptr;
-    FindingsModel *m_found = nullptr;
-    FindingsCard *m_foundCard = nullptr;
+    ImportStage *m_import;
 };
 
 } // namespace suben

@@ -10,7 +10,7 @@
 #include "ui/form/masterforms.h"
 #include "ui/form/moneytext.h"
 #include "ui/form/recordstrip.h"
-#include "ui/import/importpanel.h"
+#include "ui/import/importstage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/keybutton.h"
@@ -43,18 +43,21 @@ QList<Pick> picksOf(const Result<std::vector<Hit>> &hits)
 
 ReceivingPage::ReceivingPage(Desk &desk)
     : DocumentPage(desk, {QStringLiteral("receivingPage"), tr("Receiving"), QStringLiteral("receiving"), Side::Output}),
+      m_import(new ImportStage(desk, {*this, content(), side(), bottom(), header(), banner(), taskStrip()}, this)),
       m_itemStrip(new RecordStrip(desk.theme, QStringLiteral("newItemStrip"), this)),
       m_partyStrip(new RecordStrip(desk.theme, QStringLiteral("newPartyStrip"), this)),
       m_category(session().info.categories.value(0))
 {
     placeTools();
     connectParts();
+    connectImport();
 }
 
 void ReceivingPage::placeTools()
 {
     KeyMap &keys = desk().keys;
-    auto *table = new KeyButton(theme(), tr("Import the supplier's file…"), keys.action(Act::Import), ButtonLook::Small);
+    auto *table =
+        new KeyButton(theme(), tr("Import the supplier's file…"), keys.action(Act::Import), ButtonLook::Small);
     table->setObjectName(QStringLiteral("importButton"));
     table->setIconName(QStringLiteral("table"));
     header().addTool(table);
@@ -208,18 +211,11 @@ void ReceivingPage::makeAskedParty()
 bool ReceivingPage::act(Act act)
 {
     if (act == Act::Import) {
-        askForTable();
+        m_import->ask(tr("Import the supplier's file"));
         return true;
     }
-    if (isImporting()) {
-        if (act == Act::Finish || act == Act::Save)
-            m_import->finish();
-        else if (act == Act::OtherLots)
-            m_import->showColumns();
-        else
-            return false;
-        return true;
-    }
+    if (m_import->isOpen())
+        return m_import->act(act);
     if (act != Act::New)
         return DocumentPage::act(act);
     if (head().isAncestorOf(QApplication::focusWidget())) {
@@ -237,7 +233,7 @@ bool ReceivingPage::act(Act act)
 
 bool ReceivingPage::scanned(const QString &text)
 {
-    if (isImporting() || !view().finishEditing())
+    if (m_import->isOpen() || !view().finishEditing())
         return true;
     const CodeCheck code = checkScheme(u"gs1", text);
     const bool isGs1 = code.state == CodeState::Ok && code.parts.has(u"gtin");
@@ -314,7 +310,7 @@ void ReceivingPage::offerLastPrice(int row)
 
 void ReceivingPage::showTotals()
 {
-    if (isImporting())
+    if (m_import->isOpen())
         return;
     int count = 0;
     Decimal pieces;
@@ -376,9 +372,8 @@ bool ReceivingPage::eventFilter(QObject *watched, QEvent *event)
 
 bool ReceivingPage::escape()
 {
-    if (isImporting()) {
-        if (!m_import->escape() && !Page::escape())
-            endImport();
+    if (m_import->isOpen()) {
+        m_import->escape();
         return true;
     }
     for (RecordStrip *strip : {m_itemStrip, m_partyStrip}) {

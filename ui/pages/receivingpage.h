@@ -5,7 +5,7 @@
 namespace suben
 {
 
-class ImportPanel;
+class ImportStage;
 class KeyButton;
 class RecordStrip;
 struct CodeCheck;
@@ -49,19 +49,14 @@ private:
 
     static int labelsOf(const EventDraft &posted);
     // receivingimport.cpp
-    void askForTable();
+    void connectImport();
     void startImport(const QString &path);
-    void endImport();
-    void showImportState();
+    void showForm();
     void imported(const ImportDone &done, const ImportPlan &plan);
-    void importRefused(const Error &error);
-    bool isImporting() const;
 
     KeyButton *m_finish = nullptr;
     QList<QWidget *> m_formButtons; ///< what the form alone offers
-    ImportPanel *m_import = nullptr;
-    FindingsModel *m_importFindings = nullptr;
-    FindingsCard *m_importCard = nullptr;
+    ImportStage *m_import;
     RecordStrip *m_itemStrip;
     RecordStrip *m_partyStrip;
     int m_askedRow = 0;

@@ -6,6 +6,7 @@
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/form/moneytext.h"
+#include "ui/import/importstage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/iconlabel.h"
@@ -35,10 +36,12 @@ const QString QuantityColumn = QStringLiteral("line.qty");
 SalePage::SalePage(Desk &desk, const QString &objectName, const QString &title, const QString &step)
     : DocumentPage(desk, {objectName, title, step, Side::Input}), m_last(new QFrame),
       m_lastTitle(makeLabel({}, "total")), m_lastAside(makeLabel({}, "small")), m_due(makeLabel({}, "saleTotal")),
-      m_received(new QLineEdit), m_lots(new LotCards(desk.theme, desk.keys.cap(Act::OtherLots)))
+      m_received(new QLineEdit), m_lots(new LotCards(desk.theme, desk.keys.cap(Act::OtherLots))),
+      m_import(new ImportStage(desk, {*this, content(), side(), bottom(), header(), banner(), taskStrip()}, this))
 {
     placeParts();
     connectParts();
+    connectImport();
 }
 
 void SalePage::placeParts()
@@ -70,16 +73,23 @@ void SalePage::placeParts()
     m_received->hide();
     bottom().saveBar().addField(m_received);
     KeyMap &keys = desk().keys;
-    header().addTool(new KeyButton(theme(), tr("Other lots"), keys.action(Act::OtherLots), ButtonLook::Small));
-    header().addTool(new KeyButton(theme(), tr("Delete the row"), keys.action(Act::DeleteRow), ButtonLook::Small));
+    if (takesLists())
+        m_formButtons.append(
+            new KeyButton(theme(), tr("Import a list of sales…"), keys.action(Act::Import), ButtonLook::Small));
+    m_formButtons.append(new KeyButton(theme(), tr("Other lots"), keys.action(Act::OtherLots), ButtonLook::Small));
+    m_formButtons.append(new KeyButton(theme(), tr("Delete the row"), keys.action(Act::DeleteRow), ButtonLook::Small));
+    for (QWidget *tool : std::as_const(m_formButtons))
+        header().addTool(tool);
     auto *park = new KeyButton(theme(), tr("Park"), keys.action(Act::Park));
     park->setObjectName(QStringLiteral("parkButton"));
     auto *save = new KeyButton(theme(), tr("Only save"), keys.action(Act::Save));
     save->setObjectName(QStringLiteral("saveButton"));
-    auto *finish = new KeyButton(theme(), tr("Take the money"), keys.action(Act::Finish), ButtonLook::Primary);
-    finish->setObjectName(QStringLiteral("finishButton"));
-    for (KeyButton *button : {park, save, finish})
+    m_finish = new KeyButton(theme(), tr("Take the money"), keys.action(Act::Finish), ButtonLook::Primary);
+    m_finish->setObjectName(QStringLiteral("finishButton"));
+    for (KeyButton *button : {park, save, m_finish})
         bottom().saveBar().addButton(button);
+    m_formButtons.append(park);
+    m_formButtons.append(save);
 }
 
 void SalePage::connectParts()
@@ -115,8 +125,7 @@ void SalePage::connectParts()
         lines().enter(row, 0, QString());
         scanned(typed);
     });
-    connect(&view(), &LinesView::endReached, this,
-            [this] { findChild<KeyButton *>(QStringLiteral("finishButton"))->setFocus(); });
+    connect(&view(), &LinesView::endReached, this, [this] { m_finish->setFocus(); });
     connect(&view(), &LinesView::currentRowChanged, this, &SalePage::showLots);
     connect(m_lots, &LotCards::chosen, this, &SalePage::chooseLot);
     connect(m_lots, &LotCards::dismissed, this, [this] { view().setFocus(); });
@@ -146,6 +155,8 @@ void SalePage::addTool(QWidget *tool)
 
 bool SalePage::scanned(const QString &text)
 {
+    if (m_import->isOpen())
+        return true;
     if (!view().finishEditing())
         return true;
     const Quantity count{Decimal::fromInteger(std::exchange(m_multiplier, 1)), {}};
@@ -184,6 +195,8 @@ Money SalePage::due() const
 
 void SalePage::showTotals()
 {
+    if (m_import->isOpen())
+        return;
     m_due->setText(moneyText(due()));
     const int count = lines().rowCount() - 1;
     bottom().saveBar().setTotals(
@@ -201,7 +214,14 @@ void SalePage::askMoney()
 
 bool SalePage::act(Act act)
 {
-    if (act == Act::Finish && !isCorrecting() && due() > Money() && !m_received->isVisible() && view().finishEditing()) {
+    if (act == Act::Import && takesLists() && !isCorrecting()) {
+        m_import->ask(tr("Import a list of sales"));
+        return true;
+    }
+    if (m_import->isOpen())
+        return m_import->act(act);
+    if (act == Act::Finish && !isCorrecting() && due() > Money() && !m_received->isVisible() &&
+        view().finishEditing()) {
         askMoney();
         return true;
     }
@@ -217,6 +237,10 @@ bool SalePage::act(Act act)
 
 bool SalePage::escape()
 {
+    if (m_import->isOpen()) {
+        m_import->escape();
+        return true;
+    }
     if (m_received->isVisible()) {
         m_received->hide();
         view().setFocus();

@@ -14,8 +14,10 @@ class QLineEdit;
 namespace suben
 {
 
+class ImportStage;
 class KeyButton;
 class LotCards;
+struct ImportDone;
 
 /// One kind of sale: scan and go; every line gets its lots first expired, first out.
 class SalePage final : public DocumentPage
@@ -26,19 +28,31 @@ public:
     /// `step` is a step of the packs with the shape `out`; `title` what the clerk calls it.
     SalePage(Desk &desk, const QString &objectName, const QString &title, const QString &step);
 
+    void enter() override;
     bool act(Act act) override;
     bool scanned(const QString &text) override;
     bool escape() override;
+    void setMode(WindowMode mode) override;
+    /// A list of sales to named buyers; only where the step is `shipping`.
+    void startImport(const QString &path);
     /// How many of the next scan: digits typed just before it.
     void setMultiplier(int count);
     void addTool(QWidget *tool);
+
+Q_SIGNALS:
+    /// A table was dropped on a kind of sale that no list can be of.
+    void tableDropped(const QString &path);
 
 protected:
     void begin() override;
     void afterPost(const Recorded &recorded, const EventDraft &posted) override;
     void showTotals() override;
+    QStringList takeFiles(const QStringList &files) override;
 
 private:
+    bool takesLists() const;
+    void connectImport();
+    void imported(const ImportDone &done);
     void placeParts();
     void connectParts();
     void add(const Item &item, const Quantity &more, const QString &lotCode);
@@ -62,6 +76,9 @@ private:
     QLabel *m_due;
     QLineEdit *m_received;
     LotCards *m_lots;
+    ImportStage *m_import;
+    KeyButton *m_finish = nullptr;
+    QList<QWidget *> m_formButtons; ///< what the form alone offers
     std::vector<LotOffer> m_offers;
     int m_lotsRow = -1;
     int m_multiplier = 1;

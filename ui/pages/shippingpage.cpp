@@ -50,7 +50,24 @@ void ShippingPage::add(const QString &objectName, const QString &title, const QS
     auto *page = new SalePage(desk(), objectName, title, step);
     connect(page, &Page::ledgerChanged, this, &Page::ledgerChanged);
     connect(page, &Page::wanted, this, &Page::wanted);
+    connect(page, &SalePage::tableDropped, this, [this](const QString &path) {
+        if (show(QStringLiteral("wholesale")))
+            current()->startImport(path);
+    });
     m_kinds->addWidget(page);
+}
+
+bool ShippingPage::show(const QString &kind)
+{
+    for (int i = 0; i < m_kinds->count(); ++i) {
+        if (m_kinds->widget(i)->objectName() != kind)
+            continue;
+        if (i != m_kinds->currentIndex())
+            current()->leave();
+        m_kinds->setCurrentIndex(i);
+        return true;
+    }
+    return false;
 }
 
 SalePage *ShippingPage::current() const
@@ -72,6 +89,8 @@ void ShippingPage::leave()
 
 bool ShippingPage::act(Act act)
 {
+    if (act == Act::Import) // lists are of sales to named buyers
+        show(QStringLiteral("wholesale"));
     return current() != nullptr && current()->act(act);
 }
 
@@ -96,11 +115,8 @@ void ShippingPage::open(const Target &target)
         return;
     const auto posted = LedgerQuery(desk().workspace->session()).event(static_cast<EventId>(target.id));
     const QString kind = posted && posted->step == QLatin1String("shipping") ? QStringLiteral("wholesale")
-                                                                           : QStringLiteral("retailSale");
-    for (int i = 0; i < m_kinds->count(); ++i) {
-        if (m_kinds->widget(i)->objectName() == kind)
-            m_kinds->setCurrentIndex(i);
-    }
+                                                                             : QStringLiteral("retailSale");
+    show(kind);
     if (current() != nullptr)
         current()->open(target);
 }

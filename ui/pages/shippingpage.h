@@ -30,6 +30,8 @@ public:
 private:
     void add(const QString &objectName, const QString &title, const QString &step);
     SalePage *current() const;
+    /// To the kind of sale with this object name; false where the packs have none.
+    bool show(const QString &kind);
 
     QStackedWidget *m_kinds;
 };

@@ -1,10 +1,13 @@
 #include "ui/settings/machinesection.h"
 
+#include "ui/form/paperchooser.h"
 #include "ui/pages/labelpanel.h"
 #include "ui/scanlistener.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/targetfield.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPrinterInfo>
 #include <QSettings>
 #include <QSpinBox>
@@ -22,7 +25,8 @@ constexpr int LargestThreshold = 200;
 
 MachineSection::MachineSection(Desk &desk)
     : SettingsSection(desk, QStringLiteral("scanner"), tr("Gun and printer")), m_threshold(new QSpinBox),
-      m_scan(makeLabel({}, "bold")), m_printer(new QComboBox)
+      m_scan(makeLabel({}, "bold")), m_printer(new QComboBox),
+      m_papers(new TargetField(theme(), QStringLiteral("paperFolder"), TargetField::Use::Folder, {}))
 {
     addSentence(
         tr("Keys that follow each other faster than this are a gun's. If letters typed by hand are taken for a scan, "
@@ -40,7 +44,12 @@ MachineSection::MachineSection(Desk &desk)
     m_printer->addItems(QPrinterInfo::availablePrinterNames());
     addRow(tr("Labels go to"), m_printer);
     addSentence(tr("A printer of this machine, its address as HOST:9100, or a file name ending in .pdf or .zpl."));
+    addRow(tr("Scanned papers lie in"), m_papers);
+    addSentence(tr("Where the scanner or the telephone puts pictures. %1 in a form offers the newest of them.")
+                    .arg(desk.keys.cap(Act::Attach)));
     column().addStretch();
+    connect(&m_papers->line(), &QLineEdit::textChanged, this,
+            [](const QString &folder) { QSettings().setValue(QLatin1String(PaperFolderSetting), folder.trimmed()); });
     connect(m_threshold, &QSpinBox::valueChanged, this, [this](int milliseconds) {
         if (this->desk().scanner != nullptr)
             this->desk().scanner->keepThreshold(milliseconds);
@@ -56,6 +65,8 @@ void MachineSection::refresh()
     m_threshold->setValue(desk().scanner == nullptr ? 0 : desk().scanner->threshold());
     const QSignalBlocker silent(m_printer);
     m_printer->setCurrentText(QSettings().value(LabelTargetSetting).toString());
+    const QSignalBlocker still(&m_papers->line());
+    m_papers->setTarget(QSettings().value(QLatin1String(PaperFolderSetting)).toString());
 }
 
 bool MachineSection::scanned(const QString &text)

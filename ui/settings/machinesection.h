@@ -9,7 +9,9 @@ class QSpinBox;
 namespace suben
 {
 
-/// What stands beside the machine: gun and label printer.
+class TargetField;
+
+/// What stands beside the machine: gun, label printer, the folder of scanned papers.
 class MachineSection final : public SettingsSection
 {
     Q_OBJECT
@@ -24,6 +26,7 @@ private:
     QSpinBox *m_threshold;
     QLabel *m_scan;
     QComboBox *m_printer;
+    TargetField *m_papers;
 };
 
 } // namespace suben

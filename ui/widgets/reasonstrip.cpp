@@ -67,8 +67,13 @@ void ReasonStrip::ask(const QString &title, const QString &text, const QStringLi
 
 void ReasonStrip::askOne(const QString &title, const QString &text, const QString &choice, const QString &change)
 {
+    askWhich(title, text, {choice}, change);
+}
+
+void ReasonStrip::askWhich(const QString &title, const QString &text, const QStringList &choices, const QString &change)
+{
     m_signing = false;
-    begin(title, text, {choice}, change);
+    begin(title, text, choices, change);
     m_own->hide();
     fit(width());
     setFocus();

@@ -25,6 +25,8 @@ public:
     void ask(const QString &title, const QString &text, const QStringList &reasons, const QString &change);
     /// A question with one way on, by its digit or Enter, and Esc.
     void askOne(const QString &title, const QString &text, const QString &choice, const QString &change);
+    /// One of several things by its digit, Enter takes the first; no words of one's own.
+    void askWhich(const QString &title, const QString &text, const QStringList &choices, const QString &change);
     /// A second person signs in place: a digit chooses who, then the password and Enter.
     void askSignature(const QString &title, const QString &text, const QStringList &people);
     /// This wide, and as tall as its words need then.
