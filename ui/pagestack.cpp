@@ -1,8 +1,10 @@
 #include "ui/pagestack.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/page.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace suben
 {
@@ -72,14 +74,37 @@ void PageStack::setMode(WindowMode mode)
         page->setMode(mode);
 }
 
+// Their fields and steps are those of the packs; what was being entered stands in its draft.
+void PageStack::remakeWhereRulesChanged()
+{
+    if (m_desk.workspace == nullptr)
+        return;
+    const QStringList categories = m_desk.workspace->session().info.categories;
+    if (std::exchange(m_categories, categories) == categories)
+        return;
+    for (auto made = m_made.begin(); made != m_made.end();) {
+        Page *page = made.value();
+        if (page == currentPage()) {
+            ++made;
+            continue;
+        }
+        removeWidget(page);
+        page->deleteLater();
+        made = m_made.erase(made);
+    }
+}
+
 void PageStack::refreshAll()
 {
+    remakeWhereRulesChanged();
     for (Page *page : std::as_const(m_made))
         page->refresh();
 }
 
 void PageStack::adopt(Page *page)
 {
+    if (m_made.isEmpty() && m_desk.workspace != nullptr)
+        m_categories = m_desk.workspace->session().info.categories;
     m_made.insert(page->objectName(), page);
     addWidget(page);
     page->setMode(m_mode);

@@ -26,7 +26,7 @@ public:
     /// Made if need be; null when there is none of that name.
     Page *page(const QString &name);
     void setMode(WindowMode mode);
-    /// Tells all pages that the ledger changed.
+    /// Tells all pages that the ledger changed; where other rule packs are in use, pages are made anew when next shown.
     void refreshAll();
 
 Q_SIGNALS:
@@ -37,12 +37,14 @@ Q_SIGNALS:
 
 private:
     void adopt(Page *page);
+    void remakeWhereRulesChanged();
     void bring(Page *page);
 
     Desk &m_desk;
     std::vector<PageEntry> m_entries;
     QHash<QString, Page *> m_made;
     QStringList m_history;
+    QStringList m_categories; ///< the rule packs the pages were made for
     WindowMode m_mode = WindowMode::Wide;
 };
 

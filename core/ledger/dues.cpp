@@ -86,6 +86,28 @@ Result<std::vector<DueRow>> Dues::open(QDate until)
     });
 }
 
+Result<std::map<LotId, QString>> Dues::missingPapers()
+{
+    const auto all = open(QDate(9999, 12, 30));
+    if (!all)
+        return Failure(all.error());
+    return m_session.store.read([&](Database &db) -> Result<std::map<LotId, QString>> {
+        std::map<LotId, QString> missing;
+        for (const DueRow &due : *all) {
+            if (due.settledBy == u"step" || !due.to.isEmpty())
+                continue; // what is done or reported, not what a paper shows
+            if (due.subject == u"lot")
+                missing.try_emplace(static_cast<LotId>(due.subjectId), due.name);
+            if (due.subject != u"event")
+                continue;
+            Rows rows = db.query("SELECT lot_id FROM line WHERE event_id = ? AND side = 'output'", due.subjectId);
+            while (rows.next())
+                missing.try_emplace(rows.id<LotId>(0), due.name);
+        }
+        return missing;
+    });
+}
+
 Result<void> Dues::settle(DueId due, const QString &receipt, QDate on)
 {
     return m_session.store.write([&](Database &db) -> Result<void> {

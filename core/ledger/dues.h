@@ -4,6 +4,7 @@
 #include "core/ledger/session.h"
 
 #include <QDateTime>
+#include <map>
 #include <vector>
 
 namespace suben
@@ -17,8 +18,8 @@ struct DueRow {
     QString subject; ///< `event`, `object`, `paper`, `lot`, `own`
     qint64 subjectId = 0;
     EventId event{};
-    QDateTime dueAt; ///< a date ends at 24:00
-    QString to;      ///< which authority
+    QDateTime dueAt;   ///< a date ends at 24:00
+    QString to;        ///< which authority
     QString settledBy; ///< `receipt`, `step`, `paper`
     QString step;      ///< the step that settles it, if any
     LegalBasis basis;
@@ -30,6 +31,9 @@ class Dues final
 {
 public:
     explicit Dues(Session &session);
+    /// Lots whose papers are still to come: what is missing, in words, from the open dues of the lot or of the entry
+    /// that brought it which a paper or its number settles.
+    Result<std::map<LotId, QString>> missingPapers();
     /// Open ones due until then, and all that are late; soonest first.
     Result<std::vector<DueRow>> open(QDate until);
     Result<void> settle(DueId due, const QString &receipt, QDate on);

@@ -1,5 +1,6 @@
 #include "core/ledger/retention.h"
 
+#include "core/ledger/assessment.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/eventread.h"
 #include "core/ledger/ledgerfacts.h"
@@ -224,6 +225,19 @@ Retention::Retention(Session &session) : m_session(session) {}
 Result<std::optional<KeepUntil>> Retention::ofEvent(EventId id)
 {
     return Keeping(m_session).of(id);
+}
+
+Result<std::optional<KeepUntil>> Retention::ofDraft(const EventDraft &entered)
+{
+    LedgerCache cache(m_session.packs);
+    return m_session.store.read([&](Database &db) -> Result<std::optional<KeepUntil>> {
+        cache.refresh(db, m_session.info);
+        const auto draft = readDraft(m_session, db, cache, entered);
+        if (!draft)
+            return Failure(draft.error());
+        LedgerFacts facts(m_session, db, cache, *draft);
+        return retainUntil(m_session.packs, *draft, m_session.clock, facts);
+    });
 }
 
 Result<std::optional<KeepUntil>> Retention::ofPaper(PaperId id)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/session.h"
+#include "core/model/event.h"
 #include "core/rules/retention.h"
 
 #include <QByteArray>
@@ -29,6 +30,8 @@ public:
 
     /// Nothing where no rule gives a date: such a record simply stays.
     Result<std::optional<KeepUntil>> ofEvent(EventId id);
+    /// As if it were posted now. Errors: those of Ledger::check.
+    Result<std::optional<KeepUntil>> ofDraft(const EventDraft &draft);
     /// As its kind says, and as long as every event that stands on it.
     Result<std::optional<KeepUntil>> ofPaper(PaperId id);
     /// As long as every event and paper it belongs to.

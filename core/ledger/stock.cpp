@@ -3,6 +3,7 @@
 #include "core/ledger/fieldjson.h"
 #include "core/ledger/masterlookup.h"
 #include "core/ledger/masterrows.h"
+#include "core/rules/rulepacks.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -158,7 +159,33 @@ void readState(Database &db, QDate today, StockRow &row)
         row.disposition = Disposition::Expired;
 }
 
-StockRow describe(Database &db, const Balance &balance, QDate today)
+QString stepWord(const Session &session, const QString &id)
+{
+    for (const QString &category : session.info.categories) {
+        const RulePack *pack = session.packs.pack(category);
+        if (const StepRule *step = pack != nullptr ? pack->step(id) : nullptr)
+            return inLanguage(step->words, session.packs.language());
+    }
+    return {};
+}
+
+/// Of the first effective entry that brought the lot in.
+QString sourceOf(Database &db, const Session &session, LotId lot)
+{
+    Rows rows = db.query(R"(
+        SELECT coalesce(party.name, ''), event.step
+          FROM line JOIN event ON event.id = line.event_id LEFT JOIN party ON party.id = event.party_id
+         WHERE line.lot_id = ? AND line.side = 'output'
+           AND NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = line.event_id)
+         ORDER BY event.event_date, event.id LIMIT 1)",
+                         lot);
+    if (!rows.next())
+        return {};
+    const QString party = rows.text(0);
+    return party.isEmpty() ? stepWord(session, rows.text(1)) : party;
+}
+
+StockRow describe(Database &db, const Session &session, const Balance &balance)
 {
     StockRow row;
     row.lot = balance.lot;
@@ -180,7 +207,8 @@ StockRow describe(Database &db, const Balance &balance, QDate today)
     row.expiry = rows.date(5);
     row.onHand = {Decimal::fromMicros(balance.quantity), Unit::fromCode(rows.text(6))};
     row.locationName = rows.text(7);
-    readState(db, today, row);
+    row.source = sourceOf(db, session, row.lot);
+    readState(db, session.clock.today(), row);
     return row;
 }
 
@@ -240,7 +268,7 @@ Result<std::vector<StockRow>> Stock::rows(const StockFilter &filter)
     return m_session.store.read([&](Database &db) -> Result<std::vector<StockRow>> {
         std::vector<StockRow> rows;
         for (const Balance &balance : page(db, filter))
-            rows.push_back(describe(db, balance, m_session.clock.today()));
+            rows.push_back(describe(db, m_session, balance));
         return rows;
     });
 }
@@ -277,7 +305,7 @@ Result<std::vector<LotOffer>> Stock::propose(ItemId item, const Quantity &wanted
         std::vector<LotOffer> offers;
         for (const Balance &balance : itemPage(db, filter)) {
             LotOffer offer;
-            offer.stock = describe(db, balance, m_session.clock.today());
+            offer.stock = describe(db, m_session, balance);
             offer.why = whyNot(db, offer.stock);
             offer.eligible = offer.why.isEmpty();
             offers.push_back(std::move(offer));

@@ -25,6 +25,7 @@ struct StockRow {
     Disposition disposition = Disposition::Active; ///< `Expired` also when the date has passed
     QString heldBecause;                           ///< reason of the hold or recall
     Quantity onHand;
+    QString source{}; ///< who brought the lot, else the step that made it, in words
     bool operator==(const StockRow &) const = default;
 };
 
@@ -33,11 +34,11 @@ struct StockFilter {
     ItemId item{};
     LocationId location{};
     QString category;
-    QString text;                         ///< part of a lot code or item name
+    QString text; ///< part of a lot code or item name
     std::optional<QDate> expiringUntil;
     bool alsoEmpty = false;
-    std::optional<QDate> asOf;            ///< balances at the end of that day
-    LotId after{};                        ///< go on behind this lot
+    std::optional<QDate> asOf; ///< balances at the end of that day
+    LotId after{};             ///< go on behind this lot
     LocationId afterLocation{};
     int limit = 50;
 };
@@ -45,9 +46,9 @@ struct StockFilter {
 /// A part of a sale: which lot, how much; `Proposed` by FEFO, or not eligible and why.
 struct LotOffer {
     StockRow stock;
-    Quantity take;       ///< 0 for lots that are only offered
+    Quantity take; ///< 0 for lots that are only offered
     bool eligible = true;
-    QString why;         ///< 过期 / 封存 with the reason, when not eligible
+    QString why; ///< 过期 / 封存 with the reason, when not eligible
 };
 
 class Stock final

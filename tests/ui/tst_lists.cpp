@@ -1,12 +1,16 @@
 #include "tests/ui/shopwindow.h"
 
+#include "core/ledger/dues.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factcard.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/recordview.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
 
@@ -43,6 +47,59 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F5);
         QCOMPARE(lots->model()->rowCount(), 3);
         QCOMPARE(lots->currentKey(), key);
+    }
+
+    void aLotSaysWhoBroughtIt()
+    {
+        m_shop->receive(m_milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        m_shop->shoot(QStringLiteral("lots-source"));
+        QCOMPARE(list("lots")->model()->index(0, 6).data().toString(), QStringLiteral("烟台晨露乳业有限公司"));
+    }
+
+    void theStockOfAnEarlierDayIsShown()
+    {
+        m_shop->receive(m_milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        auto *day = page()->findChild<QLineEdit *>(QStringLiteral("lotAsOf"));
+        day->setFocus();
+        ShopWindow::type(QStringLiteral("2026-11-01"));
+        ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(list("lots")->model()->rowCount(), 0);
+        ShopWindow::press(Qt::Key_Escape);
+        QCOMPARE(list("lots")->model()->rowCount(), 1);
+    }
+
+    void lotsWhosePapersAreToComeStandUnderTheirChip()
+    {
+        m_shop->receive(m_milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        page()->findChild<FilterChips *>()->choose(QStringLiteral("papers"));
+        QCOMPARE(list("lots")->model()->rowCount(), 1); // the conformity document of the delivery is still to come
+        m_shop->shoot(QStringLiteral("lots-papers"));
+        const auto dues = Dues(m_shop->session()).open(QDate(2027, 12, 31));
+        for (const DueRow &due : *dues)
+            QVERIFY(Dues(m_shop->session()).settle(due.id, QStringLiteral("HG-1"), QDate(2026, 11, 22)));
+        ShopWindow::press(Qt::Key_F5);
+        QCOMPARE(list("lots")->model()->rowCount(), 0);
+    }
+
+    void theListIsWrittenAsATable()
+    {
+        m_shop->receive(m_milk, QStringLiteral("000123"), QStringLiteral("2026-10-20"), 3);
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        ShopWindow::press(Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = page()->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        QVERIFY(dialog != nullptr);
+        const QString path = m_shop->folder.filePath(QStringLiteral("stock.csv"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY(text.contains(QStringLiteral("000123")));
+        QVERIFY(text.contains(QStringLiteral("烟台晨露乳业有限公司")));
     }
 
     void f3GoesIntoTheCardAndEscapeBackToTheList()

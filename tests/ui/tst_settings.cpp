@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTest>
@@ -32,7 +33,11 @@ class TestSettings final : public QObject
 
 private:
     Page *page() const { return m_shop->window->pages().currentPage(); }
-    template <typename T> T *part(const char *name) const { return page()->findChild<T *>(QLatin1String(name)); }
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return page()->findChild<T *>(QLatin1String(name));
+    }
     void open(const char *section)
     {
         m_shop->openWindow(QStringLiteral("settingsPage"));
@@ -66,6 +71,21 @@ private Q_SLOTS:
         m_shop->shoot(QStringLiteral("settings-packs"));
         ShopWindow::press(Qt::Key_F9);
         QVERIFY(m_shop->session().info.categories.contains(QStringLiteral("food.dairy")));
+    }
+
+    void pagesMadeBeforeAreMadeAnewForTheNewPack()
+    {
+        m_shop->openWindow(QStringLiteral("receivingPage"));
+        const QPointer<Page> before = m_shop->window->pages().currentPage();
+        m_shop->window->showPage(QStringLiteral("settingsPage"));
+        LedgerInfo info = m_shop->session().info;
+        info.categories.append(QStringLiteral("food.dairy"));
+        QVERIFY(m_shop->workspace->changeInfo(info));
+        Q_EMIT m_shop->window->pages().currentPage()->ledgerChanged();
+        m_shop->window->showPage(QStringLiteral("receivingPage"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(before.isNull());
+        QCOMPARE(m_shop->window->pages().currentPage()->objectName(), QStringLiteral("receivingPage"));
     }
 
     void aLedgerWithoutPacksIsRefused()

@@ -2,6 +2,7 @@
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/lastdelivery.h"
+#include "core/ledger/retention.h"
 #include "core/ledger/stock.h"
 #include "ui/form/moneytext.h"
 
@@ -38,9 +39,9 @@ QString stockText(Session &session, const Item &item)
 
 } // namespace
 
-Facts deliveryFacts(Session &session, const Item &item, PartyId supplier)
+SideFacts deliveryFacts(Session &session, const Item &item, PartyId supplier)
 {
-    Facts facts;
+    SideFacts facts;
     const auto last = lastDelivery(session, item.id, supplier);
     if (last && *last) {
         const LastDelivery &came = **last;
@@ -53,6 +54,14 @@ Facts deliveryFacts(Session &session, const Item &item, PartyId supplier)
     }
     facts.append({Text::tr("In stock"), stockText(session, item)});
     return facts;
+}
+
+SideFacts keepingFacts(Session &session, const EventDraft &draft)
+{
+    const auto kept = Retention(session).ofDraft(draft);
+    if (!kept || !*kept)
+        return {};
+    return {{Text::tr("Keep until"), (*kept)->permanent ? Text::tr("for ever") : displayText((*kept)->date)}};
 }
 
 QString papersState(Session &session, PartyId party)

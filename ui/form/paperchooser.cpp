@@ -55,8 +55,8 @@ void PaperChooser::ask()
     m_choices.clear();
     for (const QFileInfo &file : newestPapers()) {
         m_files.append(file.filePath());
-        m_choices.append(
-            tr("%1 (%2)").arg(shortened(file.fileName()), file.lastModified().toString(QStringLiteral("MM-dd HH:mm"))));
+        m_choices.append(QStringLiteral("%1 · %2").arg(shortened(file.fileName()),
+                                                       file.lastModified().toString(QStringLiteral("MM-dd HH:mm"))));
     }
     if (m_files.isEmpty()) {
         askOthers();

@@ -51,7 +51,8 @@ void addPapers(Session &session, const Item &item, LotId lot, FactCard &card)
 {
     Catalog catalog(session);
     QList<Paper> papers;
-    for (const auto &found : {catalog.papersOf(HolderKind::Lot, raw(lot)), catalog.papersOf(HolderKind::Item, raw(item.id))}) {
+    for (const auto &found :
+         {catalog.papersOf(HolderKind::Lot, raw(lot)), catalog.papersOf(HolderKind::Item, raw(item.id))}) {
         if (found)
             papers += *found;
     }
@@ -59,7 +60,8 @@ void addPapers(Session &session, const Item &item, LotId lot, FactCard &card)
         return;
     card.addHeading(Text::tr("Papers"));
     for (const Paper &paper : std::as_const(papers)) {
-        const QString until = paper.validTo ? Text::tr("until %1").arg(paper.validTo->toString(Qt::ISODate)) : QString();
+        const QString until =
+            paper.validTo ? Text::tr("until %1").arg(paper.validTo->toString(Qt::ISODate)) : QString();
         card.addFact(paperName(session, item, paper.kind), (paper.number + QLatin1Char(' ') + until).trimmed(),
                      FactCard::Look::Code);
     }

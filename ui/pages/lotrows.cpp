@@ -1,5 +1,6 @@
 #include "ui/pages/lotrows.h"
 
+#include "core/ledger/dues.h"
 #include "ui/widgets/daywords.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ bool isWanted(const LotWish &wish, const StockRow &row, QDate today)
 {
     if (wish.filter == HeldLots)
         return isHeld(row);
+    if (wish.filter == LotsWithoutPapers)
+        return wish.missing.contains(row.lot);
     return wish.filter != LotsNearExpiry || isNear(row, today);
 }
 
@@ -39,6 +42,7 @@ StockFilter filterOf(const LotWish &wish, QDate today)
     StockFilter filter;
     filter.limit = ChunkSize;
     filter.item = wish.item;
+    filter.asOf = wish.asOf;
     filter.text = wish.text;
     if (wish.filter == LotsNearExpiry)
         filter.expiringUntil = today.addDays(NearExpiryDays);
@@ -47,7 +51,7 @@ StockFilter filterOf(const LotWish &wish, QDate today)
     return filter;
 }
 
-Record recordOf(const StockRow &row, QDate today)
+Record recordOf(const StockRow &row, const LotWish &wish, QDate today)
 {
     Record record;
     record.key = raw(row.lot);
@@ -57,9 +61,12 @@ Record recordOf(const StockRow &row, QDate today)
                     row.expiry ? row.expiry->toString(Qt::ISODate) : Text::tr("unlimited"),
                     row.onHand.toString(),
                     row.locationName,
+                    row.source,
                     {}};
     record.asides = {row.itemSpec};
     record.tags = {lotTag(row.disposition, row.expiry, today)};
+    if (const auto missing = wish.missing.find(row.lot); missing != wish.missing.end())
+        record.tags.append({TagLook::Needs, Text::tr("Papers missing"), QStringLiteral("unknown")});
     return record;
 }
 
@@ -74,12 +81,13 @@ std::vector<RecordColumn> lotColumns()
             {QStringLiteral("lot.expiry"), Text::tr("Use by"), 104, 1, Look::Text},
             {QStringLiteral("onHand"), Text::tr("On hand"), 96, 1, Look::Number},
             {QStringLiteral("location"), Text::tr("Place"), 112, 2, Look::Text},
-            {QStringLiteral("state"), Text::tr("State"), 116, 1, Look::Tags}};
+            {QStringLiteral("source"), Text::tr("From"), 132, 2, Look::Text},
+            {QStringLiteral("state"), Text::tr("State"), 152, 1, Look::Tags}};
 }
 
 Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QString &cursor)
 {
-    const QDate today = session.clock.today();
+    const QDate today = wish.asOf.value_or(session.clock.today());
     StockFilter wanted = filterOf(wish, today);
     wanted.after = static_cast<LotId>(cursor.section(QLatin1Char('/'), 0, 0).toLongLong());
     wanted.afterLocation = static_cast<LocationId>(cursor.section(QLatin1Char('/'), 1, 1).toLongLong());
@@ -90,7 +98,7 @@ Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QStrin
             return Failure(rows.error());
         for (const StockRow &row : *rows) {
             if (isWanted(wish, row, today))
-                chunk.records.push_back(recordOf(row, today));
+                chunk.records.push_back(recordOf(row, wish, today));
         }
         if (static_cast<int>(rows->size()) < wanted.limit)
             return chunk;
@@ -105,7 +113,10 @@ Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QStrin
 
 Result<LotCounts> countLots(Session &session, const Progress &progress)
 {
-    LotCounts counts{0, 0, 0, 0, 0};
+    LotCounts counts{0, 0, 0, 0, 0, 0};
+    const auto missing = Dues(session).missingPapers();
+    if (!missing)
+        return Failure(missing.error());
     QSet<ItemId> items;
     const QDate today = session.clock.today();
     StockFilter filter;
@@ -119,6 +130,7 @@ Result<LotCounts> countLots(Session &session, const Progress &progress)
             counts.near += isNear(row, today) ? 1 : 0;
             counts.expired += row.expiry && *row.expiry < today ? 1 : 0;
             counts.held += isHeld(row) ? 1 : 0;
+            counts.missing += missing->contains(row.lot) ? 1 : 0;
             items.insert(row.item);
         }
         counts.items = static_cast<int>(items.size());

@@ -4,6 +4,8 @@
 #include "core/ledger/stock.h"
 #include "ui/models/recordmodel.h"
 
+#include <map>
+
 namespace suben
 {
 
@@ -12,12 +14,15 @@ inline const QString AllLots = QStringLiteral("all");
 inline const QString LotsNearExpiry = QStringLiteral("near");
 inline const QString ExpiredLots = QStringLiteral("expired");
 inline const QString HeldLots = QStringLiteral("held");
+inline const QString LotsWithoutPapers = QStringLiteral("papers");
 
 /// What the list is asked for: one of the filters, part of a lot or item, one item.
 struct LotWish {
     QString filter = AllLots;
     QString text;
     ItemId item{};
+    std::optional<QDate> asOf{};        ///< what there was at the end of that day
+    std::map<LotId, QString> missing{}; ///< lots whose papers are still to come, and which
 };
 
 /// How many lots each filter holds, and of how many items.
@@ -26,6 +31,7 @@ struct LotCounts {
     int near = -1;
     int expired = -1;
     int held = -1;
+    int missing = -1;
     int items = -1;
 };
 

@@ -25,7 +25,7 @@ namespace suben
 LotsPage::LotsPage(Desk &desk)
     : ListPage(desk, QStringLiteral("lotsPage"), tr("Stock by lot"), lotColumns(),
                {QStringLiteral("lots"), QStringLiteral("lotCard"), QAbstractItemView::ExtendedSelection}),
-      m_chips(new FilterChips(theme())), m_text(new QLineEdit), m_labels(new LabelPanel(desk)),
+      m_chips(new FilterChips(theme())), m_text(new QLineEdit), m_asOf(new QLineEdit), m_labels(new LabelPanel(desk)),
       m_reason(new ReasonStrip(theme(), this))
 {
     placeParts();
@@ -40,6 +40,11 @@ void LotsPage::placeParts()
     m_text->setPlaceholderText(tr("Part of a lot or item"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setFixedWidth(theme().px(190));
+    m_asOf->setObjectName(QStringLiteral("lotAsOf"));
+    m_asOf->setPlaceholderText(tr("As of a day"));
+    m_asOf->setAccessibleName(m_asOf->placeholderText());
+    m_asOf->setFixedWidth(theme().px(110));
+    header().addTool(m_asOf);
     header().addTool(m_text);
     setEmptiness({QStringLiteral("lots"),
                   tr("No lots here"),
@@ -57,6 +62,7 @@ void LotsPage::placeParts()
     });
     m_print = new KeyButton(theme(), tr("Print labels"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     m_print->setObjectName(QStringLiteral("finishButton"));
+    bottom().saveBar().addButton(new KeyButton(theme(), tr("Write as a table…"), desk().keys.action(Act::Save)));
     bottom().saveBar().addButton(others);
     bottom().saveBar().addButton(m_print);
 }
@@ -67,6 +73,8 @@ void LotsPage::connectParts()
     connect(m_chips, &FilterChips::chosen, this, &LotsPage::load);
     connect(m_text, &QLineEdit::textChanged, this, &LotsPage::load);
     connect(m_text, &QLineEdit::returnPressed, this, &LotsPage::focusList);
+    connect(m_asOf, &QLineEdit::editingFinished, this, [this] { setAsOf(m_asOf->text()); });
+    connect(m_asOf, &QLineEdit::returnPressed, this, &LotsPage::focusList);
     connect(m_reason, &ReasonStrip::answered, this, &LotsPage::holdAnswered);
     connect(m_reason, &ReasonStrip::refused, this, &LotsPage::focusList);
     connect(m_labels, &LabelPanel::started, this,
@@ -105,8 +113,7 @@ QWidget *LotsPage::makeCard()
 
 void LotsPage::load()
 {
-    const LotWish wish{m_chips->current(), m_text->text(), m_item};
-    model().load([this, wish](const QString &cursor) { return readLots(session(), wish, cursor); });
+    model().load([this, wish = wish()](const QString &cursor) { return readLots(session(), wish, cursor); });
     showBottom();
 }
 
@@ -128,7 +135,8 @@ void LotsPage::showCounts()
     m_chips->setChips({{AllLots, tr("All"), m_counts.all},
                        {ExpiredLots, tr("Expired"), m_counts.expired},
                        {LotsNearExpiry, tr("Within 30 days"), m_counts.near},
-                       {HeldLots, tr("On hold"), m_counts.held}});
+                       {HeldLots, tr("On hold"), m_counts.held},
+                       {LotsWithoutPapers, tr("Papers missing"), m_counts.missing}});
 }
 
 LotId LotsPage::current() const
@@ -235,6 +243,9 @@ bool LotsPage::act(Act act)
     case Act::Finish:
         printLabels();
         return true;
+    case Act::Save:
+        exportList();
+        return true;
     case Act::Hold:
         askHold();
         return true;
@@ -270,8 +281,10 @@ bool LotsPage::escape()
     }
     if (ListPage::escape())
         return true;
-    if (m_item == ItemId{} && m_text->text().isEmpty() && m_chips->current() == AllLots)
+    if (m_item == ItemId{} && m_text->text().isEmpty() && m_chips->current() == AllLots && !m_day)
         return false;
+    m_asOf->clear();
+    setAsOf({});
     m_item = {};
     header().setState({});
     m_text->clear();

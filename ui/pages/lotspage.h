@@ -14,7 +14,7 @@ class LabelPanel;
 class ReasonStrip;
 
 /// 库存批次: what is there, lot by lot, the first to expire first; the lot's card beside it. F9 prints labels of the
-/// selected lots, Ctrl+L puts one on hold or releases it.
+/// selected lots, Ctrl+L puts one on hold or releases it, Ctrl+S writes the list as a table.
 class LotsPage final : public ListPage
 {
     Q_OBJECT
@@ -43,15 +43,21 @@ private:
     void askHold();
     void holdAnswered(const QString &reason);
     void goToSource();
+    LotWish wish() const;
+    void setAsOf(const QString &typed);
+    void exportList();
+    void writeList(const QString &path);
 
     FilterChips *m_chips;
     QLineEdit *m_text;
+    QLineEdit *m_asOf;
     LabelPanel *m_labels;
     ReasonStrip *m_reason;
     KeyButton *m_holdButton = nullptr;
     KeyButton *m_print = nullptr;
     LotCounts m_counts;
     ItemId m_item{};
+    std::optional<QDate> m_day; ///< the stock of its evening is shown; nothing: of now
     bool m_isRelease = false;
 };
 

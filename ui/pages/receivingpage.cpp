@@ -292,7 +292,8 @@ void ReceivingPage::showFacts(int row)
         return;
     }
     const Item &item = *lines().row(row).item;
-    side().setFacts(tr("This row: %1").arg(item.name), deliveryFacts(session(), item, head().party()));
+    side().setFacts(tr("This row: %1").arg(item.name),
+                    deliveryFacts(session(), item, head().party()) + keepingFacts(session(), draft()));
 }
 
 // What this supplier took for it last time; anything typed wins.

@@ -123,7 +123,7 @@ void PackSection::save()
         Q_EMIT failed(changed.error());
         return;
     }
-    Q_EMIT said(Tone::Ok, tr("The packs are set"), tr("Pages opened before show the new steps after the next start."));
+    Q_EMIT said(Tone::Ok, tr("The packs are set"), tr("Every page shows their fields and steps from now on."));
     Q_EMIT ledgerChanged();
 }
 

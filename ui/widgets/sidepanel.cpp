@@ -57,7 +57,9 @@ void SidePanel::setFacts(const QString &heading, const QList<std::pair<QString, 
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         QLabel *left = makeLabel(name, "hint");
-        left->setFixedWidth(m_theme.px(66));
+        left->setFixedWidth(m_theme.px(76));
+        left->setWordWrap(true);
+        left->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         QLabel *right = makeLabel(value, "small");
         right->setWordWrap(true);
         row->addWidget(left);

@@ -44,6 +44,16 @@ private Q_SLOTS:
         QVERIFY(!(*kept)->basis.article.isEmpty());
     }
 
+    void aDraftSaysBeforehandHowLongItWillBeKept()
+    {
+        TestWorkspace w;
+        const EventDraft draft = w.receiving(w.milk, QStringLiteral("L1"), QStringLiteral("1箱"));
+        const auto before = Retention(w.session()).ofDraft(draft);
+        QVERIFY(before && *before);
+        QCOMPARE(*before, *Retention(w.session()).ofEvent(w.record(draft)));
+        QCOMPARE(w.number("SELECT count(*) FROM event"), 1);
+    }
+
     void aLotWithoutAnExpiryIsKeptTwoYears()
     {
         TestWorkspace w;
