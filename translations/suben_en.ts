@@ -891,6 +891,14 @@
             <source>papers valid</source>
             <translation>papers valid</translation>
         </message>
+        <message>
+            <source>Keep until</source>
+            <translation>Keep until</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>for ever</translation>
+        </message>
     </context>
     <context>
         <name>Demo</name>
@@ -2177,6 +2185,14 @@
         <message>
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>Papers missing</source>
+            <translation>Papers missing</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
         </message>
     </context>
     <context>
@@ -4572,10 +4588,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Papers that came with it</translation>
         </message>
         <message>
-            <source>Attach papers</source>
-            <translation>Attach papers</translation>
-        </message>
-        <message>
             <source>Keeping %1 papers</source>
             <translation>Keeping %1 papers</translation>
         </message>
@@ -5959,6 +5971,54 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>%1 lots of %2 items</source>
             <translation>%1 lots of %2 items</translation>
         </message>
+        <message>
+            <source>Stopped; no table was written.</source>
+            <translation>Stopped; no table was written.</translation>
+        </message>
+        <message>
+            <source>%1 is no date</source>
+            <translation>%1 is no date</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-03 or 11-03.</source>
+            <translation>Write it as 2026-11-03 or 11-03.</translation>
+        </message>
+        <message>
+            <source>As of the evening of %1</source>
+            <translation>As of the evening of %1</translation>
+        </message>
+        <message>
+            <source>Write the list as a table</source>
+            <translation>Write the list as a table</translation>
+        </message>
+        <message>
+            <source>Excel and WPS (*.xlsx)</source>
+            <translation>Excel and WPS (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Text table (*.csv)</source>
+            <translation>Text table (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows written</source>
+            <translation>%1 rows written</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>Writing %1</translation>
+        </message>
+        <message>
+            <source>As of a day</source>
+            <translation>As of a day</translation>
+        </message>
+        <message>
+            <source>Write as a table…</source>
+            <translation>Write as a table…</translation>
+        </message>
+        <message>
+            <source>Papers missing</source>
+            <translation>Papers missing</translation>
+        </message>
     </context>
     <context>
         <name>suben::MachineSection</name>
@@ -5989,6 +6049,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>A printer of this machine, its address as HOST:9100, or a file name ending in .pdf or .zpl.</source>
             <translation>A printer of this machine, its address as HOST:9100, or a file name ending in .pdf or .zpl.</translation>
+        </message>
+        <message>
+            <source>Scanned papers lie in</source>
+            <translation>Scanned papers lie in</translation>
+        </message>
+        <message>
+            <source>Where the scanner or the telephone puts pictures. %1 in a form offers the newest of them.</source>
+            <translation>Where the scanner or the telephone puts pictures. %1 in a form offers the newest of them.</translation>
         </message>
     </context>
     <context>
@@ -6308,40 +6376,16 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>The list of what is there</translation>
         </message>
         <message>
-            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
-            <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
             <source>Record the list</source>
             <translation>Record the list</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded yet</source>
-            <translation>Nothing is recorded yet</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>Save</translation>
         </message>
         <message>
-            <source>The file was not imported</source>
-            <translation>The file was not imported</translation>
-        </message>
-        <message>
             <source>Posted, %1 lines</source>
             <translation>Posted, %1 lines</translation>
-        </message>
-        <message>
-            <source>%1 rows were left out</source>
-            <translation>%1 rows were left out</translation>
-        </message>
-        <message>
-            <source>They stand, each with its reason, in %1</source>
-            <translation>They stand, each with its reason, in %1</translation>
         </message>
     </context>
     <context>
@@ -6538,10 +6582,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>The packs are set</translation>
         </message>
         <message>
-            <source>Pages opened before show the new steps after the next start.</source>
-            <translation>Pages opened before show the new steps after the next start.</translation>
-        </message>
-        <message>
             <source>Pack</source>
             <translation>Pack</translation>
         </message>
@@ -6560,6 +6600,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Off</source>
             <translation>Off</translation>
+        </message>
+        <message>
+            <source>Every page shows their fields and steps from now on.</source>
+            <translation>Every page shows their fields and steps from now on.</translation>
         </message>
     </context>
     <context>
@@ -6587,6 +6631,29 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>The next person approves here with the own password.</source>
             <translation>The next person approves here with the own password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PaperChooser</name>
+        <message>
+            <source>Another file…</source>
+            <translation>Another file…</translation>
+        </message>
+        <message>
+            <source>Which paper?</source>
+            <translation>Which paper?</translation>
+        </message>
+        <message>
+            <source>The newest of the folder of scanned papers.</source>
+            <translation>The newest of the folder of scanned papers.</translation>
+        </message>
+        <message>
+            <source>Attach none</source>
+            <translation>Attach none</translation>
+        </message>
+        <message>
+            <source>Attach papers</source>
+            <translation>Attach papers</translation>
         </message>
     </context>
     <context>
@@ -6756,36 +6823,8 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Import the supplier's file</translation>
         </message>
         <message>
-            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
-            <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded yet</source>
-            <translation>Nothing is recorded yet</translation>
-        </message>
-        <message>
             <source>Record</source>
             <translation>Record</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>and %1 more</translation>
-        </message>
-        <message>
-            <source>The file was not imported</source>
-            <translation>The file was not imported</translation>
-        </message>
-        <message>
-            <source>%1 rows were left out</source>
-            <translation>%1 rows were left out</translation>
-        </message>
-        <message>
-            <source>They stand, each with its reason, in %1</source>
-            <translation>They stand, each with its reason, in %1</translation>
         </message>
         <message>
             <source>Import the supplier's file…</source>
@@ -6925,6 +6964,18 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Posted, %1 lines</source>
             <translation>Posted, %1 lines</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Import a list of sales…</source>
+            <translation>Import a list of sales…</translation>
+        </message>
+        <message>
+            <source>Import a list of sales</source>
+            <translation>Import a list of sales</translation>
         </message>
     </context>
     <context>

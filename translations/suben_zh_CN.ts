@@ -891,6 +891,14 @@
             <source>papers valid</source>
             <translation>证照有效</translation>
         </message>
+        <message>
+            <source>Keep until</source>
+            <translation>保存至</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
     </context>
     <context>
         <name>Demo</name>
@@ -2177,6 +2185,14 @@
         <message>
             <source>State</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>Papers missing</source>
+            <translation>缺资料</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
         </message>
     </context>
     <context>
@@ -4572,10 +4588,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>随货资料</translation>
         </message>
         <message>
-            <source>Attach papers</source>
-            <translation>添加资料</translation>
-        </message>
-        <message>
             <source>Keeping %1 papers</source>
             <translation>正在存 %1 份资料</translation>
         </message>
@@ -5959,6 +5971,54 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>%1 lots of %2 items</source>
             <translation>%1 批 · %2 种产品</translation>
         </message>
+        <message>
+            <source>Stopped; no table was written.</source>
+            <translation>已停止，没有写出表格。</translation>
+        </message>
+        <message>
+            <source>%1 is no date</source>
+            <translation>%1 不是日期</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-03 or 11-03.</source>
+            <translation>请写成 2026-11-03 或 11-03。</translation>
+        </message>
+        <message>
+            <source>As of the evening of %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>Write the list as a table</source>
+            <translation>把列表存成表格</translation>
+        </message>
+        <message>
+            <source>Excel and WPS (*.xlsx)</source>
+            <translation>Excel 和 WPS (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Text table (*.csv)</source>
+            <translation>文本表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows written</source>
+            <translation>已写出 %1 行</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>正在写 %1</translation>
+        </message>
+        <message>
+            <source>As of a day</source>
+            <translation>截至日期</translation>
+        </message>
+        <message>
+            <source>Write as a table…</source>
+            <translation>存成表格…</translation>
+        </message>
+        <message>
+            <source>Papers missing</source>
+            <translation>缺资料</translation>
+        </message>
     </context>
     <context>
         <name>suben::MachineSection</name>
@@ -5989,6 +6049,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>A printer of this machine, its address as HOST:9100, or a file name ending in .pdf or .zpl.</source>
             <translation>本机打印机、地址 HOST:9100，或以 .pdf、.zpl 结尾的文件名。</translation>
+        </message>
+        <message>
+            <source>Scanned papers lie in</source>
+            <translation>扫描文件夹</translation>
+        </message>
+        <message>
+            <source>Where the scanner or the telephone puts pictures. %1 in a form offers the newest of them.</source>
+            <translation>扫描仪或手机存图的文件夹。填单时按 %1，先列最新的几份。</translation>
         </message>
     </context>
     <context>
@@ -6308,40 +6376,16 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>期初库存清单</translation>
         </message>
         <message>
-            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
-            <translation>表格 (*.xlsx *.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Record the list</source>
             <translation>整单记账</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded yet</source>
-            <translation>还没有记账</translation>
         </message>
         <message>
             <source>Save</source>
             <translation>保存</translation>
         </message>
         <message>
-            <source>The file was not imported</source>
-            <translation>文件没有导入</translation>
-        </message>
-        <message>
             <source>Posted, %1 lines</source>
             <translation>已记账，%1 行</translation>
-        </message>
-        <message>
-            <source>%1 rows were left out</source>
-            <translation>有 %1 行没有记</translation>
-        </message>
-        <message>
-            <source>They stand, each with its reason, in %1</source>
-            <translation>这些行和原因存在 %1</translation>
         </message>
     </context>
     <context>
@@ -6538,10 +6582,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>规则包已设好</translation>
         </message>
         <message>
-            <source>Pages opened before show the new steps after the next start.</source>
-            <translation>已打开的页面下次启动后显示新业务。</translation>
-        </message>
-        <message>
             <source>Pack</source>
             <translation>规则包</translation>
         </message>
@@ -6560,6 +6600,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Off</source>
             <translation>未启用</translation>
+        </message>
+        <message>
+            <source>Every page shows their fields and steps from now on.</source>
+            <translation>各页已按新的规则包显示。</translation>
         </message>
     </context>
     <context>
@@ -6587,6 +6631,29 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>The next person approves here with the own password.</source>
             <translation>下一位在这里输入自己的密码审批。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PaperChooser</name>
+        <message>
+            <source>Another file…</source>
+            <translation>别的文件…</translation>
+        </message>
+        <message>
+            <source>Which paper?</source>
+            <translation>附哪一份？</translation>
+        </message>
+        <message>
+            <source>The newest of the folder of scanned papers.</source>
+            <translation>扫描文件夹里最新的几份。</translation>
+        </message>
+        <message>
+            <source>Attach none</source>
+            <translation>不附</translation>
+        </message>
+        <message>
+            <source>Attach papers</source>
+            <translation>添加资料</translation>
         </message>
     </context>
     <context>
@@ -6756,36 +6823,8 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>导入供货者的文件</translation>
         </message>
         <message>
-            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
-            <translation>表格 (*.xlsx *.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded yet</source>
-            <translation>还没有记账</translation>
-        </message>
-        <message>
             <source>Record</source>
             <translation>记账</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>还有 %1 条</translation>
-        </message>
-        <message>
-            <source>The file was not imported</source>
-            <translation>文件没有导入</translation>
-        </message>
-        <message>
-            <source>%1 rows were left out</source>
-            <translation>有 %1 行没有记</translation>
-        </message>
-        <message>
-            <source>They stand, each with its reason, in %1</source>
-            <translation>这些行和原因存在 %1</translation>
         </message>
         <message>
             <source>Import the supplier's file…</source>
@@ -6925,6 +6964,18 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Posted, %1 lines</source>
             <translation>已记账，%1 行</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记账</translation>
+        </message>
+        <message>
+            <source>Import a list of sales…</source>
+            <translation>导入销售清单…</translation>
+        </message>
+        <message>
+            <source>Import a list of sales</source>
+            <translation>导入销售清单</translation>
         </message>
     </context>
     <context>
