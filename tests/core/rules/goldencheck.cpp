@@ -1,6 +1,7 @@
 #include "tests/core/rules/goldencheck.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -186,15 +187,38 @@ std::vector<GoldenCase> allCases()
     return cases;
 }
 
-const RulePacks &GoldenRules::packsUnder(const QJsonArray &overlays)
+std::map<QString, QByteArray> chainTexts(const QString &pack)
+{
+    std::map<QString, QByteArray> texts;
+    QFile file(QStringLiteral(":/suben/rulepacks/%1.json").arg(pack));
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    texts[pack] = file.readAll();
+    const QJsonObject json = QJsonDocument::fromJson(texts[pack]).object();
+    for (const QJsonValue &parent : json[u"parents"].toArray())
+        texts.merge(chainTexts(parent.toString()));
+    for (const QJsonValue &table : json[u"tables"].toArray()) {
+        QFile rows(QStringLiteral(":/suben/tables/%1.json").arg(table.toString()));
+        if (rows.open(QIODevice::ReadOnly))
+            texts[table.toString()] = rows.readAll();
+    }
+    return texts;
+}
+
+const RulePacks &GoldenRules::packsUnder(const QJsonArray &overlays, const QString &pack)
 {
     if (overlays.isEmpty())
         return m_packs;
-    const QByteArray text = QJsonDocument(overlays).toJson();
+    const QByteArray text = pack.toUtf8() + QJsonDocument(overlays).toJson();
     const auto found = m_overlaid.find(text);
     if (found != m_overlaid.end())
         return found->second;
     PackSources sources = m_sources;
+    if (sources.firm.empty()) {
+        sources.shipped = QStringLiteral(":/nothing");
+        for (const auto &[id, json] : chainTexts(pack))
+            sources.firm.push_back({id + QStringLiteral(".json"), json});
+    }
     for (const QJsonValue &overlay : overlays)
         sources.firm.push_back({QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson()});
     return m_overlaid.emplace(text, RulePacks::load(sources)).first->second;
@@ -202,7 +226,7 @@ const RulePacks &GoldenRules::packsUnder(const QJsonArray &overlays)
 
 QString differences(GoldenRules &rules, const GoldenCase &one)
 {
-    return differencesUnder(rules.packsUnder(one.json[u"firm"].toArray()), one);
+    return differencesUnder(rules.packsUnder(one.json[u"firm"].toArray(), one.pack), one);
 }
 
 } // namespace suben

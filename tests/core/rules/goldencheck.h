@@ -3,12 +3,16 @@
 #include "tests/core/rules/goldencase.h"
 
 #include <QJsonArray>
+#include <map>
 
 namespace suben
 {
 
 /// Every case under tests/data/rulepacks, by pack and file.
 std::vector<GoldenCase> allCases();
+
+/// A shipped pack and its parents as texts, with the tables they name: all that a case of it needs.
+std::map<QString, QByteArray> chainTexts(const QString &pack);
 
 /// The packs a case runs under; a case may lay overlays of the firm over them.
 class GoldenRules final
@@ -17,8 +21,8 @@ public:
     explicit GoldenRules(PackSources sources) : m_sources(std::move(sources)), m_packs(RulePacks::load(m_sources)) {}
 
     const RulePacks &packs() const { return m_packs; }
-    /// Loaded once for the same overlays.
-    const RulePacks &packsUnder(const QJsonArray &overlays);
+    /// The pack and what it inherits from under these overlays; loaded once for the same ones.
+    const RulePacks &packsUnder(const QJsonArray &overlays, const QString &pack);
 
 private:
     PackSources m_sources;

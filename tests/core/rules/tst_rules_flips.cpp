@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTest>
 #include <algorithm>
+#include <tuple>
 
 using namespace suben;
 
@@ -37,7 +38,7 @@ QSet<QString> knownUnnoticed()
 } // namespace
 
 /// Turns one comparison or number of a pack at a time: some golden case of it has to come out otherwise. Asked of every
-/// pack that has cases and of its parents.
+/// pack that has cases and of its parents; with SUBEN_FLIPS=ag of those whose ids begin with `ag.`.
 class RulesFlips : public QObject
 {
     Q_OBJECT
@@ -48,15 +49,16 @@ private Q_SLOTS:
     void someCaseNoticesEveryFlip();
 
 private:
-    bool isNoticed(const QString &pack, const Flip &flip) const;
+    bool isNoticed(const QString &pack, const Flip &flip);
+    bool isClean(const QString &heir);
+    QStringList heirsOf(const QString &pack, const QString &element) const;
     GoldenRules rulesWith(const QString &heir, const QString &pack, const QJsonObject &json) const;
     std::vector<const GoldenCase *> casesFor(const QString &heir, const QString &element) const;
     QStringList heirsFor(const QString &pack, const QString &element) const;
     QStringList chainOf(const QString &id);
-    bool stands(const QString &heir, const QString &pack) const { return m_chains.at(heir).contains(pack); }
-
     QStringList m_ids; ///< of the packs that have cases, and of what they inherit from
     std::map<QString, QStringList> m_chains;
+    std::map<QString, bool> m_clean;       ///< whether an heir's cases come out as written before anything is turned
     std::map<QString, QByteArray> m_texts; ///< of the packs
     std::map<QString, QJsonObject> m_packs;
     QStringList m_tables; ///< ids
@@ -76,18 +78,16 @@ void RulesFlips::initTestCase()
     }
     for (const auto &[id, text] : m_texts)
         m_ids << id;
-    for (const QString &heir : std::as_const(m_ids)) {
-        GoldenRules rules = rulesWith(heir, heir, m_packs[heir]);
-        for (const GoldenCase *one : casesFor(heir, QString()))
-            QVERIFY2(differences(rules, *one).isEmpty(), qPrintable(one->name + QStringLiteral(" fails unflipped")));
-    }
 }
 
 void RulesFlips::someCaseNoticesEveryFlip_data()
 {
     QTest::addColumn<QString>("pack");
-    for (const auto &[pack, text] : m_texts)
-        QTest::newRow(qPrintable(pack)) << pack;
+    const QString family = qEnvironmentVariable("SUBEN_FLIPS");
+    for (const QString &pack : std::as_const(m_ids)) {
+        if (family.isEmpty() || pack.section(u'.', 0, 0) == family)
+            QTest::newRow(qPrintable(pack)) << pack;
+    }
 }
 
 void RulesFlips::someCaseNoticesEveryFlip()
@@ -106,34 +106,56 @@ void RulesFlips::someCaseNoticesEveryFlip()
 }
 
 /// In the pack itself or in one that inherits from it.
-bool RulesFlips::isNoticed(const QString &pack, const Flip &flip) const
+bool RulesFlips::isNoticed(const QString &pack, const Flip &flip)
 {
     const QJsonObject turned = flipped(m_packs.at(pack), flip);
-    const QStringList heirs = heirsFor(pack, flip.element);
-    return std::any_of(heirs.begin(), heirs.end(), [&](const QString &heir) {
+    for (const QString &heir : heirsOf(pack, flip.element)) {
         const auto cases = casesFor(heir, flip.element);
+        if (cases.empty() || !isClean(heir))
+            continue;
         GoldenRules rules = rulesWith(heir, pack, turned);
-        return std::any_of(cases.begin(), cases.end(),
-                           [&](const GoldenCase *one) { return !differences(rules, *one).isEmpty(); });
-    });
+        if (std::any_of(cases.begin(), cases.end(),
+                        [&](const GoldenCase *one) { return !differences(rules, *one).isEmpty(); }))
+            return true;
+    }
+    return false;
 }
 
-/// The packs with cases that stand on it; first those whose cases speak of the element.
-QStringList RulesFlips::heirsFor(const QString &pack, const QString &element) const
+/// Cases that fail anyway would notice everything.
+bool RulesFlips::isClean(const QString &heir)
 {
-    const QByteArray word = element.toUtf8();
-    QStringList heirs;
-    QStringList others;
-    for (const QString &id : m_ids) {
-        if (!stands(id, pack))
+    if (const auto known = m_clean.find(heir); known != m_clean.end())
+        return known->second;
+    GoldenRules rules = rulesWith(heir, heir, m_packs.at(heir));
+    const auto cases = casesFor(heir, QString());
+    const auto failing = std::find_if(cases.begin(), cases.end(),
+                                      [&](const GoldenCase *one) { return !differences(rules, *one).isEmpty(); });
+    if (failing != cases.end())
+        qWarning().noquote() << heir + u'/' + (*failing)->name + QStringLiteral(" fails unflipped");
+    return m_clean[heir] = failing == cases.end();
+}
+
+/// First those whose cases speak of the element, then those that speak most of the pack's rules.
+QStringList RulesFlips::heirsOf(const QString &pack, const QString &element) const
+{
+    std::vector<std::tuple<qsizetype, qsizetype, QString>> ranked;
+    for (const QString &heir : m_ids) {
+        if (!m_chains.at(heir).contains(pack))
             continue;
-        const auto from = m_told.lower_bound(id + u'/');
-        const auto to = m_told.lower_bound(id + u'0'); // the sign after the slash
-        if (from != to)
-            (std::any_of(from, to, [&](const auto &told) { return told.second.contains(word); }) ? heirs : others)
-                << id;
+        qsizetype ofElement = 0;
+        qsizetype ofPack = 0;
+        for (auto told = m_told.lower_bound(heir + u'/'); told != m_told.end() && told->first.startsWith(heir + u'/');
+             ++told) {
+            ofElement += told->second.count((pack + u':' + element + u'"').toUtf8());
+            ofPack += told->second.count((u'"' + pack + u':').toUtf8());
+        }
+        ranked.emplace_back(-ofElement, -ofPack, heir);
     }
-    return heirs + others;
+    std::sort(ranked.begin(), ranked.end());
+    QStringList heirs;
+    for (const auto &[ofElement, ofPack, heir] : ranked)
+        heirs << heir;
+    return heirs;
 }
 
 /// Only the heir and what it inherits from, so that a flip costs little.
