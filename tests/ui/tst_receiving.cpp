@@ -7,11 +7,14 @@
 #include "ui/models/roles.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
+#include "ui/widgets/factcard.h"
 #include "ui/widgets/findingspanel.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <algorithm>
 
 using namespace suben;
 using namespace suben::test;
@@ -125,6 +128,22 @@ private Q_SLOTS:
         m_shop->window->findChild<RoadChoice *>()->toggle(column("lot.expiry"));
         ShopWindow::press(Qt::Key_Return);
         QCOMPARE(currentField(), QStringLiteral("line.qty"));
+    }
+
+    void f3ShowsTheLotThatCameLastAndEscTakesItAway()
+    {
+        const auto milk = Catalog(m_shop->session()).findItem(QStringLiteral("6901234000016"));
+        m_shop->receive((*milk)->id, QStringLiteral("EARLIER"), QStringLiteral("2026-11-15"), 20);
+        chooseSupplier();
+        typeCell(QStringLiteral("clcnn"));
+        ShopWindow::press(Qt::Key_F3);
+        auto *card = m_shop->window->findChild<FactCard *>(QStringLiteral("lotCard"));
+        QVERIFY(card != nullptr && card->isVisible());
+        const auto labels = card->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *each) { return each->text() == u"EARLIER"; }));
+        ShopWindow::press(Qt::Key_Escape);
+        QVERIFY(!card->isVisible());
+        QCOMPARE(currentField(), QStringLiteral("lot.code"));
     }
 
     void anUnreadableDateKeepsTheEditorOpen()

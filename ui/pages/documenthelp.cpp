@@ -81,6 +81,7 @@ QList<HelpKey> DocumentPage::moreKeys() const
             {QStringLiteral("="), tr("In a cell: what the row above has")},
             {keys.cap(Act::Undo), tr("Bring a deleted row back")},
             {keys.cap(Act::Fetch), tr("Fetch what was parked, the oldest first")},
+            {keys.cap(Act::LotCard), tr("The card of the row's lot, or of the lot that came last")},
             {keys.cap(Act::New), tr("Make a new item or supplier in place")},
             {QStringLiteral("Ctrl+V"), tr("Paste rows from WPS or Excel, or papers")},
             {keys.cap(Act::NextFinding), tr("To the next finding")}};

@@ -342,6 +342,9 @@ bool DocumentPage::act(Act act)
     case Act::Attach:
         m_chooser->ask();
         return true;
+    case Act::LotCard:
+        showLotCard();
+        return true;
     default:
         return false;
     }
@@ -353,7 +356,7 @@ bool DocumentPage::escape()
         bottom().showSaveBar();
         return true;
     }
-    if (m_head->escape() || m_view->escape() || Page::escape())
+    if (m_head->escape() || m_view->escape() || hideLotCard() || Page::escape())
         return true;
     if (!isCorrecting())
         return false;

@@ -15,6 +15,7 @@ class AttachmentBar;
 class ConfirmRound;
 class DraftChecker;
 class DraftKeeper;
+class FactCard;
 class FindingBrief;
 class FindingsCard;
 class FindingsModel;
@@ -100,6 +101,11 @@ private:
     QString fieldName(const QString &path) const;
     QString currentField() const;
 
+    // documentlot.cpp
+    LotId lotOfRow() const;
+    void showLotCard();
+    bool hideLotCard();
+
     // documentposting.cpp
     void connectPosting();
     Result<Recorded> write(const EventDraft &draft);
@@ -130,6 +136,8 @@ private:
     FindingsModel *m_findings;
     FindingsCard *m_findingsCard = nullptr;
     FindingBrief *m_brief = nullptr;
+    FactCard *m_lotCard = nullptr;
+    QWidget *m_cardBefore = nullptr; ///< in the side panel, before the lot's
     ReasonStrip *m_reason;
     ConfirmRound *m_round;
     DraftChecker *m_checker;

@@ -39,6 +39,11 @@ void SidePanel::showCard(QWidget *card)
     m_cards->setCurrentWidget(card);
 }
 
+QWidget *SidePanel::card() const
+{
+    return m_cards->currentWidget();
+}
+
 void SidePanel::setTop(QWidget *top)
 {
     m_column->insertWidget(0, top);

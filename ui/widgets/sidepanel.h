@@ -26,6 +26,7 @@ public:
     /// Adds a card and shows it; `name` becomes its object name if it has none. Takes ownership.
     void addCard(QWidget *card);
     void showCard(QWidget *card);
+    QWidget *card() const;
     /// A card above all others that never changes, such as the amount of a sale. Takes ownership.
     void setTop(QWidget *top);
     /// Facts of the current row: heading, then label and value pairs. Empty heading hides them.
