@@ -101,6 +101,7 @@ void StatusStrip::setMode(WindowMode mode)
 void StatusStrip::say(QPushButton &button, const QString &text) const
 {
     button.setText(text);
+    button.setIconSize(QSize(m_desk.theme.px(15), m_desk.theme.px(15)));
     button.setAccessibleName(text);
     button.setVisible(!text.isEmpty());
 }

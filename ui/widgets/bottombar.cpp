@@ -5,6 +5,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedLayout>
 
@@ -12,7 +13,7 @@ namespace suben
 {
 
 SaveBar::SaveBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_totals(makeLabel({}, "total")), m_aside(makeLabel({}, "small")), m_fields(new QHBoxLayout),
+    : QWidget(parent), m_theme(theme), m_totals(makeLabel({}, "total")), m_aside(makeLabel({}, "small")), m_fields(new QHBoxLayout),
       m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("saveBar"));
@@ -38,6 +39,26 @@ void SaveBar::setTotals(const QStringList &parts, const QString &aside)
 void SaveBar::addButton(KeyButton *button)
 {
     m_buttons->addWidget(button);
+    m_keys.append(button);
+}
+
+bool SaveBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return QWidget::event(event);
+}
+
+// Small screens and large letters: the caps give way before the words do.
+void SaveBar::fit()
+{
+    const int gap = m_theme.px(10);
+    int needed = m_theme.px(28) + m_totals->sizeHint().width() + m_fields->sizeHint().width();
+    needed += m_aside->text().isEmpty() ? 0 : m_theme.px(160);
+    for (const KeyButton *button : std::as_const(m_keys))
+        needed += button->isHidden() ? 0 : gap + button->widthWith(KeyButton::Caps::Shown);
+    for (KeyButton *button : std::as_const(m_keys))
+        button->setCaps(needed > width() ? KeyButton::Caps::Folded : KeyButton::Caps::Shown);
 }
 
 void SaveBar::addField(QWidget *field)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -27,11 +28,18 @@ public:
     /// Anything else on the left, such as the amount received. Takes ownership.
     void addField(QWidget *field);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fit();
+
+    const Theme &m_theme;
     QLabel *m_totals;
     QLabel *m_aside;
     QHBoxLayout *m_fields;
     QHBoxLayout *m_buttons;
+    QList<KeyButton *> m_keys;
 };
 
 /// What stands in the bottom bar after saving: posted, lines, labels; Enter prints, Esc does not, typing goes on.

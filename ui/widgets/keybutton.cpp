@@ -79,20 +79,34 @@ void KeyButton::describe()
     setAccessibleName(cap().isEmpty() ? text() : text() + QLatin1Char(' ') + cap());
 }
 
+void KeyButton::setCaps(Caps caps)
+{
+    if (m_caps == caps)
+        return;
+    m_caps = caps;
+    updateGeometry();
+    update();
+}
+
 QSize KeyButton::sizeHint() const
+{
+    return {widthWith(m_caps), m_theme.px(m_look == ButtonLook::Small ? 28 : 34)};
+}
+
+int KeyButton::widthWith(Caps caps) const
 {
     QFont words = font();
     words.setBold(m_look == ButtonLook::Primary);
     const int padding = m_theme.px(m_look == ButtonLook::Small || m_look == ButtonLook::Flat ? 8 : 14);
     int width = 2 * padding + QFontMetrics(words).horizontalAdvance(text());
-    if (!cap().isEmpty()) {
+    if (!cap().isEmpty() && caps == Caps::Shown) {
         QFont small = m_theme.font(Letters::Hint);
         small.setBold(true);
         width += m_theme.px(8 + 10) + QFontMetrics(small).horizontalAdvance(cap());
     }
     if (!m_icon.isEmpty())
         width += m_theme.px(18 + (text().isEmpty() ? 0 : 6));
-    return {width, m_theme.px(m_look == ButtonLook::Small ? 28 : 34)};
+    return width;
 }
 
 QSize KeyButton::minimumSizeHint() const
@@ -133,7 +147,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.setFont(words);
     painter.setPen(ink);
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, text());
-    if (cap().isEmpty())
+    if (cap().isEmpty() || m_caps == Caps::Folded)
         return;
     QFont small = m_theme.font(Letters::Hint);
     small.setBold(true);

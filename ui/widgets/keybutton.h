@@ -32,6 +32,10 @@ public:
     bool hasAction() const { return m_action != nullptr; }
     /// A drawing of resources/icons before the word.
     void setIconName(const QString &name);
+    /// Where buttons stand too close the caps go; the keys work as before and the accessible name keeps them.
+    enum class Caps { Shown, Folded };
+    void setCaps(Caps caps);
+    int widthWith(Caps caps) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -47,6 +51,7 @@ private:
     QString m_cap;
     QString m_icon;
     ButtonLook m_look;
+    Caps m_caps = Caps::Shown;
 };
 
 } // namespace suben
