@@ -80,6 +80,25 @@ std::vector<View> DemoWindow::views() const
     return all;
 }
 
+void DemoWindow::fillForms()
+{
+    const auto enter = [](const QString &text) {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    };
+    m_window->showPage(QStringLiteral("receivingPage"));
+    enter(QStringLiteral("ytld"));
+    for (const char *text : {"gg", "20261210A1", "20261210", "400"}) // made after today
+        enter(QString::fromLatin1(text));
+    m_window->showPage(QStringLiteral("shippingPage"));
+    m_window->scan(QStringLiteral("6924015801022"));
+    m_window->scan(QStringLiteral("6924015801060"));
+    m_window->showPage(QStringLiteral("tracePage"));
+    m_window->pages().currentPage()->open(Target{Target::Kind::Text, 0, QStringLiteral("SPN261122")});
+    QTest::qWait(400);
+}
+
 void DemoWindow::show(const View &view)
 {
     m_window->showPage(view.page);

@@ -30,6 +30,8 @@ public:
     Session &session() const { return m_workspace->session(); }
     /// Everything there is to look at.
     std::vector<View> views() const;
+    /// A delivery half entered with what is wrong in it, a sale of two lines, an answered trace: they stay as they are.
+    void fillForms();
     /// Shows it and waits until what is read aside has come.
     void show(const View &view);
     void resize(QSize size, int letters, Theme::Scheme scheme);
