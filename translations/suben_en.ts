@@ -4671,6 +4671,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>To the next finding</source>
             <translation>To the next finding</translation>
         </message>
+        <message>
+            <source>The card of the row's lot, or of the lot that came last</source>
+            <translation>The card of the row's lot, or of the lot that came last</translation>
+        </message>
+        <message>
+            <source>There is no lot of this row yet</source>
+            <translation>There is no lot of this row yet</translation>
+        </message>
     </context>
     <context>
         <name>suben::DuePage</name>

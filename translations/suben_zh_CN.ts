@@ -4671,6 +4671,14 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>To the next finding</source>
             <translation>到下一条核对结果</translation>
         </message>
+        <message>
+            <source>The card of the row's lot, or of the lot that came last</source>
+            <translation>本行批次的卡片；还没有就看上次进的那批</translation>
+        </message>
+        <message>
+            <source>There is no lot of this row yet</source>
+            <translation>这一行还没有批次</translation>
+        </message>
     </context>
     <context>
         <name>suben::DuePage</name>
