@@ -4,6 +4,8 @@
 #include "ui/form/linesview.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/documentpage.h"
+#include "ui/pages/rowlotcard.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
 
@@ -71,6 +73,21 @@ FieldHelp DocumentPage::fieldHelp() const
         break;
     }
     return help;
+}
+
+void DocumentPage::showLotCard()
+{
+    const int row = m_view->currentIndex().row();
+    if (m_lotCard->hide() || row < 0)
+        return;
+    const LotId lot = lotOf(session(), m_lines->row(row));
+    if (lot == LotId{}) {
+        banner().sayBriefly(Tone::Info, tr("There is no lot of this row yet"), {});
+    } else if (mode() == WindowMode::Narrow || mode() == WindowMode::Large) { // no side panel
+        Q_EMIT wanted({Target::Kind::Lot, raw(lot), QStringLiteral("lotsPage")});
+    } else if (const auto shown = m_lotCard->show(session(), lot); !shown) {
+        banner().say(shown.error());
+    }
 }
 
 QList<HelpKey> DocumentPage::moreKeys() const

@@ -12,6 +12,7 @@
 #include "ui/form/rowform.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/steps/draftkeeper.h"
+#include "ui/pages/rowlotcard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/findingbrief.h"
@@ -73,6 +74,7 @@ void DocumentPage::placeParts()
     m_findingsCard = new FindingsCard(theme(), m_findings, desk().keys.cap(Act::NextFinding));
     m_findingsCard->showNoVerdict();
     side().addCard(m_findingsCard);
+    m_lotCard = new RowLotCard(theme(), side(), this);
     m_brief = new FindingBrief(theme(), *m_findings, desk().keys.cap(Act::NextFinding));
     m_brief->setMode(WindowMode::Wide);
     content().addWidget(m_brief);
@@ -356,7 +358,7 @@ bool DocumentPage::escape()
         bottom().showSaveBar();
         return true;
     }
-    if (m_head->escape() || m_view->escape() || hideLotCard() || Page::escape())
+    if (m_head->escape() || m_view->escape() || m_lotCard->hide() || Page::escape())
         return true;
     if (!isCorrecting())
         return false;

@@ -15,7 +15,6 @@ class AttachmentBar;
 class ConfirmRound;
 class DraftChecker;
 class DraftKeeper;
-class FactCard;
 class FindingBrief;
 class FindingsCard;
 class FindingsModel;
@@ -25,6 +24,7 @@ class LinesView;
 class PaperChooser;
 class ReasonStrip;
 class RowForm;
+class RowLotCard;
 
 /// What 进货 and 销售 share: rows with findings, a draft that is never lost, papers, posting with its questions, and the
 /// same form again for correcting what was posted.
@@ -100,19 +100,13 @@ private:
     void fetchForm();
     QString fieldName(const QString &path) const;
     QString currentField() const;
-
-    // documentlot.cpp
-    LotId lotOfRow() const;
-    void showLotCard();
-    bool hideLotCard();
-
+    void showLotCard(); // documenthelp.cpp
     // documentposting.cpp
     void connectPosting();
     Result<Recorded> write(const EventDraft &draft);
     void refused(const Error &error);
     void goToRefusal();
     void placeReason(const Finding &finding);
-
     // documentcorrection.cpp
     void placeBand();
     void startCorrection(EventId event, LotId lot);
@@ -120,8 +114,7 @@ private:
     void dressButtons();
     void askCorrectionReason();
     void corrected(const Recorded &recorded);
-    bool saidStanding(const Error &error);
-    void placeFiles(); // documentfiles.cpp
+    bool saidStanding(const Error &error);    void placeFiles(); // documentfiles.cpp
     bool takeClipboard(const QWidget *receiver);
     void attachPicture();
     void pasteRows(const QString &text);
@@ -136,8 +129,7 @@ private:
     FindingsModel *m_findings;
     FindingsCard *m_findingsCard = nullptr;
     FindingBrief *m_brief = nullptr;
-    FactCard *m_lotCard = nullptr;
-    QWidget *m_cardBefore = nullptr; ///< in the side panel, before the lot's
+    RowLotCard *m_lotCard = nullptr;
     ReasonStrip *m_reason;
     ConfirmRound *m_round;
     DraftChecker *m_checker;
