@@ -1,5 +1,6 @@
 #include "core/exchange/planbuilder.h"
 
+#include "core/ledger/codestanding.h"
 #include "core/ledger/stock.h"
 #include "core/storage/store.h"
 
@@ -106,6 +107,8 @@ Result<void> PlanBuilder::addLine(RowFacts &facts, int item)
     auto lines = m_plan.choices.as == ImportAs::Shipping ? soldLines(facts, item) : std::vector{lineOf(facts)};
     if (!lines)
         return Failure(lines.error());
+    if (hasRefusal(facts.findings))
+        return {};
     PlannedEvent &event = eventOf(facts, *party);
     const int row = static_cast<int>(m_plan.rows.size()) - 1;
     for (DraftLine &line : *lines) {
@@ -226,12 +229,62 @@ DraftLine PlanBuilder::lineOf(const RowFacts &facts) const
     return line;
 }
 
+/// Codes say which lots were sold: a line each, counted by its codes. An unknown code stays in the line of the first
+/// lot, where the rules speak of it.
+Result<std::vector<DraftLine>> PlanBuilder::linesOfCodes(RowFacts &facts, const Item &sold)
+{
+    std::vector<DraftLine> lines;
+    const DraftLine whole = lineOf(facts);
+    const auto read = m_session.store.read([&](Database &db) -> Result<void> {
+        for (const QString &code : facts.codes) {
+            const auto known = findCode(db, code);
+            const LotId lot = known ? known->lot : LotId{};
+            auto line = std::ranges::find(lines, lot, &DraftLine::lot);
+            if (line == lines.end() && (lot != LotId{} || lines.empty())) {
+                DraftLine part = whole;
+                part.lot = lot;
+                part.codes.clear();
+                lines.push_back(std::move(part));
+                line = lines.end() - 1;
+            }
+            (line == lines.end() ? lines.front() : *line).codes.append(code);
+        }
+        return {};
+    });
+    if (!read)
+        return Failure(read.error());
+    if (lines.size() < 2)
+        return lines;
+    const auto wanted = inItemUnit(sold, facts.quantity);
+    if (!wanted || wanted->value != Decimal::fromInteger(facts.codes.size())) {
+        facts.findings << Finding{Severity::Refuse,
+                                  QStringLiteral("base:codesOfLots"),
+                                  QStringLiteral("line.qty"),
+                                  -1,
+                                  Say::tr("The %1 codes belong to %2 lots, so the quantity has to be %1; or give each "
+                                          "lot a row of its own.")
+                                      .arg(facts.codes.size())
+                                      .arg(lines.size()),
+                                  {},
+                                  {},
+                                  {}};
+        return lines;
+    }
+    for (DraftLine &line : lines) {
+        line.quantity = {Decimal::fromInteger(line.codes.size()), sold.unit};
+        line.fields.remove(u"line.amount");
+    }
+    return lines;
+}
+
 /// Without a lot, first expired goes first; what earlier rows take is not there for later ones. What no lot holds stays
 /// in the last line, so that the rules say what is missing.
-Result<std::vector<DraftLine>> PlanBuilder::soldLines(const RowFacts &facts, int item)
+Result<std::vector<DraftLine>> PlanBuilder::soldLines(RowFacts &facts, int item)
 {
     const DraftLine whole = lineOf(facts);
     const Item &sold = m_plan.items[static_cast<size_t>(item)].item;
+    if (!facts.codes.isEmpty() && !whole.fields.has(u"lot.code"))
+        return linesOfCodes(facts, sold);
     const auto wanted = inItemUnit(sold, facts.quantity);
     if (whole.fields.has(u"lot.code") || !wanted)
         return std::vector{whole};

@@ -26,7 +26,8 @@ private:
     PlannedEvent &eventOf(const RowFacts &facts, int party);
     Result<void> findPlace(RowFacts &facts);
     DraftLine lineOf(const RowFacts &facts) const;
-    Result<std::vector<DraftLine>> soldLines(const RowFacts &facts, int item);
+    Result<std::vector<DraftLine>> soldLines(RowFacts &facts, int item);
+    Result<std::vector<DraftLine>> linesOfCodes(RowFacts &facts, const Item &sold);
     Result<void> lookAtTitles();
     Result<void> lookForSameDelivery();
     void note(Severity severity, const char *rule, const char *field, const QString &text);

@@ -2,6 +2,7 @@
 #include "core/ledger/balance.h"
 #include "core/ledger/codestanding.h"
 #include "core/ledger/lotfinder.h"
+#include "core/ledger/returnlimit.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ public:
         for (std::size_t at = 0; at < m_draft.lines.size(); ++at)
             checkLine(static_cast<int>(at));
         checkCodes();
+        checkReturns();
         checkBalance(withdrawn);
         return m_findings;
     }
@@ -48,6 +50,7 @@ private:
     void checkQuantity(int at);
     void checkMove();
     void checkCodes();
+    void checkReturns();
     void checkBalance(EventId withdrawn);
     void addWithdrawn(BalanceChange &change, EventId withdrawn);
     const DraftLine &line(int at) const { return m_draft.lines[static_cast<std::size_t>(at)]; }
@@ -155,6 +158,35 @@ void BaseChecks::checkCodes()
                 refuse(QStringLiteral("codeOfOtherLot"), QStringLiteral("line.codes"), at,
                        tr("Code %1 belongs to another lot; check the box.").arg(code));
         }
+    }
+}
+
+/// Nobody brings back more of a lot than went out to them. A lot that is not in the ledger says nothing about it.
+void BaseChecks::checkReturns()
+{
+    const Shape shape = m_of.step->shape;
+    if (m_of.step->bizStep != u"returning" || (shape != Shape::In && shape != Shape::Out))
+        return;
+    std::map<LotId, Decimal> sums;
+    for (std::size_t i = 0; i < m_draft.lines.size(); ++i) {
+        const int at = static_cast<int>(i);
+        const Lot *lot = findLot(m_db, m_cache, line(at)).lot;
+        const Item *item = m_cache.item(m_db, line(at).item);
+        const auto own = inItemUnit(*item, line(at).quantity);
+        if (lot == nullptr || !own)
+            continue;
+        Decimal &sum = sums[lot->id];
+        sum = add(sum, own->value).value_or(sum);
+        const Decimal most = returnable(m_db, lot->id, m_draft.party, shape);
+        if (sum <= most)
+            continue;
+        const QString there = Quantity{most, item->unit}.toString();
+        refuse(QStringLiteral("return"), QStringLiteral("line.qty"), at,
+               shape == Shape::In
+                   ? tr("Of lot %1, %2 were sold here and have not come back; %3 cannot be returned.")
+                         .arg(lot->code, there, Quantity{sum, item->unit}.toString())
+                   : tr("Of lot %1, %2 came from this supplier and have not gone back; %3 cannot be returned.")
+                         .arg(lot->code, there, Quantity{sum, item->unit}.toString()));
     }
 }
 

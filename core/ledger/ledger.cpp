@@ -47,12 +47,23 @@ Error refusedBy(const QString &rule, const QString &text)
     return refusedBy({baseFinding(rule, text)});
 }
 
-/// What both the ledger and the packs refuse is said once.
+/// What both the ledger and the packs refuse is said once: of an empty quantity that it is wanted, of a lot that is not
+/// there where to find one.
 Findings joined(Findings base, const Findings &ofPacks)
 {
+    const auto sameCell = [](const Finding &a, const Finding &b) {
+        return a.severity == Severity::Refuse && b.severity == Severity::Refuse && a.line == b.line &&
+               a.field == b.field && a.line >= 0;
+    };
+    const auto isOf = [](const Finding &finding, const char *rule) { return finding.rule == QLatin1String(rule); };
+    base.removeIf([&](const Finding &finding) {
+        return isOf(finding, "base:quantity") &&
+               std::ranges::any_of(ofPacks, [&](const Finding &other) { return sameCell(finding, other); });
+    });
     const auto said = [&](const Finding &finding) {
         return std::ranges::any_of(base, [&](const Finding &other) {
-            return other.rule == finding.rule && other.line == finding.line && other.text == finding.text;
+            return (other.rule == finding.rule && other.line == finding.line && other.text == finding.text) ||
+                   (isOf(other, "base:lot") && sameCell(other, finding));
         });
     };
     Findings more;

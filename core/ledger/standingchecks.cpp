@@ -3,6 +3,8 @@
 #include "core/rules/standing.h"
 #include "core/storage/store.h"
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -56,7 +58,10 @@ void StandingRound::run(const RulePack &pack, const Subject &subject, const Fact
     LedgerFacts facts(m_session, m_db, m_cache, none, about);
     for (const Finding &finding :
          checkStanding(pack, subject, StandingChecks::All, m_session.clock, facts, m_session.packs.language())) {
-        if (!m_findings.contains(finding))
+        const auto isSaid = [&](const Finding &other) {
+            return other.rule == finding.rule && other.field == finding.field && other.text == finding.text;
+        };
+        if (std::ranges::none_of(m_findings, isSaid))
             m_findings.append(finding);
     }
 }

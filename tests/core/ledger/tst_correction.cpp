@@ -114,15 +114,6 @@ QString boxes(qint64 amount)
     return QString::number(amount) + QStringLiteral("盒");
 }
 
-EventDraft returned(TestWorkspace &w, LotId lot, qint64 amount)
-{
-    EventDraft draft = w.shipping(lot, boxes(amount));
-    draft.step = QStringLiteral("returningIn");
-    draft.fields.set(QStringLiteral("event.reason"), QStringLiteral("客户多收"));
-    draft.lines[0].side = Side::Output;
-    return draft;
-}
-
 EventDraft made(TestWorkspace &w, LotId from, const QString &into, qint64 amount)
 {
     EventDraft draft = w.receiving(w.milk, into, boxes(amount));
@@ -158,10 +149,8 @@ public:
         const int what = lot == LotId{} ? 0 : m_random.bounded(12);
         if (what < 4)
             post(m_w.receiving(m_w.milk, code, boxes(amount)), {{code, amount}});
-        else if (what < 7)
+        else if (what < 8)
             post(m_w.shipping(lot, boxes(amount)), {{code, -amount}});
-        else if (what == 7)
-            post(returned(m_w, lot, amount), {{code, amount}});
         else if (what == 8)
             post(made(m_w, lot, QStringLiteral("P") + code, amount),
                  {{code, -amount}, {QStringLiteral("P") + code, amount}});
