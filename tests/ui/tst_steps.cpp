@@ -237,6 +237,34 @@ private Q_SLOTS:
         QCOMPARE(ledger().number("SELECT count(*) FROM event_attachment WHERE field = 'event.photo'"), 1);
     }
 
+    void aChosenFileIsInTheKeptDraft()
+    {
+        start();
+        ledger().receive(ledger().milk, QStringLiteral("M1"), QStringLiteral("20盒"));
+        QTemporaryDir folder;
+        QFile photo(folder.filePath(QStringLiteral("photo.jpg")));
+        QVERIFY(photo.open(QIODevice::WriteOnly));
+        photo.write("a picture of spilt milk");
+        photo.close();
+        m_desk->openStep(QStringLiteral("bsxh"));
+        m_desk->enter(QStringLiteral("过期"));
+        m_desk->part<QLineEdit>("field_event.photo")->setText(photo.fileName());
+        m_desk->part<QWidget>("field_event.reason")->setFocus();
+        QVERIFY(photo.remove());
+        m_desk->reopen();
+        m_desk->openStep(QStringLiteral("bsxh"));
+        QCOMPARE(m_desk->part<QLineEdit>("field_event.photo")->text(), QStringLiteral("photo.jpg"));
+        m_desk->enter(QStringLiteral("无害化处理"));
+        m_desk->enter(QStringLiteral("店后院"));
+        m_desk->enter(QStringLiteral("M1"));
+        m_desk->enter(QStringLiteral("20盒"));
+        m_desk->part<QWidget>("field_event.witness")->setFocus();
+        m_desk->enter(QStringLiteral("王五"));
+        m_desk->finish();
+        QVERIFY2(m_desk->events() == 2, qPrintable(m_desk->focus() + m_desk->findings() + m_desk->banner()));
+        QCOMPARE(ledger().number("SELECT count(*) FROM event_attachment WHERE field = 'event.photo'"), 1);
+    }
+
     void whatIsNeededHoldsEnterOnceAndNoLonger()
     {
         start();

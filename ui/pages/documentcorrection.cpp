@@ -1,6 +1,7 @@
 // Correcting a posted document in the form it was entered in (design/window.md §4.7).
 #include "core/ledger/catalog.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/ledger/masterlist.h"
 #include "ui/form/attachmentbar.h"
 #include "ui/form/confirmround.h"
 #include "ui/form/draftchecker.h"
@@ -71,8 +72,10 @@ void DocumentPage::startCorrection(EventId event, LotId lot)
     m_original.confirmations.clear();
     m_checker->setCorrects(event);
     std::vector<Attachment> papers;
-    for (const QByteArray &sha256 : draft->attachments)
-        papers.push_back({sha256, {}, tr("Paper %1").arg(papers.size() + 1), 0});
+    for (const QByteArray &sha256 : draft->attachments) {
+        const auto kept = MasterList(session()).file(sha256);
+        papers.push_back(kept ? kept->attachment : Attachment{sha256, {}, tr("Paper %1").arg(papers.size() + 1), 0});
+    }
     m_papers->fill(std::move(papers));
     m_head->clear();
     if (party)

@@ -1,6 +1,5 @@
 #include "ui/pages/stocktakepage.h"
 
-#include "core/ledger/ledger.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/confirmround.h"
 #include "ui/form/entryfield.h"
@@ -146,7 +145,8 @@ void StocktakePage::ask(int row)
 {
     m_row = row;
     const CountedLot &lot = m_count.lots().at(static_cast<size_t>(row));
-    const QString expiry = lot.book.expiry ? tr("best before %1").arg(lot.book.expiry->toString(Qt::ISODate)) : QString();
+    const QString expiry =
+        lot.book.expiry ? tr("best before %1").arg(lot.book.expiry->toString(Qt::ISODate)) : QString();
     m_what->setText(QStringLiteral("%1 %2 %3").arg(lot.book.itemName, lot.book.lotCode, expiry).trimmed());
     m_pick->setChosen(0, {});
     m_quantity->setText(lot.counted ? lot.counted->value.toString() : QString());
@@ -229,75 +229,6 @@ void StocktakePage::setBlind(bool isBlind)
     m_isBlind = isBlind;
     m_blind->setWord(isBlind ? tr("Blind: the books are hidden") : tr("Count blind"));
     showRows();
-}
-
-void StocktakePage::finish()
-{
-    if (!counted())
-        return;
-    if (m_count.isEmpty()) {
-        begin();
-        return;
-    }
-    if (!m_isReviewing) {
-        if (const auto compared = m_count.compare(); !compared) {
-            banner().say(compared.error());
-            return;
-        }
-        setReviewing(true);
-        m_view->setFocus();
-        return;
-    }
-    m_round->forget();
-    m_because.clear();
-    if (m_count.differing() == 0)
-        post();
-    else
-        askWhy();
-}
-
-void StocktakePage::askWhy()
-{
-    m_isAskingWhy = true;
-    m_reason->ask(tr("Why do %1 lots differ?").arg(m_count.differing()), tr("The reason is kept with the entry."),
-                  {tr("Loss in the shop"), tr("An entry was forgotten"), tr("Taken from another lot")},
-                  tr("Count again"));
-    placeReason();
-}
-
-void StocktakePage::placeReason()
-{
-    m_reason->setFixedWidth(qMin(theme().px(560), width() - theme().px(40)));
-    m_reason->move((width() - m_reason->width()) / 2, header().height() + theme().px(60));
-}
-
-void StocktakePage::post()
-{
-    EventDraft draft = m_count.draft(m_step, m_because);
-    draft.confirmations = m_round->given();
-    const auto recorded = Ledger(session()).record(draft);
-    if (!recorded) {
-        refused(recorded.error());
-        return;
-    }
-    const int differing = m_count.differing();
-    m_round->forget();
-    m_keeper->discard();
-    m_count.clear();
-    header().setState({});
-    setReviewing(false);
-    banner().sayBriefly(Tone::Ok, tr("Posted: %1").arg(title()), tr("%1 lots were put right.").arg(differing));
-    begin();
-    Q_EMIT ledgerChanged();
-}
-
-void StocktakePage::refused(const Error &error)
-{
-    const Findings refusals = withSeverity(error.findings, Severity::Refuse);
-    if (refusals.isEmpty() && !error.findings.isEmpty())
-        m_round->ask(error.findings);
-    else
-        banner().say(Tone::Refuse, tr("Not recorded"), refusals.isEmpty() ? error.text : refusals.first().text);
 }
 
 void StocktakePage::enter()

@@ -2,12 +2,10 @@
 
 #include "ui/form/entryfield.h"
 #include "ui/form/fieldtext.h"
+#include "ui/steps/filefield.h"
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/targetfield.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFontMetrics>
 #include <QLabel>
 
@@ -42,12 +40,6 @@ void FieldRow::showChoices(EntryField &editor, const Theme &theme)
     setLook(*sentence, "look", QStringLiteral("hint"));
 }
 
-QByteArray readWholeFile(const QString &path)
-{
-    QFile file(path);
-    return !path.isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool FieldRow::isChecklist() const
 {
     return ask.rule.type == FieldType::Checklist && !ask.items.empty();
@@ -55,12 +47,8 @@ bool FieldRow::isChecklist() const
 
 Value FieldRow::value() const
 {
-    if (file != nullptr) {
-        const QByteArray bytes = readWholeFile(file->target());
-        return bytes.isEmpty()
-                   ? Value()
-                   : Value(QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
-    }
+    if (file != nullptr)
+        return file->value();
     if (!isChecklist())
         return editors.first()->value();
     QStringList answers;
@@ -74,6 +62,8 @@ Value FieldRow::value() const
 
 void FieldRow::setValue(const Value &value)
 {
+    if (file != nullptr)
+        file->setValue(value);
     if (!isKnown(value) || editors.isEmpty())
         return;
     const auto *list = std::get_if<QStringList>(&value);
@@ -91,7 +81,7 @@ void FieldRow::setValue(const Value &value)
 
 bool FieldRow::isFilled() const
 {
-    return file != nullptr ? !file->target().isEmpty() : !editors.first()->text().isEmpty();
+    return file != nullptr ? file->isFilled() : !editors.first()->text().isEmpty();
 }
 
 void FieldRow::clear()
@@ -101,7 +91,7 @@ void FieldRow::clear()
         editor->mark({}, {});
     }
     if (file != nullptr)
-        file->setTarget({});
+        file->clear();
     if (password != nullptr)
         password->clear();
     sentence->clear();
@@ -110,6 +100,8 @@ void FieldRow::clear()
 
 QString FieldRow::problem() const
 {
+    if (file != nullptr)
+        return file->problem();
     for (const EntryField *editor : editors) {
         if (const QString found = editor->problem(); !found.isEmpty())
             return found;

@@ -15,7 +15,7 @@ namespace suben
 
 class EntryField;
 class Theme;
-class TargetField;
+class FileField;
 
 /// One field on a plain form: its editors (one; of a checklist one an item), or its file, and what stands beside it.
 struct FieldRow {
@@ -24,16 +24,16 @@ struct FieldRow {
     QWidget *field = nullptr; ///< what is typed in
     QWidget *beside = nullptr;
     QList<EntryField *> editors{};
-    TargetField *file = nullptr;
+    FileField *file = nullptr;
     QLineEdit *password = nullptr;
     QLabel *sentence = nullptr;
-    QString choices{}; ///< where they are too many to stand in the field: said beside it
+    QString choices{};     ///< where they are too many to stand in the field: said beside it
     bool isWanted = false; ///< by the last findings
 
     bool isChecklist() const;
     /// What a digit chooses: in the field where it has room, beside it otherwise.
     void showChoices(EntryField &editor, const Theme &theme);
-    /// What can be read of what stands there; of a file the hash it would be kept under.
+    /// What can be read of what stands there; of a file the hash it is kept under.
     Value value() const;
     void setValue(const Value &value);
     /// Something stands there, readable or not.
@@ -50,6 +50,5 @@ struct FieldRow {
 std::vector<Choice> checkChoices();
 /// `1 合格  2 不合格`: what a digit chooses.
 QString choicesHint(const FieldRule &rule);
-QByteArray readWholeFile(const QString &path);
 
 } // namespace suben

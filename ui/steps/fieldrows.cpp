@@ -1,17 +1,14 @@
 #include "ui/steps/fieldrows.h"
 
-#include "core/ledger/catalog.h"
 #include "core/storage/accounts.h"
 #include "ui/form/entryfield.h"
+#include "ui/steps/filefield.h"
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/targetfield.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QMimeDatabase>
 #include <algorithm>
 
 namespace suben
@@ -126,11 +123,10 @@ void FieldRows::addRow(const AskedField &ask)
 void FieldRows::addFile(FieldRow &row)
 {
     const QString path = row.ask.rule.path;
-    row.file = new TargetField(m_theme, QStringLiteral("field_") + path, TargetField::Use::Open, {});
+    row.file = new FileField(m_theme, m_session, QStringLiteral("field_") + path, row.ask.title);
     row.file->setFixedWidth(m_theme.px(224));
-    row.file->line().setAccessibleName(row.ask.title);
-    connect(&row.file->line(), &QLineEdit::textChanged, this, &FieldRows::edited);
-    connect(row.file, &TargetField::entered, this, [this, path] { goOnBehind(path); });
+    connect(row.file, &FileField::edited, this, &FieldRows::edited);
+    connect(row.file, &FileField::entered, this, [this, path] { goOnBehind(path); });
     row.field = row.file;
 }
 
@@ -238,21 +234,6 @@ void FieldRows::clear()
         row.clear();
 }
 
-Result<void> FieldRows::attachFiles()
-{
-    Catalog catalog(m_session);
-    for (const FieldRow &row : m_rows) {
-        if (row.file == nullptr || row.file->target().isEmpty())
-            continue;
-        const QString path = row.file->target();
-        const auto kept = catalog.attach(readWholeFile(path), QFileInfo(path).fileName(),
-                                         QMimeDatabase().mimeTypeForFile(path).name());
-        if (!kept)
-            return Failure(kept.error());
-    }
-    return {};
-}
-
 Result<std::vector<Signature>> FieldRows::signatures()
 {
     std::vector<Signature> given;
@@ -280,7 +261,7 @@ void FieldRows::showFindings(const Findings &findings, Show show)
     for (FieldRow &row : m_rows) {
         const QString path = row.ask.rule.path;
         QString severity;
-        QString sentence = row.editors.isEmpty() ? QString() : row.editors.first()->problem();
+        QString sentence = row.problem();
         if (!sentence.isEmpty())
             severity = severityName(Severity::Refuse);
         row.isWanted = false;
@@ -321,7 +302,7 @@ QWidget *FieldRows::firstOpen(const FieldRow &row) const
     const auto stands = [this](const QString &other) { return isFilled(other); };
     const bool isAsked = (row.ask.isNeeded && !std::ranges::any_of(row.ask.others, stands)) || row.isWanted;
     if (row.file != nullptr)
-        return isAsked && row.file->target().isEmpty() ? &row.file->line() : nullptr;
+        return isAsked && !row.file->isFilled() ? row.file : nullptr;
     for (EntryField *editor : row.editors) {
         if (!editor->problem().isEmpty() || (isAsked && editor->text().isEmpty()))
             return editor;
@@ -387,7 +368,7 @@ bool FieldRows::goTo(const QString &path)
             continue;
         QWidget *open = firstOpen(row);
         QWidget *target = open != nullptr       ? open
-                          : row.file != nullptr ? static_cast<QWidget *>(&row.file->line())
+                          : row.file != nullptr ? static_cast<QWidget *>(row.file)
                                                 : row.editors.first();
         target->setFocus();
         return true;

@@ -28,15 +28,13 @@ public:
     void setFields(const std::vector<AskedField> &fields);
     bool isEmpty() const { return m_rows.empty(); }
     bool has(const QString &path) const;
-    /// What can be read of what stands there; a file counts with the hash it would be kept under.
+    /// What can be read of what stands there; a file counts with the hash it is kept under.
     Fields values() const;
     void setValues(const Fields &values);
     void setText(const QString &path, const QString &text);
     /// Dates, times and the acting person, where nothing else stands.
     void setDefaults();
     void clear();
-    /// Keeps the files that were chosen in the ledger.
-    Result<void> attachFiles();
     /// Of each `staff` field that signs: that person's own password. NotAllowed marks the field.
     Result<std::vector<Signature>> signatures();
 

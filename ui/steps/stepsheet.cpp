@@ -244,12 +244,7 @@ bool StepSheet::isEmpty() const
 
 Result<std::vector<Signature>> StepSheet::sign()
 {
-    auto signatures = m_head->signatures();
-    if (!signatures)
-        return signatures;
-    if (const auto attached = m_head->attachFiles(); !attached)
-        return Failure(attached.error());
-    return signatures;
+    return m_head->signatures();
 }
 
 void StepSheet::begin()

@@ -38,7 +38,7 @@ public:
     EventDraft draft(EventDraft base) const;
     /// Nothing was entered but what stands there by itself.
     bool isEmpty() const;
-    /// Signatures that were given by password; files are kept in the ledger.
+    /// Signatures that were given by password.
     Result<std::vector<Signature>> sign();
 
     void begin();

@@ -135,6 +135,16 @@ EventDraft StockCount::draft(const QString &step, const QString &reason) const
     return draft;
 }
 
+QList<int> StockCount::countedRows() const
+{
+    QList<int> rows;
+    for (std::size_t i = 0; i < m_lots.size(); ++i) {
+        if (m_lots[i].counted)
+            rows.append(static_cast<int>(i));
+    }
+    return rows;
+}
+
 int StockCount::differing() const
 {
     return static_cast<int>(std::ranges::count_if(

@@ -38,6 +38,8 @@ public:
     Result<void> compare();
     /// Everything counted, differing or not.
     EventDraft draft(const QString &step, const QString &reason) const;
+    /// Of each line of the draft its place among the lots.
+    QList<int> countedRows() const;
     int differing() const;
     int uncounted() const;
 
