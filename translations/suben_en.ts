@@ -1941,6 +1941,14 @@
             <source>Stopped; the entries of this batch were not recorded.</source>
             <translation>Stopped; the entries of this batch were not recorded.</translation>
         </message>
+        <message>
+            <source>Of lot %1, %2 were sold here and have not come back; %3 cannot be returned.</source>
+            <translation>Of lot %1, %2 were sold here and have not come back; %3 cannot be returned.</translation>
+        </message>
+        <message>
+            <source>Of lot %1, %2 came from this supplier and have not gone back; %3 cannot be returned.</source>
+            <translation>Of lot %1, %2 came from this supplier and have not gone back; %3 cannot be returned.</translation>
+        </message>
     </context>
     <context>
         <name>LedgerQuery</name>
@@ -2832,6 +2840,10 @@
         <message>
             <source>There is no place “%1” in the ledger. Add it, then read the file again.</source>
             <translation>There is no place “%1” in the ledger. Add it, then read the file again.</translation>
+        </message>
+        <message>
+            <source>The %1 codes belong to %2 lots, so the quantity has to be %1; or give each lot a row of its own.</source>
+            <translation>The %1 codes belong to %2 lots, so the quantity has to be %1; or give each lot a row of its own.</translation>
         </message>
     </context>
     <context>
@@ -7440,6 +7452,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>best before %1</source>
             <translation>best before %1</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2: %3</translation>
         </message>
     </context>
     <context>

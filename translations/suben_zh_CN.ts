@@ -1941,6 +1941,14 @@
             <source>Stopped; the entries of this batch were not recorded.</source>
             <translation>已停止,这一批没有入账。</translation>
         </message>
+        <message>
+            <source>Of lot %1, %2 were sold here and have not come back; %3 cannot be returned.</source>
+            <translation>批号 %1 卖给对方、还没退的有 %2，不能退 %3。</translation>
+        </message>
+        <message>
+            <source>Of lot %1, %2 came from this supplier and have not gone back; %3 cannot be returned.</source>
+            <translation>批号 %1 从这家进、还没退的有 %2，不能退 %3。</translation>
+        </message>
     </context>
     <context>
         <name>LedgerQuery</name>
@@ -2832,6 +2840,10 @@
         <message>
             <source>There is no place “%1” in the ledger. Add it, then read the file again.</source>
             <translation>账里没有“%1”这个货位。请先登记，再读一次文件。</translation>
+        </message>
+        <message>
+            <source>The %1 codes belong to %2 lots, so the quantity has to be %1; or give each lot a row of its own.</source>
+            <translation>这 %1 个码属于 %2 个批号，数量应为 %1；或每个批号单列一行。</translation>
         </message>
     </context>
     <context>
@@ -7440,6 +7452,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>best before %1</source>
             <translation>有效期至 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2: %3</source>
+            <translation>%1 %2：%3</translation>
         </message>
     </context>
     <context>
