@@ -60,19 +60,25 @@ QString columnName(const RulePack &pack, const ViewRule &view, const QString &pa
 
 RegisterInfo infoOf(const RulePack &pack, const ViewRule &view, Language language)
 {
-    RegisterInfo info{pack.id, view.id, inLanguage(view.words, language), {}};
+    RegisterInfo info{pack.id, view.id, inLanguage(view.words, language), {}, {pack.id}};
     for (const QString &path : view.columns)
         info.columns.push_back({path, columnName(pack, view, path, language), cellOf(pack, path)});
     return info;
 }
 
+bool isSameRegister(const RegisterInfo &a, const RegisterInfo &b)
+{
+    return a.view == b.view &&
+           std::ranges::equal(a.columns, b.columns, {}, &RegisterColumn::path, &RegisterColumn::path);
+}
+
 /// Only takes another entry out: nothing of its own but when and under which number.
 bool isVoid(const Event &event)
 {
-    return event.lines.empty() && raw(event.corrects) != 0
-           && std::all_of(event.fields.begin(), event.fields.end(), [](const Fields::Entry &entry) {
-                  return entry.first == u"event.date" || entry.first == u"event.time" || entry.first == u"event.docNo";
-              });
+    return event.lines.empty() && raw(event.corrects) != 0 &&
+           std::all_of(event.fields.begin(), event.fields.end(), [](const Fields::Entry &entry) {
+               return entry.first == u"event.date" || entry.first == u"event.time" || entry.first == u"event.docNo";
+           });
 }
 
 /// Reads one view: keeps what repeats (lots, items, parties, running balances).
@@ -84,7 +90,8 @@ public:
     {
     }
 
-    Result<void> event(const Event &event, const RegisterInfo &info, const std::function<void(const QStringList &)> &row)
+    Result<void> event(const Event &event, const RegisterInfo &info,
+                       const std::function<void(const QStringList &)> &row)
     {
         if (isVoid(event))
             return {};
@@ -95,7 +102,9 @@ public:
         for (const EventLine &line : event.lines) {
             if (const auto known = learn(line.lot); !known)
                 return known;
-            if (m_items[raw(m_lots[raw(line.lot)].item)].category != m_pack.id)
+            const QStringList &packs = info.packs;
+            const QString &category = m_items[raw(m_lots[raw(line.lot)].item)].category;
+            if (packs.isEmpty() ? category != m_pack.id : !packs.contains(category))
                 continue;
             row(cells(event, &line, info));
         }
@@ -260,7 +269,7 @@ private:
 
 } // namespace
 
-Registers::Registers(Session &session) : m_session(session) { }
+Registers::Registers(Session &session) : m_session(session) {}
 
 std::vector<RegisterInfo> Registers::list() const
 {
@@ -270,17 +279,37 @@ std::vector<RegisterInfo> Registers::list() const
         if (pack == nullptr)
             continue;
         for (const ViewRule &view : pack->views) {
-            if (view.kind == ViewRule::Kind::Register)
-                registers.push_back(infoOf(*pack, view, m_session.packs.language()));
+            if (view.kind != ViewRule::Kind::Register)
+                continue;
+            RegisterInfo info = infoOf(*pack, view, m_session.packs.language());
+            const auto same =
+                std::ranges::find_if(registers, [&](const RegisterInfo &other) { return isSameRegister(other, info); });
+            if (same != registers.end())
+                same->packs << pack->id;
+            else
+                registers.push_back(std::move(info));
         }
     }
     return registers;
 }
 
-/// Leaves the lines that belong into the register; false when none does.
-Result<bool> Registers::keepLines(LedgerQuery &query, const RulePack &pack, const ViewRule &view, Event &event)
+/// The packs whose goods stand in it, the first of which names its columns.
+std::vector<const RulePack *> Registers::packsOf(const RegisterInfo &info) const
 {
-    if (!view.where)
+    std::vector<const RulePack *> packs;
+    for (const QString &id : info.packs.isEmpty() ? QStringList{info.pack} : info.packs) {
+        const RulePack *pack = m_session.packs.pack(id);
+        if (pack != nullptr && pack->view(info.view) != nullptr)
+            packs.push_back(pack);
+    }
+    return packs;
+}
+
+/// Leaves the lines that belong into the register; false when none does.
+Result<bool> Registers::keepLines(LedgerQuery &query, const RegisterInfo &info, Event &event)
+{
+    const auto packs = packsOf(info);
+    if (std::ranges::none_of(packs, [&](const RulePack *pack) { return !!pack->view(info.view)->where; }))
         return true;
     const auto draft = query.draftOf(event.id);
     if (!draft)
@@ -289,7 +318,13 @@ Result<bool> Registers::keepLines(LedgerQuery &query, const RulePack &pack, cons
         LedgerCache cache(m_session.packs);
         cache.refresh(db, m_session.info);
         LedgerFacts facts(m_session, db, cache, *draft);
-        return registerLines(m_session.packs, pack, view, *draft, m_session.clock, facts);
+        std::vector<int> all;
+        for (const RulePack *pack : packs) {
+            for (const int line :
+                 registerLines(m_session.packs, *pack, *pack->view(info.view), *draft, m_session.clock, facts))
+                all.push_back(line);
+        }
+        return all;
     });
     if (!lines)
         return tl::make_unexpected(lines.error());
@@ -306,6 +341,11 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
     const ViewRule *view = pack != nullptr ? pack->view(info.view) : nullptr;
     if (view == nullptr)
         return failure(ErrorCode::NotFound, Text::tr("There is no register “%1”.").arg(info.view));
+    const auto packs = packsOf(info);
+    const auto isKept = [&](const QString &step) {
+        return std::ranges::any_of(packs,
+                                   [&](const RulePack *one) { return one->view(info.view)->steps.contains(step); });
+    };
     LedgerQuery query(m_session);
     std::vector<EventId> ids;
     EventFilter filter;
@@ -319,7 +359,7 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
         if (!rows)
             return tl::make_unexpected(rows.error());
         for (const EventRow &event : *rows) {
-            if (view->steps.contains(event.step))
+            if (isKept(event.step))
                 ids.push_back(event.id);
         }
         if (static_cast<int>(rows->size()) < filter.limit)
@@ -334,7 +374,7 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
         auto event = query.event(*id);
         if (!event)
             return tl::make_unexpected(event.error());
-        const auto kept = keepLines(query, *pack, *view, *event);
+        const auto kept = keepLines(query, info, *event);
         if (!kept)
             return tl::make_unexpected(kept.error());
         if (!*kept)

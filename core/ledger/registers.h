@@ -33,6 +33,7 @@ struct RegisterInfo {
     QString view;
     QString title;
     std::vector<RegisterColumn> columns;
+    QStringList packs; ///< whose goods stand in it; empty: those of `pack`
 };
 
 /// Columns that may be left out of what is handed over (prices); secrets are always masked.
@@ -55,7 +56,8 @@ public:
                         const std::function<void(const QStringList &)> &row);
 
 private:
-    Result<bool> keepLines(LedgerQuery &query, const RulePack &pack, const ViewRule &view, Event &event);
+    std::vector<const RulePack *> packsOf(const RegisterInfo &info) const;
+    Result<bool> keepLines(LedgerQuery &query, const RegisterInfo &info, Event &event);
     Session &m_session;
 };
 

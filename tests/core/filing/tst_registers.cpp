@@ -3,6 +3,7 @@
 #include "tests/support/testworkspace.h"
 
 #include <QTest>
+#include <algorithm>
 
 using namespace suben;
 
@@ -76,10 +77,26 @@ private Q_SLOTS:
         QVERIFY(read(QStringLiteral("purchaseRegister")).isEmpty());
     }
 
+    void packsThatShareARegisterStandInOne()
+    {
+        m_shop = std::make_unique<TestWorkspace>(QStringList{QStringLiteral("food.general"), QStringLiteral("food.dairy")});
+        TestItem cream;
+        cream.name = QStringLiteral("稀奶油");
+        cream.category = QStringLiteral("food.dairy");
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("1盒"));
+        m_shop->receive(m_shop->item(cream), QStringLiteral("L2"), QStringLiteral("1盒"));
+        const auto all = Registers(m_shop->session()).list();
+        QCOMPARE(std::ranges::count(all, QStringLiteral("purchaseRegister"), &RegisterInfo::view), 1);
+        QStringList lots;
+        for (const QStringList &row : read(QStringLiteral("purchaseRegister")))
+            lots << cell(row, QStringLiteral("lot.code"));
+        QCOMPARE(lots, (QStringList{QStringLiteral("L1"), QStringLiteral("L2")}));
+    }
+
     void aRegisterThatIsNotThereIsNotFound()
     {
         NoProgress none;
-        const auto read = Registers(m_shop->session()).read({QStringLiteral("food.general"), QStringLiteral("dreams"), {}, {}}, {m_from, m_to, {}}, none, [](const QStringList &) {});
+        const auto read = Registers(m_shop->session()).read({QStringLiteral("food.general"), QStringLiteral("dreams"), {}, {}, {}}, {m_from, m_to, {}}, none, [](const QStringList &) {});
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::NotFound);
     }
