@@ -1,0 +1,76 @@
+#include "core/sync/requestfacts.h"
+
+#include "core/base/clock.h"
+#include "core/base/dates.h"
+
+#include <QUuid>
+
+#include <array>
+#include <optional>
+
+namespace suben
+{
+
+namespace
+{
+
+QString now(const RequestFacts &facts, const QString &name, const QString &format)
+{
+    if (name == u"now.seconds")
+        return QString::number(facts.now.toSecsSinceEpoch());
+    if (name == u"now.millis")
+        return QString::number(facts.now.toMSecsSinceEpoch());
+    return name == u"now.iso" || format.isEmpty() ? toIso(facts.now) : facts.now.toOffsetFromUtc(8 * 3600).toString(format);
+}
+
+std::optional<QString> valueOf(const RequestFacts &facts, const QString &name, const QString &format)
+{
+    struct Plain {
+        QStringView name;
+        const QString *value;
+    };
+    const std::array plain{Plain{u"nonce", &facts.nonce},          Plain{u"own.name", &facts.ownName},
+                           Plain{u"own.creditCode", &facts.ownCreditCode}, Plain{u"record.key", &facts.recordKey},
+                           Plain{u"token", &facts.token},          Plain{u"job", &facts.job},
+                           Plain{u"argument", &facts.argument}};
+    for (const Plain &each : plain) {
+        if (each.name == name)
+            return *each.value;
+    }
+    if (name == u"now" || name.startsWith(u"now."))
+        return now(facts, name, format);
+    if (name == u"uuid")
+        return QUuid::fromRfc4122(QByteArray::fromHex(facts.nonce.toLatin1())).toString(QUuid::WithoutBraces);
+    if (name == u"serial")
+        return QStringLiteral("%1").arg(facts.serial, format.toInt(), 10, QLatin1Char('0'));
+    if (name.startsWith(u"field."))
+        return facts.record[name.mid(6)].toVariant().toString();
+    if (const auto credential = facts.credentials.constFind(name.mid(11));
+        name.startsWith(u"credential.") && credential != facts.credentials.constEnd())
+        return *credential;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString filled(const QString &pattern, const RequestFacts &facts)
+{
+    QString text;
+    text.reserve(pattern.size());
+    for (qsizetype at = 0; at < pattern.size();) {
+        const qsizetype close = pattern.at(at) == u'{' ? pattern.indexOf(u'}', at) : -1;
+        if (close > at) {
+            const QString inner = pattern.mid(at + 1, close - at - 1);
+            const qsizetype colon = inner.indexOf(u':');
+            if (const auto value = valueOf(facts, inner.left(colon), colon < 0 ? QString() : inner.mid(colon + 1))) {
+                text += *value;
+                at = close + 1;
+                continue;
+            }
+        }
+        text += pattern.at(at++);
+    }
+    return text;
+}
+
+} // namespace suben
