@@ -1,8 +1,11 @@
 #include "core/sync/answerreading.h"
 
+#include "core/sync/answertree.h"
+#include "core/sync/charset.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
+
+#include <array>
 
 namespace suben
 {
@@ -14,28 +17,48 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AnswerReading)
 };
 
-/// Numbers and texts alike: platforms send both.
-QString word(const QJsonValue &value)
+constexpr std::array OutcomeNames{u"accepted",  u"rejected", u"retry",   u"blocked", u"unknown", u"duplicate",
+                                  u"part", u"running",  u"login", u"clock",   u"order"};
+
+struct NamedClass {
+    QStringView name;
+    Outcome outcome;
+};
+
+constexpr std::array ClassNames{NamedClass{u"ok", Outcome::Accepted},      NamedClass{u"rejected", Outcome::Rejected},
+                                NamedClass{u"retry", Outcome::Retry},      NamedClass{u"signature", Outcome::Blocked},
+                                NamedClass{u"duplicate", Outcome::Duplicate}, NamedClass{u"part", Outcome::Part},
+                                NamedClass{u"running", Outcome::Running},  NamedClass{u"login", Outcome::Login},
+                                NamedClass{u"clock", Outcome::Clock},      NamedClass{u"order", Outcome::Order}};
+
+Outcome outcomeOf(const QString &word)
 {
-    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    const auto *const at = std::ranges::find(ClassNames, word, &NamedClass::name);
+    return at == ClassNames.end() ? Outcome::Unknown : at->outcome;
 }
 
-std::optional<Outcome> classOf(const Profile &profile, const QString &code)
+/// By code first, then by the words.
+std::optional<Outcome> classOf(const Profile &profile, const QString &code, const QString &message = {})
 {
     for (const AnswerClass &entry : profile.classes) {
-        if (entry.code != code)
-            continue;
-        if (entry.as == u"ok")
-            return Outcome::Accepted;
-        if (entry.as == u"retry")
-            return Outcome::Retry;
-        if (entry.as == u"signature")
-            return Outcome::Blocked;
-        if (entry.as == u"duplicate")
-            return Outcome::Duplicate;
-        return entry.as == u"rejected" ? Outcome::Rejected : Outcome::Unknown;
+        const bool begins = entry.code.endsWith(u'*') && code.startsWith(QStringView(entry.code).chopped(1));
+        if (!entry.code.isEmpty() && !code.isEmpty() && (entry.code == code || begins))
+            return outcomeOf(entry.as);
+    }
+    for (const AnswerClass &entry : profile.classes) {
+        if (!entry.text.isEmpty() && QRegularExpression(entry.text).match(message).hasMatch())
+            return outcomeOf(entry.as);
     }
     return std::nullopt;
+}
+
+QString firstText(const QJsonValue &root, const QStringList &pointers)
+{
+    for (const QString &pointer : pointers) {
+        if (QString text = textAt(root, pointer); !text.isEmpty())
+            return text;
+    }
+    return {};
 }
 
 RecordOutcome lineBroke(const Answer &answer)
@@ -45,63 +68,181 @@ RecordOutcome lineBroke(const Answer &answer)
     return {Outcome::Unknown, {}, Text::tr("The answer was lost: %1").arg(answer.problem)};
 }
 
-} // namespace
+bool allHold(const QJsonValue &root, const QList<AnswerTest> &tests)
+{
+    return std::ranges::all_of(tests, [&](const AnswerTest &test) { return textAt(root, test.at) == test.is; });
+}
 
-AnswerReading readAnswer(const Profile &profile, const Answer &answer)
+/// Reads the records of one answer.
+class RecordReader
+{
+public:
+    RecordReader(const Profile &profile, const AnswerSpec &spec, const QJsonValue &root, const QStringList &sent, bool isGood)
+        : m_profile(profile), m_spec(spec), m_root(root), m_sent(sent), m_isGood(isGood)
+    {
+    }
+
+    void read(AnswerReading &reading, const QString &message)
+    {
+        const QJsonValue at = m_spec.records.isEmpty() ? QJsonValue() : atPointer(m_root, m_spec.records);
+        const QJsonArray records = at.isArray() ? at.toArray() : at.isObject() ? QJsonArray{at} : QJsonArray();
+        for (const QJsonValue &record : records)
+            one(reading, record);
+        codes(reading);
+        prose(reading, message);
+    }
+
+private:
+    void one(AnswerReading &reading, const QJsonValue &record)
+    {
+        const QString code = textAt(record, m_spec.recordCode);
+        const QString receipt = textAt(record, m_spec.recordReceipt);
+        const QString text = m_spec.recordText.isEmpty() ? QString() : textAt(record, m_spec.recordText);
+        RecordOutcome outcome{classOf(m_profile, code, text).value_or(Outcome::Rejected), receipt, {}};
+        if (outcome.outcome != Outcome::Accepted)
+            outcome.reason = code + u' ' + text;
+        else if (receipt.isEmpty() && !m_spec.recordReceipt.isEmpty())
+            outcome = {Outcome::Unknown, {}, Text::tr("The platform answered without a receipt.")};
+        reading.records.insert(keyOf(record), outcome);
+    }
+
+    QString keyOf(const QJsonValue &record) const
+    {
+        if (m_spec.recordIndex.isEmpty())
+            return textAt(record, m_spec.recordKey);
+        return m_sent.value(textAt(record, m_spec.recordIndex).toInt() - m_spec.indexBase);
+    }
+
+    /// `{"3": "code,code"}`, in a text or not: these codes were refused, the bill is stored.
+    void codes(AnswerReading &reading)
+    {
+        if (m_spec.codeMap.isEmpty() || m_sent.size() != 1)
+            return;
+        const QJsonValue held = atPointer(m_root, m_spec.codeMap);
+        const QJsonObject kinds = held.isString() ? treeOf(held.toString()).toObject() : held.toObject();
+        QStringList parts;
+        for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
+            parts << kind.key() + u' ' + jsonWord(kind.value());
+        if (!parts.isEmpty())
+            reading.records.insert(m_sent.first(), {m_isGood ? Outcome::Part : Outcome::Rejected, reading.whole.receipt,
+                                                    Text::tr("The platform did not take these codes: %1").arg(parts.join(u' '))});
+    }
+
+    /// "第3行…" names the records of which it speaks; what it does not name stays as the whole.
+    void prose(AnswerReading &reading, const QString &message)
+    {
+        if (m_spec.prose.isEmpty())
+            return;
+        const QRegularExpression pattern(m_spec.prose);
+        const bool byKey = pattern.namedCaptureGroups().contains(QStringLiteral("key"));
+        auto matches = pattern.globalMatch(message);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString key = byKey ? match.captured(QStringLiteral("key"))
+                                      : m_sent.value(match.captured(QStringLiteral("index")).toInt() - m_spec.indexBase);
+            if (!key.isEmpty())
+                reading.records.insert(key, {Outcome::Rejected, {}, match.captured(QStringLiteral("text"))});
+        }
+    }
+
+    const Profile &m_profile;
+    const AnswerSpec &m_spec;
+    const QJsonValue &m_root;
+    const QStringList &m_sent;
+    bool m_isGood;
+};
+
+/// A good answer for a record it does not name.
+RecordOutcome silent(const AnswerSpec &spec, const QJsonValue &root)
+{
+    if (spec.silent != u"ok")
+        return {Outcome::Unknown, {}, Text::tr("The platform did not name this record.")};
+    const QString receipt = spec.receipt.isEmpty() ? QString() : textAt(root, spec.receipt);
+    if (receipt.isEmpty())
+        return {Outcome::Unknown, {}, Text::tr("The platform answered without a receipt.")};
+    return {Outcome::Accepted, receipt, {}};
+}
+
+AnswerReading read(const Profile &profile, const AnswerSpec &spec, const Answer &answer, const QStringList &sent,
+                   const RequestFacts &facts)
 {
     AnswerReading reading;
     if (answer.status == 0) {
         reading.whole = lineBroke(answer);
         return reading;
     }
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    const QJsonValue root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
-    const QString message = word(atPointer(root, profile.messagePointer));
+    reading.waitSeconds = answer.header("Retry-After").toInt();
+    const auto tree = answerTree(spec, answer, facts);
+    const QJsonValue root = tree.value_or(QJsonValue(QJsonValue::Undefined));
+    const QString message = firstText(root, spec.messages);
+    const QString code = firstText(root, spec.codes);
+    if (profile.job)
+        reading.job = profile.job->at.startsWith(u"header:") ? QString::fromUtf8(answer.header(profile.job->at.mid(7).toLatin1()))
+                                                             : textAt(root, profile.job->at);
     if (const auto byStatus = classOf(profile, QStringLiteral("http:%1").arg(answer.status))) {
         reading.whole = {*byStatus, {}, QStringLiteral("HTTP %1 %2").arg(answer.status).arg(message)};
         return reading;
     }
-    const QJsonValue ok = atPointer(root, profile.okPointer);
-    if (document.isNull() || ok.isUndefined()) {
-        reading.whole = {
-            Outcome::Unknown, {}, Text::tr("HTTP %1 with an answer that cannot be read.").arg(answer.status)};
+    const QString unreadable = tree ? Text::tr("HTTP %1 with an answer that cannot be read.").arg(answer.status) : tree.error().text;
+    const bool isGood = !root.isUndefined() && answer.status < 300 && !spec.ok.isEmpty() && allHold(root, spec.ok);
+    if (!isGood && code.isEmpty() && message.isEmpty()) {
+        reading.whole = {Outcome::Unknown, {}, unreadable};
         return reading;
     }
-    const QString code = word(atPointer(root, profile.codePointer));
-    const bool good = word(ok) == profile.okValue;
-    // A record the answer does not name stays unknown, whatever the whole says.
-    reading.whole =
-        good ? RecordOutcome{Outcome::Unknown, {}, Text::tr("The platform did not name this record.")}
-             : RecordOutcome{classOf(profile, code).value_or(Outcome::Unknown), {}, code + u' ' + message};
-    for (const QJsonValue &record : atPointer(root, profile.recordsPointer).toArray()) {
-        const QString recordCode = word(atPointer(record, profile.recordCode));
-        const QString receipt = word(atPointer(record, profile.recordReceipt));
-        RecordOutcome outcome{classOf(profile, recordCode).value_or(Outcome::Rejected), receipt, {}};
-        if (outcome.outcome != Outcome::Accepted)
-            outcome.reason = recordCode + u' ' + word(atPointer(record, profile.recordText));
-        else if (receipt.isEmpty() && !profile.recordReceipt.isEmpty())
-            outcome = {Outcome::Unknown, {}, Text::tr("The platform answered without a receipt.")};
-        reading.records.insert(word(atPointer(record, profile.recordKey)), outcome);
-    }
+    // A record the answer does not name stays unknown, whatever the whole says, unless the profile says otherwise.
+    reading.whole = isGood ? silent(spec, root)
+                           : RecordOutcome{classOf(profile, code, message).value_or(Outcome::Unknown), {}, code + u' ' + message};
+    RecordReader(profile, spec, root, sent, isGood).read(reading, message);
     return reading;
 }
 
-RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QString &sha256Hex)
+} // namespace
+
+QString outcomeName(Outcome outcome)
 {
-    if (answer.status == 404)
+    return QString::fromUtf16(OutcomeNames[static_cast<std::size_t>(outcome)]);
+}
+
+AnswerReading readAnswer(const Profile &profile, const Answer &answer, const QStringList &sent, const RequestFacts &facts)
+{
+    return read(profile, profile.answer, answer, sent, facts);
+}
+
+AnswerReading readJobAnswer(const Profile &profile, const Answer &answer, const QStringList &sent, const RequestFacts &facts)
+{
+    AnswerReading reading;
+    const auto tree = answer.status == 200 ? answerTree(profile.job->answer, answer, facts) : QJsonValue(QJsonValue::Undefined);
+    if (tree && !tree->isUndefined() && textAt(*tree, profile.job->running.at) == profile.job->running.is)
+        reading.whole = {Outcome::Running, {}, Text::tr("The platform is still working on it.")};
+    else if (answer.status == 0 || answer.status >= 500)
+        reading.whole = {Outcome::Running, {}, Text::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
+    else if (answer.status == 404)
+        reading.whole = {Outcome::Unknown, {}, Text::tr("The platform does not know its own job any more.")};
+    else
+        reading = read(profile, profile.job->answer, answer, sent, facts);
+    return reading;
+}
+
+RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QString &sha256Hex, const QJsonObject &record,
+                        const RequestFacts &facts)
+{
+    const QuerySpec &query = profile.query;
+    if (answer.status == 0)
+        return {Outcome::Unknown, {}, Text::tr("The platform cannot be asked: %1").arg(answer.problem)};
+    const auto tree = answerTree(profile.answer, answer, facts);
+    const QJsonValue root = tree.value_or(QJsonValue(QJsonValue::Undefined));
+    const QString code = firstText(root, profile.answer.codes);
+    if (query.absent.contains(QStringLiteral("http:%1").arg(answer.status)) || (!code.isEmpty() && query.absent.contains(code)))
         return {Outcome::Retry, {}, Text::tr("The platform does not have it.")};
     if (answer.status != 200)
-        return answer.status == 0 ? RecordOutcome{Outcome::Unknown,
-                                                  {},
-                                                  Text::tr("The platform cannot be asked: %1").arg(answer.problem)}
-                                  : RecordOutcome{Outcome::Unknown,
-                                                  {},
-                                                  Text::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
-    const QJsonValue root = QJsonDocument::fromJson(answer.body).object();
-    const QString receipt = word(atPointer(root, profile.queryReceipt));
-    if (receipt.isEmpty())
+        return {Outcome::Unknown, {}, Text::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
+    const QString receipt = query.receipt.isEmpty() || root.isUndefined() ? QString() : textAt(root, query.receipt);
+    if (receipt.isEmpty() || !allHold(root, query.ok))
         return {Outcome::Unknown, {}, Text::tr("The platform answered without a receipt.")};
-    if (!profile.queryDigest.isEmpty() && word(atPointer(root, profile.queryDigest)) != sha256Hex)
+    const bool isSame = std::ranges::all_of(query.same, [&](const AnswerTest &pair) {
+        return textAt(root, pair.at) == textAt(record, u'/' + pair.is);
+    });
+    if (!isSame || (!query.digest.isEmpty() && textAt(root, query.digest) != sha256Hex))
         return {Outcome::Rejected, receipt,
                 Text::tr("The platform holds something else under this number; somebody must look.")};
     return {Outcome::Accepted, receipt, {}};

@@ -9,8 +9,13 @@
 namespace suben
 {
 
-/// What an answer says about one record. `Duplicate` is no success yet: the stored record must be looked at.
-enum class Outcome { Accepted, Rejected, Retry, Blocked, Unknown, Duplicate };
+/// What an answer says about one record. `Duplicate` is no success yet: the stored record must be looked at. `Part`:
+/// the record is stored without some of its codes. `Running`: it is worked on. `Login`, `Clock`: once more with a new
+/// token, with the platform's time. `Order`: something else must arrive first.
+enum class Outcome { Accepted, Rejected, Retry, Blocked, Unknown, Duplicate, Part, Running, Login, Clock, Order };
+
+/// `accepted`, `rejected`, …: as vectors name it.
+QString outcomeName(Outcome outcome);
 
 struct RecordOutcome {
     Outcome outcome = Outcome::Unknown;
@@ -22,15 +27,22 @@ struct RecordOutcome {
 struct AnswerReading {
     RecordOutcome whole;
     QHash<QString, RecordOutcome> records;
+    QString job;         ///< where the platform works on it
+    int waitSeconds = 0; ///< Retry-After
 
     RecordOutcome of(const QString &key) const { return records.value(key, whole); }
 };
 
-/// HTTP 200 alone is never success; what cannot be read is unknown.
-AnswerReading readAnswer(const Profile &profile, const Answer &answer);
+/// HTTP 200 alone is never success; what cannot be read is unknown. `sent` are the keys in the order of the request.
+AnswerReading readAnswer(const Profile &profile, const Answer &answer, const QStringList &sent = {},
+                         const RequestFacts &facts = {});
+/// The same for the answer to a poll.
+AnswerReading readJobAnswer(const Profile &profile, const Answer &answer, const QStringList &sent, const RequestFacts &facts);
 
 /// What a query by business key says: Accepted with the receipt, Retry for "not there" (send it), else Unknown. A
-/// stored record whose digest is not `sha256Hex` is Rejected: somebody must look (conflict).
-RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QString &sha256Hex);
+/// stored record whose digest is not `sha256Hex`, or that differs from `record` in a compared member, is Rejected:
+/// somebody must look (conflict).
+RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QString &sha256Hex,
+                        const QJsonObject &record = {}, const RequestFacts &facts = {});
 
 } // namespace suben

@@ -1,10 +1,11 @@
 #include "core/sync/mapping.h"
 
-#include "core/base/clock.h"
-#include "core/base/dates.h"
+#include "core/sync/charset.h"
+#include "core/sync/fieldtext.h"
+#include "core/sync/profile.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QJsonArray>
 
 namespace suben
 {
@@ -26,31 +27,20 @@ Finding refused(const QString &field, int line, const QString &text)
     return finding;
 }
 
-QString joined(const QJsonValue &value, const QString &separator)
+/// Entries of a list that are plain texts are read as `value`.
+QJsonObject asObject(const QJsonValue &entry)
 {
-    if (!value.isArray())
-        return value.toString();
-    QStringList parts;
-    for (const QJsonValue &part : value.toArray())
-        parts << part.toString();
-    return parts.join(separator.isEmpty() ? QStringLiteral(",") : separator);
-}
-
-QString formatted(const QString &text, const QString &format)
-{
-    if (format.isEmpty() || text.isEmpty())
-        return text;
-    if (text.size() == 10)
-        return QDate::fromString(text, Qt::ISODate).toString(format);
-    const auto time = parseIsoTime(text);
-    return time ? time->toString(format) : text;
+    return entry.isObject() ? entry.toObject() : QJsonObject{{QStringLiteral("value"), entry}};
 }
 
 /// Collects findings while it maps; one object a record.
 class Mapper
 {
 public:
-    explicit Mapper(const Profile &profile) : m_profile(profile) {}
+    Mapper(const Profile &profile, const QJsonObject &document, const QJsonObject &resolved)
+        : m_profile(profile), m_document(document), m_resolved(resolved)
+    {
+    }
 
     QJsonObject map(const QList<FieldMapping> &fields, const QJsonObject &source, int line)
     {
@@ -61,101 +51,200 @@ public:
             else
                 target.insert(field.to, list(field, source));
         }
+        for (const FieldMapping &field : fields) {
+            if (field.requiredWhen && !target.contains(field.to) && holds(*field.requiredWhen, target))
+                missing(field, line);
+        }
         return target;
+    }
+
+    /// One of each group must be there: 检疫证 or 产地证明.
+    void oneOf(const QList<QStringList> &groups, const QJsonObject &target)
+    {
+        for (const QStringList &group : groups) {
+            const bool isThere = std::ranges::any_of(group, [&](const QString &name) { return target.contains(name); });
+            if (!isThere)
+                findings << refused(group.first(), -1, Text::tr("The platform wants one of %1.").arg(group.join(QStringLiteral(", "))));
+        }
     }
 
     Findings findings;
 
 private:
+    static bool holds(const FieldCondition &when, const QJsonObject &target)
+    {
+        return (target[when.to].toString() == when.is) != when.isNot;
+    }
+
+    void missing(const FieldMapping &field, int line)
+    {
+        const QString name = field.from.isEmpty() ? field.to : field.from.first();
+        findings << refused(name, line, Text::tr("The platform wants “%1”, which this entry does not have.").arg(name));
+    }
+
     QJsonArray list(const FieldMapping &field, const QJsonObject &source)
     {
         QJsonArray entries;
         int number = 0;
-        for (const QJsonValue &entry : source[field.from].toArray())
-            entries.append(map(field.each, entry.toObject(), number++));
+        const QJsonArray parts = factAt(field.from.value(0), source, m_document).toArray();
+        for (const QJsonValue &entry : parts)
+            entries.append(map(field.each, asObject(entry), number++));
         return entries;
+    }
+
+    /// The code for a text; nothing, with a finding, when the list does not hold it.
+    std::optional<QString> coded(const FieldMapping &field, int line, const QString &text)
+    {
+        const auto codes = m_profile.codes.value(field.codes);
+        if (const auto code = codes.constFind(text); code != codes.constEnd())
+            return *code;
+        if (const auto other = codes.constFind(QStringLiteral("*")); other != codes.constEnd())
+            return *other;
+        findings << refused(field.from.value(0), line, Text::tr("The platform has no code for “%1”.").arg(text));
+        return std::nullopt;
+    }
+
+    bool fits(const FieldMapping &field, int line, const QString &text)
+    {
+        const QString name = field.from.value(0);
+        if (field.most > 0 && text.size() > field.most) {
+            findings << refused(name, line,
+                                Text::tr("“%1” is longer than the platform's %2 characters.").arg(text).arg(field.most));
+            return false;
+        }
+        const auto bytes = encodedAs(m_profile.upload.charset, text);
+        if (!bytes)
+            findings << refused(name, line, bytes.error().text);
+        else if (field.mostBytes > 0 && bytes->size() > field.mostBytes)
+            findings << refused(name, line,
+                                Text::tr("“%1” is longer than the platform's %2 bytes.").arg(text).arg(field.mostBytes));
+        else
+            return true;
+        return false;
+    }
+
+    void place(const FieldMapping &field, const QString &text, QJsonObject &target)
+    {
+        if (field.as == FieldMapping::As::Boolean)
+            target.insert(field.to, text == u"true" || text == u"1");
+        else if (field.as == FieldMapping::As::Number && text == QString::number(text.toLongLong()))
+            target.insert(field.to, text.toLongLong());
+        else if (field.as == FieldMapping::As::Number)
+            target.insert(field.to, text.toDouble());
+        else
+            target.insert(field.to, text);
     }
 
     void single(const FieldMapping &field, const QJsonObject &source, int line, QJsonObject &target)
     {
-        QString text = field.from.isEmpty() ? field.constant : joined(source[field.from], field.join);
+        const auto found = fieldText(field, source, m_document);
+        if (!found) {
+            findings << refused(field.from.value(0), line, found.error().text);
+            return;
+        }
+        QString text = *found;
+        if (!field.resolve.isEmpty() && !text.isEmpty())
+            text = m_resolved[field.resolve + u'/' + text][field.pick].toString();
         if (text.isEmpty()) {
             if (field.required)
-                findings << refused(
-                    field.from, line,
-                    Text::tr("The platform wants “%1”, which this entry does not have.").arg(field.from));
+                missing(field, line);
+            else if (field.ifEmpty == u"empty")
+                target.insert(field.to, QString());
+            else if (field.ifEmpty == u"null")
+                target.insert(field.to, QJsonValue::Null);
             return;
         }
         if (!field.codes.isEmpty()) {
-            const auto code = m_profile.codes[field.codes].constFind(text);
-            if (code == m_profile.codes[field.codes].constEnd()) {
-                findings << refused(field.from, line, Text::tr("The platform has no code for “%1”.").arg(text));
+            const auto code = coded(field, line, text);
+            if (!code)
                 return;
-            }
             text = *code;
         }
-        text = formatted(text, field.format);
-        if (field.most > 0 && text.size() > field.most) {
-            findings << refused(
-                field.from, line,
-                Text::tr("“%1” is longer than the platform's %2 characters.").arg(text).arg(field.most));
-            return;
-        }
-        target.insert(field.to, text);
+        if (fits(field, line, text))
+            place(field, text, target);
     }
 
-    Profile m_profile;
+    const Profile &m_profile;
+    const QJsonObject &m_document;
+    const QJsonObject &m_resolved;
 };
 
-QJsonValue filledValue(const QJsonValue &value, const QJsonArray &records, const RequestFacts &facts)
+void collect(const QList<FieldMapping> &fields, const QJsonObject &source, const QJsonObject &document,
+             QList<std::pair<QString, QString>> &wanted)
 {
-    if (value == QJsonValue(QStringLiteral("@records")))
-        return records;
+    for (const FieldMapping &field : fields) {
+        const QJsonArray parts = field.each.isEmpty() ? QJsonArray() : factAt(field.from.value(0), source, document).toArray();
+        for (const QJsonValue &entry : parts)
+            collect(field.each, asObject(entry), document, wanted);
+        const auto text = field.resolve.isEmpty() ? Result<QString>() : fieldText(field, source, document);
+        if (text && !text->isEmpty() && !wanted.contains(std::pair(field.resolve, *text)))
+            wanted.append({field.resolve, *text});
+    }
+}
+
+QStringList strings(const QJsonValue &value)
+{
     if (value.isString())
-        return filled(value.toString(), facts);
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue &entry : value.toArray())
-            array.append(filledValue(entry, records, facts));
-        return array;
-    }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            member.value() = filledValue(member.value(), records, facts);
-        return object;
-    }
-    return value;
+        return {value.toString()};
+    QStringList list;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        list << entry.toString();
+    return list;
 }
 
 } // namespace
 
-Result<QJsonObject> mapRecord(const Profile &profile, const QJsonObject &canonical)
+FieldMapping readFieldMapping(const QJsonObject &object)
 {
-    Mapper mapper(profile);
+    FieldMapping field;
+    field.to = object[u"to"].toString();
+    field.from = strings(object[u"from"]);
+    field.constant = object[u"const"].toString();
+    field.resolve = object[u"resolve"].toString();
+    field.pick = object[u"pick"].toString();
+    field.pattern = object[u"pattern"].toString();
+    const QJsonArray slice = object[u"slice"].toArray();
+    for (const QJsonValue &bound : slice)
+        field.slice << bound.toInt();
+    field.sum = object[u"sum"].toString();
+    field.count = object[u"count"].toBool();
+    field.times = object[u"times"].toString();
+    field.scale = object[u"scale"].toInt(-1);
+    field.codes = object[u"codes"].toString();
+    field.format = object[u"format"].toString();
+    field.join = object[u"join"].toString();
+    field.upper = object[u"case"].toString();
+    field.pad = strings(object[u"pad"]);
+    field.most = object[u"max"].toInt();
+    field.mostBytes = object[u"maxBytes"].toInt();
+    field.required = object[u"required"].toBool();
+    if (const QJsonObject when = object[u"requiredWhen"].toObject(); !when.isEmpty())
+        field.requiredWhen = FieldCondition{when[u"to"].toString(), when[u"is"].toString(when[u"isNot"].toString()), when.contains(u"isNot")};
+    field.ifEmpty = object[u"ifEmpty"].toString();
+    const QString as = object[u"as"].toString();
+    field.as = as == u"number" ? FieldMapping::As::Number : as == u"boolean" ? FieldMapping::As::Boolean : FieldMapping::As::Text;
+    const QJsonArray each = object[u"each"].toArray();
+    for (const QJsonValue &inner : each)
+        field.each << readFieldMapping(inner.toObject());
+    return field;
+}
+
+Result<QJsonObject> mapRecord(const Profile &profile, const QJsonObject &canonical, const QJsonObject &resolved)
+{
+    Mapper mapper(profile, canonical, resolved);
     QJsonObject record = mapper.map(profile.record, canonical, -1);
+    mapper.oneOf(profile.oneOf, record);
     if (mapper.findings.isEmpty())
         return record;
     return tl::make_unexpected(Error{ErrorCode::Refused, mapper.findings.first().text, mapper.findings});
 }
 
-QString filled(const QString &pattern, const RequestFacts &facts)
+QList<std::pair<QString, QString>> wantedResolves(const Profile &profile, const QJsonObject &canonical)
 {
-    QString text = pattern;
-    for (auto credential = facts.credentials.begin(); credential != facts.credentials.end(); ++credential)
-        text.replace(QStringLiteral("{credential.%1}").arg(credential.key()), credential.value());
-    text.replace(QStringLiteral("{now.seconds}"), QString::number(facts.now.toSecsSinceEpoch()));
-    text.replace(QStringLiteral("{now.iso}"), toIso(facts.now));
-    text.replace(QStringLiteral("{nonce}"), facts.nonce);
-    text.replace(QStringLiteral("{own.name}"), facts.ownName);
-    text.replace(QStringLiteral("{own.creditCode}"), facts.ownCreditCode);
-    text.replace(QStringLiteral("{record.key}"), facts.recordKey);
-    return text;
-}
-
-QByteArray renderBody(const Profile &profile, const QJsonArray &records, const RequestFacts &facts)
-{
-    return QJsonDocument(filledValue(profile.envelope, records, facts).toObject()).toJson(QJsonDocument::Compact);
+    QList<std::pair<QString, QString>> wanted;
+    collect(profile.record, canonical, canonical, wanted);
+    return wanted;
 }
 
 } // namespace suben

@@ -1,33 +1,63 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/sync/profile.h"
+#include "core/sync/requestfacts.h"
 
-#include <QJsonArray>
+#include <QHash>
 #include <QJsonObject>
+#include <QList>
+#include <QStringList>
 
 namespace suben
 {
 
-/// The canonical record in the platform's own words. Refused carries a finding per field that is missing, too long or
-/// has no code, under the ledger's fact path, so that a clerk reads what to mend.
-Result<QJsonObject> mapRecord(const Profile &profile, const QJsonObject &canonical);
+struct Profile;
 
-/// What a request is filled with besides the record.
-struct RequestFacts {
-    QDateTime now;
-    QString nonce; ///< 32 hex digits, fresh for every request
-    QHash<QString, QString> credentials;
-    QString ownName;
-    QString ownCreditCode;
-    QString recordKey;
+/// When a field is wanted: another field of the record is, or is not, this text.
+struct FieldCondition {
+    QString to;
+    QString is;
+    bool isNot = false;
 };
 
-/// `{credential.x}`, `{now.seconds}`, `{now.iso}`, `{nonce}`, `{own.name}`, `{own.creditCode}`, `{record.key}`
-/// replaced; anything else stays.
-QString filled(const QString &pattern, const RequestFacts &facts);
+/// One field of the record a platform wants. The transforms run in the order they stand here.
+struct FieldMapping {
+    enum class As { Text, Number, Boolean };
 
-/// The body: the envelope with its placeholders filled and "@records" replaced. UTF-8, no spaces.
-QByteArray renderBody(const Profile &profile, const QJsonArray &records, const RequestFacts &facts);
+    QString to;
+    QStringList from;  ///< fact paths of the canonical record, the first that holds something counts; `lines/line.codes`
+                       ///< reads through a list, `^event.date` from inside one. Empty: a constant
+    QString constant;  ///< with `{fact.path}` for what the record holds
+    QString resolve;   ///< asks the profile's resolve call of this id for the text
+    QString pick;      ///< … and takes this member of its answer
+    QString pattern;   ///< regular expression; its first group counts, no match is nothing
+    QList<int> slice;  ///< from, length
+    QString sum;       ///< of a list: the sum of this member
+    bool count = false; ///< of a list: how many
+    QString times;     ///< the number times this one, exactly
+    int scale = -1;    ///< places behind the point; what has more is refused, never rounded
+    QString codes;     ///< code list; what it does not hold is refused, or becomes its `*`
+    QString format;    ///< of dates and times, Qt's letters
+    QString join;      ///< joins a list into one text
+    QString upper;     ///< `upper` or `lower`
+    QList<QString> pad; ///< width, filling; on the left
+    int most = 0;      ///< longest text in characters; 0: any. What is longer is refused, never cut
+    int mostBytes = 0; ///< the same in bytes of the platform's charset
+    bool required = false;
+    std::optional<FieldCondition> requiredWhen;
+    QString ifEmpty; ///< `omit` (as a rule), `empty`, `null`
+    As as = As::Text;
+    QList<FieldMapping> each; ///< fields of a repeated part: `from` names the list
+};
+
+FieldMapping readFieldMapping(const QJsonObject &object);
+
+/// The canonical record in the platform's own words. Refused carries a finding per field that is missing, too long, has
+/// no code or cannot be written in the platform's charset, under the ledger's fact path, so that a clerk reads what to
+/// mend. `resolved` holds what the platform answered to resolve calls: `ent/名` → members.
+Result<QJsonObject> mapRecord(const Profile &profile, const QJsonObject &canonical, const QJsonObject &resolved = {});
+
+/// What must be resolved before the record can be mapped: call and text.
+QList<std::pair<QString, QString>> wantedResolves(const Profile &profile, const QJsonObject &canonical);
 
 } // namespace suben

@@ -3,8 +3,10 @@
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
 #include "core/sync/canonicalrecord.h"
+#include "core/sync/charset.h"
 #include "core/sync/mapping.h"
 #include "core/sync/signing.h"
+#include "core/sync/vectors.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -24,7 +26,8 @@ struct Text {
 };
 
 constexpr std::array StateNames{u"ready",    u"sending", u"accepted", u"unknown",  u"retry",
-                                u"rejected", u"blocked", u"conflict", u"withdrawn"};
+                                u"rejected", u"blocked", u"conflict", u"withdrawn", u"part",
+                                u"running"};
 
 Result<const Profile *> known(const Profiles &profiles, const QString &id)
 {
@@ -100,8 +103,8 @@ void enqueueOne(Database &db, const Session &session, const Profile &profile, Ev
                 const CanonicalRecord &record)
 {
     db.execute(R"(
-        INSERT INTO outbox (event_id, profile, profile_version, business_key, record, state, created_at)
-        VALUES (?, ?, ?, ?, ?, 'ready', ?))",
+        INSERT INTO outbox (event_id, profile, profile_version, business_key, record, state, created_at, after_key)
+        VALUES (?1, ?2, ?3, ?4, ?5, 'ready', ?6, ifnull(?5 ->> '$."record.corrects"', '')))",
                event, profile.id, profile.version, record.key, QString::fromUtf8(record.json),
                toIso(session.clock.now()));
 }
@@ -158,7 +161,7 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
     const QString address = base.isEmpty() ? place->base : base;
     if (const auto allowed = mayUse(m_session.info, *place, address); !allowed)
         return allowed;
-    if (const auto proved = proveVector(**profile); !proved)
+    if (const auto proved = proveVectors(**profile); !proved)
         return proved;
     for (const CredentialSlot &slot : (*profile)->credentials) {
         if (credentials.value(slot.id).isEmpty())
@@ -262,6 +265,9 @@ Result<std::vector<OutboxAttempt>> Outbox::attempts(OutboxId row)
     return m_session.store.read([&](Database &db) -> Result<std::vector<OutboxAttempt>> {
         std::vector<OutboxAttempt> list;
         const QStringList secrets = secretsFor(db, m_session.keys, m_profiles, row);
+        Rows of = db.query("SELECT profile FROM outbox WHERE id = ?", row);
+        const Profile *profile = of.next() ? m_profiles.find(of.text(0)) : nullptr;
+        const QStringList mask = profile != nullptr ? profile->mask : QStringList();
         Rows rows = db.query(R"(
             SELECT sent_at, answered_at, status, outcome, request, answer
               FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
@@ -272,7 +278,8 @@ Result<std::vector<OutboxAttempt>> Outbox::attempts(OutboxId row)
             if (!frozen)
                 return tl::make_unexpected(frozen.error());
             list.push_back({rows.text(0), rows.text(1), static_cast<int>(rows.integer(2)), rows.text(3),
-                            Request::thawed(*frozen).shown(secrets), QString::fromUtf8(rows.blob(5))});
+                            Request::thawed(*frozen).shown(secrets, mask),
+                            shownAnswer(decodedFrom({}, rows.blob(5)), secrets, mask)});
         }
         return list;
     });
@@ -310,7 +317,17 @@ Result<QString> Outbox::preview(const QString &id, EventId event)
         m_session.store.read([&](Database &db) { return canonicalRecord(db, m_session.info, event); });
     if (!canonical)
         return tl::make_unexpected(canonical.error());
-    const auto record = mapRecord(**profile, QJsonDocument::fromJson(canonical->json).object());
+    const QJsonObject source = QJsonDocument::fromJson(canonical->json).object();
+    const Profile &variant = (*profile)->variantFor(source);
+    QJsonObject resolved;
+    for (const auto &[call, argument] : wantedResolves(variant, source)) {
+        const auto spec = std::ranges::find(variant.resolves, call, &ResolveSpec::id);
+        QJsonObject members;
+        for (const QString &member : spec->result.keys())
+            members[member] = QStringLiteral("…");
+        resolved[call + u'/' + argument] = members;
+    }
+    const auto record = mapRecord(variant, source, resolved);
     if (!record)
         return tl::make_unexpected(record.error());
     RequestFacts facts;
@@ -320,11 +337,11 @@ Result<QString> Outbox::preview(const QString &id, EventId event)
     facts.ownCreditCode = m_session.info.creditCode;
     for (const CredentialSlot &slot : (*profile)->credentials)
         facts.credentials.insert(slot.id, QStringLiteral("••••••••"));
-    const auto request = signedRequest(**profile, (*profile)->environments.first().base,
-                                       renderBody(**profile, QJsonArray{*record}, facts), facts);
+    facts.recordKey = canonical->key;
+    const auto request = uploadRequest(variant, (*profile)->environments.first().base, QJsonArray{*record}, facts);
     if (!request)
         return tl::make_unexpected(request.error());
-    return request->shown();
+    return request->shown({}, (*profile)->mask);
 }
 
 } // namespace suben

@@ -15,7 +15,7 @@ namespace suben
 
 /// States of a row (domain/platforms.md §4). A row never leaves Unknown without a query's answer or a person's
 /// decision.
-enum class OutboxState { Ready, Sending, Accepted, Unknown, Retry, Rejected, Blocked, Conflict, Withdrawn };
+enum class OutboxState { Ready, Sending, Accepted, Unknown, Retry, Rejected, Blocked, Conflict, Withdrawn, Part, Running };
 
 /// `ready`, `sending`, …: the words of the file and of --json.
 QString outboxStateName(OutboxState state);
@@ -91,7 +91,7 @@ public:
     Result<std::vector<PlatformStatus>> status();
     Result<std::vector<OutboxRow>> rows(const OutboxFilter &filter);
     Result<std::vector<OutboxAttempt>> attempts(OutboxId row);
-    /// A person decides about an unknown, rejected, blocked or conflicting row: received (with the receipt), send
+    /// A person decides about an unknown, rejected, blocked, conflicting or partly taken row: received (with the receipt), send
     /// again, or withdrawn (with the reason).
     Result<void> decide(OutboxId row, OutboxState state, const QString &receiptOrReason);
     /// What would be sent for an event, without sending: address, headers with dots, body.

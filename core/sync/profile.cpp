@@ -1,11 +1,11 @@
 #include "core/sync/profile.h"
 
+#include "core/base/dates.h"
 #include "core/base/jsonschema.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace suben
@@ -21,97 +21,42 @@ struct Text {
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &entry : value.toArray())
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
         list << entry.toString();
     return list;
 }
 
-FieldMapping mapping(const QJsonObject &object)
+void readIdentity(Profile &profile, const QJsonObject &root)
 {
-    FieldMapping field;
-    field.to = object[u"to"].toString();
-    field.from = object[u"from"].toString();
-    field.constant = object[u"const"].toString();
-    field.codes = object[u"codes"].toString();
-    field.format = object[u"format"].toString();
-    field.join = object[u"join"].toString();
-    field.most = object[u"max"].toInt();
-    field.required = object[u"required"].toBool();
-    field.whole = object[u"number"].toBool();
-    for (const QJsonValue &inner : object[u"each"].toArray())
-        field.each << mapping(inner.toObject());
-    return field;
-}
-
-SigningStep signingStep(const QJsonObject &object)
-{
-    using Kind = SigningStep::Kind;
-    if (object.contains(u"take"))
-        return object[u"take"].toString() == u"body" ? SigningStep{Kind::TakeBody, {}, {}}
-                                                     : SigningStep{Kind::TakeText, object[u"take"].toString(), {}};
-    if (object.contains(u"wrap"))
-        return {Kind::Wrap, object[u"wrap"][0].toString(), object[u"wrap"][1].toString()};
-    if (object.contains(u"digest"))
-        return {Kind::Digest, object[u"digest"].toString(), {}};
-    if (object.contains(u"hmac"))
-        return {Kind::Hmac, object[u"hmac"].toString(), object[u"key"].toString()};
-    if (object.contains(u"out"))
-        return {Kind::Out, object[u"out"].toString(), {}};
-    return {Kind::PutHeader, object[u"put"].toString(), {}};
-}
-
-void readTransport(Profile &profile, const QJsonObject &root)
-{
-    const QJsonObject transport = root[u"transport"].toObject();
-    profile.method = transport[u"method"].toString();
-    profile.path = transport[u"path"].toString();
-    profile.connectSeconds = transport[u"connectSeconds"].toInt(10);
-    profile.totalSeconds = transport[u"totalSeconds"].toInt(60);
-    for (const QJsonValue &header : root[u"headers"].toArray())
-        profile.headers.append({header[u"name"].toString(), header[u"value"].toString()});
-    for (const QJsonValue &step : root[u"sign"].toArray())
-        profile.signing << signingStep(step.toObject());
-}
-
-void readAnswer(Profile &profile, const QJsonObject &root)
-{
-    const QJsonObject answer = root[u"answer"].toObject();
-    profile.okPointer = answer[u"ok"][u"at"].toString();
-    profile.okValue = answer[u"ok"][u"is"].toString();
-    profile.codePointer = answer[u"code"].toString();
-    profile.messagePointer = answer[u"message"].toString();
-    profile.receiptPointer = answer[u"receipt"].toString();
-    const QJsonObject records = answer[u"records"].toObject();
-    profile.recordsPointer = records[u"at"].toString();
-    profile.recordKey = records[u"key"].toString();
-    profile.recordCode = records[u"code"].toString();
-    profile.recordReceipt = records[u"receipt"].toString();
-    profile.recordText = records[u"text"].toString();
-    for (const QJsonValue &entry : root[u"classes"].toArray())
-        profile.classes << AnswerClass{entry[u"code"].toString(), entry[u"as"].toString()};
-    const QJsonObject query = root[u"query"].toObject();
-    profile.queryPath = query[u"path"].toString();
-    profile.queryReceipt = query[u"receipt"].toString();
-    profile.queryDigest = query[u"digest"].toString();
-}
-
-Profile fromJson(const QJsonObject &root)
-{
-    Profile profile;
     profile.id = root[u"id"].toString();
     profile.version = root[u"version"].toString();
     profile.titleZh = root[u"title"][u"zh"].toString();
     profile.titleEn = root[u"title"][u"en"].toString();
-    for (const QJsonValue &place : root[u"environments"].toArray())
-        profile.environments << PlatformEnvironment{place[u"id"].toString(), place[u"base"].toString(),
-                                                    place[u"practice"].toBool()};
-    for (const QJsonValue &slot : root[u"credentials"].toArray())
-        profile.credentials << CredentialSlot{slot[u"id"].toString(), slot[u"zh"].toString(),
-                                              slot[u"secret"].toBool(true)};
+    profile.noteZh = root[u"note"][u"zh"].toString();
+    profile.unconfirmed = strings(root[u"unconfirmed"]);
+    profile.until = parseIsoDate(root[u"until"].toString()).value_or(QDate());
+    const QJsonArray places = root[u"environments"].toArray();
+    for (const QJsonValue &place : places)
+        profile.environments << PlatformEnvironment{place[u"id"].toString(), place[u"base"].toString(), place[u"practice"].toBool()};
+    const QJsonArray slotList = root[u"credentials"].toArray();
+    for (const QJsonValue &slot : slotList)
+        profile.credentials << CredentialSlot{slot[u"id"].toString(), slot[u"zh"].toString(), slot[u"secret"].toBool(true)};
     profile.steps = strings(root[u"steps"]);
-    profile.envelope = root[u"envelope"].toObject();
-    for (const QJsonValue &field : root[u"record"].toArray())
-        profile.record << mapping(field.toObject());
+    const QJsonObject tls = root[u"tls"].toObject();
+    profile.tls = {tls[u"authority"].toString(), tls[u"fingerprint"].toString().toLower(), tls[u"certificate"].toString(),
+                   tls[u"password"].toString()};
+    profile.mask = strings(root[u"mask"]);
+}
+
+void readRecord(Profile &profile, const QJsonObject &root)
+{
+    const QJsonArray fields = root[u"record"].toArray();
+    for (const QJsonValue &field : fields)
+        profile.record << readFieldMapping(field.toObject());
+    const QJsonArray groups = root[u"oneOf"].toArray();
+    for (const QJsonValue &group : groups)
+        profile.oneOf << strings(group);
     const QJsonObject codes = root[u"codes"].toObject();
     for (auto list = codes.begin(); list != codes.end(); ++list) {
         const QJsonObject words = list.value().toObject();
@@ -119,20 +64,91 @@ Profile fromJson(const QJsonObject &root)
             profile.codes[list.key()].insert(word.key(), word.value().toString());
     }
     profile.batch = root[u"batch"].toInt(1);
-    profile.vector = root[u"vector"].toObject();
-    readTransport(profile, root);
-    readAnswer(profile, root);
+    profile.groupBy = strings(root[u"groupBy"]);
+    profile.split = {root[u"split"][u"lines"].toInt(), root[u"split"][u"codes"].toInt()};
+}
+
+void readAnswers(Profile &profile, const QJsonObject &root)
+{
+    profile.answer = readAnswerSpec(root[u"answer"].toObject(), QStringLiteral("/answer"));
+    const QJsonArray classes = root[u"classes"].toArray();
+    for (const QJsonValue &entry : classes)
+        profile.classes << AnswerClass{entry[u"code"].toString(), entry[u"text"].toString(), entry[u"as"].toString()};
+    profile.query = readQuerySpec(root[u"query"].toObject(), profile.upload);
+    if (root.contains(u"login"))
+        profile.login = readLogin(root[u"login"].toObject(), profile.upload);
+    const QJsonArray resolves = root[u"resolve"].toArray();
+    for (const QJsonValue &resolve : resolves)
+        profile.resolves << readResolve(resolve.toObject(), profile.upload, QStringLiteral("/resolve/%1").arg(profile.resolves.size()));
+    if (root.contains(u"job"))
+        profile.job = readJob(root[u"job"].toObject(), profile.upload);
+    profile.perMinute = root[u"perMinute"].toInt();
+    const QJsonArray closed = root[u"closed"].toArray();
+    for (const QJsonValue &window : closed)
+        profile.closed.append({QTime::fromString(window[u"from"].toString(), QStringLiteral("HH:mm")),
+                               QTime::fromString(window[u"to"].toString(), QStringLiteral("HH:mm"))});
+    profile.vectors = root[u"vectors"].toArray();
+    if (root.contains(u"vector"))
+        profile.vectors.append(root[u"vector"]);
+}
+
+/// The profile with the variant's members in place of its own.
+QJsonObject merged(QJsonObject root, const QJsonValue &variant)
+{
+    root.remove(QStringLiteral("variants"));
+    const QJsonObject other = variant[u"with"].toObject();
+    for (auto member = other.begin(); member != other.end(); ++member)
+        root[member.key()] = member.value();
+    return root;
+}
+
+Profile fromJson(const QJsonObject &root)
+{
+    Profile profile;
+    readIdentity(profile, root);
+    profile.upload = readUpload(root);
+    readRecord(profile, root);
+    readAnswers(profile, root);
+    const QJsonArray variants = root[u"variants"].toArray();
+    for (const QJsonValue &variant : variants) {
+        profile.variants << ProfileVariant{variant[u"fact"].toString(), strings(variant[u"is"]),
+                                           std::make_shared<const Profile>(fromJson(merged(root, variant)))};
+    }
     return profile;
 }
 
-/// Code lists that a mapping names must be there.
-QString missingCodes(const Profile &profile, const QList<FieldMapping> &fields)
+/// Code lists and resolve calls that a mapping names must be there, patterns must be some.
+QString wrongIn(const Profile &profile, const QList<FieldMapping> &fields)
 {
     for (const FieldMapping &field : fields) {
         if (!field.codes.isEmpty() && !profile.codes.contains(field.codes))
-            return field.codes;
-        if (const QString inner = missingCodes(profile, field.each); !inner.isEmpty())
+            return Text::tr("/codes: there is no code list “%1”.").arg(field.codes);
+        if (!field.resolve.isEmpty() && std::ranges::find(profile.resolves, field.resolve, &ResolveSpec::id) == profile.resolves.end())
+            return Text::tr("/resolve: there is no call “%1”.").arg(field.resolve);
+        if (!QRegularExpression(field.pattern).isValid())
+            return Text::tr("/record: “%1” is no regular expression.").arg(field.pattern);
+        if (QString inner = wrongIn(profile, field.each); !inner.isEmpty())
             return inner;
+    }
+    return {};
+}
+
+QString wrongIn(const Profile &profile)
+{
+    if (QString wrong = wrongIn(profile, profile.record); !wrong.isEmpty())
+        return wrong;
+    for (const AnswerClass &entry : profile.classes) {
+        if (!QRegularExpression(entry.text).isValid())
+            return Text::tr("/classes: “%1” is no regular expression.").arg(entry.text);
+    }
+    if (!QRegularExpression(profile.answer.prose).isValid())
+        return Text::tr("/answer/records/prose: “%1” is no regular expression.").arg(profile.answer.prose);
+    const bool practisesOnly = std::ranges::all_of(profile.environments, &PlatformEnvironment::practice);
+    if (!profile.unconfirmed.isEmpty() && !practisesOnly)
+        return Text::tr("/unconfirmed: a profile that is not confirmed has practice environments only.");
+    for (const ProfileVariant &variant : profile.variants) {
+        if (QString wrong = wrongIn(*variant.profile); !wrong.isEmpty())
+            return QStringLiteral("/variants ") + wrong;
     }
     return {};
 }
@@ -153,13 +169,39 @@ const PlatformEnvironment *Profile::environment(QStringView wanted) const
     return nullptr;
 }
 
+const Profile &Profile::variantFor(const QJsonObject &canonical) const
+{
+    for (const ProfileVariant &variant : variants) {
+        const QString word = jsonWord(canonical[variant.fact]);
+        if (variant.is.isEmpty() ? !word.isEmpty() : variant.is.contains(word))
+            return *variant.profile;
+    }
+    return *this;
+}
+
+bool Profile::isClosed(QTime now) const
+{
+    return std::ranges::any_of(closed, [now](const std::pair<QTime, QTime> &window) {
+        const auto &[from, to] = window;
+        return from <= to ? now >= from && now < to : now >= from || now < to;
+    });
+}
+
 Result<Profile> readProfile(const QByteArray &json, const QString &fileName)
 {
     if (const auto valid = checkAgainstSchema(json, QStringLiteral("platform")); !valid)
         return failure(ErrorCode::Usage, QStringLiteral("%1 %2").arg(fileName, valid.error().text));
-    Profile profile = fromJson(QJsonDocument::fromJson(json).object());
-    if (const QString codes = missingCodes(profile, profile.record); !codes.isEmpty())
-        return failure(ErrorCode::Usage, Text::tr("%1 /codes: there is no code list “%2”.").arg(fileName, codes));
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    const QJsonArray variants = root[u"variants"].toArray();
+    for (const QJsonValue &variant : variants) {
+        const auto valid = checkAgainstSchema(QJsonDocument(merged(root, variant)).toJson(), QStringLiteral("platform"));
+        if (!valid)
+            return failure(ErrorCode::Usage, QStringLiteral("%1 /variants %2").arg(fileName, valid.error().text));
+    }
+    Profile profile = fromJson(root);
+    profile.countsRequests = json.contains("{serial");
+    if (const QString wrong = wrongIn(profile); !wrong.isEmpty())
+        return failure(ErrorCode::Usage, fileName + u' ' + wrong);
     return profile;
 }
 
@@ -168,7 +210,8 @@ Profiles Profiles::load(const QStringList &folders)
     Profiles profiles;
     for (const QString &folder : folders) {
         const QDir dir(folder);
-        for (const QString &name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const QStringList names = dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+        for (const QString &name : names) {
             QFile file(dir.filePath(name));
             if (!file.open(QIODevice::ReadOnly)) {
                 profiles.problems << Text::tr("%1 cannot be read.").arg(file.fileName());
@@ -193,15 +236,6 @@ const Profile *Profiles::find(QStringView id) const
             return &profile;
     }
     return nullptr;
-}
-
-QJsonValue atPointer(const QJsonValue &root, const QString &pointer)
-{
-    QJsonValue value = root;
-    const auto parts = QStringView(pointer).split(u'/', Qt::SkipEmptyParts);
-    for (const QStringView part : parts)
-        value = value.isArray() ? value.toArray().at(part.toInt()) : value.toObject().value(part);
-    return value;
 }
 
 } // namespace suben

@@ -1,12 +1,20 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sync/answerspec.h"
+#include "core/sync/mapping.h"
+#include "core/sync/pointer.h"
+#include "core/sync/requestspec.h"
 
+#include <QDate>
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
+#include <memory>
 
 namespace suben
 {
@@ -25,32 +33,28 @@ struct PlatformEnvironment {
     bool practice = false;
 };
 
-/// One field of the record a platform wants.
-struct FieldMapping {
-    QString to;
-    QString from; ///< fact path of the canonical record; empty for a constant
-    QString constant;
-    QString codes;  ///< code list; what it does not hold is refused
-    QString format; ///< of dates and times, Qt's letters
-    QString join;   ///< joins a list into one text
-    int most = 0;   ///< longest text in characters; 0: any. What is longer is refused, never cut
-    bool required = false;
-    bool whole = false;       ///< takes the number of a quantity without its unit
-    QList<FieldMapping> each; ///< fields of a repeated part: `from` names the list
+/// What may go over one line. Errors of TLS are never ignored: a certificate of its own is named by its fingerprint.
+struct TlsSpec {
+    QString authority;   ///< PEM of a further authority
+    QString fingerprint; ///< SHA-256 of the only certificate that is taken, hexadecimal
+    QString certificate; ///< credential slot with the Base64 of our PKCS#12 file
+    QString password;    ///< credential slot with its password
+    bool operator==(const TlsSpec &) const = default;
 };
 
-/// One small step of a signature (domain/platforms.md §3.4).
-struct SigningStep {
-    enum class Kind { TakeBody, TakeText, Wrap, Digest, Hmac, Out, PutHeader };
-    Kind kind = Kind::TakeBody;
-    QString a; ///< text, prefix, algorithm, key, encoding or header
-    QString b; ///< suffix or algorithm
+/// A bill the platform takes only so much of becomes several, numbered `key-2of3`.
+struct SplitSpec {
+    int lines = 0; ///< 0: any
+    int codes = 0;
 };
 
-/// What an answer means. `class`: ok, rejected, retry, signature, unknown, duplicate.
-struct AnswerClass {
-    QString code; ///< of the platform; `http:503` for a status
-    QString as;
+struct Profile;
+
+/// The same profile, other in some members, for entries of which a fact is there, or is one of these words.
+struct ProfileVariant {
+    QString fact;
+    QStringList is;
+    std::shared_ptr<const Profile> profile;
 };
 
 /// How one platform wants it, as data (resources/platforms/<id>.json, resources/schemas/platform.schema.json).
@@ -59,38 +63,38 @@ struct Profile {
     QString version;
     QString titleZh;
     QString titleEn;
+    QString noteZh;
+    QStringList unconfirmed; ///< what the platform's own papers leave open (待核实); such a profile only practises
+    QDate until;             ///< the platform takes this version up to this day
     QList<PlatformEnvironment> environments;
     QList<CredentialSlot> credentials;
     QStringList steps; ///< which steps it wants; `*` every one
-    QString method;
-    QString path;
-    int connectSeconds = 10;
-    int totalSeconds = 60;
-    QList<QPair<QString, QString>> headers;
-    QJsonObject envelope; ///< a member "@records" is replaced by the list
+    RequestSpec upload;
+    TlsSpec tls;
     QList<FieldMapping> record;
+    QList<QStringList> oneOf; ///< of each group one field must be there
     QHash<QString, QHash<QString, QString>> codes;
-    QList<SigningStep> signing;
     int batch = 1;
-    QString okPointer;
-    QString okValue;
-    QString receiptPointer;
-    QString messagePointer;
-    QString codePointer;
-    QString recordsPointer;
-    QString recordKey;
-    QString recordCode;
-    QString recordReceipt;
-    QString recordText;
+    QStringList groupBy; ///< fact paths that must agree in one request
+    SplitSpec split;
+    AnswerSpec answer;
     QList<AnswerClass> classes;
-    QString queryPath;
-    QString queryReceipt;
-    QString queryDigest; ///< pointer to the platform's SHA-256 of what it stored; compared before a duplicate counts as
-                         ///< received
-    QJsonObject vector;  ///< {time, nonce, credentials, body, header, value}: proved before the profile may be enabled
+    QuerySpec query;
+    std::optional<LoginSpec> login;
+    QList<ResolveSpec> resolves;
+    std::optional<JobSpec> job;
+    QList<ProfileVariant> variants;
+    int perMinute = 0;                       ///< most requests a minute; 0: any
+    QList<std::pair<QTime, QTime>> closed;   ///< times of day it does not answer
+    bool countsRequests = false;             ///< uses `{serial}`
+    QStringList mask;                        ///< members and parameters shown as dots
+    QJsonArray vectors; ///< proved before the profile may be enabled
 
     bool wants(QStringView step) const;
     const PlatformEnvironment *environment(QStringView id) const;
+    /// What holds for this entry: a variant, or the profile itself.
+    const Profile &variantFor(const QJsonObject &canonical) const;
+    bool isClosed(QTime now) const;
 };
 
 /// Reads and checks one profile; the error names file, place and what is wrong.
@@ -103,8 +107,5 @@ struct Profiles {
     static Profiles load(const QStringList &folders);
     const Profile *find(QStringView id) const;
 };
-
-/// The value at an RFC 6901 pointer, undefined when it is not there.
-QJsonValue atPointer(const QJsonValue &root, const QString &pointer);
 
 } // namespace suben

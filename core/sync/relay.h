@@ -17,6 +17,7 @@ struct RelayReport {
     int retry = 0;
     int blocked = 0;
     int conflict = 0;
+    int running = 0; ///< the platform works on them
     QStringList messages; ///< one sentence for every platform that stopped
 };
 

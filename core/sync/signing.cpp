@@ -1,12 +1,7 @@
 #include "core/sync/signing.h"
 
-#include "core/base/dates.h"
-
 #include <QCoreApplication>
-#include <QJsonDocument>
-
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include <QRegularExpression>
 
 namespace suben
 {
@@ -20,102 +15,46 @@ struct Text {
 
 const QString Dots = QStringLiteral("••••••••");
 
-const EVP_MD *algorithm(const QString &name)
+TlsSpec filledTls(const Profile &profile, const RequestFacts &facts)
 {
-    return EVP_get_digestbyname(name.toLatin1().constData());
+    TlsSpec tls = profile.tls;
+    tls.certificate = facts.credentials.value(profile.tls.certificate);
+    tls.password = facts.credentials.value(profile.tls.password);
+    return tls;
 }
 
-Result<QByteArray> digest(const QString &name, const QByteArray &data)
+QByteArray addressOf(const QString &base, const RequestDraft &draft)
 {
-    const EVP_MD *md = algorithm(name);
-    QByteArray out(EVP_MAX_MD_SIZE, Qt::Uninitialized);
-    unsigned int size = 0;
-    if (md == nullptr || EVP_Digest(data.constData(), static_cast<size_t>(data.size()),
-                                    reinterpret_cast<unsigned char *>(out.data()), &size, md, nullptr) != 1)
-        return failure(ErrorCode::Usage, Text::tr("There is no digest “%1”.").arg(name));
-    out.resize(static_cast<qsizetype>(size));
-    return out;
-}
-
-Result<QByteArray> keyed(const QString &name, const QByteArray &key, const QByteArray &data)
-{
-    const EVP_MD *md = algorithm(name);
-    QByteArray out(EVP_MAX_MD_SIZE, Qt::Uninitialized);
-    unsigned int size = 0;
-    if (md == nullptr ||
-        HMAC(md, key.constData(), static_cast<int>(key.size()),
-             reinterpret_cast<const unsigned char *>(data.constData()), static_cast<size_t>(data.size()),
-             reinterpret_cast<unsigned char *>(out.data()), &size) == nullptr)
-        return failure(ErrorCode::Usage, Text::tr("There is no digest “%1”.").arg(name));
-    out.resize(static_cast<qsizetype>(size));
-    return out;
-}
-
-QByteArray encoded(const QString &how, const QByteArray &data)
-{
-    if (how == u"hex")
-        return data.toHex();
-    if (how == u"HEX")
-        return data.toHex().toUpper();
-    return data.toBase64(how == u"base64url" ? QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
-                                             : QByteArray::Base64Encoding);
-}
-
-/// Runs the pipeline; what it puts lands in the request's headers.
-Result<void> sign(const Profile &profile, const RequestFacts &facts, Request &request)
-{
-    using Kind = SigningStep::Kind;
-    QByteArray value;
-    for (const SigningStep &step : profile.signing) {
-        Result<QByteArray> next = value;
-        switch (step.kind) {
-        case Kind::TakeBody:
-            next = request.body;
-            break;
-        case Kind::TakeText:
-            next = filled(step.a, facts).toUtf8();
-            break;
-        case Kind::Wrap:
-            next = filled(step.a, facts).toUtf8() + value + filled(step.b, facts).toUtf8();
-            break;
-        case Kind::Digest:
-            next = digest(step.a, value);
-            break;
-        case Kind::Hmac:
-            next = keyed(step.a, filled(step.b, facts).toUtf8(), value);
-            break;
-        case Kind::Out:
-            next = encoded(step.a, value);
-            break;
-        case Kind::PutHeader:
-            request.headers.append({step.a.toLatin1(), value});
-            break;
-        }
-        if (!next)
-            return tl::make_unexpected(next.error());
-        value = *next;
+    QByteArray address = base.toUtf8() + QUrl(draft.path, QUrl::StrictMode).toEncoded();
+    char before = draft.path.contains(u'?') ? '&' : '?';
+    for (const NamedText &entry : draft.query) {
+        address += before + percentEncoded(entry.name.toUtf8()) + '=' + percentEncoded(entry.value.toUtf8());
+        before = '&';
     }
-    return {};
+    return address;
 }
 
-Result<Request> prepared(const Profile &profile, const QString &method, const QString &url, const QByteArray &body,
-                         const RequestFacts &facts)
+/// Values of these names in JSON, forms and XML.
+QString masked(QString text, const QStringList &mask)
 {
-    Request request;
-    request.method = method;
-    request.url = QUrl(url, QUrl::StrictMode);
-    request.body = body;
-    request.connectSeconds = profile.connectSeconds;
-    request.totalSeconds = profile.totalSeconds;
-    for (const auto &[name, value] : profile.headers)
-        request.headers.append({name.toLatin1(), filled(value, facts).toUtf8()});
-    if (!request.url.isValid())
-        return failure(ErrorCode::Usage, Text::tr("“%1” is no web address.").arg(url));
-    if (const auto done = sign(profile, facts, request); !done)
-        return tl::make_unexpected(done.error());
-    if (!body.isEmpty())
-        request.headers.append(qMakePair(QByteArray("Content-Type"), QByteArray("application/json; charset=utf-8")));
-    return request;
+    for (const QString &name : mask) {
+        const QString safe = QRegularExpression::escape(name);
+        text.replace(QRegularExpression(QStringLiteral("(\"%1\"\\s*:\\s*\")[^\"]*").arg(safe)), QStringLiteral("\\1") + Dots);
+        text.replace(QRegularExpression(QStringLiteral("((?:^|[&?\\s])%1=)[^&\\s]*").arg(safe)), QStringLiteral("\\1") + Dots);
+        text.replace(QRegularExpression(QStringLiteral("(<%1>)[^<]*").arg(safe)), QStringLiteral("\\1") + Dots);
+    }
+    return text;
+}
+
+QString withoutSecrets(QString text, const QStringList &secrets)
+{
+    for (const QString &secret : secrets) {
+        if (secret.isEmpty())
+            continue;
+        text.replace(secret, Dots);
+        text.replace(QString::fromLatin1(percentEncoded(secret.toUtf8())), Dots);
+    }
+    return text;
 }
 
 } // namespace
@@ -144,10 +83,10 @@ Request Request::thawed(const QByteArray &frozen)
     return request;
 }
 
-QString Request::shown(const QStringList &secrets) const
+QString Request::shown(const QStringList &secrets, const QStringList &mask) const
 {
     constexpr qsizetype LongEnough = 24; // to be told apart by its end and still be a secret
-    QString text = method + u' ' + url.path() + u'\n';
+    QString text = method + u' ' + url.path() + (url.hasQuery() ? u'?' + url.query() : QString()) + u'\n';
     for (const auto &[name, value] : headers) {
         const QString line = QString::fromUtf8(value);
         const bool open = name == "Content-Type" || name.contains("Timestamp");
@@ -155,43 +94,78 @@ QString Request::shown(const QStringList &secrets) const
                 (open ? line : Dots + (line.size() >= LongEnough ? line.right(4) : QString())) + u'\n';
     }
     text += u'\n' + QString::fromUtf8(body);
-    for (const QString &secret : secrets) {
-        if (!secret.isEmpty())
-            text.replace(secret, Dots);
-    }
-    return text;
+    return withoutSecrets(masked(text, mask), secrets);
+}
+
+QString shownAnswer(const QString &text, const QStringList &secrets, const QStringList &mask)
+{
+    return withoutSecrets(masked(text, mask), secrets);
+}
+
+Result<Request> signedDraft(const Profile &profile, const RequestSpec &spec, const QString &base, RequestDraft draft,
+                            const RequestFacts &facts, PipelineTrace *trace)
+{
+    if (const auto done = runPipeline(spec.signing, facts, draft.ends(), trace); !done)
+        return tl::make_unexpected(done.error());
+    const auto body = draft.body();
+    if (!body)
+        return tl::make_unexpected(body.error());
+    Request request;
+    request.method = draft.method;
+    const QByteArray address = addressOf(base, draft);
+    request.url = QUrl::fromEncoded(address, QUrl::StrictMode);
+    if (!request.url.isValid())
+        return failure(ErrorCode::Usage, Text::tr("“%1” is no web address.").arg(QString::fromUtf8(address)));
+    request.headers = draft.headers;
+    request.body = *body;
+    request.connectSeconds = spec.connectSeconds;
+    request.totalSeconds = spec.totalSeconds;
+    request.tls = filledTls(profile, facts);
+    if (!body->isEmpty())
+        request.headers.append({QByteArray("Content-Type"), draft.type()});
+    return request;
+}
+
+Result<Request> uploadRequest(const Profile &profile, const QString &base, const QJsonArray &records,
+                              const RequestFacts &facts, PipelineTrace *trace)
+{
+    RequestFacts with = facts;
+    if (records.size() == 1)
+        with.record = records.first().toObject();
+    auto draft = draftOf(profile.upload, records, with);
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    return signedDraft(profile, profile.upload, base, *std::move(draft), with, trace);
+}
+
+Result<Request> requestFor(const Profile &profile, const RequestSpec &spec, const QString &base, const RequestFacts &facts)
+{
+    auto draft = draftOf(spec, {}, facts);
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    return signedDraft(profile, spec, base, *std::move(draft), facts);
 }
 
 Result<Request> signedRequest(const Profile &profile, const QString &base, const QByteArray &body,
                               const RequestFacts &facts)
 {
-    return prepared(profile, profile.method, base + filled(profile.path, facts), body, facts);
+    auto draft = draftOf(profile.upload, {}, facts);
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    draft->packed = body;
+    return signedDraft(profile, profile.upload, base, *std::move(draft), facts);
 }
 
 Result<Request> queryRequest(const Profile &profile, const QString &base, const RequestFacts &facts)
 {
-    return prepared(profile, QStringLiteral("GET"), base + filled(profile.queryPath, facts), {}, facts);
+    return requestFor(profile, profile.query.request, base, facts);
 }
 
-Result<void> proveVector(const Profile &profile)
+QByteArray renderBody(const Profile &profile, const QJsonArray &records, const RequestFacts &facts)
 {
-    RequestFacts facts;
-    facts.now = parseIsoTime(profile.vector[u"time"].toString()).value_or(QDateTime());
-    facts.nonce = profile.vector[u"nonce"].toString();
-    const QJsonObject credentials = profile.vector[u"credentials"].toObject();
-    for (auto slot = credentials.begin(); slot != credentials.end(); ++slot)
-        facts.credentials.insert(slot.key(), slot.value().toString());
-    const auto request =
-        signedRequest(profile, profile.environments.first().base, profile.vector[u"body"].toString().toUtf8(), facts);
-    if (!request)
-        return tl::make_unexpected(request.error());
-    const QByteArray header = profile.vector[u"header"].toString().toLatin1();
-    for (const auto &[name, value] : request->headers) {
-        if (name == header && value == profile.vector[u"value"].toString().toLatin1())
-            return {};
-    }
-    return failure(ErrorCode::Verification,
-                   Text::tr("The profile %1 does not sign its own example as it says; it stays off.").arg(profile.id));
+    const auto draft = draftOf(profile.upload, records, facts);
+    const auto body = draft ? draft->body() : tl::make_unexpected(draft.error());
+    return body.value_or(QByteArray());
 }
 
 } // namespace suben

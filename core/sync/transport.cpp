@@ -1,16 +1,23 @@
 #include "core/sync/transport.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QTimer>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
 
 namespace suben
 {
 
 namespace
 {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Transport)
+};
 
 constexpr qsizetype LargestAnswer = 8 << 20;
 
@@ -22,14 +29,78 @@ bool neverConnected(QNetworkReply::NetworkError error)
            error == QNetworkReply::ProtocolUnknownError;
 }
 
+/// TLS 1.2 or later, the system's authorities and the profile's own, our certificate where the platform wants one.
+Result<QSslConfiguration> securityFor(const TlsSpec &tls)
+{
+    QSslConfiguration security = QSslConfiguration::defaultConfiguration();
+    security.setProtocol(QSsl::TlsV1_2OrLater);
+    security.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    if (!tls.authority.isEmpty())
+        security.addCaCertificates(QSslCertificate::fromData(tls.authority.toLatin1(), QSsl::Pem));
+    if (tls.certificate.isEmpty())
+        return security;
+    QByteArray bytes = QByteArray::fromBase64(tls.certificate.toLatin1());
+    QBuffer file(&bytes);
+    QSslKey key;
+    QSslCertificate own;
+    QList<QSslCertificate> others;
+    if (!file.open(QIODevice::ReadOnly) || !QSslCertificate::importPkcs12(&file, &key, &own, &others, tls.password.toUtf8()))
+        return failure(ErrorCode::Usage, Text::tr("Our certificate cannot be opened with its password."));
+    security.setPrivateKey(key);
+    security.setLocalCertificateChain(QList{own} + others);
+    return security;
+}
+
+bool isPinned(const QNetworkReply &reply, const TlsSpec &tls)
+{
+    const QSslCertificate peer = reply.sslConfiguration().peerCertificate();
+    return !peer.isNull() && peer.digest(QCryptographicHash::Sha256).toHex() == tls.fingerprint.toLatin1();
+}
+
+/// Where a fingerprint is named it is the only certificate that is taken, and the only error that is passed over is that
+/// nobody else vouches for it.
+void watchCertificate(QNetworkReply &reply, const TlsSpec &tls)
+{
+    if (tls.fingerprint.isEmpty())
+        return;
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [&reply, tls](const QList<QSslError> &errors) {
+        if (isPinned(reply, tls))
+            reply.ignoreSslErrors(errors);
+    });
+    QObject::connect(&reply, &QNetworkReply::encrypted, &reply, [&reply, tls] {
+        if (isPinned(reply, tls))
+            return;
+        reply.setProperty("refused", true);
+        reply.abort();
+    });
+}
+
 } // namespace
 
 Transport::~Transport() = default;
+
+Answer Answer::notSent(const QString &problem)
+{
+    Answer answer;
+    answer.mayHaveArrived = false;
+    answer.problem = problem;
+    return answer;
+}
+
+QByteArray Answer::header(const QByteArray &name) const
+{
+    for (const auto &[each, value] : headers) {
+        if (each.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
 
 class HttpTransport::Private
 {
 public:
     QNetworkAccessManager network;
+    TlsSpec tls; ///< of the connections that stand
 };
 
 HttpTransport::HttpTransport() : d(std::make_unique<Private>()) {}
@@ -38,13 +109,21 @@ HttpTransport::~HttpTransport() = default;
 
 Answer HttpTransport::send(const Request &request)
 {
+    const auto security = securityFor(request.tls);
+    if (!security)
+        return Answer::notSent(security.error().text);
+    if (d->tls != request.tls)
+        d->network.clearConnectionCache();
+    d->tls = request.tls;
     QNetworkRequest wire(request.url);
+    wire.setSslConfiguration(*security);
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     wire.setTransferTimeout(request.totalSeconds * 1000);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
     const std::unique_ptr<QNetworkReply> reply(
         d->network.sendCustomRequest(wire, request.method.toLatin1(), request.body));
+    watchCertificate(*reply, request.tls);
     QEventLoop loop;
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64) {
@@ -57,10 +136,14 @@ Answer HttpTransport::send(const Request &request)
     Answer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.body = reply->readAll();
+    const QList<QByteArray> names = reply->rawHeaderList();
+    for (const QByteArray &name : names)
+        answer.headers.append({name, reply->rawHeader(name)});
     const bool complete = reply->error() == QNetworkReply::NoError || answer.status >= 400;
     if (!complete) {
-        answer.mayHaveArrived = !neverConnected(reply->error());
-        answer.problem = reply->errorString();
+        const bool isStranger = reply->property("refused").toBool();
+        answer.mayHaveArrived = !isStranger && !neverConnected(reply->error());
+        answer.problem = isStranger ? Text::tr("The platform shows another certificate than the profile names.") : reply->errorString();
         answer.status = 0;
     }
     return answer;

@@ -10,9 +10,15 @@ namespace suben
 struct Answer {
     int status = 0; ///< HTTP; 0: the line broke before there was one
     QByteArray body;
+    QList<QPair<QByteArray, QByteArray>> headers;
     /// Whether the request may have reached the other side: only a connection that was never made is sure not to have.
     bool mayHaveArrived = true;
     QString problem; ///< of the line, for people; empty when there is a status
+
+    /// Nothing left this machine.
+    static Answer notSent(const QString &problem);
+    /// Whatever the case of its name; empty when it is not there.
+    QByteArray header(const QByteArray &name) const;
 };
 
 /// Carries one request. Blocks the calling thread, which is never the window's.

@@ -72,6 +72,10 @@ Tag outboxTag(OutboxState state)
         return {TagLook::Plain, Text::tr("Stopped"), QStringLiteral("held")};
     case OutboxState::Withdrawn:
         return {TagLook::Plain, Text::tr("Withdrawn"), {}};
+    case OutboxState::Part:
+        return dispositionTag(Text::tr("Taken in part"), TagLook::Refuse);
+    case OutboxState::Running:
+        return {TagLook::Info, Text::tr("Worked on there"), QStringLiteral("sending")};
     }
     return {};
 }
@@ -79,9 +83,9 @@ Tag outboxTag(OutboxState state)
 std::vector<OutboxState> outboxStatesOf(const QString &chip)
 {
     if (chip == u"open")
-        return {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending, OutboxState::Blocked};
+        return {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending, OutboxState::Running, OutboxState::Blocked};
     if (chip == u"rejected")
-        return {OutboxState::Rejected, OutboxState::Conflict};
+        return {OutboxState::Rejected, OutboxState::Part, OutboxState::Conflict};
     if (chip == u"unknown")
         return {OutboxState::Unknown};
     return chip == u"accepted" ? std::vector{OutboxState::Accepted} : std::vector<OutboxState>();
@@ -99,8 +103,8 @@ Record platformRecord(const PlatformStatus &status, qint64 key, QDate today)
     record.key = key;
     record.cells = {status.title,
                     {},
-                    QString::number(countOf(status, {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending})),
-                    QString::number(countOf(status, {OutboxState::Rejected, OutboxState::Conflict})),
+                    QString::number(countOf(status, {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending, OutboxState::Running})),
+                    QString::number(countOf(status, {OutboxState::Rejected, OutboxState::Part, OutboxState::Conflict})),
                     QString::number(countOf(status, {OutboxState::Unknown})),
                     QString::number(countOf(status, {OutboxState::Accepted})),
                     storedTimeWord(status.oldestWaiting, today),

@@ -6,6 +6,7 @@
 #include "core/sync/profile.h"
 #include "core/sync/relay.h"
 #include "core/sync/signing.h"
+#include "core/sync/vectors.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -28,10 +29,22 @@ int check(const Call &call, const Options &options)
     const auto profile = readProfile(*bytes, options.positional().value(1));
     if (!profile)
         return call.console.fail(profile.error());
-    if (const auto proved = proveVector(*profile); !proved)
+    QJsonArray examples;
+    for (const VectorResult &result : runVectors(*profile)) {
+        call.console.say(result.agrees ? Text::tr("Example “%1”: as it says.").arg(result.name)
+                                       : Text::tr("Example “%1”: expected %2, came out %3.").arg(result.name, result.expected, result.got));
+        if (options.has(QStringLiteral("trace")))
+            for (const PipelineTraceLine &line : result.trace)
+                call.console.say(QStringLiteral("  %1 %2: %3").arg(line.place, line.operation, line.value));
+        examples.append(QJsonObject{{QStringLiteral("name"), result.name}, {QStringLiteral("agrees"), result.agrees},
+                                    {QStringLiteral("expected"), result.expected}, {QStringLiteral("got"), result.got}});
+    }
+    for (const QString &open : profile->unconfirmed)
+        call.console.warn(Text::tr("Not confirmed: %1").arg(open));
+    if (const auto proved = proveVectors(*profile); !proved)
         return call.console.fail(proved.error());
-    call.console.say(Text::tr("%1 %2 is well formed and signs its own example as it says.").arg(profile->id, profile->version));
-    call.console.document({{QStringLiteral("profile"), profile->id}, {QStringLiteral("version"), profile->version}});
+    call.console.say(Text::tr("%1 %2 is well formed and does its own examples as it says.").arg(profile->id, profile->version));
+    call.console.document({{QStringLiteral("profile"), profile->id}, {QStringLiteral("version"), profile->version}, {QStringLiteral("examples"), examples}});
     return 0;
 }
 
@@ -116,8 +129,8 @@ int relay(const Call &call, Session &session, const Profiles &profiles)
     for (const QString &message : report->messages)
         call.console.warn(message);
     call.console.document({{QStringLiteral("accepted"), report->accepted}, {QStringLiteral("rejected"), report->rejected}, {QStringLiteral("unknown"), report->unknown},
-                           {QStringLiteral("retry"), report->retry}, {QStringLiteral("blocked"), report->blocked}, {QStringLiteral("conflict"), report->conflict}});
-    const bool open = report->unknown + report->retry + report->blocked > 0;
+                           {QStringLiteral("retry"), report->retry}, {QStringLiteral("blocked"), report->blocked}, {QStringLiteral("conflict"), report->conflict}, {QStringLiteral("running"), report->running}});
+    const bool open = report->unknown + report->retry + report->blocked + report->running > 0;
     return open ? 5 : report->rejected + report->conflict > 0 ? 1 : 0;
 }
 
@@ -193,7 +206,7 @@ int runPlatform(const Call &call)
     const auto options = Options::parse(call.arguments,
                                         {QStringLiteral("base"), QStringLiteral("environment"), QStringLiteral("credentials"), QStringLiteral("text"),
                                          QStringLiteral("port"), QStringLiteral("faults")},
-                                        {}, 1, 3);
+                                        {QStringLiteral("trace")}, 1, 3);
     if (!options)
         return call.console.fail(options.error());
     const QString action = options->positional().first();

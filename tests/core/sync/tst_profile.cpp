@@ -4,6 +4,7 @@
 #include "core/sync/answerreading.h"
 #include "core/sync/mapping.h"
 #include "core/sync/signing.h"
+#include "core/sync/vectors.h"
 #include "resources/resources.h"
 
 #include <QCryptographicHash>
@@ -87,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(profiles.problems, QStringList());
         QVERIFY(profiles.find(u"practice") != nullptr);
         for (const Profile &profile : profiles.list)
-            QVERIFY(proveVector(profile));
+            QVERIFY(proveVectors(profile));
     }
 
     void aRefusalNamesTheFileAndThePlace_data()
@@ -148,8 +149,10 @@ private Q_SLOTS:
     void aProfileThatSignsItsExampleDifferentlyIsNotProved()
     {
         Profile profile = m_profile;
-        profile.vector[QStringLiteral("value")] = QString(64, u'0');
-        const auto proved = proveVector(profile);
+        QJsonObject vector = profile.vectors.first().toObject();
+        vector[QStringLiteral("value")] = QString(64, u'0');
+        profile.vectors = {vector};
+        const auto proved = proveVectors(profile);
         QVERIFY(!proved);
         QCOMPARE(proved.error().code, ErrorCode::Verification);
     }
@@ -159,7 +162,7 @@ private Q_SLOTS:
         RequestFacts with = facts();
         with.credentials[QStringLiteral("appKey")] = QStringLiteral("key-of-the-firm-0001-long-enough");
         Profile profile = m_profile;
-        profile.headers.append({QStringLiteral("Authorization"), QStringLiteral("Bearer {credential.appSecret}")});
+        profile.upload.headers.append({QStringLiteral("Authorization"), QStringLiteral("Bearer {credential.appSecret}")});
         const auto request = signedRequest(profile, QStringLiteral("http://127.0.0.1:1"), "{\"password\":\"s3cret\"}", with);
         QVERIFY(request);
         const QString shown = request->shown({QStringLiteral("s3cret")});

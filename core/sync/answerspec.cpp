@@ -1,0 +1,108 @@
+#include "core/sync/answerspec.h"
+
+namespace suben
+{
+
+namespace
+{
+
+QStringList strings(const QJsonValue &value)
+{
+    if (value.isString())
+        return {value.toString()};
+    QStringList list;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        list << entry.toString();
+    return list;
+}
+
+/// One test or several; `is` may be a text, a number or a truth value.
+QList<AnswerTest> tests(const QJsonValue &value, const QString &is)
+{
+    QList<AnswerTest> list;
+    const QJsonArray entries = value.isArray() ? value.toArray() : value.isObject() ? QJsonArray{value} : QJsonArray();
+    for (const QJsonValue &entry : entries)
+        list << AnswerTest{entry[u"at"].toString(), entry[is].toVariant().toString()};
+    return list;
+}
+
+} // namespace
+
+AnswerSpec readAnswerSpec(const QJsonObject &object, const QString &place)
+{
+    AnswerSpec spec;
+    spec.ok = tests(object[u"ok"], QStringLiteral("is"));
+    spec.decode = strings(object[u"decode"]);
+    spec.codes = strings(object[u"code"]);
+    spec.messages = strings(object[u"message"]);
+    spec.receipt = object[u"receipt"].toString();
+    spec.charset = object[u"charset"].toString();
+    spec.steps = readPipeline(object[u"steps"].toArray(), place + QStringLiteral("/steps"));
+    const QJsonObject records = object[u"records"].toObject();
+    spec.records = records[u"at"].toString();
+    spec.recordKey = records[u"key"].toString();
+    spec.recordIndex = records[u"index"].toString();
+    spec.indexBase = records[u"base"].toInt(1);
+    spec.recordCode = records[u"code"].toString();
+    spec.recordReceipt = records[u"receipt"].toString();
+    spec.recordText = records[u"text"].toString();
+    spec.codeMap = records[u"codeMap"].toString();
+    spec.prose = records[u"prose"].toString();
+    spec.silent = records[u"silent"].toString();
+    return spec;
+}
+
+LoginSpec readLogin(const QJsonObject &object, const RequestSpec &upload)
+{
+    LoginSpec spec;
+    spec.request = readRequest(object, upload, QStringLiteral("/login"));
+    spec.answer = readAnswerSpec(object[u"answer"].toObject(), QStringLiteral("/login/answer"));
+    spec.token = object[u"token"].toString();
+    spec.lifetime = object[u"lifetime"].toString();
+    spec.seconds = object[u"seconds"].toInt(spec.seconds);
+    spec.margin = object[u"margin"].toInt(spec.margin);
+    return spec;
+}
+
+ResolveSpec readResolve(const QJsonObject &object, const RequestSpec &upload, const QString &place)
+{
+    ResolveSpec spec;
+    spec.id = object[u"id"].toString();
+    spec.request = readRequest(object, upload, place);
+    spec.answer = readAnswerSpec(object[u"answer"].toObject(), place + QStringLiteral("/answer"));
+    const QJsonObject result = object[u"result"].toObject();
+    for (auto member = result.begin(); member != result.end(); ++member)
+        spec.result.insert(member.key(), member.value().toString());
+    spec.days = object[u"days"].toInt(spec.days);
+    return spec;
+}
+
+QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload)
+{
+    QuerySpec spec;
+    spec.request = readRequest(object, upload, QStringLiteral("/query"));
+    spec.ok = tests(object[u"ok"], QStringLiteral("is"));
+    spec.absent = strings(object[u"absent"]);
+    if (spec.absent.isEmpty())
+        spec.absent << QStringLiteral("http:404");
+    spec.receipt = object[u"receipt"].toString();
+    spec.digest = object[u"digest"].toString();
+    spec.same = tests(object[u"same"], QStringLiteral("to"));
+    spec.graceSeconds = object[u"graceSeconds"].toInt();
+    return spec;
+}
+
+JobSpec readJob(const QJsonObject &object, const RequestSpec &upload)
+{
+    JobSpec spec;
+    spec.at = object[u"at"].toString();
+    spec.poll = readRequest(object[u"poll"].toObject(), upload, QStringLiteral("/job/poll"));
+    spec.running = tests(object[u"running"], QStringLiteral("is")).value(0);
+    spec.answer = readAnswerSpec(object[u"answer"].toObject(), QStringLiteral("/job/answer"));
+    spec.everySeconds = object[u"everySeconds"].toInt(spec.everySeconds);
+    spec.hours = object[u"hours"].toInt(spec.hours);
+    return spec;
+}
+
+} // namespace suben

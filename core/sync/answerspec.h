@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/sync/requestspec.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+namespace suben
+{
+
+/// A pointer into the answer and the text that must stand there.
+struct AnswerTest {
+    QString at;
+    QString is;
+};
+
+/// How an answer is read. JSON and XML alike become one tree: an element's attributes are `@name`, its text `#text`
+/// (or the element itself where it has nothing else), repeated elements a list.
+struct AnswerSpec {
+    QList<AnswerTest> ok;  ///< all of them, gateway first; HTTP 200 alone is never success
+    QStringList decode;    ///< pointers to texts that hold JSON or XML themselves, read before anything else
+    QStringList codes;     ///< where a code may stand, in both shapes of answers; the first found counts
+    QStringList messages;
+    QString receipt;
+    QString charset;
+    Pipeline steps; ///< verifies the answer's signature, decrypts it
+    QString records;       ///< pointer to the list; one object counts as a list of one
+    QString recordKey;
+    QString recordIndex; ///< position in the request instead of a key
+    int indexBase = 1;
+    QString recordCode;
+    QString recordReceipt;
+    QString recordText;
+    QString codeMap; ///< pointer to an object of kind → codes that were refused: the rest of the record is stored
+    QString prose;   ///< regular expression over the message, with the groups `index` or `key`, and `text`
+    QString silent;  ///< what a record is that a good answer does not name: `unknown` (as a rule), `ok`
+};
+
+AnswerSpec readAnswerSpec(const QJsonObject &object, const QString &place);
+
+/// What an answer means. `code` may end in `*`; `http:503` stands for a status; or `text` is a regular expression.
+struct AnswerClass {
+    QString code;
+    QString text;
+    QString as;
+};
+
+/// A log-in, a token call or OAuth 2: what it answers is `{token}`.
+struct LoginSpec {
+    RequestSpec request;
+    AnswerSpec answer; ///< `ok` decides; a refusal blocks the platform
+    QString token;
+    QString lifetime; ///< pointer to seconds
+    int seconds = 3600;
+    int margin = 60; ///< renewed so many seconds before it ends
+};
+
+/// A call that turns a name into the platform's own id.
+struct ResolveSpec {
+    QString id;
+    RequestSpec request;
+    AnswerSpec answer;
+    QHash<QString, QString> result; ///< member → pointer
+    int days = 30;
+};
+
+/// How to ask about one record by its business key.
+struct QuerySpec {
+    RequestSpec request;
+    QList<AnswerTest> ok;
+    QStringList absent; ///< codes that say it is not there; none: `http:404`
+    QString receipt;
+    QString digest; ///< pointer to the platform's SHA-256 of what it stored
+    QList<AnswerTest> same; ///< pointer into the answer = member of the record
+    int graceSeconds = 0;   ///< so long after sending, "not there" is not believed yet
+};
+
+/// A request the platform works on by and by.
+struct JobSpec {
+    QString at; ///< `header:Location` or a pointer: what `{job}` is
+    RequestSpec poll;
+    AnswerTest running;
+    AnswerSpec answer;
+    int everySeconds = 60;
+    int hours = 24; ///< after that it is in doubt
+};
+
+LoginSpec readLogin(const QJsonObject &object, const RequestSpec &upload);
+ResolveSpec readResolve(const QJsonObject &object, const RequestSpec &upload, const QString &place);
+QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload);
+JobSpec readJob(const QJsonObject &object, const RequestSpec &upload);
+
+} // namespace suben

@@ -1,0 +1,121 @@
+#include "core/sync/answertree.h"
+
+#include "core/sync/charset.h"
+#include "core/sync/pointer.h"
+
+#include <QJsonDocument>
+#include <QXmlStreamReader>
+
+namespace suben
+{
+
+namespace
+{
+
+constexpr int DeepestElement = 64;
+
+void insertElement(QJsonObject &parent, const QString &name, const QJsonValue &value)
+{
+    if (!parent.contains(name)) {
+        parent[name] = value;
+        return;
+    }
+    QJsonArray list = parent[name].isArray() ? parent[name].toArray() : QJsonArray{parent[name]};
+    list.append(value);
+    parent[name] = list;
+}
+
+QJsonValue element(QXmlStreamReader &xml, int depth)
+{
+    QJsonObject object;
+    const QXmlStreamAttributes attributes = xml.attributes();
+    for (const QXmlStreamAttribute &attribute : attributes)
+        object[u'@' + attribute.name().toString()] = attribute.value().toString();
+    QString text;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isEndElement())
+            break;
+        if (xml.isCharacters())
+            text += xml.text();
+        if (!xml.isStartElement())
+            continue;
+        if (depth > DeepestElement) {
+            xml.raiseError();
+            break;
+        }
+        const QString name = xml.name().toString();
+        insertElement(object, name, element(xml, depth + 1));
+    }
+    if (object.isEmpty())
+        return text.trimmed();
+    if (!text.trimmed().isEmpty())
+        object[QStringLiteral("#text")] = text.trimmed();
+    return object;
+}
+
+QJsonValue xmlTree(const QString &text)
+{
+    QXmlStreamReader xml(text);
+    if (!xml.readNextStartElement())
+        return QJsonValue(QJsonValue::Undefined);
+    const QString name = xml.name().toString();
+    const QJsonValue root = element(xml, 0);
+    if (xml.hasError() || name.compare(u"html", Qt::CaseInsensitive) == 0)
+        return QJsonValue(QJsonValue::Undefined);
+    if (name == u"Envelope" && root.toObject().contains(u"Body"))
+        return root[u"Body"];
+    return QJsonObject{{name, root}};
+}
+
+Result<QByteArray> stepped(const AnswerSpec &spec, const Answer &answer, const RequestFacts &facts)
+{
+    QByteArray body = answer.body;
+    const PipelineEnds ends{[&](const QString &source) -> std::optional<Result<PipelineValue>> {
+                                if (source == u"answer")
+                                    return PipelineValue{body, {}};
+                                if (source.startsWith(u"answer:"))
+                                    return PipelineValue{textAt(treeOf(decodedFrom(spec.charset, body)), source.mid(7)).toUtf8(), {}};
+                                if (source.startsWith(u"header:"))
+                                    return PipelineValue{answer.header(source.mid(7).toLatin1()), {}};
+                                return std::nullopt;
+                            },
+                            [&](const QString &target, const QByteArray &value) -> Result<void> {
+                                if (target == u"answer")
+                                    body = value;
+                                else if (const QJsonValue tree = withText(treeOf(decodedFrom(spec.charset, body)), target.section(u':', 1),
+                                                                          QString::fromUtf8(value));
+                                         tree.isObject())
+                                    body = QJsonDocument(tree.toObject()).toJson(QJsonDocument::Compact);
+                                return {};
+                            }};
+    const auto done = runPipeline(spec.steps, facts, ends);
+    return done ? Result<QByteArray>(body) : done;
+}
+
+} // namespace
+
+QJsonValue treeOf(const QString &text)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    if (json.isArray())
+        return json.array();
+    return json.isObject() ? QJsonValue(json.object()) : xmlTree(text);
+}
+
+Result<QJsonValue> answerTree(const AnswerSpec &spec, const Answer &answer, const RequestFacts &facts)
+{
+    const auto body = stepped(spec, answer, facts);
+    if (!body)
+        return tl::make_unexpected(body.error());
+    QJsonValue tree = treeOf(decodedFrom(spec.charset, *body));
+    for (const QString &pointer : spec.decode) {
+        const QJsonValue held = atPointer(tree, pointer);
+        const QJsonValue inner = held.isString() ? treeOf(held.toString()) : QJsonValue(QJsonValue::Undefined);
+        if (!inner.isUndefined())
+            tree = withText(tree, pointer, inner);
+    }
+    return tree;
+}
+
+} // namespace suben

@@ -1,0 +1,213 @@
+#include "core/sync/bodies.h"
+
+#include "core/sync/charset.h"
+#include "core/sync/pointer.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamWriter>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Bodies)
+};
+
+const QString Name = QStringLiteral("name");
+const QString Children = QStringLiteral("children");
+
+/// The elements one value of a record becomes.
+void appendElements(QJsonArray &children, const QString &name, const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &entry : list)
+            appendElements(children, name, entry);
+        return;
+    }
+    QJsonObject element{{Name, name}};
+    if (!value.isObject()) {
+        element[QStringLiteral("text")] = jsonWord(value);
+        children.append(element);
+        return;
+    }
+    QJsonObject attributes;
+    QJsonArray inner;
+    const QJsonObject members = value.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (member.key().startsWith(u'@'))
+            attributes[member.key().mid(1)] = jsonWord(member.value());
+        else if (member.key() == u"#text")
+            element[QStringLiteral("text")] = jsonWord(member.value());
+        else
+            appendElements(inner, member.key(), member.value());
+    }
+    element[QStringLiteral("attributes")] = attributes;
+    element[Children] = inner;
+    children.append(element);
+}
+
+void write(QXmlStreamWriter &xml, const QJsonObject &tree)
+{
+    xml.writeStartElement(tree[Name].toString());
+    const QJsonObject attributes = tree[u"attributes"].toObject();
+    for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute)
+        xml.writeAttribute(attribute.key(), attribute.value().toString());
+    const QString text = tree[u"document"].isObject() ? xmlText(tree[u"document"].toObject(), {}) : tree[u"text"].toString();
+    if (tree[u"cdata"].toBool())
+        xml.writeCDATA(text);
+    else if (!text.isEmpty())
+        xml.writeCharacters(text);
+    const QJsonArray children = tree[Children].toArray();
+    for (const QJsonValue &child : children)
+        write(xml, child.toObject());
+    xml.writeEndElement();
+}
+
+QByteArray quoted(const QString &text)
+{
+    return '"' + QString(text).replace(u'"', QStringLiteral("%22")).toUtf8() + '"';
+}
+
+} // namespace
+
+QJsonValue filledJson(const QJsonValue &value, const QJsonArray &records, const RequestFacts &facts)
+{
+    if (value.isString()) {
+        const QString text = value.toString();
+        if (text == u"@records")
+            return records;
+        if (text == u"@record")
+            return records.first();
+        if (text == u"@records.text")
+            return jsonWord(records);
+        return filled(text, facts);
+    }
+    if (value.isArray()) {
+        QJsonArray array;
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue &entry : entries)
+            array.append(filledJson(entry, records, facts));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        member.value() = filledJson(member.value(), records, facts);
+    return object;
+}
+
+QJsonObject filledXml(const QJsonObject &tree, const QJsonArray &records, const RequestFacts &facts)
+{
+    QJsonObject made = tree;
+    QJsonObject attributes = tree[u"attributes"].toObject();
+    for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute)
+        attribute.value() = filled(attribute.value().toString(), facts);
+    made[QStringLiteral("attributes")] = attributes;
+    made[QStringLiteral("text")] = filled(tree[u"text"].toString(), facts);
+    if (tree.contains(u"document"))
+        made[QStringLiteral("document")] = filledXml(tree[u"document"].toObject(), records, facts);
+    QJsonArray children;
+    const QJsonArray wanted = tree[Children].toArray();
+    for (const QJsonValue &child : wanted) {
+        if (child.toObject().contains(u"each"))
+            appendElements(children, child[u"each"].toString(), records);
+        else
+            children.append(filledXml(child.toObject(), records, facts));
+    }
+    made[Children] = children;
+    return made;
+}
+
+QString xmlText(const QJsonObject &tree, const QString &charset)
+{
+    QString text;
+    QXmlStreamWriter xml(&text);
+    write(xml, tree);
+    return QStringLiteral("<?xml version=\"1.0\" encoding=\"%1\"?>").arg(charset.isEmpty() ? QStringLiteral("UTF-8") : charset) + text;
+}
+
+QJsonObject soapAround(const QJsonObject &tree, BodyKind version)
+{
+    const QString uses = version == BodyKind::Soap11 ? QStringLiteral("http://schemas.xmlsoap.org/soap/envelope/")
+                                                     : QStringLiteral("http://www.w3.org/2003/05/soap-envelope");
+    return {{Name, QStringLiteral("soap:Envelope")},
+            {QStringLiteral("attributes"), QJsonObject{{QStringLiteral("xmlns:soap"), uses}}},
+            {Children, QJsonArray{QJsonObject{{Name, QStringLiteral("soap:Body")}, {Children, QJsonArray{tree}}}}}};
+}
+
+bool setXmlText(QJsonObject &tree, const QString &name, const QString &text)
+{
+    if (tree[Name].toString() == name) {
+        tree[QStringLiteral("text")] = text;
+        return true;
+    }
+    if (QJsonObject document = tree[u"document"].toObject(); !document.isEmpty() && setXmlText(document, name, text)) {
+        tree[QStringLiteral("document")] = document;
+        return true;
+    }
+    QJsonArray children = tree[Children].toArray();
+    for (auto &&child : children) {
+        QJsonObject inner = child.toObject();
+        if (!setXmlText(inner, name, text))
+            continue;
+        child = inner;
+        tree[Children] = children;
+        return true;
+    }
+    return false;
+}
+
+Result<QByteArray> formBody(const RequestDraft &draft)
+{
+    QByteArray body;
+    for (const RequestDraft::Field &field : draft.fields) {
+        const auto value = encodedAs(draft.charset, QString::fromUtf8(field.value));
+        if (!value)
+            return value;
+        if (!body.isEmpty())
+            body += '&';
+        body += percentEncoded(field.name.toUtf8()) + '=' + percentEncoded(*value);
+    }
+    return body;
+}
+
+Result<QByteArray> multipartBody(const RequestDraft &draft)
+{
+    QByteArray body;
+    for (const RequestDraft::Field &field : draft.fields) {
+        body += "--" + draft.boundary.toLatin1() + "\r\nContent-Disposition: form-data; name=" + quoted(field.name);
+        if (!field.fileName.isEmpty())
+            body += "; filename=" + quoted(field.fileName);
+        if (!field.type.isEmpty())
+            body += "\r\nContent-Type: " + field.type.toLatin1();
+        body += "\r\n\r\n" + field.value + "\r\n";
+    }
+    return body + "--" + draft.boundary.toLatin1() + "--\r\n";
+}
+
+Result<QByteArray> textBody(const RequestSpec &spec, const QJsonArray &records)
+{
+    QString text;
+    if (spec.text.heading)
+        text += spec.text.columns.join(spec.text.separator) + spec.text.lineEnd;
+    for (const QJsonValue &record : records) {
+        QStringList cells;
+        for (qsizetype i = 0; i < spec.text.columns.size(); ++i) {
+            QString cell = textAt(record, u'/' + spec.text.columns.at(i));
+            const bool isSplit = !spec.text.separator.isEmpty() && cell.contains(spec.text.separator);
+            const int width = spec.text.widths.value(i);
+            if (isSplit || cell.contains(u'\n') || cell.contains(u'\r') || (width > 0 && cell.size() > width))
+                return failure(ErrorCode::Refused, Text::tr("“%1” does not fit the platform's lines.").arg(cell));
+            cells << (width > 0 ? cell.leftJustified(width) : cell);
+        }
+        text += cells.join(spec.text.separator) + spec.text.lineEnd;
+    }
+    return encodedAs(spec.charset, text);
+}
+
+} // namespace suben

@@ -1,0 +1,168 @@
+#include "core/sync/fieldtext.h"
+
+#include "core/base/dates.h"
+#include "core/base/decimal.h"
+#include "core/sync/pointer.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+};
+
+Result<Decimal> number(const QString &text)
+{
+    if (const auto decimal = Decimal::parse(text))
+        return *decimal;
+    return failure(ErrorCode::Refused, Text::tr("“%1” is no number the platform could take.").arg(text));
+}
+
+QString joined(const QJsonValue &value, const QString &separator)
+{
+    if (!value.isArray())
+        return jsonWord(value);
+    QStringList parts;
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue &part : list)
+        parts << jsonWord(part);
+    return parts.join(separator.isEmpty() ? QStringLiteral(",") : separator);
+}
+
+QString formatted(const QString &text, const QString &format)
+{
+    if (format.isEmpty() || text.isEmpty())
+        return text;
+    if (text.size() == 10)
+        return QDate::fromString(text, Qt::ISODate).toString(format);
+    const auto time = parseIsoTime(text);
+    return time ? time->toString(format) : text;
+}
+
+/// A constant with `{fact.path}` in it.
+QString templated(const QString &pattern, const QJsonObject &source, const QJsonObject &document)
+{
+    static const QRegularExpression Place(QStringLiteral(R"(\{([A-Za-z^][A-Za-z0-9.]*)\})"));
+    QString text;
+    qsizetype at = 0;
+    auto matches = Place.globalMatch(pattern);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        text += pattern.mid(at, match.capturedStart() - at) + jsonWord(factAt(match.captured(1), source, document));
+        at = match.capturedEnd();
+    }
+    return text + pattern.mid(at);
+}
+
+Result<QString> summed(const QJsonArray &list, const QString &member)
+{
+    Decimal total;
+    for (const QJsonValue &entry : list) {
+        const auto part = number(jsonWord(entry[member]));
+        if (!part)
+            return tl::make_unexpected(part.error());
+        const auto next = add(total, *part);
+        if (!next)
+            return failure(ErrorCode::Refused, Text::tr("The sum of “%1” is too large.").arg(member));
+        total = *next;
+    }
+    return total.toString();
+}
+
+/// With exactly `scale` places; more than that is refused.
+Result<QString> scaled(const FieldMapping &field, const QString &text)
+{
+    auto value = number(text);
+    if (value && !field.times.isEmpty()) {
+        const auto by = Decimal::parse(field.times);
+        const auto product = by ? multiply(*value, *by) : std::nullopt;
+        value = product ? Result<Decimal>(*product) : number(field.times + u'×' + text);
+    }
+    if (!value)
+        return tl::make_unexpected(value.error());
+    const QString plain = value->toString();
+    const QString places = plain.contains(u'.') ? plain.section(u'.', 1) : QString();
+    if (field.scale < 0)
+        return plain;
+    if (places.size() > field.scale)
+        return failure(ErrorCode::Refused, Text::tr("%1 has more than the platform's %2 decimal places.").arg(plain).arg(field.scale));
+    return field.scale == 0 ? plain : plain.section(u'.', 0, 0) + u'.' + places.leftJustified(field.scale, u'0');
+}
+
+QString matched(const FieldMapping &field, const QString &text)
+{
+    if (field.pattern.isEmpty())
+        return text;
+    const QRegularExpressionMatch match = QRegularExpression(field.pattern).match(text);
+    return match.hasMatch() ? match.captured(match.lastCapturedIndex() > 0 ? 1 : 0) : QString();
+}
+
+QString dressed(const FieldMapping &field, QString text)
+{
+    if (field.slice.size() == 2)
+        text = text.mid(field.slice.at(0), field.slice.at(1));
+    if (field.upper == u"upper")
+        text = text.toUpper();
+    else if (field.upper == u"lower")
+        text = text.toLower();
+    if (field.pad.size() == 2 && !text.isEmpty())
+        text = text.rightJustified(field.pad.at(0).toInt(), field.pad.at(1).isEmpty() ? u' ' : field.pad.at(1).at(0));
+    return text;
+}
+
+} // namespace
+
+QJsonValue factAt(const QString &path, const QJsonObject &source, const QJsonObject &document)
+{
+    if (path.startsWith(u'^'))
+        return factAt(path.mid(1), document, document);
+    const qsizetype slash = path.indexOf(u'/');
+    if (slash < 0)
+        return source[path];
+    QJsonArray through;
+    const QJsonArray list = source[path.left(slash)].toArray();
+    for (const QJsonValue &entry : list) {
+        const QJsonValue inner = factAt(path.mid(slash + 1), entry.toObject(), document);
+        const QJsonArray several = inner.toArray();
+        for (const QJsonValue &value : several)
+            through.append(value);
+        if (!inner.isArray() && !inner.isUndefined())
+            through.append(inner);
+    }
+    return through;
+}
+
+Result<QString> fieldText(const FieldMapping &field, const QJsonObject &source, const QJsonObject &document)
+{
+    QString text = field.from.isEmpty() ? templated(field.constant, source, document) : QString();
+    for (const QString &path : field.from) {
+        const QJsonValue value = factAt(path, source, document);
+        if (field.count || !field.sum.isEmpty()) {
+            const auto made = field.count ? Result<QString>(QString::number(value.toArray().size())) : summed(value.toArray(), field.sum);
+            if (!made)
+                return made;
+            text = *made;
+        } else {
+            text = joined(value, field.join);
+        }
+        if (!text.isEmpty())
+            break;
+    }
+    text = matched(field, text);
+    if (!text.isEmpty() && (field.scale >= 0 || !field.times.isEmpty())) {
+        const auto exact = scaled(field, text);
+        if (!exact)
+            return exact;
+        text = *exact;
+    }
+    return dressed(field, formatted(text, field.format));
+}
+
+} // namespace suben

@@ -1,0 +1,193 @@
+#include "core/sync/platformline.h"
+
+#include "core/base/clock.h"
+#include "core/storage/store.h"
+#include "core/sync/answerreading.h"
+#include "core/sync/answertree.h"
+#include "core/sync/signing.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PlatformLine)
+};
+
+constexpr qint64 LargestOffset = 24 * 3600;
+
+QString freshNonce()
+{
+    QByteArray bytes(16, '\0');
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(bytes.data()), 4);
+    return QString::fromLatin1(bytes.toHex());
+}
+
+bool holds(const QJsonValue &root, const QList<AnswerTest> &tests)
+{
+    return !root.isUndefined() &&
+           std::ranges::all_of(tests, [&](const AnswerTest &test) { return textAt(root, test.at) == test.is; });
+}
+
+} // namespace
+
+PlatformLine::PlatformLine(Session &session, Transport &transport, const Profile &profile, const QString &base,
+                           const RequestFacts &facts)
+    : m_session(session), m_transport(transport), m_profile(profile), m_base(base), m_facts(facts)
+{
+}
+
+Result<RequestFacts> PlatformLine::facts()
+{
+    // Signatures are checked against the real time, also in a training ledger.
+    m_facts.now = SystemClock().now().addSecs(m_offsetSeconds);
+    m_facts.nonce = freshNonce();
+    if (m_profile.countsRequests) {
+        const auto serial = nextSerial();
+        if (!serial)
+            return tl::make_unexpected(serial.error());
+        m_facts.serial = *serial;
+    }
+    if (m_profile.login && (m_facts.token.isEmpty() || m_facts.now >= m_tokenUntil)) {
+        if (const auto in = logIn(m_facts); !in)
+            return tl::make_unexpected(in.error());
+        m_facts.nonce = freshNonce();
+    }
+    return m_facts;
+}
+
+Result<void> PlatformLine::logIn(RequestFacts &facts)
+{
+    const LoginSpec &login = *m_profile.login;
+    facts.token.clear();
+    const auto request = requestFor(m_profile, login.request, m_base, facts);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    NoProgress none;
+    const Answer answer = send(*request, none);
+    if (answer.status == 0 || answer.status >= 500)
+        return failure(ErrorCode::Network, Text::tr("The log-in was not answered: HTTP %1 %2").arg(answer.status).arg(answer.problem));
+    const auto tree = answerTree(login.answer, answer, facts);
+    const QString token = tree ? textAt(*tree, login.token) : QString();
+    if (!tree || !holds(*tree, login.answer.ok) || token.isEmpty())
+        return failure(ErrorCode::NotAllowed, Text::tr("The platform refused the log-in: HTTP %1").arg(answer.status));
+    const QString lifetime = login.lifetime.isEmpty() ? QString() : textAt(*tree, login.lifetime);
+    const qint64 seconds = lifetime.isEmpty() ? login.seconds : lifetime.toLongLong();
+    facts.token = token;
+    m_tokenUntil = facts.now.addSecs(qMax<qint64>(seconds - login.margin, 1));
+    return {};
+}
+
+void PlatformLine::forgetToken()
+{
+    m_facts.token.clear();
+}
+
+bool PlatformLine::learnTime(const Answer &answer)
+{
+    const QDateTime there = QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
+    if (!there.isValid())
+        return false;
+    const qint64 offset = SystemClock().now().secsTo(there);
+    if (qAbs(offset) > LargestOffset || offset == m_offsetSeconds)
+        return false;
+    m_offsetSeconds = offset;
+    return true;
+}
+
+Result<qint64> PlatformLine::nextSerial()
+{
+    const QString day = toIso(m_session.clock.today());
+    return m_session.store.write([&](Database &db) -> Result<qint64> {
+        db.execute(R"(
+            INSERT INTO platform_serial (profile, day, last) VALUES (?, ?, 1)
+            ON CONFLICT (profile, day) DO UPDATE SET last = last + 1)",
+                   m_profile.id, day);
+        Rows rows = db.query("SELECT last FROM platform_serial WHERE profile = ? AND day = ?", m_profile.id, day);
+        return rows.next() ? rows.integer(0) : 0;
+    });
+}
+
+Result<QJsonObject> PlatformLine::resolved(const Profile &variant, const QJsonObject &canonical)
+{
+    QJsonObject known;
+    const auto wanted = wantedResolves(variant, canonical);
+    for (const auto &[id, argument] : wanted) {
+        const auto cached = m_session.store.read([&](Database &db) -> Result<QString> {
+            Rows rows = db.query("SELECT members FROM platform_resolved WHERE profile = ? AND call = ? AND argument = ? AND until > ?",
+                                 m_profile.id, id, argument, toIso(m_session.clock.now()));
+            return rows.next() ? rows.text(0) : QString();
+        });
+        if (!cached)
+            return tl::make_unexpected(cached.error());
+        QJsonObject members = QJsonDocument::fromJson(cached->toUtf8()).object();
+        if (members.isEmpty()) {
+            const auto call = std::ranges::find(variant.resolves, id, &ResolveSpec::id);
+            auto asked = ask(*call, argument);
+            if (!asked)
+                return asked;
+            members = *std::move(asked);
+        }
+        known[id + u'/' + argument] = members;
+    }
+    return known;
+}
+
+/// Nothing is kept of a name the platform does not know: it may know it tomorrow.
+Result<QJsonObject> PlatformLine::ask(const ResolveSpec &call, const QString &argument)
+{
+    auto with = facts();
+    if (!with)
+        return tl::make_unexpected(with.error());
+    with->argument = argument;
+    const auto request = requestFor(m_profile, call.request, m_base, *with);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    NoProgress none;
+    const Answer answer = send(*request, none);
+    if (answer.status == 0 || answer.status >= 500)
+        return failure(ErrorCode::Network, Text::tr("The platform cannot be asked: HTTP %1").arg(answer.status));
+    const auto tree = answerTree(call.answer, answer, *with);
+    if (!tree || !holds(*tree, call.answer.ok))
+        return QJsonObject();
+    QJsonObject members;
+    for (auto member = call.result.begin(); member != call.result.end(); ++member)
+        members[member.key()] = textAt(*tree, member.value());
+    return m_session.store.write([&](Database &db) -> Result<QJsonObject> {
+        db.execute("INSERT OR REPLACE INTO platform_resolved (profile, call, argument, members, until) VALUES (?, ?, ?, ?, ?)",
+                   m_profile.id, call.id, argument, QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact)),
+                   toIso(m_session.clock.now().addDays(call.days)));
+        return members;
+    });
+}
+
+Result<void> PlatformLine::forgetResolved()
+{
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        db.execute("DELETE FROM platform_resolved WHERE profile = ?", m_profile.id);
+        return {};
+    });
+}
+
+Answer PlatformLine::send(const Request &request, Progress &progress)
+{
+    const qint64 spacing = m_profile.perMinute > 0 ? 60'000 / m_profile.perMinute : 0;
+    const auto wait = [&] { return m_lastSent + spacing - QDateTime::currentMSecsSinceEpoch(); };
+    while (wait() > 0) {
+        if (progress.cancelled())
+            return Answer::notSent(Text::tr("Stopped before it was sent."));
+        QThread::msleep(static_cast<unsigned long>(std::clamp(wait(), qint64(1), qint64(100))));
+    }
+    m_lastSent = QDateTime::currentMSecsSinceEpoch();
+    return m_transport.send(request);
+}
+
+} // namespace suben

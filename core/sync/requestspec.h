@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/sync/pipeline.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace suben
+{
+
+enum class BodyKind { Json, Form, Xml, Soap11, Soap12, Multipart, Text };
+
+/// A field of a form or a part of a multipart body. `value` may be `@records`, `@xml`, `@text` or `@json`: the
+/// records, or another envelope of the same request; `steps` pack it.
+struct FieldSpec {
+    QString name;
+    QString value;
+    QString fileName; ///< of a multipart part that is a file
+    QString type;
+    Pipeline steps;
+};
+
+/// Lines of text, one a record.
+struct TextSpec {
+    QString separator; ///< between columns; empty: fixed widths
+    QString lineEnd = QStringLiteral("\r\n");
+    bool heading = false; ///< the first line names the columns
+    QStringList columns;
+    QList<int> widths;
+};
+
+/// One kind of request a profile makes: the upload itself, a query, a log-in, a resolve call, a poll.
+struct RequestSpec {
+    QString method;
+    QString path;
+    BodyKind body = BodyKind::Json;
+    QString charset;
+    QString contentType; ///< empty: what the body's kind says
+    QString action;      ///< SOAPAction
+    int connectSeconds = 10;
+    int totalSeconds = 60;
+    QList<NamedText> query;
+    QList<NamedText> headers;
+    QList<FieldSpec> fields;
+    QJsonObject envelope; ///< a member "@records" is replaced by the list, "@record" by the only one
+    QJsonObject xml;
+    TextSpec text;
+    Pipeline signing;
+};
+
+/// Of a profile's upload: `transport`, `headers`, `fields`, `envelope`, `xml`, `text`, `sign`.
+RequestSpec readUpload(const QJsonObject &profile);
+/// Of a smaller request inside a profile; what it does not say about headers and signing is as the upload has it.
+RequestSpec readRequest(const QJsonObject &object, const RequestSpec &upload, const QString &place);
+
+} // namespace suben
