@@ -70,6 +70,18 @@
             <source>The platform holds something else under this number; somebody must look.</source>
             <translation>The platform holds something else under this number; somebody must look.</translation>
         </message>
+        <message>
+            <source>The platform did not take these codes: %1</source>
+            <translation>The platform did not take these codes: %1</translation>
+        </message>
+        <message>
+            <source>The platform is still working on it.</source>
+            <translation>The platform is still working on it.</translation>
+        </message>
+        <message>
+            <source>The platform does not know its own job any more.</source>
+            <translation>The platform does not know its own job any more.</translation>
+        </message>
     </context>
     <context>
         <name>Archive</name>
@@ -154,6 +166,13 @@
         <message>
             <source>Restored to %1: %2 entries. What stood there was moved aside.</source>
             <translation>Restored to %1: %2 entries. What stood there was moved aside.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bodies</name>
+        <message>
+            <source>“%1” does not fit the platform's lines.</source>
+            <translation>“%1” does not fit the platform's lines.</translation>
         </message>
     </context>
     <context>
@@ -338,6 +357,21 @@
         <message>
             <source>The package holds no chain.</source>
             <translation>The package holds no chain.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charset</name>
+        <message>
+            <source>There is no charset “%1”.</source>
+            <translation>There is no charset “%1”.</translation>
+        </message>
+        <message>
+            <source>The platform's charset %1 has no “%2”.</source>
+            <translation>The platform's charset %1 has no “%2”.</translation>
+        </message>
+        <message>
+            <source>The text does not fit the charset %1.</source>
+            <translation>The text does not fit the charset %1.</translation>
         </message>
     </context>
     <context>
@@ -731,6 +765,53 @@
         <message>
             <source>Voided by entry %1; the old entry stays readable.</source>
             <translation>Voided by entry %1; the old entry stays readable.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crypto</name>
+        <message>
+            <source>There is no digest “%1”.</source>
+            <translation>There is no digest “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no cipher “%1”.</source>
+            <translation>There is no cipher “%1”.</translation>
+        </message>
+        <message>
+            <source>%1 needs a key of %2 bytes, not %3.</source>
+            <translation>%1 needs a key of %2 bytes, not %3.</translation>
+        </message>
+        <message>
+            <source>%1 needs a start value of %2 bytes, not %3.</source>
+            <translation>%1 needs a start value of %2 bytes, not %3.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be started.</source>
+            <translation>%1 cannot be started.</translation>
+        </message>
+        <message>
+            <source>%1 cannot take this text.</source>
+            <translation>%1 cannot take this text.</translation>
+        </message>
+        <message>
+            <source>What was encrypted is too short.</source>
+            <translation>What was encrypted is too short.</translation>
+        </message>
+        <message>
+            <source>It was not encrypted with this key.</source>
+            <translation>It was not encrypted with this key.</translation>
+        </message>
+        <message>
+            <source>gzip cannot be started.</source>
+            <translation>gzip cannot be started.</translation>
+        </message>
+        <message>
+            <source>gzip cannot take this text.</source>
+            <translation>gzip cannot take this text.</translation>
+        </message>
+        <message>
+            <source>It is no whole gzip of at most 64 MB.</source>
+            <translation>It is no whole gzip of at most 64 MB.</translation>
         </message>
     </context>
     <context>
@@ -1322,6 +1403,18 @@
             <source>This is no amount. Type it as 13.5.</source>
             <translation>This is no amount. Type it as 13.5.</translation>
         </message>
+        <message>
+            <source>“%1” is no number the platform could take.</source>
+            <translation>“%1” is no number the platform could take.</translation>
+        </message>
+        <message>
+            <source>The sum of “%1” is too large.</source>
+            <translation>The sum of “%1” is too large.</translation>
+        </message>
+        <message>
+            <source>%1 has more than the platform's %2 decimal places.</source>
+            <translation>%1 has more than the platform's %2 decimal places.</translation>
+        </message>
     </context>
     <context>
         <name>FilingCommand</name>
@@ -1617,6 +1710,33 @@
         <message>
             <source>The schema %1 cannot be used: %2</source>
             <translation>The schema %1 cannot be used: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySignature</name>
+        <message>
+            <source>The private key cannot be read.</source>
+            <translation>The private key cannot be read.</translation>
+        </message>
+        <message>
+            <source>The public key cannot be read.</source>
+            <translation>The public key cannot be read.</translation>
+        </message>
+        <message>
+            <source>The key does not belong to %1.</source>
+            <translation>The key does not belong to %1.</translation>
+        </message>
+        <message>
+            <source>There is no signature “%1”.</source>
+            <translation>There is no signature “%1”.</translation>
+        </message>
+        <message>
+            <source>The key cannot sign.</source>
+            <translation>The key cannot sign.</translation>
+        </message>
+        <message>
+            <source>The signature does not fit.</source>
+            <translation>The signature does not fit.</translation>
         </message>
     </context>
     <context>
@@ -2247,6 +2367,14 @@
             <source>“%1” is longer than the platform's %2 characters.</source>
             <translation>“%1” is longer than the platform's %2 characters.</translation>
         </message>
+        <message>
+            <source>The platform wants one of %1.</source>
+            <translation>The platform wants one of %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than the platform's %2 bytes.</source>
+            <translation>“%1” is longer than the platform's %2 bytes.</translation>
+        </message>
     </context>
     <context>
         <name>MasterCard</name>
@@ -2780,6 +2908,14 @@
             <source>Receipt %1</source>
             <translation>Receipt %1</translation>
         </message>
+        <message>
+            <source>Taken in part</source>
+            <translation>Taken in part</translation>
+        </message>
+        <message>
+            <source>Worked on there</source>
+            <translation>Worked on there</translation>
+        </message>
     </context>
     <context>
         <name>PackCommand</name>
@@ -2805,6 +2941,37 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 cannot be written: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pipeline</name>
+        <message>
+            <source>These are no hexadecimal digits.</source>
+            <translation>These are no hexadecimal digits.</translation>
+        </message>
+        <message>
+            <source>This is no Base64.</source>
+            <translation>This is no Base64.</translation>
+        </message>
+        <message>
+            <source>This is no JSON.</source>
+            <translation>This is no JSON.</translation>
+        </message>
+        <message>
+            <source>The answer carries no signature.</source>
+            <translation>The answer carries no signature.</translation>
+        </message>
+        <message>
+            <source>The signature does not fit.</source>
+            <translation>The signature does not fit.</translation>
+        </message>
+        <message>
+            <source>There is no such step.</source>
+            <translation>There is no such step.</translation>
+        </message>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>Step %1: %2</translation>
         </message>
     </context>
     <context>
@@ -2849,10 +3016,6 @@
     <context>
         <name>PlatformCommand</name>
         <message>
-            <source>%1 %2 is well formed and signs its own example as it says.</source>
-            <translation>%1 %2 is well formed and signs its own example as it says.</translation>
-        </message>
-        <message>
             <source>The practice platform answers at %1. Key: %2, secret: %3. Ctrl+C ends it.</source>
             <translation>The practice platform answers at %1. Key: %2, secret: %3. Ctrl+C ends it.</translation>
         </message>
@@ -2883,6 +3046,41 @@
         <message>
             <source>“%1” is not understood here.</source>
             <translation>“%1” is not understood here.</translation>
+        </message>
+        <message>
+            <source>Example “%1”: as it says.</source>
+            <translation>Example “%1”: as it says.</translation>
+        </message>
+        <message>
+            <source>Example “%1”: expected %2, came out %3.</source>
+            <translation>Example “%1”: expected %2, came out %3.</translation>
+        </message>
+        <message>
+            <source>Not confirmed: %1</source>
+            <translation>Not confirmed: %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 is well formed and does its own examples as it says.</source>
+            <translation>%1 %2 is well formed and does its own examples as it says.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformLine</name>
+        <message>
+            <source>The log-in was not answered: HTTP %1 %2</source>
+            <translation>The log-in was not answered: HTTP %1 %2</translation>
+        </message>
+        <message>
+            <source>The platform refused the log-in: HTTP %1</source>
+            <translation>The platform refused the log-in: HTTP %1</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked: HTTP %1</source>
+            <translation>The platform cannot be asked: HTTP %1</translation>
+        </message>
+        <message>
+            <source>Stopped before it was sent.</source>
+            <translation>Stopped before it was sent.</translation>
         </message>
     </context>
     <context>
@@ -2962,12 +3160,32 @@
     <context>
         <name>Profile</name>
         <message>
-            <source>%1 /codes: there is no code list “%2”.</source>
-            <translation>%1 /codes: there is no code list “%2”.</translation>
-        </message>
-        <message>
             <source>%1 cannot be read.</source>
             <translation>%1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>/codes: there is no code list “%1”.</source>
+            <translation>/codes: there is no code list “%1”.</translation>
+        </message>
+        <message>
+            <source>/resolve: there is no call “%1”.</source>
+            <translation>/resolve: there is no call “%1”.</translation>
+        </message>
+        <message>
+            <source>/record: “%1” is no regular expression.</source>
+            <translation>/record: “%1” is no regular expression.</translation>
+        </message>
+        <message>
+            <source>/classes: “%1” is no regular expression.</source>
+            <translation>/classes: “%1” is no regular expression.</translation>
+        </message>
+        <message>
+            <source>/answer/records/prose: “%1” is no regular expression.</source>
+            <translation>/answer/records/prose: “%1” is no regular expression.</translation>
+        </message>
+        <message>
+            <source>/unconfirmed: a profile that is not confirmed has practice environments only.</source>
+            <translation>/unconfirmed: a profile that is not confirmed has practice environments only.</translation>
         </message>
     </context>
     <context>
@@ -3021,6 +3239,17 @@
         <message>
             <source>%1 refused our key or signature; check the credentials.</source>
             <translation>%1 refused our key or signature; check the credentials.</translation>
+        </message>
+        <message>
+            <source>%1 is closed at this time of day; it is tried again later.</source>
+            <translation>%1 is closed at this time of day; it is tried again later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDraft</name>
+        <message>
+            <source>There is no place “%1” to put it.</source>
+            <translation>There is no place “%1” to put it.</translation>
         </message>
     </context>
     <context>
@@ -3554,16 +3783,8 @@
     <context>
         <name>Signing</name>
         <message>
-            <source>There is no digest “%1”.</source>
-            <translation>There is no digest “%1”.</translation>
-        </message>
-        <message>
             <source>“%1” is no web address.</source>
             <translation>“%1” is no web address.</translation>
-        </message>
-        <message>
-            <source>The profile %1 does not sign its own example as it says; it stays off.</source>
-            <translation>The profile %1 does not sign its own example as it says; it stays off.</translation>
         </message>
     </context>
     <context>
@@ -4175,6 +4396,17 @@
         </message>
     </context>
     <context>
+        <name>Transport</name>
+        <message>
+            <source>Our certificate cannot be opened with its password.</source>
+            <translation>Our certificate cannot be opened with its password.</translation>
+        </message>
+        <message>
+            <source>The platform shows another certificate than the profile names.</source>
+            <translation>The platform shows another certificate than the profile names.</translation>
+        </message>
+    </context>
+    <context>
         <name>UserCommand</name>
         <message>
             <source>There is no user %1.</source>
@@ -4191,6 +4423,17 @@
         <message>
             <source>Only the owner may change accounts.</source>
             <translation>Only the owner may change accounts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vectors</name>
+        <message>
+            <source>The profile %1 carries no example; it stays off.</source>
+            <translation>The profile %1 carries no example; it stays off.</translation>
+        </message>
+        <message>
+            <source>The profile %1 does not do its own example “%2” as it says (%3); it stays off.</source>
+            <translation>The profile %1 does not do its own example “%2” as it says (%3); it stays off.</translation>
         </message>
     </context>
     <context>

@@ -70,6 +70,18 @@
             <source>The platform holds something else under this number; somebody must look.</source>
             <translation>平台上同一编号的内容与本账不同，请人工核对。</translation>
         </message>
+        <message>
+            <source>The platform did not take these codes: %1</source>
+            <translation>平台没有收下这些码:%1</translation>
+        </message>
+        <message>
+            <source>The platform is still working on it.</source>
+            <translation>平台还在处理。</translation>
+        </message>
+        <message>
+            <source>The platform does not know its own job any more.</source>
+            <translation>平台已查不到这次处理。</translation>
+        </message>
     </context>
     <context>
         <name>Archive</name>
@@ -154,6 +166,13 @@
         <message>
             <source>Restored to %1: %2 entries. What stood there was moved aside.</source>
             <translation>已恢复到 %1，共 %2 笔；原来的文件已另存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bodies</name>
+        <message>
+            <source>“%1” does not fit the platform's lines.</source>
+            <translation>“%1”放不进平台规定的行。</translation>
         </message>
     </context>
     <context>
@@ -338,6 +357,21 @@
         <message>
             <source>The package holds no chain.</source>
             <translation>包里没有校验链。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charset</name>
+        <message>
+            <source>There is no charset “%1”.</source>
+            <translation>没有“%1”这种字符集。</translation>
+        </message>
+        <message>
+            <source>The platform's charset %1 has no “%2”.</source>
+            <translation>平台的字符集 %1 里没有“%2”字。</translation>
+        </message>
+        <message>
+            <source>The text does not fit the charset %1.</source>
+            <translation>内容不能用字符集 %1 表示。</translation>
         </message>
     </context>
     <context>
@@ -731,6 +765,53 @@
         <message>
             <source>Voided by entry %1; the old entry stays readable.</source>
             <translation>已由第 %1 笔作废，原账仍可查看。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crypto</name>
+        <message>
+            <source>There is no digest “%1”.</source>
+            <translation>没有名为“%1”的摘要算法。</translation>
+        </message>
+        <message>
+            <source>There is no cipher “%1”.</source>
+            <translation>没有“%1”这种加密算法。</translation>
+        </message>
+        <message>
+            <source>%1 needs a key of %2 bytes, not %3.</source>
+            <translation>%1 的密钥应为 %2 字节,现为 %3 字节。</translation>
+        </message>
+        <message>
+            <source>%1 needs a start value of %2 bytes, not %3.</source>
+            <translation>%1 的初始向量应为 %2 字节,现为 %3 字节。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be started.</source>
+            <translation>%1 无法启动。</translation>
+        </message>
+        <message>
+            <source>%1 cannot take this text.</source>
+            <translation>%1 不能处理这段内容。</translation>
+        </message>
+        <message>
+            <source>What was encrypted is too short.</source>
+            <translation>密文太短。</translation>
+        </message>
+        <message>
+            <source>It was not encrypted with this key.</source>
+            <translation>不是用这把密钥加密的。</translation>
+        </message>
+        <message>
+            <source>gzip cannot be started.</source>
+            <translation>gzip 无法启动。</translation>
+        </message>
+        <message>
+            <source>gzip cannot take this text.</source>
+            <translation>gzip 不能压缩这段内容。</translation>
+        </message>
+        <message>
+            <source>It is no whole gzip of at most 64 MB.</source>
+            <translation>不是完整的 gzip 内容,或解开后超过 64 MB。</translation>
         </message>
     </context>
     <context>
@@ -1322,6 +1403,18 @@
             <source>This is no amount. Type it as 13.5.</source>
             <translation>这不是金额。请照 13.5 的样子输入。</translation>
         </message>
+        <message>
+            <source>“%1” is no number the platform could take.</source>
+            <translation>“%1”不是平台能收的数字。</translation>
+        </message>
+        <message>
+            <source>The sum of “%1” is too large.</source>
+            <translation>“%1”的合计太大。</translation>
+        </message>
+        <message>
+            <source>%1 has more than the platform's %2 decimal places.</source>
+            <translation>%1 超过平台规定的 %2 位小数。</translation>
+        </message>
     </context>
     <context>
         <name>FilingCommand</name>
@@ -1617,6 +1710,33 @@
         <message>
             <source>The schema %1 cannot be used: %2</source>
             <translation>格式说明 %1 不能用：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySignature</name>
+        <message>
+            <source>The private key cannot be read.</source>
+            <translation>私钥无法读取,请核对格式。</translation>
+        </message>
+        <message>
+            <source>The public key cannot be read.</source>
+            <translation>公钥无法读取,请核对格式。</translation>
+        </message>
+        <message>
+            <source>The key does not belong to %1.</source>
+            <translation>密钥不是 %1 的密钥。</translation>
+        </message>
+        <message>
+            <source>There is no signature “%1”.</source>
+            <translation>没有“%1”这种签名算法。</translation>
+        </message>
+        <message>
+            <source>The key cannot sign.</source>
+            <translation>这把密钥不能签名。</translation>
+        </message>
+        <message>
+            <source>The signature does not fit.</source>
+            <translation>签名不符。</translation>
         </message>
     </context>
     <context>
@@ -2247,6 +2367,14 @@
             <source>“%1” is longer than the platform's %2 characters.</source>
             <translation>“%1”超过平台规定的 %2 个字，请改短。</translation>
         </message>
+        <message>
+            <source>The platform wants one of %1.</source>
+            <translation>平台要求 %1 至少填一项。</translation>
+        </message>
+        <message>
+            <source>“%1” is longer than the platform's %2 bytes.</source>
+            <translation>“%1”超过平台规定的 %2 字节。</translation>
+        </message>
     </context>
     <context>
         <name>MasterCard</name>
@@ -2780,6 +2908,14 @@
             <source>Receipt %1</source>
             <translation>回执 %1</translation>
         </message>
+        <message>
+            <source>Taken in part</source>
+            <translation>部分收下</translation>
+        </message>
+        <message>
+            <source>Worked on there</source>
+            <translation>平台处理中</translation>
+        </message>
     </context>
     <context>
         <name>PackCommand</name>
@@ -2805,6 +2941,37 @@
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 写不进去：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pipeline</name>
+        <message>
+            <source>These are no hexadecimal digits.</source>
+            <translation>这不是十六进制数字。</translation>
+        </message>
+        <message>
+            <source>This is no Base64.</source>
+            <translation>这不是 Base64。</translation>
+        </message>
+        <message>
+            <source>This is no JSON.</source>
+            <translation>这不是 JSON。</translation>
+        </message>
+        <message>
+            <source>The answer carries no signature.</source>
+            <translation>平台的应答没有签名。</translation>
+        </message>
+        <message>
+            <source>The signature does not fit.</source>
+            <translation>签名不符。</translation>
+        </message>
+        <message>
+            <source>There is no such step.</source>
+            <translation>没有这种步骤。</translation>
+        </message>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>步骤 %1:%2</translation>
         </message>
     </context>
     <context>
@@ -2849,10 +3016,6 @@
     <context>
         <name>PlatformCommand</name>
         <message>
-            <source>%1 %2 is well formed and signs its own example as it says.</source>
-            <translation>%1 %2 格式正确，验签样例相符。</translation>
-        </message>
-        <message>
             <source>The practice platform answers at %1. Key: %2, secret: %3. Ctrl+C ends it.</source>
             <translation>练习平台在 %1 应答。应用编号 %2，密钥 %3。按 Ctrl+C 结束。</translation>
         </message>
@@ -2883,6 +3046,41 @@
         <message>
             <source>“%1” is not understood here.</source>
             <translation>看不懂“%1”，请看 subenctl help。</translation>
+        </message>
+        <message>
+            <source>Example “%1”: as it says.</source>
+            <translation>样例“%1”:相符。</translation>
+        </message>
+        <message>
+            <source>Example “%1”: expected %2, came out %3.</source>
+            <translation>样例“%1”:应为 %2,得到 %3。</translation>
+        </message>
+        <message>
+            <source>Not confirmed: %1</source>
+            <translation>待核实:%1</translation>
+        </message>
+        <message>
+            <source>%1 %2 is well formed and does its own examples as it says.</source>
+            <translation>%1 %2 格式正确,样例全部相符。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlatformLine</name>
+        <message>
+            <source>The log-in was not answered: HTTP %1 %2</source>
+            <translation>登录没有得到应答:HTTP %1 %2</translation>
+        </message>
+        <message>
+            <source>The platform refused the log-in: HTTP %1</source>
+            <translation>平台拒绝登录:HTTP %1,请核对账号和密钥。</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked: HTTP %1</source>
+            <translation>问不到平台：HTTP %1</translation>
+        </message>
+        <message>
+            <source>Stopped before it was sent.</source>
+            <translation>发送前已停止。</translation>
         </message>
     </context>
     <context>
@@ -2962,12 +3160,32 @@
     <context>
         <name>Profile</name>
         <message>
-            <source>%1 /codes: there is no code list “%2”.</source>
-            <translation>%1 /codes：没有名为“%2”的代码表。</translation>
-        </message>
-        <message>
             <source>%1 cannot be read.</source>
             <translation>%1 读不出来，请检查文件是否还在。</translation>
+        </message>
+        <message>
+            <source>/codes: there is no code list “%1”.</source>
+            <translation>/codes:没有代码表“%1”。</translation>
+        </message>
+        <message>
+            <source>/resolve: there is no call “%1”.</source>
+            <translation>/resolve:没有查询“%1”。</translation>
+        </message>
+        <message>
+            <source>/record: “%1” is no regular expression.</source>
+            <translation>/record:“%1”不是正则表达式。</translation>
+        </message>
+        <message>
+            <source>/classes: “%1” is no regular expression.</source>
+            <translation>/classes:“%1”不是正则表达式。</translation>
+        </message>
+        <message>
+            <source>/answer/records/prose: “%1” is no regular expression.</source>
+            <translation>/answer/records/prose:“%1”不是正则表达式。</translation>
+        </message>
+        <message>
+            <source>/unconfirmed: a profile that is not confirmed has practice environments only.</source>
+            <translation>/unconfirmed:含待核实内容的接口档案只能有练习环境。</translation>
         </message>
     </context>
     <context>
@@ -3021,6 +3239,17 @@
         <message>
             <source>%1 refused our key or signature; check the credentials.</source>
             <translation>%1不认本店的密钥或签名，请核对密钥后再启用。</translation>
+        </message>
+        <message>
+            <source>%1 is closed at this time of day; it is tried again later.</source>
+            <translation>%1 这个时段不开放,稍后再传。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDraft</name>
+        <message>
+            <source>There is no place “%1” to put it.</source>
+            <translation>没有“%1”这个位置可放。</translation>
         </message>
     </context>
     <context>
@@ -3554,16 +3783,8 @@
     <context>
         <name>Signing</name>
         <message>
-            <source>There is no digest “%1”.</source>
-            <translation>没有名为“%1”的摘要算法。</translation>
-        </message>
-        <message>
             <source>“%1” is no web address.</source>
             <translation>“%1”不是网址，请检查平台设置。</translation>
-        </message>
-        <message>
-            <source>The profile %1 does not sign its own example as it says; it stays off.</source>
-            <translation>平台配置 %1 的验签样例对不上，没有启用，请换正确的配置文件。</translation>
         </message>
     </context>
     <context>
@@ -4175,6 +4396,17 @@
         </message>
     </context>
     <context>
+        <name>Transport</name>
+        <message>
+            <source>Our certificate cannot be opened with its password.</source>
+            <translation>本单位证书打不开,请核对证书密码。</translation>
+        </message>
+        <message>
+            <source>The platform shows another certificate than the profile names.</source>
+            <translation>平台出示的证书与接口档案写明的不是同一张,没有发送。</translation>
+        </message>
+    </context>
+    <context>
         <name>UserCommand</name>
         <message>
             <source>There is no user %1.</source>
@@ -4191,6 +4423,17 @@
         <message>
             <source>Only the owner may change accounts.</source>
             <translation>只有店主可以改账号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Vectors</name>
+        <message>
+            <source>The profile %1 carries no example; it stays off.</source>
+            <translation>接口档案 %1 没有验签样例,不予启用。</translation>
+        </message>
+        <message>
+            <source>The profile %1 does not do its own example “%2” as it says (%3); it stays off.</source>
+            <translation>接口档案 %1 的样例“%2”结果不符(%3),不予启用。</translation>
         </message>
     </context>
     <context>
