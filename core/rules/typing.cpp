@@ -132,9 +132,12 @@ Value typedText(const QString &text, ValueType type)
     const auto found = [](const auto &parsed) { return parsed ? Value(*parsed) : Value(); };
     switch (type) {
     case ValueType::Number:
-    case ValueType::Quantity:
     case ValueType::Money:
         return found(Decimal::parse(text));
+    case ValueType::Quantity: { // a bare number counts in the other side's unit
+        const auto number = Decimal::parse(text);
+        return number ? Value(*number) : found(Quantity::parse(text));
+    }
     case ValueType::Date:
         return found(parseIsoDate(text));
     case ValueType::Time:
