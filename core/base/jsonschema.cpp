@@ -119,7 +119,7 @@ Result<std::optional<SchemaFault>> schemaFault(const QByteArray &json, const QSt
     if (!text)
         return tl::make_unexpected(text.error());
     try {
-        valijson::Validator validator;
+        static thread_local valijson::Validator validator; // keeps the patterns it has compiled
         valijson::ValidationResults results;
         if (validator.validate(**rules, Adapter(*text), &results))
             return std::nullopt;
