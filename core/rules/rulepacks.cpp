@@ -2,6 +2,7 @@
 
 #include "core/rules/checkpack.h"
 #include "core/rules/compiler.h"
+#include "core/rules/nearest.h"
 #include "core/rules/readpack.h"
 #include "core/rules/ruletexts.h"
 #include "core/rules/tableoverlay.h"
@@ -138,6 +139,20 @@ QString PackProblem::toString() const
 
 RulePacks RulePacks::load(const PackSources &sources)
 {
+    std::vector<PackProblem> problems;
+    const PackLibrary library = read(sources, problems);
+    QStringList ids;
+    for (const auto &[id, file] : library.packs)
+        ids << id;
+    RulePacks packs = compile(library, ids, sources.language);
+    for (const PackProblem &problem : packs.m_problems)
+        addOnce(problems, problem);
+    packs.m_problems = std::move(problems);
+    return packs;
+}
+
+PackLibrary RulePacks::read(const PackSources &sources, std::vector<PackProblem> &problems)
+{
     LibraryLoader loader(sources);
     loader.addFolder(sources.shipped + QStringLiteral("/tables"));
     loader.addFolder(sources.shipped + QStringLiteral("/rulepacks"));
@@ -145,15 +160,22 @@ RulePacks RulePacks::load(const PackSources &sources)
         loader.addFolder(sources.own);
     for (const PackText &text : sources.firm)
         loader.add(text.name, text.json);
-
     loader.layTables();
+    problems = std::move(loader.problems);
+    admitOverlays(loader.overlays(), loader.library, problems);
+    return std::move(loader.library);
+}
 
+RulePacks RulePacks::compile(const PackLibrary &library, const QStringList &ids, Language language)
+{
     RulePacks packs;
-    packs.m_language = sources.language;
-    packs.m_problems = std::move(loader.problems);
-    admitOverlays(loader.overlays(), loader.library, packs.m_problems);
-    for (const auto &[id, file] : loader.library.packs) {
-        Loaded loaded = loadOne(id, loader.library);
+    packs.m_language = language;
+    for (const QString &id : ids) {
+        if (library.packs.count(id) == 0) {
+            packs.m_problems.push_back({id, QString(), QString(), missingSentence(Missing::Pack, id, {})});
+            continue;
+        }
+        Loaded loaded = loadOne(id, library);
         for (const PackProblem &problem : loaded.problems)
             addOnce(packs.m_problems, problem);
         if (!loaded.problems.empty())

@@ -34,12 +34,18 @@ struct PackProblem {
     bool operator==(const PackProblem &) const = default;
 };
 
-/// Every pack there is, resolved and compiled. Immutable; may be shared between threads.
+struct PackLibrary;
+
+/// Packs, resolved and compiled. Immutable; may be shared between threads.
 class RulePacks final
 {
 public:
     /// Never fails as a whole: a bad file is left out and reported, the others work.
     static RulePacks load(const PackSources &sources);
+    /// The files that can be read, overlays that do harm left out: what `compile` makes packs of.
+    static PackLibrary read(const PackSources &sources, std::vector<PackProblem> &problems);
+    /// Only these packs of a library; one that is refused or missing stands in `problems`.
+    static RulePacks compile(const PackLibrary &library, const QStringList &ids, Language language);
     /// A pack as it stood when an event was recorded, from its stored canonical text.
     static Result<std::shared_ptr<const RulePack>> restore(const QByteArray &canonicalJson);
 
