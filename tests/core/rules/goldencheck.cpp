@@ -1,5 +1,7 @@
 #include "tests/core/rules/goldencheck.h"
 
+#include "core/rules/tableoverlay.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -187,46 +189,40 @@ std::vector<GoldenCase> allCases()
     return cases;
 }
 
-std::map<QString, QByteArray> chainTexts(const QString &pack)
+const RulePacks &GoldenRules::packsFor(const GoldenCase &one)
 {
-    std::map<QString, QByteArray> texts;
-    QFile file(QStringLiteral(":/suben/rulepacks/%1.json").arg(pack));
-    if (!file.open(QIODevice::ReadOnly))
-        return texts;
-    texts[pack] = file.readAll();
-    const QJsonObject json = QJsonDocument::fromJson(texts[pack]).object();
-    for (const QJsonValue &parent : json[u"parents"].toArray())
-        texts.merge(chainTexts(parent.toString()));
-    for (const QJsonValue &table : json[u"tables"].toArray()) {
-        QFile rows(QStringLiteral(":/suben/tables/%1.json").arg(table.toString()));
-        if (rows.open(QIODevice::ReadOnly))
-            texts[table.toString()] = rows.readAll();
-    }
-    return texts;
+    QStringList ids{one.pack};
+    for (const QJsonValue &line : one.json[u"draft"][u"lines"].toArray())
+        ids << line[u"item"][u"category"].toString(one.pack);
+    ids.removeDuplicates();
+    const QJsonArray overlays = one.json[u"firm"].toArray();
+    const QString key = ids.join(u' ') + QString::fromUtf8(QJsonDocument(overlays).toJson(QJsonDocument::Compact));
+    const auto found = m_packs.find(key);
+    if (found != m_packs.end())
+        return found->second;
+    RulePacks packs = RulePacks::compile(libraryUnder(overlays), ids, Language::Chinese);
+    if (!overlays.isEmpty() && packs.pack(one.pack) == nullptr) // an overlay that does harm is left out
+        packs = RulePacks::compile(m_library, ids, Language::Chinese);
+    return m_packs.emplace(key, std::move(packs)).first->second;
 }
 
-const RulePacks &GoldenRules::packsUnder(const QJsonArray &overlays, const QString &pack)
+PackLibrary GoldenRules::libraryUnder(const QJsonArray &overlays) const
 {
-    if (overlays.isEmpty())
-        return m_packs;
-    const QByteArray text = pack.toUtf8() + QJsonDocument(overlays).toJson();
-    const auto found = m_overlaid.find(text);
-    if (found != m_overlaid.end())
-        return found->second;
-    PackSources sources = m_sources;
-    if (sources.firm.empty()) {
-        sources.shipped = QStringLiteral(":/nothing");
-        for (const auto &[id, json] : chainTexts(pack))
-            sources.firm.push_back({id + QStringLiteral(".json"), json});
+    PackLibrary library = m_library;
+    std::vector<PackProblem> problems;
+    for (const QJsonValue &overlay : overlays) {
+        const auto file = readPackFile(QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson(), problems);
+        if (file && file->kind == PackFileKind::TableOverlay)
+            layOver(library.tables, *file);
+        else if (file)
+            library.overlays.push_back(*file);
     }
-    for (const QJsonValue &overlay : overlays)
-        sources.firm.push_back({QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson()});
-    return m_overlaid.emplace(text, RulePacks::load(sources)).first->second;
+    return library;
 }
 
 QString differences(GoldenRules &rules, const GoldenCase &one)
 {
-    return differencesUnder(rules.packsUnder(one.json[u"firm"].toArray(), one.pack), one);
+    return differencesUnder(rules.packsFor(one), one);
 }
 
 } // namespace suben

@@ -2,6 +2,9 @@
 
 #include "tests/core/rules/goldencase.h"
 
+#include "core/rules/resolver.h"
+#include "core/rules/rulepacks.h"
+
 #include <QJsonArray>
 #include <map>
 
@@ -18,16 +21,16 @@ std::map<QString, QByteArray> chainTexts(const QString &pack);
 class GoldenRules final
 {
 public:
-    explicit GoldenRules(PackSources sources) : m_sources(std::move(sources)), m_packs(RulePacks::load(m_sources)) {}
+    explicit GoldenRules(PackLibrary library) : m_library(std::move(library)) {}
 
-    const RulePacks &packs() const { return m_packs; }
-    /// The pack and what it inherits from under these overlays; loaded once for the same ones.
-    const RulePacks &packsUnder(const QJsonArray &overlays, const QString &pack);
+    /// Those of its goods, compiled once for the same overlays.
+    const RulePacks &packsFor(const GoldenCase &one);
 
 private:
-    PackSources m_sources;
-    RulePacks m_packs;
-    std::map<QByteArray, RulePacks> m_overlaid;
+    PackLibrary libraryUnder(const QJsonArray &overlays) const;
+
+    PackLibrary m_library;
+    std::map<QString, RulePacks> m_packs;
 };
 
 /// What comes out otherwise than the case says; empty: all as written.

@@ -26,8 +26,9 @@ void RulesGolden::initTestCase()
     registerSubenResources();
     PackSources sources;
     sources.region = QStringLiteral("CN");
-    m_rules = std::make_unique<GoldenRules>(sources);
-    for (const PackProblem &problem : m_rules->packs().problems())
+    std::vector<PackProblem> problems;
+    m_rules = std::make_unique<GoldenRules>(RulePacks::read(sources, problems));
+    for (const PackProblem &problem : problems)
         qWarning().noquote() << problem.toString();
     m_cases = allCases();
 }
