@@ -211,7 +211,8 @@ PackLibrary GoldenRules::libraryUnder(const QJsonArray &overlays) const
     PackLibrary library = m_library;
     std::vector<PackProblem> problems;
     for (const QJsonValue &overlay : overlays) {
-        const auto file = readPackFile(QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson(), problems);
+        const auto file =
+            readPackFile(QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson(), problems);
         if (file && file->kind == PackFileKind::TableOverlay)
             layOver(library.tables, *file);
         else if (file)

@@ -9,7 +9,6 @@
 #include <QSet>
 #include <QTest>
 #include <algorithm>
-#include <tuple>
 
 using namespace suben;
 
@@ -48,20 +47,27 @@ private Q_SLOTS:
     void someCaseNoticesEveryFlip();
 
 private:
+    /// The cases of a pack, those first that are most likely to notice a flip of an element.
+    struct Trial {
+        bool isNamed = false; ///< some of them speak of the element
+        int noticed = 0;      ///< so many flips before
+        QString heir;
+        std::vector<const GoldenCase *> cases;
+    };
+
     bool isNoticed(const QString &pack, const Flip &flip);
-    QStringList heirsOf(const QString &pack, const QString &element);
-    bool isNamedIn(const GoldenCase &one, const QString &element);
+    const std::vector<Trial> &trialsFor(const QString &pack, const QString &element);
+    Trial trialOf(const QString &heir, const QString &element) const;
     GoldenRules rulesWith(const QString &pack, const QJsonObject &json) const;
-    std::vector<const GoldenCase *> casesFor(const QString &heir, const QString &element);
     QStringList chainOf(const QString &id);
 
-    QStringList m_ids; ///< of the packs that have cases, and of what they inherit from
-    std::map<QString, QStringList> m_chains;
-    PackLibrary m_library; ///< as shipped
-    std::vector<GoldenCase> m_cases;
-    std::map<QString, QByteArray> m_told; ///< what the cases of a file say, by `pack/file`
-    std::map<std::pair<QString, QString>, bool> m_named; ///< whether a file speaks of an element
-    std::map<QString, int> m_noticed;     ///< how many flips the cases of a pack have noticed so far
+    std::map<QString, QStringList> m_chains;            ///< of the packs that have cases, and of what they inherit from
+    PackLibrary m_library;                              ///< as shipped
+    std::map<QString, std::vector<GoldenCase>> m_cases; ///< by pack
+    std::map<QString, std::map<QString, QByteArray>> m_told; ///< what they say, by pack and file
+    std::map<QString, int> m_noticed;                        ///< how many flips the cases of a pack have noticed
+    std::pair<QString, QString> m_tried;                     ///< pack and element of `m_trials`
+    std::vector<Trial> m_trials;
 };
 
 void RulesFlips::initTestCase()
@@ -69,19 +75,17 @@ void RulesFlips::initTestCase()
     registerSubenResources();
     std::vector<PackProblem> problems;
     m_library = RulePacks::read(PackSources{}, problems);
-    m_cases = allCases();
-    for (const GoldenCase &one : m_cases) {
-        m_told[one.pack + u'/' + one.file] += QJsonDocument(one.json).toJson();
+    for (GoldenCase &one : allCases()) {
+        m_told[one.pack][one.file] += QJsonDocument(one.json).toJson();
         chainOf(one.pack);
+        m_cases[one.pack].push_back(std::move(one));
     }
-    for (const auto &[id, chain] : m_chains)
-        m_ids << id;
 }
 
 void RulesFlips::someCaseNoticesEveryFlip_data()
 {
     QTest::addColumn<QString>("pack");
-    for (const QString &pack : std::as_const(m_ids))
+    for (const auto &[pack, chain] : m_chains)
         QTest::newRow(qPrintable(pack)) << pack;
 }
 
@@ -100,40 +104,60 @@ void RulesFlips::someCaseNoticesEveryFlip()
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 
-/// In the pack itself or in one that inherits from it. That the cases hold unflipped is what tst_rules_golden asks.
+/// In the pack itself or in one that inherits from it, or by the schema. That the cases hold unflipped is what
+/// tst_rules_golden asks.
 bool RulesFlips::isNoticed(const QString &pack, const Flip &flip)
 {
-    GoldenRules rules = rulesWith(pack, flipped(m_library.packs.at(pack).json, flip));
-    for (const QString &heir : heirsOf(pack, flip.element)) {
-        const auto cases = casesFor(heir, flip.element);
-        if (std::any_of(cases.begin(), cases.end(),
+    const QJsonObject turned = flipped(m_library.packs.at(pack).json, flip);
+    GoldenRules rules = rulesWith(pack, turned);
+    for (const Trial &trial : trialsFor(pack, flip.element)) {
+        if (std::any_of(trial.cases.begin(), trial.cases.end(),
                         [&](const GoldenCase *one) { return !differences(rules, *one).isEmpty(); })) {
-            ++m_noticed[heir];
+            ++m_noticed[trial.heir];
             return true;
         }
     }
-    return false;
+    std::vector<PackProblem> problems;
+    return !readPackFile(pack, QJsonDocument(turned).toJson(), problems);
 }
 
-/// The packs with cases that stand on this one: first those whose cases speak of the element, of these first the one
-/// that has noticed most.
-QStringList RulesFlips::heirsOf(const QString &pack, const QString &element)
+/// First the packs whose cases speak of the element, of these first the one that has noticed most. The flips of an
+/// element come one after another.
+const std::vector<RulesFlips::Trial> &RulesFlips::trialsFor(const QString &pack, const QString &element)
 {
-    std::vector<std::tuple<bool, int, QString>> ranked;
-    for (const QString &heir : m_ids) {
-        const auto cases = casesFor(heir, element);
-        if (cases.empty() || !m_chains.at(heir).contains(pack))
-            continue;
-        const bool isNamed = std::any_of(cases.begin(), cases.end(),
-                                         [&](const GoldenCase *one) { return isNamedIn(*one, element); });
-        const auto noticed = m_noticed.find(heir);
-        ranked.emplace_back(!isNamed, noticed == m_noticed.end() ? 0 : -noticed->second, heir);
+    if (m_tried == std::pair(pack, element))
+        return m_trials;
+    m_tried = {pack, element};
+    m_trials.clear();
+    for (const auto &[heir, cases] : m_cases) {
+        if (m_chains.at(heir).contains(pack))
+            m_trials.push_back(trialOf(heir, element));
     }
-    std::sort(ranked.begin(), ranked.end());
-    QStringList heirs;
-    for (const auto &[isUnnamed, rank, heir] : ranked)
-        heirs << heir;
-    return heirs;
+    std::stable_sort(m_trials.begin(), m_trials.end(), [](const Trial &a, const Trial &b) {
+        return std::pair(a.isNamed, a.noticed) > std::pair(b.isNamed, b.noticed);
+    });
+    return m_trials;
+}
+
+/// First the files that speak of the element; last what costs a pack of its own.
+RulesFlips::Trial RulesFlips::trialOf(const QString &heir, const QString &element) const
+{
+    const auto noticed = m_noticed.find(heir);
+    Trial trial{false, noticed == m_noticed.end() ? 0 : noticed->second, heir, {}};
+    QSet<QString> named;
+    for (const auto &[file, text] : m_told.at(heir)) {
+        if (text.contains(element.toUtf8()))
+            named.insert(file);
+    }
+    trial.isNamed = !named.isEmpty();
+    for (const GoldenCase &one : m_cases.at(heir))
+        trial.cases.push_back(&one);
+    const auto rank = [&](const GoldenCase *one) {
+        return std::pair(one->json.contains(u"firm"), !named.contains(one->file));
+    };
+    std::stable_sort(trial.cases.begin(), trial.cases.end(),
+                     [&](const GoldenCase *a, const GoldenCase *b) { return rank(a) < rank(b); });
+    return trial;
 }
 
 /// What is compiled of them is only the packs of the cases that are tried.
@@ -142,30 +166,6 @@ GoldenRules RulesFlips::rulesWith(const QString &pack, const QJsonObject &json) 
     PackLibrary library = m_library;
     library.packs.at(pack).json = json;
     return GoldenRules(std::move(library));
-}
-
-/// First those most likely to notice: their files speak of the element; last those that cost a load of their own.
-std::vector<const GoldenCase *> RulesFlips::casesFor(const QString &heir, const QString &element)
-{
-    std::vector<const GoldenCase *> cases;
-    for (const GoldenCase &one : m_cases) {
-        if (one.pack == heir)
-            cases.push_back(&one);
-    }
-    std::stable_partition(cases.begin(), cases.end(),
-                          [&](const GoldenCase *one) { return isNamedIn(*one, element); });
-    std::stable_partition(cases.begin(), cases.end(),
-                          [](const GoldenCase *one) { return !one->json.contains(u"firm"); });
-    return cases;
-}
-
-bool RulesFlips::isNamedIn(const GoldenCase &one, const QString &element)
-{
-    const QString file = one.pack + u'/' + one.file;
-    const auto known = m_named.find({file, element});
-    return known != m_named.end() ? known->second
-                                  : m_named.emplace(std::pair(file, element), m_told.at(file).contains(element.toUtf8()))
-                                        .first->second;
 }
 
 /// The pack and what it inherits from, each once; reads what has not been read.
