@@ -3,7 +3,6 @@
 #include "core/rules/tableoverlay.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 

@@ -6,16 +6,12 @@
 #include "core/rules/rulepacks.h"
 
 #include <QJsonArray>
-#include <map>
 
 namespace suben
 {
 
 /// Every case under tests/data/rulepacks, by pack and file.
 std::vector<GoldenCase> allCases();
-
-/// A shipped pack and its parents as texts, with the tables they name: all that a case of it needs.
-std::map<QString, QByteArray> chainTexts(const QString &pack);
 
 /// The packs a case runs under; a case may lay overlays of the firm over them.
 class GoldenRules final
