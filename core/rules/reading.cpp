@@ -29,30 +29,20 @@ QString severityWord(Severity severity)
 
 QString builtInWord(const FactPath &path)
 {
-    static const QHash<QString, QString> words{{u"event.date"_qs, u"业务日期"_qs},
-                                               {u"event.time"_qs, u"业务时间"_qs},
-                                               {u"event.hoursLate"_qs, u"补录小时数"_qs},
-                                               {u"event.actor"_qs, u"经手人"_qs},
-                                               {u"event.location"_qs, u"地点"_qs},
-                                               {u"line.qty"_qs, u"数量"_qs},
-                                               {u"line.side"_qs, u"出入方向"_qs},
-                                               {u"lot.id"_qs, u"批次"_qs},
-                                               {u"lot.state"_qs, u"批次状态"_qs},
-                                               {u"item.id"_qs, u"商品"_qs},
-                                               {u"item.category"_qs, u"商品类别"_qs},
-                                               {u"item.scope"_qs, u"经营范围类别"_qs},
-                                               {u"party.id"_qs, u"往来单位"_qs},
-                                               {u"object.id"_qs, u"对象"_qs},
-                                               {u"object.state"_qs, u"对象状态"_qs},
-                                               {u"own.roles"_qs, u"本单位角色"_qs},
-                                               {u"own.kind"_qs, u"本单位类型"_qs},
-                                               {u"own.admin"_qs, u"所在行政区"_qs},
-                                               {u"paper.validTo"_qs, u"证照到期日"_qs},
-                                               {u"paper.number"_qs, u"证照编号"_qs},
-                                               {u"due.daysLate"_qs, u"逾期天数"_qs},
-                                               {u"clock.today"_qs, u"今天"_qs},
-                                               {u"clock.now"_qs, u"现在"_qs},
-                                               {u"clock.periodEnd"_qs, u"期末"_qs}};
+    static const QHash<QString, QString> words{
+        {u"event.date"_qs, u"业务日期"_qs},        {u"event.time"_qs, u"业务时间"_qs},
+        {u"event.hoursLate"_qs, u"补录小时数"_qs}, {u"event.actor"_qs, u"经手人"_qs},
+        {u"event.location"_qs, u"地点"_qs},        {u"line.qty"_qs, u"数量"_qs},
+        {u"line.side"_qs, u"出入方向"_qs},         {u"lot.id"_qs, u"批次"_qs},
+        {u"lot.state"_qs, u"批次状态"_qs},         {u"item.id"_qs, u"商品"_qs},
+        {u"item.category"_qs, u"商品类别"_qs},     {u"item.scope"_qs, u"经营范围类别"_qs},
+        {u"party.id"_qs, u"往来单位"_qs},          {u"object.id"_qs, u"对象"_qs},
+        {u"object.state"_qs, u"对象状态"_qs},      {u"own.roles"_qs, u"本单位角色"_qs},
+        {u"own.kind"_qs, u"本单位类型"_qs},        {u"own.admin"_qs, u"所在行政区"_qs},
+        {u"paper.kind"_qs, u"证照种类"_qs},        {u"paper.validTo"_qs, u"证照到期日"_qs},
+        {u"paper.number"_qs, u"证照编号"_qs},      {u"due.daysLate"_qs, u"逾期天数"_qs},
+        {u"clock.today"_qs, u"今天"_qs},           {u"clock.now"_qs, u"现在"_qs},
+        {u"clock.periodEnd"_qs, u"期末"_qs}};
     return words.value(path.holder, path.text);
 }
 
@@ -163,10 +153,7 @@ public:
             return left + u' ' + operatorWord(condition.op) + u" 《"_qs +
                    (table != nullptr ? table->words.zh : condition.table) + u"》"_qs;
         }
-        const bool ofRoles = condition.left.fact.builtIn == BuiltIn::OwnRoles;
-        const QString right =
-            ofRoles ? roles(condition.right.literal) : expression(condition.right, choiceField(m_pack, condition.left));
-        return left + u' ' + operatorWord(condition.op) + u' ' + right +
+        return left + u' ' + operatorWord(condition.op) + u' ' + compared(condition) +
                (condition.op == Operator::ShorterThan ? u"字"_qs : QString());
     }
 
@@ -210,6 +197,31 @@ private:
     {
         const SettingRule *rule = m_pack.setting(id);
         return rule != nullptr ? u"“"_qs + rule->words.zh + u"”("_qs + displayText(rule->value) + u")"_qs : id;
+    }
+
+    /// The right side of a test, with words for ids.
+    QString compared(const Condition &test) const
+    {
+        switch (test.left.fact.builtIn) {
+        case BuiltIn::OwnRoles:
+            return roles(test.right.literal);
+        case BuiltIn::OwnKind:
+            return expression(test.right, m_pack.field(u"party.kind"_qs));
+        case BuiltIn::PaperKind:
+            return papers(test.right.literal);
+        default:
+            return expression(test.right, choiceField(m_pack, test.left));
+        }
+    }
+
+    QString papers(const Value &ids) const
+    {
+        QStringList words;
+        for (const QString &id : wordsOf(ids)) {
+            const PaperRule *paper = m_pack.paper(id);
+            words << (paper != nullptr ? paper->words.zh : id);
+        }
+        return words.join(u'、');
     }
 
     QString roles(const Value &ids) const
@@ -374,10 +386,15 @@ std::vector<ReadRule> reading(const RulePack &pack)
                                                         severityWord(rule.severity), reader.sentence(rule.say.zh),
                                                         reader.basis(rule.basis))});
     }
-    for (const DueRule &rule : pack.dues)
+    for (const DueRule &rule : pack.dues) {
+        const QString where = rule.each.kind == Each::Kind::None ? reader.reach(rule.on) : u"日常检查"_qs;
+        const QString when =
+            rule.when.kind == Condition::Kind::Always ? QString() : u",条件:"_qs + reader.condition(rule.when);
+        const QString whom = rule.to.zh.isEmpty() ? QString() : u",报"_qs + rule.to.zh;
         out.push_back({u"/dues/"_qs + rule.id,
-                       u"%1:%2,期限:%3。%4"_qs.arg(reader.reach(rule.on), rule.words.zh, reader.expression(rule.date),
-                                                   reader.basis(rule.basis))});
+                       u"%1%2:%3,期限:%4%5。%6"_qs.arg(where, when, rule.words.zh, reader.expression(rule.date), whom,
+                                                       reader.basis(rule.basis))});
+    }
     for (const RetentionRule &rule : pack.retention)
         out.push_back({u"/retention/"_qs + rule.id,
                        u"%1:记录保存至 %2。%3"_qs.arg(reader.reach(rule.on), reader.expression(rule.until),
