@@ -305,6 +305,7 @@ Result<std::vector<DraftLine>> PlanBuilder::soldLines(RowFacts &facts, int item)
         part.lot = offer.stock.lot;
         part.location = offer.stock.location;
         part.quantity = {take, sold.unit};
+        part.fields.set(QStringLiteral("line.lotPresumed"), true);
         lines.push_back(part);
         taken = add(taken, take).value_or(taken);
         left = subtract(left, take).value_or(Decimal());

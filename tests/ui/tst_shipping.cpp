@@ -87,6 +87,21 @@ private Q_SLOTS:
         QCOMPARE(onHand(QStringLiteral("LATE1")).value, Decimal::fromInteger(38));
     }
 
+    void aLotSharedOutByTheProgramIsPostedAsPresumed()
+    {
+        m_shop->window->scan(QStringLiteral("6901234000016"));
+        ShopWindow::press(Qt::Key_F9);
+        EventFilter filter;
+        filter.step = QStringLiteral("retailSale");
+        const auto sales = LedgerQuery(m_shop->session()).events(filter);
+        QVERIFY(sales && sales->size() == 1);
+        const auto values = LedgerQuery(m_shop->session()).namedValues(sales->front().id, 0);
+        QVERIFY(values);
+        QVERIFY(std::ranges::any_of(*values, [](const NamedValue &named) {
+            return named.path == u"line.lotPresumed" && named.value == Value(true);
+        }));
+    }
+
     void digitsBeforeAScanAreTheQuantity()
     {
         auto *box = m_shop->window->findChild<QLineEdit *>(QStringLiteral("scanBox"));

@@ -70,6 +70,8 @@ LineRow SalePage::rowFrom(const Item &item, const LotOffer &offer, const Tag &ta
         row.cells[QStringLiteral("lot.expiry")] = LineCell{{}, *offer.stock.expiry, CellOrigin::Taken, {}, {}};
     if (offer.stock.made)
         row.cells[QStringLiteral("lot.made")] = LineCell{{}, *offer.stock.made, CellOrigin::Taken, {}, {}};
+    if (tag == proposedTag())
+        row.cells[QStringLiteral("line.lotPresumed")] = LineCell{{}, true, CellOrigin::Taken, {}, {}};
     const int before = firstRowOf(item.id);
     const Value &price = before < 0 ? Value() : lines().row(before).value(QStringLiteral("line.price"));
     if (isKnown(price))
