@@ -99,6 +99,8 @@ void FirstRunPage::placeForm()
     placeWays();
     column->addStretch(2);
     connect(m_name, &QLineEdit::returnPressed, m_creditCode, qOverload<>(&QWidget::setFocus));
+    // What was asked for is being done.
+    connect(m_name, &QLineEdit::textChanged, &banner(), &Banner::dismiss);
     connect(m_creditCode, &QLineEdit::returnPressed, m_search, qOverload<>(&QWidget::setFocus));
     connect(m_creditCode, &QLineEdit::textEdited, this, &FirstRunPage::checkCreditCode);
     connect(m_search, &QLineEdit::textEdited, this, &FirstRunPage::filterTiles);
