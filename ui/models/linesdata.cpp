@@ -158,8 +158,8 @@ QVariant LinesModel::headerData(int section, Qt::Orientation orientation, int ro
         return column.rule.path;
     case PriorityRole:
         return column.priority;
-    case WidthRole:
-        return column.width;
+    case WidthRole: // a lot that is taken from stock carries a tag
+        return column.width + (m_settings.side == Side::Input && column.rule.path == u"lot.code" ? 44 : 0);
     case StopRole: {
         if (m_alwaysStops.contains(column.rule.path))
             return true;

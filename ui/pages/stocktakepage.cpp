@@ -58,19 +58,20 @@ void StocktakePage::placeParts()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), theme().px(8));
     row->setSpacing(theme().px(10));
-    m_place->setFixedWidth(theme().px(260));
+    m_place->setMaximumWidth(theme().px(260));
     m_pick->setObjectName(QStringLiteral("countPick"));
     m_pick->setPlaceholderText(tr("Scan, or initials or lot"));
     m_pick->setAccessibleName(m_pick->placeholderText());
-    m_pick->setFixedWidth(theme().px(230));
+    m_pick->setMaximumWidth(theme().px(230));
     m_what->setObjectName(QStringLiteral("countWhat"));
-    m_quantity->setFixedWidth(theme().px(120));
-    for (QWidget *part : std::initializer_list<QWidget *>{makeLabel(tr("Place"), "small"), m_place,
-                                                          makeLabel(tr("Lot"), "small"), m_pick})
-        row->addWidget(part);
+    m_quantity->setMaximumWidth(theme().px(120));
+    row->addWidget(makeLabel(tr("Place"), "small"));
+    row->addWidget(m_place, 4);
+    row->addWidget(makeLabel(tr("Lot"), "small"));
+    row->addWidget(m_pick, 4);
     row->addWidget(m_what, 1);
     row->addWidget(makeLabel(tr("On the shelf"), "small"));
-    row->addWidget(m_quantity);
+    row->addWidget(m_quantity, 2);
     content().addLayout(row);
     m_view->setModel(m_model);
     m_view->setAccessibleName(title());

@@ -115,6 +115,13 @@ void TracePage::connectParts()
             [this](EventId event) { Q_EMIT wanted(Target{Target::Kind::Event, raw(event), {}}); });
     connect(m_scene, &TraceScene::chosenChanged, this, &TracePage::nodeChosen);
     connect(m_canvas, &TraceCanvas::opened, this, &TracePage::openNode);
+    connect(&desk().theme, &Theme::changed, this, [this] { // a drawing is laid out for its letters
+        if (m_scene->items().isEmpty())
+            return;
+        m_linking = true;
+        draw();
+        m_linking = false;
+    });
 }
 
 Session &TracePage::session() const

@@ -44,7 +44,11 @@ void PageScroll::fit()
     const int width = viewport()->width();
     const int least = m_column->hasHeightForWidth() ? m_column->minimumHeightForWidth(width)
                                                     : m_column->minimumSize().height();
-    widget()->resize(width, std::max(viewport()->height(), least));
+    const QSize room(width, std::max(viewport()->height(), least));
+    if (widget()->size() == room)
+        return;
+    widget()->resize(room);
+    follow(QApplication::focusWidget());
 }
 
 void PageScroll::follow(QWidget *focus)
