@@ -48,18 +48,15 @@ QString builtInWord(const FactPath &path)
 
 QString partWord(const QString &part)
 {
-    static const QHash<QString, QString> words{{u"default"_qs, u"默认值"_qs}, {u"signedIn"_qs, u"已登录确认"_qs},
-                                               {u"bad"_qs, u"不合格项数"_qs}, {u"open"_qs, u"未填项数"_qs},
-                                               {u"state"_qs, u"状态"_qs},     {u"validTo"_qs, u"到期日"_qs},
-                                               {u"left"_qs, u"剩余量"_qs},    {u"number"_qs, u"编号"_qs},
-                                               {u"here"_qs, u"在库数"_qs},    {u"notHere"_qs, u"不在库数"_qs},
-                                               {u"packs"_qs, u"件数"_qs},     {u"repeated"_qs, u"重复数"_qs},
-                                               {u"gaps"_qs, u"缺号数"_qs},    {u"scanned"_qs, u"扫码数"_qs},
-                                               {u"birth"_qs, u"出生日期"_qs}, {u"species"_qs, u"畜种"_qs},
-                                               {u"expiry"_qs, u"有效期"_qs},  {u"admin"_qs, u"行政区"_qs},
-                                               {u"covers"_qs, u"范围"_qs},    {u"amount"_qs, u"数量"_qs},
-                                               {u"di"_qs, u"产品标识"_qs},    {u"serial"_qs, u"序列号"_qs},
-                                               {u"lot"_qs, u"批号"_qs}};
+    static const QHash<QString, QString> words{
+        {u"default"_qs, u"默认值"_qs},   {u"signedIn"_qs, u"已登录确认"_qs}, {u"bad"_qs, u"不合格项数"_qs},
+        {u"open"_qs, u"未填项数"_qs},    {u"state"_qs, u"状态"_qs},          {u"validTo"_qs, u"到期日"_qs},
+        {u"left"_qs, u"剩余量"_qs},      {u"number"_qs, u"编号"_qs},         {u"here"_qs, u"在库数"_qs},
+        {u"notHere"_qs, u"不在库数"_qs}, {u"packs"_qs, u"件数"_qs},          {u"repeated"_qs, u"重复数"_qs},
+        {u"gaps"_qs, u"缺号数"_qs},      {u"scanned"_qs, u"扫码数"_qs},      {u"registration"_qs, u"登记证号后六位"_qs},
+        {u"birth"_qs, u"出生日期"_qs},   {u"species"_qs, u"畜种"_qs},        {u"expiry"_qs, u"有效期"_qs},
+        {u"admin"_qs, u"行政区"_qs},     {u"covers"_qs, u"范围"_qs},         {u"amount"_qs, u"数量"_qs},
+        {u"di"_qs, u"产品标识"_qs},      {u"serial"_qs, u"序列号"_qs},       {u"lot"_qs, u"批号"_qs}};
     return words.value(part, part);
 }
 
@@ -103,7 +100,7 @@ public:
             name = field != nullptr ? inLanguage(field->words, Language::Chinese) : builtInWord(path);
         }
         const QString part = path.part.isEmpty() ? path.member : path.part;
-        return part.isEmpty() ? name : name + u"的"_qs + partWord(part);
+        return part.isEmpty() ? name : name + u"的"_qs + columnWord(path, partWord(part));
     }
 
     QString expression(const Expression &expression, const FieldRule *choices = nullptr) const
@@ -193,6 +190,17 @@ public:
     }
 
 private:
+    /// A row's column by the name its table gives it.
+    QString columnWord(const FactPath &path, const QString &otherwise) const
+    {
+        const QueryRule *query = path.scope == FactScope::Query ? m_pack.query(path.holder) : nullptr;
+        const RuleTable *table = query != nullptr ? m_pack.table(query->table) : nullptr;
+        if (table == nullptr)
+            return otherwise;
+        const auto column = std::ranges::find(table->columns, path.member, &RuleTable::Column::id);
+        return column != table->columns.end() && !column->zh.isEmpty() ? column->zh : otherwise;
+    }
+
     QString setting(const QString &id) const
     {
         const SettingRule *rule = m_pack.setting(id);

@@ -71,6 +71,12 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("本单位角色 带有 批发")), qPrintable(text));
     }
 
+    void aColumnIsReadByItsName()
+    {
+        const QString text = read(u"haz.drugPrecursor", QStringLiteral("/checks/firstClassCash"));
+        QVERIFY2(text.contains(QStringLiteral("易制毒化学品表中的这一行的类别 是 1")), qPrintable(text));
+    }
+
     void anUncertainRuleIsReadAsUncertain()
     {
         bool found = false;
