@@ -22,7 +22,7 @@ PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent), m_column(nullptr)
     inside->setAutoFillBackground(false); // the page's own ground shows through
     viewport()->setAutoFillBackground(false);
     inside->installEventFilter(this);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this] { follow(QApplication::focusWidget()); }, Qt::QueuedConnection);
 }
 
 void PageScroll::resizeEvent(QResizeEvent *event)
@@ -48,7 +48,8 @@ void PageScroll::fit()
     if (widget()->size() == room)
         return;
     widget()->resize(room);
-    follow(QApplication::focusWidget());
+    // when what is inside has found its places
+    QMetaObject::invokeMethod(this, [this] { follow(QApplication::focusWidget()); }, Qt::QueuedConnection);
 }
 
 void PageScroll::follow(QWidget *focus)
