@@ -178,15 +178,18 @@ public:
     QString reach(const AppliesTo &on) const
     {
         QStringList names;
+        QStringList off;
         for (const StepRule &step : m_pack.steps) {
-            if (!step.off && reaches(on, step))
-                names << step.words.zh;
+            if (reaches(on, step))
+                (step.off ? off : names) << step.words.zh;
         }
         for (const QString &step : on.steps) {
             if (step.startsWith(u"save:"))
                 names << ownWord(step);
         }
-        return on.every ? u"所有步骤"_qs : names.isEmpty() ? on.steps.join(u'、') : names.join(u'、');
+        if (on.every)
+            return u"所有步骤"_qs;
+        return names.isEmpty() ? off.join(u'、') + u"(本类不得办理)"_qs : names.join(u'、');
     }
 
 private:
@@ -217,9 +220,26 @@ private:
             return expression(test.right, m_pack.field(u"party.kind"_qs));
         case BuiltIn::PaperKind:
             return papers(test.right.literal);
+        case BuiltIn::ObjectState:
+            return states(test.right.literal);
         default:
             return expression(test.right, choiceField(m_pack, test.left));
         }
+    }
+
+    /// Of the kinds of things a pack knows, in their words.
+    QString states(const Value &ids) const
+    {
+        QStringList words;
+        for (const QString &id : wordsOf(ids)) {
+            QString word = ownWord(id);
+            for (const ObjectRule &object : m_pack.objects) {
+                const auto state = std::ranges::find(object.states, id, &Choice::id);
+                word = state != object.states.end() ? state->words.zh : word;
+            }
+            words << word;
+        }
+        return words.join(u'、');
     }
 
     QString papers(const Value &ids) const

@@ -77,6 +77,14 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("易制毒化学品表中的这一行的类别 是 1")), qPrintable(text));
     }
 
+    void statesAndStepsThatAreOffAreReadByTheirNames()
+    {
+        const QString state = read(u"device.user", QStringLiteral("/checks/notInUse"));
+        QVERIFY2(state.contains(QStringLiteral("停用、已转让、报废")), qPrintable(state));
+        const QString off = read(u"drug.vaccine", QStringLiteral("/checks/rxTooOld"));
+        QVERIFY2(off.contains(QStringLiteral("处方调配发药(本类不得办理)")), qPrintable(off));
+    }
+
     void anUncertainRuleIsReadAsUncertain()
     {
         bool found = false;
