@@ -80,11 +80,12 @@ QJsonValue filledJson(const QJsonValue &value, const QJsonArray &records, const 
         const QString text = value.toString();
         if (text == u"@records")
             return records;
-        if (text == u"@record")
-            return records.first();
         if (text == u"@records.text")
             return jsonWord(records);
-        return filled(text, facts);
+        if (text != u"@record" && !text.startsWith(u"@record/"))
+            return filled(text, facts);
+        const QJsonValue part = atPointer(records.at(0), text.mid(7));
+        return part.isUndefined() ? QJsonValue() : part;
     }
     if (value.isArray()) {
         QJsonArray array;
@@ -95,9 +96,10 @@ QJsonValue filledJson(const QJsonValue &value, const QJsonArray &records, const 
     }
     if (!value.isObject())
         return value;
-    QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        member.value() = filledJson(member.value(), records, facts);
+    QJsonObject object;
+    const QJsonObject members = value.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member)
+        object.insert(member.key(), filledJson(member.value(), records, facts));
     return object;
 }
 

@@ -7,6 +7,8 @@ namespace suben
 
 // How the parts of a request become bytes.
 
+/// A text `@records` becomes the list, `@record` the only record, `@record/x` a part of it, `@records.text` the list as
+/// a text.
 QJsonValue filledJson(const QJsonValue &value, const QJsonArray &records, const RequestFacts &facts);
 
 /// An XML envelope as data: `{"name", "attributes", "text", "cdata", "children"}`; a child `{"each": "record"}` is

@@ -1,5 +1,7 @@
 #include "core/sync/practiceplatform.h"
 
+#include "core/sync/practicedialects.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -59,6 +61,16 @@ QString storedDigest(const QJsonObject &record)
             .toHex());
 }
 
+/// What is wrong with a record of another dialect; empty when it can be stored.
+QString complaint(const QJsonObject &record, const QStringList &required)
+{
+    for (const QString &name : required) {
+        if (record[name].toString().isEmpty())
+            return Text::tr("%1 is missing").arg(name);
+    }
+    return record[u"recordKey"].toString().isEmpty() ? Text::tr("%1 is missing").arg(QStringLiteral("recordKey")) : QString();
+}
+
 /// What is wrong with one record; empty when it can be stored.
 QString complaint(const QJsonObject &record)
 {
@@ -90,13 +102,16 @@ public:
     mutable std::mutex mutex;
     QHash<QString, PracticeRecord> records;
     QSet<QByteArray> nonces;
+    const std::vector<PracticeDialect> dialects = practiceDialects();
     int uploads = 0;
     int receipts = 0;
 
     QString refusal(const httplib::Request &request);
     std::optional<PracticeFault::Kind> faultNow();
-    QJsonArray store(const QJsonArray &arrived, bool rejectFirst);
-    QJsonObject storeOne(const QJsonObject &record);
+    using Complaint = std::function<QString(const QJsonObject &)>;
+    QJsonArray store(const QJsonArray &arrived, bool rejectFirst, const Complaint &wrongWith);
+    QJsonObject storeOne(const QJsonObject &record, const Complaint &wrongWith);
+    void serve(const PracticeDialect &dialect, const httplib::Request &request, httplib::Response &response);
     void upload(const httplib::Request &request, httplib::Response &response);
     void query(const httplib::Request &request, httplib::Response &response);
     void oracle(httplib::Response &response);
@@ -132,11 +147,11 @@ std::optional<PracticeFault::Kind> PracticePlatform::Private::faultNow()
     return std::nullopt;
 }
 
-QJsonObject PracticePlatform::Private::storeOne(const QJsonObject &record)
+QJsonObject PracticePlatform::Private::storeOne(const QJsonObject &record, const Complaint &wrongWith)
 {
     const QString key = record[u"recordKey"].toString();
     QJsonObject result{{QStringLiteral("recordKey"), key}};
-    if (const QString wrong = complaint(record); !wrong.isEmpty()) {
+    if (const QString wrong = wrongWith(record); !wrong.isEmpty()) {
         result[QStringLiteral("code")] = QStringLiteral("2001");
         result[QStringLiteral("message")] = wrong;
         return result;
@@ -157,7 +172,7 @@ QJsonObject PracticePlatform::Private::storeOne(const QJsonObject &record)
     return result;
 }
 
-QJsonArray PracticePlatform::Private::store(const QJsonArray &arrived, bool rejectFirst)
+QJsonArray PracticePlatform::Private::store(const QJsonArray &arrived, bool rejectFirst, const Complaint &wrongWith)
 {
     QJsonArray results;
     bool reject = rejectFirst;
@@ -168,7 +183,7 @@ QJsonArray PracticePlatform::Private::store(const QJsonArray &arrived, bool reje
                                        {QStringLiteral("message"), Text::tr("refused for practice")}});
             continue;
         }
-        results.append(storeOne(value.toObject()));
+        results.append(storeOne(value.toObject(), wrongWith));
     }
     return results;
 }
@@ -187,7 +202,8 @@ void PracticePlatform::Private::upload(const httplib::Request &request, httplib:
     const QJsonDocument body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body));
     if (!body[u"records"].isArray())
         return answer(response, 200, whole("2000", Text::tr("no records in the body")));
-    const QJsonArray results = store(body[u"records"].toArray(), fault == Kind::RejectFirst);
+    const QJsonArray results = store(body[u"records"].toArray(), fault == Kind::RejectFirst,
+                                     [](const QJsonObject &record) { return complaint(record); });
     if (fault == Kind::CutAfterCommit)
         return cut(response);
     if (fault == Kind::HtmlPage)
@@ -198,6 +214,37 @@ void PracticePlatform::Private::upload(const httplib::Request &request, httplib:
            {{QStringLiteral("code"), QStringLiteral("0")},
             {QStringLiteral("message"), QString()},
             {QStringLiteral("results"), results}});
+}
+
+/// The same life in other words: refuse, spoil, store, spoil, answer.
+void PracticePlatform::Private::serve(const PracticeDialect &dialect, const httplib::Request &request, httplib::Response &response)
+{
+    using Kind = PracticeFault::Kind;
+    const std::lock_guard guard(mutex);
+    const auto say = [&](const std::string &body) { response.set_content(body, dialect.type.c_str()); };
+    if (const QString why = dialect.refusal(request); !why.isEmpty())
+        return say(dialect.refuse(why));
+    const auto find = [this](const QString &key) -> const PracticeRecord * {
+        const auto found = records.constFind(key);
+        return found == records.constEnd() ? nullptr : &*found;
+    };
+    if (const std::string other = dialect.aside(request, find); !other.empty())
+        return say(other);
+    const auto fault = faultNow();
+    if (fault == Kind::Unavailable) {
+        response.status = 503;
+        return say({});
+    }
+    if (fault == Kind::CutBeforeCommit)
+        return cut(response);
+    const QJsonArray results = store(dialect.records(request), fault == Kind::RejectFirst,
+                                     [&](const QJsonObject &record) { return complaint(record, dialect.required); });
+    if (fault == Kind::CutAfterCommit)
+        return cut(response);
+    if (fault == Kind::HtmlPage)
+        return response.set_content("<html><body>login</body></html>", "text/html");
+    if (fault != Kind::EmptyAnswer)
+        say(dialect.answer(results));
 }
 
 void PracticePlatform::Private::query(const httplib::Request &request, httplib::Response &response)
@@ -245,6 +292,13 @@ Result<quint16> PracticePlatform::start()
         R"(/api/v1/records/([A-Za-z0-9-]{1,64}))",
         [this](const httplib::Request &request, httplib::Response &response) { d->query(request, response); });
     d->server.Get("/oracle", [this](const httplib::Request &, httplib::Response &response) { d->oracle(response); });
+    for (const PracticeDialect &dialect : d->dialects) {
+        const auto serve = [this, &dialect](const httplib::Request &request, httplib::Response &response) {
+            d->serve(dialect, request, response);
+        };
+        d->server.Post(dialect.path, serve);
+        d->server.Get(dialect.path, serve);
+    }
     d->server.set_payload_max_length(16 << 20);
     d->server.set_keep_alive_timeout(1);
     // The library's default lets two programs share a port; here a taken port is said.

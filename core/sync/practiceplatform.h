@@ -28,7 +28,8 @@ struct PracticeRecord {
 
 /// A platform to practise with. Loopback only. It believes nothing: the signature is computed again from the raw bytes
 /// (HMAC-SHA-256), the time may be ten minutes off, a nonce counts once, required fields and lengths are checked, a key
-/// is stored once and answered with 1009 the second time.
+/// is stored once and answered with 1009 the second time. Besides its own it speaks the dialects of the shipped example
+/// profiles: `/router/rest` (form, MD5), `/fsi/api/…` (JSON, log-in, two levels), `/services/…` (SOAP, GB18030).
 class PracticePlatform final
 {
 public:

@@ -1,5 +1,7 @@
 #include "core/sync/signing.h"
 
+#include "core/sync/charset.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -93,7 +95,7 @@ QString Request::shown(const QStringList &secrets, const QStringList &mask) cons
         text += QString::fromLatin1(name) + QStringLiteral(": ") +
                 (open ? line : Dots + (line.size() >= LongEnough ? line.right(4) : QString())) + u'\n';
     }
-    text += u'\n' + QString::fromUtf8(body);
+    text += u'\n' + decodedFrom({}, body);
     return withoutSecrets(masked(text, mask), secrets);
 }
 
