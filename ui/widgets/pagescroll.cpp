@@ -56,8 +56,11 @@ void PageScroll::follow(QWidget *focus)
 {
     // A list or table that fills the page moves its own rows into sight.
     const bool isPart = focus != nullptr && isVisible() && widget()->isAncestorOf(focus);
-    if (isPart && focus->height() < viewport()->height() / 2)
-        ensureWidgetVisible(focus, 0, focus->fontMetrics().height() * 3 / 2);
+    if (isPart && focus->height() < viewport()->height() / 2) {
+        // The whole of it with its word above, not only the cursor inside.
+        const QPoint centre = focus->mapTo(widget(), focus->rect().center());
+        ensureVisible(centre.x(), centre.y(), 0, focus->height() / 2 + focus->fontMetrics().height());
+    }
 }
 
 } // namespace suben
