@@ -81,7 +81,7 @@ std::vector<RecordColumn> lotColumns()
             {QStringLiteral("lot.expiry"), Text::tr("Use by"), 104, 1, Look::Text},
             {QStringLiteral("onHand"), Text::tr("On hand"), 96, 1, Look::Number},
             {QStringLiteral("location"), Text::tr("Place"), 112, 2, Look::Text},
-            {QStringLiteral("source"), Text::tr("From"), 132, 2, Look::Text},
+            {QStringLiteral("source"), Text::tr("Where from"), 132, 2, Look::Text},
             {QStringLiteral("state"), Text::tr("State"), 152, 1, Look::Tags}};
 }
 
