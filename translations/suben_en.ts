@@ -2319,8 +2319,8 @@
             <translation>Papers missing</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>From</translation>
+            <source>Where from</source>
+            <translation>Where from</translation>
         </message>
     </context>
     <context>

@@ -2319,8 +2319,8 @@
             <translation>缺资料</translation>
         </message>
         <message>
-            <source>From</source>
-            <translation>从</translation>
+            <source>Where from</source>
+            <translation>来源</translation>
         </message>
     </context>
     <context>
