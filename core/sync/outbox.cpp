@@ -2,6 +2,7 @@
 
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
+#include "core/sync/billsplit.h"
 #include "core/sync/canonicalrecord.h"
 #include "core/sync/charset.h"
 #include "core/sync/mapping.h"
@@ -143,7 +144,8 @@ std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
                     return tl::make_unexpected(canonical.error());
                 record = std::move(*canonical);
             }
-            enqueueOne(db, session, *profile, event, *record);
+            for (const CanonicalRecord &part : splitBill(*record, profile->split))
+                enqueueOne(db, session, *profile, event, part);
         }
         return {};
     };
@@ -155,6 +157,9 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
     const auto profile = known(m_profiles, id);
     if (!profile)
         return tl::make_unexpected(profile.error());
+    if ((*profile)->until.isValid() && (*profile)->until < m_session.clock.today())
+        return failure(ErrorCode::Usage, Text::tr("%1 took this version of the profile until %2 only; get a newer one.")
+                                             .arg((*profile)->titleZh, toIso((*profile)->until)));
     const PlatformEnvironment *place = (*profile)->environment(environment);
     if (place == nullptr)
         return failure(ErrorCode::Usage, Text::tr("%1 has no environment “%2”.").arg((*profile)->titleZh, environment));

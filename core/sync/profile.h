@@ -42,7 +42,7 @@ struct TlsSpec {
     bool operator==(const TlsSpec &) const = default;
 };
 
-/// A bill the platform takes only so much of becomes several, numbered `key-2of3`.
+/// A bill the platform takes only so much of becomes several (billsplit.h).
 struct SplitSpec {
     int lines = 0; ///< 0: any
     int codes = 0;

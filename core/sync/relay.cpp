@@ -460,6 +460,11 @@ Result<void> Relay::Private::talkTo(const Place &place, Progress &progress)
         report.messages << Text::tr("%1 is closed at this time of day; it is tried again later.").arg(place.profile->titleZh);
         return {};
     }
+    if (place.profile->until.isValid() && place.profile->until < SystemClock().today()) {
+        report.messages << Text::tr("%1 took this version of the profile until %2 only; get a newer one.")
+                               .arg(place.profile->titleZh, toIso(place.profile->until));
+        return {};
+    }
     PlatformLine line(session, transport, *place.profile, place.base, place.facts);
     for (const auto &step : {&Private::pollJobs, &Private::askAboutUnknown, &Private::sendDue, &Private::askAboutUnknown,
                              &Private::sendDue}) {

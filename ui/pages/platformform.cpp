@@ -54,6 +54,11 @@ void PlatformForm::ask(const Profile &profile, bool isTraining)
     clear();
     m_profile = profile.id;
     m_grid->addWidget(makeLabel(tr("Send to %1").arg(profile.titleZh), "bold"), 0, 0, 1, 2);
+    if (!profile.unconfirmed.isEmpty()) {
+        auto *open = makeLabel(tr("Not confirmed: %1").arg(profile.unconfirmed.join(QStringLiteral("、"))), "small");
+        open->setWordWrap(true);
+        m_grid->addWidget(open, 1, 0, 1, 2);
+    }
     m_environment = new QComboBox;
     m_environment->setObjectName(QStringLiteral("platformEnvironment"));
     for (const PlatformEnvironment &place : profile.environments) {
