@@ -2825,6 +2825,10 @@
             <source>This record was received already or is being sent; nothing was changed.</source>
             <translation>This record was received already or is being sent; nothing was changed.</translation>
         </message>
+        <message>
+            <source>%1 took this version of the profile until %2 only; get a newer one.</source>
+            <translation>%1 took this version of the profile until %2 only; get a newer one.</translation>
+        </message>
     </context>
     <context>
         <name>OutboxRows</name>
@@ -3243,6 +3247,10 @@
         <message>
             <source>%1 is closed at this time of day; it is tried again later.</source>
             <translation>%1 is closed at this time of day; it is tried again later.</translation>
+        </message>
+        <message>
+            <source>%1 took this version of the profile until %2 only; get a newer one.</source>
+            <translation>%1 took this version of the profile until %2 only; get a newer one.</translation>
         </message>
     </context>
     <context>
@@ -6951,6 +6959,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Switch on</source>
             <translation>Switch on</translation>
+        </message>
+        <message>
+            <source>Not confirmed: %1</source>
+            <translation>Not confirmed: %1</translation>
         </message>
     </context>
     <context>

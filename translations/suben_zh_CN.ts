@@ -2825,6 +2825,10 @@
             <source>This record was received already or is being sent; nothing was changed.</source>
             <translation>这条已收或正在发送，没有改动。</translation>
         </message>
+        <message>
+            <source>%1 took this version of the profile until %2 only; get a newer one.</source>
+            <translation>%1 的这一版接口只用到 %2,请换新版接口档案。</translation>
+        </message>
     </context>
     <context>
         <name>OutboxRows</name>
@@ -3243,6 +3247,10 @@
         <message>
             <source>%1 is closed at this time of day; it is tried again later.</source>
             <translation>%1 这个时段不开放,稍后再传。</translation>
+        </message>
+        <message>
+            <source>%1 took this version of the profile until %2 only; get a newer one.</source>
+            <translation>%1 的这一版接口只用到 %2,请换新版接口档案。</translation>
         </message>
     </context>
     <context>
@@ -6951,6 +6959,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Switch on</source>
             <translation>启用</translation>
+        </message>
+        <message>
+            <source>Not confirmed: %1</source>
+            <translation>待核实:%1</translation>
         </message>
     </context>
     <context>
