@@ -49,6 +49,22 @@ QString subjectOf(BuiltIn key)
     }
 }
 
+/// Ends of the period before `today` and of the one it lies in.
+QList<QDate> periodEnds(DuePeriod per, QDate today)
+{
+    const QDate month(today.year(), today.month(), 1);
+    switch (per) {
+    case DuePeriod::Day:
+        return {today.addDays(-1), today};
+    case DuePeriod::Month:
+        return {month.addDays(-1), month.addMonths(1).addDays(-1)};
+    case DuePeriod::Year:
+        return {QDate(today.year() - 1, 12, 31), QDate(today.year(), 12, 31)};
+    default:
+        return {};
+    }
+}
+
 qint64 idOf(BuiltIn key, const EventDraft &draft, const DraftLine *line)
 {
     switch (key) {
@@ -258,16 +274,15 @@ void DueBook::refreshOwn()
         const RulePack *pack = m_session.packs.pack(category);
         if (pack == nullptr || rulesFor(*pack, Each::Kind::Own).isEmpty())
             continue;
-        const QDate month(today.year(), today.month(), 1);
-        for (const QDate end : {month.addDays(-1), month.addMonths(1).addDays(-1), QDate(today.year() - 1, 12, 31)}) {
-            Subject subject;
-            subject.each = {Each::Kind::Own, QString()};
-            subject.periodEnd = end;
-            for (const DueDate &due : standingDues(*pack, subject, m_session.clock, facts)) {
-                const bool yearEnd = end.month() == 12;
-                if (due.due->per == DuePeriod::Month || (due.due->per == DuePeriod::Year && yearEnd))
-                    open(due, {QStringLiteral("own"), 0}, EventId{},
-                         due.period.isEmpty() ? end.toString(Qt::ISODate) : due.period);
+        for (const DuePeriod per : {DuePeriod::Day, DuePeriod::Month, DuePeriod::Year}) {
+            for (const QDate end : periodEnds(per, today)) {
+                Subject subject;
+                subject.each = {Each::Kind::Own, QString()};
+                subject.periodEnd = end;
+                for (const DueDate &due : standingDues(*pack, subject, m_session.clock, facts)) {
+                    if (due.due->per == per)
+                        open(due, {QStringLiteral("own"), 0}, EventId{}, due.period);
+                }
             }
         }
     }

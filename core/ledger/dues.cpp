@@ -50,7 +50,29 @@ void describe(DueRow &row, const RulePack *pack, Language language)
     row.settledBy = settledByName(due->settle.by);
     row.step = due->settle.step;
     row.basis = due->basis;
+    row.late = due->late;
 }
+
+/// The reminders before the day it is due that have come by today.
+void remind(DueRow &row, const RulePack *pack, QDate today)
+{
+    const DueRule *due = pack != nullptr ? pack->due(row.rule.section(u':', 1)) : nullptr;
+    if (due == nullptr)
+        return;
+    const QDate day = inChina(row.dueAt).date();
+    int ahead = 0;
+    for (const Duration &before : due->remind) {
+        const QDate on = addDuration(day, Duration{-before.count, before.of}).value_or(day);
+        if (on > today)
+            ++ahead;
+        else if (!row.reminded.isValid() || on > row.reminded)
+            row.reminded = on;
+    }
+    row.isLastReminder = row.reminded.isValid() && ahead == 0;
+}
+
+/// No rule reminds earlier.
+constexpr int FarthestReminder = 366;
 
 } // namespace
 
@@ -68,7 +90,7 @@ Result<std::vector<DueRow>> Dues::open(QDate until)
                AND NOT EXISTS (SELECT 1 FROM effective_settlement AS s WHERE s.due_id = d.id)
                AND NOT EXISTS (SELECT 1 FROM correction AS c WHERE c.corrected_id = d.event_id)
              ORDER BY d.due_at, d.id)",
-                             qMax(until, today).addDays(1));
+                             qMax(until, today.addDays(FarthestReminder)).addDays(1));
         while (rows.next()) {
             DueRow row;
             row.id = rows.id<DueId>(0);
@@ -79,8 +101,11 @@ Result<std::vector<DueRow>> Dues::open(QDate until)
             row.dueAt = parseIsoTime(rows.text(6)).value_or(QDateTime());
             row.about = aboutText(db, row.subject, row.subjectId);
             row.daysLate = static_cast<int>(inChina(row.dueAt).date().daysTo(today));
-            describe(row, m_session.packs.pack(rows.text(2)), m_session.packs.language());
-            open.push_back(std::move(row));
+            const RulePack *pack = m_session.packs.pack(rows.text(2));
+            describe(row, pack, m_session.packs.language());
+            remind(row, pack, today);
+            if (inChina(row.dueAt).date() <= qMax(until, today) || row.reminded.isValid())
+                open.push_back(std::move(row));
         }
         return open;
     });

@@ -24,6 +24,9 @@ struct DueRow {
     QString step;      ///< the step that settles it, if any
     LegalBasis basis;
     int daysLate = 0; ///< 0 or less: not late
+    Severity late = Severity::Warn; ///< what it means to be late
+    QDate reminded;                 ///< the last of its reminders that has come (licences: 90, 60, 30 days before)
+    bool isLastReminder = false;    ///< no further one comes before the day
 };
 
 /// What the law wants next (design/rulepacks.md §3.7).
@@ -34,7 +37,7 @@ public:
     /// Lots whose papers are still to come: what is missing, in words, from the open dues of the lot or of the entry
     /// that brought it which a paper or its number settles.
     Result<std::map<LotId, QString>> missingPapers();
-    /// Open ones due until then, and all that are late; soonest first.
+    /// Open ones due until then, all that are late, and those whose first reminder has come; soonest first.
     Result<std::vector<DueRow>> open(QDate until);
     Result<void> settle(DueId due, const QString &receipt, QDate on);
     /// Standing checks and dues of papers and objects, made anew for today.

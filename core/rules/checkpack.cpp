@@ -1,6 +1,7 @@
 #include "core/rules/checkpack.h"
 
 #include "core/codes/schemes.h"
+#include "core/rules/checkelements.h"
 #include "core/rules/checkexpression.h"
 #include "core/rules/merge.h"
 #include "core/rules/nearest.h"
@@ -60,6 +61,7 @@ public:
         }
         for (const ViewRule &view : m_pack.views)
             checkView(view);
+        checkElements(m_pack, m_resolved, m_expressions);
         return std::move(m_expressions.problems);
     }
 
@@ -178,12 +180,12 @@ private:
         if (query.kind != QueryKind::Row)
             return;
         const RuleTable *table = m_pack.table(query.table);
+        QStringList columns;
+        for (const RuleTable::Column &one : table != nullptr ? table->columns : std::vector<RuleTable::Column>())
+            columns << one.id;
         for (const auto &[column, value] : query.match) {
             m_expressions.check(place + u"/match"_qs, value);
-            QStringList columns;
-            for (const RuleTable::Column &one : table != nullptr ? table->columns : std::vector<RuleTable::Column>())
-                columns << one.id;
-            if (!columns.contains(column))
+            if (table != nullptr && !columns.contains(column))
                 problem(place + u"/match"_qs, missingSentence(Missing::Column, column, columns));
         }
     }
@@ -253,19 +255,25 @@ private:
     {
         for (const QString &path : ExpressionCheck::fieldsRead(rule.when)) {
             const FieldRule *field = m_pack.field(path);
-            const bool isAlwaysThere = path.startsWith(u"lot.") && parseFactPath(path)->builtIn != BuiltIn::None;
+            const BuiltIn builtIn = parseFactPath(path)->builtIn;
+            const bool isAlwaysThere =
+                builtIn == BuiltIn::EventDate || (path.startsWith(u"lot.") && builtIn != BuiltIn::None);
             if (field == nullptr || field->type == FieldType::YesNo || field->type == FieldType::Choices ||
-                isAlwaysThere)
+                isAlwaysThere || isMaster(path))
                 continue;
-            for (const QString &id : rule.on.steps) {
-                const StepRule *step = m_pack.step(id);
-                const FieldUse *use = step != nullptr ? step->use(path) : nullptr;
-                const bool required = use != nullptr && (use->wanted >= Wanted::When || use->group >= 0);
-                if (step != nullptr && !step->off && !required && !isMaster(path))
-                    problem(place, RuleTexts::tr("“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.")
-                                       .arg(path, inLanguage(step->words, Language::Chinese)));
-            }
+            const auto open = std::find_if(m_pack.steps.begin(), m_pack.steps.end(), [&](const StepRule &step) {
+                return !step.off && reaches(rule.on, step) && !isRequired(step, path);
+            });
+            if (open != m_pack.steps.end())
+                problem(place, RuleTexts::tr("“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.")
+                                   .arg(path, inLanguage(open->words, Language::Chinese)));
         }
+    }
+
+    static bool isRequired(const StepRule &step, const QString &path)
+    {
+        const FieldUse *use = step.use(path);
+        return use != nullptr && (use->wanted >= Wanted::When || use->group >= 0);
     }
 
     /// Kept on a card that has to be complete before it can be used.

@@ -53,7 +53,8 @@ QString namedPlace(const QJsonObject &json, const QStringList &place)
 
 } // namespace
 
-std::optional<PackFile> readPackFile(const QString &file, const QByteArray &bytes, std::vector<PackProblem> &problems)
+std::optional<PackFile> readPackFile(const QString &file, const QByteArray &bytes, PackOrigin origin,
+                                     std::vector<PackProblem> &problems)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -64,15 +65,16 @@ std::optional<PackFile> readPackFile(const QString &file, const QByteArray &byte
     }
     const QJsonObject json = document.object();
     const PackFileKind kind = kindOf(json);
+    const PackFile read{kind, json[u"id"].toString(), file, json};
+    if (origin == PackOrigin::Shipped)
+        return read;
     const auto fault = schemaFault(bytes, QStringLiteral("rulepack"), definitionOf(kind));
-    if (!fault || *fault) {
-        const QString text = fault
-                                 ? RuleTexts::tr("This does not follow the form of a rule pack: %1").arg((*fault)->text)
-                                 : fault.error().text;
-        problems.push_back({json[u"id"].toString(), file, fault ? namedPlace(json, (*fault)->place) : QString(), text});
-        return std::nullopt;
-    }
-    return PackFile{kind, json[u"id"].toString(), file, json};
+    if (fault && !*fault)
+        return read;
+    const QString text =
+        fault ? RuleTexts::tr("This does not follow the form of a rule pack: %1").arg((*fault)->text) : fault.error().text;
+    problems.push_back({read.id, file, fault ? namedPlace(json, (*fault)->place) : QString(), text});
+    return std::nullopt;
 }
 
 } // namespace suben

@@ -18,7 +18,12 @@ struct PackFile {
     QJsonObject json;
 };
 
+/// Shipped files stand in the program itself and were checked against the schema when it was built (tests/core/rules);
+/// others are checked whenever they are read.
+enum class PackOrigin { Shipped, Laid };
+
 /// The file, or why it is refused: not JSON, or not what the schema says.
-std::optional<PackFile> readPackFile(const QString &file, const QByteArray &bytes, std::vector<PackProblem> &problems);
+std::optional<PackFile> readPackFile(const QString &file, const QByteArray &bytes, PackOrigin origin,
+                                     std::vector<PackProblem> &problems);
 
 } // namespace suben

@@ -38,12 +38,13 @@ public:
                 problems.push_back(
                     {QString(), QFileInfo(path).fileName(), QString(), RuleTexts::tr("The file cannot be read.")});
             else
-                add(QFileInfo(path).fileName(), file.readAll());
+                add(QFileInfo(path).fileName(), file.readAll(),
+                    path.startsWith(u":/") ? PackOrigin::Shipped : PackOrigin::Laid);
         }
     }
-    void add(const QString &name, const QByteArray &bytes)
+    void add(const QString &name, const QByteArray &bytes, PackOrigin origin)
     {
-        const auto file = readPackFile(name, bytes, problems);
+        const auto file = readPackFile(name, bytes, origin, problems);
         if (!file)
             return;
         if (file->kind == PackFileKind::Table)
@@ -159,7 +160,7 @@ PackLibrary RulePacks::read(const PackSources &sources, std::vector<PackProblem>
     if (!sources.own.isEmpty())
         loader.addFolder(sources.own);
     for (const PackText &text : sources.firm)
-        loader.add(text.name, text.json);
+        loader.add(text.name, text.json, PackOrigin::Laid);
     loader.layTables();
     problems = std::move(loader.problems);
     admitOverlays(loader.overlays(), loader.library, problems);

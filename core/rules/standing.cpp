@@ -147,8 +147,12 @@ std::vector<DueDate> standingDues(const RulePack &pack, const Subject &subject, 
     PackRun run(pack, nullptr, input);
     std::vector<DueDate> dues;
     for (const DuePlan &plan : pack.program->standingDues) {
-        if (!plan.rule->off && looksAt(plan.rule->each, subject.each))
-            addDue(dues, dueAt(plan, run, -1));
+        if (plan.rule->off || !looksAt(plan.rule->each, subject.each))
+            continue;
+        auto due = dueAt(plan, run, -1);
+        if (due && subject.periodEnd.isValid())
+            due->period = periodOf(plan.rule->per, subject.periodEnd);
+        addDue(dues, std::move(due));
     }
     return dues;
 }

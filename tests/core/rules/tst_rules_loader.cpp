@@ -1,8 +1,10 @@
+#include "core/rules/packfile.h"
 #include "core/rules/rulepacks.h"
 
 #include "resources/resources.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -16,11 +18,30 @@ class RulesLoader : public QObject
 
 private Q_SLOTS:
     void initTestCase() { registerSubenResources(); }
+    void everyShippedFileFollowsTheSchema();
     void everyShippedPackLoads();
     void everyWorkedPackLoads();
     void theHashIsTheSameEveryTime();
     void aStoredPackComesBackAsItWas();
 };
+
+/// The program trusts what stands in it; here is where that is earned.
+void RulesLoader::everyShippedFileFollowsTheSchema()
+{
+    int read = 0;
+    for (const char *folder : {":/suben/rulepacks", ":/suben/tables"}) {
+        QDirIterator files(QLatin1String(folder), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            std::vector<PackProblem> problems;
+            QVERIFY2(readPackFile(files.fileName(), file.readAll(), PackOrigin::Laid, problems),
+                     qPrintable(problems.empty() ? files.fileName() : problems.front().toString()));
+            ++read;
+        }
+    }
+    QVERIFY(read >= 20);
+}
 
 void RulesLoader::everyShippedPackLoads()
 {

@@ -23,6 +23,47 @@ QByteArray check(const char *id, const char *when, const char *more = "")
            more + "}]}";
 }
 
+QByteArray pack(const QByteArray &lists)
+{
+    return QByteArray(Head) + lists + "}";
+}
+
+QByteArray due(const char *more)
+{
+    return QByteArray(R"("dues": [{"id": "d", "zh": "报", "on": ["receiving"], "date": {"from": {"fact": "event.date"},
+                      "add": ["5D"]}, "basis": {"law": "house", "mark": "D"}, )") +
+           more + "}]";
+}
+
+/// Twelve tests of six parts each: more than the 64 a rule may have.
+const char *manyParts()
+{
+    static const QByteArray text = [] {
+        QByteArrayList tests;
+        for (int i = 0; i < 12; ++i)
+            tests << R"({"value": {"plus": [{"fact": "line.qty"}, {"fact": "line.qty"}, {"fact": "line.qty"}, {"fact": "line.qty"},
+                        {"fact": "line.qty"}, {"fact": "line.qty"}]}, "above": 1})";
+        return QByteArray(R"({"any": [)") + tests.join(',') + "]}";
+    }();
+    return text.constData();
+}
+
+QByteArray manyQueries()
+{
+    QByteArrayList queries;
+    QByteArrayList checks;
+    for (int i = 0; i < 13; ++i) {
+        const QByteArray id = "q" + QByteArray::number(i);
+        queries << R"({"id": ")" + id + R"(", "kind": "count", "same": ["party.id"], "window": "ever"})";
+        checks << R"({"id": "c)" + id + R"(", "on": ["looking"], "when": {"fact": "query.)" + id +
+                      R"(", "above": 1}, "severity": "warn", "at": "event.date", "say": {"zh": "请核对。"},
+                          "basis": {"law": "house", "mark": "D"}})";
+    }
+    return pack(R"("steps": [{"id": "looking", "zh": "看", "shape": "observe", "bizStep": "inspecting",
+                    "basis": {"law": "house", "mark": "D"}}], "queries": [)" +
+                queries.join(',') + R"(], "checks": [)" + checks.join(',') + "]");
+}
+
 QByteArray overlay(const char *base, const char *lists)
 {
     return QByteArray(R"({"suben": "rulepack/1", "overlay": ")") + base +
@@ -118,6 +159,55 @@ void RulesRefusals::aWrongFileIsRefusedWithItsPlace_data()
     row("below the floor",
         overlay("haz.common", R"("settings": [{"id": "hazYears", "value": "6M", "because": {"zh": "试"}}])"),
         u"/settings/hazYears", u"6M is below the legal floor of 1Y");
+    row("unknown not stated where the rule reaches by shape",
+        check("a", R"({"fact": "event.vehicle", "is": "x"})")
+            .replace("\"warn\"", "\"refuse\"")
+            .replace(R"(["receiving"])", R"({"shape": ["in"]})"),
+        u"/checks/a", u"say whether “unknown”");
+    row("no such role", pack(R"("steps": [{"id": "receiving", "roles": ["retaler"]}])"), u"/steps/receiving/roles",
+        u"did you mean “retailer”");
+    row("no such state of a lot", pack(R"("steps": [{"id": "receiving", "sets": [{"field": "lot.state", "to": "onhold"}]}])"),
+        u"/steps/receiving/sets", u"has no choice “onhold”");
+    row("a default that is no choice",
+        pack(R"("fields": [{"path": "event.how", "zh": "法", "type": "choice", "choices": [{"id": "a", "zh": "甲"}], "default": "b"}])"),
+        u"/fields/event.how/default", u"has no choice “b”");
+    row("a default of another type", pack(R"("fields": [{"path": "event.n", "zh": "数", "type": "integer", "default": "zwei"}])"),
+        u"/fields/event.n/default", u"cannot hold “zwei”");
+    row("an object without its key",
+        pack(R"("objects": [{"id": "box", "zh": "箱", "key": "object.noSuch", "states": []}])"), u"/objects/box/key",
+        u"There is no fact “object.noSuch”");
+    row("an object's next date that is none",
+        pack(R"("fields": [{"path": "object.no", "zh": "号", "type": "text"}],
+                "objects": [{"id": "box", "zh": "箱", "key": "object.no", "states": [], "next": ["object.no"]}])"),
+        u"/objects/box/next", u"“object.no” is no date");
+    row("no such table in a query",
+        pack(R"("queries": [{"id": "q", "kind": "row", "table": "holidas", "match": {"day": {"fact": "event.date"}}}])"),
+        u"/tables", u"There is no table “holidas”");
+    row("words added up",
+        pack(R"("queries": [{"id": "q", "kind": "sum", "of": "event.docNo", "same": [], "window": {"calendar": "day"}}])"),
+        u"/queries/q/of", u"cannot be added up");
+    row("a due that rolls by no setting", pack(due(R"("settle": {"by": "receipt"}, "roll": {"setting": "holidayRolover"})")),
+        u"/dues/d/roll", u"did you mean “holidayRollover”");
+    row("an entry's due settled by a paper", pack(due(R"("settle": {"by": "paper"})")), u"/dues/d/settle",
+        u"settled by a newer paper");
+    row("a due that repeats without ending", pack(due(R"("settle": {"by": "paper"}, "repeat": "3D")")), u"/dues/d/repeat",
+        u"ends what is due again");
+    row("settled by no step", pack(due(R"("settle": {"by": "step"})")), u"/dues/d/settle",
+        u"There is no step");
+    row("a subtotal of no column",
+        pack(R"("views": [{"id": "v", "kind": "register", "zh": "簿", "steps": ["receiving"], "columns": ["line.qty"], "subtotal": ["line.amount"]}])"),
+        u"/views/v/subtotal", u"There is no column “line.amount”");
+    row("a label's text with a fact that is none",
+        pack(R"("views": [{"id": "v", "kind": "label", "of": "lot", "zh": "签", "columns": ["lot.code"], "text": {"zh": "批号{lot.cod}"}}])"),
+        u"/views/v/text", u"did you mean “lot.code”");
+    row("confirmed without a source",
+        overlay("common", R"("settings": [{"id": "nearExpiry", "value": "30D", "basis": {"law": "house", "mark": "U"}}])"),
+        u"/settings/nearExpiry/basis", u"names its source");
+    row("a rule of too many parts", check("a", manyParts()), u"/checks/a/when", u"at most 64");
+    row("too many questions to the history", manyQueries(), u"/checks/cq12", u"asks the history 13 questions");
+    row("it ends before it begins",
+        check("a", R"({"fact": "line.qty", "above": 1})", R"(, "from": "2026-01-01", "to": "2025-01-01")"), u"/checks/a",
+        u"before it begins");
     row("overlay changes a shape", overlay("common", R"("steps": [{"id": "receiving", "shape": "out"}])"),
         u"/steps/receiving/shape", u"An overlay may not change this");
 }
