@@ -35,6 +35,7 @@ const std::vector<KeyEntry> &keyTable()
         {Act::FullScreen, "fullScreen", "F11"},
         {Act::Inspection, "inspection", "F12"},
         {Act::SelfCheck, "selfCheck", "Shift+F12"},
+        {Act::Lock, "lock", "Shift+F11"},
         {Act::NextFinding, "nextFinding", "Ctrl+Down"},
         {Act::PreviousFinding, "previousFinding", "Ctrl+Up"},
         {Act::NextArea, "nextArea", "Ctrl+Tab"},

@@ -27,6 +27,7 @@ enum class Act {
     FullScreen,
     Inspection,
     SelfCheck,
+    Lock,
     NextFinding,
     PreviousFinding,
     NextArea,

@@ -1,5 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "core/ledger/settings.h"
+#include "core/workspace/workspace.h"
+#include "ui/idlewatch.h"
+#include "ui/locksheet.h"
 #include "ui/navigation.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
@@ -27,7 +31,7 @@ MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &cl
     : m_desk(desk), m_entries(std::move(pages)), m_clock(clock), m_rescaler(new Rescaler(desk.theme, this)), m_topBar(new TopBar(desk)),
       m_training(new TrainingBand(desk.theme)), m_navigation(new Navigation(desk, m_entries)),
       m_pages(new PageStack(desk, m_entries)), m_status(new StatusStrip(desk)), m_reader(new StatusReader(desk, this)),
-      m_popup(nullptr), m_scanListener(new ScanListener(this))
+      m_popup(nullptr), m_idle(new IdleWatch(this)), m_scanListener(new ScanListener(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     desk.scanner = m_scanListener;
@@ -35,6 +39,7 @@ MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &cl
     placeParts();
     m_popup = new SearchPopup(desk.theme, centralWidget());
     m_help = new HelpSheet(desk.theme, centralWidget());
+    m_lock = new LockSheet(desk, centralWidget());
     connectParts();
     addActions(desk.keys.actions());
     const auto has = [this](const QString &name) {
@@ -42,7 +47,7 @@ MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &cl
     };
     desk.keys.action(Act::Trace)->setEnabled(has(QStringLiteral("tracePage")));
     desk.keys.action(Act::Inspection)->setEnabled(has(QStringLiteral("inspectionPage")));
-    desk.keys.action(Act::SelfCheck)->setEnabled(has(QStringLiteral("inspectionPage")));
+    desk.keys.action(Act::SelfCheck)->setEnabled(has(QStringLiteral("selfCheckPage")));
     resize(1366, 768);
     writeTitle();
     writeTime();
@@ -92,7 +97,10 @@ void MainWindow::connectParts()
         m_navigation->setCurrentPage(name);
         writeTitle();
     });
+    connect(m_lock, &LockSheet::unlocked, this, &MainWindow::goOn);
+    connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_pages, &PageStack::ledgerChanged, this, [this] {
+        readIdleTime();
         m_pages->refreshAll();
         showPins();
         m_reader->read();
@@ -126,6 +134,7 @@ void MainWindow::showPage(const QString &name)
         m_alone = false;
         m_topBar->showShop();
         applyMode();
+        beginWork();
     }
     if (m_status->isUnread())
         m_reader->read();
@@ -170,7 +179,7 @@ QString MainWindow::firstPage() const
 
 void MainWindow::scan(const QString &text)
 {
-    if (m_alone || text.isEmpty())
+    if (m_alone || m_lock->isLocked() || text.isEmpty())
         return;
     Page *page = m_pages->currentPage();
     if (page != nullptr && page->scanned(text))
@@ -183,6 +192,8 @@ void MainWindow::scan(const QString &text)
 
 void MainWindow::perform(Act act)
 {
+    if (m_lock->isLocked() && act != Act::FullScreen)
+        return;
     if (performHere(act) || m_pages->currentPage() == nullptr)
         return;
     if (act == Act::Refresh)
@@ -191,7 +202,7 @@ void MainWindow::perform(Act act)
         return;
     if (act == Act::Trace)
         showPage(QStringLiteral("tracePage"));
-    else if (act == Act::Inspection || act == Act::SelfCheck)
+    else if (act == Act::Inspection)
         showPage(QStringLiteral("inspectionPage"));
 }
 
@@ -221,6 +232,9 @@ bool MainWindow::performHere(Act act)
     case Act::NextArea:
         nextArea();
         return true;
+    case Act::Lock:
+        lock();
+        return true;
     case Act::LettersLarger:
         changeLetters(m_desk.theme.letterSize() + 10);
         return true;
@@ -233,6 +247,49 @@ bool MainWindow::performHere(Act act)
     default:
         return false;
     }
+}
+
+// Whoever has a password proves it before the first page.
+void MainWindow::beginWork()
+{
+    readIdleTime();
+    Session &session = m_desk.workspace->session();
+    const auto users = Accounts(session.store, session.clock, session.keys).users();
+    const bool isGuarded =
+        users && std::ranges::any_of(*users, [&](const User &user) { return user.id == session.actor.id && user.hasPassword; });
+    if (isGuarded)
+        lock();
+}
+
+void MainWindow::readIdleTime()
+{
+    if (m_desk.workspace != nullptr)
+        m_idle->setMinutes(Settings(m_desk.workspace->session()).value(IdleMinutesSetting).value_or(QString()).toInt());
+}
+
+void MainWindow::lock()
+{
+    if (m_alone || m_desk.workspace == nullptr || m_lock->isLocked() || !m_lock->canLock())
+        return;
+    m_before = focusWidget();
+    m_lock->lock();
+    for (QWidget *part : {static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_navigation),
+                          static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
+        part->setEnabled(false);
+}
+
+void MainWindow::goOn()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_navigation),
+                          static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
+        part->setEnabled(true);
+    m_topBar->showShop();
+    readIdleTime();
+    m_pages->refreshAll();
+    if (m_before != nullptr && m_before->isVisible())
+        m_before->setFocus();
+    else if (m_pages->currentPage() != nullptr)
+        m_pages->currentPage()->enter();
 }
 
 void MainWindow::go(const Target &target)
@@ -367,6 +424,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     applyMode();
+    m_lock->setGeometry(centralWidget()->rect());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

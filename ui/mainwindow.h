@@ -7,6 +7,7 @@
 #include "ui/statusstrip.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <functional>
 
 class QVBoxLayout;
@@ -14,6 +15,8 @@ class QVBoxLayout;
 namespace suben
 {
 
+class IdleWatch;
+class LockSheet;
 class Navigation;
 class PageStack;
 class Rescaler;
@@ -66,6 +69,10 @@ private:
     void nextArea();
     void showPins();
     void changeLetters(int percent);
+    void beginWork();
+    void readIdleTime();
+    void lock();
+    void goOn();
     void showHelp();
     QList<HelpKey> keysOfPage() const;
     QList<HelpKey> keysOfEveryPage() const;
@@ -83,6 +90,9 @@ private:
     StatusReader *m_reader;
     SearchPopup *m_popup;
     HelpSheet *m_help = nullptr;
+    LockSheet *m_lock = nullptr;
+    IdleWatch *m_idle;
+    QPointer<QWidget> m_before; ///< what had the focus when the window was locked
     ScanListener *m_scanListener;
     bool m_alone = false;
 };

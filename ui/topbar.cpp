@@ -13,7 +13,7 @@ namespace suben
 
 TopBar::TopBar(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_scanBox(new ScanBox(desk)), m_name(makeLabel({}, "bold")),
-      m_place(makeLabel({}, "hint")), m_user(makeLabel({}, "small")),
+      m_place(makeLabel({}, "hint")), m_user(new KeyButton(desk.theme, {}, desk.keys.action(Act::Lock), ButtonLook::Flat)),
       m_trace(new KeyButton(desk.theme, tr("Trace"), desk.keys.action(Act::Trace), ButtonLook::Flat)),
       m_inspection(new KeyButton(desk.theme, tr("Inspection"), desk.keys.action(Act::Inspection), ButtonLook::Flat)),
       m_shop(new QWidget)
@@ -26,6 +26,9 @@ TopBar::TopBar(Desk &desk, QWidget *parent)
     m_trace->setIconName(QStringLiteral("trace"));
     m_inspection->setObjectName(QStringLiteral("inspectionButton"));
     m_inspection->setIconName(QStringLiteral("inspection"));
+    m_user->setObjectName(QStringLiteral("userButton"));
+    m_user->setIconName(QStringLiteral("user"));
+    m_user->setFocusPolicy(Qt::NoFocus);
     m_trace->setFocusPolicy(Qt::NoFocus);
     m_inspection->setFocusPolicy(Qt::NoFocus);
 
@@ -59,7 +62,7 @@ void TopBar::showShop()
     m_name->setToolTip(m_desk.shop.name);
     m_place->setToolTip(m_desk.shop.place);
     m_place->setVisible(!m_desk.shop.place.isEmpty());
-    m_user->setText(m_desk.shop.user);
+    m_user->setWord(m_desk.shop.user);
     m_user->setVisible(!m_desk.shop.user.isEmpty());
     applySizes();
 }

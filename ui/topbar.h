@@ -33,7 +33,7 @@ private:
     ScanBox *m_scanBox;
     QLabel *m_name;
     QLabel *m_place;
-    QLabel *m_user;
+    KeyButton *m_user;
     KeyButton *m_trace;
     KeyButton *m_inspection;
     QWidget *m_shop;

@@ -4,6 +4,7 @@
 #include "core/ledger/consent.h"
 #include "core/storage/accounts.h"
 #include "core/storage/keyring.h"
+#include "core/storage/recoverycode.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,9 +50,12 @@ const std::vector<Command> &commands()
          "subenctl --ledger shop.suben export purchaseRegister --from 2026-11-01 --to 2026-11-30 --out purchases.xlsx", runExport},
         {"filing", "filing build --form F --from D --to D --out FILE.zip · filing verify FILE.zip",
          "subenctl --ledger shop.suben filing build --form ledger --from 2026-11-01 --to 2026-11-30 --out nov.zip", runFiling},
+        {"register", "register list · register print REGISTER [--from D] [--to D] [--withhold FACT…] --out FILE.pdf|xlsx|csv|json",
+         "subenctl --ledger shop.suben register print purchaseRegister --from 2026-11-01 --out purchases.pdf", runRegister},
+        {"selfcheck", "selfcheck [--from D] [--to D]", "subenctl --ledger shop.suben selfcheck --from 2026-09-01", runSelfCheck},
         {"seal", "seal", "subenctl --ledger shop.suben seal", runSeal},
         {"verify", "verify [--against SEAL…]", "subenctl --ledger shop.suben verify", runVerify},
-        {"pack", "pack list · pack show ID · pack check FILE", "subenctl pack check food.dairy.json", runPack},
+        {"pack", "pack list · pack show ID · pack check FILE · pack diff ID|FILE · pack try [FILE] DRAFT.json", "subenctl pack check food.dairy.json", runPack},
         {"template", "template list · template check FILE", "subenctl template list", runTemplate},
         {"platform", "platform list · check FILE · preview PROFILE EVENT · enable PROFILE [--base URL] [--environment E] --credentials FILE.json · disable PROFILE · run · "
                      "status · resolve ROW received|again|withdrawn [--text T] · receipt ROW · practice [--port N] [--faults FILE]",
@@ -61,7 +65,7 @@ const std::vector<Command> &commands()
         {"item", "item merge KEPT OTHER · item separate OTHER", "subenctl --ledger shop.suben item merge 纯牛奶 17", runItem},
         {"party", "party merge KEPT OTHER · party separate OTHER", "subenctl --ledger shop.suben party merge 烟台某乳品厂 烟台乳品", runParty},
         {"paper", "paper approve NUMBER", "subenctl --ledger drug.suben --user 张药师 --password-file pw.txt paper approve 4", runPaper},
-        {"user", "user list · user add NAME --role owner|clerk|approver [--new-password-file F] · user role NAME ROLE · user password NAME --new-password-file F · user disable NAME",
+        {"user", "user list · user add NAME --role owner|clerk|approver|reader [--new-password-file F] · user role NAME ROLE · user password NAME --new-password-file F · user disable NAME",
          "subenctl --ledger shop.suben user add 张药师 --role approver --new-password-file pw.txt", runUser},
     };
     return list;
@@ -111,10 +115,14 @@ Result<void> actAsOwner(Workspace &workspace, const QString &secret)
     const bool isGuarded = std::any_of(users->begin(), users->end(), [&](const User &user) {
         return user.id == session.actor.id && user.hasPassword;
     });
-    if (!isGuarded || workspace.actAs(session.actor.name, secret))
+    if (!isGuarded)
         return {};
-    if (!secret.isEmpty() && Keyring::unlockWith(session.store, secret))
-        return {};
+    if (readRecoveryCode(secret)) {
+        if (const auto opened = Keyring::unlockWith(session.store, secret); opened)
+            return {};
+    } else if (!secret.isEmpty()) {
+        return workspace.actAs(session.actor.name, secret);
+    }
     return failure(ErrorCode::NotAllowed,
                    Text::tr("%1 has a password: say who acts with --user and --password-file.").arg(session.actor.name));
 }

@@ -111,7 +111,7 @@ private:
                 continue;
             FilledRegister filled{info, safeName(QStringLiteral("%1-%2").arg(info.pack, info.view)), {}};
             const auto read = registers.read(info, {m_order.from, m_order.to, m_form.withhold}, m_progress,
-                                             [&](const QStringList &row) { filled.rows.push_back(row); });
+                                             [&](const RegisterRow &row) { filled.rows.push_back(row.cells); });
             if (!read)
                 return tl::make_unexpected(read.error());
             if (filled.rows.empty())

@@ -144,7 +144,7 @@ Result<QByteArray> Catalog::attach(const QByteArray &bytes, const QString &fileN
 Result<void> Catalog::approve(PaperId paper)
 {
     const Actor &actor = d->session.actor;
-    if (actor.role == Role::Clerk)
+    if (actor.role == Role::Clerk || !mayWrite(actor.role))
         return failure(ErrorCode::NotAllowed,
                        Say::tr("Approving needs the owner or an approver; sign in as one of them."));
     return d->session.store.write([&](Database &db) -> Result<void> {

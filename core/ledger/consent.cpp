@@ -31,15 +31,17 @@ bool isReason(const QString &reason)
 
 bool hasSecond(Database &db, const Session &session)
 {
-    Rows rows = db.query("SELECT EXISTS (SELECT 1 FROM user WHERE disabled = 0 AND password <> '' AND id <> ?)",
-                         session.actor.id);
+    Rows rows = db.query(
+        "SELECT EXISTS (SELECT 1 FROM account WHERE disabled = 0 AND password <> '' AND role <> 'reader' AND id <> ?)",
+        session.actor.id);
     return rows.next() && rows.integer(0) != 0;
 }
 
 bool maySecond(Database &db, const Session &session, UserId second)
 {
     return second != session.actor.id &&
-           db.query("SELECT 1 FROM user WHERE id = ? AND disabled = 0 AND password <> ''", second).next();
+           db.query("SELECT 1 FROM account WHERE id = ? AND disabled = 0 AND password <> '' AND role <> 'reader'", second)
+               .next();
 }
 
 } // namespace
@@ -67,6 +69,8 @@ Result<Confirmation> consentTo(Session &session, const Finding &finding, const Q
     if (user->id == session.actor.id)
         return failure(ErrorCode::NotAllowed,
                        Say::tr("%1 has entered this; another person has to agree.").arg(user->name));
+    if (!mayWrite(user->role))
+        return failure(ErrorCode::NotAllowed, Say::tr("%1 may only read; another person has to agree.").arg(user->name));
     confirmation.second = user->id;
     return confirmation;
 }

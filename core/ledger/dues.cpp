@@ -1,9 +1,12 @@
 #include "core/ledger/dues.h"
 
 #include "core/ledger/duebook.h"
+#include "core/ledger/standinground.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace suben
 {
@@ -95,6 +98,7 @@ Result<std::vector<DueRow>> Dues::open(QDate until)
             DueRow row;
             row.id = rows.id<DueId>(0);
             row.rule = rows.text(1);
+            row.pack = rows.text(2);
             row.subject = rows.text(3);
             row.subjectId = rows.integer(4);
             row.event = rows.id<EventId>(5);
@@ -156,10 +160,28 @@ Result<void> Dues::settle(DueId due, const QString &receipt, QDate on)
 Result<void> Dues::refresh()
 {
     LedgerCache cache(m_session.packs);
-    return m_session.store.write([&](Database &db) -> Result<void> {
+    return m_session.store.note([&](Database &db) -> Result<void> {
         cache.refresh(db, m_session.info);
         DueBook(m_session, db, cache).refresh();
         return {};
+    });
+}
+
+Result<Findings> Dues::standing()
+{
+    LedgerCache cache(m_session.packs);
+    return m_session.store.read([&](Database &db) -> Result<Findings> {
+        cache.refresh(db, m_session.info);
+        Findings findings;
+        for (const StandingFinding &found : standingFindings(m_session, db, cache)) {
+            const auto isSaid = [&](const Finding &other) {
+                return other.rule == found.finding.rule && other.field == found.finding.field &&
+                       other.text == found.finding.text;
+            };
+            if (std::ranges::none_of(findings, isSaid))
+                findings.append(found.finding);
+        }
+        return findings;
     });
 }
 

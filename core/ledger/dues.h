@@ -12,7 +12,8 @@ namespace suben
 
 struct DueRow {
     DueId id{};
-    QString rule;    ///< `pack:id`
+    QString rule;    ///< `pack:id` of the pack that declared it
+    QString pack;    ///< the category it was asked by
     QString name;    ///< Chinese name from the pack
     QString about;   ///< lot, object, paper or event in words
     QString subject; ///< `event`, `object`, `paper`, `lot`, `own`

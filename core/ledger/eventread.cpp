@@ -173,6 +173,12 @@ void readPapersAndAttachments(Database &db, StoredEvent &stored)
         stored.event.attachments.push_back(attachments.blob(0));
 }
 
+/// An output of an event that brings or makes lots describes its lot again, so that its facts can be corrected.
+bool describesLot(const Event &event, const EventLine &line)
+{
+    return line.side == Side::Output && (event.shape == Shape::In || event.shape == Shape::Transform);
+}
+
 } // namespace
 
 Result<std::optional<StoredEvent>> readEvent(Database &db, const RulePacks &packs, const Keyring &keys,
@@ -187,6 +193,38 @@ Result<std::optional<StoredEvent>> readEvent(Database &db, const RulePacks &pack
         return Failure(read.error());
     readPapersAndAttachments(db, stored);
     return std::optional(std::move(stored));
+}
+
+EventDraft asDraft(Database &db, const StoredEvent &stored)
+{
+    const Event &event = stored.event;
+    EventDraft draft;
+    draft.step = event.step;
+    draft.party = event.party;
+    draft.object = event.object;
+    draft.location = event.location;
+    draft.fields = event.fields;
+    draft.confirmations = event.confirmations;
+    draft.signatures = stored.signatures;
+    draft.attachments = event.attachments;
+    draft.papers = QList<PaperId>(stored.papers.begin(), stored.papers.end());
+    for (std::size_t i = 0; i < event.lines.size(); ++i) {
+        const EventLine &line = event.lines[i];
+        DraftLine into;
+        into.side = line.side;
+        into.lot = describesLot(event, line) ? LotId{} : line.lot;
+        into.item = stored.items[i];
+        into.location = line.location;
+        into.quantity = line.entered;
+        into.codes = line.codes;
+        into.papers = QList<PaperId>(stored.linePapers[i].begin(), stored.linePapers[i].end());
+        into.fields = line.fields;
+        draft.lines.push_back(std::move(into));
+    }
+    Rows rows = db.query("SELECT pack FROM pack_version WHERE id = ?", stored.packVersion);
+    if (draft.lines.empty() && rows.next())
+        draft.pack = rows.text(0);
+    return draft;
 }
 
 Result<std::shared_ptr<const RulePack>> storedPack(Database &db, const RulePacks &packs, qint64 packVersion)

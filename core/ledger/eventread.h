@@ -30,6 +30,9 @@ struct StoredEvent {
 /// erased ones are not there any more.
 Result<std::optional<StoredEvent>> readEvent(Database &db, const RulePacks &packs, const Keyring &keys, EventId id,
                                              Secrets secrets);
+/// The draft that would post the event again as it stands. An output that brought or made a lot describes it again, so
+/// that its facts can be corrected.
+EventDraft asDraft(Database &db, const StoredEvent &stored);
 /// The pack an event was recorded with: one of `packs` where it is still the same, else from the text in the ledger file.
 Result<std::shared_ptr<const RulePack>> storedPack(Database &db, const RulePacks &packs, qint64 packVersion);
 

@@ -170,41 +170,6 @@ void describe(Database &db, const RulePacks &packs, EventRow &row)
     row.backEntry = row.eventTime.secsTo(row.recordTime) / SecondsAnHour > lateAfter(packs);
 }
 
-/// An output of an event that brings or makes lots describes its lot again, so that its facts can be corrected.
-bool describesLot(const Event &event, const EventLine &line)
-{
-    return line.side == Side::Output && (event.shape == Shape::In || event.shape == Shape::Transform);
-}
-
-EventDraft toDraft(const StoredEvent &stored)
-{
-    const Event &event = stored.event;
-    EventDraft draft;
-    draft.step = event.step;
-    draft.party = event.party;
-    draft.object = event.object;
-    draft.location = event.location;
-    draft.fields = event.fields;
-    draft.confirmations = event.confirmations;
-    draft.signatures = stored.signatures;
-    draft.attachments = event.attachments;
-    draft.papers = QList<PaperId>(stored.papers.begin(), stored.papers.end());
-    for (std::size_t i = 0; i < event.lines.size(); ++i) {
-        const EventLine &line = event.lines[i];
-        DraftLine into;
-        into.side = line.side;
-        into.lot = describesLot(event, line) ? LotId{} : line.lot;
-        into.item = stored.items[i];
-        into.location = line.location;
-        into.quantity = line.entered;
-        into.codes = line.codes;
-        into.papers = QList<PaperId>(stored.linePapers[i].begin(), stored.linePapers[i].end());
-        into.fields = line.fields;
-        draft.lines.push_back(std::move(into));
-    }
-    return draft;
-}
-
 Result<StoredEvent> existing(Session &session, Database &db, EventId id, Secrets secrets)
 {
     auto stored = readEvent(db, session.packs, session.keys, id, secrets);
@@ -241,13 +206,7 @@ Result<EventDraft> LedgerQuery::draftOf(EventId id)
 {
     return m_session.store.read([&](Database &db) -> Result<EventDraft> {
         const auto stored = existing(m_session, db, id, Secrets::Clear);
-        if (!stored)
-            return Failure(stored.error());
-        EventDraft draft = toDraft(*stored);
-        Rows rows = db.query("SELECT pack FROM pack_version WHERE id = ?", stored->packVersion);
-        if (draft.lines.empty() && rows.next())
-            draft.pack = rows.text(0);
-        return draft;
+        return stored ? Result<EventDraft>(asDraft(db, *stored)) : Result<EventDraft>(Failure(stored.error()));
     });
 }
 

@@ -60,9 +60,10 @@ QString columnName(const RulePack &pack, const ViewRule &view, const QString &pa
 
 RegisterInfo infoOf(const RulePack &pack, const ViewRule &view, Language language)
 {
-    RegisterInfo info{pack.id, view.id, inLanguage(view.words, language), {}, {pack.id}};
+    RegisterInfo info{pack.id, view.id, inLanguage(view.words, language), {}, {pack.id}, view.paper, view.group, view.basis};
     for (const QString &path : view.columns)
-        info.columns.push_back({path, columnName(pack, view, path, language), cellOf(pack, path)});
+        info.columns.push_back(
+            {path, columnName(pack, view, path, language), cellOf(pack, path), view.subtotal.contains(path)});
     return info;
 }
 
@@ -90,13 +91,12 @@ public:
     {
     }
 
-    Result<void> event(const Event &event, const RegisterInfo &info,
-                       const std::function<void(const QStringList &)> &row)
+    Result<void> event(const Event &event, const RegisterInfo &info, const std::function<void(const RegisterRow &)> &row)
     {
         if (isVoid(event))
             return {};
         if (event.lines.empty()) {
-            row(cells(event, nullptr, info));
+            row({cells(event, nullptr, info), groupOf(event, nullptr)});
             return {};
         }
         for (const EventLine &line : event.lines) {
@@ -106,7 +106,7 @@ public:
             const QString &category = m_items[raw(m_lots[raw(line.lot)].item)].category;
             if (packs.isEmpty() ? category != m_pack.id : !packs.contains(category))
                 continue;
-            row(cells(event, &line, info));
+            row({cells(event, &line, info), groupOf(event, &line)});
         }
         return {};
     }
@@ -125,6 +125,21 @@ private:
         m_lots.insert(raw(id), *lot);
         m_items.insert(raw(item->id), *item);
         return {};
+    }
+
+    /// What the group of a line is called.
+    QString groupOf(const Event &event, const EventLine *line)
+    {
+        if (m_view.group == u"party.id")
+            return party(event.party).name;
+        if (m_view.group == u"object.id")
+            return raw(event.object) != 0 ? objectCell(QStringLiteral("object.code"), event.object) : QString();
+        if (line == nullptr || m_view.group.isEmpty())
+            return {};
+        const Lot &lot = m_lots[raw(line->lot)];
+        const Item &item = m_items[raw(lot.item)];
+        const QString name = (item.name + u' ' + text(item.fields, u"item.spec")).trimmed();
+        return m_view.group == u"lot.id" ? name + u' ' + lot.code : name;
     }
 
     const Party &party(PartyId id)
@@ -293,6 +308,19 @@ std::vector<RegisterInfo> Registers::list() const
     return registers;
 }
 
+Result<RegisterInfo> Registers::named(const QString &name) const
+{
+    QStringList names;
+    for (const RegisterInfo &info : list()) {
+        if (info.view == name || info.pack + u':' + info.view == name)
+            return info;
+        names << info.view;
+    }
+    names.removeDuplicates();
+    return failure(ErrorCode::NotFound,
+                   Text::tr("There is no register “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+}
+
 /// The packs whose goods stand in it, the first of which names its columns.
 std::vector<const RulePack *> Registers::packsOf(const RegisterInfo &info) const
 {
@@ -306,16 +334,15 @@ std::vector<const RulePack *> Registers::packsOf(const RegisterInfo &info) const
 }
 
 /// Leaves the lines that belong into the register; false when none does.
-Result<bool> Registers::keepLines(LedgerQuery &query, const RegisterInfo &info, Event &event)
+Result<bool> Registers::keepLines(LedgerCache &cache, const RegisterInfo &info, Event &event)
 {
     const auto packs = packsOf(info);
     if (std::ranges::none_of(packs, [&](const RulePack *pack) { return !!pack->view(info.view)->where; }))
         return true;
-    const auto draft = query.draftOf(event.id);
+    const auto draft = LedgerQuery(m_session).draftOf(event.id);
     if (!draft)
         return tl::make_unexpected(draft.error());
     const auto lines = m_session.store.read([&](Database &db) -> Result<std::vector<int>> {
-        LedgerCache cache(m_session.packs);
         cache.refresh(db, m_session.info);
         LedgerFacts facts(m_session, db, cache, *draft);
         std::vector<int> all;
@@ -335,7 +362,7 @@ Result<bool> Registers::keepLines(LedgerQuery &query, const RegisterInfo &info, 
 }
 
 Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &period, Progress &progress,
-                               const std::function<void(const QStringList &)> &row)
+                               const std::function<void(const RegisterRow &)> &row)
 {
     const RulePack *pack = m_session.packs.pack(info.pack);
     const ViewRule *view = pack != nullptr ? pack->view(info.view) : nullptr;
@@ -367,6 +394,7 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
         filter.before = rows->back().id;
     }
     Reader reader(m_session, *pack, *view, period);
+    LedgerCache cache(m_session.packs);
     qint64 count = 0;
     for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
         if (progress.cancelled())
@@ -374,16 +402,16 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
         auto event = query.event(*id);
         if (!event)
             return tl::make_unexpected(event.error());
-        const auto kept = keepLines(query, info, *event);
+        const auto kept = keepLines(cache, info, *event);
         if (!kept)
             return tl::make_unexpected(kept.error());
         if (!*kept)
             continue;
         const bool isShown = event->eventTime.date() >= period.from;
-        const auto shown = [&](const QStringList &cells) {
+        const auto shown = [&](const RegisterRow &line) {
             if (!isShown)
                 return;
-            row(cells);
+            row(line);
             ++count;
         };
         if (const auto read = reader.event(*event, info, shown); !read)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/finding.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/ledger/session.h"
@@ -13,7 +14,7 @@
 namespace suben
 {
 
-class LedgerQuery;
+class LedgerCache;
 struct Event;
 struct RulePack;
 struct ViewRule;
@@ -25,6 +26,7 @@ struct RegisterColumn {
     QString path; ///< fact path of the view, or `line.in`, `line.out`, `line.running`
     QString name; ///< the pack's word
     RegisterCell cell = RegisterCell::Text;
+    bool isSummed = false; ///< in the subtotal of a page
 };
 
 /// A register of a pack (design/rulepacks.md, views of kind `register`).
@@ -34,6 +36,15 @@ struct RegisterInfo {
     QString title;
     std::vector<RegisterColumn> columns;
     QStringList packs; ///< whose goods stand in it; empty: those of `pack`
+    QString paper;    ///< `A4`, `A4L`, `241`
+    QString group;    ///< `lot.id`, `item.id`, `object.id`, `party.id`; empty: rows by date alone
+    LegalBasis basis; ///< which law asks for it, where the pack says so
+};
+
+/// One line of a register: a text a column, and what its group is called (empty where there is none).
+struct RegisterRow {
+    QStringList cells;
+    QString group;
 };
 
 /// Columns that may be left out of what is handed over (prices); secrets are always masked.
@@ -51,13 +62,15 @@ public:
 
     /// Of the ledger's own categories; one of the same view and columns is listed once.
     std::vector<RegisterInfo> list() const;
-    /// Calls `row` with one text a column. Cancelled between two events.
+    /// By the view's id (`purchaseRegister`) or `pack:view`; NotFound with the names there are.
+    Result<RegisterInfo> named(const QString &name) const;
+    /// Calls `row` for each line. Cancelled between two events.
     Result<qint64> read(const RegisterInfo &info, const RegisterPeriod &period, Progress &progress,
-                        const std::function<void(const QStringList &)> &row);
+                        const std::function<void(const RegisterRow &)> &row);
 
 private:
     std::vector<const RulePack *> packsOf(const RegisterInfo &info) const;
-    Result<bool> keepLines(LedgerQuery &query, const RegisterInfo &info, Event &event);
+    Result<bool> keepLines(LedgerCache &cache, const RegisterInfo &info, Event &event);
     Session &m_session;
 };
 

@@ -178,7 +178,7 @@ Result<void> Keeping::refresh()
                 return Failure(until.error());
             kept.emplace_back(id, *until);
         }
-        const auto written = m_session.store.write([&](Database &db) -> Result<void> {
+        const auto written = m_session.store.note([&](Database &db) -> Result<void> {
             for (const auto &[id, until] : kept)
                 db.execute(R"(
                     INSERT INTO kept_until (event_id, until, rule, basis, rules) VALUES (?, ?, ?, ?, ?)

@@ -55,8 +55,18 @@ public:
         papers.check(m_run.lines, m_out.citations);
     }
 
+    /// Fields and papers alone.
+    void findGaps()
+    {
+        findGapsAt(-1);
+        for (const int line : m_run.lines)
+            findGapsAt(line);
+        PaperCheck papers(*m_run.run, m_plan, m_input, m_findings);
+        papers.check(m_run.lines, m_out.citations);
+    }
+
 private:
-    void evaluateAt(int line)
+    void findGapsAt(int line)
     {
         const bool perLine = line >= 0;
         for (const UsePlan &use : m_plan.uses) {
@@ -67,6 +77,12 @@ private:
             if (group.perLine == perLine)
                 checkGroup(group, line);
         }
+    }
+
+    void evaluateAt(int line)
+    {
+        findGapsAt(line);
+        const bool perLine = line >= 0;
         for (const CheckPlan &check : m_plan.checks) {
             if (check.perLine == perLine)
                 runCheck(check, line);
@@ -221,6 +237,20 @@ Evaluation evaluate(const RulePacks &packs, const EventDraft &entered, const Clo
     }
     out.findings = findings.inOrder();
     return out;
+}
+
+Findings gapsOf(const RulePacks &packs, const EventDraft &posted, const Clock &clock, Facts &facts)
+{
+    Evaluation out;
+    FindingList findings;
+    DraftRuns runs(packs, posted, clock, facts);
+    for (DraftRuns::Run &run : runs.runs()) {
+        if (run.plan != nullptr && !run.plan->step->off)
+            PackEvaluation(run, runs.input(), findings, out).findGaps();
+    }
+    Findings gaps = findings.inOrder();
+    gaps.removeIf([](const Finding &finding) { return finding.rule.endsWith(u".exceeded"); });
+    return gaps;
 }
 
 EventDraft filledIn(EventDraft draft, const Evaluation &evaluation)

@@ -45,6 +45,11 @@ struct Evaluation {
 /// The whole of design/rulepacks.md §5. Never asks `facts` for anything the packs do not read.
 Evaluation evaluate(const RulePacks &packs, const EventDraft &draft, const Clock &clock, Facts &facts);
 
+/// What a posted event lacks by these rules: required and advised fields that are empty, papers that were missing, ended
+/// or did not cover it on its day. No checks and no amounts: those depend on what else was there then. Rules as those of
+/// `evaluate`.
+Findings gapsOf(const RulePacks &packs, const EventDraft &posted, const Clock &clock, Facts &facts);
+
 /// The draft with what `evaluation` filled in and cites: what is recorded.
 EventDraft filledIn(EventDraft draft, const Evaluation &evaluation);
 

@@ -4,6 +4,7 @@
 #include "core/storage/keyring.h"
 #include "core/storage/secret.h"
 #include "core/storage/store.h"
+#include "core/storage/wrongpasswords.h"
 
 #include <QCoreApplication>
 
@@ -26,7 +27,8 @@ struct RoleWord {
 };
 constexpr RoleWord RoleWords[] = {{Role::Owner, QLatin1String("owner")},
                                   {Role::Clerk, QLatin1String("clerk")},
-                                  {Role::Approver, QLatin1String("approver")}};
+                                  {Role::Approver, QLatin1String("approver")},
+                                  {Role::Reader, QLatin1String("reader")}};
 
 std::optional<Error> nameProblem(const QString &name)
 {
@@ -55,8 +57,16 @@ User readUser(const Rows &row)
 
 std::optional<User> findUser(Database &db, UserId id)
 {
-    Rows rows = db.query("SELECT id, name, role, disabled, password FROM user WHERE id = ?", id);
+    Rows rows = db.query("SELECT id, name, role, disabled, password FROM account WHERE id = ?", id);
     return rows.next() ? std::optional(readUser(rows)) : std::nullopt;
+}
+
+void writeRole(Database &db, UserId id, Role role)
+{
+    db.execute("UPDATE user SET role = ? WHERE id = ?", roleName(role == Role::Reader ? Role::Clerk : role), id);
+    db.execute("DELETE FROM reader WHERE user_id = ?", id);
+    if (role == Role::Reader)
+        db.execute("INSERT INTO reader (user_id) VALUES (?)", id);
 }
 
 qint64 count(Rows rows)
@@ -100,6 +110,11 @@ bool mayAdminister(Role role)
     return role == Role::Owner;
 }
 
+bool mayWrite(Role role)
+{
+    return role != Role::Reader;
+}
+
 Accounts::Accounts(Store &store, const Clock &clock, const Keyring &keys) : m_store(store), m_clock(clock), m_keys(keys)
 {
 }
@@ -108,7 +123,7 @@ Result<QList<User>> Accounts::users()
 {
     return m_store.read([](Database &db) -> Result<QList<User>> {
         QList<User> users;
-        Rows rows = db.query("SELECT id, name, role, disabled, password FROM user ORDER BY id");
+        Rows rows = db.query("SELECT id, name, role, disabled, password FROM account ORDER BY id");
         while (rows.next())
             users << readUser(rows);
         return users;
@@ -138,8 +153,9 @@ Result<User> Accounts::insert(const QString &name, Role role, const QString &pas
         if (count(db.query("SELECT count(*) FROM user WHERE name = ?", shown)) > 0)
             return failure(ErrorCode::Usage, Say::tr("There is a user %1 already.").arg(shown));
         const Role given = first ? Role::Owner : role;
-        db.execute("INSERT INTO user (name, role, password, created_at) VALUES (?, ?, ?, ?)", shown, roleName(given),
-                   hash, toIso(m_clock.now()));
+        db.execute("INSERT INTO user (name, role, password, created_at) VALUES (?, 'clerk', ?, ?)", shown, hash,
+                   toIso(m_clock.now()));
+        writeRole(db, static_cast<UserId>(db.lastInsertId()), given);
         const User user{static_cast<UserId>(db.lastInsertId()), shown, given, false, !hash.isEmpty()};
         if (given == Role::Owner && user.hasPassword) {
             if (const auto wrapped = m_keys.wrapFor(db, user.id, password); !wrapped)
@@ -149,25 +165,50 @@ Result<User> Accounts::insert(const QString &name, Role role, const QString &pas
     });
 }
 
+bool Accounts::isRight(const std::optional<User> &user, const QString &hash, const QString &password) const
+{
+    if (!user || user->disabled)
+        return false;
+    return user->hasPassword ? passwordMatches(password, hash) : user->role == Role::Owner && password.isEmpty();
+}
+
 Result<User> Accounts::signIn(const QString &name, const QString &password)
 {
     struct Found {
-        User user;
+        std::optional<User> user;
         QString hash;
+        qint64 wait = 0;
     };
-    const auto found = m_store.read([&](Database &db) -> Result<std::optional<Found>> {
-        Rows rows = db.query("SELECT id, name, role, disabled, password FROM user WHERE name = ?", name.simplified());
-        return rows.next() ? std::optional(Found{readUser(rows), rows.text(4)}) : std::nullopt;
+    const QString shown = name.simplified().left(LongestName);
+    const auto found = m_store.read([&](Database &db) -> Result<Found> {
+        Found one;
+        one.wait = WrongPasswords(db, m_clock.now()).wait(shown);
+        Rows rows = db.query("SELECT id, name, role, disabled, password FROM account WHERE name = ?", shown);
+        if (rows.next()) {
+            one.user = readUser(rows);
+            one.hash = rows.text(4);
+        }
+        return one;
     });
     if (!found)
         return Failure(found.error());
-    const auto &user = *found;
-    const bool right = user && !user->user.disabled &&
-                       (user->user.hasPassword ? passwordMatches(password, user->hash)
-                                               : user->user.role == Role::Owner && password.isEmpty());
+    if (found->wait > 0)
+        return failure(ErrorCode::NotAllowed,
+                       Say::tr("Wrong too often. Wait %1 seconds, then do it again.").arg(found->wait));
+    const bool right = isRight(found->user, found->hash, password);
+    // Nothing typed is no guess.
+    if (!m_store.isReadOnly() && !password.isEmpty()) {
+        const auto noted = m_store.note([&](Database &db) -> Result<void> {
+            WrongPasswords wrong(db, m_clock.now());
+            right ? wrong.forget(shown) : wrong.note(shown);
+            return {};
+        });
+        if (!noted)
+            return Failure(noted.error());
+    }
     if (!right)
         return failure(ErrorCode::NotAllowed, Say::tr("The name or the password is wrong."));
-    return user->user;
+    return *found->user;
 }
 
 Result<void> Accounts::setRole(UserId id, Role role)
@@ -178,7 +219,7 @@ Result<void> Accounts::setRole(UserId id, Role role)
             return noSuchUser();
         if (role != Role::Owner && isLastOwner(db, *user))
             return lastOwner();
-        db.execute("UPDATE user SET role = ? WHERE id = ?", roleName(role), id);
+        writeRole(db, id, role);
         if (role != Role::Owner)
             Keyring::unwrapFor(db, id);
         return {};

@@ -14,9 +14,9 @@ class Clock;
 class Keyring;
 class Store;
 
-enum class Role { Owner, Clerk, Approver };
+enum class Role { Owner, Clerk, Approver, Reader };
 
-QString roleName(Role role); ///< `owner`, `clerk`, `approver`
+QString roleName(Role role); ///< `owner`, `clerk`, `approver`, `reader`
 std::optional<Role> roleFromName(QStringView name);
 
 struct User {
@@ -30,6 +30,8 @@ struct User {
 
 /// Whether someone of this role may change accounts, settings and packs.
 bool mayAdminister(Role role);
+/// Whether someone of this role may enter anything at all; a reader may not.
+bool mayWrite(Role role);
 
 /// Who may work in this ledger. Passwords are Argon2id (libsodium, interactive limits). Changes are the owner's
 /// business: the caller checks `actor.role` through `mayAdminister`. An owner's password also opens the ledger on
@@ -44,7 +46,8 @@ public:
     Result<User> add(const QString &name, Role role, const QString &password);
     /// Somebody named in papers and records who cannot sign in before the owner sets a password.
     Result<User> addAbsent(const QString &name, Role role);
-    /// NotAllowed for a wrong password, a disabled or unknown user: the same sentence for all three.
+    /// NotAllowed for a wrong password, a disabled or unknown user: the same sentence for all three. After three wrong
+    /// ones the name has to wait, longer each time (WrongPasswords); the sentence says how long.
     Result<User> signIn(const QString &name, const QString &password);
     /// Refused for the last owner, as is disabling.
     Result<void> setRole(UserId user, Role role);
@@ -53,6 +56,7 @@ public:
 
 private:
     enum class Password { Wanted, NotYet };
+    bool isRight(const std::optional<User> &user, const QString &hash, const QString &password) const;
     Result<User> insert(const QString &name, Role role, const QString &password, Password wanted);
 
     Store &m_store;

@@ -73,6 +73,12 @@ void removeWithLog(const QString &path)
         QFile::remove(path + QLatin1String(ending));
 }
 
+Failure onlyReads()
+{
+    return failure(ErrorCode::NotAllowed,
+                   Say::tr("You may look at everything here but change nothing. Sign in as somebody who makes entries."));
+}
+
 } // namespace
 
 class Store::Private final
@@ -91,6 +97,7 @@ public:
     const Mode mode;
     SQLite::Database connection;
     Database database;
+    Access access = Access::Writing;
     bool busy = false;
     bool joining = false; ///< inside `together`, between its parts
 };
@@ -210,15 +217,29 @@ Result<void> Store::runRead(const std::function<bool(Database &)> &work)
 
 Result<void> Store::runWrite(const std::function<bool(Database &)> &work)
 {
+    if (d->access == Access::Reading)
+        return onlyReads();
     return d->run("BEGIN IMMEDIATE", work);
 }
 
 Result<void> Store::runTogether(const std::function<bool()> &work)
 {
+    if (d->access == Access::Reading)
+        return onlyReads();
     return d->run("BEGIN IMMEDIATE", [&](Database &) {
         const QScopedValueRollback<bool> joined(d->joining, true);
         return work();
     });
+}
+
+void Store::setAccess(Access access)
+{
+    d->access = access;
+}
+
+Store::Access Store::access() const
+{
+    return d->access;
 }
 
 void Store::interrupt()

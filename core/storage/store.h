@@ -16,6 +16,8 @@ class Store final
 {
 public:
     enum class Mode { ReadWrite, ReadOnly, Create };
+    /// What the person at the ledger may do, whatever the file allows.
+    enum class Access { Writing, Reading };
 
     /// Opens the file, sets the pragmas (WAL, foreign_keys, synchronous=FULL, busy timeout) and runs the migrations
     /// that are missing (a verified backup first, beside the file). Refuses a newer file with the version it needs
@@ -50,6 +52,18 @@ public:
         return ran ? std::move(result) : R(tl::unexpect, ran.error());
     }
 
+    /// As `write`, for what the program notes by itself also while somebody may only read: sign-ins, what has become due,
+    /// what an inspector was shown. Never for what a person enters.
+    template <typename Work>
+    auto note(Work &&work) -> std::invoke_result_t<Work, Database &>
+    {
+        const Access before = access();
+        setAccess(Access::Writing);
+        auto result = write(std::forward<Work>(work));
+        setAccess(before);
+        return result;
+    }
+
     /// Writes of several services as one transaction: inside `work`, `read` and `write` join it, each taking back only
     /// its own when it fails. `work` is `Result<T>()`; an error it returns takes everything back, which is also how an
     /// import rehearses. Not inside itself, not inside `read` or `write`.
@@ -64,6 +78,10 @@ public:
         });
         return ran ? std::move(result) : R(tl::unexpect, ran.error());
     }
+
+    /// With Access::Reading `write` and `together` are NotAllowed, with a sentence that says so.
+    void setAccess(Access access);
+    Access access() const;
 
     /// Stops a statement that is running on this store; callable from another thread. The work returns Cancelled.
     void interrupt();

@@ -53,6 +53,13 @@ public:
           shared(std::move(with)), session{*store, *shared.packs, *shared.clock, *shared.keys, actor, info}
     {
         session.recorded.push_back(Outbox(session, *shared.profiles).enqueue());
+        act(actor);
+    }
+
+    void act(const Actor &actor)
+    {
+        session.actor = actor;
+        store->setAccess(mayWrite(actor.role) ? Store::Access::Writing : Store::Access::Reading);
     }
 
     std::unique_ptr<Store> store;
@@ -241,7 +248,7 @@ Result<void> Workspace::actAs(const QString &user, const QString &password)
     const auto signedIn = Accounts(*d->store, *d->shared.clock, *d->shared.keys).signIn(user, password);
     if (!signedIn)
         return Failure(signedIn.error());
-    d->session.actor = Actor{signedIn->id, signedIn->name, signedIn->role};
+    d->act(Actor{signedIn->id, signedIn->name, signedIn->role});
     return {};
 }
 

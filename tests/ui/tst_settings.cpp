@@ -1,10 +1,12 @@
 #include "tests/ui/shopwindow.h"
 
 #include "core/ledger/chain.h"
+#include "core/ledger/settings.h"
 #include "core/storage/accounts.h"
 #include "core/storage/backup.h"
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
+#include "ui/locksheet.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/scanlistener.h"
@@ -86,6 +88,70 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(before.isNull());
         QCOMPARE(m_shop->window->pages().currentPage()->objectName(), QStringLiteral("receivingPage"));
+    }
+
+    void aReaderIsMade()
+    {
+        open("users");
+        part<QLineEdit>("userName")->setText(QStringLiteral("审计员"));
+        auto *role = part<QComboBox>("userRole");
+        role->setCurrentIndex(role->findData(roleName(Role::Reader)));
+        part<QLineEdit>("userPassword")->setText(QStringLiteral("kou-ling-1"));
+        ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(users().constLast().role, Role::Reader);
+    }
+
+    void theWindowLocksOnlyWhereSomebodyHasAPassword()
+    {
+        open("users");
+        part<QSpinBox>("idleMinutes")->setValue(5);
+        QCOMPARE(part<QSpinBox>("idleMinutes")->value(), 0);
+        Accounts accounts(m_shop->session().store, m_shop->session().clock, m_shop->session().keys);
+        QVERIFY(accounts.setPassword(users().constFirst().id, QStringLiteral("kou-ling-1")));
+        open("users");
+        part<QSpinBox>("idleMinutes")->setValue(5);
+        QCOMPARE(Settings(m_shop->session()).value(IdleMinutesSetting).value(), QStringLiteral("5"));
+    }
+
+    void aLockedWindowTakesNothingUntilThePasswordIsRight()
+    {
+        Accounts accounts(m_shop->session().store, m_shop->session().clock, m_shop->session().keys);
+        QVERIFY(accounts.setPassword(users().constFirst().id, QStringLiteral("kou-ling-1")));
+        QVERIFY(accounts.add(QStringLiteral("小李"), Role::Clerk, QStringLiteral("kou-ling-2")));
+        open("users");
+        part<QLineEdit>("userName")->setText(QStringLiteral("half typed"));
+        part<QLineEdit>("userName")->setFocus();
+        ShopWindow::press(Qt::Key_F11, Qt::ShiftModifier);
+        auto *sheet = m_shop->window->findChild<LockSheet *>();
+        QVERIFY(sheet->isLocked() && sheet->isVisible());
+        m_shop->shoot(QStringLiteral("lock"));
+        ShopWindow::press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(page()->objectName(), QStringLiteral("settingsPage"));
+        sheet->findChild<QLineEdit *>(QStringLiteral("lockPassword"))->setFocus();
+        ShopWindow::type(QStringLiteral("wrong"));
+        ShopWindow::press(Qt::Key_Return);
+        QVERIFY(sheet->isLocked());
+        QVERIFY(!sheet->findChild<QLabel *>(QStringLiteral("lockWrong"))->text().isEmpty());
+        ShopWindow::type(QStringLiteral("kou-ling-1"));
+        ShopWindow::press(Qt::Key_Return);
+        QVERIFY(!sheet->isLocked());
+        QCOMPARE(part<QLineEdit>("userName")->text(), QStringLiteral("half typed"));
+    }
+
+    void anotherPersonTakesOverAtTheLock()
+    {
+        Accounts accounts(m_shop->session().store, m_shop->session().clock, m_shop->session().keys);
+        QVERIFY(accounts.add(QStringLiteral("小李"), Role::Clerk, QStringLiteral("kou-ling-2")));
+        open("users");
+        ShopWindow::press(Qt::Key_F11, Qt::ShiftModifier);
+        auto *sheet = m_shop->window->findChild<LockSheet *>();
+        auto *who = sheet->findChild<QComboBox *>(QStringLiteral("lockUser"));
+        who->setCurrentIndex(who->findText(QStringLiteral("小李")));
+        sheet->findChild<QLineEdit *>(QStringLiteral("lockPassword"))->setFocus();
+        ShopWindow::type(QStringLiteral("kou-ling-2"));
+        ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(m_shop->session().actor.name, QStringLiteral("小李"));
+        QCOMPARE(m_shop->desk.shop.user, QStringLiteral("小李"));
     }
 
     void aLedgerWithoutPacksIsRefused()

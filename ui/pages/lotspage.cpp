@@ -296,6 +296,12 @@ void LotsPage::open(const Target &target)
 {
     if (target.kind == Target::Kind::Page)
         m_chips->choose(target.place);
+    if (target.kind == Target::Kind::Lot) {
+        m_item = {};
+        m_text->clear();
+        m_chips->choose(AllLots);
+        choose(target.id);
+    }
     if (target.kind != Target::Kind::Item)
         return;
     m_item = static_cast<ItemId>(target.id);

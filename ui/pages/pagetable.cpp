@@ -8,6 +8,8 @@
 #include "ui/pages/masterpage.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/receivingpage.h"
+#include "ui/pages/registerpage.h"
+#include "ui/pages/selfcheckpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/shippingpage.h"
 #include "ui/pages/stepspage.h"
@@ -70,8 +72,12 @@ std::vector<PageEntry> pageTable()
                          Act::Trace, "zs"),
         entry<EventsPage>("eventsPage", word(QT_TRANSLATE_NOOP("Navigation", "Entries")), "events",
                           PageGroup::Reading, Act::Page7, "dj"),
+        entry<RegisterPage>("registerPage", word(QT_TRANSLATE_NOOP("Navigation", "Registers")), "table",
+                            PageGroup::Reading, std::nullopt, "db"),
         entry<DuePage>("duePage", word(QT_TRANSLATE_NOOP("Navigation", "Reminders")), "due", PageGroup::Duties,
                        Act::Page8, "tx"),
+        entry<SelfCheckPage>("selfCheckPage", word(QT_TRANSLATE_NOOP("Navigation", "Self-check")), "inspection",
+                             PageGroup::Duties, Act::SelfCheck, "zc"),
         entry<FilingPage>("filingPage", word(QT_TRANSLATE_NOOP("Navigation", "Filing")), "filing", PageGroup::Duties,
                           std::nullopt, "bb"),
         entry<OutboxPage>("outboxPage", word(QT_TRANSLATE_NOOP("Navigation", "Upload")), "outbox", PageGroup::Duties,

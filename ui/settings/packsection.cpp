@@ -1,14 +1,13 @@
 #include "ui/settings/packsection.h"
 
-#include "core/rules/reading.h"
 #include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/fieldtext.h"
+#include "ui/settings/packworkbench.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordview.h"
 
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace suben
@@ -27,7 +26,7 @@ std::vector<RecordColumn> columns()
 
 PackSection::PackSection(Desk &desk)
     : SettingsSection(desk, QStringLiteral("packs"), tr("Rule packs")), m_model(new RecordModel(columns(), this)),
-      m_packs(new RecordView(theme(), QStringLiteral("packList"))), m_rules(new QPlainTextEdit)
+      m_packs(new RecordView(theme(), QStringLiteral("packList"))), m_bench(new PackWorkbench(desk))
 {
     addSentence(tr("Enter switches a pack on or off. The rules of the chosen pack stand on the right; entries made "
                    "before keep theirs."));
@@ -36,14 +35,15 @@ PackSection::PackSection(Desk &desk)
     m_packs->setModel(m_model);
     m_packs->setSelectionMode(QAbstractItemView::SingleSelection);
     m_packs->setAccessibleName(title());
-    m_rules->setObjectName(QStringLiteral("packRules"));
-    m_rules->setAccessibleName(tr("Rules of the pack"));
-    m_rules->setReadOnly(true);
     row->addWidget(m_packs, 2);
-    row->addWidget(m_rules, 3);
+    row->addWidget(m_bench, 4);
     column().addLayout(row, 1);
     auto *save = new KeyButton(theme(), tr("Work by these"), desk.keys.action(Act::Finish), ButtonLook::Primary);
-    addButtons({save});
+    auto *import = new KeyButton(theme(), tr("Lay a file over…"), desk.keys.action(Act::Import));
+    addButtons({import, save});
+    connect(m_bench, &PackWorkbench::said, this, &PackSection::said);
+    connect(m_bench, &PackWorkbench::failed, this, &PackSection::failed);
+    connect(m_bench, &PackWorkbench::working, this, &PackSection::working);
     connect(m_packs, &RecordView::currentKeyChanged, this, &PackSection::read);
     connect(m_packs, &RecordView::opened, this, &PackSection::toggle);
     setFocusProxy(m_packs);
@@ -87,20 +87,13 @@ void PackSection::toggle(qint64 key)
 
 void PackSection::read(qint64 key)
 {
-    const RulePack *pack = session().packs.pack(m_ids.value(static_cast<qsizetype>(key) - 1));
-    QStringList rules;
-    if (pack != nullptr) {
-        rules.append(tr("%1, version %2").arg(inLanguage(pack->title, windowLanguage()), pack->version));
-        for (const ReadRule &rule : reading(*pack))
-            rules.append(rule.text);
-    }
-    for (const QString &problem : desk().workspace->packProblems())
-        rules.append(tr("Left out: %1").arg(problem));
-    m_rules->setPlainText(rules.join(QStringLiteral("\n\n")));
+    m_bench->show(m_ids.value(static_cast<qsizetype>(key) - 1));
 }
 
 bool PackSection::act(Act act)
 {
+    if (m_bench->act(act))
+        return true;
     if (act != Act::Finish && act != Act::Save)
         return false;
     save();

@@ -3,14 +3,13 @@
 #include "ui/models/recordmodel.h"
 #include "ui/settings/section.h"
 
-class QPlainTextEdit;
-
 namespace suben
 {
 
+class PackWorkbench;
 class RecordView;
 
-/// Which rule packs the firm works by, each with all its rules read aloud.
+/// Which rule packs the firm works by, each read, changed and confirmed at the workbench beside it.
 class PackSection final : public SettingsSection
 {
     Q_OBJECT
@@ -29,7 +28,7 @@ private:
 
     RecordModel *m_model;
     RecordView *m_packs;
-    QPlainTextEdit *m_rules;
+    PackWorkbench *m_bench;
     QStringList m_ids;    ///< of the packs shown; the key of a row is its place from 1
     QStringList m_chosen; ///< as they would be saved
 };

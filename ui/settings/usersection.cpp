@@ -1,11 +1,12 @@
 #include "ui/settings/usersection.h"
 
-#include "core/ledger/session.h"
+#include "core/ledger/settings.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordview.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace suben
@@ -18,6 +19,7 @@ QString roleWord(Role role)
 {
     return role == Role::Owner      ? UserSection::tr("Owner")
            : role == Role::Approver ? UserSection::tr("Approver")
+           : role == Role::Reader   ? UserSection::tr("Reader")
                                     : UserSection::tr("Clerk");
 }
 
@@ -33,17 +35,17 @@ std::vector<RecordColumn> columns()
 UserSection::UserSection(Desk &desk)
     : SettingsSection(desk, QStringLiteral("users"), tr("Users")), m_model(new RecordModel(columns(), this)),
       m_view(new RecordView(theme(), QStringLiteral("users_list"))), m_name(new QLineEdit), m_role(new QComboBox),
-      m_password(new QLineEdit)
+      m_password(new QLineEdit), m_idle(new QSpinBox)
 {
-    addSentence(tr("An owner changes settings and users, a clerk makes entries, an approver also agrees to papers. "
-                   "With a password an owner opens the ledger on another machine."));
+    addSentence(tr("An owner changes settings and users, a clerk makes entries, an approver also agrees to papers, a reader "
+                   "only looks. With a password an owner opens the ledger on another machine."));
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(title());
     column().addWidget(m_view, 1);
     m_name->setObjectName(QStringLiteral("userName"));
     m_role->setObjectName(QStringLiteral("userRole"));
-    for (const Role each : {Role::Clerk, Role::Approver, Role::Owner})
+    for (const Role each : {Role::Clerk, Role::Approver, Role::Reader, Role::Owner})
         m_role->addItem(roleWord(each), roleName(each));
     m_password->setObjectName(QStringLiteral("userPassword"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -51,6 +53,13 @@ UserSection::UserSection(Desk &desk)
     addRow(tr("Name"), m_name);
     addRow(tr("Role"), m_role);
     addRow(tr("Password"), m_password);
+    m_idle->setObjectName(QStringLiteral("idleMinutes"));
+    m_idle->setRange(0, 120);
+    m_idle->setSpecialValueText(tr("never"));
+    m_idle->setSuffix(tr(" min"));
+    m_idle->setMaximumWidth(theme().px(160));
+    addRow(tr("Lock the window when nobody types for"), m_idle);
+    connect(m_idle, &QSpinBox::valueChanged, this, &UserSection::keepIdleTime);
     auto *off = new KeyButton(theme(), tr("Disable"), desk.keys.action(Act::DeleteRow));
     auto *make = new KeyButton(theme(), tr("Add as a new user"), desk.keys.action(Act::New));
     auto *change =
@@ -78,6 +87,8 @@ void UserSection::refresh()
         Q_EMIT failed(users.error());
         return;
     }
+    const QSignalBlocker quiet(m_idle);
+    m_idle->setValue(Settings(session()).value(IdleMinutesSetting).value_or(QString()).toInt());
     const qint64 key = m_view->currentKey();
     m_users = *users;
     std::vector<Record> records;
@@ -149,6 +160,25 @@ void UserSection::change()
     if (changed && !m_password->text().isEmpty())
         changed = accounts().setPassword(user, m_password->text());
     done(changed, tr("The user is changed"));
+}
+
+void UserSection::keepIdleTime(int minutes)
+{
+    const bool isGuarded =
+        std::ranges::any_of(m_users, [](const User &user) { return user.hasPassword && !user.disabled; });
+    if (!mayAdminister() || (minutes > 0 && !isGuarded)) {
+        const QSignalBlocker quiet(m_idle);
+        m_idle->setValue(0);
+        if (!isGuarded)
+            Q_EMIT said(Tone::Info, tr("Nobody has a password"), tr("Set one first; it unlocks the window."));
+        return;
+    }
+    if (const auto kept = Settings(session()).setValue(IdleMinutesSetting, minutes > 0 ? QString::number(minutes) : QString());
+        !kept) {
+        Q_EMIT failed(kept.error());
+        return;
+    }
+    Q_EMIT ledgerChanged();
 }
 
 void UserSection::disable()

@@ -6,13 +6,14 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace suben
 {
 
 class RecordView;
 
-/// Who may work in the ledger: owners, clerks, approvers, and their passwords.
+/// Who may work in the ledger: owners, clerks, approvers, readers, their passwords, and when the window locks.
 class UserSection final : public SettingsSection
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     void addUser();
     void change();
     void disable();
+    void keepIdleTime(int minutes);
     void done(const Result<void> &result, const QString &what);
 
     RecordModel *m_model;
@@ -37,6 +39,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_role;
     QLineEdit *m_password;
+    QSpinBox *m_idle;
     QList<User> m_users;
 };
 

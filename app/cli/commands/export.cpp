@@ -1,8 +1,7 @@
 #include "app/cli/command.h"
 
-#include "core/exchange/tablewriter.h"
+#include "core/filing/registerpaper.h"
 #include "core/ledger/ledgerquery.h"
-#include "core/ledger/registers.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,40 +17,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
-
-ColumnKind kindOf(RegisterCell cell)
-{
-    return cell == RegisterCell::Number ? ColumnKind::Number : cell == RegisterCell::Date ? ColumnKind::Date : ColumnKind::Text;
-}
-
-/// By the view's id (`purchaseRegister`) or `pack:view`; NotFound with the names there are.
-Result<RegisterInfo> registerNamed(Session &session, const QString &name)
-{
-    QStringList names;
-    for (const RegisterInfo &info : Registers(session).list()) {
-        if (info.view == name || info.pack + u':' + info.view == name)
-            return info;
-        names << info.view;
-    }
-    names.removeDuplicates();
-    return failure(ErrorCode::NotFound, Text::tr("There is no register “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
-}
-
-Result<OutTable> registerTable(Session &session, const QString &name, const RegisterPeriod &period)
-{
-    const auto info = registerNamed(session, name);
-    if (!info)
-        return tl::make_unexpected(info.error());
-    std::vector<OutColumn> columns;
-    for (const RegisterColumn &column : info->columns)
-        columns.push_back({column.name, kindOf(column.cell), column.path});
-    std::vector<QStringList> rows;
-    ConsoleProgress progress;
-    const auto read = Registers(session).read(*info, period, progress, [&](const QStringList &row) { rows.push_back(row); });
-    if (!read)
-        return tl::make_unexpected(read.error());
-    return tableOf(info->title, columns, rows);
-}
 
 /// `events`: one row an entry, oldest first, corrected ones too.
 Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
@@ -108,7 +73,11 @@ int runExport(const Call &call)
         return call.console.fail(!from ? from.error() : to.error());
     const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today), options->values(QStringLiteral("withhold"))};
     const QString form = options->positional().first();
-    auto table = form == u"events" ? eventTable(session, period) : registerTable(session, form, period);
+    ConsoleProgress progress;
+    auto table = form == u"events" ? eventTable(session, period)
+                                   : Registers(session).named(form).and_then([&](const RegisterInfo &info) {
+                                         return registerTable(session, info, period, progress);
+                                     });
     if (!table)
         return call.console.fail(table.error());
     qint64 rows = 0;

@@ -1,6 +1,10 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "core/ledger/draftjson.h"
+#include "core/ledger/firmrules.h"
+#include "core/ledger/ledger.h"
+#include "core/rules/packdiff.h"
 #include "core/rules/reading.h"
 #include "core/rules/rulepacks.h"
 
@@ -79,11 +83,91 @@ int check(const Call &call, const QString &path)
     return 0;
 }
 
+int sayDifferences(const Call &call, const RulePack *before, const RulePack &after)
+{
+    const RulePack nothing;
+    QJsonArray array;
+    for (const RuleDifference &each : differences(before != nullptr ? *before : nothing, after)) {
+        call.console.say(each.place);
+        if (!each.before.isEmpty())
+            call.console.say(QStringLiteral("  - %1").arg(each.before));
+        if (!each.after.isEmpty())
+            call.console.say(QStringLiteral("  + %1").arg(each.after));
+        array.append(QJsonObject{{QStringLiteral("place"), each.place}, {QStringLiteral("before"), each.before}, {QStringLiteral("after"), each.after}});
+    }
+    if (array.isEmpty())
+        call.console.say(Text::tr("It reads the same."));
+    call.console.document({{QStringLiteral("pack"), after.id}, {QStringLiteral("differences"), array}});
+    return 0;
+}
+
+/// An id: what the firm's own files and overlays change in the shipped pack. A file: what it would change.
+int diff(const Call &call, const QString &what)
+{
+    const RulePacks shipped = RulePacks::load({});
+    if (const RulePack *before = shipped.pack(what)) {
+        auto workspace = call.open();
+        if (!workspace)
+            return call.console.fail(workspace.error());
+        const RulePack *after = (*workspace)->session().packs.pack(what);
+        return sayDifferences(call, before, after != nullptr ? *after : *before);
+    }
+    const auto bytes = readFile(what);
+    if (!bytes)
+        return call.console.fail(bytes.error());
+    PackSources from = sources(call);
+    from.firm.push_back({QFileInfo(what).fileName(), *bytes});
+    const RulePacks packs = RulePacks::load(from);
+    const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
+    const QString id = json.contains(u"overlay") ? json[u"overlay"].toString() : json[u"id"].toString();
+    const RulePack *after = packs.pack(id);
+    for (const PackProblem &problem : packs.problems())
+        call.console.warn(problem.toString());
+    if (after == nullptr || !packs.problems().empty())
+        return 1;
+    return sayDifferences(call, shipped.pack(id), *after);
+}
+
+/// What the rules say to a draft, with a pack or overlay file laid over those of the ledger where one is named.
+int tryDraft(const Call &call, const QStringList &files)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    auto firm = FirmRules(session).overlays();
+    if (!firm)
+        return call.console.fail(firm.error());
+    if (files.size() == 2) {
+        const auto bytes = readFile(files[0]);
+        if (!bytes)
+            return call.console.fail(bytes.error());
+        firm->push_back({QFileInfo(files[0]).fileName(), *bytes});
+    }
+    const RulePacks packs = RulePacks::load(packSourcesOf(session, std::move(*firm)));
+    for (const PackProblem &problem : packs.problems())
+        call.console.warn(problem.toString());
+    const auto object = readJsonObject(files.last());
+    Session trying{session.store, packs, session.clock, session.keys, session.actor, session.info, {}, {}};
+    const auto draft = object.and_then([&](const QJsonObject &json) { return draftFromJson(trying, json); });
+    const auto checked = draft.and_then([&](const EventDraft &read) { return Ledger(trying).check(read); });
+    if (!checked)
+        return call.console.fail(checked.error());
+    QJsonArray findings;
+    for (const Finding &finding : checked->findings)
+        findings.append(findingToJson(finding));
+    call.console.findings(checked->findings);
+    call.console.say(checked->findings.isEmpty() ? Text::tr("Nothing is said about it.")
+                                                 : Text::tr("%1 findings; nothing was recorded.").arg(checked->findings.size()));
+    call.console.document({{QStringLiteral("findings"), findings}});
+    return hasRefusal(checked->findings) || !packs.problems().empty() ? 1 : 0;
+}
+
 } // namespace
 
 int runPack(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {}, {}, 1, 2);
+    const auto options = Options::parse(call.arguments, {}, {}, 1, 3);
     if (!options)
         return call.console.fail(options.error());
     const QString action = options->positional().first();
@@ -91,6 +175,10 @@ int runPack(const Call &call)
         return list(call);
     if (action == u"check" && options->positional().size() == 2)
         return check(call, options->positional()[1]);
+    if (action == u"diff" && options->positional().size() == 2)
+        return diff(call, options->positional()[1]);
+    if (action == u"try" && options->positional().size() >= 2)
+        return tryDraft(call, options->positional().mid(1));
     const RulePacks packs = RulePacks::load(sources(call));
     const RulePack *pack = packs.pack(options->positional().value(1));
     if (action != u"show" || pack == nullptr)

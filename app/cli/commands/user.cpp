@@ -49,7 +49,7 @@ Result<void> change(const Options &options, Accounts &accounts)
     if (action == u"add") {
         const auto role = roleFromName(options.value(QStringLiteral("role"), QStringLiteral("clerk")));
         if (!role)
-            return failure(ErrorCode::Usage, Text::tr("A role is owner, clerk or approver."));
+            return failure(ErrorCode::Usage, Text::tr("A role is owner, clerk, approver or reader."));
         const auto password = readFile(options.value(QStringLiteral("new-password-file")));
         if (!password)
             return tl::make_unexpected(password.error());
@@ -68,7 +68,7 @@ Result<void> change(const Options &options, Accounts &accounts)
     }
     const auto role = roleFromName(options.positional().value(2));
     if (action != u"role" || !role)
-        return failure(ErrorCode::Usage, Text::tr("A role is owner, clerk or approver."));
+        return failure(ErrorCode::Usage, Text::tr("A role is owner, clerk, approver or reader."));
     return accounts.setRole(*user, *role);
 }
 

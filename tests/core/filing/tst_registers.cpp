@@ -1,7 +1,8 @@
-#include "core/ledger/registers.h"
+#include "core/filing/registerpaper.h"
 
 #include "tests/support/testworkspace.h"
 
+#include <QGuiApplication>
 #include <QTest>
 #include <algorithm>
 
@@ -96,9 +97,31 @@ private Q_SLOTS:
     void aRegisterThatIsNotThereIsNotFound()
     {
         NoProgress none;
-        const auto read = Registers(m_shop->session()).read({QStringLiteral("food.general"), QStringLiteral("dreams"), {}, {}, {}}, {m_from, m_to, {}}, none, [](const QStringList &) {});
+        const auto read = Registers(m_shop->session()).read({QStringLiteral("food.general"), QStringLiteral("dreams"), {}, {}, {}, {}, {}, {}}, {m_from, m_to, {}}, none,
+                                                            [](const RegisterRow &) {});
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::NotFound);
+    }
+
+    void aRegisterOnPaperHasItsFirmItsPeriodAndItsPages()
+    {
+        for (int i = 0; i < 120; ++i)
+            m_shop->receive(m_shop->milk, QStringLiteral("L%1").arg(i), QStringLiteral("2盒"));
+        NoProgress none;
+        const auto info = Registers(m_shop->session()).named(QStringLiteral("purchaseRegister"));
+        QVERIFY(info);
+        const auto paper = registerPaper(m_shop->session(), *info, {m_from, m_to, {}}, none);
+        QVERIFY2(paper, paper ? "" : qPrintable(paper.error().text));
+        QVERIFY(paper->facts.contains(m_shop->session().info.name));
+        const auto pages = pagesOf(*paper);
+        QVERIFY(pages.size() > 1);
+        int rows = 0;
+        for (const PaperPage &page : pages)
+            rows += static_cast<int>(std::ranges::count_if(page.elements, [](const PageElement &element) {
+                const auto *text = std::get_if<PageText>(&element);
+                return text != nullptr && text->text.startsWith(QLatin1String("L")) && text->text.size() <= 4;
+            }));
+        QCOMPARE(rows, 120); // none lost between two pages
     }
 
 private:
@@ -111,7 +134,7 @@ private:
                 continue;
             m_info = info;
             NoProgress none;
-            const auto count = registers.read(info, {m_from, m_to, withheld}, none, [&](const QStringList &row) { rows << row; });
+            const auto count = registers.read(info, {m_from, m_to, withheld}, none, [&](const RegisterRow &row) { rows << row.cells; });
             if (!count || *count != rows.size())
                 qFatal("register %s", qPrintable(view));
         }
@@ -134,5 +157,11 @@ private:
     QDate m_to{2026, 11, 30};
 };
 
-QTEST_GUILESS_MAIN(RegistersTest)
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // papers measure letters
+    QGuiApplication application(argc, argv);
+    RegistersTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_registers.moc"

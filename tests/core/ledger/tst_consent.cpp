@@ -51,6 +51,33 @@ private Q_SLOTS:
         QVERIFY(w.ledger().record(draft));
     }
 
+    void aReaderRecordsNothingAndAgreesToNothing()
+    {
+        TestWorkspace w;
+        Session &session = w.session();
+        Accounts accounts(session.store, session.clock, session.keys);
+        QVERIFY(accounts.add(QStringLiteral("审计员"), Role::Reader, m_password));
+        QVERIFY(!*needsSecond(session)); // somebody who may only read is no second person
+        person(w, QStringLiteral("小李"));
+        const EventDraft draft = late(w);
+        const auto consent = consentTo(session, question(w, draft), QStringLiteral("补录"),
+                                       {QStringLiteral("审计员"), m_password});
+        QVERIFY(!consent);
+        QCOMPARE(consent.error().code, ErrorCode::NotAllowed);
+
+        QVERIFY(w.workspace().actAs(QStringLiteral("审计员"), m_password));
+        const auto recorded = Ledger(session).record(draft);
+        QVERIFY(!recorded);
+        QCOMPARE(recorded.error().code, ErrorCode::NotAllowed);
+        QVERIFY(w.ledger().check(draft)); // looking is allowed
+        auto other = w.workspace().another();
+        QVERIFY(other);
+        QVERIFY(!Ledger((*other)->session()).record(draft));
+
+        QVERIFY(w.workspace().actAs(QStringLiteral("小李"), m_password));
+        QVERIFY(Ledger(session).record(w.receiving(w.milk, QStringLiteral("L2"), QStringLiteral("1箱"))));
+    }
+
     void aReasonHasTwoCharacters()
     {
         TestWorkspace w;

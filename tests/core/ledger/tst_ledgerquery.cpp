@@ -153,39 +153,6 @@ private Q_SLOTS:
         QCOMPARE(w.number("SELECT count(*) FROM setting WHERE key = 'print.label.printer'"), 0);
     }
 
-    void theFirmsOwnNumberBecomesAnOverlay()
-    {
-        TestWorkspace w;
-        Settings settings(w.session());
-        QVERIFY(settings.setFirmSetting(QStringLiteral("common"), QStringLiteral("nearExpiry"), QStringLiteral("45D")));
-        const auto overlays = settings.firmOverlays();
-        QVERIFY(overlays);
-        QCOMPARE(overlays->size(), std::size_t(1));
-        PackSources sources;
-        sources.firm = *overlays;
-        const RulePacks packs = RulePacks::load(sources);
-        QVERIFY(packs.problems().empty());
-        QCOMPARE(canonicalText(packs.pack(u"food.general")->setting(u"nearExpiry")->value), QStringLiteral("45D"));
-    }
-
-    void aSettingNobodyHasIsNotFound()
-    {
-        TestWorkspace w;
-        const auto set =
-            Settings(w.session()).setFirmSetting(QStringLiteral("common"), QStringLiteral("moon"), QStringLiteral("1"));
-        QCOMPARE(set.error().code, ErrorCode::NotFound);
-    }
-
-    void aClerkDoesNotChangeTheFirmsNumbers()
-    {
-        TestWorkspace w;
-        w.session().actor.role = Role::Clerk;
-        const auto set =
-            Settings(w.session())
-                .setFirmSetting(QStringLiteral("common"), QStringLiteral("nearExpiry"), QStringLiteral("45D"));
-        QCOMPARE(set.error().code, ErrorCode::NotAllowed);
-    }
-
     void aHoldIsAnEntryWithItsReason()
     {
         TestWorkspace w;

@@ -119,6 +119,78 @@ private Q_SLOTS:
         QVERIFY(!Keyring::unlockWith(*m_store, QStringLiteral("secret1")));
     }
 
+    void aReaderIsAReaderUntilMadeSomethingElse()
+    {
+        const auto reader = m_accounts->add(QStringLiteral("李四"), Role::Reader, QStringLiteral("secret1"));
+        QVERIFY(reader);
+        QCOMPARE(m_accounts->signIn(QStringLiteral("李四"), QStringLiteral("secret1"))->role, Role::Reader);
+        QVERIFY(m_accounts->setRole(reader->id, Role::Approver));
+        QCOMPARE(m_accounts->users()->constLast().role, Role::Approver);
+        QVERIFY(m_accounts->setRole(reader->id, Role::Reader));
+        QCOMPARE(m_accounts->users()->constLast().role, Role::Reader);
+    }
+
+    void afterThreeWrongPasswordsTheRightOneHasToWait()
+    {
+        const QString name = QStringLiteral("李四");
+        QVERIFY(m_accounts->add(name, Role::Clerk, QStringLiteral("secret1")));
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!m_accounts->signIn(name, QStringLiteral("guess%1").arg(i)));
+        const auto early = m_accounts->signIn(name, QStringLiteral("secret1"));
+        QCOMPARE(early.error().code, ErrorCode::NotAllowed);
+        QVERIFY2(early.error().text.contains(QStringLiteral("15")), qPrintable(early.error().text));
+        m_clock.set(m_clock.now().addSecs(15));
+        QVERIFY(m_accounts->signIn(name, QStringLiteral("secret1")));
+        // Right once, and it is forgotten.
+        QVERIFY(!m_accounts->signIn(name, QStringLiteral("guess")));
+        QVERIFY(m_accounts->signIn(name, QStringLiteral("secret1")));
+    }
+
+    void startingAgainDoesNotShortenTheWait()
+    {
+        const QString name = QStringLiteral("李四");
+        QVERIFY(m_accounts->add(name, Role::Clerk, QStringLiteral("secret1")));
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(!m_accounts->signIn(name, QStringLiteral("guess")));
+            m_clock.set(m_clock.now().addSecs(15));
+        }
+        const QString path = m_store->path();
+        m_store.reset();
+        m_store = std::move(*Store::open(path, Store::Mode::ReadWrite));
+        Accounts again(*m_store, m_clock, *m_keys);
+        const auto early = again.signIn(name, QStringLiteral("secret1"));
+        QVERIFY(!early);
+        QVERIFY2(early.error().text.contains(QStringLiteral("15")), qPrintable(early.error().text));
+    }
+
+    void aNameNobodyHasWaitsAsLong()
+    {
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!m_accounts->signIn(QStringLiteral("王五"), QStringLiteral("guess")));
+        QVERIFY(m_accounts->signIn(QStringLiteral("王五"), QStringLiteral("guess"))
+                    .error()
+                    .text.contains(QStringLiteral("15")));
+    }
+
+    void nothingTypedIsNoGuess()
+    {
+        const QString name = QStringLiteral("李四");
+        QVERIFY(m_accounts->add(name, Role::Clerk, QStringLiteral("secret1")));
+        for (int i = 0; i < 9; ++i)
+            QVERIFY(!m_accounts->signIn(name, QString()));
+        QVERIFY(m_accounts->signIn(name, QStringLiteral("secret1")));
+    }
+
+    void whileSomebodyOnlyReadsNothingIsWritten()
+    {
+        m_store->setAccess(Store::Access::Reading);
+        QCOMPARE(m_accounts->setPassword(m_owner, QStringLiteral("secret1")).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(m_store->together([]() -> Result<void> { return {}; }).error().code, ErrorCode::NotAllowed);
+        QVERIFY(m_store->note([](Database &) -> Result<void> { return {}; }));
+        QCOMPARE(m_store->access(), Store::Access::Reading);
+        QVERIFY(m_accounts->users());
+    }
+
     void changingAnUnknownUserIsNotFound()
     {
         QCOMPARE(m_accounts->setPassword(UserId{99}, QStringLiteral("secret1")).error().code, ErrorCode::NotFound);
@@ -133,6 +205,7 @@ private Q_SLOTS:
         QTest::newRow("owner") << Role::Owner << QStringLiteral("owner");
         QTest::newRow("clerk") << Role::Clerk << QStringLiteral("clerk");
         QTest::newRow("approver") << Role::Approver << QStringLiteral("approver");
+        QTest::newRow("reader") << Role::Reader << QStringLiteral("reader");
     }
 
     void rolesHaveTheWordsOfTheFile()

@@ -1,0 +1,82 @@
+#include "app/cli/command.h"
+
+#include "core/filing/registerpaper.h"
+#include "core/render/painter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RegisterCommand)
+};
+
+int list(const Call &call, Session &session)
+{
+    QJsonArray registers;
+    for (const RegisterInfo &info : Registers(session).list()) {
+        call.console.say(QStringLiteral("%1:%2  %3  %4").arg(info.pack, info.view, info.title, info.paper));
+        registers.append(QJsonObject{{QStringLiteral("register"), info.pack + u':' + info.view},
+                                     {QStringLiteral("title"), info.title},
+                                     {QStringLiteral("paper"), info.paper},
+                                     {QStringLiteral("columns"), static_cast<int>(info.columns.size())}});
+    }
+    call.console.document({{QStringLiteral("registers"), registers}});
+    return 0;
+}
+
+/// Paper for a name that ends in .pdf, else a table.
+Result<void> putOut(Session &session, const RegisterInfo &info, const RegisterPeriod &period, const QString &out)
+{
+    ConsoleProgress progress;
+    if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return registerPaper(session, info, period, progress).and_then([&](const TablePaper &paper) {
+            return writePdf(out, pagesOf(paper), paper.title, progress);
+        });
+    return registerTable(session, info, period, progress).and_then([&](const OutTable &table) {
+        return writeTable(out, table);
+    });
+}
+
+} // namespace
+
+int runRegister(const Call &call)
+{
+    const auto options =
+        Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold")}, {}, 1, 2);
+    if (!options)
+        return call.console.fail(options.error());
+    const QString action = options->positional().first();
+    const QString out = options->value(QStringLiteral("out"));
+    const bool isPrint = action == u"print" && options->positional().size() == 2 && !out.isEmpty();
+    if (action != u"list" && !isPrint)
+        return call.console.fail({ErrorCode::Usage, Text::tr("Say register list, or register print NAME --out FILE.pdf or FILE.xlsx."), {}});
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    if (action == u"list")
+        return list(call, session);
+    const QDate today = session.clock.today();
+    const auto from = options->date(QStringLiteral("from"), today);
+    const auto to = options->date(QStringLiteral("to"), today);
+    if (!from || !to)
+        return call.console.fail(!from ? from.error() : to.error());
+    const auto info = Registers(session).named(options->positional()[1]);
+    if (!info)
+        return call.console.fail(info.error());
+    const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today),
+                                options->values(QStringLiteral("withhold"))};
+    if (const auto written = putOut(session, *info, period, out); !written)
+        return call.console.fail(written.error());
+    call.console.say(Text::tr("%1 is in %2.").arg(info->title, out));
+    call.console.document({{QStringLiteral("register"), info->title}, {QStringLiteral("file"), QFileInfo(out).absoluteFilePath()}});
+    return 0;
+}
+
+} // namespace suben

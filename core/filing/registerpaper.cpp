@@ -1,0 +1,71 @@
+#include "core/filing/registerpaper.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RegisterPaper)
+};
+
+ColumnKind kindOf(RegisterCell cell)
+{
+    return cell == RegisterCell::Number ? ColumnKind::Number
+           : cell == RegisterCell::Date ? ColumnKind::Date
+                                        : ColumnKind::Text;
+}
+
+TablePaperGroup &groupNamed(std::vector<TablePaperGroup> &groups, const QString &name)
+{
+    const auto there = std::ranges::find(groups, name, &TablePaperGroup::heading);
+    return there != groups.end() ? *there : groups.emplace_back(TablePaperGroup{name, {}});
+}
+
+} // namespace
+
+Result<TablePaper> registerPaper(Session &session, const RegisterInfo &info, const RegisterPeriod &period,
+                                 Progress &progress)
+{
+    TablePaper paper;
+    paper.title = info.title;
+    paper.format = tableFormatFromName(info.paper);
+    paper.training = session.info.training;
+    paper.facts << session.info.name;
+    if (!session.info.creditCode.isEmpty())
+        paper.facts << session.info.creditCode;
+    paper.facts << Text::tr("%1 to %2").arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
+    if (!info.basis.law.isEmpty() && info.basis.mark != Mark::House)
+        paper.facts << Text::tr("kept under %1, article %2").arg(info.basis.law, info.basis.article);
+    paper.foot = Text::tr("Printed %1 by %2")
+                     .arg(inChina(session.clock.now()).toString(QStringLiteral("yyyy-MM-dd HH:mm")), session.actor.name);
+    for (const RegisterColumn &column : info.columns)
+        paper.columns.push_back({column.name, column.cell == RegisterCell::Number || column.isSummed, column.isSummed});
+    const auto read = Registers(session).read(info, period, progress, [&](const RegisterRow &row) {
+        groupNamed(paper.groups, row.group).rows.push_back(row.cells);
+    });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return paper;
+}
+
+Result<OutTable> registerTable(Session &session, const RegisterInfo &info, const RegisterPeriod &period,
+                               Progress &progress)
+{
+    std::vector<OutColumn> columns;
+    for (const RegisterColumn &column : info.columns)
+        columns.push_back({column.name, kindOf(column.cell), column.path});
+    std::vector<QStringList> rows;
+    const auto read =
+        Registers(session).read(info, period, progress, [&](const RegisterRow &row) { rows.push_back(row.cells); });
+    if (!read)
+        return tl::make_unexpected(read.error());
+    return tableOf(info.title, columns, rows);
+}
+
+} // namespace suben

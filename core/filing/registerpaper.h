@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/exchange/tablewriter.h"
+#include "core/filing/tablepaper.h"
+#include "core/ledger/registers.h"
+
+namespace suben
+{
+
+/// A register of a period as the law's ledger form: groups, running balance, 本页小计, who kept and printed it.
+Result<TablePaper> registerPaper(Session &session, const RegisterInfo &info, const RegisterPeriod &period,
+                                 Progress &progress);
+/// The same lines for a spreadsheet.
+Result<OutTable> registerTable(Session &session, const RegisterInfo &info, const RegisterPeriod &period,
+                               Progress &progress);
+
+} // namespace suben

@@ -1,0 +1,306 @@
+#include "core/filing/tablepaper.h"
+
+#include "core/base/decimal.h"
+#include "core/render/textfit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
+namespace suben
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TablePaper)
+};
+
+struct Sheet {
+    QSizeF size;
+    qreal side; ///< margin left and right
+    qreal top;
+    qreal bottom; ///< where rows end
+};
+
+constexpr qreal CellPoints = 8.5;
+constexpr qreal SmallPoints = 7;
+constexpr qreal Padding = 0.8;
+constexpr qsizetype MostLines = 4;
+constexpr qsizetype WidestCell = 24; ///< in full-width characters, when widths are shared out
+
+Sheet sheetOf(TableFormat format)
+{
+    switch (format) {
+    case TableFormat::A4Landscape:
+        return {QSizeF(297, 210), 12, 12, 192};
+    case TableFormat::Continuous241:
+        return {QSizeF(241, 140), 15, 8, 124};
+    case TableFormat::A4:
+        break;
+    }
+    return {QSizeF(210, 297), 14, 14, 278};
+}
+
+/// In half-width characters.
+qsizetype widthOf(const QString &text)
+{
+    return std::accumulate(text.begin(), text.end(), qsizetype(0),
+                           [](qsizetype sum, QChar c) { return sum + (c.unicode() < 0x2E80 ? 1 : 2); });
+}
+
+/// Numbers of one unit, added up; what has no number or another unit cannot be added.
+class Sum
+{
+public:
+    void add(const QString &cell)
+    {
+        const QString text = cell.trimmed();
+        if (text.isEmpty())
+            return;
+        const QString number = text.section(u' ', 0, 0).remove(u',');
+        const QString unit = text.section(u' ', 1);
+        const auto value = Decimal::parse(number);
+        if (!value || (m_isBegun && unit != m_unit)) {
+            m_isMixed = true;
+            return;
+        }
+        m_isBegun = true;
+        m_unit = unit;
+        m_sum = suben::add(m_sum, *value).value_or(m_sum);
+    }
+    QString text() const
+    {
+        if (!m_isBegun || m_isMixed)
+            return {};
+        return m_unit.isEmpty() ? m_sum.toString() : m_sum.toString() + u' ' + m_unit;
+    }
+
+private:
+    Decimal m_sum;
+    QString m_unit;
+    bool m_isBegun = false;
+    bool m_isMixed = false;
+};
+
+class Writer
+{
+public:
+    explicit Writer(const TablePaper &paper)
+        : m_paper(paper), m_sheet(sheetOf(paper.format)), m_total(paper.columns.size())
+    {
+        shareOut();
+        m_isSummed = std::ranges::any_of(paper.columns, &TablePaperColumn::isSummed);
+    }
+
+    std::vector<PaperPage> write()
+    {
+        newPage();
+        qsizetype rows = 0;
+        for (const TablePaperGroup &group : m_paper.groups) {
+            if (!group.heading.isEmpty() && !group.rows.empty())
+                heading(group.heading);
+            for (const QStringList &row : group.rows)
+                tableRow(row);
+            rows += static_cast<qsizetype>(group.rows.size());
+        }
+        if (rows == 0)
+            span(Text::tr("Nothing was entered in this period."), Weight::Regular);
+        endPage();
+        if (m_isSummed && rows > 0)
+            cells(sums(m_total, Text::tr("Total")), Weight::Bold);
+        feet();
+        return std::move(m_pages);
+    }
+
+private:
+    qreal width() const { return m_sheet.size.width() - 2 * m_sheet.side; }
+    PaperPage &page() { return m_pages.back(); }
+    qreal rowHeight(qsizetype lines) const { return static_cast<qreal>(lines) * lineHeight(CellPoints) + 2 * Padding; }
+
+    /// Widths by what stands in the columns, within reason.
+    void shareOut()
+    {
+        std::vector<qsizetype> wanted;
+        for (qsizetype i = 0; i < static_cast<qsizetype>(m_paper.columns.size()); ++i) {
+            qsizetype widest = widthOf(m_paper.columns[static_cast<size_t>(i)].title);
+            for (const TablePaperGroup &group : m_paper.groups) {
+                for (const QStringList &row : group.rows)
+                    widest = std::max(widest, std::min(widthOf(row.value(i)), 2 * WidestCell));
+            }
+            wanted.push_back(widest + 2);
+        }
+        const qsizetype all = std::max<qsizetype>(1, std::accumulate(wanted.begin(), wanted.end(), qsizetype(0)));
+        for (const qsizetype each : wanted)
+            m_widths.push_back(width() * static_cast<qreal>(each) / static_cast<qreal>(all));
+    }
+
+    void newPage()
+    {
+        m_pages.push_back(PaperPage{m_sheet.size, {}});
+        m_y = m_sheet.top;
+        m_ofPage.assign(m_paper.columns.size(), {});
+        put(m_paper.title, m_sheet.side, width(), 15, Weight::Bold, Align::Centre);
+        m_y += lineHeight(15) * 1.2;
+        put(m_paper.facts.join(QStringLiteral("    ")), m_sheet.side, width(), 8.5, Weight::Regular, Align::Left);
+        m_y += lineHeight(8.5) * 1.5;
+        QStringList titles;
+        for (const TablePaperColumn &column : m_paper.columns)
+            titles << column.title;
+        rule(0.4);
+        cells(titles, Weight::Bold);
+    }
+
+    void endPage()
+    {
+        if (m_isSummed)
+            cells(sums(m_ofPage, Text::tr("Subtotal of this page")), Weight::Bold);
+    }
+
+    void put(const QString &text, qreal x, qreal wide, qreal points, Weight weight, Align align)
+    {
+        FittedText fitted =
+            fitText(text, {QRectF(x, m_y, wide, lineHeight(points) * 1.15), points, 5, weight, align, Fit::Shrink, PaperInk::Black});
+        std::move(fitted.lines.begin(), fitted.lines.end(), std::back_inserter(page().elements));
+    }
+
+    void rule(qreal thick)
+    {
+        page().elements.push_back(PageLine{QLineF(m_sheet.side, m_y, m_sheet.side + width(), m_y), thick});
+    }
+
+    QStringList linesOf(const QString &text, qreal wide, Weight weight) const
+    {
+        QStringList lines = wrapText(text, wide - 2 * Padding, CellPoints, weight);
+        if (lines.size() > MostLines)
+            lines = wrapText(text, wide - 2 * Padding, SmallPoints, weight);
+        return lines.isEmpty() ? QStringList{QString()} : lines;
+    }
+
+    qsizetype linesIn(const QStringList &row, Weight weight) const
+    {
+        qsizetype most = 1;
+        for (qsizetype i = 0; i < static_cast<qsizetype>(m_widths.size()); ++i)
+            most = std::max(most, linesOf(row.value(i), m_widths[static_cast<size_t>(i)], weight).size());
+        return most;
+    }
+
+    /// Room for a row, and for the subtotal and total that follow it.
+    bool fits(qreal height) const
+    {
+        const qreal reserve = m_isSummed ? 2 * rowHeight(1) : 0;
+        return m_y + height + reserve <= m_sheet.bottom;
+    }
+
+    void room(qreal height)
+    {
+        if (fits(height))
+            return;
+        endPage();
+        newPage();
+    }
+
+    void cells(const QStringList &row, Weight weight)
+    {
+        const qsizetype most = linesIn(row, weight);
+        const qreal top = m_y + Padding;
+        qreal x = m_sheet.side;
+        for (qsizetype i = 0; i < static_cast<qsizetype>(m_widths.size()); ++i) {
+            const qreal wide = m_widths[static_cast<size_t>(i)];
+            const QStringList lines = linesOf(row.value(i), wide, weight);
+            const bool isNumber = m_paper.columns[static_cast<size_t>(i)].isNumber;
+            m_y = top;
+            for (const QString &line : lines) {
+                put(line, x + Padding, wide - 2 * Padding, CellPoints, weight, isNumber ? Align::Right : Align::Left);
+                m_y += lineHeight(CellPoints);
+            }
+            x += wide;
+        }
+        m_y = top - Padding + rowHeight(most);
+        rule(0.15);
+    }
+
+    void tableRow(const QStringList &row)
+    {
+        room(rowHeight(linesIn(row, Weight::Regular)));
+        cells(row, Weight::Regular);
+        for (size_t i = 0; i < m_paper.columns.size(); ++i) {
+            if (!m_paper.columns[i].isSummed)
+                continue;
+            m_ofPage[i].add(row.value(static_cast<qsizetype>(i)));
+            m_total[i].add(row.value(static_cast<qsizetype>(i)));
+        }
+    }
+
+    void heading(const QString &text)
+    {
+        room(2 * rowHeight(1));
+        span(text, Weight::Bold);
+    }
+
+    void span(const QString &text, Weight weight)
+    {
+        m_y += Padding;
+        put(text, m_sheet.side + Padding, width() - 2 * Padding, CellPoints, weight, Align::Left);
+        m_y += lineHeight(CellPoints) + Padding;
+        rule(0.15);
+    }
+
+    QStringList sums(const std::vector<Sum> &of, const QString &word) const
+    {
+        QStringList row;
+        for (size_t i = 0; i < m_paper.columns.size(); ++i)
+            row << (m_paper.columns[i].isSummed ? of[i].text() : QString());
+        const auto free = std::ranges::find(m_paper.columns, false, &TablePaperColumn::isSummed);
+        if (free != m_paper.columns.end())
+            row[std::distance(m_paper.columns.begin(), free)] = word;
+        return row;
+    }
+
+    void feet()
+    {
+        for (size_t i = 0; i < m_pages.size(); ++i) {
+            PaperPage &sheet = m_pages[i];
+            const QString number = Text::tr("Page %1 of %2").arg(i + 1).arg(m_pages.size());
+            const qreal y = m_sheet.size.height() - (m_sheet.size.height() - m_sheet.bottom) * 0.6;
+            for (const auto &[text, align] : {std::pair(m_paper.foot, Align::Left), std::pair(number, Align::Right)}) {
+                FittedText fitted = fitText(
+                    text, {QRectF(m_sheet.side, y, width(), 6), 8, 6, Weight::Regular, align, Fit::Shrink, PaperInk::Black});
+                std::move(fitted.lines.begin(), fitted.lines.end(), std::back_inserter(sheet.elements));
+            }
+            if (!m_paper.training)
+                continue;
+            FittedText band = fitText(Text::tr("PRACTICE"), {QRectF(m_sheet.side, 3, width(), 8), 14, 8, Weight::Bold,
+                                                              Align::Right, Fit::Shrink, PaperInk::Black});
+            std::move(band.lines.begin(), band.lines.end(), std::back_inserter(sheet.elements));
+        }
+    }
+
+    const TablePaper &m_paper;
+    const Sheet m_sheet;
+    std::vector<qreal> m_widths;
+    std::vector<PaperPage> m_pages;
+    std::vector<Sum> m_ofPage;
+    std::vector<Sum> m_total;
+    bool m_isSummed = false;
+    qreal m_y = 0;
+};
+
+} // namespace
+
+TableFormat tableFormatFromName(QStringView name)
+{
+    return name == u"A4L"  ? TableFormat::A4Landscape
+           : name == u"241" ? TableFormat::Continuous241
+                            : TableFormat::A4;
+}
+
+std::vector<PaperPage> pagesOf(const TablePaper &paper)
+{
+    return Writer(paper).write();
+}
+
+} // namespace suben

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/ledger/ledgercache.h"
+#include "core/ledger/selfcheck.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace suben
+{
+
+struct StoredEvent;
+
+/// Collects the rows of a self-check inside one transaction.
+class SelfCheckRound final
+{
+public:
+    SelfCheckRound(Session &session, Database &db, LedgerCache &cache, SelfCheckAnswer &answer);
+
+    /// False when it was cancelled.
+    bool entries(Progress &progress);
+    void ownPapers();
+    void allowances();
+    void expiredLots();
+    void standing();
+    void uncertain();
+    void loosened();
+    void add(const QString &category, SelfCheckRow row);
+    void finish();
+
+private:
+    struct Kept {
+        const RulePack *pack = nullptr;
+        SelfCheckGroup *group = nullptr;
+    };
+    void entry(EventId id);
+    void gaps(const StoredEvent &stored);
+    void alone(const StoredEvent &stored);
+    void papersOf(const RulePack &pack, const QString &category, HolderKind kind, qint64 holder);
+    void uncertainRule(const Kept &kept, const QString &list, const QString &id, const QString &name,
+                       const LegalBasis &basis, const QString &declaredBy);
+    SelfCheckGroup &groupOf(const QString &category);
+    QString wordsOf(const StoredEvent &stored, int line);
+
+    Session &m_session;
+    Database &m_db;
+    LedgerCache &m_cache;
+    SelfCheckAnswer &m_answer;
+    std::vector<Kept> m_packs;
+    QSet<QString> m_said; ///< what is inherited by several categories is told once
+};
+
+} // namespace suben

@@ -1,0 +1,107 @@
+#include "core/ledger/dues.h"
+
+#include "core/storage/store.h"
+#include "tests/support/testworkspace.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace suben;
+
+/// What is due when, and from when on it is spoken of.
+class DuesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLicenceIsSpokenOfNinetyDaysBefore();
+    void aLicenceFarFromItsEndIsNotSpokenOf();
+    void theLastReminderIsKnown();
+    void aNewerPaperEndsTheReminder();
+    void aReaderSeesWhatIsDue();
+    void aMonthAndTheOneBeforeAreTwoDues();
+
+private:
+    static std::vector<DueRow> open(Session &session)
+    {
+        Dues dues(session);
+        if (!dues.refresh())
+            qFatal("dues");
+        return dues.open(session.clock.today().addDays(30)).value();
+    }
+};
+
+void DuesTest::aLicenceIsSpokenOfNinetyDaysBefore()
+{
+    TestWorkspace shop;
+    const QDate end = shop.session().clock.today().addDays(90);
+    shop.paper(QStringLiteral("ownFoodLicence"), HolderKind::Own, 0, end);
+    const auto rows = open(shop.session());
+    QCOMPARE(rows.size(), size_t(1));
+    QCOMPARE(rows[0].reminded, shop.session().clock.today());
+    QCOMPARE(rows[0].daysLate, -90);
+    QVERIFY(!rows[0].isLastReminder);
+}
+
+void DuesTest::aLicenceFarFromItsEndIsNotSpokenOf()
+{
+    TestWorkspace shop;
+    shop.paper(QStringLiteral("ownFoodLicence"), HolderKind::Own, 0, shop.session().clock.today().addDays(91));
+    QVERIFY(open(shop.session()).empty());
+}
+
+void DuesTest::theLastReminderIsKnown()
+{
+    TestWorkspace shop;
+    shop.paper(QStringLiteral("ownFoodLicence"), HolderKind::Own, 0, shop.session().clock.today().addDays(30));
+    const auto rows = open(shop.session());
+    QCOMPARE(rows.size(), size_t(1));
+    QVERIFY(rows[0].isLastReminder);
+}
+
+void DuesTest::aNewerPaperEndsTheReminder()
+{
+    TestWorkspace shop;
+    shop.paper(QStringLiteral("ownFoodLicence"), HolderKind::Own, 0, shop.session().clock.today().addDays(20));
+    QCOMPARE(open(shop.session()).size(), size_t(1));
+    shop.paper(QStringLiteral("ownFoodLicence"), HolderKind::Own, 0, shop.session().clock.today().addYears(5));
+    QVERIFY(open(shop.session()).empty());
+}
+
+void DuesTest::aReaderSeesWhatIsDue()
+{
+    TestWorkspace shop;
+    shop.paper(QStringLiteral("ownFoodLicence"), HolderKind::Own, 0, shop.session().clock.today().addDays(5));
+    shop.store().setAccess(Store::Access::Reading);
+    const auto rows = open(shop.session());
+    QCOMPARE(rows.size(), size_t(1));
+    QCOMPARE(Dues(shop.session()).settle(rows[0].id, QStringLiteral("1"), shop.session().clock.today()).error().code,
+             ErrorCode::NotAllowed);
+}
+
+/// A report by the tenth of the following month: on 22 November that of October is late and that of November ahead.
+void DuesTest::aMonthAndTheOneBeforeAreTwoDues()
+{
+    TestWorkspace shop;
+    const RulePack *pack = shop.session().packs.pack(u"food.general");
+    QVERIFY(pack != nullptr);
+    const QString folder = shop.path() + QStringLiteral(".packs");
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + QStringLiteral("/monthly.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"suben": "rulepack/1", "overlay": "food.general", "id": "monthly", "version": "1", "for": "firm",
+        "dues": [{"id": "monthReport", "zh": "月报", "each": "own", "per": "month",
+                  "date": {"of": {"fact": "clock.periodEnd"}, "day": 10, "monthsAfter": 1},
+                  "settle": {"by": "receipt"}, "basis": {"law": "house", "mark": "D"}}]})");
+    file.close();
+    auto again = shop.workspace().open(shop.path(), QString(), std::make_unique<FixedClock>(shop.session().clock.now()));
+    QVERIFY2(again, again ? "" : qPrintable(again.error().text));
+    const auto rows = open((*again)->session());
+    QCOMPARE(rows.size(), size_t(2));
+    QCOMPARE(inChina(rows[0].dueAt).date(), QDate(2026, 11, 10));
+    QCOMPARE(rows[0].daysLate, 12);
+    QCOMPARE(inChina(rows[1].dueAt).date(), QDate(2026, 12, 10));
+}
+
+QTEST_GUILESS_MAIN(DuesTest)
+#include "tst_dues.moc"

@@ -1,0 +1,346 @@
+#include "ui/pages/selfcheckpage.h"
+
+#include "core/exchange/tablewriter.h"
+#include "core/filing/tablepaper.h"
+#include "core/render/painter.h"
+#include "ui/aside.h"
+#include "ui/models/findingsmodel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/factcard.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/periodfield.h"
+#include "ui/widgets/sidepanel.h"
+#include "ui/widgets/targetfield.h"
+#include "ui/widgets/taskstrip.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+namespace
+{
+
+/// What an inspector usually looks back.
+constexpr int UsualDays = 90;
+
+std::vector<RecordColumn> columns()
+{
+    using Look = RecordColumn::Look;
+    return {{QStringLiteral("state"), SelfCheckPage::tr("Weight"), 104, 1, Look::Tags},
+            {QStringLiteral("kind"), SelfCheckPage::tr("Kind"), 96, 2, Look::Text},
+            {QStringLiteral("gap"), SelfCheckPage::tr("What is missing"), 0, 1, Look::Text},
+            {QStringLiteral("about"), SelfCheckPage::tr("About"), 0, 1, Look::Text},
+            {QStringLiteral("category"), SelfCheckPage::tr("Category"), 110, 2, Look::Text}};
+}
+
+QString kindWord(GapKind kind)
+{
+    switch (kind) {
+    case GapKind::Empty:
+        return SelfCheckPage::tr("Left empty");
+    case GapKind::Advised:
+        return SelfCheckPage::tr("Advised");
+    case GapKind::Paper:
+        return SelfCheckPage::tr("Papers");
+    case GapKind::Exceeded:
+        return SelfCheckPage::tr("Used up");
+    case GapKind::Expired:
+        return SelfCheckPage::tr("Expired");
+    case GapKind::Late:
+        return SelfCheckPage::tr("Late");
+    case GapKind::Standing:
+        return SelfCheckPage::tr("Open today");
+    case GapKind::Alone:
+        return SelfCheckPage::tr("One person");
+    case GapKind::Uncertain:
+        return SelfCheckPage::tr("Unconfirmed");
+    case GapKind::Loosened:
+        return SelfCheckPage::tr("Loosened");
+    }
+    return {};
+}
+
+Tag weightTag(Severity severity)
+{
+    switch (severity) {
+    case Severity::Refuse:
+        return {TagLook::Refuse, SelfCheckPage::tr("Must be mended"), QStringLiteral("refuse")};
+    case Severity::Confirm:
+        return {TagLook::Needs, SelfCheckPage::tr("Needs somebody"), QStringLiteral("confirm")};
+    case Severity::Warn:
+        return {TagLook::Warn, SelfCheckPage::tr("Look"), QStringLiteral("warn")};
+    case Severity::Info:
+        break;
+    }
+    return {TagLook::Info, SelfCheckPage::tr("Known"), QStringLiteral("info")};
+}
+
+/// Where a gap is mended; Nothing where only a person can.
+Target targetOf(const Cure &cure)
+{
+    switch (cure.at) {
+    case Cure::At::Event:
+        return {Target::Kind::Event, cure.id, QString()};
+    case Cure::At::Lot:
+        return {Target::Kind::Lot, cure.id, QStringLiteral("lotsPage")};
+    case Cure::At::Party:
+        return {Target::Kind::Party, cure.id, QString()};
+    case Cure::At::Item:
+        return {Target::Kind::Item, cure.id, QStringLiteral("masterPage")};
+    case Cure::At::OwnPapers:
+        return {Target::Kind::Page, 0, QStringLiteral("masterPage"), QStringLiteral("own")};
+    case Cure::At::Object:
+        return {Target::Kind::Page, 0, QStringLiteral("masterPage"), QStringLiteral("objects")};
+    case Cure::At::Due:
+        return {Target::Kind::Page, 0, QStringLiteral("duePage"), QString::number(cure.id)};
+    case Cure::At::Packs:
+        return {Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("packs")};
+    case Cure::At::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString cureWord(const Cure &cure)
+{
+    switch (cure.at) {
+    case Cure::At::Event:
+        return SelfCheckPage::tr("Enter opens the entry; Ctrl+E there corrects it.");
+    case Cure::At::Lot:
+        return SelfCheckPage::tr("Enter opens the lot.");
+    case Cure::At::Party:
+    case Cure::At::Item:
+    case Cure::At::OwnPapers:
+    case Cure::At::Object:
+        return SelfCheckPage::tr("Enter opens its papers and data.");
+    case Cure::At::Due:
+        return SelfCheckPage::tr("Enter opens the reminder that settles it.");
+    case Cure::At::Packs:
+        return SelfCheckPage::tr("Enter opens the rule packs.");
+    case Cure::At::Nothing:
+        break;
+    }
+    return SelfCheckPage::tr("This is seen to in the shop, not in the program.");
+}
+
+} // namespace
+
+SelfCheckPage::SelfCheckPage(Desk &desk)
+    : ListPage(desk, QStringLiteral("selfCheckPage"), tr("Self-check"), columns(),
+               {QStringLiteral("selfCheck"), QStringLiteral("selfCheckCard")}),
+      m_chips(new FilterChips(theme())), m_period(new PeriodField(theme(), QStringLiteral("selfCheck")))
+{
+    const QDate today = session().clock.today();
+    m_period->setPeriod(today.addDays(-UsualDays), today);
+    placeParts();
+    connect(m_chips, &FilterChips::chosen, this, &SelfCheckPage::showRows);
+    connect(m_period, &PeriodField::changed, this, &SelfCheckPage::load);
+}
+
+void SelfCheckPage::placeParts()
+{
+    setEmptiness({QStringLiteral("ok"),
+                  tr("Nothing is missing."),
+                  tr("What the rule packs ask for is there for this period."),
+                  {}});
+    header().addBeside(m_chips, 1);
+    header().addBeside(m_period);
+    content().addWidget(ListPage::list(), 1);
+    side().addCard(&card());
+    auto *table = new KeyButton(theme(), tr("As a table"), desk().keys.action(Act::Save));
+    auto *print = new KeyButton(theme(), tr("On paper"), desk().keys.action(Act::Finish), ButtonLook::Primary);
+    print->setObjectName(QStringLiteral("finishButton"));
+    bottom().saveBar().addButton(table);
+    bottom().saveBar().addButton(print);
+}
+
+// Reads every entry of the period: off the window's thread.
+void SelfCheckPage::load()
+{
+    const auto period = m_period->period(session().clock.today());
+    if (!period) {
+        banner().say(Tone::Info, tr("The period"), tr("Type both days, the earlier one first."));
+        return;
+    }
+    if (m_task)
+        return;
+    m_task = startAside(
+        this, desk(),
+        [from = period->first, to = period->second](Workspace &workspace, Progress &progress) {
+            return SelfCheck(workspace.session()).run(from, to, progress);
+        },
+        [this](const Result<SelfCheckAnswer> &answer) {
+            m_task.clear();
+            if (answer)
+                show(*answer);
+            else
+                banner().say(answer.error());
+        });
+    taskStrip().follow(m_task, tr("Reading the entries"));
+}
+
+void SelfCheckPage::show(const SelfCheckAnswer &answer)
+{
+    m_answer = answer;
+    QList<FilterChips::Chip> chips{{QString(), tr("All"), m_answer.count()}};
+    for (const SelfCheckGroup &group : m_answer.groups)
+        chips.append({group.pack, group.title, static_cast<int>(group.rows.size())});
+    const QString chosenChip = m_chips->current();
+    m_chips->setChips(chips);
+    m_chips->choose(chosenChip);
+    showRows();
+}
+
+void SelfCheckPage::showRows()
+{
+    const qint64 key = chosen();
+    m_rows.clear();
+    m_categories.clear();
+    std::vector<Record> records;
+    int entries = 0;
+    int lots = 0;
+    int heavy = 0;
+    for (const SelfCheckGroup &group : m_answer.groups) {
+        if (!m_chips->current().isEmpty() && m_chips->current() != group.pack)
+            continue;
+        entries += group.entries;
+        lots += group.lots;
+        for (const SelfCheckRow &row : group.rows) {
+            m_rows.push_back(&row);
+            m_categories.push_back(group.title);
+            heavy += row.severity == Severity::Refuse ? 1 : 0;
+            records.push_back(Record{static_cast<qint64>(m_rows.size()),
+                                     {{}, kindWord(row.kind), row.text, row.about, group.title},
+                                     {},
+                                     {weightTag(row.severity)},
+                                     false});
+        }
+    }
+    model().show(std::move(records));
+    choose(std::max<qint64>(key, 1));
+    showCard();
+    bottom().saveBar().setTotals({tr("%1 gaps").arg(m_rows.size()), tr("%1 must be mended").arg(heavy)},
+                                 tr("%1 entries and %2 lots were looked at").arg(entries).arg(lots));
+}
+
+const SelfCheckRow *SelfCheckPage::row(qint64 key) const
+{
+    return key > 0 && static_cast<size_t>(key) <= m_rows.size() ? m_rows[static_cast<size_t>(key) - 1] : nullptr;
+}
+
+void SelfCheckPage::fillCard(qint64 key)
+{
+    const SelfCheckRow *gap = row(key);
+    if (gap == nullptr)
+        return;
+    card().setTitle(kindWord(gap->kind), m_categories[static_cast<size_t>(key) - 1], {weightTag(gap->severity)});
+    card().addText(gap->text, gap->severity == Severity::Refuse ? "refuse" : "fact");
+    card().addFact(tr("About"), gap->about);
+    if (const QString law = lawLine(gap->basis); !law.isEmpty())
+        card().addText(law, "hint");
+    card().addFact(tr("Rule"), gap->rule, FactCard::Look::Code);
+    card().addText(cureWord(gap->cure), "hint");
+}
+
+void SelfCheckPage::openRecord(qint64 key)
+{
+    const SelfCheckRow *gap = row(key);
+    if (gap == nullptr)
+        return;
+    const Target target = targetOf(gap->cure);
+    if (target.kind != Target::Kind::Nothing)
+        Q_EMIT wanted(target);
+    else
+        banner().sayBriefly(Tone::Info, cureWord(gap->cure), {});
+}
+
+void SelfCheckPage::putOnPaper()
+{
+    TablePaper paper;
+    paper.title = tr("Self-check");
+    paper.format = TableFormat::A4Landscape;
+    paper.training = session().info.training;
+    paper.facts = {session().info.name,
+                   tr("%1 to %2").arg(m_answer.from.toString(Qt::ISODate), m_answer.to.toString(Qt::ISODate))};
+    paper.foot = tr("Printed %1 by %2")
+                     .arg(session().clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")), session().actor.name);
+    paper.columns = {{tr("Weight")}, {tr("Kind")}, {tr("What is missing")}, {tr("About")}, {tr("Law")}, {tr("Mended on")}};
+    for (const SelfCheckGroup &group : m_answer.groups) {
+        TablePaperGroup rows{tr("%1: %2 entries, %3 lots").arg(group.title).arg(group.entries).arg(group.lots), {}};
+        for (const SelfCheckRow &gap : group.rows)
+            rows.rows.push_back({weightTag(gap.severity).word, kindWord(gap.kind), gap.text, gap.about,
+                                 lawLine(gap.basis), QString()});
+        paper.groups.push_back(std::move(rows));
+    }
+    const QString path = freePath(tr("Self-check %1.pdf").arg(m_answer.to.toString(Qt::ISODate)));
+    Task *task = Task::start(
+        this,
+        [paper, path](Progress &progress) { return writePdf(path, pagesOf(paper), paper.title, progress); },
+        [this, path](const Result<void> &written) { sayWritten(written, path); });
+    taskStrip().follow(task, tr("Writing the paper"));
+}
+
+void SelfCheckPage::putIntoTable()
+{
+    std::vector<QStringList> rows;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const SelfCheckRow &gap = *m_rows[i];
+        rows.push_back({m_categories[i], weightTag(gap.severity).word, kindWord(gap.kind), gap.text, gap.about,
+                        lawLine(gap.basis), gap.rule});
+    }
+    const std::vector<OutColumn> heads{{tr("Category")}, {tr("Weight")}, {tr("Kind")}, {tr("What is missing")},
+                                       {tr("About")},    {tr("Law")},    {tr("Rule")}};
+    const QString path = freePath(tr("Self-check %1.xlsx").arg(m_answer.to.toString(Qt::ISODate)));
+    sayWritten(writeTable(path, tableOf(tr("Self-check"), heads, rows)), path);
+}
+
+void SelfCheckPage::sayWritten(const Result<void> &written, const QString &path)
+{
+    if (!written)
+        banner().say(written.error());
+    else
+        banner().say(Tone::Ok, tr("The list is written"), path,
+                     {{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+}
+
+void SelfCheckPage::enter()
+{
+    ListPage::enter();
+    load();
+}
+
+bool SelfCheckPage::act(Act act)
+{
+    switch (act) {
+    case Act::Finish:
+        putOnPaper();
+        return true;
+    case Act::Save:
+        putIntoTable();
+        return true;
+    case Act::SelfCheck:
+        load();
+        return true;
+    default:
+        return ListPage::act(act);
+    }
+}
+
+void SelfCheckPage::refresh()
+{
+    if (isVisible())
+        load();
+}
+
+QList<HelpKey> SelfCheckPage::moreKeys() const
+{
+    return {{QStringLiteral("Enter"), tr("go to where it is mended")}};
+}
+
+} // namespace suben

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/ledger/selfcheck.h"
+#include "ui/pages/listpage.h"
+
+#include <QPointer>
+
+namespace suben
+{
+
+class FilterChips;
+class PeriodField;
+class Task;
+
+/// 自查: what an inspector would find missing, by category, heaviest first. Enter goes to where a gap is mended; F9 puts
+/// the list on paper, Ctrl+S into a table.
+class SelfCheckPage final : public ListPage
+{
+    Q_OBJECT
+
+public:
+    explicit SelfCheckPage(Desk &desk);
+
+    void enter() override;
+    bool act(Act act) override;
+    void refresh() override;
+    QList<HelpKey> moreKeys() const override;
+
+private:
+    void placeParts();
+    void load() override;
+    void fillCard(qint64 key) override;
+    void openRecord(qint64 key) override;
+    void show(const SelfCheckAnswer &answer);
+    void showRows();
+    const SelfCheckRow *row(qint64 key) const;
+    void putOnPaper();
+    void putIntoTable();
+    void sayWritten(const Result<void> &written, const QString &path);
+
+    FilterChips *m_chips;
+    PeriodField *m_period;
+    SelfCheckAnswer m_answer;
+    std::vector<const SelfCheckRow *> m_rows;
+    std::vector<QString> m_categories; ///< of each row
+    QPointer<Task> m_task;
+};
+
+} // namespace suben

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/firmrules.h"
+#include "ui/desk.h"
+#include "ui/models/recordmodel.h"
+#include "ui/widgets/tone.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace suben
+{
+
+class FilterChips;
+class RecordView;
+class TargetField;
+class Task;
+
+/// One rule pack as a person reads and changes it: its rules with their articles, its numbers with their floors, what is
+/// uncertain and waits for a source, what the firm has made different, and the firm's own files. What is changed holds
+/// from the next start on.
+class PackWorkbench final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PackWorkbench(Desk &desk);
+
+    void show(const QString &pack);
+    bool act(Act act);
+
+Q_SIGNALS:
+    void said(suben::Tone tone, const QString &title, const QString &text);
+    void failed(const suben::Error &error);
+    void working(suben::Task *task, const QString &what);
+
+private:
+    enum class Part { Rules, Numbers, Uncertain, Changes, Files };
+
+    QFrame *makeStrip();
+    Part part() const;
+    const RulePack *pack() const;
+    void showPart();
+    void readRules();
+    void listNumbers();
+    void listUncertain();
+    void listChanges();
+    void listFiles();
+    void addRow(const RuleName &name, const QStringList &cells, const LegalBasis &basis);
+    void addRule(const QString &list, const QString &id, const QString &words, const LegalBasis &basis,
+                 const QString &declaredBy);
+    void ask(qint64 key);
+    void answer();
+    void lay();
+    void takeAway();
+    void changed(const Result<void> &result, const QString &what);
+
+    Desk &m_desk;
+    QString m_pack;
+    FilterChips *m_chips;
+    QStackedWidget *m_stack;
+    QPlainTextEdit *m_text;
+    RecordModel *m_model;
+    RecordView *m_view;
+    QFrame *m_strip;
+    QLabel *m_asked;
+    QLineEdit *m_value;
+    QLineEdit *m_why;
+    TargetField *m_file;
+    std::vector<RuleName> m_names; ///< one a row
+    std::vector<Record> m_rows;
+    QPointer<Task> m_task;
+};
+
+} // namespace suben
