@@ -26,6 +26,8 @@ void checkFoodTradeLicence(CodeCheck &code, QDate today);
 void checkDrugCode(CodeCheck &code, QDate today);
 void checkDrugStandardCode(CodeCheck &code, QDate today);
 void checkLotCode(CodeCheck &code, QDate today);
+void checkCustomsDeclaration(CodeCheck &code, QDate today);
+void checkFireworksLicence(CodeCheck &code, QDate today);
 
 // farmcodes.cpp: farm inputs and farm products
 void checkPesticideCode(CodeCheck &code, QDate today);

@@ -15,9 +15,10 @@ inline constexpr qsizetype LongestCode = 2048;
 ///  firms and people  `uscc` (GB 32100), `orgCode` (GB 11714), `businessNo` (15 digits), `idcard` (GB 11643), `admin`
 ///  (GB/T 2260), `phone`, `plate` trade             `gtin` (8, 12, 13, 14), `sscc`, `gln`, `gs1` (element string,
 ///  brackets, Digital Link), `udi`, `ma`, `lot` food, farm        `sc`, `jy`, `earTag`, `farmCode`, `organic`,
-///  `circulationNode`, `circulationMerchant`, `circulationVoucher` drugs, farm input `drug20`, `drugStd` (本位码),
+///  `circulationNode`, `circulationMerchant`, `circulationVoucher` (9, 13, 20 digits; a region that differs names
+///  `digits:N`) drugs, farm input `drug20`, `drugStd` (本位码),
 ///  `pesticide32`, `vetDrug24`, `seed` things            `cas`, `vin` (GB 16735), `equipment` (17 or 18),
-///  `equipmentReg` (20), `traceCode` (our own) plain             `digits:18`, `digits:4-8`, `text`, `any`
+///  `equipmentReg` (20), `traceCode` (our own), `customs` (18), `fireworksLicence` plain             `digits:18`, `digits:4-8`, `text`, `any`
 /// `today` lets dates in the future be refused (birth dates); without it they pass.
 CodeCheck checkScheme(QStringView scheme, QStringView text, QDate today = {});
 

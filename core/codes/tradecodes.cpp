@@ -3,6 +3,8 @@
 #include "core/codes/gs1.h"
 #include "core/codes/verdict.h"
 
+#include <QRegularExpression>
+
 namespace suben
 {
 
@@ -117,6 +119,36 @@ void checkDrugStandardCode(CodeCheck &code, QDate /*today*/)
         return;
     setPart(code, u"maker", 3, 5);
     setPart(code, u"product", 8, 5);
+}
+
+/// 4 customs office, 4 year, 1 import or export, 9 serial.
+void checkCustomsDeclaration(CodeCheck &code, QDate today)
+{
+    if (!hasOnly(code, DigitAlphabet) || !hasLength(code, {18}))
+        return;
+    const int year = QStringView(code.text).sliced(4, 4).toInt();
+    if (year < 2000 || (today.isValid() && year > today.year()))
+        return suspect(code, CodeReason::Date, 4);
+    setPart(code, u"office", 0, 4);
+    setPart(code, u"year", 4, 4);
+    setPart(code, u"flow", 8, 1);
+    setPart(code, u"serial", 9, 9);
+}
+
+/// （鲁F）PF〔2026〕12: region, PF wholesale or LS retail, year, number.
+void checkFireworksLicence(CodeCheck &code, QDate /*today*/)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\((.{1,12})\\)(PF|LS)[\\[\\(〔]([0-9]{4})[\\]\\)〕]([0-9A-Z-]{1,12})$"));
+    const auto match = shape.match(code.text);
+    if (!match.hasMatch())
+        return refuse(code, CodeReason::Shape);
+    code.recognised = true;
+    code.text = QStringLiteral("（%1）%2〔%3〕%4")
+                    .arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4));
+    code.parts.set(QStringLiteral("region"), match.captured(1));
+    code.parts.set(QStringLiteral("kind"), match.captured(2));
+    code.parts.set(QStringLiteral("year"), match.captured(3));
+    code.parts.set(QStringLiteral("serial"), match.captured(4));
 }
 
 void checkLotCode(CodeCheck &code, QDate /*today*/)

@@ -27,7 +27,7 @@ Finding finding(Severity severity, const QString &rule, const QString &field, co
 bool isIdentifier(QStringView path)
 {
     return path == u"line.codes" || path == u"item.gtin" || path == u"item.code" || path == u"lot.code" ||
-           path == u"item.approvalNo" || path == u"event.docNo" || path == u"party.creditCode";
+           path.endsWith(u"No") || path.endsWith(u"Code");
 }
 
 /// Twenty digits of which the last five are zeros: a spreadsheet kept fifteen.

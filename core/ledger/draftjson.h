@@ -26,7 +26,7 @@ namespace suben
 //    "lines":[{"item":"6901234000016","lot.code":"20261020A1","lot.made":"2026-10-20","line.qty":"40箱","line.price":"42",
 //              "line.codes":["83123…"],"location":"前店","side":"input","lot":"20261020A1"}],
 //    "pack":"<rule pack>","object":"CQ2026000001","confirm":[{"rule":"common:unusualQty","line":0,"reason":"…"}],
-//    "signatures":[{"field":"event.pharmacist","user":"张药师"}],"papers":["number of a cited paper"]}
+//    "signatures":[{"field":"<a staff field>","user":"张药师"}],"papers":["number of a cited paper"]}
 //
 // Parties, items and papers take `confirm` as well, where saving them asks for a reason.
 // A line's side defaults to what the step's shape says (in → output, out → input, observe → none is kept, else required);

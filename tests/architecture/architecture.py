@@ -104,6 +104,15 @@ for path, name, text in sources('core', 'ui'):
         if title in text:
             wrong(name, f'names the law {title}')
 
+# Nor a path that a pack declares: the base pack `common` is everybody's, and some names are the program's own
+# (builtInNames of core/rules, the code of an object).
+builtin = set(re.findall(r'u"([a-z]+\.[A-Za-z0-9]+)"_qs', (top / 'core/rules/checkexpression.cpp').read_text(encoding='utf-8')))
+shared = {f['path'] for p in packs if p['id'] == 'common' for f in p.get('fields', [])} | builtin | {'object.code'}
+declared_paths = {f['path'] for p in packs for f in p.get('fields', [])} - shared
+for path, name, text in sources('core', 'ui'):
+    for word in sorted(set(re.findall(r'"([a-z]+\.[A-Za-z0-9]+)"', text)) & declared_paths):
+        wrong(name, f'names the field {word} of a pack')
+
 # Chinese is complete at every commit.
 ts = top / 'translations/suben_zh_CN.ts'
 if ts.exists():

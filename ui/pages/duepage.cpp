@@ -34,13 +34,15 @@ std::vector<RecordColumn> columns()
             {QStringLiteral("to"), DuePage::tr("To"), 160, 2, Look::Text}};
 }
 
-Tag dueTag(int daysLate)
+Tag dueTag(const DueRow &due)
 {
+    const int daysLate = due.daysLate;
     if (daysLate > 0)
         return dispositionTag(DuePage::tr("Late %1 days").arg(daysLate), TagLook::Refuse);
     if (daysLate == 0)
         return dispositionTag(DuePage::tr("Today"), TagLook::Warn);
-    return {TagLook::Plain, DuePage::tr("In %1 days").arg(-daysLate), QStringLiteral("waiting")};
+    const Tag ahead{TagLook::Plain, DuePage::tr("In %1 days").arg(-daysLate), QStringLiteral("waiting")};
+    return due.isLastReminder ? dispositionTag(ahead.word, TagLook::Warn) : ahead;
 }
 
 Result<Duties> readDuties(Session &session)
@@ -146,7 +148,7 @@ void DuePage::show(const Duties &duties)
         records.push_back(Record{raw(row.id),
                                  {{}, dayWord(row.dueAt.date(), today), row.name, row.about, row.to},
                                  {},
-                                 {dueTag(row.daysLate)},
+                                 {dueTag(row)},
                                  false});
     }
     model().show(std::move(records));
@@ -159,7 +161,7 @@ void DuePage::show(const Duties &duties)
 void DuePage::fillCard(qint64)
 {
     if (const DueRow *due = current()) {
-        card().setTitle(due->name, due->about, {dueTag(due->daysLate)});
+        card().setTitle(due->name, due->about, {dueTag(*due)});
         card().addFact(tr("Until"), due->dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
         card().addFact(tr("To"), due->to);
         card().addFact(tr("Settled by"), due->settledBy == u"step"    ? tr("an entry; Enter opens its form")
@@ -191,6 +193,8 @@ void DuePage::openRecord(qint64)
         askReceipt();
     else if (due->settledBy == u"step")
         Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("stepsPage"), due->step});
+    else if (due->subject == u"paper")
+        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("masterPage"), QStringLiteral("paper:%1").arg(due->subjectId)});
     else if (due->event != EventId{})
         Q_EMIT wanted(Target{Target::Kind::Event, raw(due->event), {}});
 }

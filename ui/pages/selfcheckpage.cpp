@@ -193,8 +193,7 @@ void SelfCheckPage::show(const SelfCheckAnswer &answer)
         chips.append({group.pack, group.title, static_cast<int>(group.rows.size())});
     const QString chosenChip = m_chips->current();
     m_chips->setChips(chips);
-    m_chips->choose(chosenChip);
-    showRows();
+    m_chips->choose(chosenChip); // which lists its rows
 }
 
 void SelfCheckPage::showRows()

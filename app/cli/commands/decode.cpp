@@ -43,13 +43,15 @@ QJsonObject said(const Call &call, const QString &text)
     QJsonArray candidates;
     for (const CodeCheck &check : decoded.candidates) {
         call.console.say(QStringLiteral("  %1  %2  %3  %4").arg(check.scheme, stateName(check.state), maskedCode(check.scheme, check.text), check.sentence));
+        if (!check.changeSentence.isEmpty())
+            call.console.say(QStringLiteral("    %1").arg(check.changeSentence));
         QJsonObject parts;
         for (const auto &[name, value] : check.parts) {
             call.console.say(QStringLiteral("    %1: %2").arg(name, displayText(value)));
             parts.insert(name, canonicalText(value));
         }
         candidates.append(QJsonObject{{QStringLiteral("scheme"), check.scheme}, {QStringLiteral("state"), stateName(check.state)}, {QStringLiteral("text"), maskedCode(check.scheme, check.text)},
-                                      {QStringLiteral("expected"), check.expected}, {QStringLiteral("sentence"), check.sentence}, {QStringLiteral("parts"), parts}});
+                                      {QStringLiteral("expected"), check.expected}, {QStringLiteral("sentence"), check.sentence}, {QStringLiteral("changed"), check.changeSentence}, {QStringLiteral("parts"), parts}});
     }
     return {{QStringLiteral("raw"), shown}, {QStringLiteral("candidates"), candidates}, {QStringLiteral("certain"), decoded.isCertain()}};
 }

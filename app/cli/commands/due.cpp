@@ -87,7 +87,7 @@ int runDue(const Call &call)
         call.console.say(QStringLiteral("%1  %2  %3  %4  %5%6").arg(raw(row.id)).arg(row.dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")), row.name, row.about, row.to, late));
         list.append(QJsonObject{{QStringLiteral("due"), raw(row.id)}, {QStringLiteral("rule"), row.rule}, {QStringLiteral("name"), row.name},
                                 {QStringLiteral("about"), row.about}, {QStringLiteral("dueAt"), toIso(row.dueAt)}, {QStringLiteral("to"), row.to},
-                                {QStringLiteral("daysLate"), row.daysLate}, {QStringLiteral("law"), row.basis.law}, {QStringLiteral("article"), row.basis.article}});
+                                {QStringLiteral("daysLate"), row.daysLate}, {QStringLiteral("reminded"), row.reminded.toString(Qt::ISODate)}, {QStringLiteral("law"), row.basis.law}, {QStringLiteral("article"), row.basis.article}});
     }
     QJsonArray alarms;
     for (const Finding &finding : *standing)

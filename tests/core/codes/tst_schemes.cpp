@@ -111,6 +111,12 @@ void TestSchemes::acceptsTheVectorsOfTheStandards_data()
     rows("organic", {"13426000123456789"});
     rows("equipmentReg", {"21603101012006010101"});
     rows("equipment", {"31101101120120001", "311011011201200012", "3110110112012A0012"});
+    rows("circulationNode", {"370602001"});
+    rows("circulationMerchant", {"3706020010001"});
+    rows("circulationVoucher", {"37060200100010000001"});
+    rows("customs", {"422520261000001234", "4225 2026 1 000001234"});
+    rows("fireworksLicence", {"（鲁）PF〔2026〕12", "(湘潭)LS[2025]000123", "（鲁F）LS（2026）0007"});
+    rows("udi", {"01069012340001081728113010L2611A\x1d" "21000123"});
     rows("phone", {"13805351234", "0535-6601234", "053512345678", "0535-6601234-801", "400-800-1234",
                    "+86 138 0535 1234", "（0535）6601234"});
     rows("plate", {"鲁F12345", "鲁FD12345", "京A1234警", "粤Z1234港", "鲁F·12345"});
@@ -193,6 +199,12 @@ void TestSchemes::refusesWithTheReasonAndTheRightCharacter_data()
     row("gs1", "(05)1", CodeReason::Shape, "", 0);
     row("drug20", "8.31234E+19", CodeReason::Rounded);
     row("digits:18", "42252026100000123", CodeReason::Length, "18");
+    row("customs", "42252026100000123", CodeReason::Length, "18");
+    row("customs", "42252026100000123A", CodeReason::Character, "", 17);
+    row("fireworksLicence", "鲁PF2026-12", CodeReason::Shape);
+    row("circulationNode", "37060200", CodeReason::Length, "9");
+    row("circulationVoucher", "3706020010001000001A", CodeReason::Character, "", 19);
+    row("businessNo", "110108000000017", CodeReason::Check, "6", 14);
     row("uscc", "   ", CodeReason::Empty);
 }
 
@@ -261,6 +273,7 @@ void TestSchemes::saysWhatNormalisationChanged_data()
     row("lot", u"２６１０２０Ａ１", u"261020A1", CodeChange::FullWidth);
     row("cas", u"7697‐37‐2", u"7697-37-2", {});
     row("cas", u"7697372", u"7697-37-2", CodeChange::Separators);
+    row("fireworksLicence", u"(鲁)PF[2026]12", u"（鲁）PF〔2026〕12", {});
 }
 
 void TestSchemes::saysWhatNormalisationChanged()

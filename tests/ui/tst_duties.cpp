@@ -1,0 +1,185 @@
+#include "tests/ui/shopwindow.h"
+
+#include "core/ledger/firmrules.h"
+#include "core/rules/rulepacks.h"
+#include "ui/models/roles.h"
+#include "ui/page.h"
+#include "ui/pagestack.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/paperview.h"
+#include "ui/widgets/recordview.h"
+#include "ui/widgets/targetfield.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStandardPaths>
+#include <QTest>
+#include <algorithm>
+
+using namespace suben;
+using namespace suben::test;
+
+/// 自查, 登记簿 and the workbench of rule packs.
+class TestDuties final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Page *page() const { return m_shop->window->pages().currentPage(); }
+    template <typename T> T *part(const char *name) const { return page()->findChild<T *>(QLatin1String(name)); }
+    /// The row whose cells hold these words; -1.
+    static int rowWith(const RecordView *view, const QString &words)
+    {
+        const QAbstractItemModel *model = view->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                if (model->index(row, column).data().toString().contains(words))
+                    return row;
+            }
+        }
+        return -1;
+    }
+    void receiveExpiring()
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("纯牛奶"), QStringLiteral("1D"));
+        m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-11-22"), 3);
+    }
+    static QStringList documents(const QString &ending)
+    {
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        return folder.entryList({QStringLiteral("*") + ending}, QDir::Files);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { setUpWindowTests(); }
+    void init() { m_shop = std::make_unique<ShopWindow>(); }
+    void cleanup() { m_shop.reset(); }
+
+    void shiftF12ReadsTheLedgerAsAnInspectorWould()
+    {
+        receiveExpiring();
+        m_shop->openWindow(QStringLiteral("receivingPage"));
+        ShopWindow::press(Qt::Key_F12, Qt::ShiftModifier);
+        QCOMPARE(page()->objectName(), QStringLiteral("selfCheckPage"));
+        auto *rows = part<RecordView>("selfCheck");
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        m_shop->shoot(QStringLiteral("selfcheck"));
+        QCOMPARE(rows->currentIndex().row(), 0);
+    }
+
+    void enterGoesToWhereAGapIsMended()
+    {
+        receiveExpiring();
+        m_shop->openWindow(QStringLiteral("selfCheckPage"));
+        auto *rows = part<RecordView>("selfCheck");
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        const int own = rowWith(rows, QStringLiteral("本店没有"));
+        QVERIFY(own >= 0);
+        rows->setCurrentIndex(rows->model()->index(own, 0));
+        rows->setFocus();
+        ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(page()->objectName(), QStringLiteral("masterPage"));
+        QCOMPARE(page()->findChild<FilterChips *>()->current(), QStringLiteral("own"));
+    }
+
+    void theSelfCheckGoesOnPaperAndIntoATable()
+    {
+        receiveExpiring();
+        m_shop->openWindow(QStringLiteral("selfCheckPage"));
+        auto *rows = part<RecordView>("selfCheck");
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        const auto papers = documents(QStringLiteral(".pdf")).size();
+        const auto tables = documents(QStringLiteral(".xlsx")).size();
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_COMPARE(documents(QStringLiteral(".pdf")).size(), papers + 1);
+        ShopWindow::press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(documents(QStringLiteral(".xlsx")).size(), tables + 1);
+    }
+
+    void aRegisterIsShownAsItIsPrinted()
+    {
+        receiveExpiring();
+        m_shop->openWindow(QStringLiteral("registerPage"));
+        auto *list = part<RecordView>("registers");
+        QVERIFY(list->model()->rowCount() >= 2);
+        auto *paper = part<PaperView>("registerPaper");
+        QTRY_VERIFY(!paper->sheets().empty());
+        const int purchases = rowWith(list, QStringLiteral("进货"));
+        list->setCurrentIndex(list->model()->index(std::max(0, purchases), 0));
+        const auto isThere = [&] {
+            const auto &elements = paper->sheets().front().elements;
+            return std::ranges::any_of(elements, [](const PageElement &element) {
+                const auto *text = std::get_if<PageText>(&element);
+                return text != nullptr && text->text.contains(QStringLiteral("A1"));
+            });
+        };
+        QTRY_VERIFY(isThere());
+        m_shop->shoot(QStringLiteral("registers"));
+        const auto papers = documents(QStringLiteral(".pdf")).size();
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_COMPARE(documents(QStringLiteral(".pdf")).size(), papers + 1);
+    }
+
+    void aPeriodTheWrongWayRoundIsSaid()
+    {
+        m_shop->openWindow(QStringLiteral("registerPage"));
+        part<QLineEdit>("registerFrom")->setText(QStringLiteral("2026-12-01"));
+        part<QLineEdit>("registerTo")->setText(QStringLiteral("2026-11-01"));
+        ShopWindow::press(Qt::Key_F5);
+        QVERIFY(page()->findChild<Banner *>()->isVisible());
+    }
+
+    void aNumberIsKeptAboveItsFloorWithItsReason()
+    {
+        openWorkbench(QStringLiteral("numbers"));
+        auto *rows = part<RecordView>("packRows");
+        const int row = rowWith(rows, QStringLiteral("临期"));
+        QVERIFY(row >= 0);
+        rows->setCurrentIndex(rows->model()->index(row, 0));
+        rows->setFocus();
+        ShopWindow::press(Qt::Key_Return);
+        m_shop->shoot(QStringLiteral("workbench"));
+        part<QLineEdit>("packValue")->setText(QStringLiteral("45D"));
+        part<QLineEdit>("packWhy")->setText(QStringLiteral("本店货架期短"));
+        part<QLineEdit>("packWhy")->setFocus();
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_COMPARE(FirmRules(m_shop->session()).overlays()->size(), size_t(1));
+    }
+
+    void aWrongFileIsRefusedAndSaysWhere()
+    {
+        openWorkbench(QStringLiteral("files"));
+        const QString path = m_shop->folder.filePath(QStringLiteral("wrong.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"suben": "rulepack/1", "overlay": "common", "id": "wrong", "version": "1", "for": "firm",
+                       "checks": [{"id": "nearExpiry", "severity": "info"}]})");
+        file.close();
+        auto *target = part<QLineEdit>("packFile");
+        target->setText(path);
+        target->setFocus();
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(page()->findChild<Banner *>()->text().contains(QStringLiteral("/checks/nearExpiry"))
+                    || page()->findChild<Banner *>()->title().contains(QStringLiteral("/checks/nearExpiry")));
+        QVERIFY(FirmRules(m_shop->session()).overlays()->empty());
+    }
+
+private:
+    void openWorkbench(const QString &chip)
+    {
+        m_shop->openWindow(QStringLiteral("settingsPage"));
+        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("packs")});
+        auto *packs = part<RecordView>("packList");
+        packs->setCurrentIndex(packs->model()->index(std::max(0, rowWith(packs, QStringLiteral("食品(一般)"))), 0));
+        for (FilterChips *chips : page()->findChildren<FilterChips *>())
+            chips->choose(chip);
+    }
+
+    std::unique_ptr<ShopWindow> m_shop;
+};
+
+QTEST_MAIN(TestDuties)
+#include "tst_duties.moc"
