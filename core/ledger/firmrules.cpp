@@ -127,7 +127,8 @@ Result<void> FirmRules::keep(const QString &id, const QByteArray &json)
     if (!json.isEmpty())
         others->push_back({id, json});
     QStringList wrong;
-    for (const PackProblem &problem : RulePacks::load(packSourcesOf(m_session, *others)).problems()) {
+    const RulePacks after = RulePacks::load(packSourcesOf(m_session, *others));
+    for (const PackProblem &problem : after.problems()) {
         if (std::ranges::find(before.problems(), problem) == before.problems().end())
             wrong << problem.toString();
     }
@@ -223,8 +224,10 @@ Result<void> FirmRules::confirm(const RuleName &name, const QString &source)
                           {QStringLiteral("source"), source.trimmed().left(200)}};
     if (!basis.article.isEmpty())
         confirmed[u"article"] = basis.article;
-    const auto json =
-        withElement(name, {{QStringLiteral("id"), name.id}, {QStringLiteral("basis"), confirmed}});
+    QJsonObject element{{QStringLiteral("id"), name.id}, {QStringLiteral("basis"), confirmed}};
+    if (const SettingRule *setting = name.list == u"settings" ? pack->setting(name.id) : nullptr)
+        element[u"value"] = typed(*setting, canonicalText(setting->value));
+    const auto json = withElement(name, element);
     return json ? keep(ownId(name.pack), *json) : Failure(json.error());
 }
 

@@ -175,32 +175,45 @@ QString SelfCheckRound::wordsOf(const StoredEvent &stored, int line)
     return words.join(u' ').trimmed();
 }
 
-/// What steps ask of the firm itself, whether or not anything was entered.
+/// What steps ask of the firm itself, whether or not anything was entered; and the licences a category knows that the
+/// firm has not entered.
 void SelfCheckRound::ownPapers()
 {
-    const std::vector<Paper> &papers = m_cache.papers(m_db, HolderKind::Own, 0);
-    const QDate today = m_session.clock.today();
-    const auto holds = [&](const Paper &paper) {
-        return (!paper.validFrom || *paper.validFrom <= today) && (!paper.validTo || *paper.validTo >= today);
-    };
     for (const Kept &kept : m_packs) {
         for (const StepRule &step : kept.pack->steps) {
             for (const PaperNeed &need : step.papers) {
                 const PaperRule *kind = kept.pack->paper(need.paper);
                 const bool isAsked = !step.off && need.of == HolderKind::Own && !need.when && kind != nullptr;
-                const QString key = QStringLiteral("own\n") + need.paper;
-                if (!isAsked || m_said.contains(key))
-                    continue;
-                m_said.insert(key);
-                if (std::ranges::any_of(papers, [&](const Paper &p) { return p.kind == need.paper && holds(p); }))
-                    continue;
-                add(kept.group->pack,
-                    {GapKind::Paper, need.missing, need.declaredBy + u':' + step.id + u'.' + need.paper,
-                     Say::tr("This firm has no valid %1.").arg(inLanguage(kind->words, m_session.packs.language())),
-                     {}, need.basis, {Cure::At::OwnPapers, 0, {}}});
+                if (isAsked)
+                    ownPaper(kept, *kind, need.missing, need.basis,
+                             Say::tr("This firm has no valid %1.").arg(inLanguage(kind->words, m_session.packs.language())));
             }
         }
+        for (const PaperRule &kind : kept.pack->papers) {
+            if (kind.holder == HolderKind::Own)
+                ownPaper(kept, kind, Severity::Info, {},
+                         Say::tr("No valid %1 of this firm is entered; enter it if the firm has one.")
+                             .arg(inLanguage(kind.words, m_session.packs.language())));
+        }
     }
+}
+
+void SelfCheckRound::ownPaper(const Kept &kept, const PaperRule &kind, Severity severity, const LegalBasis &basis,
+                              const QString &text)
+{
+    const QString key = QStringLiteral("own\n") + kind.id;
+    if (m_said.contains(key))
+        return;
+    m_said.insert(key);
+    const QDate today = m_session.clock.today();
+    const std::vector<Paper> &papers = m_cache.papers(m_db, HolderKind::Own, 0);
+    const bool holds = std::ranges::any_of(papers, [&](const Paper &paper) {
+        return paper.kind == kind.id && (!paper.validFrom || *paper.validFrom <= today)
+               && (!paper.validTo || *paper.validTo >= today);
+    });
+    if (!holds)
+        add(kept.group->pack, {GapKind::Paper, severity, kind.declaredBy + u':' + kind.id, text, {}, basis,
+                               {Cure::At::OwnPapers, 0, {}}});
 }
 
 /// Certificates and permits of which more was used than they allow.

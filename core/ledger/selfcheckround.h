@@ -36,6 +36,7 @@ private:
     void entry(EventId id);
     void gaps(const StoredEvent &stored);
     void alone(const StoredEvent &stored);
+    void ownPaper(const Kept &kept, const PaperRule &kind, Severity severity, const LegalBasis &basis, const QString &text);
     void papersOf(const RulePack &pack, const QString &category, HolderKind kind, qint64 holder);
     void uncertainRule(const Kept &kept, const QString &list, const QString &id, const QString &name,
                        const LegalBasis &basis, const QString &declaredBy);

@@ -91,7 +91,7 @@ public:
         for (const RetentionRule &rule : m_pack.retention)
             checkSize(u"/retention/"_qs + rule.id + u"/until"_qs, sizeOf(rule.until));
         for (const ViewRule &view : m_pack.views)
-            checkView(view);
+            m_found.checkSentence(u"/views/"_qs + view.id + u"/text"_qs, view.text);
         checkConfirmed();
         checkTables();
     }
@@ -266,16 +266,6 @@ private:
             problem(place + u"/settle"_qs,
                     RuleTexts::tr("Only what is due for a paper is settled by a newer paper; say “each”: “paper:…”."));
         checkSize(place + u"/date"_qs, sizeOf(due.date));
-    }
-
-    void checkView(const ViewRule &view)
-    {
-        const QString place = u"/views/"_qs + view.id;
-        m_found.checkSentence(place + u"/text"_qs, view.text);
-        for (const QString &column : view.subtotal) {
-            if (!view.columns.contains(column))
-                problem(place + u"/subtotal"_qs, missingSentence(Missing::Column, column, view.columns));
-        }
     }
 
     /// What is confirmed says where that is written (mark U, §6).

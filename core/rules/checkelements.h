@@ -6,7 +6,7 @@ namespace suben
 {
 
 /// What the elements of a resolved pack say about one another, beside the paths they name: roles, states, defaults and
-/// what is written by `sets`, how dues end, columns of views and rows of tables, sources of what is confirmed, and the
+/// what is written by `sets`, how dues end, texts of labels and rows of tables, sources of what is confirmed, and the
 /// bounds of design/rulepacks.md §8 (64 parts a rule, 12 questions to the history a step). Adds to `found.problems`.
 void checkElements(const RulePack &pack, const ResolvedPack &resolved, ExpressionCheck &found);
 

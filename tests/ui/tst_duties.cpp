@@ -76,7 +76,7 @@ private Q_SLOTS:
         m_shop->openWindow(QStringLiteral("selfCheckPage"));
         auto *rows = part<RecordView>("selfCheck");
         QTRY_VERIFY(rows->model()->rowCount() > 0);
-        const int own = rowWith(rows, QStringLiteral("本店没有"));
+        const int own = rowWith(rows, QStringLiteral("本店食品经营许可证"));
         QVERIFY(own >= 0);
         rows->setCurrentIndex(rows->model()->index(own, 0));
         rows->setFocus();

@@ -2,6 +2,7 @@
 
 #include "core/filing/registerpaper.h"
 #include "core/render/painter.h"
+#include "core/rules/rulepacks.h"
 #include "ui/aside.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"

@@ -3,6 +3,7 @@
 #include "core/storage/store.h"
 #include "tests/support/testworkspace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -83,8 +84,6 @@ void DuesTest::aReaderSeesWhatIsDue()
 void DuesTest::aMonthAndTheOneBeforeAreTwoDues()
 {
     TestWorkspace shop;
-    const RulePack *pack = shop.session().packs.pack(u"food.general");
-    QVERIFY(pack != nullptr);
     const QString folder = shop.path() + QStringLiteral(".packs");
     QVERIFY(QDir().mkpath(folder));
     QFile file(folder + QStringLiteral("/monthly.json"));

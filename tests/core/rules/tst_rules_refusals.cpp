@@ -194,9 +194,6 @@ void RulesRefusals::aWrongFileIsRefusedWithItsPlace_data()
         u"ends what is due again");
     row("settled by no step", pack(due(R"("settle": {"by": "step"})")), u"/dues/d/settle",
         u"There is no step");
-    row("a subtotal of no column",
-        pack(R"("views": [{"id": "v", "kind": "register", "zh": "簿", "steps": ["receiving"], "columns": ["line.qty"], "subtotal": ["line.amount"]}])"),
-        u"/views/v/subtotal", u"There is no column “line.amount”");
     row("a label's text with a fact that is none",
         pack(R"("views": [{"id": "v", "kind": "label", "of": "lot", "zh": "签", "columns": ["lot.code"], "text": {"zh": "批号{lot.cod}"}}])"),
         u"/views/v/text", u"did you mean “lot.code”");
