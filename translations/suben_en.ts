@@ -31,6 +31,10 @@
             <source>There is not enough memory for a password. Close other programs, then do it again.</source>
             <translation>There is not enough memory for a password. Close other programs, then do it again.</translation>
         </message>
+        <message>
+            <source>Wrong too often. Wait %1 seconds, then do it again.</source>
+            <translation>Wrong too often. Wait %1 seconds, then do it again.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerReading</name>
@@ -673,6 +677,18 @@
             <source>A trace code holds a day of this century, a batch up to 9999 and a serial up to 999999.</source>
             <translation>A trace code holds a day of this century, a batch up to 9999 and a serial up to 999999.</translation>
         </message>
+        <message>
+            <source>customs declaration number</source>
+            <translation>customs declaration number</translation>
+        </message>
+        <message>
+            <source>fireworks licence number</source>
+            <translation>fireworks licence number</translation>
+        </message>
+        <message>
+            <source>A fireworks licence is written like （鲁）PF〔2026〕12.</source>
+            <translation>A fireworks licence is written like （鲁）PF〔2026〕12.</translation>
+        </message>
     </context>
     <context>
         <name>CodesCommand</name>
@@ -735,6 +751,10 @@
         <message>
             <source>%1 has entered this; another person has to agree.</source>
             <translation>%1 has entered this; another person has to agree.</translation>
+        </message>
+        <message>
+            <source>%1 may only read; another person has to agree.</source>
+            <translation>%1 may only read; another person has to agree.</translation>
         </message>
     </context>
     <context>
@@ -1313,10 +1333,6 @@
     <context>
         <name>Export</name>
         <message>
-            <source>There is no register “%1”. There are: %2.</source>
-            <translation>There is no register “%1”. There are: %2.</translation>
-        </message>
-        <message>
             <source>Entry</source>
             <translation>Entry</translation>
         </message>
@@ -1514,6 +1530,41 @@
         <message>
             <source>%1 (to be verified)</source>
             <translation>%1 (to be verified)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmRules</name>
+        <message>
+            <source>Only the owner changes the rules of the firm.</source>
+            <translation>Only the owner changes the rules of the firm.</translation>
+        </message>
+        <message>
+            <source>This is no overlay for a firm: it says “overlay” and “for”: “firm”.</source>
+            <translation>This is no overlay for a firm: it says “overlay” and “for”: “firm”.</translation>
+        </message>
+        <message>
+            <source>There is no overlay %1.</source>
+            <translation>There is no overlay %1.</translation>
+        </message>
+        <message>
+            <source>There is no setting %1 in %2.</source>
+            <translation>There is no setting %1 in %2.</translation>
+        </message>
+        <message>
+            <source>Say why: it is listed in the self-check and in filing packages.</source>
+            <translation>Say why: it is listed in the self-check and in filing packages.</translation>
+        </message>
+        <message>
+            <source>Say where it stands: the document, its number and date.</source>
+            <translation>Say where it stands: the document, its number and date.</translation>
+        </message>
+        <message>
+            <source>There is no rule %1 in %2.</source>
+            <translation>There is no rule %1 in %2.</translation>
+        </message>
+        <message>
+            <source>This rule is certain already.</source>
+            <translation>This rule is certain already.</translation>
         </message>
     </context>
     <context>
@@ -2786,6 +2837,14 @@
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registers</translation>
+        </message>
+        <message>
+            <source>Self-check</source>
+            <translation>Self-check</translation>
+        </message>
     </context>
     <context>
         <name>Outbox</name>
@@ -2930,6 +2989,18 @@
         <message>
             <source>There is no rule pack “%1”.</source>
             <translation>There is no rule pack “%1”.</translation>
+        </message>
+        <message>
+            <source>It reads the same.</source>
+            <translation>It reads the same.</translation>
+        </message>
+        <message>
+            <source>Nothing is said about it.</source>
+            <translation>Nothing is said about it.</translation>
+        </message>
+        <message>
+            <source>%1 findings; nothing was recorded.</source>
+            <translation>%1 findings; nothing was recorded.</translation>
         </message>
     </context>
     <context>
@@ -3204,6 +3275,32 @@
         </message>
     </context>
     <context>
+        <name>RegisterCommand</name>
+        <message>
+            <source>Say register list, or register print NAME --out FILE.pdf or FILE.xlsx.</source>
+            <translation>Say register list, or register print NAME --out FILE.pdf or FILE.xlsx.</translation>
+        </message>
+        <message>
+            <source>%1 is in %2.</source>
+            <translation>%1 is in %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPaper</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>kept under %1, article %2</source>
+            <translation>kept under %1, article %2</translation>
+        </message>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>Printed %1 by %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Registers</name>
         <message>
             <source>In</source>
@@ -3224,6 +3321,10 @@
         <message>
             <source>Running balance</source>
             <translation>Running balance</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”. There are: %2.</source>
+            <translation>There is no register “%1”. There are: %2.</translation>
         </message>
     </context>
     <context>
@@ -3700,6 +3801,66 @@
             <source>This row takes the place of another: write because.</source>
             <translation>This row takes the place of another: write because.</translation>
         </message>
+        <message>
+            <source>The rule has %1 parts; at most %2, split it.</source>
+            <translation>The rule has %1 parts; at most %2, split it.</translation>
+        </message>
+        <message>
+            <source>“%1” asks the history %2 questions; at most %3.</source>
+            <translation>“%1” asks the history %2 questions; at most %3.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot hold “%2”.</source>
+            <translation>“%1” cannot hold “%2”.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date.</source>
+            <translation>“%1” is no date.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number and cannot be added up.</source>
+            <translation>“%1” is no number and cannot be added up.</translation>
+        </message>
+        <message>
+            <source>A window reaches back by more than nothing.</source>
+            <translation>A window reaches back by more than nothing.</translation>
+        </message>
+        <message>
+            <source>It ends (%1) before it begins (%2).</source>
+            <translation>It ends (%1) before it begins (%2).</translation>
+        </message>
+        <message>
+            <source>The setting “%1” is no yes or no.</source>
+            <translation>The setting “%1” is no yes or no.</translation>
+        </message>
+        <message>
+            <source>Only a step or a receipt ends what is due again and again.</source>
+            <translation>Only a step or a receipt ends what is due again and again.</translation>
+        </message>
+        <message>
+            <source>What is due again is due later.</source>
+            <translation>What is due again is due later.</translation>
+        </message>
+        <message>
+            <source>Only what is due for a paper is settled by a newer paper; say “each”: “paper:…”.</source>
+            <translation>Only what is due for a paper is settled by a newer paper; say “each”: “paper:…”.</translation>
+        </message>
+        <message>
+            <source>What is confirmed (mark U) names its source.</source>
+            <translation>What is confirmed (mark U) names its source.</translation>
+        </message>
+        <message>
+            <source>There is no type “%1”.</source>
+            <translation>There is no type “%1”.</translation>
+        </message>
+        <message>
+            <source>“%1” is no value for the column “%2”.</source>
+            <translation>“%1” is no value for the column “%2”.</translation>
+        </message>
+        <message>
+            <source>%1 = %2 (%3)</source>
+            <translation>%1 = %2 (%3)</translation>
+        </message>
     </context>
     <context>
         <name>Schema</name>
@@ -3767,14 +3928,57 @@
         </message>
     </context>
     <context>
-        <name>Settings</name>
+        <name>SelfCheck</name>
         <message>
-            <source>Only the owner changes this setting.</source>
-            <translation>Only the owner changes this setting.</translation>
+            <source>%1 was due on %2 and is %3 days late.</source>
+            <translation>%1 was due on %2 and is %3 days late.</translation>
         </message>
         <message>
-            <source>There is no setting %1 in %2.</source>
-            <translation>There is no setting %1 in %2.</translation>
+            <source>The period ends before it begins.</source>
+            <translation>The period ends before it begins.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopped.</translation>
+        </message>
+        <message>
+            <source>Confirmed by one person alone: %1</source>
+            <translation>Confirmed by one person alone: %1</translation>
+        </message>
+        <message>
+            <source>This firm has no valid %1.</source>
+            <translation>This firm has no valid %1.</translation>
+        </message>
+        <message>
+            <source>No valid %1 of this firm is entered; enter it if the firm has one.</source>
+            <translation>No valid %1 of this firm is entered; enter it if the firm has one.</translation>
+        </message>
+        <message>
+            <source>The %1 %2 allows %3; %4 were entered.</source>
+            <translation>The %1 %2 allows %3; %4 were entered.</translation>
+        </message>
+        <message>
+            <source>Expired on %1 and still here: %2 at %3.</source>
+            <translation>Expired on %1 and still here: %2 at %3.</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet, so it stops nobody: %1</source>
+            <translation>Not confirmed yet, so it stops nobody: %1</translation>
+        </message>
+        <message>
+            <source>Made looser by %1: %2</source>
+            <translation>Made looser by %1: %2</translation>
+        </message>
+        <message>
+            <source> (and %1 more)</source>
+            <translation> (and %1 more)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfCheckCommand</name>
+        <message>
+            <source>%1: %2 entries, %3 lots looked at, %4 gaps</source>
+            <translation>%1: %2 entries, %3 lots looked at, %4 gaps</translation>
         </message>
     </context>
     <context>
@@ -3982,6 +4186,10 @@
             <source>What was entered before this was taken back. Nothing of this was written. Do it again.</source>
             <translation>What was entered before this was taken back. Nothing of this was written. Do it again.</translation>
         </message>
+        <message>
+            <source>You may look at everything here but change nothing. Sign in as somebody who makes entries.</source>
+            <translation>You may look at everything here but change nothing. Sign in as somebody who makes entries.</translation>
+        </message>
     </context>
     <context>
         <name>Symbols</name>
@@ -4018,6 +4226,29 @@
         <message>
             <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
             <translation>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablePaper</name>
+        <message>
+            <source>Nothing was entered in this period.</source>
+            <translation>Nothing was entered in this period.</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Subtotal of this page</source>
+            <translation>Subtotal of this page</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>PRACTICE</source>
+            <translation>PRACTICE</translation>
         </message>
     </context>
     <context>
@@ -4425,12 +4656,12 @@
             <translation>  disabled</translation>
         </message>
         <message>
-            <source>A role is owner, clerk or approver.</source>
-            <translation>A role is owner, clerk or approver.</translation>
-        </message>
-        <message>
             <source>Only the owner may change accounts.</source>
             <translation>Only the owner may change accounts.</translation>
+        </message>
+        <message>
+            <source>A role is owner, clerk, approver or reader.</source>
+            <translation>A role is owner, clerk, approver or reader.</translation>
         </message>
     </context>
     <context>
@@ -6043,6 +6274,29 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::LockSheet</name>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Who is here?</source>
+            <translation>Who is here?</translation>
+        </message>
+        <message>
+            <source>What was being entered is kept underneath.</source>
+            <translation>What was being entered is kept underneath.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LookSection</name>
         <message>
             <source>Letters and colours</source>
@@ -6825,20 +7079,8 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Rule packs</translation>
         </message>
         <message>
-            <source>Rules of the pack</source>
-            <translation>Rules of the pack</translation>
-        </message>
-        <message>
             <source>Work by these</source>
             <translation>Work by these</translation>
-        </message>
-        <message>
-            <source>%1, version %2</source>
-            <translation>%1, version %2</translation>
-        </message>
-        <message>
-            <source>Left out: %1</source>
-            <translation>Left out: %1</translation>
         </message>
         <message>
             <source>Choose at least one</source>
@@ -6875,6 +7117,129 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Every page shows their fields and steps from now on.</source>
             <translation>Every page shows their fields and steps from now on.</translation>
+        </message>
+        <message>
+            <source>Lay a file over…</source>
+            <translation>Lay a file over…</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PackWorkbench</name>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>At least</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Unconfirmed</translation>
+        </message>
+        <message>
+            <source>House rule</source>
+            <translation>House rule</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>To be confirmed</translation>
+        </message>
+        <message>
+            <source>Changed here</source>
+            <translation>Changed here</translation>
+        </message>
+        <message>
+            <source>Own files</source>
+            <translation>Own files</translation>
+        </message>
+        <message>
+            <source>Rules of the pack</source>
+            <translation>Rules of the pack</translation>
+        </message>
+        <message>
+            <source>A file of rules to lay over</source>
+            <translation>A file of rules to lay over</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1, version %2</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Left out: %1</translation>
+        </message>
+        <message>
+            <source>It reads as it was shipped.</source>
+            <translation>It reads as it was shipped.</translation>
+        </message>
+        <message>
+            <source>Comparing with the shipped pack</source>
+            <translation>Comparing with the shipped pack</translation>
+        </message>
+        <message>
+            <source>Why: it is listed in the self-check</source>
+            <translation>Why: it is listed in the self-check</translation>
+        </message>
+        <message>
+            <source>Where it stands: document, number, date</source>
+            <translation>Where it stands: document, number, date</translation>
+        </message>
+        <message>
+            <source>The number is kept</source>
+            <translation>The number is kept</translation>
+        </message>
+        <message>
+            <source>The rule is confirmed</source>
+            <translation>The rule is confirmed</translation>
+        </message>
+        <message>
+            <source>Trying the rules</source>
+            <translation>Trying the rules</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>The file cannot be read.</translation>
+        </message>
+        <message>
+            <source>The file is laid over the packs</source>
+            <translation>The file is laid over the packs</translation>
+        </message>
+        <message>
+            <source>The file is taken away</source>
+            <translation>The file is taken away</translation>
+        </message>
+        <message>
+            <source>It holds from the next start on; entries made before keep their rules.</source>
+            <translation>It holds from the next start on; entries made before keep their rules.</translation>
         </message>
     </context>
     <context>
@@ -6925,6 +7290,17 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Attach papers</source>
             <translation>Attach papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PeriodField</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>to and with</source>
+            <translation>to and with</translation>
         </message>
     </context>
     <context>
@@ -7119,6 +7495,73 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>%1 is needed here.</source>
             <translation>%1 is needed here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RegisterPage</name>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>Registers</translation>
+        </message>
+        <message>
+            <source>The register as it is printed</source>
+            <translation>The register as it is printed</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>As a table</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>The period</source>
+            <translation>The period</translation>
+        </message>
+        <message>
+            <source>Type both days, the earlier one first.</source>
+            <translation>Type both days, the earlier one first.</translation>
+        </message>
+        <message>
+            <source>Reading the entries</source>
+            <translation>Reading the entries</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2; Page Down turns it</source>
+            <translation>Page %1 of %2; Page Down turns it</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>Writing the paper</translation>
+        </message>
+        <message>
+            <source>Writing the table</source>
+            <translation>Writing the table</translation>
+        </message>
+        <message>
+            <source>The register is written</source>
+            <translation>The register is written</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>into the sheets</source>
+            <translation>into the sheets</translation>
+        </message>
+        <message>
+            <source>next sheet</source>
+            <translation>next sheet</translation>
         </message>
     </context>
     <context>
@@ -7340,6 +7783,205 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Search results</source>
             <translation>Search results</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SelfCheckPage</name>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Left empty</source>
+            <translation>Left empty</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>Advised</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Used up</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expired</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Open today</source>
+            <translation>Open today</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>One person</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Unconfirmed</translation>
+        </message>
+        <message>
+            <source>Loosened</source>
+            <translation>Loosened</translation>
+        </message>
+        <message>
+            <source>Must be mended</source>
+            <translation>Must be mended</translation>
+        </message>
+        <message>
+            <source>Needs somebody</source>
+            <translation>Needs somebody</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Known</translation>
+        </message>
+        <message>
+            <source>Enter opens the entry; Ctrl+E there corrects it.</source>
+            <translation>Enter opens the entry; Ctrl+E there corrects it.</translation>
+        </message>
+        <message>
+            <source>Enter opens the lot.</source>
+            <translation>Enter opens the lot.</translation>
+        </message>
+        <message>
+            <source>Enter opens its papers and data.</source>
+            <translation>Enter opens its papers and data.</translation>
+        </message>
+        <message>
+            <source>Enter opens the reminder that settles it.</source>
+            <translation>Enter opens the reminder that settles it.</translation>
+        </message>
+        <message>
+            <source>Enter opens the rule packs.</source>
+            <translation>Enter opens the rule packs.</translation>
+        </message>
+        <message>
+            <source>This is seen to in the shop, not in the program.</source>
+            <translation>This is seen to in the shop, not in the program.</translation>
+        </message>
+        <message>
+            <source>Self-check</source>
+            <translation>Self-check</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>Nothing is missing.</translation>
+        </message>
+        <message>
+            <source>What the rule packs ask for is there for this period.</source>
+            <translation>What the rule packs ask for is there for this period.</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>As a table</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>The period</source>
+            <translation>The period</translation>
+        </message>
+        <message>
+            <source>Type both days, the earlier one first.</source>
+            <translation>Type both days, the earlier one first.</translation>
+        </message>
+        <message>
+            <source>Reading the entries</source>
+            <translation>Reading the entries</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>%1 gaps</source>
+            <translation>%1 gaps</translation>
+        </message>
+        <message>
+            <source>%1 must be mended</source>
+            <translation>%1 must be mended</translation>
+        </message>
+        <message>
+            <source>%1 entries and %2 lots were looked at</source>
+            <translation>%1 entries and %2 lots were looked at</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>Printed %1 by %2</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Law</translation>
+        </message>
+        <message>
+            <source>Mended on</source>
+            <translation>Mended on</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries, %3 lots</source>
+            <translation>%1: %2 entries, %3 lots</translation>
+        </message>
+        <message>
+            <source>Self-check %1.pdf</source>
+            <translation>Self-check %1.pdf</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>Writing the paper</translation>
+        </message>
+        <message>
+            <source>Self-check %1.xlsx</source>
+            <translation>Self-check %1.xlsx</translation>
+        </message>
+        <message>
+            <source>The list is written</source>
+            <translation>The list is written</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>go to where it is mended</source>
+            <translation>go to where it is mended</translation>
         </message>
     </context>
     <context>
@@ -8178,10 +8820,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Users</translation>
         </message>
         <message>
-            <source>An owner changes settings and users, a clerk makes entries, an approver also agrees to papers. With a password an owner opens the ledger on another machine.</source>
-            <translation>An owner changes settings and users, a clerk makes entries, an approver also agrees to papers. With a password an owner opens the ledger on another machine.</translation>
-        </message>
-        <message>
             <source>6 characters or more; empty leaves it as it is</source>
             <translation>6 characters or more; empty leaves it as it is</translation>
         </message>
@@ -8224,6 +8862,34 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>The user is disabled</source>
             <translation>The user is disabled</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Reader</translation>
+        </message>
+        <message>
+            <source>An owner changes settings and users, a clerk makes entries, an approver also agrees to papers, a reader only looks. With a password an owner opens the ledger on another machine.</source>
+            <translation>An owner changes settings and users, a clerk makes entries, an approver also agrees to papers, a reader only looks. With a password an owner opens the ledger on another machine.</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> min</translation>
+        </message>
+        <message>
+            <source>Lock the window when nobody types for</source>
+            <translation>Lock the window when nobody types for</translation>
+        </message>
+        <message>
+            <source>Nobody has a password</source>
+            <translation>Nobody has a password</translation>
+        </message>
+        <message>
+            <source>Set one first; it unlocks the window.</source>
+            <translation>Set one first; it unlocks the window.</translation>
         </message>
     </context>
 </TS>

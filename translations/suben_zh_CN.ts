@@ -31,6 +31,10 @@
             <source>There is not enough memory for a password. Close other programs, then do it again.</source>
             <translation>内存不足，无法设置密码。请关闭其他程序后重做。</translation>
         </message>
+        <message>
+            <source>Wrong too often. Wait %1 seconds, then do it again.</source>
+            <translation>输错次数太多。请等 %1 秒后再试。</translation>
+        </message>
     </context>
     <context>
         <name>AnswerReading</name>
@@ -673,6 +677,18 @@
             <source>A trace code holds a day of this century, a batch up to 9999 and a serial up to 999999.</source>
             <translation>追溯码的日期限本世纪，批次最大 9999，序号最大 999999。</translation>
         </message>
+        <message>
+            <source>customs declaration number</source>
+            <translation>报关单号</translation>
+        </message>
+        <message>
+            <source>fireworks licence number</source>
+            <translation>烟花爆竹许可证号</translation>
+        </message>
+        <message>
+            <source>A fireworks licence is written like （鲁）PF〔2026〕12.</source>
+            <translation>烟花爆竹许可证号的写法如（鲁）PF〔2026〕12。</translation>
+        </message>
     </context>
     <context>
         <name>CodesCommand</name>
@@ -735,6 +751,10 @@
         <message>
             <source>%1 has entered this; another person has to agree.</source>
             <translation>本单由%1录入，须由另一人同意。</translation>
+        </message>
+        <message>
+            <source>%1 may only read; another person has to agree.</source>
+            <translation>%1 只能查看，请由其他人确认。</translation>
         </message>
     </context>
     <context>
@@ -1313,10 +1333,6 @@
     <context>
         <name>Export</name>
         <message>
-            <source>There is no register “%1”. There are: %2.</source>
-            <translation>没有台账“%1”。可用的有：%2。</translation>
-        </message>
-        <message>
             <source>Entry</source>
             <translation>单据编号</translation>
         </message>
@@ -1514,6 +1530,41 @@
         <message>
             <source>%1 (to be verified)</source>
             <translation>%1（待核实）</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmRules</name>
+        <message>
+            <source>Only the owner changes the rules of the firm.</source>
+            <translation>只有负责人可以改本店的规则。</translation>
+        </message>
+        <message>
+            <source>This is no overlay for a firm: it says “overlay” and “for”: “firm”.</source>
+            <translation>这不是本店的规则补充文件，须写明 "overlay" 和 "for": "firm"。</translation>
+        </message>
+        <message>
+            <source>There is no overlay %1.</source>
+            <translation>没有规则补充“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no setting %1 in %2.</source>
+            <translation>%2 中没有设置“%1”。</translation>
+        </message>
+        <message>
+            <source>Say why: it is listed in the self-check and in filing packages.</source>
+            <translation>请写明理由，自查和备查包里都会列出。</translation>
+        </message>
+        <message>
+            <source>Say where it stands: the document, its number and date.</source>
+            <translation>请写明出处：文件名、文号和日期。</translation>
+        </message>
+        <message>
+            <source>There is no rule %1 in %2.</source>
+            <translation>%2 中没有规则“%1”。</translation>
+        </message>
+        <message>
+            <source>This rule is certain already.</source>
+            <translation>这条规则已经确定，不用再确认。</translation>
         </message>
     </context>
     <context>
@@ -2786,6 +2837,14 @@
             <source>Settings</source>
             <translation>设置</translation>
         </message>
+        <message>
+            <source>Registers</source>
+            <translation>登记簿</translation>
+        </message>
+        <message>
+            <source>Self-check</source>
+            <translation>自查</translation>
+        </message>
     </context>
     <context>
         <name>Outbox</name>
@@ -2930,6 +2989,18 @@
         <message>
             <source>There is no rule pack “%1”.</source>
             <translation>没有规则包“%1”。</translation>
+        </message>
+        <message>
+            <source>It reads the same.</source>
+            <translation>没有差别。</translation>
+        </message>
+        <message>
+            <source>Nothing is said about it.</source>
+            <translation>没有任何提示。</translation>
+        </message>
+        <message>
+            <source>%1 findings; nothing was recorded.</source>
+            <translation>%1 条提示；没有记账。</translation>
         </message>
     </context>
     <context>
@@ -3204,6 +3275,32 @@
         </message>
     </context>
     <context>
+        <name>RegisterCommand</name>
+        <message>
+            <source>Say register list, or register print NAME --out FILE.pdf or FILE.xlsx.</source>
+            <translation>请写 register list，或 register print 名称 --out 文件.pdf 或 文件.xlsx。</translation>
+        </message>
+        <message>
+            <source>%1 is in %2.</source>
+            <translation>%1 已写入 %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPaper</name>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>kept under %1, article %2</source>
+            <translation>依据 %1第%2条</translation>
+        </message>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>打印 %1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Registers</name>
         <message>
             <source>In</source>
@@ -3224,6 +3321,10 @@
         <message>
             <source>Running balance</source>
             <translation>结存</translation>
+        </message>
+        <message>
+            <source>There is no register “%1”. There are: %2.</source>
+            <translation>没有台账“%1”。可用的有：%2。</translation>
         </message>
     </context>
     <context>
@@ -3700,6 +3801,66 @@
             <source>This row takes the place of another: write because.</source>
             <translation>本行替换了原有的行：请写明 because。</translation>
         </message>
+        <message>
+            <source>The rule has %1 parts; at most %2, split it.</source>
+            <translation>这条规则有 %1 个部分，最多 %2 个，请拆成几条。</translation>
+        </message>
+        <message>
+            <source>“%1” asks the history %2 questions; at most %3.</source>
+            <translation>“%1”向历史记录提了 %2 个问题，最多 %3 个。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot hold “%2”.</source>
+            <translation>“%1”不能填“%2”。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date.</source>
+            <translation>“%1”不是日期。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number and cannot be added up.</source>
+            <translation>“%1”不是数，不能相加。</translation>
+        </message>
+        <message>
+            <source>A window reaches back by more than nothing.</source>
+            <translation>时间窗口须大于零。</translation>
+        </message>
+        <message>
+            <source>It ends (%1) before it begins (%2).</source>
+            <translation>终止日（%1）早于起始日（%2）。</translation>
+        </message>
+        <message>
+            <source>The setting “%1” is no yes or no.</source>
+            <translation>设置“%1”不是“是/否”。</translation>
+        </message>
+        <message>
+            <source>Only a step or a receipt ends what is due again and again.</source>
+            <translation>重复到期的事项只能由业务步骤或回执办结。</translation>
+        </message>
+        <message>
+            <source>What is due again is due later.</source>
+            <translation>重复到期的间隔须大于零。</translation>
+        </message>
+        <message>
+            <source>Only what is due for a paper is settled by a newer paper; say “each”: “paper:…”.</source>
+            <translation>只有证照到期事项可以由新证办结，请写 "each": "paper:…"。</translation>
+        </message>
+        <message>
+            <source>What is confirmed (mark U) names its source.</source>
+            <translation>已确认（标记 U）的内容须写明来源 source。</translation>
+        </message>
+        <message>
+            <source>There is no type “%1”.</source>
+            <translation>没有类型“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is no value for the column “%2”.</source>
+            <translation>“%1”不能作为“%2”列的值。</translation>
+        </message>
+        <message>
+            <source>%1 = %2 (%3)</source>
+            <translation>%1＝%2（%3）</translation>
+        </message>
     </context>
     <context>
         <name>Schema</name>
@@ -3767,14 +3928,57 @@
         </message>
     </context>
     <context>
-        <name>Settings</name>
+        <name>SelfCheck</name>
         <message>
-            <source>Only the owner changes this setting.</source>
-            <translation>此项设置只能由负责人修改。</translation>
+            <source>%1 was due on %2 and is %3 days late.</source>
+            <translation>%1应在 %2 前完成，已逾期 %3 天。</translation>
         </message>
         <message>
-            <source>There is no setting %1 in %2.</source>
-            <translation>%2 中没有设置“%1”。</translation>
+            <source>The period ends before it begins.</source>
+            <translation>终止日期早于起始日期。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message>
+            <source>Confirmed by one person alone: %1</source>
+            <translation>只有一人确认：%1</translation>
+        </message>
+        <message>
+            <source>This firm has no valid %1.</source>
+            <translation>本店没有有效的%1，请登记。</translation>
+        </message>
+        <message>
+            <source>No valid %1 of this firm is entered; enter it if the firm has one.</source>
+            <translation>本店还没有登记有效的%1，有的话请登记。</translation>
+        </message>
+        <message>
+            <source>The %1 %2 allows %3; %4 were entered.</source>
+            <translation>%1 %2 只有 %3，已记 %4。</translation>
+        </message>
+        <message>
+            <source>Expired on %1 and still here: %2 at %3.</source>
+            <translation>%1 已过期，仍在库：%2，%3。</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet, so it stops nobody: %1</source>
+            <translation>依据待核实，只提醒不拦截：%1</translation>
+        </message>
+        <message>
+            <source>Made looser by %1: %2</source>
+            <translation>%1 放宽了规则：%2</translation>
+        </message>
+        <message>
+            <source> (and %1 more)</source>
+            <translation>（另有 %1 条）</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfCheckCommand</name>
+        <message>
+            <source>%1: %2 entries, %3 lots looked at, %4 gaps</source>
+            <translation>%1：查了 %2 笔记录、%3 个在库批次，发现 %4 处缺口</translation>
         </message>
     </context>
     <context>
@@ -3982,6 +4186,10 @@
             <source>What was entered before this was taken back. Nothing of this was written. Do it again.</source>
             <translation>前面录入的已全部撤回，这一笔没有写入，请重做。</translation>
         </message>
+        <message>
+            <source>You may look at everything here but change nothing. Sign in as somebody who makes entries.</source>
+            <translation>您只能查看，不能记录或修改。请换成可以记账的用户登录。</translation>
+        </message>
     </context>
     <context>
         <name>Symbols</name>
@@ -4018,6 +4226,29 @@
         <message>
             <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
             <translation>这是旧的 .xls 文件，或设了密码。请打开它，去掉密码，另存为 .xlsx。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablePaper</name>
+        <message>
+            <source>Nothing was entered in this period.</source>
+            <translation>这段时间没有记录。</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Subtotal of this page</source>
+            <translation>本页小计</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页 共 %2 页</translation>
+        </message>
+        <message>
+            <source>PRACTICE</source>
+            <translation>练习</translation>
         </message>
     </context>
     <context>
@@ -4425,12 +4656,12 @@
             <translation>  已停用</translation>
         </message>
         <message>
-            <source>A role is owner, clerk or approver.</source>
-            <translation>角色只能是 owner、clerk 或 approver。</translation>
-        </message>
-        <message>
             <source>Only the owner may change accounts.</source>
             <translation>只有店主可以改账号。</translation>
+        </message>
+        <message>
+            <source>A role is owner, clerk, approver or reader.</source>
+            <translation>角色是 owner、clerk、approver 或 reader。</translation>
         </message>
     </context>
     <context>
@@ -6043,6 +6274,29 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::LockSheet</name>
+        <message>
+            <source>User</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Who is here?</source>
+            <translation>请确认身份</translation>
+        </message>
+        <message>
+            <source>What was being entered is kept underneath.</source>
+            <translation>正在填写的内容都保留着。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LookSection</name>
         <message>
             <source>Letters and colours</source>
@@ -6825,20 +7079,8 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>规则包</translation>
         </message>
         <message>
-            <source>Rules of the pack</source>
-            <translation>规则包内容</translation>
-        </message>
-        <message>
             <source>Work by these</source>
             <translation>按这些执行</translation>
-        </message>
-        <message>
-            <source>%1, version %2</source>
-            <translation>%1，版本 %2</translation>
-        </message>
-        <message>
-            <source>Left out: %1</source>
-            <translation>未启用：%1</translation>
         </message>
         <message>
             <source>Choose at least one</source>
@@ -6875,6 +7117,129 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Every page shows their fields and steps from now on.</source>
             <translation>各页已按新的规则包显示。</translation>
+        </message>
+        <message>
+            <source>Lay a file over…</source>
+            <translation>叠加规则文件…</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PackWorkbench</name>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>法定下限</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>待核实</translation>
+        </message>
+        <message>
+            <source>House rule</source>
+            <translation>本店惯例</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>数值设定</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>待核实</translation>
+        </message>
+        <message>
+            <source>Changed here</source>
+            <translation>与发布版的差别</translation>
+        </message>
+        <message>
+            <source>Own files</source>
+            <translation>本店文件</translation>
+        </message>
+        <message>
+            <source>Rules of the pack</source>
+            <translation>规则包内容</translation>
+        </message>
+        <message>
+            <source>A file of rules to lay over</source>
+            <translation>要叠加的规则文件</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>%1, version %2</source>
+            <translation>%1，版本 %2</translation>
+        </message>
+        <message>
+            <source>Left out: %1</source>
+            <translation>未启用：%1</translation>
+        </message>
+        <message>
+            <source>It reads as it was shipped.</source>
+            <translation>与发布版一致。</translation>
+        </message>
+        <message>
+            <source>Comparing with the shipped pack</source>
+            <translation>正在与发布版比较</translation>
+        </message>
+        <message>
+            <source>Why: it is listed in the self-check</source>
+            <translation>理由（自查中会列出）</translation>
+        </message>
+        <message>
+            <source>Where it stands: document, number, date</source>
+            <translation>出处：文件名、文号、日期</translation>
+        </message>
+        <message>
+            <source>The number is kept</source>
+            <translation>数值已保存</translation>
+        </message>
+        <message>
+            <source>The rule is confirmed</source>
+            <translation>规则已确认</translation>
+        </message>
+        <message>
+            <source>Trying the rules</source>
+            <translation>正在试装规则</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>文件读不出来。</translation>
+        </message>
+        <message>
+            <source>The file is laid over the packs</source>
+            <translation>规则文件已叠加</translation>
+        </message>
+        <message>
+            <source>The file is taken away</source>
+            <translation>规则文件已撤掉</translation>
+        </message>
+        <message>
+            <source>It holds from the next start on; entries made before keep their rules.</source>
+            <translation>下次启动后生效，以前的记录仍按当时的规则。</translation>
         </message>
     </context>
     <context>
@@ -6925,6 +7290,17 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Attach papers</source>
             <translation>添加资料</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PeriodField</name>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>to and with</source>
+            <translation>到</translation>
         </message>
     </context>
     <context>
@@ -7119,6 +7495,73 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>%1 is needed here.</source>
             <translation>%1要填。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RegisterPage</name>
+        <message>
+            <source>Register</source>
+            <translation>登记簿</translation>
+        </message>
+        <message>
+            <source>Registers</source>
+            <translation>登记簿</translation>
+        </message>
+        <message>
+            <source>The register as it is printed</source>
+            <translation>登记簿打印样式</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>存为表格</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>The period</source>
+            <translation>起止日期</translation>
+        </message>
+        <message>
+            <source>Type both days, the earlier one first.</source>
+            <translation>请填起止两个日期，早的在前。</translation>
+        </message>
+        <message>
+            <source>Reading the entries</source>
+            <translation>正在读取记录</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2; Page Down turns it</source>
+            <translation>第 %1 页 共 %2 页，PageDown 翻页</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>正在写纸面</translation>
+        </message>
+        <message>
+            <source>Writing the table</source>
+            <translation>正在写表格</translation>
+        </message>
+        <message>
+            <source>The register is written</source>
+            <translation>登记簿已写好</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>into the sheets</source>
+            <translation>看纸面</translation>
+        </message>
+        <message>
+            <source>next sheet</source>
+            <translation>下一页</translation>
         </message>
     </context>
     <context>
@@ -7340,6 +7783,205 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Search results</source>
             <translation>搜索结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SelfCheckPage</name>
+        <message>
+            <source>Weight</source>
+            <translation>轻重</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>缺什么</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>涉及</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Left empty</source>
+            <translation>必填未填</translation>
+        </message>
+        <message>
+            <source>Advised</source>
+            <translation>建议填写</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>证照</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>超出数量</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>已过期</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>Open today</source>
+            <translation>今日未了</translation>
+        </message>
+        <message>
+            <source>One person</source>
+            <translation>单人确认</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>待核实</translation>
+        </message>
+        <message>
+            <source>Loosened</source>
+            <translation>已放宽</translation>
+        </message>
+        <message>
+            <source>Must be mended</source>
+            <translation>须补正</translation>
+        </message>
+        <message>
+            <source>Needs somebody</source>
+            <translation>须有人定</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>留意</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>知悉</translation>
+        </message>
+        <message>
+            <source>Enter opens the entry; Ctrl+E there corrects it.</source>
+            <translation>按 Enter 打开单据，再按 Ctrl+E 更正。</translation>
+        </message>
+        <message>
+            <source>Enter opens the lot.</source>
+            <translation>按 Enter 打开这个批次。</translation>
+        </message>
+        <message>
+            <source>Enter opens its papers and data.</source>
+            <translation>按 Enter 打开资料和证照。</translation>
+        </message>
+        <message>
+            <source>Enter opens the reminder that settles it.</source>
+            <translation>按 Enter 打开对应的提醒办结。</translation>
+        </message>
+        <message>
+            <source>Enter opens the rule packs.</source>
+            <translation>按 Enter 打开规则包。</translation>
+        </message>
+        <message>
+            <source>This is seen to in the shop, not in the program.</source>
+            <translation>这一项要在店里落实，不在程序里办。</translation>
+        </message>
+        <message>
+            <source>Self-check</source>
+            <translation>自查</translation>
+        </message>
+        <message>
+            <source>Nothing is missing.</source>
+            <translation>没有发现缺口。</translation>
+        </message>
+        <message>
+            <source>What the rule packs ask for is there for this period.</source>
+            <translation>这段时间规则包要求的内容都齐全。</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>存为表格</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>The period</source>
+            <translation>起止日期</translation>
+        </message>
+        <message>
+            <source>Type both days, the earlier one first.</source>
+            <translation>请填起止两个日期，早的在前。</translation>
+        </message>
+        <message>
+            <source>Reading the entries</source>
+            <translation>正在读取记录</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>%1 gaps</source>
+            <translation>%1 处缺口</translation>
+        </message>
+        <message>
+            <source>%1 must be mended</source>
+            <translation>%1 处须补正</translation>
+        </message>
+        <message>
+            <source>%1 entries and %2 lots were looked at</source>
+            <translation>查了 %1 笔记录、%2 个在库批次</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>打印 %1 %2</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Mended on</source>
+            <translation>补正日期</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries, %3 lots</source>
+            <translation>%1：%2 笔记录，%3 个批次</translation>
+        </message>
+        <message>
+            <source>Self-check %1.pdf</source>
+            <translation>自查 %1.pdf</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>正在写纸面</translation>
+        </message>
+        <message>
+            <source>Self-check %1.xlsx</source>
+            <translation>自查 %1.xlsx</translation>
+        </message>
+        <message>
+            <source>The list is written</source>
+            <translation>清单已写好</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>go to where it is mended</source>
+            <translation>转到补正的地方</translation>
         </message>
     </context>
     <context>
@@ -8178,10 +8820,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>用户</translation>
         </message>
         <message>
-            <source>An owner changes settings and users, a clerk makes entries, an approver also agrees to papers. With a password an owner opens the ledger on another machine.</source>
-            <translation>负责人管设置和用户，店员记账，审批人还能审批证照。负责人设了密码，换电脑也能打开账本。</translation>
-        </message>
-        <message>
             <source>6 characters or more; empty leaves it as it is</source>
             <translation>至少 6 位；不填不改</translation>
         </message>
@@ -8224,6 +8862,34 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>The user is disabled</source>
             <translation>已停用用户</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>An owner changes settings and users, a clerk makes entries, an approver also agrees to papers, a reader only looks. With a password an owner opens the ledger on another machine.</source>
+            <translation>负责人可改设置和用户，店员记账，审批人还可审批证照，只读用户只能查看。负责人设了密码，就能在别的电脑上打开账本。</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>不锁定</translation>
+        </message>
+        <message>
+            <source> min</source>
+            <translation> 分钟</translation>
+        </message>
+        <message>
+            <source>Lock the window when nobody types for</source>
+            <translation>无人操作多久后锁定窗口</translation>
+        </message>
+        <message>
+            <source>Nobody has a password</source>
+            <translation>还没有人设密码</translation>
+        </message>
+        <message>
+            <source>Set one first; it unlocks the window.</source>
+            <translation>请先设密码，解锁窗口时要用。</translation>
         </message>
     </context>
 </TS>
