@@ -52,38 +52,42 @@ qsizetype widthOf(const QString &text)
                            [](qsizetype sum, QChar c) { return sum + (c.unicode() < 0x2E80 ? 1 : 2); });
 }
 
-/// Numbers of one unit, added up; what has no number or another unit cannot be added.
+/// Numbers added up, each unit by itself; more than a few units say nothing.
 class Sum
 {
 public:
     void add(const QString &cell)
     {
         const QString text = cell.trimmed();
-        if (text.isEmpty())
+        qsizetype end = 0;
+        while (end < text.size() && (text[end].isDigit() || QStringLiteral("+-.,").contains(text[end])))
+            ++end;
+        const auto value = Decimal::parse(text.first(end).remove(u','));
+        if (text.isEmpty() || !value)
             return;
-        const QString number = text.section(u' ', 0, 0).remove(u',');
-        const QString unit = text.section(u' ', 1);
-        const auto value = Decimal::parse(number);
-        if (!value || (m_isBegun && unit != m_unit)) {
-            m_isMixed = true;
-            return;
-        }
-        m_isBegun = true;
-        m_unit = unit;
-        m_sum = suben::add(m_sum, *value).value_or(m_sum);
+        const QString unit = text.sliced(end);
+        auto of = std::ranges::find(m_sums, unit, &OfUnit::unit);
+        if (of == m_sums.end())
+            of = m_sums.insert(m_sums.end(), OfUnit{unit, {}});
+        of->sum = suben::add(of->sum, *value).value_or(of->sum);
     }
     QString text() const
     {
-        if (!m_isBegun || m_isMixed)
+        if (m_sums.size() > MostUnits)
             return {};
-        return m_unit.isEmpty() ? m_sum.toString() : m_sum.toString() + u' ' + m_unit;
+        QStringList parts;
+        for (const OfUnit &of : m_sums)
+            parts << of.sum.toString() + of.unit;
+        return parts.join(u' ');
     }
 
 private:
-    Decimal m_sum;
-    QString m_unit;
-    bool m_isBegun = false;
-    bool m_isMixed = false;
+    static constexpr std::size_t MostUnits = 4;
+    struct OfUnit {
+        QString unit; ///< as written behind the number
+        Decimal sum;
+    };
+    std::vector<OfUnit> m_sums;
 };
 
 class Writer

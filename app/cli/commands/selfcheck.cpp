@@ -50,7 +50,7 @@ void print(const Call &call, const SelfCheckGroup &group)
                          .arg(group.lots)
                          .arg(group.rows.size()));
     for (const SelfCheckRow &row : group.rows) {
-        call.console.say(QStringLiteral("  [%1] %2  %3").arg(severityName(row.severity), row.text, row.about).trimmed());
+        call.console.say(QStringLiteral("  [%1] %2  %3").arg(severityName(row.severity), row.text, row.about));
         if (const QString law = lawLine(row.basis); !law.isEmpty())
             call.console.say(QStringLiteral("        %1").arg(law));
     }
