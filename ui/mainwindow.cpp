@@ -202,6 +202,8 @@ void MainWindow::perform(Act act)
         return;
     if (act == Act::Trace)
         showPage(QStringLiteral("tracePage"));
+    else if (act == Act::SelfCheck)
+        showPage(QStringLiteral("selfCheckPage"));
     else if (act == Act::Inspection)
         showPage(QStringLiteral("inspectionPage"));
 }

@@ -77,7 +77,7 @@ std::vector<PageEntry> pageTable()
         entry<DuePage>("duePage", word(QT_TRANSLATE_NOOP("Navigation", "Reminders")), "due", PageGroup::Duties,
                        Act::Page8, "tx"),
         entry<SelfCheckPage>("selfCheckPage", word(QT_TRANSLATE_NOOP("Navigation", "Self-check")), "inspection",
-                             PageGroup::Duties, Act::SelfCheck, "zc"),
+                             PageGroup::Duties, std::nullopt, "zc"),
         entry<FilingPage>("filingPage", word(QT_TRANSLATE_NOOP("Navigation", "Filing")), "filing", PageGroup::Duties,
                           std::nullopt, "bb"),
         entry<OutboxPage>("outboxPage", word(QT_TRANSLATE_NOOP("Navigation", "Upload")), "outbox", PageGroup::Duties,

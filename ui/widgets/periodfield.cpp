@@ -29,6 +29,7 @@ PeriodField::PeriodField(const Theme &theme, const QString &objectName, QWidget 
     connect(m_from, &QLineEdit::returnPressed, m_to, qOverload<>(&QWidget::setFocus));
     connect(m_to, &QLineEdit::returnPressed, this, &PeriodField::changed);
     setFocusProxy(m_from);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void PeriodField::setPeriod(QDate from, QDate to)
