@@ -123,13 +123,13 @@ Result<void> FirmRules::keep(const QString &id, const QByteArray &json)
     if (!others)
         return Failure(others.error());
     std::erase_if(*others, [&](const PackText &text) { return text.name == id; });
-    const RulePacks before = RulePacks::load(packSourcesOf(m_session, *others));
     if (!json.isEmpty())
         others->push_back({id, json});
     QStringList wrong;
     const RulePacks after = RulePacks::load(packSourcesOf(m_session, *others));
     for (const PackProblem &problem : after.problems()) {
-        if (std::ranges::find(before.problems(), problem) == before.problems().end())
+        const auto &before = m_session.packs.problems();
+        if (std::ranges::find(before, problem) == before.end())
             wrong << problem.toString();
     }
     if (!wrong.isEmpty())
