@@ -274,6 +274,7 @@ void MainWindow::lock()
     if (m_alone || m_desk.workspace == nullptr || m_lock->isLocked() || !m_lock->canLock())
         return;
     m_before = focusWidget();
+    m_userBefore = m_desk.shop.user;
     m_lock->lock();
     for (QWidget *part : {static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_navigation),
                           static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
@@ -287,7 +288,8 @@ void MainWindow::goOn()
         part->setEnabled(true);
     m_topBar->showShop();
     readIdleTime();
-    m_pages->refreshAll();
+    if (m_desk.shop.user != m_userBefore)
+        m_pages->refreshAll();
     if (m_before != nullptr && m_before->isVisible())
         m_before->setFocus();
     else if (m_pages->currentPage() != nullptr)

@@ -92,6 +92,7 @@ private:
     HelpSheet *m_help = nullptr;
     LockSheet *m_lock = nullptr;
     IdleWatch *m_idle;
+    QString m_userBefore;
     QPointer<QWidget> m_before; ///< what had the focus when the window was locked
     ScanListener *m_scanListener;
     bool m_alone = false;
