@@ -312,7 +312,8 @@ Result<RegisterInfo> Registers::named(const QString &name) const
 {
     QStringList names;
     for (const RegisterInfo &info : list()) {
-        if (info.view == name || info.pack + u':' + info.view == name)
+        const auto isIn = [&](const QString &pack) { return pack + u':' + info.view == name; };
+        if (info.view == name || isIn(info.pack) || std::ranges::any_of(info.packs, isIn))
             return info;
         names << info.view;
     }
