@@ -211,7 +211,7 @@ PackLibrary GoldenRules::libraryUnder(const QJsonArray &overlays) const
     std::vector<PackProblem> problems;
     for (const QJsonValue &overlay : overlays) {
         const auto file =
-            readPackFile(QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson(), problems);
+            readPackFile(QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson(), PackOrigin::Laid, problems);
         if (file && file->kind == PackFileKind::TableOverlay)
             layOver(library.tables, *file);
         else if (file)

@@ -121,7 +121,7 @@ bool RulesFlips::isNoticed(const QString &pack, const Flip &flip)
         }
     }
     std::vector<PackProblem> problems;
-    return !readPackFile(pack, QJsonDocument(turned).toJson(), problems);
+    return !readPackFile(pack, QJsonDocument(turned).toJson(), PackOrigin::Laid, problems);
 }
 
 /// First the packs whose cases speak of the element, of these first the one that has noticed most. The flips of an
