@@ -7792,10 +7792,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Weight</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
             <source>What is missing</source>
             <translation>What is missing</translation>
         </message>
@@ -7982,6 +7978,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>go to where it is mended</source>
             <translation>go to where it is mended</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Gap</translation>
         </message>
     </context>
     <context>

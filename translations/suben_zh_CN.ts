@@ -7792,10 +7792,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>轻重</translation>
         </message>
         <message>
-            <source>Kind</source>
-            <translation>类别</translation>
-        </message>
-        <message>
             <source>What is missing</source>
             <translation>缺什么</translation>
         </message>
@@ -7982,6 +7978,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>go to where it is mended</source>
             <translation>转到补正的地方</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>缺口</translation>
         </message>
     </context>
     <context>

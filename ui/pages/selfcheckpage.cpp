@@ -33,7 +33,7 @@ std::vector<RecordColumn> columns()
 {
     using Look = RecordColumn::Look;
     return {{QStringLiteral("state"), SelfCheckPage::tr("Weight"), 104, 1, Look::Tags},
-            {QStringLiteral("kind"), SelfCheckPage::tr("Kind"), 96, 2, Look::Text},
+            {QStringLiteral("kind"), SelfCheckPage::tr("Gap"), 96, 2, Look::Text},
             {QStringLiteral("gap"), SelfCheckPage::tr("What is missing"), 0, 1, Look::Text},
             {QStringLiteral("about"), SelfCheckPage::tr("About"), 0, 1, Look::Text},
             {QStringLiteral("category"), SelfCheckPage::tr("Category"), 110, 2, Look::Text}};
@@ -243,7 +243,7 @@ void SelfCheckPage::fillCard(qint64 key)
     card().addFact(tr("About"), gap->about);
     if (const QString law = lawLine(gap->basis); !law.isEmpty())
         card().addText(law, "hint");
-    card().addFact(tr("Rule"), gap->rule, FactCard::Look::Code);
+    card().addText(gap->rule, "hint");
     card().addText(cureWord(gap->cure), "hint");
 }
 
@@ -269,7 +269,7 @@ void SelfCheckPage::putOnPaper()
                    tr("%1 to %2").arg(m_answer.from.toString(Qt::ISODate), m_answer.to.toString(Qt::ISODate))};
     paper.foot = tr("Printed %1 by %2")
                      .arg(session().clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")), session().actor.name);
-    paper.columns = {{tr("Weight")}, {tr("Kind")}, {tr("What is missing")}, {tr("About")}, {tr("Law")}, {tr("Mended on")}};
+    paper.columns = {{tr("Weight")}, {tr("Gap")}, {tr("What is missing")}, {tr("About")}, {tr("Law")}, {tr("Mended on")}};
     for (const SelfCheckGroup &group : m_answer.groups) {
         TablePaperGroup rows{tr("%1: %2 entries, %3 lots").arg(group.title).arg(group.entries).arg(group.lots), {}};
         for (const SelfCheckRow &gap : group.rows)
@@ -293,7 +293,7 @@ void SelfCheckPage::putIntoTable()
         rows.push_back({m_categories[i], weightTag(gap.severity).word, kindWord(gap.kind), gap.text, gap.about,
                         lawLine(gap.basis), gap.rule});
     }
-    const std::vector<OutColumn> heads{{tr("Category")}, {tr("Weight")}, {tr("Kind")}, {tr("What is missing")},
+    const std::vector<OutColumn> heads{{tr("Category")}, {tr("Weight")}, {tr("Gap")}, {tr("What is missing")},
                                        {tr("About")},    {tr("Law")},    {tr("Rule")}};
     const QString path = freePath(tr("Self-check %1.xlsx").arg(m_answer.to.toString(Qt::ISODate)));
     sayWritten(writeTable(path, tableOf(tr("Self-check"), heads, rows)), path);
