@@ -17,7 +17,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct CommandText {
     Q_DECLARE_TR_FUNCTIONS(Command)
 };
 
@@ -91,7 +91,7 @@ Result<QString> Call::password() const
         return QString();
     QFile file(global.passwordFile);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Usage, Text::tr("The password file %1 cannot be read.").arg(global.passwordFile));
+        return failure(ErrorCode::Usage, CommandText::tr("The password file %1 cannot be read.").arg(global.passwordFile));
     return QString::fromUtf8(file.read(4096)).trimmed();
 }
 
@@ -124,7 +124,7 @@ Result<void> actAsOwner(Workspace &workspace, const QString &secret)
         return workspace.actAs(session.actor.name, secret);
     }
     return failure(ErrorCode::NotAllowed,
-                   Text::tr("%1 has a password: say who acts with --user and --password-file.").arg(session.actor.name));
+                   CommandText::tr("%1 has a password: say who acts with --user and --password-file.").arg(session.actor.name));
 }
 
 } // namespace
@@ -135,7 +135,7 @@ Result<void> Call::admitSecond(Session &session, const Options &options)
         return {};
     QFile file(options.value(SecondPasswordOption));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Usage, Text::tr("The password file %1 cannot be read.").arg(file.fileName()));
+        return failure(ErrorCode::Usage, CommandText::tr("The password file %1 cannot be read.").arg(file.fileName()));
     return admit(session, {options.value(SecondOption), QString::fromUtf8(file.read(4096)).trimmed()});
 }
 
@@ -173,11 +173,11 @@ Result<Options> Options::parse(const QStringList &arguments, const QStringList &
         } else if (valued.contains(name) && i + 1 < arguments.size()) {
             options.m_options.append({name, arguments[++i]});
         } else {
-            return failure(ErrorCode::Usage, Text::tr("“%1” is not understood here.").arg(argument));
+            return failure(ErrorCode::Usage, CommandText::tr("“%1” is not understood here.").arg(argument));
         }
     }
     if (options.m_positional.size() < least || options.m_positional.size() > most)
-        return failure(ErrorCode::Usage, Text::tr("Too few or too many arguments; subenctl help COMMAND shows an example."));
+        return failure(ErrorCode::Usage, CommandText::tr("Too few or too many arguments; subenctl help COMMAND shows an example."));
     return options;
 }
 
@@ -208,7 +208,7 @@ Result<std::optional<QDate>> Options::date(const QString &name, QDate today) con
         return std::optional<QDate>();
     const auto written = parseWrittenDate(value(name), today);
     if (!written)
-        return failure(ErrorCode::Usage, Text::tr("“%1” is no date; write it like 2026-11-22.").arg(value(name)));
+        return failure(ErrorCode::Usage, CommandText::tr("“%1” is no date; write it like 2026-11-22.").arg(value(name)));
     return std::optional(written->date);
 }
 

@@ -16,7 +16,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct ConsoleText {
     Q_DECLARE_TR_FUNCTIONS(Console)
 };
 
@@ -47,9 +47,9 @@ QString lawLine(const LegalBasis &basis)
     if (basis.law.isEmpty())
         return {};
     QString line = QStringLiteral("《%1》").arg(basis.law);
-    line += basis.article.isEmpty() ? Text::tr(" (article to be checked)") : Text::tr(" art. %1").arg(basis.article);
+    line += basis.article.isEmpty() ? ConsoleText::tr(" (article to be checked)") : ConsoleText::tr(" art. %1").arg(basis.article);
     if (basis.mark == Mark::Uncertain)
-        line += Text::tr(" (unverified)");
+        line += ConsoleText::tr(" (unverified)");
     return line;
 }
 
@@ -97,7 +97,7 @@ void Console::warn(const QString &line)
 void Console::findings(const Findings &findings)
 {
     for (const Finding &finding : findings) {
-        const QString where = finding.line >= 0 ? Text::tr("line %1, %2").arg(finding.line + 1).arg(finding.field) : finding.field;
+        const QString where = finding.line >= 0 ? ConsoleText::tr("line %1, %2").arg(finding.line + 1).arg(finding.field) : finding.field;
         const QString law = lawLine(finding.basis);
         warn(QStringLiteral("  %1  %2: %3%4  [%5]")
                  .arg(severityName(finding.severity), where, finding.text, law.isEmpty() ? QString() : QStringLiteral("  ") + law,

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LookupText {
     Q_DECLARE_TR_FUNCTIONS(Lookup)
 };
 
@@ -27,7 +27,7 @@ Result<LotId> lotNamed(Session &session, const QString &text)
     if (!hits)
         return tl::make_unexpected(hits.error());
     if (hits->empty())
-        return failure(ErrorCode::NotFound, Text::tr("No lot answers to “%1”.").arg(text));
+        return failure(ErrorCode::NotFound, LookupText::tr("No lot answers to “%1”.").arg(text));
     std::vector<Hit> exact;
     std::copy_if(hits->begin(), hits->end(), std::back_inserter(exact), [&](const Hit &hit) { return hit.title == text || hit.detail == text; });
     if (hits->size() == 1 || exact.size() == 1)
@@ -35,7 +35,7 @@ Result<LotId> lotNamed(Session &session, const QString &text)
     QStringList choices;
     for (const Hit &hit : *hits)
         choices << QStringLiteral("%1 %2").arg(hit.title, hit.detail);
-    return failure(ErrorCode::Usage, Text::tr("Several lots answer to “%1”; say which: %2").arg(text, choices.join(QStringLiteral("; "))));
+    return failure(ErrorCode::Usage, LookupText::tr("Several lots answer to “%1”; say which: %2").arg(text, choices.join(QStringLiteral("; "))));
 }
 
 Result<EventId> eventNamed(Session &session, const QString &text)
@@ -54,16 +54,16 @@ Result<EventId> eventNamed(Session &session, const QString &text)
         if (hit.kind == HitKind::Event)
             return static_cast<EventId>(hit.id);
     }
-    return failure(ErrorCode::NotFound, Text::tr("No entry answers to “%1”.").arg(text));
+    return failure(ErrorCode::NotFound, LookupText::tr("No entry answers to “%1”.").arg(text));
 }
 
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, Text::tr("The file %1 cannot be read.").arg(path));
+        return failure(ErrorCode::NotFound, LookupText::tr("The file %1 cannot be read.").arg(path));
     if (file.size() > LargestFile)
-        return failure(ErrorCode::Usage, Text::tr("The file %1 is larger than 64 MB.").arg(path));
+        return failure(ErrorCode::Usage, LookupText::tr("The file %1 is larger than 64 MB.").arg(path));
     return file.readAll();
 }
 
@@ -75,7 +75,7 @@ Result<QJsonObject> readJsonObject(const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
     if (!document.isObject())
-        return failure(ErrorCode::Usage, Text::tr("%1 holds no JSON object: %2 at byte %3.").arg(path, error.errorString()).arg(error.offset));
+        return failure(ErrorCode::Usage, LookupText::tr("%1 holds no JSON object: %2 at byte %3.").arg(path, error.errorString()).arg(error.offset));
     return document.object();
 }
 

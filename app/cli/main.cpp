@@ -13,7 +13,7 @@ namespace
 
 using namespace suben;
 
-struct Text {
+struct MainText {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
@@ -41,7 +41,7 @@ Result<bool> takeGlobals(QStringList &arguments, GlobalOptions &global)
             continue;
         }
         if (arguments.isEmpty())
-            return failure(ErrorCode::Usage, Text::tr("“%1” wants a value.").arg(name));
+            return failure(ErrorCode::Usage, MainText::tr("“%1” wants a value.").arg(name));
         const QString value = arguments.takeFirst();
         if (name == u"--ledger") {
             global.ledger = value;
@@ -52,9 +52,9 @@ Result<bool> takeGlobals(QStringList &arguments, GlobalOptions &global)
         } else if (name == u"--clock") {
             global.clock = parseIsoTime(value);
             if (!global.clock)
-                return failure(ErrorCode::Usage, Text::tr("“%1” is no time; write it like 2026-11-22T09:30:00+08:00.").arg(value));
+                return failure(ErrorCode::Usage, MainText::tr("“%1” is no time; write it like 2026-11-22T09:30:00+08:00.").arg(value));
         } else {
-            return failure(ErrorCode::Usage, Text::tr("“%1” is not understood here.").arg(name));
+            return failure(ErrorCode::Usage, MainText::tr("“%1” is not understood here.").arg(name));
         }
     }
     return json;
@@ -88,6 +88,6 @@ int main(int argc, char *argv[])
     const QString name = arguments.takeFirst();
     const Command *command = findCommand(name);
     if (command == nullptr)
-        return console.fail({ErrorCode::Usage, Text::tr("There is no command “%1”; subenctl help lists them.").arg(name), {}});
+        return console.fail({ErrorCode::Usage, MainText::tr("There is no command “%1”; subenctl help lists them.").arg(name), {}});
     return command->run(Call{console, global, arguments});
 }

@@ -23,7 +23,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct JsonSchemaText {
     Q_DECLARE_TR_FUNCTIONS(JsonSchema)
 };
 
@@ -36,11 +36,11 @@ constexpr qsizetype LargestText = 64 << 20;
 Result<Json> parse(const QByteArray &text)
 {
     if (text.size() > LargestText)
-        return failure(ErrorCode::Usage, Text::tr("The file is larger than 64 MB."));
+        return failure(ErrorCode::Usage, JsonSchemaText::tr("The file is larger than 64 MB."));
     try {
         return Json::parse(text.constData(), text.constData() + text.size());
     } catch (const Json::parse_error &error) {
-        return failure(ErrorCode::Usage, Text::tr("Not valid JSON at byte %1.").arg(error.byte));
+        return failure(ErrorCode::Usage, JsonSchemaText::tr("Not valid JSON at byte %1.").arg(error.byte));
     }
 }
 
@@ -49,7 +49,7 @@ Result<Compiled> compile(const QString &schema, const QString &part)
 {
     QFile file(QStringLiteral(":/suben/schemas/%1.schema.json").arg(schema));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Storage, Text::tr("The schema %1 is missing from the program.").arg(schema));
+        return failure(ErrorCode::Storage, JsonSchemaText::tr("The schema %1 is missing from the program.").arg(schema));
     auto rules = parse(file.readAll());
     if (!rules)
         return tl::make_unexpected(rules.error());
@@ -63,7 +63,7 @@ Result<Compiled> compile(const QString &schema, const QString &part)
         return Compiled(std::move(made));
     } catch (const std::exception &error) {
         return failure(ErrorCode::Storage,
-                       Text::tr("The schema %1 cannot be used: %2").arg(schema, QString::fromUtf8(error.what())));
+                       JsonSchemaText::tr("The schema %1 cannot be used: %2").arg(schema, QString::fromUtf8(error.what())));
     }
 }
 
@@ -126,7 +126,7 @@ Result<std::optional<SchemaFault>> schemaFault(const QByteArray &json, const QSt
         return deepest(results);
     } catch (const std::exception &error) {
         return failure(ErrorCode::Storage,
-                       Text::tr("The schema %1 cannot be used: %2").arg(schema, QString::fromUtf8(error.what())));
+                       JsonSchemaText::tr("The schema %1 cannot be used: %2").arg(schema, QString::fromUtf8(error.what())));
     }
 }
 

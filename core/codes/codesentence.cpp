@@ -12,7 +12,7 @@ namespace
 
 constexpr qsizetype LongestShown = 40;
 
-struct Say {
+struct CodesSay {
     Q_DECLARE_TR_FUNCTIONS(Codes)
 };
 
@@ -94,7 +94,7 @@ QString complaint(const CodeCheck &code, const SchemeWords &words, const QString
         return placeSentence(code, subject);
     case CodeReason::Shape:
         return words.shape != nullptr
-                   ? Say::tr(words.shape)
+                   ? CodesSay::tr(words.shape)
                    : QCoreApplication::translate("Codes", "This is not how a %1 is written.").arg(subject);
     case CodeReason::Rounded:
         return QCoreApplication::translate(
@@ -110,7 +110,7 @@ QString complaint(const CodeCheck &code, const SchemeWords &words, const QString
 
 QString codeSentence(const CodeCheck &code, const SchemeWords &words, const QString &subject)
 {
-    const QString what = complaint(code, words, subject.isEmpty() ? Say::tr(words.subject) : subject);
+    const QString what = complaint(code, words, subject.isEmpty() ? CodesSay::tr(words.subject) : subject);
     const bool enough = code.reason == CodeReason::None || code.reason == CodeReason::Empty ||
                         code.reason == CodeReason::Length || code.reason == CodeReason::Rounded ||
                         code.reason == CodeReason::UnknownScheme;
@@ -126,7 +126,7 @@ QString changeSentence(const CodeCheck &code, QStringView written, const SchemeW
         return {};
     if (words.secret)
         return QCoreApplication::translate("Codes", "The %1 was tidied: full-width forms, spaces, look-alike letters.")
-            .arg(Say::tr(words.subject));
+            .arg(CodesSay::tr(words.subject));
     const QString from = shown(written, words);
     const QString to = shown(code.text, words);
     if (code.changes == CodeChange::FullWidth)

@@ -15,7 +15,7 @@ namespace
 
 constexpr qint64 ChunkBytes = 64 << 10;
 
-struct Say {
+struct CsvSay {
     Q_DECLARE_TR_FUNCTIONS(Csv)
 };
 
@@ -48,7 +48,7 @@ public:
         if (m_unclosed == 0)
             return m_builder.overflow();
         return failure(ErrorCode::Usage,
-                       Say::tr("The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.")
+                       CsvSay::tr("The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.")
                            .arg(m_unclosed));
     }
 
@@ -154,9 +154,9 @@ Attempt readAs(QIODevice &device, const EncodingGuess &guess, const ReadLimits &
     while (!device.atEnd()) {
         const QByteArray bytes = device.read(ChunkBytes);
         if (bytes.isEmpty())
-            return Attempt(failure(ErrorCode::Storage, Say::tr("The file could not be read: %1").arg(device.errorString())));
+            return Attempt(failure(ErrorCode::Storage, CsvSay::tr("The file could not be read: %1").arg(device.errorString())));
         if (progress.cancelled())
-            return Attempt(failure(ErrorCode::Cancelled, Say::tr("Reading was stopped.")));
+            return Attempt(failure(ErrorCode::Cancelled, CsvSay::tr("Reading was stopped.")));
         if (!decoder.decode(bytes, text))
             return std::nullopt;
         if (!parser)
@@ -214,7 +214,7 @@ Result<Table> readCsv(QIODevice &device, const ReadLimits &limits, Progress &pro
             return std::move(*table);
     }
     return failure(ErrorCode::Usage,
-                   Say::tr("The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx."));
+                   CsvSay::tr("The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx."));
 }
 
 } // namespace suben

@@ -17,7 +17,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct ImporterSay {
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
@@ -89,7 +89,7 @@ Result<Imported> Importer::apply(const ImportPlan &plan, Progress &progress)
 {
     if (!plan.isReady())
         return Failure(
-            Error{ErrorCode::Refused, Say::tr("The import was refused. Nothing was written."), everyFinding(plan)});
+            Error{ErrorCode::Refused, ImporterSay::tr("The import was refused. Nothing was written."), everyFinding(plan)});
     return m_session.store.together([&]() -> Result<Imported> {
         auto masters = saveMasters(m_session, plan);
         if (!masters)
@@ -106,7 +106,7 @@ Result<Imported> Importer::apply(const ImportPlan &plan, Progress &progress)
         for (const Recorded &one : *recorded) {
             if (raw(one.id) == 0)
                 return Failure(
-                    Error{ErrorCode::Refused, Say::tr("The import was refused. Nothing was written."), one.findings});
+                    Error{ErrorCode::Refused, ImporterSay::tr("The import was refused. Nothing was written."), one.findings});
             done.events.push_back(one.id);
         }
         done.rows = static_cast<int>(plan.rows.size()) - done.leftOut;
@@ -119,10 +119,10 @@ Result<Imported> Importer::apply(const ImportPlan &plan, Progress &progress)
 
 Result<void> writeRejects(const QString &path, const ImportFile &file, const ImportPlan &plan)
 {
-    std::vector<OutColumn> columns{{Say::tr("Row"), ColumnKind::Number, {}}};
+    std::vector<OutColumn> columns{{ImporterSay::tr("Row"), ColumnKind::Number, {}}};
     for (const MappedColumn &column : file.map.columns)
         columns.push_back({column.header, ColumnKind::Text, column.path});
-    columns.push_back({Say::tr("Why it was refused"), ColumnKind::Text, {}});
+    columns.push_back({ImporterSay::tr("Why it was refused"), ColumnKind::Text, {}});
     std::vector<QStringList> rows;
     for (const PlannedRow &planned : plan.rows) {
         if (!planned.refused)
@@ -136,7 +136,7 @@ Result<void> writeRejects(const QString &path, const ImportFile &file, const Imp
             reasons << finding.text;
         rows.push_back(cells << reasons.join(u' '));
     }
-    return writeTable(path, tableOf(Say::tr("Refused rows"), columns, rows));
+    return writeTable(path, tableOf(ImporterSay::tr("Refused rows"), columns, rows));
 }
 
 } // namespace suben

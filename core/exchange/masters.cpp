@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct MastersSay {
     Q_DECLARE_TR_FUNCTIONS(Masters)
 };
 
@@ -125,9 +125,9 @@ Result<int> Masters::item(RowFacts &facts)
         const bool mayMake = m_plan.choices.as != ImportAs::Shipping && !name.isEmpty();
         if (!*found && !mayMake) {
             note(facts, Severity::Refuse, "base:unknownItem", "item.name",
-                 name.isEmpty() ? Say::tr("The ledger does not know barcode %1, and the row has no name.")
+                 name.isEmpty() ? MastersSay::tr("The ledger does not know barcode %1, and the row has no name.")
                                       .arg(text(facts.fields, u"item.gtin"))
-                                : Say::tr("The ledger has no %1. Record where it came from first.").arg(name));
+                                : MastersSay::tr("The ledger has no %1. Record where it came from first.").arg(name));
             return -1;
         }
         PlannedItem planned = *found ? PlannedItem{**found, false, {}} : proposed(facts);
@@ -140,7 +140,7 @@ Result<int> Masters::item(RowFacts &facts)
     const QString onFile = m_plan.items[static_cast<size_t>(index)].item.name;
     if (!name.isEmpty() && plainHeader(name) != plainHeader(onFile))
         note(facts, Severity::Confirm, "base:nameDiffers", "item.name",
-             Say::tr("This barcode is %1 in the ledger, not %2.").arg(onFile, name));
+             MastersSay::tr("This barcode is %1 in the ledger, not %2.").arg(onFile, name));
     return index;
 }
 

@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct PlanBuilderSay {
     Q_DECLARE_TR_FUNCTIONS(PlanBuilder)
 };
 
@@ -43,12 +43,12 @@ Result<ImportPlan> PlanBuilder::build(Progress &progress)
 {
     if (m_map.headerRow < 0)
         return failure(ErrorCode::Usage,
-                       Say::tr("No header row was found. The file needs a row with words like 品名 and 数量."));
+                       PlanBuilderSay::tr("No header row was found. The file needs a row with words like 品名 and 数量."));
     if (const Findings ruined = m_reader.ruined(); !ruined.isEmpty())
         return Failure(Error{ErrorCode::Refused, ruined.first().text, ruined});
     for (size_t i = 0; i < m_map.rows.size(); ++i) {
         if (i % 64 == 0 && progress.cancelled())
-            return failure(ErrorCode::Cancelled, Say::tr("The import was stopped. Nothing was written."));
+            return failure(ErrorCode::Cancelled, PlanBuilderSay::tr("The import was stopped. Nothing was written."));
         progress.advance(static_cast<qint64>(i), static_cast<qint64>(m_map.rows.size()));
         if (!isLine(m_table, m_map.rows[i], m_map))
             continue;
@@ -56,7 +56,7 @@ Result<ImportPlan> PlanBuilder::build(Progress &progress)
             return Failure(added.error());
     }
     if (m_plan.rows.empty())
-        return failure(ErrorCode::Usage, Say::tr("There is no line below the header row."));
+        return failure(ErrorCode::Usage, PlanBuilderSay::tr("There is no line below the header row."));
     if (!isFirmless(m_plan.choices.as)) {
         if (const auto looked = lookAtTitles(); !looked)
             return Failure(looked.error());
@@ -93,7 +93,7 @@ Result<void> PlanBuilder::addLine(RowFacts &facts, int item)
                                   QStringLiteral("base:noQuantity"),
                                   QStringLiteral("line.qty"),
                                   -1,
-                                  Say::tr("The row has no quantity."),
+                                  PlanBuilderSay::tr("The row has no quantity."),
                                   {},
                                   {},
                                   {}};
@@ -202,7 +202,7 @@ Result<void> PlanBuilder::findPlace(RowFacts &facts)
             QStringLiteral("base:noPlace"),
             QStringLiteral("location"),
             -1,
-            Say::tr("There is no place “%1” in the ledger. Add it, then read the file again.").arg(name),
+            PlanBuilderSay::tr("There is no place “%1” in the ledger. Add it, then read the file again.").arg(name),
             {},
             {},
             {}};
@@ -261,7 +261,7 @@ Result<std::vector<DraftLine>> PlanBuilder::linesOfCodes(RowFacts &facts, const 
                                   QStringLiteral("base:codesOfLots"),
                                   QStringLiteral("line.qty"),
                                   -1,
-                                  Say::tr("The %1 codes belong to %2 lots, so the quantity has to be %1; or give each "
+                                  PlanBuilderSay::tr("The %1 codes belong to %2 lots, so the quantity has to be %1; or give each "
                                           "lot a row of its own.")
                                       .arg(facts.codes.size())
                                       .arg(lines.size()),
@@ -326,7 +326,7 @@ Result<void> PlanBuilder::lookAtTitles()
     if (m_plan.choices.as == ImportAs::Receiving && !buyer.isEmpty() &&
         withoutSpaces(buyer) != withoutSpaces(m_session.info.name))
         note(Severity::Warn, "base:otherBuyer", "own.name",
-             Say::tr("The delivery is addressed to %1, this ledger is of %2.").arg(buyer, m_session.info.name));
+             PlanBuilderSay::tr("The delivery is addressed to %1, this ledger is of %2.").arg(buyer, m_session.info.name));
     const QString licence = m_map.fact(QStringLiteral("supplier.licence"));
     if (licence.isEmpty())
         return {};
@@ -341,7 +341,7 @@ Result<void> PlanBuilder::lookAtTitles()
             std::any_of(papers->begin(), papers->end(), [&](const Paper &paper) { return paper.number == licence; });
         if (!onFile)
             note(Severity::Warn, "base:otherLicence", "party.name",
-                 Say::tr("Licence %1 of the delivery note is not on file for %2.").arg(licence, planned.party.name));
+                 PlanBuilderSay::tr("Licence %1 of the delivery note is not on file for %2.").arg(licence, planned.party.name));
     }
     return {};
 }
@@ -368,7 +368,7 @@ Result<void> PlanBuilder::lookForSameDelivery()
                 QStringLiteral("base:sameDelivery"),
                 QStringLiteral("event.docNo"),
                 -1,
-                Say::tr("%1 of this party was recorded already, as entry %2. Is it really another one?")
+                PlanBuilderSay::tr("%1 of this party was recorded already, as entry %2. Is it really another one?")
                     .arg(docNo)
                     .arg(*earlier),
                 {},

@@ -14,7 +14,7 @@ namespace
 
 constexpr qsizetype KeptDigits = 15; ///< what a spreadsheet keeps of a number
 
-struct Say {
+struct RowReaderSay {
     Q_DECLARE_TR_FUNCTIONS(RowReader)
 };
 
@@ -140,7 +140,7 @@ void RowReader::takeDate(RowFacts &facts, const Cell &cell) const
     if (!written) {
         facts.findings << finding(
             Severity::Refuse, QStringLiteral("notADate"), path,
-            Say::tr("%1 “%2” is no date. Write it like 2026-11-05.").arg(shownHeader(cell.column), cell.text));
+            RowReaderSay::tr("%1 “%2” is no date. Write it like 2026-11-05.").arg(shownHeader(cell.column), cell.text));
         return;
     }
     QDate date = written->date;
@@ -148,7 +148,7 @@ void RowReader::takeDate(RowFacts &facts, const Cell &cell) const
         date = date.addMonths(1).addDays(-1);
     if (written->monthOnly)
         facts.findings << finding(Severity::Info, QStringLiteral("monthOnly"), path,
-                                  Say::tr("%1 names the month %2 only; %3 is taken.")
+                                  RowReaderSay::tr("%1 names the month %2 only; %3 is taken.")
                                       .arg(shownHeader(cell.column), cell.text, date.toString(Qt::ISODate)));
     facts.fields.set(path, date);
 }
@@ -159,7 +159,7 @@ void RowReader::takeQuantity(RowFacts &facts, const Cell &cell) const
     const auto whole = number ? std::optional(Quantity{*number, Unit()}) : Quantity::parse(cell.text);
     if (!whole || cell.kind == CellKind::Ruined) {
         facts.findings << finding(Severity::Refuse, QStringLiteral("notANumber"), cell.column.path,
-                                  Say::tr("%1 “%2” is no quantity.").arg(shownHeader(cell.column), cell.text));
+                                  RowReaderSay::tr("%1 “%2” is no quantity.").arg(shownHeader(cell.column), cell.text));
         return;
     }
     facts.quantity.value = whole->value;
@@ -177,7 +177,7 @@ void RowReader::takeMoney(RowFacts &facts, const Cell &cell) const
         facts.fields.set(cell.column.path, Money::fromDecimal(*yuan));
     else
         facts.findings << finding(Severity::Refuse, QStringLiteral("notANumber"), cell.column.path,
-                                  Say::tr("%1 “%2” is no amount of money.").arg(shownHeader(cell.column), cell.text));
+                                  RowReaderSay::tr("%1 “%2” is no amount of money.").arg(shownHeader(cell.column), cell.text));
 }
 
 void RowReader::takeShelfLife(RowFacts &facts, const Cell &cell) const
@@ -189,7 +189,7 @@ void RowReader::takeShelfLife(RowFacts &facts, const Cell &cell) const
         facts.fields.set(cell.column.path, *length);
     else
         facts.findings << finding(Severity::Warn, QStringLiteral("notADuration"), cell.column.path,
-                                  Say::tr("%1 “%2” is no length of time and was left out. Write it like 6M or 21D.")
+                                  RowReaderSay::tr("%1 “%2” is no length of time and was left out. Write it like 6M or 21D.")
                                       .arg(shownHeader(cell.column), text));
 }
 
@@ -200,7 +200,7 @@ void RowReader::takeUnit(RowFacts &facts, QStringView word) const
         facts.quantity.unit = *unit;
     else
         facts.findings << finding(Severity::Refuse, QStringLiteral("unknownUnit"), QStringLiteral("line.qty"),
-                                  Say::tr("“%1” is no unit this program knows. Use one of its own.").arg(word));
+                                  RowReaderSay::tr("“%1” is no unit this program knows. Use one of its own.").arg(word));
 }
 
 Findings RowReader::ruined() const
@@ -218,7 +218,7 @@ Findings RowReader::ruined() const
             if (lost)
                 findings << finding(
                     Severity::Refuse, QStringLiteral("ruinedCode"), column.path,
-                    Say::tr("In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the "
+                    RowReaderSay::tr("In row %1 %2 became %3: a spreadsheet has changed its last digits. Ask the supplier for the "
                        "original file; they cannot be guessed.")
                         .arg(m_table.number(row))
                         .arg(shownHeader(column), shortNumber(text)));

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct TableFileSay {
     Q_DECLARE_TR_FUNCTIONS(TableFile)
 };
 
@@ -23,14 +23,14 @@ Result<Table> readTable(const QString &path, const QString &sheet, const ReadLim
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, Say::tr("The file %1 cannot be opened: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::NotFound, TableFileSay::tr("The file %1 cannot be opened: %2").arg(path, file.errorString()));
     if (file.size() > limits.fileBytes)
         return failure(ErrorCode::Usage,
-                       Say::tr("The file is larger than %1 MB. It was not read.").arg(limits.fileBytes >> 20));
+                       TableFileSay::tr("The file is larger than %1 MB. It was not read.").arg(limits.fileBytes >> 20));
     const QByteArray head = file.peek(8);
     if (head.startsWith("\xD0\xCF\x11\xE0"))
         return failure(ErrorCode::Usage,
-                       Say::tr("This is an old .xls file, or one behind a password. Open it, take the password "
+                       TableFileSay::tr("This is an old .xls file, or one behind a password. Open it, take the password "
                           "off and save it as .xlsx."));
     if (!head.startsWith("PK"))
         return readCsv(file, limits, progress);

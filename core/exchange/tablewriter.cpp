@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct TableWriterSay {
     Q_DECLARE_TR_FUNCTIONS(TableWriter)
 };
 
@@ -53,7 +53,7 @@ QByteArray csvLine(const QStringList &row, const std::vector<OutColumn> &columns
 
 Failure writeFailure(const QSaveFile &file)
 {
-    return failure(ErrorCode::Storage, Say::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString()));
+    return failure(ErrorCode::Storage, TableWriterSay::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString()));
 }
 
 Result<void> finished(QSaveFile &file)
@@ -120,7 +120,7 @@ Result<void> writeTable(const QString &path, const OutTable &table)
         return writeCsv(path, table);
     if (ending == u"json")
         return writeJson(path, table);
-    return failure(ErrorCode::Usage, Say::tr("Files can be written as .xlsx, .csv or .json, not as .%1.").arg(ending));
+    return failure(ErrorCode::Usage, TableWriterSay::tr("Files can be written as .xlsx, .csv or .json, not as .%1.").arg(ending));
 }
 
 } // namespace suben

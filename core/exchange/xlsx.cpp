@@ -15,7 +15,7 @@ namespace
 constexpr size_t MaxMerges = 100'000;
 constexpr double FirstUncertain = 1e15; ///< a spreadsheet keeps fifteen digits
 
-struct Say {
+struct XlsxSay {
     Q_DECLARE_TR_FUNCTIONS(Xlsx)
 };
 
@@ -88,7 +88,7 @@ public:
             if (m_part.isStart(u"mergeCell"))
                 readMerge();
             if (m_row % 256 == 0 && progress.cancelled())
-                return failure(ErrorCode::Cancelled, Say::tr("Reading was stopped."));
+                return failure(ErrorCode::Cancelled, XlsxSay::tr("Reading was stopped."));
             if (m_row % 4096 == 0)
                 progress.advance(m_row, 0);
         }
@@ -199,7 +199,7 @@ Result<SheetPart> chosenSheet(const WorkbookParts &parts, const QString &name)
         if (name.isEmpty() ? sheet.shown : sheet.name == name)
             return sheet;
     }
-    return failure(ErrorCode::NotFound, Say::tr("The file has no sheet %1.").arg(name));
+    return failure(ErrorCode::NotFound, XlsxSay::tr("The file has no sheet %1.").arg(name));
 }
 
 } // namespace
@@ -207,7 +207,7 @@ Result<SheetPart> chosenSheet(const WorkbookParts &parts, const QString &name)
 Result<Table> readXlsx(const QString &path, const QString &sheet, const ReadLimits &limits, Progress &progress)
 {
     if (QFileInfo(path).size() > limits.fileBytes)
-        return failure(ErrorCode::Usage, Say::tr("The file unpacks to more than a delivery can hold. It was not read."));
+        return failure(ErrorCode::Usage, XlsxSay::tr("The file unpacks to more than a delivery can hold. It was not read."));
     const auto archive = ZipArchive::open(path);
     if (!archive)
         return Failure(archive.error());

@@ -16,7 +16,7 @@ constexpr size_t MaxSheets = 1'000;
 constexpr qsizetype MaxLooks = 65'536;
 constexpr qsizetype MaxTextChars = 1 << 20; ///< of one text; what is longer is no cell and is refused later
 
-struct Say {
+struct XlsxpartsSay {
     Q_DECLARE_TR_FUNCTIONS(Xlsx)
 };
 
@@ -122,10 +122,10 @@ QStringView XmlPart::relationId() const
 Failure XmlPart::error() const
 {
     if (m_part != nullptr && m_part->isRefused())
-        return failure(ErrorCode::Usage, Say::tr("The file unpacks to more than a delivery can hold. It was not read."));
+        return failure(ErrorCode::Usage, XlsxpartsSay::tr("The file unpacks to more than a delivery can hold. It was not read."));
     return failure(
         ErrorCode::Usage,
-        Say::tr("The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.").arg(m_name));
+        XlsxpartsSay::tr("The file is damaged: %1 cannot be read. Ask for it again, or save it again as .xlsx.").arg(m_name));
 }
 
 QString readRichText(XmlPart &part, QStringView element)
@@ -160,7 +160,7 @@ Result<SharedStrings> SharedStrings::read(const ZipArchive &archive, const QStri
         strings.m_text += readRichText(part, u"si");
         strings.m_ends.push_back(static_cast<quint32>(strings.m_text.size()));
         if (strings.m_text.size() > limits.textChars || static_cast<qint64>(strings.m_ends.size()) > limits.cells)
-            return failure(ErrorCode::Usage, Say::tr("The file unpacks to more than a delivery can hold. It was not read."));
+            return failure(ErrorCode::Usage, XlsxpartsSay::tr("The file unpacks to more than a delivery can hold. It was not read."));
     }
     if (!part.isComplete())
         return part.error();

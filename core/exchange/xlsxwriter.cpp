@@ -22,7 +22,7 @@ constexpr double WidestColumn = 40.0;
 constexpr double NarrowestColumn = 8.0;
 constexpr qsizetype NumberDigits = 15;
 
-struct Say {
+struct XlsxwriterSay {
     Q_DECLARE_TR_FUNCTIONS(TableWriter)
 };
 
@@ -99,7 +99,7 @@ public:
             return failureOf(error);
         if ((QFile::exists(m_path) && !QFile::remove(m_path)) || !QFile::rename(m_partPath, m_path))
             return failure(ErrorCode::Storage,
-                           Say::tr("%1 could not be written: it is open in another program.").arg(m_path));
+                           XlsxwriterSay::tr("%1 could not be written: it is open in another program.").arg(m_path));
         return {};
     }
 
@@ -107,12 +107,12 @@ public:
     {
         if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
             return failure(ErrorCode::Usage,
-                           Say::tr("A text is longer than a spreadsheet cell can hold. Write .csv instead."));
+                           XlsxwriterSay::tr("A text is longer than a spreadsheet cell can hold. Write .csv instead."));
         if (error == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
             return failure(ErrorCode::Usage,
-                           Say::tr("There are more rows than a sheet can hold. Write .csv, or a shorter period."));
+                           XlsxwriterSay::tr("There are more rows than a sheet can hold. Write .csv, or a shorter period."));
         return failure(ErrorCode::Storage,
-                       Say::tr("%1 could not be written: %2").arg(m_path, QString::fromUtf8(lxw_strerror(error))));
+                       XlsxwriterSay::tr("%1 could not be written: %2").arg(m_path, QString::fromUtf8(lxw_strerror(error))));
     }
 
 private:
@@ -163,7 +163,7 @@ Result<void> writeXlsx(const QString &path, const std::vector<OutTable> &tables)
 {
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return failure(ErrorCode::Storage,
-                       Say::tr("There is no folder %1, or it cannot be written to.").arg(QFileInfo(path).absolutePath()));
+                       XlsxwriterSay::tr("There is no folder %1, or it cannot be written to.").arg(QFileInfo(path).absolutePath()));
     WorkbookFile file(path);
     for (size_t i = 0; i < tables.size(); ++i) {
         const lxw_error error = file.add(tables[i], i);

@@ -16,7 +16,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct ArchiveText {
     Q_DECLARE_TR_FUNCTIONS(Archive)
 };
 
@@ -45,7 +45,7 @@ QStringList namesBelow(const QString &folder)
 
 Failure cannotWrite(const QString &path)
 {
-    return failure(ErrorCode::Storage, Text::tr("The package %1 cannot be written; is the disk full or read-only?").arg(path));
+    return failure(ErrorCode::Storage, ArchiveText::tr("The package %1 cannot be written; is the disk full or read-only?").arg(path));
 }
 
 bool isSafe(const QString &name)
@@ -59,18 +59,18 @@ Result<QByteArray> contents(zip_t *archive, zip_uint64_t index, const QString &n
 {
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
     if (!file)
-        return failure(ErrorCode::Usage, Text::tr("%1 in the package cannot be opened.").arg(name));
+        return failure(ErrorCode::Usage, ArchiveText::tr("%1 in the package cannot be opened.").arg(name));
     QByteArray bytes;
     QByteArray part(1 << 16, Qt::Uninitialized);
     for (;;) {
         const zip_int64_t read = zip_fread(file.get(), part.data(), static_cast<zip_uint64_t>(part.size()));
         if (read < 0)
-            return failure(ErrorCode::Verification, Text::tr("%1 in the package is damaged.").arg(name));
+            return failure(ErrorCode::Verification, ArchiveText::tr("%1 in the package is damaged.").arg(name));
         if (read == 0)
             return bytes;
         bytes.append(part.constData(), static_cast<qsizetype>(read));
         if (bytes.size() > LargestFile)
-            return failure(ErrorCode::Usage, Text::tr("%1 in the package is too large.").arg(name));
+            return failure(ErrorCode::Usage, ArchiveText::tr("%1 in the package is too large.").arg(name));
     }
 }
 
@@ -108,7 +108,7 @@ Result<QJsonArray> listFiles(const QString &folder)
         QFile file(folder + u'/' + name);
         QCryptographicHash hash(QCryptographicHash::Sha256);
         if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-            return failure(ErrorCode::Storage, Text::tr("%1 cannot be read.").arg(name));
+            return failure(ErrorCode::Storage, ArchiveText::tr("%1 cannot be read.").arg(name));
         list.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("size"), file.size()},
                                 {QStringLiteral("sha256"), QString::fromLatin1(hash.result().toHex())}});
     }
@@ -118,11 +118,11 @@ Result<QJsonArray> listFiles(const QString &folder)
 Result<std::map<QString, QByteArray>> readArchive(const QString &path)
 {
     if (!QFile::exists(path))
-        return failure(ErrorCode::NotFound, Text::tr("There is no file %1.").arg(path));
+        return failure(ErrorCode::NotFound, ArchiveText::tr("There is no file %1.").arg(path));
     int code = 0;
     const OpenArchive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
     if (!archive || zip_get_num_entries(archive.get(), 0) > MostFiles)
-        return failure(ErrorCode::Usage, Text::tr("%1 is no filing package.").arg(path));
+        return failure(ErrorCode::Usage, ArchiveText::tr("%1 is no filing package.").arg(path));
     std::map<QString, QByteArray> files;
     qint64 total = 0;
     const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(archive.get(), 0));
@@ -131,13 +131,13 @@ Result<std::map<QString, QByteArray>> readArchive(const QString &path)
         if (name.endsWith(u'/'))
             continue;
         if (!isSafe(name) || files.contains(name))
-            return failure(ErrorCode::Usage, Text::tr("%1 names a file that no package holds: %2").arg(path, name));
+            return failure(ErrorCode::Usage, ArchiveText::tr("%1 names a file that no package holds: %2").arg(path, name));
         const auto bytes = contents(archive.get(), index, name);
         if (!bytes)
             return tl::make_unexpected(bytes.error());
         total += bytes->size();
         if (total > LargestArchive)
-            return failure(ErrorCode::Usage, Text::tr("%1 in the package is too large.").arg(name));
+            return failure(ErrorCode::Usage, ArchiveText::tr("%1 in the package is too large.").arg(name));
         files.emplace(name, *bytes);
     }
     return files;

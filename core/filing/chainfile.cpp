@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct ChainFileText {
     Q_DECLARE_TR_FUNCTIONS(ChainFile)
 };
 
@@ -41,7 +41,7 @@ QJsonObject wholeEvent(qint64 id, EventEvidence &evidence, const QByteArray &has
 
 Failure broken(qint64 id)
 {
-    return failure(ErrorCode::Verification, Text::tr("Entry %1 of the package was changed: its hash does not agree.").arg(id));
+    return failure(ErrorCode::Verification, ChainFileText::tr("Entry %1 of the package was changed: its hash does not agree.").arg(id));
 }
 
 QByteArray contentOf(const QJsonObject &entry)
@@ -70,7 +70,7 @@ Result<ChainFileFacts> writeChainFile(Session &session, QDate from, QDate to, QI
                              from, to, facts.firstId);
         while (facts.firstId > 0 && written && rows.next()) {
             if (progress.cancelled())
-                return failure(ErrorCode::Cancelled, Text::tr("Stopped; no package was made."));
+                return failure(ErrorCode::Cancelled, ChainFileText::tr("Stopped; no package was made."));
             facts.head = rows.blob(3);
             if (rows.integer(1) == 0) {
                 written = put(out, {{QStringLiteral("id"), rows.integer(0)}, {QStringLiteral("content"), hex(rows.blob(2))}, {QStringLiteral("hash"), hex(rows.blob(3))}});
@@ -81,7 +81,7 @@ Result<ChainFileFacts> writeChainFile(Session &session, QDate from, QDate to, QI
             ++facts.events;
         }
         if (!written)
-            return failure(ErrorCode::Storage, Text::tr("The disk is full; no package was made."));
+            return failure(ErrorCode::Storage, ChainFileText::tr("The disk is full; no package was made."));
         return facts;
     });
 }
@@ -101,7 +101,7 @@ Result<ChainFileFacts> checkChainFile(const QByteArray &text, Progress &progress
             continue;
         }
         if (progress.cancelled())
-            return failure(ErrorCode::Cancelled, Text::tr("Stopped."));
+            return failure(ErrorCode::Cancelled, ChainFileText::tr("Stopped."));
         const qint64 id = entry[u"id"].toInteger();
         const QByteArray content = contentOf(entry);
         if (content.size() != HashSize)
@@ -115,7 +115,7 @@ Result<ChainFileFacts> checkChainFile(const QByteArray &text, Progress &progress
         facts.events += entry.contains(u"event") ? 1 : 0;
     }
     if (!started)
-        return failure(ErrorCode::Verification, Text::tr("The package holds no chain."));
+        return failure(ErrorCode::Verification, ChainFileText::tr("The package holds no chain."));
     return facts;
 }
 

@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct FormText {
     Q_DECLARE_TR_FUNCTIONS(Form)
 };
 
@@ -55,7 +55,7 @@ Forms Forms::load(const QStringList &folders)
             QFile file(dir.filePath(name));
             const Result<Form> form = file.open(QIODevice::ReadOnly)
                                           ? readForm(file.read(1 << 20), name)
-                                          : Result<Form>(failure(ErrorCode::Storage, Text::tr("%1 cannot be read.").arg(name)));
+                                          : Result<Form>(failure(ErrorCode::Storage, FormText::tr("%1 cannot be read.").arg(name)));
             if (!form) {
                 forms.problems << form.error().text;
                 continue;

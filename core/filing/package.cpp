@@ -4,6 +4,7 @@
 #include "core/exchange/tablewriter.h"
 #include "core/filing/archive.h"
 #include "core/filing/chainfile.h"
+#include "core/filing/registerpaper.h"
 #include "core/filing/viewer.h"
 #include "core/ledger/chain.h"
 #include "core/ledger/dues.h"
@@ -25,7 +26,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct FilingPackageText {
     Q_DECLARE_TR_FUNCTIONS(FilingPackage)
 };
 
@@ -36,24 +37,11 @@ struct FilledRegister {
     std::vector<QStringList> rows;
 };
 
-ColumnKind kindOf(RegisterCell cell)
-{
-    switch (cell) {
-    case RegisterCell::Number:
-        return ColumnKind::Number;
-    case RegisterCell::Date:
-        return ColumnKind::Date;
-    case RegisterCell::Text:
-        break;
-    }
-    return ColumnKind::Text;
-}
-
 OutTable tableFor(const FilledRegister &filled)
 {
     std::vector<OutColumn> columns;
     for (const RegisterColumn &column : filled.info.columns)
-        columns.push_back({column.name, kindOf(column.cell), column.path});
+        columns.push_back({column.name, columnKind(column.cell), column.path});
     return tableOf(filled.info.title, columns, filled.rows);
 }
 
@@ -62,7 +50,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return failure(ErrorCode::Storage, Text::tr("The disk is full; no package was made."));
+        return failure(ErrorCode::Storage, FilingPackageText::tr("The disk is full; no package was made."));
     return {};
 }
 
@@ -87,7 +75,7 @@ public:
     Result<PackageFacts> run(const PackagePlan &plan)
     {
         if (!m_folder.isValid())
-            return failure(ErrorCode::Storage, Text::tr("No temporary folder can be made; is the disk full?"));
+            return failure(ErrorCode::Storage, FilingPackageText::tr("No temporary folder can be made; is the disk full?"));
         const auto seal = Chain(m_session).seal();
         if (!seal)
             return tl::make_unexpected(seal.error());
@@ -142,7 +130,7 @@ private:
                                  m_order.from, m_order.to);
             while (rows.next()) {
                 if (m_progress.cancelled())
-                    return failure(ErrorCode::Cancelled, Text::tr("Stopped; no package was made."));
+                    return failure(ErrorCode::Cancelled, FilingPackageText::tr("Stopped; no package was made."));
                 const QString name = QStringLiteral("attachments/%1-%2").arg(QString::fromLatin1(rows.blob(0).toHex().left(12)), safeName(rows.text(1)));
                 if (const auto written = writeFile(in(name), rows.blob(2)); !written)
                     return written;
@@ -155,7 +143,7 @@ private:
     {
         QFile file(in(QStringLiteral("chain.jsonl")));
         if (!file.open(QIODevice::WriteOnly))
-            return failure(ErrorCode::Storage, Text::tr("The disk is full; no package was made."));
+            return failure(ErrorCode::Storage, FilingPackageText::tr("The disk is full; no package was made."));
         const auto facts = writeChainFile(m_session, m_order.from, m_order.to, file, m_progress);
         if (!facts)
             return tl::make_unexpected(facts.error());
@@ -213,7 +201,7 @@ private:
         QJsonObject manifest = manifestHead(seal);
         QFile chain(in(QStringLiteral("chain.jsonl")));
         if (!chain.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Storage, Text::tr("The disk is full; no package was made."));
+            return failure(ErrorCode::Storage, FilingPackageText::tr("The disk is full; no package was made."));
         const auto page = viewerPage(manifest, registersForViewer(), chain.readAll());
         const auto shown = page ? writeFile(in(QStringLiteral("index.html")), *page) : tl::make_unexpected(page.error());
         if (!shown)
@@ -263,7 +251,7 @@ FilingPackage::FilingPackage(Session &session, const Form &form) : m_session(ses
 Result<PackagePlan> FilingPackage::prepare(const PackageOrder &order)
 {
     if (!order.from.isValid() || order.to < order.from)
-        return failure(ErrorCode::Usage, Text::tr("The period must end after it begins."));
+        return failure(ErrorCode::Usage, FilingPackageText::tr("The period must end after it begins."));
     PackagePlan plan;
     const auto counted = m_session.store.read([&](Database &db) -> Result<void> {
         Rows events = db.query(R"(
@@ -277,9 +265,9 @@ Result<PackagePlan> FilingPackage::prepare(const PackageOrder &order)
         plan.rows = events.integer(3);
         plan.attachments = static_cast<int>(events.integer(4));
         if (events.integer(1) > 0)
-            plan.notices << Text::tr("%1 entries were made more than a day late.").arg(events.integer(1));
+            plan.notices << FilingPackageText::tr("%1 entries were made more than a day late.").arg(events.integer(1));
         if (events.integer(2) > 0)
-            plan.notices << Text::tr("%1 entries were corrected; both versions are in the package.").arg(events.integer(2));
+            plan.notices << FilingPackageText::tr("%1 entries were corrected; both versions are in the package.").arg(events.integer(2));
         return {};
     });
     if (!counted)
@@ -289,7 +277,7 @@ Result<PackagePlan> FilingPackage::prepare(const PackageOrder &order)
         return tl::make_unexpected(dues.error());
     for (const DueRow &due : *dues) {
         if (due.daysLate > 0)
-            plan.notices << Text::tr("%1, %2: %3 days late.").arg(due.name, due.about).arg(due.daysLate);
+            plan.notices << FilingPackageText::tr("%1, %2: %3 days late.").arg(due.name, due.about).arg(due.daysLate);
     }
     return plan;
 }
@@ -300,7 +288,7 @@ Result<PackageFacts> FilingPackage::build(const PackageOrder &order, Progress &p
     if (!plan)
         return tl::make_unexpected(plan.error());
     if (QFile::exists(order.path))
-        return failure(ErrorCode::Usage, Text::tr("%1 stands there already; choose another name.").arg(order.path));
+        return failure(ErrorCode::Usage, FilingPackageText::tr("%1 stands there already; choose another name.").arg(order.path));
     return PackageBuild(m_session, m_form, order, progress).run(*plan);
 }
 

@@ -10,16 +10,9 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct RegisterPaperText {
     Q_DECLARE_TR_FUNCTIONS(RegisterPaper)
 };
-
-ColumnKind kindOf(RegisterCell cell)
-{
-    return cell == RegisterCell::Number ? ColumnKind::Number
-           : cell == RegisterCell::Date ? ColumnKind::Date
-                                        : ColumnKind::Text;
-}
 
 TablePaperGroup &groupNamed(std::vector<TablePaperGroup> &groups, const QString &name)
 {
@@ -28,6 +21,13 @@ TablePaperGroup &groupNamed(std::vector<TablePaperGroup> &groups, const QString 
 }
 
 } // namespace
+
+ColumnKind columnKind(RegisterCell cell)
+{
+    return cell == RegisterCell::Number ? ColumnKind::Number
+           : cell == RegisterCell::Date ? ColumnKind::Date
+                                        : ColumnKind::Text;
+}
 
 Result<TablePaper> registerPaper(Session &session, const RegisterInfo &info, const RegisterPeriod &period,
                                  Progress &progress)
@@ -39,10 +39,10 @@ Result<TablePaper> registerPaper(Session &session, const RegisterInfo &info, con
     paper.facts << session.info.name;
     if (!session.info.creditCode.isEmpty())
         paper.facts << session.info.creditCode;
-    paper.facts << Text::tr("%1 to %2").arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
+    paper.facts << RegisterPaperText::tr("%1 to %2").arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
     if (!info.basis.law.isEmpty() && info.basis.mark != Mark::House)
-        paper.facts << Text::tr("kept under %1, article %2").arg(info.basis.law, info.basis.article);
-    paper.foot = Text::tr("Printed %1 by %2")
+        paper.facts << RegisterPaperText::tr("kept under %1, article %2").arg(info.basis.law, info.basis.article);
+    paper.foot = RegisterPaperText::tr("Printed %1 by %2")
                      .arg(inChina(session.clock.now()).toString(QStringLiteral("yyyy-MM-dd HH:mm")), session.actor.name);
     for (const RegisterColumn &column : info.columns)
         paper.columns.push_back({column.name, column.cell == RegisterCell::Number || column.isSummed, column.isSummed});
@@ -59,7 +59,7 @@ Result<OutTable> registerTable(Session &session, const RegisterInfo &info, const
 {
     std::vector<OutColumn> columns;
     for (const RegisterColumn &column : info.columns)
-        columns.push_back({column.name, kindOf(column.cell), column.path});
+        columns.push_back({column.name, columnKind(column.cell), column.path});
     std::vector<QStringList> rows;
     const auto read =
         Registers(session).read(info, period, progress, [&](const RegisterRow &row) { rows.push_back(row.cells); });

@@ -7,6 +7,8 @@
 namespace suben
 {
 
+/// How a spreadsheet holds a cell of a register.
+ColumnKind columnKind(RegisterCell cell);
 /// A register of a period as the law's ledger form: groups, running balance, 本页小计, who kept and printed it.
 Result<TablePaper> registerPaper(Session &session, const RegisterInfo &info, const RegisterPeriod &period,
                                  Progress &progress);

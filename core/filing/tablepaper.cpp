@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct TablePaperText {
     Q_DECLARE_TR_FUNCTIONS(TablePaper)
 };
 
@@ -112,10 +112,10 @@ public:
             rows += static_cast<qsizetype>(group.rows.size());
         }
         if (rows == 0)
-            span(Text::tr("Nothing was entered in this period."), Weight::Regular);
+            span(TablePaperText::tr("Nothing was entered in this period."), Weight::Regular);
         endPage();
         if (m_isSummed && rows > 0)
-            cells(sums(m_total, Text::tr("Total")), Weight::Bold);
+            cells(sums(m_total, TablePaperText::tr("Total")), Weight::Bold);
         feet();
         return std::move(m_pages);
     }
@@ -161,7 +161,7 @@ private:
     void endPage()
     {
         if (m_isSummed)
-            cells(sums(m_ofPage, Text::tr("Subtotal of this page")), Weight::Bold);
+            cells(sums(m_ofPage, TablePaperText::tr("Subtotal of this page")), Weight::Bold);
     }
 
     void put(const QString &text, qreal x, qreal wide, qreal points, Weight weight, Align align)
@@ -268,7 +268,7 @@ private:
     {
         for (size_t i = 0; i < m_pages.size(); ++i) {
             PaperPage &sheet = m_pages[i];
-            const QString number = Text::tr("Page %1 of %2").arg(i + 1).arg(m_pages.size());
+            const QString number = TablePaperText::tr("Page %1 of %2").arg(i + 1).arg(m_pages.size());
             const qreal y = m_sheet.size.height() - (m_sheet.size.height() - m_sheet.bottom) * 0.6;
             for (const auto &[text, align] : {std::pair(m_paper.foot, Align::Left), std::pair(number, Align::Right)}) {
                 FittedText fitted = fitText(
@@ -277,7 +277,7 @@ private:
             }
             if (!m_paper.training)
                 continue;
-            FittedText band = fitText(Text::tr("PRACTICE"), {QRectF(m_sheet.side, 3, width(), 8), 14, 8, Weight::Bold,
+            FittedText band = fitText(TablePaperText::tr("PRACTICE"), {QRectF(m_sheet.side, 3, width(), 8), 14, 8, Weight::Bold,
                                                               Align::Right, Fit::Shrink, PaperInk::Black});
             std::move(band.lines.begin(), band.lines.end(), std::back_inserter(sheet.elements));
         }

@@ -16,7 +16,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct VerifierText {
     Q_DECLARE_TR_FUNCTIONS(FilingPackage)
 };
 
@@ -29,13 +29,13 @@ QString firstBadFile(const std::map<QString, QByteArray> &files, const QJsonArra
     for (const QJsonValue &entry : listed) {
         const auto file = files.find(entry[u"name"].toString());
         if (file == files.end())
-            return Text::tr("%1 is missing from the package.").arg(entry[u"name"].toString());
+            return VerifierText::tr("%1 is missing from the package.").arg(entry[u"name"].toString());
         const QByteArray sha = QCryptographicHash::hash(file->second, QCryptographicHash::Sha256).toHex();
         if (file->second.size() != entry[u"size"].toInteger() || sha != entry[u"sha256"].toString().toLatin1())
-            return Text::tr("%1 was changed after the package was made.").arg(entry[u"name"].toString());
+            return VerifierText::tr("%1 was changed after the package was made.").arg(entry[u"name"].toString());
         ++seen;
     }
-    return seen + 1 == files.size() ? QString() : Text::tr("The package holds a file that its manifest does not name.");
+    return seen + 1 == files.size() ? QString() : VerifierText::tr("The package holds a file that its manifest does not name.");
 }
 
 } // namespace
@@ -48,7 +48,7 @@ Result<PackageVerdict> verifyPackage(const QString &path, Progress &progress)
     const auto manifestFile = files->find(ManifestName);
     const auto chainFile = files->find(QStringLiteral("chain.jsonl"));
     if (manifestFile == files->end() || chainFile == files->end() || !checkAgainstSchema(manifestFile->second, QStringLiteral("package")))
-        return failure(ErrorCode::Usage, Text::tr("%1 is no filing package.").arg(path));
+        return failure(ErrorCode::Usage, VerifierText::tr("%1 is no filing package.").arg(path));
     const QJsonObject manifest = QJsonDocument::fromJson(manifestFile->second).object();
 
     PackageVerdict verdict;
@@ -66,7 +66,7 @@ Result<PackageVerdict> verifyPackage(const QString &path, Progress &progress)
     verdict.chainAgrees = chain && (head.isEmpty() || head == manifest[u"seal"][u"head"].toString())
                           && chain->events == manifest[u"events"].toInteger();
     if (verdict.why.isEmpty() && !verdict.chainAgrees)
-        verdict.why = chain ? Text::tr("The entries do not lead to the seal on the package.") : chain.error().text;
+        verdict.why = chain ? VerifierText::tr("The entries do not lead to the seal on the package.") : chain.error().text;
     return verdict;
 }
 

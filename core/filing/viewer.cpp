@@ -10,7 +10,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct ViewerText {
     Q_DECLARE_TR_FUNCTIONS(Viewer)
 };
 
@@ -26,7 +26,7 @@ Result<QByteArray> viewerPage(const QJsonObject &manifest, const QJsonArray &reg
 {
     QFile file(QStringLiteral(":/suben/forms/viewer.html"));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Storage, Text::tr("The page of the package is missing from the program."));
+        return failure(ErrorCode::Storage, ViewerText::tr("The page of the package is missing from the program."));
     const QJsonObject data{{QStringLiteral("manifest"), manifest}, {QStringLiteral("registers"), registers},
                            {QStringLiteral("chain"), QString::fromUtf8(chain)}};
     return file.readAll().replace("\"@data@\"", embedded(QJsonDocument(data)));

@@ -16,7 +16,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LotContentText {
     Q_DECLARE_TR_FUNCTIONS(LotContent)
 };
 
@@ -84,7 +84,7 @@ LabelContent emptyContent(const Session &session)
 
 Failure noView(const QString &category)
 {
-    return failure(ErrorCode::NotFound, Text::tr("The rule pack %1 declares no label.").arg(category));
+    return failure(ErrorCode::NotFound, LotContentText::tr("The rule pack %1 declares no label.").arg(category));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct LedgerSay {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
@@ -21,17 +21,17 @@ Result<void> readLine(Database &db, LedgerCache &cache, const EventDraft &draft,
     if (line.lot != LotId{}) {
         const Lot *lot = cache.lot(db, line.lot);
         if (lot == nullptr)
-            return failure(ErrorCode::NotFound, Say::tr("There is no lot with the number %1.").arg(raw(line.lot)));
+            return failure(ErrorCode::NotFound, LedgerSay::tr("There is no lot with the number %1.").arg(raw(line.lot)));
         line.item = lot->item;
     }
     const Item *item = line.item != ItemId{} ? cache.item(db, line.item) : nullptr;
     if (item == nullptr)
-        return failure(ErrorCode::NotFound, Say::tr("A line names no item that is in the ledger."));
+        return failure(ErrorCode::NotFound, LedgerSay::tr("A line names no item that is in the ledger."));
     line.item = item->id;
     if (line.location == LocationId{})
         line.location = draft.location != LocationId{} ? draft.location : cache.firstLocation(db);
     if (line.location == LocationId{})
-        return failure(ErrorCode::NotFound, Say::tr("The ledger has no location yet; add one first."));
+        return failure(ErrorCode::NotFound, LedgerSay::tr("The ledger has no location yet; add one first."));
     return {};
 }
 
@@ -126,7 +126,7 @@ Result<EventDraft> readDraft(Session &session, Database &db, LedgerCache &cache,
     if (draft.party != PartyId{}) {
         const Party *party = cache.party(db, draft.party);
         if (party == nullptr)
-            return failure(ErrorCode::NotFound, Say::tr("There is no party with the number %1.").arg(raw(draft.party)));
+            return failure(ErrorCode::NotFound, LedgerSay::tr("There is no party with the number %1.").arg(raw(draft.party)));
         draft.party = party->id;
     }
     if (draft.lines.empty() && draft.pack.isEmpty())
@@ -135,7 +135,7 @@ Result<EventDraft> readDraft(Session &session, Database &db, LedgerCache &cache,
     if (of.step == nullptr)
         return failure(
             ErrorCode::Usage,
-            Say::tr("No category of this ledger has the step “%1”; enable its category in the settings first.")
+            LedgerSay::tr("No category of this ledger has the step “%1”; enable its category in the settings first.")
                 .arg(draft.step));
     if (!draft.lines.empty())
         draft.pack = of.pack->id;

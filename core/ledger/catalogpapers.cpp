@@ -16,7 +16,7 @@ namespace
 
 constexpr qsizetype LargestAttachment = 64 * 1024 * 1024;
 
-struct Say {
+struct CatalogSay {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
 
@@ -92,7 +92,7 @@ Failure refused(const Findings &findings)
 Result<PaperId> Catalog::save(const Paper &paper, const std::vector<Confirmation> &given)
 {
     if (paper.id != PaperId{})
-        return failure(ErrorCode::Usage, Say::tr("A paper is never changed; enter the new one beside it."));
+        return failure(ErrorCode::Usage, CatalogSay::tr("A paper is never changed; enter the new one beside it."));
     return d->session.store.write([&](Database &db) -> Result<PaperId> {
         const Findings findings = d->findings(db, paper);
         if (const auto allowed = d->allowed(db, findings, given); !allowed)
@@ -112,7 +112,7 @@ Result<PaperId> Catalog::save(const Paper &paper, const std::vector<Confirmation
 Result<DocumentId> Catalog::save(const Document &document)
 {
     if (document.id != DocumentId{})
-        return failure(ErrorCode::Usage, Say::tr("A document is never changed; enter the new one beside it."));
+        return failure(ErrorCode::Usage, CatalogSay::tr("A document is never changed; enter the new one beside it."));
     return d->session.store.write([&](Database &db) -> Result<DocumentId> {
         const std::optional<PartyId> party = document.party == PartyId{} ? std::nullopt : std::optional(document.party);
         db.execute("INSERT INTO document (kind, number, date, party_id) VALUES (?, ?, ?, ?)", document.kind,
@@ -129,9 +129,9 @@ Result<DocumentId> Catalog::save(const Document &document)
 Result<QByteArray> Catalog::attach(const QByteArray &bytes, const QString &fileName, const QString &mediaType)
 {
     if (bytes.isEmpty())
-        return failure(ErrorCode::Usage, Say::tr("The file %1 is empty; choose another one.").arg(fileName));
+        return failure(ErrorCode::Usage, CatalogSay::tr("The file %1 is empty; choose another one.").arg(fileName));
     if (bytes.size() > LargestAttachment)
-        return failure(ErrorCode::Usage, Say::tr("The file %1 is larger than 64 MB; make it smaller.").arg(fileName));
+        return failure(ErrorCode::Usage, CatalogSay::tr("The file %1 is larger than 64 MB; make it smaller.").arg(fileName));
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return d->session.store.write([&](Database &db) -> Result<QByteArray> {
         db.execute(
@@ -146,15 +146,15 @@ Result<void> Catalog::approve(PaperId paper)
     const Actor &actor = d->session.actor;
     if (actor.role == Role::Clerk || !mayWrite(actor.role))
         return failure(ErrorCode::NotAllowed,
-                       Say::tr("Approving needs the owner or an approver; sign in as one of them."));
+                       CatalogSay::tr("Approving needs the owner or an approver; sign in as one of them."));
     return d->session.store.write([&](Database &db) -> Result<void> {
         if (!db.query("SELECT 1 FROM paper WHERE id = ?", paper).next())
-            return failure(ErrorCode::NotFound, Say::tr("There is no such paper."));
+            return failure(ErrorCode::NotFound, CatalogSay::tr("There is no such paper."));
         const int added = db.execute("INSERT OR IGNORE INTO paper_approval (paper_id, user_id, time) VALUES (?, ?, ?)",
                                      paper, actor.id, toIso(d->session.clock.now()));
         if (added == 0) {
             return refused({refusal(QStringLiteral("base:approval"), QStringLiteral("paper.approvals"),
-                                    Say::tr("%1 has approved it already; another person must.").arg(actor.name))});
+                                    CatalogSay::tr("%1 has approved it already; another person must.").arg(actor.name))});
         }
         noteChange(db, d->session, QStringLiteral("paper"), raw(paper), {},
                    {{QStringLiteral("approvedBy"), raw(actor.id)}});

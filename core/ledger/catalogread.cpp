@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct CatalogreadSay {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
 
@@ -30,28 +30,28 @@ Result<T> orNotFound(std::optional<T> record, const QString &sentence)
 Result<Party> Catalog::party(PartyId id)
 {
     return d->session.store.read([&](Database &db) -> Result<Party> {
-        return orNotFound(readParty(db, id, d->types()), Say::tr("There is no such party."));
+        return orNotFound(readParty(db, id, d->types()), CatalogreadSay::tr("There is no such party."));
     });
 }
 
 Result<Item> Catalog::item(ItemId id)
 {
     return d->session.store.read([&](Database &db) -> Result<Item> {
-        return orNotFound(readItem(db, id, d->types()), Say::tr("There is no such item."));
+        return orNotFound(readItem(db, id, d->types()), CatalogreadSay::tr("There is no such item."));
     });
 }
 
 Result<Lot> Catalog::lot(LotId id)
 {
     return d->session.store.read([&](Database &db) -> Result<Lot> {
-        return orNotFound(readLot(db, id, d->types()), Say::tr("There is no such lot."));
+        return orNotFound(readLot(db, id, d->types()), CatalogreadSay::tr("There is no such lot."));
     });
 }
 
 Result<Object> Catalog::object(ObjectId id)
 {
     return d->session.store.read([&](Database &db) -> Result<Object> {
-        return orNotFound(readObject(db, id, d->types()), Say::tr("There is no such thing in the ledger."));
+        return orNotFound(readObject(db, id, d->types()), CatalogreadSay::tr("There is no such thing in the ledger."));
     });
 }
 
@@ -90,7 +90,7 @@ Result<Paper> Catalog::paper(PaperId id)
                     return std::move(paper);
             }
         }
-        return failure(ErrorCode::NotFound, Say::tr("There is no such paper."));
+        return failure(ErrorCode::NotFound, CatalogreadSay::tr("There is no such paper."));
     });
 }
 

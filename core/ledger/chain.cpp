@@ -17,7 +17,7 @@ namespace
 constexpr qint64 EventsPerReport = 500;
 constexpr qsizetype ShortDigits = 16;
 
-struct Say {
+struct ChainSay {
     Q_DECLARE_TR_FUNCTIONS(Chain)
 };
 
@@ -82,7 +82,7 @@ void Verification::privateRows(const EventEvidence &event)
             value ? saltedDigest(row.salt, row.line, row.path, value->text).toHex() : QByteArray();
         if (!value || QString::fromLatin1(digest) != withheldDigest(event, row.line, row.path)) {
             m_verdict.unchanged = false;
-            bad(event.id, Say::tr("Entry %1: the protected value %2 was changed.").arg(event.id).arg(row.path));
+            bad(event.id, ChainSay::tr("Entry %1: the protected value %2 was changed.").arg(event.id).arg(row.path));
         }
     }
 }
@@ -92,13 +92,13 @@ void Verification::event(qint64 id, const QByteArray &content, const QByteArray 
     auto evidence = readEvidence(m_db, id);
     if (!evidence || contentHashOf(*evidence) != content) {
         m_verdict.unchanged = false;
-        bad(id, Say::tr("Entry %1 is not what was recorded.").arg(id));
+        bad(id, ChainSay::tr("Entry %1 is not what was recorded.").arg(id));
     }
     if (evidence)
         privateRows(*evidence);
     if (id != m_verdict.events + 1 || hash != chainHash(m_verdict.head, content)) {
         m_verdict.unbroken = false;
-        bad(id, Say::tr("Entry %1 does not follow from the one before it.").arg(id));
+        bad(id, ChainSay::tr("Entry %1 does not follow from the one before it.").arg(id));
     }
     ++m_verdict.events;
     m_verdict.head = hash;
@@ -111,7 +111,7 @@ void Verification::compareSeals(qint64 count, const QByteArray &hash)
         if (seal.events == count && !hash.toHex().startsWith(seal.hex)) {
             m_verdict.agreesWithSeal = false;
             bad(static_cast<qint64>(m_verdict.events),
-                Say::tr("The seal %1 does not agree with the ledger.").arg(seal.text));
+                ChainSay::tr("The seal %1 does not agree with the ledger.").arg(seal.text));
         }
     }
 }
@@ -131,14 +131,14 @@ Result<ChainVerdict> Verification::run(Progress &progress)
         if (m_verdict.events % EventsPerReport == 0)
             progress.advance(m_verdict.events, events);
         if (progress.cancelled())
-            return failure(ErrorCode::Cancelled, Say::tr("The check was stopped."));
+            return failure(ErrorCode::Cancelled, ChainSay::tr("The check was stopped."));
     }
     if (!m_verdict.unbroken)
-        bad(m_verdict.events + 1, Say::tr("The number of entries and the chain do not agree."));
+        bad(m_verdict.events + 1, ChainSay::tr("The number of entries and the chain do not agree."));
     for (const WrittenSeal &seal : m_seals) {
         if (seal.events > m_verdict.events) {
             m_verdict.agreesWithSeal = false;
-            bad(m_verdict.events, Say::tr("The seal %1 speaks of entries that are missing.").arg(seal.text));
+            bad(m_verdict.events, ChainSay::tr("The seal %1 speaks of entries that are missing.").arg(seal.text));
         }
     }
     progress.advance(events, events);
@@ -168,7 +168,7 @@ Result<Seal> Chain::seal()
         Rows last =
             db.query("SELECT event_id, hash, (SELECT count(*) FROM chain) FROM chain ORDER BY event_id DESC LIMIT 1");
         if (!last.next())
-            return failure(ErrorCode::Refused, Say::tr("There is nothing to seal yet."));
+            return failure(ErrorCode::Refused, ChainSay::tr("There is nothing to seal yet."));
         const QDate day = m_session.clock.today();
         db.execute(R"(
             INSERT INTO seal (day, event_count, last_event_id, head, sealed_at) SELECT ?1, ?2, ?3, ?4, ?5
@@ -207,7 +207,7 @@ Result<ChainVerdict> Chain::verify(const QStringList &against, Progress &progres
         const auto seal = parseSeal(text);
         if (!seal)
             return failure(ErrorCode::Usage,
-                           Say::tr("“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.").arg(text));
+                           ChainSay::tr("“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.").arg(text));
         seals.push_back(*seal);
     }
     return m_session.store.read([&](Database &db) -> Result<ChainVerdict> {

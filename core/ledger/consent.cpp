@@ -15,7 +15,7 @@ namespace
 
 constexpr qsizetype ShortestReason = 2;
 
-struct Say {
+struct ConsentSay {
     Q_DECLARE_TR_FUNCTIONS(Consent)
 };
 
@@ -54,7 +54,7 @@ Result<bool> needsSecond(Session &session)
 Result<Confirmation> consentTo(Session &session, const Finding &finding, const QString &reason, const Login &second)
 {
     if (!isReason(reason))
-        return failure(ErrorCode::Refused, Say::tr("Say why this is right, in two characters or more."));
+        return failure(ErrorCode::Refused, ConsentSay::tr("Say why this is right, in two characters or more."));
     Confirmation confirmation{finding.rule, finding.line, reason.trimmed(), {}};
     const auto needed = needsSecond(session);
     if (!needed)
@@ -62,15 +62,15 @@ Result<Confirmation> consentTo(Session &session, const Finding &finding, const Q
     if (!*needed)
         return confirmation;
     if (second.name.trimmed().isEmpty())
-        return failure(ErrorCode::NotAllowed, Say::tr("A second person has to agree: name and password."));
+        return failure(ErrorCode::NotAllowed, ConsentSay::tr("A second person has to agree: name and password."));
     const auto user = present(session, second);
     if (!user)
         return Failure(user.error());
     if (user->id == session.actor.id)
         return failure(ErrorCode::NotAllowed,
-                       Say::tr("%1 has entered this; another person has to agree.").arg(user->name));
+                       ConsentSay::tr("%1 has entered this; another person has to agree.").arg(user->name));
     if (!mayWrite(user->role))
-        return failure(ErrorCode::NotAllowed, Say::tr("%1 may only read; another person has to agree.").arg(user->name));
+        return failure(ErrorCode::NotAllowed, ConsentSay::tr("%1 may only read; another person has to agree.").arg(user->name));
     confirmation.second = user->id;
     return confirmation;
 }

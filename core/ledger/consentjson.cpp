@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct DraftReaderSay {
     Q_DECLARE_TR_FUNCTIONS(DraftReader)
 };
 
@@ -22,12 +22,12 @@ Result<UserId> personHere(const Session &session, Database &db, const QString &n
 {
     Rows rows = db.query("SELECT id FROM user WHERE name = ? AND disabled = 0", name);
     if (!rows.next())
-        return failure(ErrorCode::NotFound, Say::tr("There is no user “%1”.").arg(name));
+        return failure(ErrorCode::NotFound, DraftReaderSay::tr("There is no user “%1”.").arg(name));
     const auto user = rows.id<UserId>(0);
     const bool isHere = user == session.actor.id || std::ranges::find(session.present, user) != session.present.end();
     if (!isHere && !session.info.training)
         return failure(ErrorCode::NotAllowed,
-                       Say::tr("“%1” has to sign in; a file cannot sign for anybody else.").arg(name));
+                       DraftReaderSay::tr("“%1” has to sign in; a file cannot sign for anybody else.").arg(name));
     return user;
 }
 

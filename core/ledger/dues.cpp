@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct DuesSay {
     Q_DECLARE_TR_FUNCTIONS(Dues)
 };
 
@@ -143,13 +143,13 @@ Result<void> Dues::settle(DueId due, const QString &receipt, QDate on)
         Rows rows = db.query(
             "SELECT EXISTS (SELECT 1 FROM effective_settlement WHERE due_id = d.id) FROM due AS d WHERE d.id = ?", due);
         if (!rows.next())
-            return failure(ErrorCode::NotFound, Say::tr("There is no deadline with the number %1.").arg(raw(due)));
+            return failure(ErrorCode::NotFound, DuesSay::tr("There is no deadline with the number %1.").arg(raw(due)));
         if (rows.integer(0) != 0)
-            return failure(ErrorCode::Refused, Say::tr("This deadline is settled already."));
+            return failure(ErrorCode::Refused, DuesSay::tr("This deadline is settled already."));
         if (receipt.trimmed().isEmpty())
-            return failure(ErrorCode::Refused, Say::tr("Enter the number of the receipt."));
+            return failure(ErrorCode::Refused, DuesSay::tr("Enter the number of the receipt."));
         if (!on.isValid() || on > m_session.clock.today())
-            return failure(ErrorCode::Refused, Say::tr("Enter the day of the receipt, today or earlier."));
+            return failure(ErrorCode::Refused, DuesSay::tr("Enter the day of the receipt, today or earlier."));
         db.execute(
             "INSERT INTO due_settlement (due_id, settled_on, receipt, user_id, record_time) VALUES (?, ?, ?, ?, ?)",
             due, on, receipt.trimmed(), m_session.actor.id, toIso(m_session.clock.now()));

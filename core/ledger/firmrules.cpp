@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct FirmRulesSay {
     Q_DECLARE_TR_FUNCTIONS(FirmRules)
 };
 
@@ -30,7 +30,7 @@ Result<void> mayChange(const Session &session)
 {
     if (mayAdminister(session.actor.role))
         return {};
-    return failure(ErrorCode::NotAllowed, Say::tr("Only the owner changes the rules of the firm."));
+    return failure(ErrorCode::NotAllowed, FirmRulesSay::tr("Only the owner changes the rules of the firm."));
 }
 
 /// The basis of the rule as it stands now.
@@ -153,7 +153,7 @@ Result<void> FirmRules::lay(const QByteArray &json)
         return may;
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     if (!object.contains(u"overlay") || object[u"for"].toString() != u"firm" || object[u"id"].toString().isEmpty())
-        return failure(ErrorCode::Usage, Say::tr("This is no overlay for a firm: it says “overlay” and “for”: “firm”."));
+        return failure(ErrorCode::Usage, FirmRulesSay::tr("This is no overlay for a firm: it says “overlay” and “for”: “firm”."));
     return keep(object[u"id"].toString(), json);
 }
 
@@ -165,7 +165,7 @@ Result<void> FirmRules::takeAway(const QString &overlayId)
     if (!kept)
         return Failure(kept.error());
     if (std::ranges::find(*kept, overlayId, &PackText::name) == kept->end())
-        return failure(ErrorCode::NotFound, Say::tr("There is no overlay %1.").arg(overlayId));
+        return failure(ErrorCode::NotFound, FirmRulesSay::tr("There is no overlay %1.").arg(overlayId));
     return keep(overlayId, {});
 }
 
@@ -194,9 +194,9 @@ Result<void> FirmRules::set(const RuleName &name, const QString &value, const QS
     const RulePack *pack = m_session.packs.pack(name.pack);
     const SettingRule *setting = pack != nullptr ? pack->setting(name.id) : nullptr;
     if (setting == nullptr)
-        return failure(ErrorCode::NotFound, Say::tr("There is no setting %1 in %2.").arg(name.id, name.pack));
+        return failure(ErrorCode::NotFound, FirmRulesSay::tr("There is no setting %1 in %2.").arg(name.id, name.pack));
     if (because.trimmed().isEmpty())
-        return failure(ErrorCode::Usage, Say::tr("Say why: it is listed in the self-check and in filing packages."));
+        return failure(ErrorCode::Usage, FirmRulesSay::tr("Say why: it is listed in the self-check and in filing packages."));
     const QJsonObject words{{QStringLiteral("zh"), because.trimmed()}};
     const auto json = withElement({setting->declaredBy, QStringLiteral("settings"), name.id},
                                   {{QStringLiteral("id"), name.id},
@@ -210,14 +210,14 @@ Result<void> FirmRules::confirm(const RuleName &name, const QString &source)
     if (const auto may = mayChange(m_session); !may)
         return may;
     if (source.trimmed().size() < 2)
-        return failure(ErrorCode::Usage, Say::tr("Say where it stands: the document, its number and date."));
+        return failure(ErrorCode::Usage, FirmRulesSay::tr("Say where it stands: the document, its number and date."));
     const RulePack *pack = m_session.packs.pack(name.pack);
     bool found = false;
     const LegalBasis basis = pack != nullptr ? basisOf(*pack, name, found) : LegalBasis();
     if (!found)
-        return failure(ErrorCode::NotFound, Say::tr("There is no rule %1 in %2.").arg(name.id, name.pack));
+        return failure(ErrorCode::NotFound, FirmRulesSay::tr("There is no rule %1 in %2.").arg(name.id, name.pack));
     if (basis.mark != Mark::Uncertain)
-        return failure(ErrorCode::Refused, Say::tr("This rule is certain already."));
+        return failure(ErrorCode::Refused, FirmRulesSay::tr("This rule is certain already."));
     QJsonObject confirmed{{QStringLiteral("law"), lawIdOf(*pack, basis.law)},
                           {QStringLiteral("mark"), QStringLiteral("U")},
                           {QStringLiteral("checked"), m_session.clock.today().toString(Qt::ISODate)},

@@ -23,7 +23,7 @@ constexpr std::size_t DraftsPerTransaction = 2000;
 constexpr std::size_t DraftsPerReport = 100;
 constexpr std::size_t MostNamed = 20;
 
-struct Say {
+struct LedgerLedgerSay {
     Q_DECLARE_TR_FUNCTIONS(Ledger)
 };
 
@@ -31,7 +31,7 @@ Error refusedBy(const Findings &findings)
 {
     const Findings refusals = withSeverity(findings, Severity::Refuse);
     const Findings open = refusals.isEmpty() ? withSeverity(findings, Severity::Confirm) : refusals;
-    return Error{ErrorCode::Refused, open.isEmpty() ? Say::tr("The entry was refused.") : open.first().text, findings};
+    return Error{ErrorCode::Refused, open.isEmpty() ? LedgerLedgerSay::tr("The entry was refused.") : open.first().text, findings};
 }
 
 Finding baseFinding(const QString &rule, const QString &text)
@@ -90,7 +90,7 @@ struct Withdrawable {
 Result<Withdrawable> withdrawable(Database &db, EventId id, const QString &reason)
 {
     if (reason.trimmed().size() < 2)
-        return Failure(refusedBy(QStringLiteral("reason"), Say::tr("Say why the entry is corrected.")));
+        return Failure(refusedBy(QStringLiteral("reason"), LedgerLedgerSay::tr("Say why the entry is corrected.")));
     Rows rows = db.query(R"(
         SELECT e.step, p.pack, e.doc_no, e.corrects_id IS NOT NULL AND e.content = '{"void":true}',
                EXISTS (SELECT 1 FROM correction WHERE corrected_id = e.id)
@@ -98,13 +98,13 @@ Result<Withdrawable> withdrawable(Database &db, EventId id, const QString &reaso
          WHERE e.id = ?)",
                          id);
     if (!rows.next())
-        return failure(ErrorCode::NotFound, Say::tr("There is no entry with the number %1.").arg(raw(id)));
+        return failure(ErrorCode::NotFound, LedgerLedgerSay::tr("There is no entry with the number %1.").arg(raw(id)));
     if (rows.integer(3) != 0)
         return Failure(refusedBy(QStringLiteral("isVoid"),
-                                 Say::tr("This entry only takes another one out; it cannot be corrected itself.")));
+                                 LedgerLedgerSay::tr("This entry only takes another one out; it cannot be corrected itself.")));
     if (rows.integer(4) != 0)
         return Failure(refusedBy(QStringLiteral("corrected"),
-                                 Say::tr("This entry has been corrected already; correct the later one.")));
+                                 LedgerLedgerSay::tr("This entry has been corrected already; correct the later one.")));
     return Withdrawable{rows.text(0), rows.text(1), rows.text(2)};
 }
 
@@ -119,7 +119,7 @@ Findings namedFindings(Database &db, const std::vector<Dependence> &standing)
         Rows rows = db.query("SELECT doc_no, event_date FROM event WHERE id = ?", last);
         rows.next();
         findings.append(
-            baseFinding(QStringLiteral("standing"), Say::tr("Entry %1 of %2 (%3) stands on this one; correct it first.")
+            baseFinding(QStringLiteral("standing"), LedgerLedgerSay::tr("Entry %1 of %2 (%3) stands on this one; correct it first.")
                                                         .arg(raw(last))
                                                         .arg(rows.text(1), rows.text(0))));
     }
@@ -234,7 +234,7 @@ Result<Recorded> Ledger::Private::postVoid(Database &db, EventId id, const Withd
     const RulePack *pack = session.packs.pack(event.pack);
     const StepRule *step = pack != nullptr ? pack->step(event.step) : nullptr;
     if (step == nullptr)
-        return failure(ErrorCode::Usage, Say::tr("The rule pack %1 of this entry is not there.").arg(event.pack));
+        return failure(ErrorCode::Usage, LedgerLedgerSay::tr("The rule pack %1 of this entry is not there.").arg(event.pack));
     const auto shortages = baseShortages(db, cache, id);
     if (!shortages.isEmpty())
         return Failure(refusedBy(shortages));
@@ -266,7 +266,7 @@ Result<std::vector<Recorded>> Ledger::Private::postChunk(std::span<const EventDr
                 one.error().findings.append(baseFinding(QStringLiteral("draft"), one.error().text));
             recorded.push_back(one ? std::move(*one) : Recorded{EventId{}, one.error().findings});
             if (!next())
-                return failure(ErrorCode::Cancelled, Say::tr("Stopped; the entries of this batch were not recorded."));
+                return failure(ErrorCode::Cancelled, LedgerLedgerSay::tr("Stopped; the entries of this batch were not recorded."));
         }
         return recorded;
     });

@@ -15,7 +15,7 @@ namespace
 
 const QString Last = QStringLiteral("9999-12-31");
 
-struct Say {
+struct LedgerQuerySay {
     Q_DECLARE_TR_FUNCTIONS(LedgerQuery)
 };
 
@@ -125,7 +125,7 @@ QString firstItems(Database &db, EventId id, int lines)
                          id);
     if (!rows.next())
         return {};
-    return lines > 1 ? Say::tr("%1 and %2 more").arg(rows.text(0)).arg(lines - 1) : rows.text(0);
+    return lines > 1 ? LedgerQuerySay::tr("%1 and %2 more").arg(rows.text(0)).arg(lines - 1) : rows.text(0);
 }
 
 /// Whole hours after which an entry is late, as the firm or the packs say.
@@ -176,7 +176,7 @@ Result<StoredEvent> existing(Session &session, Database &db, EventId id, Secrets
     if (!stored)
         return Failure(stored.error());
     if (!*stored)
-        return failure(ErrorCode::NotFound, Say::tr("There is no such event."));
+        return failure(ErrorCode::NotFound, LedgerQuerySay::tr("There is no such event."));
     return **std::move(stored);
 }
 

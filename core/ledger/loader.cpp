@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LoaderText {
     Q_DECLARE_TR_FUNCTIONS(Loader)
 };
 
@@ -37,7 +37,7 @@ public:
             if (line.trimmed().isEmpty())
                 continue;
             if (m_progress.cancelled())
-                return failure(ErrorCode::Cancelled, Text::tr("Stopped; what was recorded before stays."));
+                return failure(ErrorCode::Cancelled, LoaderText::tr("Stopped; what was recorded before stays."));
             if (const auto taken = take(line); !taken)
                 return tl::make_unexpected(taken.error());
         }
@@ -53,7 +53,7 @@ private:
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(line, &error);
         if (line.size() > LongestLine || !document.isObject())
-            return refuse({ErrorCode::Usage, Text::tr("This line is no JSON object; it breaks off at character %1.").arg(error.offset + 1), {}});
+            return refuse({ErrorCode::Usage, LoaderText::tr("This line is no JSON object; it breaks off at character %1.").arg(error.offset + 1), {}});
         auto entry = readLoadEntry(m_session, document.object());
         if (!entry && entry.error().code == ErrorCode::NotFound && !m_drafts.empty()) {
             // It may name what an earlier line of this file brings.
@@ -127,7 +127,7 @@ private:
             if (const Findings found = withSeverity(result.findings, severity); !found.isEmpty())
                 return {ErrorCode::Refused, found.first().text, result.findings};
         }
-        return {ErrorCode::Refused, Text::tr("This entry was refused."), result.findings};
+        return {ErrorCode::Refused, LoaderText::tr("This entry was refused."), result.findings};
     }
 
     Result<void> recorded(int number, qint64 id, const Findings &findings)
@@ -148,7 +148,7 @@ private:
         ++m_totals.refused;
         m_said({number, true, 0, error.text, error.findings});
         if (m_batch == Batch::AllOrNone)
-            return tl::make_unexpected(Error{error.code, Text::tr("Line %1: %2 Nothing was recorded.").arg(number).arg(error.text), error.findings});
+            return tl::make_unexpected(Error{error.code, LoaderText::tr("Line %1: %2 Nothing was recorded.").arg(number).arg(error.text), error.findings});
         return {};
     }
 

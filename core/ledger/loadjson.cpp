@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct LoadReaderSay {
     Q_DECLARE_TR_FUNCTIONS(LoadReader)
 };
 
@@ -33,12 +33,12 @@ QStringList words(const QJsonValue &json)
 
 Error strange(const QString &kind, const QString &key)
 {
-    return Error{ErrorCode::Usage, Say::tr("“%1” has no member “%2”.").arg(kind, key), {}};
+    return Error{ErrorCode::Usage, LoadReaderSay::tr("“%1” has no member “%2”.").arg(kind, key), {}};
 }
 
 Error missing(const QString &kind, const QString &key)
 {
-    return Error{ErrorCode::Usage, Say::tr("“%1” needs the member “%2”.").arg(kind, key), {}};
+    return Error{ErrorCode::Usage, LoadReaderSay::tr("“%1” needs the member “%2”.").arg(kind, key), {}};
 }
 
 Result<LoadEntry> readParty(Session &session, const QJsonObject &object)
@@ -72,7 +72,7 @@ Result<LoadEntry> readLocation(Session &session, const QJsonObject &object)
     return session.store.read([&](Database &db) -> Result<LoadEntry> {
         const auto found = locationNamed(db, parent);
         if (!found)
-            return failure(ErrorCode::NotFound, Say::tr("There is no location “%1”.").arg(parent));
+            return failure(ErrorCode::NotFound, LoadReaderSay::tr("There is no location “%1”.").arg(parent));
         location.parent = *found;
         return location;
     });
@@ -85,7 +85,7 @@ Result<void> readPackagings(const QJsonArray &list, Item &item)
         const auto unit = Unit::parse(member(object, u"unit"));
         const auto content = Decimal::parse(member(object, u"content"));
         if (!unit || !content || *content <= Decimal())
-            return failure(ErrorCode::Usage, Say::tr("A packaging needs a known “unit” and a “content” above 0."));
+            return failure(ErrorCode::Usage, LoadReaderSay::tr("A packaging needs a known “unit” and a “content” above 0."));
         item.packagings.push_back({*unit, *content, member(object, u"gtin")});
     }
     return {};
@@ -103,13 +103,13 @@ Result<LoadEntry> readItem(Session &session, const QJsonObject &object)
     item.category = member(object, u"category");
     const RulePack *pack = session.packs.pack(item.category);
     if (pack == nullptr)
-        return failure(ErrorCode::NotFound, Say::tr("There is no category “%1”.").arg(item.category));
+        return failure(ErrorCode::NotFound, LoadReaderSay::tr("There is no category “%1”.").arg(item.category));
     item.name = member(object, u"item.name");
     if (item.name.isEmpty())
         return Failure(missing(QStringLiteral("item"), QStringLiteral("item.name")));
     const auto unit = Unit::parse(member(object, u"unit"));
     if (!unit)
-        return failure(ErrorCode::Usage, Say::tr("“%1” is not a known unit.").arg(member(object, u"unit")));
+        return failure(ErrorCode::Usage, LoadReaderSay::tr("“%1” is not a known unit.").arg(member(object, u"unit")));
     item.unit = *unit;
     item.gtin = member(object, u"item.gtin");
     item.code = member(object, u"code");
@@ -153,7 +153,7 @@ Result<void> readDates(const QJsonObject &object, QDate today, Paper &paper)
         const QString text = member(object, QStringView(key));
         const auto date = text.isEmpty() ? std::nullopt : parseWrittenDate(text, today);
         if (!text.isEmpty() && !date)
-            return failure(ErrorCode::Usage, Say::tr("“%1” is not a date.").arg(text));
+            return failure(ErrorCode::Usage, LoadReaderSay::tr("“%1” is not a date.").arg(text));
         if (date)
             *into = date->date;
     }
@@ -166,7 +166,7 @@ Result<void> readQuantities(const QJsonArray &list, Paper &paper)
         const QString text = member(entry.toObject(), u"quantity");
         const auto quantity = Quantity::parse(text);
         if (!quantity)
-            return failure(ErrorCode::Usage, Say::tr("“%1” is not a quantity.").arg(text));
+            return failure(ErrorCode::Usage, LoadReaderSay::tr("“%1” is not a quantity.").arg(text));
         paper.quantities.push_back({member(entry.toObject(), u"key"), *quantity});
     }
     return {};
@@ -178,12 +178,12 @@ Result<void> readHolder(Session &session, const QJsonObject &object, Paper &pape
         const QString name = member(object, u"holder");
         const auto holder = holderNamed(db, paper, name);
         if (!holder)
-            return failure(ErrorCode::NotFound, Say::tr("There is no holder “%1”.").arg(name));
+            return failure(ErrorCode::NotFound, LoadReaderSay::tr("There is no holder “%1”.").arg(name));
         paper.holder = *holder;
         for (const QString &person : words(object.value(u"approvedBy"))) {
             Rows rows = db.query("SELECT id FROM user WHERE name = ?", person);
             if (!rows.next())
-                return failure(ErrorCode::NotFound, Say::tr("There is no user “%1”.").arg(person));
+                return failure(ErrorCode::NotFound, LoadReaderSay::tr("There is no user “%1”.").arg(person));
             paper.approvals.push_back({rows.id<UserId>(0), session.clock.now()});
         }
         return {};
@@ -251,7 +251,7 @@ Result<LoadEntry> readLoadEntry(Session &session, const QJsonObject &object)
     if (type == u"user")
         return readUser(object);
     return failure(ErrorCode::Usage,
-                   Say::tr("“%1” is not a type; use party, location, item, paper, user or event.").arg(type));
+                   LoadReaderSay::tr("“%1” is not a type; use party, location, item, paper, user or event.").arg(type));
 }
 
 } // namespace suben

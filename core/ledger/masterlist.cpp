@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct MasterListSay {
     Q_DECLARE_TR_FUNCTIONS(MasterList)
 };
 
@@ -108,7 +108,7 @@ Result<KeptFile> MasterList::file(const QByteArray &sha256)
     return m_session.store.read([&](Database &db) -> Result<KeptFile> {
         Rows rows = db.query("SELECT media_type, file_name, size, bytes FROM attachment WHERE sha256 = ?", sha256);
         if (!rows.next())
-            return failure(ErrorCode::NotFound, Say::tr("This copy is not in the ledger."));
+            return failure(ErrorCode::NotFound, MasterListSay::tr("This copy is not in the ledger."));
         return KeptFile{{sha256, rows.text(0), rows.text(1), rows.integer(2)}, rows.blob(3)};
     });
 }

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct MergingSay {
     Q_DECLARE_TR_FUNCTIONS(Merging)
 };
 
@@ -48,15 +48,15 @@ std::optional<Findings> faults(Database &db, ItemId keptId, ItemId otherId)
     Findings findings;
     if (kept->unit.code() != other->unit.code())
         findings.append(fault(QStringLiteral("item.unit"),
-                              Say::tr("%1 is counted in %2, %3 in %4: their lots cannot be added up.")
+                              MergingSay::tr("%1 is counted in %2, %3 in %4: their lots cannot be added up.")
                                   .arg(kept->name, kept->unit.word(), other->name, other->unit.word())));
     if (kept->category != other->category)
         findings.append(fault(QStringLiteral("item.category"),
-                              Say::tr("Other rules hold for %1 than for %2.").arg(kept->name, other->name)));
+                              MergingSay::tr("Other rules hold for %1 than for %2.").arg(kept->name, other->name)));
     if (differ(kept->gtin, other->gtin))
         findings.append(fault(
             QStringLiteral("item.gtin"),
-            Say::tr("%1 and %2 have different bar codes: they are different goods.").arg(kept->name, other->name)));
+            MergingSay::tr("%1 and %2 have different bar codes: they are different goods.").arg(kept->name, other->name)));
     return findings;
 }
 
@@ -70,7 +70,7 @@ std::optional<Findings> faults(Database &db, PartyId keptId, PartyId otherId)
     if (differ(kept->creditCode, other->creditCode))
         findings.append(fault(
             QStringLiteral("party.creditCode"),
-            Say::tr("%1 and %2 have different credit codes: they are different firms.").arg(kept->name, other->name)));
+            MergingSay::tr("%1 and %2 have different credit codes: they are different firms.").arg(kept->name, other->name)));
     return findings;
 }
 
@@ -105,9 +105,9 @@ Result<void> mergeIn(Session &session, Id kept, Id other)
     return session.store.write([&](Database &db) -> Result<void> {
         auto found = faults(db, kept, other);
         if (!found)
-            return failure(ErrorCode::NotFound, Say::tr("There is no such record."));
+            return failure(ErrorCode::NotFound, MergingSay::tr("There is no such record."));
         if (kept == other || standingFor(db, other) != other || standingFor(db, kept) != kept)
-            found->prepend(fault({}, Say::tr("Choose two records that were not merged yet.")));
+            found->prepend(fault({}, MergingSay::tr("Choose two records that were not merged yet.")));
         if (hasRefusal(*found))
             return refused(*found);
         for (const Id before : readMerged(db, other))
@@ -122,7 +122,7 @@ Result<void> takeApart(Session &session, Id other)
 {
     return session.store.write([&](Database &db) -> Result<void> {
         if (standingFor(db, other) == other)
-            return failure(ErrorCode::NotFound, Say::tr("This record was not merged into another."));
+            return failure(ErrorCode::NotFound, MergingSay::tr("This record was not merged into another."));
         link(db, session, other, Id{});
         return {};
     });

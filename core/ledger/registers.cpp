@@ -19,7 +19,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct RegistersText {
     Q_DECLARE_TR_FUNCTIONS(Registers)
 };
 
@@ -45,11 +45,11 @@ RegisterCell cellOf(const RulePack &pack, const QString &path)
 QString columnName(const RulePack &pack, const ViewRule &view, const QString &path, Language language)
 {
     if (path == u"line.in")
-        return Text::tr("In");
+        return RegistersText::tr("In");
     if (path == u"line.out")
-        return Text::tr("Out");
+        return RegistersText::tr("Out");
     if (path == u"line.running")
-        return Text::tr("Running balance");
+        return RegistersText::tr("Running balance");
     if (path.startsWith(u"paper.")) {
         const PaperRule *paper = pack.paper(path.section(u'.', 1, 1));
         return paper != nullptr ? inLanguage(paper->words, language) : path;
@@ -319,7 +319,7 @@ Result<RegisterInfo> Registers::named(const QString &name) const
     }
     names.removeDuplicates();
     return failure(ErrorCode::NotFound,
-                   Text::tr("There is no register “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+                   RegistersText::tr("There is no register “%1”. There are: %2.").arg(name, names.join(QStringLiteral(", "))));
 }
 
 /// The packs whose goods stand in it, the first of which names its columns.
@@ -368,7 +368,7 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
     const RulePack *pack = m_session.packs.pack(info.pack);
     const ViewRule *view = pack != nullptr ? pack->view(info.view) : nullptr;
     if (view == nullptr)
-        return failure(ErrorCode::NotFound, Text::tr("There is no register “%1”.").arg(info.view));
+        return failure(ErrorCode::NotFound, RegistersText::tr("There is no register “%1”.").arg(info.view));
     const auto packs = packsOf(info);
     const auto isKept = [&](const QString &step) {
         return std::ranges::any_of(packs,
@@ -399,7 +399,7 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
     qint64 count = 0;
     for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
         if (progress.cancelled())
-            return failure(ErrorCode::Cancelled, Text::tr("Stopped; nothing was written."));
+            return failure(ErrorCode::Cancelled, RegistersText::tr("Stopped; nothing was written."));
         auto event = query.event(*id);
         if (!event)
             return tl::make_unexpected(event.error());

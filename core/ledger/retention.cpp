@@ -24,7 +24,7 @@ namespace
 constexpr int EventsAtOnce = 500;
 const QString Permanent = QStringLiteral("permanent");
 
-struct Say {
+struct RetentionSay {
     Q_DECLARE_TR_FUNCTIONS(Retention)
 };
 
@@ -205,9 +205,9 @@ std::optional<KeepUntil> longestOf(Database &db, const char *sql, const Key &key
 QString lawOf(const LegalBasis &basis)
 {
     if (basis.law.isEmpty())
-        return Say::tr("house rule");
-    return basis.article.isEmpty() ? Say::tr("《%1》").arg(basis.law)
-                                   : Say::tr("《%1》 art. %2").arg(basis.law, basis.article);
+        return RetentionSay::tr("house rule");
+    return basis.article.isEmpty() ? RetentionSay::tr("《%1》").arg(basis.law)
+                                   : RetentionSay::tr("《%1》 art. %2").arg(basis.law, basis.article);
 }
 
 Failure refusedErasing(const QString &text)
@@ -331,25 +331,25 @@ Result<std::vector<KeptEvent>> Retention::ending(QDate from, QDate to, int limit
 Result<int> Retention::erasePersons(EventId id)
 {
     if (m_session.actor.role != Role::Owner)
-        return failure(ErrorCode::NotAllowed, Say::tr("Only the owner erases what persons are named in the ledger."));
+        return failure(ErrorCode::NotAllowed, RetentionSay::tr("Only the owner erases what persons are named in the ledger."));
     Keeping keeping(m_session);
     const auto kept = keeping.of(id);
     if (!kept)
         return Failure(kept.error());
     if (!*kept)
-        return refusedErasing(Say::tr("No rule says how long entry %1 is kept; it stays.").arg(raw(id)));
+        return refusedErasing(RetentionSay::tr("No rule says how long entry %1 is kept; it stays.").arg(raw(id)));
     if ((*kept)->permanent)
-        return refusedErasing(Say::tr("Entry %1 is kept for ever (%2); nothing of it may be erased.")
+        return refusedErasing(RetentionSay::tr("Entry %1 is kept for ever (%2); nothing of it may be erased.")
                                   .arg(raw(id))
                                   .arg(lawOf((*kept)->basis)));
     if ((*kept)->date >= m_session.clock.today())
-        return refusedErasing(Say::tr("Entry %1 is kept until %2 (%3); nothing of it may be erased before.")
+        return refusedErasing(RetentionSay::tr("Entry %1 is kept until %2 (%3); nothing of it may be erased before.")
                                   .arg(raw(id))
                                   .arg((*kept)->date.toString(Qt::ISODate), lawOf((*kept)->basis)));
     return m_session.store.write([&](Database &db) -> Result<int> {
         if (keeping.isHeld(db, id))
             return refusedErasing(
-                Say::tr("A lot of entry %1 is on hold or recalled; nothing of it may be erased.").arg(raw(id)));
+                RetentionSay::tr("A lot of entry %1 is on hold or recalled; nothing of it may be erased.").arg(raw(id)));
         const int erased = db.execute("DELETE FROM event_private WHERE event_id = ?", id);
         db.execute("INSERT INTO master_change (subject, subject_id, time, user_id, after) VALUES ('event', ?, ?, ?, ?)",
                    id, toIso(m_session.clock.now()), m_session.actor.id,

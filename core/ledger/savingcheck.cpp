@@ -17,7 +17,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct SavingcheckSay {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
 
@@ -144,7 +144,7 @@ void SavingCheck::addFormats(Findings &findings, const std::vector<const RulePac
         }
         if (!known)
             findings.append(
-                refusal(QStringLiteral("base:unknownField"), path, Say::tr("There is no field “%1” here.").arg(path)));
+                refusal(QStringLiteral("base:unknownField"), path, SavingcheckSay::tr("There is no field “%1” here.").arg(path)));
         if (isKnown(normal))
             fields.set(path, normal);
     }

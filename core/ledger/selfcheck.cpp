@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct SelfCheckSay {
     Q_DECLARE_TR_FUNCTIONS(SelfCheck)
 };
 
@@ -24,7 +24,7 @@ SelfCheckRow lateRow(const DueRow &due)
     return {GapKind::Late,
             due.late,
             due.rule,
-            Say::tr("%1 was due on %2 and is %3 days late.")
+            SelfCheckSay::tr("%1 was due on %2 and is %3 days late.")
                 .arg(due.name, inChina(due.dueAt).date().toString(Qt::ISODate))
                 .arg(due.daysLate),
             due.about,
@@ -52,7 +52,7 @@ SelfCheck::SelfCheck(Session &session) : m_session(session) {}
 Result<SelfCheckAnswer> SelfCheck::run(QDate from, QDate to, Progress &progress)
 {
     if (!from.isValid() || !to.isValid() || to < from)
-        return failure(ErrorCode::Usage, Say::tr("The period ends before it begins."));
+        return failure(ErrorCode::Usage, SelfCheckSay::tr("The period ends before it begins."));
     Dues dues(m_session);
     if (const auto anew = dues.refresh(); !anew)
         return Failure(anew.error());
@@ -66,7 +66,7 @@ Result<SelfCheckAnswer> SelfCheck::run(QDate from, QDate to, Progress &progress)
         SelfCheckRound round(m_session, db, cache, answer);
         round.ownPapers();
         if (!round.entries(progress))
-            return failure(ErrorCode::Cancelled, Say::tr("Stopped."));
+            return failure(ErrorCode::Cancelled, SelfCheckSay::tr("Stopped."));
         round.allowances();
         round.expiredLots();
         for (const DueRow &due : *open) {

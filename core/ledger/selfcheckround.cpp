@@ -16,7 +16,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct SelfcheckroundSay {
     Q_DECLARE_TR_FUNCTIONS(SelfCheck)
 };
 
@@ -153,7 +153,7 @@ void SelfCheckRound::alone(const StoredEvent &stored)
             continue;
         const QString category = stored.event.lines.empty() ? QString() : stored.event.lines.front().pack;
         add(category, {GapKind::Alone, Severity::Info, given.rule,
-                       Say::tr("Confirmed by one person alone: %1").arg(given.reason), wordsOf(stored, given.line), {},
+                       SelfcheckroundSay::tr("Confirmed by one person alone: %1").arg(given.reason), wordsOf(stored, given.line), {},
                        {Cure::At::Event, raw(stored.event.id), {}}});
     }
 }
@@ -186,13 +186,13 @@ void SelfCheckRound::ownPapers()
                 const bool isAsked = !step.off && need.of == HolderKind::Own && !need.when && kind != nullptr;
                 if (isAsked)
                     ownPaper(kept, *kind, need.missing, need.basis,
-                             Say::tr("This firm has no valid %1.").arg(inLanguage(kind->words, m_session.packs.language())));
+                             SelfcheckroundSay::tr("This firm has no valid %1.").arg(inLanguage(kind->words, m_session.packs.language())));
             }
         }
         for (const PaperRule &kind : kept.pack->papers) {
             if (kind.holder == HolderKind::Own)
                 ownPaper(kept, kind, Severity::Info, {},
-                         Say::tr("No valid %1 of this firm is entered; enter it if the firm has one.")
+                         SelfcheckroundSay::tr("No valid %1 of this firm is entered; enter it if the firm has one.")
                              .arg(inLanguage(kind.words, m_session.packs.language())));
         }
     }
@@ -249,7 +249,7 @@ void SelfCheckRound::papersOf(const RulePack &pack, const QString &category, Hol
                               : kind == HolderKind::Lot  ? Cure{Cure::At::Lot, holder, {}}
                                                          : Cure{Cure::At::OwnPapers, 0, {}};
             add(category, {GapKind::Exceeded, Severity::Refuse, rule->declaredBy + u':' + rule->id,
-                           Say::tr("The %1 %2 allows %3; %4 were entered.")
+                           SelfcheckroundSay::tr("The %1 %2 allows %3; %4 were entered.")
                                .arg(inLanguage(rule->words, m_session.packs.language()), paper.number,
                                     displayText(Value(allowed.quantity)), displayText(used)),
                            allowed.key, {}, cure});
@@ -278,7 +278,7 @@ void SelfCheckRound::expiredLots()
             continue;
         const Quantity there{Decimal::fromMicros(rows.integer(6)), Unit::fromCode(rows.text(7))};
         add(category, {GapKind::Expired, Severity::Refuse, QStringLiteral("base:expired"),
-                       Say::tr("Expired on %1 and still here: %2 at %3.")
+                       SelfcheckroundSay::tr("Expired on %1 and still here: %2 at %3.")
                            .arg(rows.text(4), there.toString(), rows.text(5)),
                        rows.text(2) + u' ' + rows.text(3), {}, {Cure::At::Lot, rows.integer(0), {}}});
     }
@@ -305,7 +305,7 @@ void SelfCheckRound::uncertainRule(const Kept &kept, const QString &list, const 
         return;
     m_said.insert(key);
     add(kept.group->pack, {GapKind::Uncertain, Severity::Info, declaredBy + u':' + id,
-                           Say::tr("Not confirmed yet, so it stops nobody: %1").arg(name), {}, basis,
+                           SelfcheckroundSay::tr("Not confirmed yet, so it stops nobody: %1").arg(name), {}, basis,
                            {Cure::At::Packs, 0, kept.pack->id}});
 }
 
@@ -347,7 +347,7 @@ void SelfCheckRound::loosened()
                 continue;
             m_said.insert(key);
             add(kept.group->pack, {GapKind::Loosened, Severity::Info, loosening.by + u':' + loosening.place,
-                                   Say::tr("Made looser by %1: %2")
+                                   SelfcheckroundSay::tr("Made looser by %1: %2")
                                        .arg(loosening.by, inLanguage(loosening.because, m_session.packs.language())),
                                    loosening.place, {}, {Cure::At::Packs, 0, kept.pack->id}});
         }
@@ -371,7 +371,7 @@ void SelfCheckRound::finish()
             if (number > MostOfARule)
                 continue;
             if (number == MostOfARule && ofRule[row.rule] > MostOfARule)
-                row.about += Say::tr(" (and %1 more)").arg(ofRule[row.rule] - MostOfARule);
+                row.about += SelfcheckroundSay::tr(" (and %1 more)").arg(ofRule[row.rule] - MostOfARule);
             rows.push_back(std::move(row));
         }
         group.rows = std::move(rows);

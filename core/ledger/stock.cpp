@@ -18,7 +18,7 @@ namespace
 
 const QString NoExpiry = QStringLiteral("9999-12-31");
 
-struct Say {
+struct StockSay {
     Q_DECLARE_TR_FUNCTIONS(Stock)
 };
 
@@ -223,17 +223,17 @@ QString whyNot(Database &db, const StockRow &row)
 {
     switch (row.disposition) {
     case Disposition::Active:
-        return isWaitingArea(db, row.location) ? Say::tr("Set aside") : QString();
+        return isWaitingArea(db, row.location) ? StockSay::tr("Set aside") : QString();
     case Disposition::OnHold:
-        return row.heldBecause.isEmpty() ? Say::tr("On hold") : Say::tr("On hold: %1").arg(row.heldBecause);
+        return row.heldBecause.isEmpty() ? StockSay::tr("On hold") : StockSay::tr("On hold: %1").arg(row.heldBecause);
     case Disposition::Recalled:
-        return row.heldBecause.isEmpty() ? Say::tr("Recalled") : Say::tr("Recalled: %1").arg(row.heldBecause);
+        return row.heldBecause.isEmpty() ? StockSay::tr("Recalled") : StockSay::tr("Recalled: %1").arg(row.heldBecause);
     case Disposition::Expired:
-        return row.expiry ? Say::tr("Expired on %1").arg(row.expiry->toString(Qt::ISODate)) : Say::tr("Expired");
+        return row.expiry ? StockSay::tr("Expired on %1").arg(row.expiry->toString(Qt::ISODate)) : StockSay::tr("Expired");
     case Disposition::Destroyed:
         break;
     }
-    return Say::tr("Destroyed");
+    return StockSay::tr("Destroyed");
 }
 
 bool firstOut(const LotOffer &a, const LotOffer &b)
@@ -283,7 +283,7 @@ Result<Quantity> Stock::onHand(LotId lot, LocationId location)
              WHERE lot.id = ?1)",
                              lot, location);
         if (!rows.next())
-            return failure(ErrorCode::NotFound, Say::tr("There is no such lot."));
+            return failure(ErrorCode::NotFound, StockSay::tr("There is no such lot."));
         return Quantity{Decimal::fromMicros(rows.integer(1)), Unit::fromCode(rows.text(0))};
     });
 }
@@ -293,10 +293,10 @@ Result<std::vector<LotOffer>> Stock::propose(ItemId item, const Quantity &wanted
     return m_session.store.read([&](Database &db) -> Result<std::vector<LotOffer>> {
         const auto known = readItem(db, item, FieldTypes());
         if (!known)
-            return failure(ErrorCode::NotFound, Say::tr("There is no such item."));
+            return failure(ErrorCode::NotFound, StockSay::tr("There is no such item."));
         const auto needed = inItemUnit(*known, wanted);
         if (!needed)
-            return failure(ErrorCode::Usage, Say::tr("%1 cannot be converted into %2; add the packaging to the item.")
+            return failure(ErrorCode::Usage, StockSay::tr("%1 cannot be converted into %2; add the packaging to the item.")
                                                  .arg(wanted.toString(), known->unit.word()));
         StockFilter filter;
         filter.item = item;

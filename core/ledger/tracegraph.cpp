@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct TraceGraphSay {
     Q_DECLARE_TR_FUNCTIONS(TraceGraph)
 };
 
@@ -267,7 +267,7 @@ bool endsAtSuppliers(const Walk &back)
 Result<Trace> traceLot(Session &session, Database &db, LotId lot, const TraceView &view, Progress &progress)
 {
     if (!db.query("SELECT 1 FROM lot WHERE id = ?", lot).next())
-        return failure(ErrorCode::NotFound, Say::tr("There is no such lot."));
+        return failure(ErrorCode::NotFound, TraceGraphSay::tr("There is no such lot."));
     Walk found;
     bool complete = false;
     if (view.direction != Direction::Forward) {
@@ -318,7 +318,7 @@ Result<Trace> TraceGraph::ofCode(const QString &code, const TraceView &view, Pro
     return m_session.store.read([&](Database &db) -> Result<Trace> {
         Rows rows = db.query("SELECT id, lot_id FROM item_code WHERE code = ?", code);
         if (!rows.next())
-            return failure(ErrorCode::NotFound, Say::tr("No package with the code %1 was ever recorded.").arg(code));
+            return failure(ErrorCode::NotFound, TraceGraphSay::tr("No package with the code %1 was ever recorded.").arg(code));
         auto trace = traceLot(m_session, db, rows.id<LotId>(1), view, progress);
         if (trace)
             markCode(db, rows.id<ItemCodeId>(0), *trace);

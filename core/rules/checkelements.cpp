@@ -16,15 +16,6 @@ namespace
 constexpr int MostParts = 64;
 constexpr int MostHistoryQueries = 12;
 
-template <typename Rules>
-QStringList idsOf(const Rules &rules)
-{
-    QStringList ids;
-    for (const auto &rule : rules)
-        ids << rule.id;
-    return ids;
-}
-
 /// Visits every fact path of a condition or value.
 template <typename See>
 void eachPath(const Condition &condition, const See &see);

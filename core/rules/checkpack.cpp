@@ -19,15 +19,6 @@ namespace
 {
 
 
-template <typename Rules>
-QStringList idsOf(const Rules &rules)
-{
-    QStringList ids;
-    for (const auto &rule : rules)
-        ids << rule.id;
-    return ids;
-}
-
 class PackCheck
 {
 public:

@@ -17,7 +17,7 @@ namespace
 constexpr int LongestName = 40;
 constexpr int ShortestPassword = 6;
 
-struct Say {
+struct AccountsSay {
     Q_DECLARE_TR_FUNCTIONS(Accounts)
 };
 
@@ -33,20 +33,20 @@ constexpr RoleWord RoleWords[] = {{Role::Owner, QLatin1String("owner")},
 std::optional<Error> nameProblem(const QString &name)
 {
     if (name.isEmpty() || name.size() > LongestName)
-        return Error{ErrorCode::Usage, Say::tr("A user's name has 1 to %1 characters.").arg(LongestName), {}};
+        return Error{ErrorCode::Usage, AccountsSay::tr("A user's name has 1 to %1 characters.").arg(LongestName), {}};
     return std::nullopt;
 }
 
 std::optional<Error> passwordProblem(const QString &password)
 {
     if (password.size() < ShortestPassword)
-        return Error{ErrorCode::Usage, Say::tr("A password has %1 characters or more.").arg(ShortestPassword), {}};
+        return Error{ErrorCode::Usage, AccountsSay::tr("A password has %1 characters or more.").arg(ShortestPassword), {}};
     return std::nullopt;
 }
 
 Failure noSuchUser()
 {
-    return failure(ErrorCode::NotFound, Say::tr("There is no such user."));
+    return failure(ErrorCode::NotFound, AccountsSay::tr("There is no such user."));
 }
 
 User readUser(const Rows &row)
@@ -82,7 +82,7 @@ bool isLastOwner(Database &db, const User &user)
 
 Failure lastOwner()
 {
-    return failure(ErrorCode::Refused, Say::tr("A ledger has at least one owner. Make another user owner first."));
+    return failure(ErrorCode::Refused, AccountsSay::tr("A ledger has at least one owner. Make another user owner first."));
 }
 
 } // namespace
@@ -151,7 +151,7 @@ Result<User> Accounts::insert(const QString &name, Role role, const QString &pas
         if (const auto problem = passwordProblem(password); problem && !(password.isEmpty() && (first || wanted == Password::NotYet)))
             return Failure(*problem);
         if (count(db.query("SELECT count(*) FROM user WHERE name = ?", shown)) > 0)
-            return failure(ErrorCode::Usage, Say::tr("There is a user %1 already.").arg(shown));
+            return failure(ErrorCode::Usage, AccountsSay::tr("There is a user %1 already.").arg(shown));
         const Role given = first ? Role::Owner : role;
         db.execute("INSERT INTO user (name, role, password, created_at) VALUES (?, 'clerk', ?, ?)", shown, hash,
                    toIso(m_clock.now()));
@@ -194,7 +194,7 @@ Result<User> Accounts::signIn(const QString &name, const QString &password)
         return Failure(found.error());
     if (found->wait > 0)
         return failure(ErrorCode::NotAllowed,
-                       Say::tr("Wrong too often. Wait %1 seconds, then do it again.").arg(found->wait));
+                       AccountsSay::tr("Wrong too often. Wait %1 seconds, then do it again.").arg(found->wait));
     const bool right = isRight(found->user, found->hash, password);
     // Nothing typed is no guess.
     if (!m_store.isReadOnly() && !password.isEmpty()) {
@@ -207,7 +207,7 @@ Result<User> Accounts::signIn(const QString &name, const QString &password)
             return Failure(noted.error());
     }
     if (!right)
-        return failure(ErrorCode::NotAllowed, Say::tr("The name or the password is wrong."));
+        return failure(ErrorCode::NotAllowed, AccountsSay::tr("The name or the password is wrong."));
     return *found->user;
 }
 
@@ -247,7 +247,7 @@ Result<void> Accounts::setPassword(UserId id, const QString &password)
     const QString hash = hashOfPassword(password);
     if (hash.isEmpty())
         return failure(ErrorCode::Storage,
-                       Say::tr("There is not enough memory for a password. Close other programs, then do it again."));
+                       AccountsSay::tr("There is not enough memory for a password. Close other programs, then do it again."));
     return m_store.write([&](Database &db) -> Result<void> {
         const auto user = findUser(db, id);
         if (!user)

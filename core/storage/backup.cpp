@@ -21,7 +21,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct BackupSay {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
@@ -43,7 +43,7 @@ Result<void> settle(const QString &target)
         if (exception.getErrorCode() != SQLITE_BUSY && exception.getErrorCode() != SQLITE_LOCKED)
             return {};
         return failure(ErrorCode::Storage,
-                       Say::tr("%1 is open. Close it in every window, then restore again. Nothing was changed.")
+                       BackupSay::tr("%1 is open. Close it in every window, then restore again. Nothing was changed.")
                            .arg(QDir::toNativeSeparators(target)));
     }
 }
@@ -57,7 +57,7 @@ Result<void> moveAside(const QString &target)
     const QString aside = asideName(target);
     if (QFile::exists(aside) || !QFile::rename(target, aside))
         return failure(ErrorCode::Storage,
-                       Say::tr("%1 cannot be moved aside. Nothing was changed.").arg(QDir::toNativeSeparators(target)));
+                       BackupSay::tr("%1 cannot be moved aside. Nothing was changed.").arg(QDir::toNativeSeparators(target)));
     // The log of a damaged file belongs to it; a new file must never meet it.
     for (const char *ending : {"-wal", "-shm", "-journal"})
         QFile::rename(target + QLatin1String(ending), aside + QLatin1String(ending));
@@ -102,7 +102,7 @@ Result<BackupFacts> makeBackup(Store &store, const QString &path, Progress &prog
 Result<BackupFacts> checkBackup(const QString &path)
 {
     if (!QFile::exists(path))
-        return failure(ErrorCode::NotFound, Say::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
+        return failure(ErrorCode::NotFound, BackupSay::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
     NoProgress progress;
     return prove(path, progress);
 }
@@ -122,7 +122,7 @@ Result<BackupFacts> restoreBackup(const QString &backup, const QString &target, 
     }
     if (!QFile::rename(arriving, target))
         return failure(ErrorCode::Storage,
-                       Say::tr("The backup stands checked at %1 but cannot be given its name. Rename it to %2.")
+                       BackupSay::tr("The backup stands checked at %1 but cannot be given its name. Rename it to %2.")
                            .arg(QDir::toNativeSeparators(arriving), QDir::toNativeSeparators(target)));
     copy->path = target;
     return copy;

@@ -20,21 +20,21 @@ constexpr QLatin1String RecoveryKind("recovery");
 constexpr QLatin1String MachineKind("machine:");
 constexpr QLatin1String PasswordKind("password:");
 
-struct Say {
+struct KeyringSay {
     Q_DECLARE_TR_FUNCTIONS(Keyring)
 };
 
 Failure noMemory()
 {
     return failure(ErrorCode::Storage,
-                   Say::tr("There is not enough memory for the key. Close other programs, then do it again."));
+                   KeyringSay::tr("There is not enough memory for the key. Close other programs, then do it again."));
 }
 
 Failure wrongWord()
 {
     return failure(
         ErrorCode::NotAllowed,
-        Say::tr("This is not the recovery code or the owner's password of this ledger. Nothing was opened."));
+        KeyringSay::tr("This is not the recovery code or the owner's password of this ledger. Nothing was opened."));
 }
 
 Secret derive(const Secret &master, quint64 number)
@@ -57,7 +57,7 @@ Result<QString> ledgerIdOf(Database &db)
 {
     Rows rows = db.query("SELECT value FROM ledger_info WHERE key = 'ledgerId'");
     if (!rows.next())
-        return failure(ErrorCode::Storage, Say::tr("The ledger has no number of its own. Restore a backup."));
+        return failure(ErrorCode::Storage, KeyringSay::tr("The ledger has no number of its own. Restore a backup."));
     return rows.text(0);
 }
 
@@ -182,7 +182,7 @@ Result<Keyring> Keyring::unlock(Store &store)
     }
     return failure(
         ErrorCode::NotAllowed,
-        Say::tr("This machine's key does not open the ledger. Enter the recovery code or the owner's password."));
+        KeyringSay::tr("This machine's key does not open the ledger. Enter the recovery code or the owner's password."));
 }
 
 Result<Keyring> Keyring::unlockWith(Store &store, const QString &codeOrPassword)
@@ -236,7 +236,7 @@ Result<QByteArray> Keyring::decrypt(const QByteArray &sealed, const QByteArray &
 {
     auto plain = openUnder(m_key->sealing, sealed, about);
     if (!plain)
-        return failure(ErrorCode::Verification, Say::tr("A protected value cannot be read with this ledger's key."));
+        return failure(ErrorCode::Verification, KeyringSay::tr("A protected value cannot be read with this ledger's key."));
     return *std::move(plain);
 }
 

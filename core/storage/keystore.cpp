@@ -19,7 +19,7 @@ namespace
 constexpr int PatienceMs = 3000;
 constexpr QLatin1String Service("Suben");
 
-struct Say {
+struct KeyStoreSay {
     Q_DECLARE_TR_FUNCTIONS(KeyStore)
 };
 
@@ -74,7 +74,7 @@ Result<void> keepInFile(const QString &ledgerId, const QByteArray &hex)
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(mine) || file.write(hex) != hex.size() ||
         !file.commit())
         return failure(ErrorCode::Storage,
-                       Say::tr("The key of this machine cannot be kept in %1. Allow writing there, then do it again.")
+                       KeyStoreSay::tr("The key of this machine cannot be kept in %1. Allow writing there, then do it again.")
                            .arg(QDir::toNativeSeparators(path)));
     return {};
 }
@@ -98,7 +98,7 @@ Result<Secret> machineKey(const QString &ledgerId)
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             ErrorCode::NotAllowed,
-            Say::tr("This machine has no key to the ledger. Enter the recovery code or the owner's password."));
+            KeyStoreSay::tr("This machine has no key to the ledger. Enter the recovery code or the owner's password."));
     return fromHex(file.readAll());
 }
 

@@ -22,14 +22,14 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct SchemaSay {
     Q_DECLARE_TR_FUNCTIONS(Schema)
 };
 
 Failure noLedger(const QString &path)
 {
     return failure(ErrorCode::Usage,
-                   Say::tr("%1 is no ledger of Suben. Choose another file.").arg(QDir::toNativeSeparators(path)));
+                   SchemaSay::tr("%1 is no ledger of Suben. Choose another file.").arg(QDir::toNativeSeparators(path)));
 }
 
 /// Which program wrote the file last; the row outlives every schema.
@@ -42,7 +42,7 @@ QString versionNeeded(SQLite::Database &connection, int schema)
     } catch (const SQLite::Exception &) {
         // a later schema may keep it elsewhere; the schema's number still says enough
     }
-    return Say::tr("with schema %1").arg(schema);
+    return SchemaSay::tr("with schema %1").arg(schema);
 }
 
 void take(SQLite::Database &connection, const SchemaStep &step)
@@ -98,7 +98,7 @@ Result<void> checkIsLedger(SQLite::Database &connection, const QList<SchemaStep>
         if (schema > steps.constLast().number)
             return failure(
                 ErrorCode::Storage,
-                Say::tr("%1 was written by a newer Suben. Nothing was changed. Install Suben %2 or later to open it.")
+                SchemaSay::tr("%1 was written by a newer Suben. Nothing was changed. Install Suben %2 or later to open it.")
                     .arg(QDir::toNativeSeparators(path), versionNeeded(connection, schema)));
         return {};
     } catch (const SQLite::Exception &exception) {

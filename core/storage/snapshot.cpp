@@ -24,7 +24,7 @@ namespace
 constexpr int PagesAtATime = 64;
 constexpr int OperationsBetweenQuestions = 100'000;
 
-struct Say {
+struct SnapshotSay {
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
@@ -32,7 +32,7 @@ Failure damaged(const QString &path, const QString &why)
 {
     return failure(
         ErrorCode::Verification,
-        Say::tr("%1 is damaged and cannot be used as a backup: %2").arg(QDir::toNativeSeparators(path), why));
+        SnapshotSay::tr("%1 is damaged and cannot be used as a backup: %2").arg(QDir::toNativeSeparators(path), why));
 }
 
 int askWhetherToStop(void *progress)
@@ -73,7 +73,7 @@ Result<BackupFacts> copyTo(SQLite::Database &connection, const QString &part, Pr
         copyPages(connection, part, progress);
         const auto copy = prove(part, progress);
         if (copy && *copy != original)
-            return damaged(part, Say::tr("it does not hold what the ledger holds."));
+            return damaged(part, SnapshotSay::tr("it does not hold what the ledger holds."));
         return copy;
     } catch (const std::exception &) {
         return Failure(currentError(part));
@@ -127,7 +127,7 @@ Result<BackupFacts> copyAndProve(SQLite::Database &connection, const QString &pa
 {
     if (QFile::exists(path))
         return failure(ErrorCode::Usage,
-                       Say::tr("%1 stands there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+                       SnapshotSay::tr("%1 stands there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     auto copy = copyTo(connection, part, progress);
@@ -139,7 +139,7 @@ Result<BackupFacts> copyAndProve(SQLite::Database &connection, const QString &pa
     if (!QFile::rename(part, path)) {
         QFile::remove(part);
         return failure(ErrorCode::Storage,
-                       Say::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
+                       SnapshotSay::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
     }
     copy->path = path;
     return copy;

@@ -15,13 +15,13 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct StoreSay {
     Q_DECLARE_TR_FUNCTIONS(Store)
 public:
     static QString sentence(int code);
 };
 
-QString Say::sentence(int code)
+QString StoreSay::sentence(int code)
 {
     switch (code) {
     case SQLITE_FULL:
@@ -68,11 +68,11 @@ Error storageError(int sqliteCode, const QString &detail, const QString &path)
 {
     const int code = sqliteCode & 0xff;
     if (code == SQLITE_INTERRUPT)
-        return Error{ErrorCode::Cancelled, Say::tr("Stopped. Nothing was changed."), {}};
+        return Error{ErrorCode::Cancelled, StoreSay::tr("Stopped. Nothing was changed."), {}};
     if (code == SQLITE_CONSTRAINT && detail.startsWith(QLatin1String("append-only")))
         return Error{
-            ErrorCode::Storage, Say::tr("What was recorded is not changed or deleted. Correct it instead."), {}};
-    QString sentence = Say::sentence(code);
+            ErrorCode::Storage, StoreSay::tr("What was recorded is not changed or deleted. Correct it instead."), {}};
+    QString sentence = StoreSay::sentence(code);
     if (sentence.contains(QLatin1String("%1")))
         sentence = sentence.arg(QDir::toNativeSeparators(path));
     if (!isForSupport(code))

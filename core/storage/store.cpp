@@ -22,7 +22,7 @@ namespace
 
 constexpr int BusyTimeoutMs = 5000;
 
-struct Say {
+struct StorageStoreSay {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
 
@@ -61,9 +61,9 @@ std::optional<Error> whyNot(const QString &path, Store::Mode mode)
     const QString shown = QDir::toNativeSeparators(path);
     const bool stands = QFileInfo::exists(path);
     if (mode == Store::Mode::Create && stands)
-        return Error{ErrorCode::Usage, Say::tr("%1 stands there already. Choose another name.").arg(shown), {}};
+        return Error{ErrorCode::Usage, StorageStoreSay::tr("%1 stands there already. Choose another name.").arg(shown), {}};
     if (mode != Store::Mode::Create && !stands)
-        return Error{ErrorCode::NotFound, Say::tr("There is no file %1.").arg(shown), {}};
+        return Error{ErrorCode::NotFound, StorageStoreSay::tr("There is no file %1.").arg(shown), {}};
     return std::nullopt;
 }
 
@@ -76,7 +76,7 @@ void removeWithLog(const QString &path)
 Failure onlyReads()
 {
     return failure(ErrorCode::NotAllowed,
-                   Say::tr("You may look at everything here but change nothing. Sign in as somebody who makes entries."));
+                   StorageStoreSay::tr("You may look at everything here but change nothing. Sign in as somebody who makes entries."));
 }
 
 } // namespace
@@ -113,7 +113,7 @@ Result<void> Store::Private::prepare()
     if (mode == Mode::ReadOnly) {
         if (schemaOf(connection) < steps.constLast().number)
             return failure(ErrorCode::Storage,
-                           Say::tr("%1 is of an older version. Open it once in Suben to bring it up to date.")
+                           StorageStoreSay::tr("%1 is of an older version. Open it once in Suben to bring it up to date.")
                                .arg(QDir::toNativeSeparators(path)));
         return {};
     }
@@ -135,7 +135,7 @@ Result<void> Store::Private::run(const char *begin, const std::function<bool(Dat
         return join(work);
     if (busy)
         return failure(ErrorCode::Storage,
-                       Say::tr("The ledger is busy with another entry. Nothing of this was written."));
+                       StorageStoreSay::tr("The ledger is busy with another entry. Nothing of this was written."));
     const QScopedValueRollback<bool> nested(busy, true);
     try {
         database.goOn();
@@ -159,7 +159,7 @@ Result<void> Store::Private::join(const std::function<bool(Database &)> &work)
         0) // SQLite took everything back by itself: full disk, bad drive
         return failure(
             ErrorCode::Storage,
-            Say::tr("What was entered before this was taken back. Nothing of this was written. Do it again."));
+            StorageStoreSay::tr("What was entered before this was taken back. Nothing of this was written. Do it again."));
     const QScopedValueRollback<bool> part(joining, false);
     try {
         database.execute("SAVEPOINT part");

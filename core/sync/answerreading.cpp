@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct AnswerReadingText {
     Q_DECLARE_TR_FUNCTIONS(AnswerReading)
 };
 
@@ -64,8 +64,8 @@ QString firstText(const QJsonValue &root, const QStringList &pointers)
 RecordOutcome lineBroke(const Answer &answer)
 {
     if (!answer.mayHaveArrived)
-        return {Outcome::Retry, {}, Text::tr("No connection: %1").arg(answer.problem)};
-    return {Outcome::Unknown, {}, Text::tr("The answer was lost: %1").arg(answer.problem)};
+        return {Outcome::Retry, {}, AnswerReadingText::tr("No connection: %1").arg(answer.problem)};
+    return {Outcome::Unknown, {}, AnswerReadingText::tr("The answer was lost: %1").arg(answer.problem)};
 }
 
 bool allHold(const QJsonValue &root, const QList<AnswerTest> &tests)
@@ -102,7 +102,7 @@ private:
         if (outcome.outcome != Outcome::Accepted)
             outcome.reason = code + u' ' + text;
         else if (receipt.isEmpty() && !m_spec.recordReceipt.isEmpty())
-            outcome = {Outcome::Unknown, {}, Text::tr("The platform answered without a receipt.")};
+            outcome = {Outcome::Unknown, {}, AnswerReadingText::tr("The platform answered without a receipt.")};
         reading.records.insert(keyOf(record), outcome);
     }
 
@@ -125,7 +125,7 @@ private:
             parts << kind.key() + u' ' + jsonWord(kind.value());
         if (!parts.isEmpty())
             reading.records.insert(m_sent.first(), {m_isGood ? Outcome::Part : Outcome::Rejected, reading.whole.receipt,
-                                                    Text::tr("The platform did not take these codes: %1").arg(parts.join(u' '))});
+                                                    AnswerReadingText::tr("The platform did not take these codes: %1").arg(parts.join(u' '))});
     }
 
     /// "第3行…" names the records of which it speaks; what it does not name stays as the whole.
@@ -156,10 +156,10 @@ private:
 RecordOutcome silent(const AnswerSpec &spec, const QJsonValue &root)
 {
     if (spec.silent != u"ok")
-        return {Outcome::Unknown, {}, Text::tr("The platform did not name this record.")};
+        return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform did not name this record.")};
     const QString receipt = spec.receipt.isEmpty() ? QString() : textAt(root, spec.receipt);
     if (receipt.isEmpty())
-        return {Outcome::Unknown, {}, Text::tr("The platform answered without a receipt.")};
+        return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform answered without a receipt.")};
     return {Outcome::Accepted, receipt, {}};
 }
 
@@ -183,7 +183,7 @@ AnswerReading read(const Profile &profile, const AnswerSpec &spec, const Answer 
         reading.whole = {*byStatus, {}, QStringLiteral("HTTP %1 %2").arg(answer.status).arg(message)};
         return reading;
     }
-    const QString unreadable = tree ? Text::tr("HTTP %1 with an answer that cannot be read.").arg(answer.status) : tree.error().text;
+    const QString unreadable = tree ? AnswerReadingText::tr("HTTP %1 with an answer that cannot be read.").arg(answer.status) : tree.error().text;
     const bool isGood = !root.isUndefined() && answer.status < 300 && !spec.ok.isEmpty() && allHold(root, spec.ok);
     if (!isGood && code.isEmpty() && message.isEmpty()) {
         reading.whole = {Outcome::Unknown, {}, unreadable};
@@ -213,11 +213,11 @@ AnswerReading readJobAnswer(const Profile &profile, const Answer &answer, const 
     AnswerReading reading;
     const auto tree = answer.status == 200 ? answerTree(profile.job->answer, answer, facts) : QJsonValue(QJsonValue::Undefined);
     if (tree && !tree->isUndefined() && textAt(*tree, profile.job->running.at) == profile.job->running.is)
-        reading.whole = {Outcome::Running, {}, Text::tr("The platform is still working on it.")};
+        reading.whole = {Outcome::Running, {}, AnswerReadingText::tr("The platform is still working on it.")};
     else if (answer.status == 0 || answer.status >= 500)
-        reading.whole = {Outcome::Running, {}, Text::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
+        reading.whole = {Outcome::Running, {}, AnswerReadingText::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
     else if (answer.status == 404)
-        reading.whole = {Outcome::Unknown, {}, Text::tr("The platform does not know its own job any more.")};
+        reading.whole = {Outcome::Unknown, {}, AnswerReadingText::tr("The platform does not know its own job any more.")};
     else
         reading = read(profile, profile.job->answer, answer, sent, facts);
     return reading;
@@ -228,23 +228,23 @@ RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QStr
 {
     const QuerySpec &query = profile.query;
     if (answer.status == 0)
-        return {Outcome::Unknown, {}, Text::tr("The platform cannot be asked: %1").arg(answer.problem)};
+        return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform cannot be asked: %1").arg(answer.problem)};
     const auto tree = answerTree(profile.answer, answer, facts);
     const QJsonValue root = tree.value_or(QJsonValue(QJsonValue::Undefined));
     const QString code = firstText(root, profile.answer.codes);
     if (query.absent.contains(QStringLiteral("http:%1").arg(answer.status)) || (!code.isEmpty() && query.absent.contains(code)))
-        return {Outcome::Retry, {}, Text::tr("The platform does not have it.")};
+        return {Outcome::Retry, {}, AnswerReadingText::tr("The platform does not have it.")};
     if (answer.status != 200)
-        return {Outcome::Unknown, {}, Text::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
+        return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
     const QString receipt = query.receipt.isEmpty() || root.isUndefined() ? QString() : textAt(root, query.receipt);
     if (receipt.isEmpty() || !allHold(root, query.ok))
-        return {Outcome::Unknown, {}, Text::tr("The platform answered without a receipt.")};
+        return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform answered without a receipt.")};
     const bool isSame = std::ranges::all_of(query.same, [&](const AnswerTest &pair) {
         return textAt(root, pair.at) == textAt(record, u'/' + pair.is);
     });
     if (!isSame || (!query.digest.isEmpty() && textAt(root, query.digest) != sha256Hex))
         return {Outcome::Rejected, receipt,
-                Text::tr("The platform holds something else under this number; somebody must look.")};
+                AnswerReadingText::tr("The platform holds something else under this number; somebody must look.")};
     return {Outcome::Accepted, receipt, {}};
 }
 

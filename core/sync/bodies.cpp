@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct BodiesText {
     Q_DECLARE_TR_FUNCTIONS(Bodies)
 };
 
@@ -204,7 +204,7 @@ Result<QByteArray> textBody(const RequestSpec &spec, const QJsonArray &records)
             const bool isSplit = !spec.text.separator.isEmpty() && cell.contains(spec.text.separator);
             const int width = spec.text.widths.value(i);
             if (isSplit || cell.contains(u'\n') || cell.contains(u'\r') || (width > 0 && cell.size() > width))
-                return failure(ErrorCode::Refused, Text::tr("“%1” does not fit the platform's lines.").arg(cell));
+                return failure(ErrorCode::Refused, BodiesText::tr("“%1” does not fit the platform's lines.").arg(cell));
             cells << (width > 0 ? cell.leftJustified(width) : cell);
         }
         text += cells.join(spec.text.separator) + spec.text.lineEnd;

@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct CanonicalRecordText {
     Q_DECLARE_TR_FUNCTIONS(CanonicalRecord)
 };
 
@@ -98,7 +98,7 @@ Result<CanonicalRecord> canonicalRecord(Database &db, const LedgerInfo &own, Eve
          WHERE event.id = ?)",
                          event);
     if (!rows.next())
-        return failure(ErrorCode::NotFound, Text::tr("There is no entry %1.").arg(raw(event)));
+        return failure(ErrorCode::NotFound, CanonicalRecordText::tr("There is no entry %1.").arg(raw(event)));
     CanonicalRecord canonical{recordKey(event, rows.blob(9)), {}};
     canonical.json.reserve(1024);
     writeEvent(canonical.json, db, own, event, canonical.key, rows);

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct CharsetText {
     Q_DECLARE_TR_FUNCTIONS(Charset)
 };
 
@@ -68,16 +68,16 @@ Result<QByteArray> encodedAs(const QString &charset, const QString &text)
         return text.toUtf8();
     const Converter to = converter(charset);
     if (!to)
-        return failure(ErrorCode::Usage, Text::tr("There is no charset “%1”.").arg(charset));
+        return failure(ErrorCode::Usage, CharsetText::tr("There is no charset “%1”.").arg(charset));
     if (const auto whole = converted(to.get(), text))
         return *whole;
     for (const uint point : text.toUcs4()) {
         const QString character = QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1);
         if (!converted(to.get(), character))
             return failure(ErrorCode::Refused,
-                           Text::tr("The platform's charset %1 has no “%2”.").arg(charset, character));
+                           CharsetText::tr("The platform's charset %1 has no “%2”.").arg(charset, character));
     }
-    return failure(ErrorCode::Usage, Text::tr("The text does not fit the charset %1.").arg(charset));
+    return failure(ErrorCode::Usage, CharsetText::tr("The text does not fit the charset %1.").arg(charset));
 }
 
 QString decodedFrom(const QString &charset, const QByteArray &bytes)

@@ -1,5 +1,7 @@
 #include "core/sync/crypto.h"
 
+#include "core/sync/rawbytes.h"
+
 #include <QCoreApplication>
 
 #include <openssl/evp.h>
@@ -14,7 +16,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct CryptoText {
     Q_DECLARE_TR_FUNCTIONS(Crypto)
 };
 
@@ -28,19 +30,9 @@ struct CipherDeleter {
 using Cipher = std::unique_ptr<EVP_CIPHER, CipherDeleter>;
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, CipherDeleter>;
 
-const unsigned char *bytes(const QByteArray &data)
-{
-    return reinterpret_cast<const unsigned char *>(data.constData());
-}
-
-unsigned char *bytes(QByteArray &data)
-{
-    return reinterpret_cast<unsigned char *>(data.data());
-}
-
 Failure noDigest(const QString &name)
 {
-    return failure(ErrorCode::Usage, Text::tr("There is no digest “%1”.").arg(name));
+    return failure(ErrorCode::Usage, CryptoText::tr("There is no digest “%1”.").arg(name));
 }
 
 /// The cipher with key and start value set; `direction` as OpenSSL counts it: 1 encrypts, 0 decrypts.
@@ -48,21 +40,21 @@ Result<CipherContext> started(const CipherKey &with, int direction)
 {
     const Cipher cipher(EVP_CIPHER_fetch(nullptr, with.cipher.toLatin1().constData(), nullptr));
     if (!cipher)
-        return failure(ErrorCode::Usage, Text::tr("There is no cipher “%1”.").arg(with.cipher));
+        return failure(ErrorCode::Usage, CryptoText::tr("There is no cipher “%1”.").arg(with.cipher));
     if (with.key.size() != EVP_CIPHER_get_key_length(cipher.get()))
-        return failure(ErrorCode::Usage, Text::tr("%1 needs a key of %2 bytes, not %3.")
+        return failure(ErrorCode::Usage, CryptoText::tr("%1 needs a key of %2 bytes, not %3.")
                                              .arg(with.cipher)
                                              .arg(EVP_CIPHER_get_key_length(cipher.get()))
                                              .arg(with.key.size()));
     if (with.iv.size() != EVP_CIPHER_get_iv_length(cipher.get()))
-        return failure(ErrorCode::Usage, Text::tr("%1 needs a start value of %2 bytes, not %3.")
+        return failure(ErrorCode::Usage, CryptoText::tr("%1 needs a start value of %2 bytes, not %3.")
                                              .arg(with.cipher)
                                              .arg(EVP_CIPHER_get_iv_length(cipher.get()))
                                              .arg(with.iv.size()));
     CipherContext context(EVP_CIPHER_CTX_new());
     if (EVP_CipherInit_ex2(context.get(), cipher.get(), bytes(with.key), with.iv.isEmpty() ? nullptr : bytes(with.iv),
                            direction, nullptr) != 1)
-        return failure(ErrorCode::Usage, Text::tr("%1 cannot be started.").arg(with.cipher));
+        return failure(ErrorCode::Usage, CryptoText::tr("%1 cannot be started.").arg(with.cipher));
     return context;
 }
 
@@ -124,7 +116,7 @@ Result<QByteArray> encrypted(const CipherKey &with, const QByteArray &plain)
             *out += tag;
     }
     if (!out)
-        return failure(ErrorCode::Usage, Text::tr("%1 cannot take this text.").arg(with.cipher));
+        return failure(ErrorCode::Usage, CryptoText::tr("%1 cannot take this text.").arg(with.cipher));
     return *out;
 }
 
@@ -139,11 +131,11 @@ Result<QByteArray> decrypted(const CipherKey &with, const QByteArray &sealed)
         text.chop(TagBytes);
         if (tag.size() != TagBytes ||
             EVP_CIPHER_CTX_ctrl(context->get(), EVP_CTRL_AEAD_SET_TAG, TagBytes, tag.data()) != 1)
-            return failure(ErrorCode::Verification, Text::tr("What was encrypted is too short."));
+            return failure(ErrorCode::Verification, CryptoText::tr("What was encrypted is too short."));
     }
     const auto out = through(context->get(), text);
     if (!out)
-        return failure(ErrorCode::Verification, Text::tr("It was not encrypted with this key."));
+        return failure(ErrorCode::Verification, CryptoText::tr("It was not encrypted with this key."));
     return *out;
 }
 
@@ -151,7 +143,7 @@ Result<QByteArray> gzipped(const QByteArray &data)
 {
     z_stream stream{};
     if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-        return failure(ErrorCode::Usage, Text::tr("gzip cannot be started."));
+        return failure(ErrorCode::Usage, CryptoText::tr("gzip cannot be started."));
     QByteArray out(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(data.size()))), '\0');
     stream.next_in = const_cast<Bytef *>(bytes(data));
     stream.avail_in = static_cast<uInt>(data.size());
@@ -161,7 +153,7 @@ Result<QByteArray> gzipped(const QByteArray &data)
     out.resize(static_cast<qsizetype>(stream.total_out));
     deflateEnd(&stream);
     if (done != Z_STREAM_END)
-        return failure(ErrorCode::Usage, Text::tr("gzip cannot take this text."));
+        return failure(ErrorCode::Usage, CryptoText::tr("gzip cannot take this text."));
     return out;
 }
 
@@ -169,7 +161,7 @@ Result<QByteArray> gunzipped(const QByteArray &data)
 {
     z_stream stream{};
     if (inflateInit2(&stream, MAX_WBITS + 32) != Z_OK)
-        return failure(ErrorCode::Usage, Text::tr("gzip cannot be started."));
+        return failure(ErrorCode::Usage, CryptoText::tr("gzip cannot be started."));
     stream.next_in = const_cast<Bytef *>(bytes(data));
     stream.avail_in = static_cast<uInt>(data.size());
     QByteArray out;
@@ -183,7 +175,7 @@ Result<QByteArray> gunzipped(const QByteArray &data)
     }
     inflateEnd(&stream);
     if (done != Z_STREAM_END)
-        return failure(ErrorCode::Verification, Text::tr("It is no whole gzip of at most 64 MB."));
+        return failure(ErrorCode::Verification, CryptoText::tr("It is no whole gzip of at most 64 MB."));
     return out;
 }
 

@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct FieldTextText {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
 
@@ -22,7 +22,7 @@ Result<Decimal> number(const QString &text)
 {
     if (const auto decimal = Decimal::parse(text))
         return *decimal;
-    return failure(ErrorCode::Refused, Text::tr("“%1” is no number the platform could take.").arg(text));
+    return failure(ErrorCode::Refused, FieldTextText::tr("“%1” is no number the platform could take.").arg(text));
 }
 
 QString joined(const QJsonValue &value, const QString &separator)
@@ -70,7 +70,7 @@ Result<QString> summed(const QJsonArray &list, const QString &member)
             return tl::make_unexpected(part.error());
         const auto next = add(total, *part);
         if (!next)
-            return failure(ErrorCode::Refused, Text::tr("The sum of “%1” is too large.").arg(member));
+            return failure(ErrorCode::Refused, FieldTextText::tr("The sum of “%1” is too large.").arg(member));
         total = *next;
     }
     return total.toString();
@@ -92,7 +92,7 @@ Result<QString> scaled(const FieldMapping &field, const QString &text)
     if (field.scale < 0)
         return plain;
     if (places.size() > field.scale)
-        return failure(ErrorCode::Refused, Text::tr("%1 has more than the platform's %2 decimal places.").arg(plain).arg(field.scale));
+        return failure(ErrorCode::Refused, FieldTextText::tr("%1 has more than the platform's %2 decimal places.").arg(plain).arg(field.scale));
     return field.scale == 0 ? plain : plain.section(u'.', 0, 0) + u'.' + places.leftJustified(field.scale, u'0');
 }
 

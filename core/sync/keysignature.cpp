@@ -1,5 +1,7 @@
 #include "core/sync/crypto.h"
 
+#include "core/sync/rawbytes.h"
+
 #include <QCoreApplication>
 
 #include <openssl/bio.h>
@@ -20,7 +22,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct KeySignatureText {
     Q_DECLARE_TR_FUNCTIONS(KeySignature)
 };
 
@@ -46,11 +48,6 @@ using Memory = std::unique_ptr<BIO, Deleter<BIO_free_all>>;
 using Pair = std::unique_ptr<ECDSA_SIG, Deleter<ECDSA_SIG_free>>;
 
 enum class Half { Private, Public };
-
-const unsigned char *bytes(const QByteArray &data)
-{
-    return reinterpret_cast<const unsigned char *>(data.constData());
-}
 
 Key fromPem(const QByteArray &pem, Half half)
 {
@@ -114,10 +111,10 @@ Result<Key> keyFrom(const KeySignature &how, Half half)
               : isDigits               ? fromDigits(text, half)
                                        : fromDer(QByteArray::fromBase64(text), half);
     if (!key)
-        return failure(ErrorCode::Usage, half == Half::Private ? Text::tr("The private key cannot be read.")
-                                                               : Text::tr("The public key cannot be read."));
+        return failure(ErrorCode::Usage, half == Half::Private ? KeySignatureText::tr("The private key cannot be read.")
+                                                               : KeySignatureText::tr("The public key cannot be read."));
     if (EVP_PKEY_is_a(key.get(), how.algorithm == u"sm2" ? "SM2" : "RSA") != 1)
-        return failure(ErrorCode::Usage, Text::tr("The key does not belong to %1.").arg(how.algorithm));
+        return failure(ErrorCode::Usage, KeySignatureText::tr("The key does not belong to %1.").arg(how.algorithm));
     return key;
 }
 
@@ -134,7 +131,7 @@ Result<DigestContext> contextFor(const KeySignature &how, EVP_PKEY *key, Half ha
                                               : EVP_DigestVerifyInit(context.get(), &inner, md, nullptr, key);
     const QByteArray id = how.userId.isEmpty() ? QByteArray("1234567812345678") : how.userId.toUtf8();
     if (ready != 1 || (isSm2 && EVP_PKEY_CTX_set1_id(inner, id.constData(), static_cast<int>(id.size())) != 1))
-        return failure(ErrorCode::Usage, Text::tr("There is no signature “%1”.").arg(how.algorithm));
+        return failure(ErrorCode::Usage, KeySignatureText::tr("There is no signature “%1”.").arg(how.algorithm));
     return context;
 }
 
@@ -180,7 +177,7 @@ Result<QByteArray> keySigned(const KeySignature &how, const QByteArray &data)
     const int done = EVP_DigestSign(context->get(), reinterpret_cast<unsigned char *>(signature.data()), &size,
                                     bytes(data), static_cast<size_t>(data.size()));
     if (done != 1)
-        return failure(ErrorCode::Usage, Text::tr("The key cannot sign."));
+        return failure(ErrorCode::Usage, KeySignatureText::tr("The key cannot sign."));
     signature.resize(static_cast<qsizetype>(size));
     return how.algorithm == u"sm2" && how.form == KeySignature::Form::Raw ? rawFromDer(signature) : signature;
 }
@@ -198,7 +195,7 @@ Result<void> verifyKeySigned(const KeySignature &how, const QByteArray &data, co
     const int good = EVP_DigestVerify(context->get(), bytes(der), static_cast<size_t>(der.size()), bytes(data),
                                       static_cast<size_t>(data.size()));
     if (good != 1)
-        return failure(ErrorCode::Verification, Text::tr("The signature does not fit."));
+        return failure(ErrorCode::Verification, KeySignatureText::tr("The signature does not fit."));
     return {};
 }
 

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct MappingText {
     Q_DECLARE_TR_FUNCTIONS(Mapping)
 };
 
@@ -64,7 +64,7 @@ public:
         for (const QStringList &group : groups) {
             const bool isThere = std::ranges::any_of(group, [&](const QString &name) { return target.contains(name); });
             if (!isThere)
-                findings << refused(group.first(), -1, Text::tr("The platform wants one of %1.").arg(group.join(QStringLiteral(", "))));
+                findings << refused(group.first(), -1, MappingText::tr("The platform wants one of %1.").arg(group.join(QStringLiteral(", "))));
         }
     }
 
@@ -79,7 +79,7 @@ private:
     void missing(const FieldMapping &field, int line)
     {
         const QString name = field.from.isEmpty() ? field.to : field.from.first();
-        findings << refused(name, line, Text::tr("The platform wants “%1”, which this entry does not have.").arg(name));
+        findings << refused(name, line, MappingText::tr("The platform wants “%1”, which this entry does not have.").arg(name));
     }
 
     QJsonArray list(const FieldMapping &field, const QJsonObject &source)
@@ -100,7 +100,7 @@ private:
             return *code;
         if (const auto other = codes.constFind(QStringLiteral("*")); other != codes.constEnd())
             return *other;
-        findings << refused(field.from.value(0), line, Text::tr("The platform has no code for “%1”.").arg(text));
+        findings << refused(field.from.value(0), line, MappingText::tr("The platform has no code for “%1”.").arg(text));
         return std::nullopt;
     }
 
@@ -109,7 +109,7 @@ private:
         const QString name = field.from.value(0);
         if (field.most > 0 && text.size() > field.most) {
             findings << refused(name, line,
-                                Text::tr("“%1” is longer than the platform's %2 characters.").arg(text).arg(field.most));
+                                MappingText::tr("“%1” is longer than the platform's %2 characters.").arg(text).arg(field.most));
             return false;
         }
         const auto bytes = encodedAs(m_profile.upload.charset, text);
@@ -117,7 +117,7 @@ private:
             findings << refused(name, line, bytes.error().text);
         else if (field.mostBytes > 0 && bytes->size() > field.mostBytes)
             findings << refused(name, line,
-                                Text::tr("“%1” is longer than the platform's %2 bytes.").arg(text).arg(field.mostBytes));
+                                MappingText::tr("“%1” is longer than the platform's %2 bytes.").arg(text).arg(field.mostBytes));
         else
             return true;
         return false;

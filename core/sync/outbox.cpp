@@ -22,7 +22,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct OutboxText {
     Q_DECLARE_TR_FUNCTIONS(Outbox)
 };
 
@@ -34,7 +34,7 @@ Result<const Profile *> known(const Profiles &profiles, const QString &id)
 {
     if (const Profile *profile = profiles.find(id))
         return profile;
-    return failure(ErrorCode::NotFound, Text::tr("There is no platform profile “%1”.").arg(id));
+    return failure(ErrorCode::NotFound, OutboxText::tr("There is no platform profile “%1”.").arg(id));
 }
 
 bool isThisMachine(const QString &base)
@@ -48,7 +48,7 @@ bool isThisMachine(const QString &base)
 Result<void> mayUse(const LedgerInfo &ledger, const PlatformEnvironment &place, const QString &base)
 {
     if (ledger.training && (!place.practice || (base != place.base && !isThisMachine(base))))
-        return failure(ErrorCode::NotAllowed, Text::tr("A training ledger is never uploaded to a real platform."));
+        return failure(ErrorCode::NotAllowed, OutboxText::tr("A training ledger is never uploaded to a real platform."));
     return {};
 }
 
@@ -158,11 +158,11 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
     if (!profile)
         return tl::make_unexpected(profile.error());
     if ((*profile)->until.isValid() && (*profile)->until < m_session.clock.today())
-        return failure(ErrorCode::Usage, Text::tr("%1 took this version of the profile until %2 only; get a newer one.")
+        return failure(ErrorCode::Usage, OutboxText::tr("%1 took this version of the profile until %2 only; get a newer one.")
                                              .arg((*profile)->titleZh, toIso((*profile)->until)));
     const PlatformEnvironment *place = (*profile)->environment(environment);
     if (place == nullptr)
-        return failure(ErrorCode::Usage, Text::tr("%1 has no environment “%2”.").arg((*profile)->titleZh, environment));
+        return failure(ErrorCode::Usage, OutboxText::tr("%1 has no environment “%2”.").arg((*profile)->titleZh, environment));
     const QString address = base.isEmpty() ? place->base : base;
     if (const auto allowed = mayUse(m_session.info, *place, address); !allowed)
         return allowed;
@@ -170,7 +170,7 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
         return proved;
     for (const CredentialSlot &slot : (*profile)->credentials) {
         if (credentials.value(slot.id).isEmpty())
-            return failure(ErrorCode::Usage, Text::tr("Fill in %1.").arg(slot.zh));
+            return failure(ErrorCode::Usage, OutboxText::tr("Fill in %1.").arg(slot.zh));
     }
     return m_session.store.write([&](Database &db) -> Result<void> {
         db.execute(R"(
@@ -294,18 +294,18 @@ Result<void> Outbox::decide(OutboxId row, OutboxState state, const QString &rece
 {
     const bool received = state == OutboxState::Accepted;
     if (!received && state != OutboxState::Ready && state != OutboxState::Withdrawn)
-        return failure(ErrorCode::Usage, Text::tr("A row can be received, sent again or withdrawn."));
+        return failure(ErrorCode::Usage, OutboxText::tr("A row can be received, sent again or withdrawn."));
     if (receiptOrReason.trimmed().isEmpty() && state != OutboxState::Ready)
         return failure(ErrorCode::Usage,
-                       received ? Text::tr("Enter the receipt number.") : Text::tr("Enter the reason."));
+                       received ? OutboxText::tr("Enter the receipt number.") : OutboxText::tr("Enter the reason."));
     return m_session.store.write([&](Database &db) -> Result<void> {
         Rows rows = db.query("SELECT state FROM outbox WHERE id = ?", row);
         if (!rows.next())
-            return failure(ErrorCode::NotFound, Text::tr("There is no outbox row %1.").arg(raw(row)));
+            return failure(ErrorCode::NotFound, OutboxText::tr("There is no outbox row %1.").arg(raw(row)));
         const OutboxState now = outboxStateFromName(rows.text(0));
         if (now == OutboxState::Accepted || now == OutboxState::Sending)
             return failure(ErrorCode::Refused,
-                           Text::tr("This record was received already or is being sent; nothing was changed."));
+                           OutboxText::tr("This record was received already or is being sent; nothing was changed."));
         db.execute("UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = '', settled_at = ? WHERE id = ?",
                    outboxStateName(state), received ? receiptOrReason : QString(),
                    received ? QString() : receiptOrReason, toIso(m_session.clock.now()), row);

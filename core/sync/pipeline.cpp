@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct PipelineText {
     Q_DECLARE_TR_FUNCTIONS(Pipeline)
 };
 
@@ -69,7 +69,7 @@ Result<QByteArray> decoded(const QString &how, const QByteArray &text)
         const QByteArray bytes = QByteArray::fromHex(text);
         if (bytes.size() * 2 == text.size())
             return bytes;
-        return failure(ErrorCode::Usage, Text::tr("These are no hexadecimal digits."));
+        return failure(ErrorCode::Usage, PipelineText::tr("These are no hexadecimal digits."));
     }
     QByteArray plain = text;
     plain.replace('\n', QByteArray()).replace('\r', QByteArray());
@@ -78,7 +78,7 @@ Result<QByteArray> decoded(const QString &how, const QByteArray &text)
         (how == u"base64url" ? QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals : QByteArray::Base64Encoding) |
             QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
-        return failure(ErrorCode::Usage, Text::tr("This is no Base64."));
+        return failure(ErrorCode::Usage, PipelineText::tr("This is no Base64."));
     return *bytes;
 }
 
@@ -146,7 +146,7 @@ Result<void> canonicalJson(Run &run, const Members &)
     const auto json = nlohmann::json::parse(run.value.bytes.constData(), run.value.bytes.constData() + run.value.bytes.size(),
                                             nullptr, false);
     if (json.is_discarded())
-        return failure(ErrorCode::Usage, Text::tr("This is no JSON."));
+        return failure(ErrorCode::Usage, PipelineText::tr("This is no JSON."));
     return become(run, QByteArray::fromStdString(json.dump()));
 }
 
@@ -216,13 +216,13 @@ Result<void> verify(Run &run, const Members &step)
 {
     const auto found = run.ends.take(step[u"signature"].toString());
     if (!found || !*found)
-        return failure(ErrorCode::Verification, Text::tr("The answer carries no signature."));
+        return failure(ErrorCode::Verification, PipelineText::tr("The answer carries no signature."));
     const auto signature = decoded(step[u"as"].toString(), (*found)->bytes);
     if (!signature)
         return tl::make_unexpected(signature.error());
     if (step[u"verify"].toString() == u"equals")
         return *signature == run.value.bytes ? Result<void>()
-                                             : failure(ErrorCode::Verification, Text::tr("The signature does not fit."));
+                                             : failure(ErrorCode::Verification, PipelineText::tr("The signature does not fit."));
     const auto key = part(run, step[u"key"]);
     if (!key)
         return tl::make_unexpected(key.error());
@@ -312,10 +312,10 @@ Result<QByteArray> runPipeline(const Pipeline &steps, const RequestFacts &facts,
     for (const PipelineStep &step : steps) {
         const auto *const operation = std::ranges::find(Operations, step.operation, &NamedOperation::name);
         const auto done = operation == Operations.end()
-                              ? failure(ErrorCode::Usage, Text::tr("There is no such step."))
+                              ? failure(ErrorCode::Usage, PipelineText::tr("There is no such step."))
                               : operation->run(run, step.members);
         if (!done)
-            return failure(done.error().code, Text::tr("Step %1: %2").arg(step.place, done.error().text));
+            return failure(done.error().code, PipelineText::tr("Step %1: %2").arg(step.place, done.error().text));
         if (trace != nullptr)
             trace->append({step.place, step.operation, shown(run.value)});
     }

@@ -18,7 +18,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct PlatformLineText {
     Q_DECLARE_TR_FUNCTIONS(PlatformLine)
 };
 
@@ -74,11 +74,11 @@ Result<void> PlatformLine::logIn(RequestFacts &facts)
     NoProgress none;
     const Answer answer = send(*request, none);
     if (answer.status == 0 || answer.status >= 500)
-        return failure(ErrorCode::Network, Text::tr("The log-in was not answered: HTTP %1 %2").arg(answer.status).arg(answer.problem));
+        return failure(ErrorCode::Network, PlatformLineText::tr("The log-in was not answered: HTTP %1 %2").arg(answer.status).arg(answer.problem));
     const auto tree = answerTree(login.answer, answer, facts);
     const QString token = tree ? textAt(*tree, login.token) : QString();
     if (!tree || !holds(*tree, login.answer.ok) || token.isEmpty())
-        return failure(ErrorCode::NotAllowed, Text::tr("The platform refused the log-in: HTTP %1").arg(answer.status));
+        return failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused the log-in: HTTP %1").arg(answer.status));
     const QString lifetime = login.lifetime.isEmpty() ? QString() : textAt(*tree, login.lifetime);
     const qint64 seconds = lifetime.isEmpty() ? login.seconds : lifetime.toLongLong();
     facts.token = token;
@@ -154,7 +154,7 @@ Result<QJsonObject> PlatformLine::ask(const ResolveSpec &call, const QString &ar
     NoProgress none;
     const Answer answer = send(*request, none);
     if (answer.status == 0 || answer.status >= 500)
-        return failure(ErrorCode::Network, Text::tr("The platform cannot be asked: HTTP %1").arg(answer.status));
+        return failure(ErrorCode::Network, PlatformLineText::tr("The platform cannot be asked: HTTP %1").arg(answer.status));
     const auto tree = answerTree(call.answer, answer, *with);
     if (!tree || !holds(*tree, call.answer.ok))
         return QJsonObject();
@@ -183,7 +183,7 @@ Answer PlatformLine::send(const Request &request, Progress &progress)
     const auto wait = [&] { return m_lastSent + spacing - QDateTime::currentMSecsSinceEpoch(); };
     while (wait() > 0) {
         if (progress.cancelled())
-            return Answer::notSent(Text::tr("Stopped before it was sent."));
+            return Answer::notSent(PlatformLineText::tr("Stopped before it was sent."));
         QThread::msleep(static_cast<unsigned long>(std::clamp(wait(), qint64(1), qint64(100))));
     }
     m_lastSent = QDateTime::currentMSecsSinceEpoch();

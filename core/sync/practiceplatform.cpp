@@ -23,7 +23,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct PracticePlatformText {
     Q_DECLARE_TR_FUNCTIONS(PracticePlatform)
 };
 
@@ -66,9 +66,9 @@ QString complaint(const QJsonObject &record, const QStringList &required)
 {
     for (const QString &name : required) {
         if (record[name].toString().isEmpty())
-            return Text::tr("%1 is missing").arg(name);
+            return PracticePlatformText::tr("%1 is missing").arg(name);
     }
-    return record[u"recordKey"].toString().isEmpty() ? Text::tr("%1 is missing").arg(QStringLiteral("recordKey")) : QString();
+    return record[u"recordKey"].toString().isEmpty() ? PracticePlatformText::tr("%1 is missing").arg(QStringLiteral("recordKey")) : QString();
 }
 
 /// What is wrong with one record; empty when it can be stored.
@@ -76,16 +76,16 @@ QString complaint(const QJsonObject &record)
 {
     for (const char *name : {"recordKey", "businessType", "step", "businessTime"}) {
         if (!record[QLatin1String(name)].isString() || record[QLatin1String(name)].toString().isEmpty())
-            return Text::tr("%1 is missing").arg(QLatin1String(name));
+            return PracticePlatformText::tr("%1 is missing").arg(QLatin1String(name));
     }
     if (record[u"recordKey"].toString().size() > 64)
-        return Text::tr("%1 is too long").arg(QStringLiteral("recordKey"));
+        return PracticePlatformText::tr("%1 is too long").arg(QStringLiteral("recordKey"));
     if (!QDateTime::fromString(record[u"businessTime"].toString(), QStringLiteral("yyyy-MM-dd HH:mm:ss")).isValid())
-        return Text::tr("%1 is no time").arg(QStringLiteral("businessTime"));
+        return PracticePlatformText::tr("%1 is no time").arg(QStringLiteral("businessTime"));
     for (const QJsonValue &detail : record[u"details"].toArray()) {
         for (const char *name : {"direction", "productName", "quantity"}) {
             if (detail[QLatin1String(name)].toString().isEmpty())
-                return Text::tr("%1 is missing").arg(QLatin1String(name));
+                return PracticePlatformText::tr("%1 is missing").arg(QLatin1String(name));
         }
     }
     return {};
@@ -121,18 +121,18 @@ public:
 QString PracticePlatform::Private::refusal(const httplib::Request &request)
 {
     if (header(request, "X-App-Key") != options.appKey.toUtf8())
-        return Text::tr("unknown application key");
+        return PracticePlatformText::tr("unknown application key");
     const QByteArray timestamp = header(request, "X-Timestamp");
     if (qAbs(QDateTime::currentSecsSinceEpoch() - timestamp.toLongLong()) > AllowedSeconds)
-        return Text::tr("the time is more than ten minutes off");
+        return PracticePlatformText::tr("the time is more than ten minutes off");
     const QByteArray nonce = header(request, "X-Nonce");
     const QByteArray signedText = timestamp + '\n' + nonce + '\n' + QByteArray::fromStdString(request.body);
     const QByteArray expected =
         QMessageAuthenticationCode::hash(signedText, options.appSecret.toUtf8(), QCryptographicHash::Sha256).toHex();
     if (header(request, "X-Signature") != expected)
-        return Text::tr("the signature does not fit the bytes");
+        return PracticePlatformText::tr("the signature does not fit the bytes");
     if (nonce.size() != 32 || nonces.contains(nonce))
-        return Text::tr("the nonce was used before");
+        return PracticePlatformText::tr("the nonce was used before");
     nonces.insert(nonce);
     return {};
 }
@@ -159,7 +159,7 @@ QJsonObject PracticePlatform::Private::storeOne(const QJsonObject &record, const
     PracticeRecord &stored = records[key];
     if (++stored.arrivals > 1) {
         result[QStringLiteral("code")] = QStringLiteral("1009");
-        result[QStringLiteral("message")] = Text::tr("this number was received before");
+        result[QStringLiteral("message")] = PracticePlatformText::tr("this number was received before");
         return result;
     }
     stored.key = key;
@@ -180,7 +180,7 @@ QJsonArray PracticePlatform::Private::store(const QJsonArray &arrived, bool reje
         if (std::exchange(reject, false)) {
             results.append(QJsonObject{{QStringLiteral("recordKey"), value[u"recordKey"].toString()},
                                        {QStringLiteral("code"), QStringLiteral("2107")},
-                                       {QStringLiteral("message"), Text::tr("refused for practice")}});
+                                       {QStringLiteral("message"), PracticePlatformText::tr("refused for practice")}});
             continue;
         }
         results.append(storeOne(value.toObject(), wrongWith));
@@ -196,12 +196,12 @@ void PracticePlatform::Private::upload(const httplib::Request &request, httplib:
         return answer(response, 200, whole("1001", why));
     const auto fault = faultNow();
     if (fault == Kind::Unavailable)
-        return answer(response, 503, whole("9001", Text::tr("closed for maintenance")));
+        return answer(response, 503, whole("9001", PracticePlatformText::tr("closed for maintenance")));
     if (fault == Kind::CutBeforeCommit)
         return cut(response);
     const QJsonDocument body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body));
     if (!body[u"records"].isArray())
-        return answer(response, 200, whole("2000", Text::tr("no records in the body")));
+        return answer(response, 200, whole("2000", PracticePlatformText::tr("no records in the body")));
     const QJsonArray results = store(body[u"records"].toArray(), fault == Kind::RejectFirst,
                                      [](const QJsonObject &record) { return complaint(record); });
     if (fault == Kind::CutAfterCommit)
@@ -254,7 +254,7 @@ void PracticePlatform::Private::query(const httplib::Request &request, httplib::
         return answer(response, 401, whole("1001", why));
     const auto found = records.constFind(QString::fromStdString(request.matches[1].str()));
     if (found == records.constEnd())
-        return answer(response, 404, whole("3404", Text::tr("no such record")));
+        return answer(response, 404, whole("3404", PracticePlatformText::tr("no such record")));
     answer(response, 200,
            {{QStringLiteral("code"), QStringLiteral("0")},
             {QStringLiteral("receipt"), found->receipt},
@@ -312,7 +312,7 @@ Result<quint16> PracticePlatform::start()
     else if (!d->server.bind_to_port("127.0.0.1", port))
         port = -1;
     if (port <= 0)
-        return failure(ErrorCode::Network, Text::tr("Port %1 is taken; name another one.").arg(d->options.port));
+        return failure(ErrorCode::Network, PracticePlatformText::tr("Port %1 is taken; name another one.").arg(d->options.port));
     d->thread = std::thread([this] { d->server.listen_after_bind(); });
     while (!d->server.is_running()) // a server that is stopped before it runs would never end
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -337,13 +337,13 @@ Result<std::vector<PracticeFault>> PracticePlatform::readFaults(const QByteArray
     std::vector<PracticeFault> faults;
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isArray())
-        return failure(ErrorCode::Usage, Text::tr("The faults are no JSON list."));
+        return failure(ErrorCode::Usage, PracticePlatformText::tr("The faults are no JSON list."));
     for (const QJsonValue &entry : document.array()) {
         const QByteArray name = entry[u"fault"].toString().toLatin1();
         const auto at = std::find(FaultNames.begin(), FaultNames.end(), name);
         if (at == FaultNames.end() || entry[u"request"].toInt() < 1)
             return failure(ErrorCode::Usage,
-                           Text::tr("“%1” is no fault of the practice platform.").arg(QString::fromLatin1(name)));
+                           PracticePlatformText::tr("“%1” is no fault of the practice platform.").arg(QString::fromLatin1(name)));
         faults.push_back({entry[u"request"].toInt(), static_cast<PracticeFault::Kind>(at - FaultNames.begin())});
     }
     return faults;

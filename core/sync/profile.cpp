@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct ProfileText {
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
 
@@ -122,11 +122,11 @@ QString wrongIn(const Profile &profile, const QList<FieldMapping> &fields)
 {
     for (const FieldMapping &field : fields) {
         if (!field.codes.isEmpty() && !profile.codes.contains(field.codes))
-            return Text::tr("/codes: there is no code list “%1”.").arg(field.codes);
+            return ProfileText::tr("/codes: there is no code list “%1”.").arg(field.codes);
         if (!field.resolve.isEmpty() && std::ranges::find(profile.resolves, field.resolve, &ResolveSpec::id) == profile.resolves.end())
-            return Text::tr("/resolve: there is no call “%1”.").arg(field.resolve);
+            return ProfileText::tr("/resolve: there is no call “%1”.").arg(field.resolve);
         if (!QRegularExpression(field.pattern).isValid())
-            return Text::tr("/record: “%1” is no regular expression.").arg(field.pattern);
+            return ProfileText::tr("/record: “%1” is no regular expression.").arg(field.pattern);
         if (QString inner = wrongIn(profile, field.each); !inner.isEmpty())
             return inner;
     }
@@ -139,13 +139,13 @@ QString wrongIn(const Profile &profile)
         return wrong;
     for (const AnswerClass &entry : profile.classes) {
         if (!QRegularExpression(entry.text).isValid())
-            return Text::tr("/classes: “%1” is no regular expression.").arg(entry.text);
+            return ProfileText::tr("/classes: “%1” is no regular expression.").arg(entry.text);
     }
     if (!QRegularExpression(profile.answer.prose).isValid())
-        return Text::tr("/answer/records/prose: “%1” is no regular expression.").arg(profile.answer.prose);
+        return ProfileText::tr("/answer/records/prose: “%1” is no regular expression.").arg(profile.answer.prose);
     const bool practisesOnly = std::ranges::all_of(profile.environments, &PlatformEnvironment::practice);
     if (!profile.unconfirmed.isEmpty() && !practisesOnly)
-        return Text::tr("/unconfirmed: a profile that is not confirmed has practice environments only.");
+        return ProfileText::tr("/unconfirmed: a profile that is not confirmed has practice environments only.");
     for (const ProfileVariant &variant : profile.variants) {
         if (QString wrong = wrongIn(*variant.profile); !wrong.isEmpty())
             return QStringLiteral("/variants ") + wrong;
@@ -214,7 +214,7 @@ Profiles Profiles::load(const QStringList &folders)
         for (const QString &name : names) {
             QFile file(dir.filePath(name));
             if (!file.open(QIODevice::ReadOnly)) {
-                profiles.problems << Text::tr("%1 cannot be read.").arg(file.fileName());
+                profiles.problems << ProfileText::tr("%1 cannot be read.").arg(file.fileName());
                 continue;
             }
             Result<Profile> profile = readProfile(file.read(1 << 20), name);

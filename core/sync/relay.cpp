@@ -19,7 +19,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct RelayText {
     Q_DECLARE_TR_FUNCTIONS(Relay)
 };
 
@@ -116,7 +116,7 @@ Result<void> Relay::Private::recover(const Place &place)
 {
     return session.store.write([&](Database &db) -> Result<void> {
         db.execute("UPDATE outbox SET state = 'unknown', reason = ? WHERE profile = ? AND state = 'sending'",
-                   Text::tr("The program stopped while this was being sent."), place.profile->id);
+                   RelayText::tr("The program stopped while this was being sent."), place.profile->id);
         return {};
     });
 }
@@ -191,7 +191,7 @@ Result<qint64> Relay::Private::freeze(const std::vector<DueRow> &rows, const Pro
                 UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ? AND state IN ('ready', 'retry'))",
                                          row.id);
             if (taken != 1)
-                return failure(ErrorCode::Refused, Text::tr("Another program is sending already."));
+                return failure(ErrorCode::Refused, RelayText::tr("Another program is sending already."));
             db.execute("INSERT INTO outbox_attempt_row (outbox_id, attempt_id) VALUES (?, ?)", row.id, attempt);
         }
         return attempt;
@@ -328,7 +328,7 @@ Result<void> Relay::Private::askAboutUnknown(PlatformLine &line, Progress &progr
         return tl::make_unexpected(rows.error());
     for (const DueRow &row : *rows) {
         if (progress.cancelled())
-            return failure(ErrorCode::Cancelled, Text::tr("Stopped; what was sent is settled, the rest waits."));
+            return failure(ErrorCode::Cancelled, RelayText::tr("Stopped; what was sent is settled, the rest waits."));
         const int before = report.unknown;
         if (const auto asked = askAbout(line, row, progress); !asked)
             return asked;
@@ -355,7 +355,7 @@ Result<void> Relay::Private::pollJobs(PlatformLine &line, Progress &progress)
         jobs[row.job].push_back(row);
     for (const auto &[name, members] : jobs) {
         if (progress.cancelled())
-            return failure(ErrorCode::Cancelled, Text::tr("Stopped; what was sent is settled, the rest waits."));
+            return failure(ErrorCode::Cancelled, RelayText::tr("Stopped; what was sent is settled, the rest waits."));
         auto facts = line.facts();
         if (!facts)
             return tl::make_unexpected(facts.error());
@@ -443,7 +443,7 @@ Result<void> Relay::Private::sendDue(PlatformLine &line, Progress &progress)
     Amends amends;
     for (qint64 done = 1;; ++done) {
         if (progress.cancelled())
-            return failure(ErrorCode::Cancelled, Text::tr("Stopped; what was sent is settled, the rest waits."));
+            return failure(ErrorCode::Cancelled, RelayText::tr("Stopped; what was sent is settled, the rest waits."));
         const auto more = sendOnce(line, amends, progress);
         if (!more)
             return tl::make_unexpected(more.error());
@@ -457,11 +457,11 @@ Result<void> Relay::Private::sendDue(PlatformLine &line, Progress &progress)
 Result<void> Relay::Private::talkTo(const Place &place, Progress &progress)
 {
     if (place.profile->isClosed(SystemClock().now().time())) {
-        report.messages << Text::tr("%1 is closed at this time of day; it is tried again later.").arg(place.profile->titleZh);
+        report.messages << RelayText::tr("%1 is closed at this time of day; it is tried again later.").arg(place.profile->titleZh);
         return {};
     }
     if (place.profile->until.isValid() && place.profile->until < SystemClock().today()) {
-        report.messages << Text::tr("%1 took this version of the profile until %2 only; get a newer one.")
+        report.messages << RelayText::tr("%1 took this version of the profile until %2 only; get a newer one.")
                                .arg(place.profile->titleZh, toIso(place.profile->until));
         return {};
     }
@@ -493,7 +493,7 @@ Result<RelayReport> Relay::run(Progress &progress)
     QLockFile lock(d->session.store.path() + QStringLiteral(".relay.lock"));
     lock.setStaleLockTime(0); // a run may take long; only a program that has ended gives its lock up
     if (!lock.tryLock(0))
-        return failure(ErrorCode::Refused, Text::tr("Another program is sending already."));
+        return failure(ErrorCode::Refused, RelayText::tr("Another program is sending already."));
     d->report = {};
     const auto places = d->places();
     if (!places)
@@ -511,7 +511,7 @@ Result<RelayReport> Relay::run(Progress &progress)
         unknown += *left;
         if (d->report.blocked > blocked)
             d->report.messages
-                << Text::tr("%1 refused our key or signature; check the credentials.").arg(place.profile->titleZh);
+                << RelayText::tr("%1 refused our key or signature; check the credentials.").arg(place.profile->titleZh);
     }
     d->report.unknown = unknown;
     return d->report;

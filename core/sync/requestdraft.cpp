@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct RequestDraftText {
     Q_DECLARE_TR_FUNCTIONS(RequestDraft)
 };
 
@@ -72,7 +72,7 @@ Result<void> put(RequestDraft &draft, const QString &target, const QByteArray &v
     else if (where == u"json")
         draft.json = withText(draft.json, name, QString::fromUtf8(value)).toObject();
     else if (where != u"xml" || !setXmlText(draft.xml, name, QString::fromUtf8(value)))
-        return failure(ErrorCode::Usage, Text::tr("There is no place “%1” to put it.").arg(target));
+        return failure(ErrorCode::Usage, RequestDraftText::tr("There is no place “%1” to put it.").arg(target));
     return {};
 }
 

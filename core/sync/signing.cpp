@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct SigningText {
     Q_DECLARE_TR_FUNCTIONS(Signing)
 };
 
@@ -117,7 +117,7 @@ Result<Request> signedDraft(const Profile &profile, const RequestSpec &spec, con
     const QByteArray address = addressOf(base, draft);
     request.url = QUrl::fromEncoded(address, QUrl::StrictMode);
     if (!request.url.isValid())
-        return failure(ErrorCode::Usage, Text::tr("“%1” is no web address.").arg(QString::fromUtf8(address)));
+        return failure(ErrorCode::Usage, SigningText::tr("“%1” is no web address.").arg(QString::fromUtf8(address)));
     request.headers = draft.headers;
     request.body = *body;
     request.connectSeconds = spec.connectSeconds;

@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct TransportText {
     Q_DECLARE_TR_FUNCTIONS(Transport)
 };
 
@@ -45,7 +45,7 @@ Result<QSslConfiguration> securityFor(const TlsSpec &tls)
     QSslCertificate own;
     QList<QSslCertificate> others;
     if (!file.open(QIODevice::ReadOnly) || !QSslCertificate::importPkcs12(&file, &key, &own, &others, tls.password.toUtf8()))
-        return failure(ErrorCode::Usage, Text::tr("Our certificate cannot be opened with its password."));
+        return failure(ErrorCode::Usage, TransportText::tr("Our certificate cannot be opened with its password."));
     security.setPrivateKey(key);
     security.setLocalCertificateChain(QList{own} + others);
     return security;
@@ -143,7 +143,7 @@ Answer HttpTransport::send(const Request &request)
     if (!complete) {
         const bool isStranger = reply->property("refused").toBool();
         answer.mayHaveArrived = !isStranger && !neverConnected(reply->error());
-        answer.problem = isStranger ? Text::tr("The platform shows another certificate than the profile names.") : reply->errorString();
+        answer.problem = isStranger ? TransportText::tr("The platform shows another certificate than the profile names.") : reply->errorString();
         answer.status = 0;
     }
     return answer;

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct VectorsText {
     Q_DECLARE_TR_FUNCTIONS(Vectors)
 };
 
@@ -149,11 +149,11 @@ Result<void> proveVectors(const Profile &profile)
 {
     const auto results = runVectors(profile);
     if (results.empty())
-        return failure(ErrorCode::Usage, Text::tr("The profile %1 carries no example; it stays off.").arg(profile.id));
+        return failure(ErrorCode::Usage, VectorsText::tr("The profile %1 carries no example; it stays off.").arg(profile.id));
     for (const VectorResult &result : results) {
         if (!result.agrees)
             return failure(ErrorCode::Verification,
-                           Text::tr("The profile %1 does not do its own example “%2” as it says (%3); it stays off.")
+                           VectorsText::tr("The profile %1 does not do its own example “%2” as it says (%3); it stays off.")
                                .arg(profile.id, result.name, result.expected.left(200)));
     }
     return {};

@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Say {
+struct WorkspaceSay {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
@@ -67,10 +67,10 @@ void writeInfo(Database &db, const LedgerInfo &info)
 Result<void> checkInfo(const LedgerInfo &info)
 {
     if (info.name.trimmed().isEmpty())
-        return failure(ErrorCode::Usage, Say::tr("Enter the name of the firm."));
+        return failure(ErrorCode::Usage, WorkspaceSay::tr("Enter the name of the firm."));
     static const QRegularExpression region(QStringLiteral("^CN(-[0-9]{2}([0-9]{2})?([0-9]{2})?)?$"));
     if (!region.match(info.region).hasMatch())
-        return failure(ErrorCode::Usage, Say::tr("%1 is no region. Write CN, CN-37 or CN-3701.").arg(info.region));
+        return failure(ErrorCode::Usage, WorkspaceSay::tr("%1 is no region. Write CN, CN-37 or CN-3701.").arg(info.region));
     return {};
 }
 

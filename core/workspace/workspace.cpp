@@ -70,7 +70,7 @@ public:
 namespace
 {
 
-struct Say {
+struct WorkspaceWorkspaceSay {
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
@@ -85,14 +85,14 @@ Result<void> checkClock(const Clock &clock, const LedgerInfo &info)
 {
     if (info.training || dynamic_cast<const SystemClock *>(&clock) != nullptr)
         return {};
-    return failure(ErrorCode::Usage, Say::tr("Only a training ledger takes another time than now."));
+    return failure(ErrorCode::Usage, WorkspaceWorkspaceSay::tr("Only a training ledger takes another time than now."));
 }
 
 Result<void> checkCategories(const RulePacks &packs, const QStringList &categories)
 {
     for (const QString &category : categories) {
         if (packs.pack(category) == nullptr)
-            return failure(ErrorCode::Usage, Say::tr("There is no rule pack %1. There are: %2.")
+            return failure(ErrorCode::Usage, WorkspaceWorkspaceSay::tr("There is no rule pack %1. There are: %2.")
                                                  .arg(category, packs.ids().join(QStringLiteral(", "))));
     }
     return {};
@@ -144,7 +144,7 @@ Result<QString> build(const QString &path, const LedgerInfo &info, const QString
     }();
     if (code && !QFile::rename(part, path))
         code = failure(ErrorCode::Storage,
-                       Say::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
+                       WorkspaceWorkspaceSay::tr("%1 cannot be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
     if (!code)
         removeLedger(part);
     return code;
@@ -167,7 +167,7 @@ Result<Actor> firstOwner(Store &store, const Clock &clock, const Keyring &keys)
         if (user.role == Role::Owner && !user.disabled)
             return Actor{user.id, user.name, user.role};
     }
-    return failure(ErrorCode::NotAllowed, Say::tr("The ledger has no owner. Restore a backup."));
+    return failure(ErrorCode::NotAllowed, WorkspaceWorkspaceSay::tr("The ledger has no owner. Restore a backup."));
 }
 
 struct Beginning {
@@ -191,7 +191,7 @@ Result<Workspace::Created> Workspace::create(const QString &path, const NewLedge
     registerSubenResources();
     if (QFileInfo::exists(path))
         return failure(ErrorCode::Usage,
-                       Say::tr("%1 stands there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
+                       WorkspaceWorkspaceSay::tr("%1 stands there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
     const LedgerInfo info = infoOf(ledger);
     const SystemClock now;
     const Clock &time = clock ? *clock : static_cast<const Clock &>(now);
@@ -256,7 +256,7 @@ Result<void> Workspace::changeInfo(const LedgerInfo &info)
 {
     Session &session = d->session;
     if (!mayAdminister(session.actor.role))
-        return failure(ErrorCode::NotAllowed, Say::tr("Only an owner changes the data of the firm."));
+        return failure(ErrorCode::NotAllowed, WorkspaceWorkspaceSay::tr("Only an owner changes the data of the firm."));
     LedgerInfo next = info;
     next.ledgerId = session.info.ledgerId;
     next.training = session.info.training;

@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct DeliveryFactsText {
     Q_DECLARE_TR_FUNCTIONS(DeliveryFacts)
 };
 
@@ -33,8 +33,8 @@ QString stockText(Session &session, const Item &item)
             earliest = held.expiry;
     }
     if (all.value == Decimal())
-        return Text::tr("none");
-    return earliest ? Text::tr("%1, earliest %2").arg(all.toString(), displayText(*earliest)) : all.toString();
+        return DeliveryFactsText::tr("none");
+    return earliest ? DeliveryFactsText::tr("%1, earliest %2").arg(all.toString(), displayText(*earliest)) : all.toString();
 }
 
 } // namespace
@@ -48,11 +48,11 @@ SideFacts deliveryFacts(Session &session, const Item &item, PartyId supplier)
         QString text = came.date.toString(QStringLiteral("MM-dd")) + QStringLiteral(" · ") + came.quantity.toString();
         if (came.price)
             text += QStringLiteral(" · ") + moneyText(*came.price);
-        facts.append({Text::tr("Last time"), text});
+        facts.append({DeliveryFactsText::tr("Last time"), text});
     } else {
-        facts.append({Text::tr("Last time"), Text::tr("never from here")});
+        facts.append({DeliveryFactsText::tr("Last time"), DeliveryFactsText::tr("never from here")});
     }
-    facts.append({Text::tr("In stock"), stockText(session, item)});
+    facts.append({DeliveryFactsText::tr("In stock"), stockText(session, item)});
     return facts;
 }
 
@@ -61,7 +61,7 @@ SideFacts keepingFacts(Session &session, const EventDraft &draft)
     const auto kept = Retention(session).ofDraft(draft);
     if (!kept || !*kept)
         return {};
-    return {{Text::tr("Keep until"), (*kept)->permanent ? Text::tr("for ever") : displayText((*kept)->date)}};
+    return {{DeliveryFactsText::tr("Keep until"), (*kept)->permanent ? DeliveryFactsText::tr("for ever") : displayText((*kept)->date)}};
 }
 
 QString papersState(Session &session, PartyId party)
@@ -76,9 +76,9 @@ QString papersState(Session &session, PartyId party)
             end = paper.validTo;
     }
     if (end && *end < today)
-        return Text::tr("a paper ended on %1").arg(displayText(*end));
-    return end && today.daysTo(*end) <= 30 ? Text::tr("papers valid, %1 days left").arg(today.daysTo(*end))
-                                           : Text::tr("papers valid");
+        return DeliveryFactsText::tr("a paper ended on %1").arg(displayText(*end));
+    return end && today.daysTo(*end) <= 30 ? DeliveryFactsText::tr("papers valid, %1 days left").arg(today.daysTo(*end))
+                                           : DeliveryFactsText::tr("papers valid");
 }
 
 } // namespace suben

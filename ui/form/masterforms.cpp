@@ -22,7 +22,7 @@ const QString ReasonField = QStringLiteral("consent.reason");
 const QString SecondField = QStringLiteral("consent.name");
 const QString PasswordField = QStringLiteral("consent.password");
 
-QString words(const char *text)
+QString formWord(const char *text)
 {
     return QCoreApplication::translate("MasterForms", text);
 }
@@ -47,7 +47,7 @@ StripField unitField(const Value &value)
     StripField field;
     field.rule.path = UnitField;
     field.rule.type = FieldType::Text;
-    field.title = words(QT_TRANSLATE_NOOP("MasterForms", "Counted in"));
+    field.title = formWord(QT_TRANSLATE_NOOP("MasterForms", "Counted in"));
     field.needed = true;
     field.value = value;
     return field;
@@ -58,7 +58,7 @@ StripField categoryField(const Session &session, const QString &category)
     StripField field;
     field.rule.path = CategoryField;
     field.rule.type = FieldType::Choice;
-    field.title = words(QT_TRANSLATE_NOOP("MasterForms", "Category"));
+    field.title = formWord(QT_TRANSLATE_NOOP("MasterForms", "Category"));
     field.needed = true;
     field.value = category;
     for (const QString &id : session.info.categories) {
@@ -72,7 +72,7 @@ StripField consentField(const QString &path, const char *title)
 {
     StripField field;
     field.rule.path = path;
-    field.title = words(title);
+    field.title = formWord(title);
     field.needed = true;
     return field;
 }
@@ -126,12 +126,12 @@ void addPapers(std::vector<StripField> &fields, QSet<QString> &seen, const RuleP
         StripField number;
         number.rule.path = PaperPrefix + need.paper + QStringLiteral(".number");
         number.rule.type = FieldType::Code;
-        number.title = words(QT_TRANSLATE_NOOP("MasterForms", "%1: number")).arg(name);
+        number.title = formWord(QT_TRANSLATE_NOOP("MasterForms", "%1: number")).arg(name);
         fields.push_back(number);
         StripField until;
         until.rule.path = PaperPrefix + need.paper + QStringLiteral(".validTo");
         until.rule.type = FieldType::Date;
-        until.title = words(QT_TRANSLATE_NOOP("MasterForms", "valid to"));
+        until.title = formWord(QT_TRANSLATE_NOOP("MasterForms", "valid to"));
         fields.push_back(until);
     }
 }
@@ -218,7 +218,7 @@ Result<Item> makeItem(Session &session, const QString &category, const Fields &v
     if (!unit)
         return failure(
             ErrorCode::Usage,
-            words(QT_TRANSLATE_NOOP("MasterForms", "“%1” is no unit. Type one such as 箱, 盒 or kg.")).arg(unitWord));
+            formWord(QT_TRANSLATE_NOOP("MasterForms", "“%1” is no unit. Type one such as 箱, 盒 or kg.")).arg(unitWord));
     item.unit = *unit;
     for (const auto &[path, value] : values) {
         if (path == QLatin1String("item.name"))

@@ -10,7 +10,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct ImportRowsText {
     Q_DECLARE_TR_FUNCTIONS(ImportRows)
 };
 
@@ -35,26 +35,26 @@ Tag resultOf(const ImportPlan &plan, const PlannedRow &row)
     const auto master = static_cast<std::size_t>(std::max(row.master, 0));
     const bool isNew = row.master >= 0 && master < plan.items.size() && plan.items[master].item.id == ItemId{};
     if (row.refused)
-        return {TagLook::Refuse, Text::tr("refused"), QStringLiteral("refuse")};
+        return {TagLook::Refuse, ImportRowsText::tr("refused"), QStringLiteral("refuse")};
     if (!confirms.isEmpty() && plan.choices.reason.isEmpty())
-        return {TagLook::Needs, Text::tr("needs a reason"), QStringLiteral("confirm")};
+        return {TagLook::Needs, ImportRowsText::tr("needs a reason"), QStringLiteral("confirm")};
     if (!withSeverity(row.findings, Severity::Warn).isEmpty())
-        return {TagLook::Warn, Text::tr("good, look"), QStringLiteral("warn")};
-    return isNew ? Tag{TagLook::Info, Text::tr("good, new item"), QStringLiteral("plus")}
-                 : Tag{TagLook::Ok, Text::tr("good"), QStringLiteral("ok")};
+        return {TagLook::Warn, ImportRowsText::tr("good, look"), QStringLiteral("warn")};
+    return isNew ? Tag{TagLook::Info, ImportRowsText::tr("good, new item"), QStringLiteral("plus")}
+                 : Tag{TagLook::Ok, ImportRowsText::tr("good"), QStringLiteral("ok")};
 }
 
 QString byWord(MappedBy by)
 {
     switch (by) {
     case MappedBy::Words:
-        return Text::tr("by its header");
+        return ImportRowsText::tr("by its header");
     case MappedBy::Contents:
-        return Text::tr("by its contents");
+        return ImportRowsText::tr("by its contents");
     case MappedBy::Memory:
-        return Text::tr("as last time");
+        return ImportRowsText::tr("as last time");
     case MappedBy::Person:
-        return Text::tr("chosen by you");
+        return ImportRowsText::tr("chosen by you");
     default:
         return {};
     }
@@ -69,13 +69,13 @@ bool isUsed(const MappedColumn &column)
 
 std::vector<RecordColumn> previewColumns(const ImportFile &file)
 {
-    std::vector<RecordColumn> columns{{QStringLiteral("row"), Text::tr("Row"), 44, 1, RecordColumn::Look::Number}};
+    std::vector<RecordColumn> columns{{QStringLiteral("row"), ImportRowsText::tr("Row"), 44, 1, RecordColumn::Look::Number}};
     for (const Shown &shown : ShownColumns) {
         if (const MappedColumn *column = file.map.at(QString(QLatin1String(shown.path))))
             columns.push_back(
                 {QLatin1String(shown.path), column->header.simplified(), shown.width, shown.priority, shown.look});
     }
-    columns.push_back({QStringLiteral("result"), Text::tr("Outcome"), 134, 1, RecordColumn::Look::Tags});
+    columns.push_back({QStringLiteral("result"), ImportRowsText::tr("Outcome"), 134, 1, RecordColumn::Look::Tags});
     return columns;
 }
 
@@ -107,10 +107,10 @@ QString mappingSentence(const ColumnMap &map)
                                           [](const MappedColumn &column) { return column.by == MappedBy::Memory; });
     const bool isChosen = std::any_of(map.columns.begin(), map.columns.end(),
                                       [](const MappedColumn &column) { return column.by == MappedBy::Person; });
-    const QString how = isChosen       ? Text::tr("Columns as you chose them")
-                        : isRemembered ? Text::tr("Columns as in this supplier's last file")
-                                       : Text::tr("Columns understood from their headers and contents");
-    return Text::tr("%1: %2 of %3 are used.").arg(how).arg(used).arg(map.columns.size());
+    const QString how = isChosen       ? ImportRowsText::tr("Columns as you chose them")
+                        : isRemembered ? ImportRowsText::tr("Columns as in this supplier's last file")
+                                       : ImportRowsText::tr("Columns understood from their headers and contents");
+    return ImportRowsText::tr("%1: %2 of %3 are used.").arg(how).arg(used).arg(map.columns.size());
 }
 
 std::vector<Record> columnRecords(const ImportFile &file, const std::function<QString(const QString &)> &word)
@@ -124,7 +124,7 @@ std::vector<Record> columnRecords(const ImportFile &file, const std::function<QS
         }
         Record record;
         record.key = static_cast<qint64>(records.size()) + 1;
-        record.cells = {column.header.simplified(), example, isUsed(column) ? word(column.path) : Text::tr("not used"),
+        record.cells = {column.header.simplified(), example, isUsed(column) ? word(column.path) : ImportRowsText::tr("not used"),
                         byWord(column.by)};
         record.faded = !isUsed(column);
         records.push_back(std::move(record));
@@ -161,12 +161,12 @@ QStringList outcomeOf(const ImportPlan &plan)
     });
     const auto entries = std::count_if(plan.events.begin(), plan.events.end(),
                                        [](const PlannedEvent &event) { return !event.draft.lines.empty(); });
-    QStringList parts{Text::tr("%1 rows").arg(static_cast<int>(plan.rows.size()) - plan.refusedRows()),
-                      Text::tr("%1 entries").arg(entries)};
+    QStringList parts{ImportRowsText::tr("%1 rows").arg(static_cast<int>(plan.rows.size()) - plan.refusedRows()),
+                      ImportRowsText::tr("%1 entries").arg(entries)};
     if (newItems > 0)
-        parts.append(Text::tr("%1 new items").arg(newItems));
+        parts.append(ImportRowsText::tr("%1 new items").arg(newItems));
     if (plan.refusedRows() > 0)
-        parts.append(Text::tr("%1 refused").arg(plan.refusedRows()));
+        parts.append(ImportRowsText::tr("%1 refused").arg(plan.refusedRows()));
     return parts;
 }
 

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct ImportWorkText {
     Q_DECLARE_TR_FUNCTIONS(ImportWork)
 };
 
@@ -22,7 +22,7 @@ QString rejectsPath(const QString &file)
 {
     const QFileInfo info(file);
     const QString folder = QFileInfo(info.absolutePath()).isWritable() ? info.absolutePath() : QDir::homePath();
-    const QString stem = QStringLiteral("%1/%2-%3").arg(folder, info.completeBaseName(), Text::tr("refused"));
+    const QString stem = QStringLiteral("%1/%2-%3").arg(folder, info.completeBaseName(), ImportWorkText::tr("refused"));
     QString path = stem + QStringLiteral(".xlsx");
     for (int again = 2; QFileInfo::exists(path); ++again)
         path = QStringLiteral("%1-%2.xlsx").arg(stem).arg(again);

@@ -18,7 +18,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct MasterCardText {
     Q_DECLARE_TR_FUNCTIONS(MasterCard)
 };
 
@@ -55,7 +55,7 @@ void addCopy(Session &session, const QByteArray &sha256, FactCard &card)
     if (size.isValid() && size.width() > PictureWidth)
         reader.setScaledSize(size.scaled(PictureWidth, PictureWidth * 2, Qt::KeepAspectRatio));
     const QImage picture = reader.read();
-    card.addFact(Text::tr("Copy"), kept->attachment.fileName);
+    card.addFact(MasterCardText::tr("Copy"), kept->attachment.fileName);
     if (picture.isNull())
         return;
     auto *label = new QLabel;
@@ -68,17 +68,17 @@ void addPaper(Session &session, const Paper &paper, FactCard &card)
 {
     QList<Tag> tags{paperTag(paper.validTo, session.clock.today())};
     if (static_cast<int>(paper.approvals.size()) < approvalsWanted(session, paper.kind))
-        tags.append({TagLook::Needs, Text::tr("To be approved"), QStringLiteral("unknown")});
+        tags.append({TagLook::Needs, MasterCardText::tr("To be approved"), QStringLiteral("unknown")});
     card.addHeading(paperWord(session, paper.kind), tags);
-    card.addFact(Text::tr("Number"), paper.number, FactCard::Look::Code);
-    card.addFact(Text::tr("Issued by"), paper.issuer);
-    card.addFact(Text::tr("Valid from"), paper.validFrom ? paper.validFrom->toString(Qt::ISODate) : QString());
-    card.addFact(Text::tr("Valid to"), paper.validTo ? paper.validTo->toString(Qt::ISODate) : Text::tr("open-ended"));
+    card.addFact(MasterCardText::tr("Number"), paper.number, FactCard::Look::Code);
+    card.addFact(MasterCardText::tr("Issued by"), paper.issuer);
+    card.addFact(MasterCardText::tr("Valid from"), paper.validFrom ? paper.validFrom->toString(Qt::ISODate) : QString());
+    card.addFact(MasterCardText::tr("Valid to"), paper.validTo ? paper.validTo->toString(Qt::ISODate) : MasterCardText::tr("open-ended"));
     if (paper.scope != QStringList{QStringLiteral("*")})
-        card.addFact(Text::tr("Covers"), paper.scope.join(QStringLiteral("、")));
+        card.addFact(MasterCardText::tr("Covers"), paper.scope.join(QStringLiteral("、")));
     const int wanted = approvalsWanted(session, paper.kind);
     if (wanted > 0)
-        card.addFact(Text::tr("Approved by"), Text::tr("%1 of %2 persons").arg(paper.approvals.size()).arg(wanted));
+        card.addFact(MasterCardText::tr("Approved by"), MasterCardText::tr("%1 of %2 persons").arg(paper.approvals.size()).arg(wanted));
     for (const QByteArray &copy : paper.copies)
         addCopy(session, copy, card);
 }
@@ -91,7 +91,7 @@ Result<void> addPapers(Session &session, HolderKind kind, qint64 holder, FactCar
     for (const Paper &paper : *papers)
         addPaper(session, paper, card);
     if (papers->isEmpty() && kind == HolderKind::Party)
-        card.addText(Text::tr("No licence is entered yet."), "warn");
+        card.addText(MasterCardText::tr("No licence is entered yet."), "warn");
     return {};
 }
 
@@ -101,11 +101,11 @@ Result<void> fillItem(Session &session, ItemId id, FactCard &card)
     if (!item)
         return Failure(item.error());
     card.setTitle(item->name, text(item->fields, u"item.spec"));
-    card.addFact(Text::tr("Bar code"), item->gtin, FactCard::Look::Code);
-    card.addFact(Text::tr("Own code"), item->code, FactCard::Look::Code);
-    card.addFact(Text::tr("Counted in"), item->unit.word());
-    card.addFact(Text::tr("Packed in"), packagingText(item->packagings));
-    card.addFact(Text::tr("Initials for searching"), item->mnemonic, FactCard::Look::Code);
+    card.addFact(MasterCardText::tr("Bar code"), item->gtin, FactCard::Look::Code);
+    card.addFact(MasterCardText::tr("Own code"), item->code, FactCard::Look::Code);
+    card.addFact(MasterCardText::tr("Counted in"), item->unit.word());
+    card.addFact(MasterCardText::tr("Packed in"), packagingText(item->packagings));
+    card.addFact(MasterCardText::tr("Initials for searching"), item->mnemonic, FactCard::Look::Code);
     addFields(session, item->fields, card, item->category);
     return addPapers(session, HolderKind::Item, raw(id), card);
 }
@@ -116,8 +116,8 @@ Result<void> fillParty(Session &session, PartyId id, FactCard &card)
     if (!party)
         return Failure(party.error());
     card.setTitle(party->name);
-    card.addFact(Text::tr("Credit code"), party->creditCode, FactCard::Look::Code);
-    card.addFact(Text::tr("Initials for searching"), party->mnemonic, FactCard::Look::Code);
+    card.addFact(MasterCardText::tr("Credit code"), party->creditCode, FactCard::Look::Code);
+    card.addFact(MasterCardText::tr("Initials for searching"), party->mnemonic, FactCard::Look::Code);
     addFields(session, party->fields, card);
     return addPapers(session, HolderKind::Party, raw(id), card);
 }

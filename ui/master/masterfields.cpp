@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct MasterFieldsText {
     Q_DECLARE_TR_FUNCTIONS(MasterFields)
 };
 
@@ -91,7 +91,7 @@ Failure wrongValue(const char *path, const QString &sentence)
 
 StripField categoryField(const Session &session, const QString &category)
 {
-    StripField field = ownField("item.category", Text::tr("Category"), textOrNothing(category), FieldType::Choice);
+    StripField field = ownField("item.category", MasterFieldsText::tr("Category"), textOrNothing(category), FieldType::Choice);
     for (const RulePack *pack : enabledPacks(session))
         field.rule.choices.push_back(Choice{pack->id, pack->title});
     field.needed = true;
@@ -104,20 +104,20 @@ std::vector<StripField> itemForm(const Session &session, const Item &item)
 {
     QSet<QString> seen{QStringLiteral("item.name"), QStringLiteral("item.gtin"), QStringLiteral("item.spec"),
                        QStringLiteral("item.shelfLife")};
-    std::vector<StripField> fields{ownField("item.name", Text::tr("Name"), textOrNothing(item.name)),
-                                   ownField("item.spec", Text::tr("Size"), item.fields.value(u"item.spec"))};
+    std::vector<StripField> fields{ownField("item.name", MasterFieldsText::tr("Name"), textOrNothing(item.name)),
+                                   ownField("item.spec", MasterFieldsText::tr("Size"), item.fields.value(u"item.spec"))};
     fields.front().needed = true;
     if (session.info.categories.size() > 1 || !session.info.categories.contains(item.category))
         fields.push_back(categoryField(session, item.category));
-    fields.push_back(ownField("item.unit", Text::tr("Counted in"), textOrNothing(item.unit.word())));
+    fields.push_back(ownField("item.unit", MasterFieldsText::tr("Counted in"), textOrNothing(item.unit.word())));
     fields.back().needed = true;
-    fields.push_back(ownField("item.packagings", Text::tr("Packed in"), textOrNothing(packagingText(item.packagings))));
-    fields.push_back(ownField("item.gtin", Text::tr("Bar code"), textOrNothing(item.gtin), FieldType::Code));
-    fields.push_back(ownField("item.code", Text::tr("Own code"), textOrNothing(item.code), FieldType::Code));
+    fields.push_back(ownField("item.packagings", MasterFieldsText::tr("Packed in"), textOrNothing(packagingText(item.packagings))));
+    fields.push_back(ownField("item.gtin", MasterFieldsText::tr("Bar code"), textOrNothing(item.gtin), FieldType::Code));
+    fields.push_back(ownField("item.code", MasterFieldsText::tr("Own code"), textOrNothing(item.code), FieldType::Code));
     fields.push_back(
-        ownField("item.mnemonic", Text::tr("Initials for searching"), textOrNothing(item.mnemonic), FieldType::Code));
+        ownField("item.mnemonic", MasterFieldsText::tr("Initials for searching"), textOrNothing(item.mnemonic), FieldType::Code));
     fields.push_back(
-        ownField("item.shelfLife", Text::tr("Shelf life"), item.fields.value(u"item.shelfLife"), FieldType::Duration));
+        ownField("item.shelfLife", MasterFieldsText::tr("Shelf life"), item.fields.value(u"item.shelfLife"), FieldType::Duration));
     if (const RulePack *pack = session.packs.pack(item.category))
         addPackFields(fields, seen, *pack, QStringLiteral("item."), item.fields);
     return fields;
@@ -161,13 +161,13 @@ Result<Item> itemOf(const Item &before, const Fields &values, const QStringList 
     const auto unit = Unit::parse(text(values, UnitPath));
     if (!unit)
         return wrongValue("item.unit",
-                          Text::tr("“%1” is no unit. Type one such as 箱, 盒 or kg.").arg(text(values, UnitPath)));
+                          MasterFieldsText::tr("“%1” is no unit. Type one such as 箱, 盒 or kg.").arg(text(values, UnitPath)));
     item.unit = *unit;
     const auto packagings = readPackagings(text(values, PackagingPath));
     if (!packagings)
         return wrongValue(
             "item.packagings",
-            Text::tr("Write a packaging as 箱=12, then its bar code if it has one; several with ； between."));
+            MasterFieldsText::tr("Write a packaging as 箱=12, then its bar code if it has one; several with ； between."));
     item.packagings = *packagings;
     static const QSet<QString> own{QStringLiteral("item.name"),
                                    QStringLiteral("item.gtin"),
@@ -187,10 +187,10 @@ std::vector<StripField> partyForm(const Session &session, const Party &party)
 {
     QSet<QString> seen{QStringLiteral("party.name"), QStringLiteral("party.creditCode")};
     std::vector<StripField> fields{
-        ownField("party.name", Text::tr("Name"), textOrNothing(party.name)),
-        ownField("party.creditCode", Text::tr("Unified social credit code"), textOrNothing(party.creditCode),
+        ownField("party.name", MasterFieldsText::tr("Name"), textOrNothing(party.name)),
+        ownField("party.creditCode", MasterFieldsText::tr("Unified social credit code"), textOrNothing(party.creditCode),
                  FieldType::Code),
-        ownField("party.mnemonic", Text::tr("Initials for searching"), textOrNothing(party.mnemonic), FieldType::Code)};
+        ownField("party.mnemonic", MasterFieldsText::tr("Initials for searching"), textOrNothing(party.mnemonic), FieldType::Code)};
     fields.front().needed = true;
     for (const RulePack *pack : enabledPacks(session))
         addPackFields(fields, seen, *pack, QStringLiteral("party."), party.fields);
@@ -237,9 +237,9 @@ std::vector<StripField> locationForm(const QList<Location> &all, const Location 
     QString above;
     for (const Location &each : all)
         above = each.id == location.parent ? each.name : above;
-    std::vector<StripField> fields{ownField("location.name", Text::tr("Name"), textOrNothing(location.name)),
-                                   ownField("location.parent", Text::tr("Stands in"), textOrNothing(above)),
-                                   ownField("location.tags", Text::tr("Marks (waiting, cold)"),
+    std::vector<StripField> fields{ownField("location.name", MasterFieldsText::tr("Name"), textOrNothing(location.name)),
+                                   ownField("location.parent", MasterFieldsText::tr("Stands in"), textOrNothing(above)),
+                                   ownField("location.tags", MasterFieldsText::tr("Marks (waiting, cold)"),
                                             textOrNothing(placeMarks(location.tags)))};
     fields.front().needed = true;
     return fields;
@@ -258,13 +258,13 @@ Result<Location> locationOf(const QList<Location> &all, const Location &before, 
     }
     if (!above.isEmpty() && location.parent == LocationId{})
         return wrongValue("location.parent",
-                          Text::tr("There is no place %1. Make it first, or leave this empty.").arg(above));
+                          MasterFieldsText::tr("There is no place %1. Make it first, or leave this empty.").arg(above));
     return location;
 }
 
 std::vector<StripField> paperForm(const Session &session, HolderKind holder)
 {
-    StripField kind = ownField("paper.kind", Text::tr("Kind of paper"), {}, FieldType::Choice);
+    StripField kind = ownField("paper.kind", MasterFieldsText::tr("Kind of paper"), {}, FieldType::Choice);
     kind.needed = true;
     QSet<QString> seen;
     for (const RulePack *pack : enabledPacks(session)) {
@@ -278,11 +278,11 @@ std::vector<StripField> paperForm(const Session &session, HolderKind holder)
     if (kind.rule.choices.size() == 1)
         kind.value = kind.rule.choices.front().id;
     std::vector<StripField> fields{kind,
-                                   ownField("paper.number", Text::tr("Number"), {}, FieldType::Code),
-                                   ownField("paper.issuer", Text::tr("Issued by"), {}),
-                                   ownField("paper.validFrom", Text::tr("Valid from"), {}, FieldType::Date),
-                                   ownField("paper.validTo", Text::tr("Valid to"), {}, FieldType::Date),
-                                   ownField("paper.scope", Text::tr("Covers (empty: everything)"), {})};
+                                   ownField("paper.number", MasterFieldsText::tr("Number"), {}, FieldType::Code),
+                                   ownField("paper.issuer", MasterFieldsText::tr("Issued by"), {}),
+                                   ownField("paper.validFrom", MasterFieldsText::tr("Valid from"), {}, FieldType::Date),
+                                   ownField("paper.validTo", MasterFieldsText::tr("Valid to"), {}, FieldType::Date),
+                                   ownField("paper.scope", MasterFieldsText::tr("Covers (empty: everything)"), {})};
     fields[1].needed = true;
     return fields;
 }

@@ -14,11 +14,11 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct MasterRecordsText {
     Q_DECLARE_TR_FUNCTIONS(MasterRecords)
 };
 
-constexpr int ChunkSize = 50;
+constexpr int MasterChunk = 50;
 constexpr int DaysBeforeEnd = 90;
 
 QString categoryWord(const Session &session, const QString &category)
@@ -34,20 +34,20 @@ Record recordOf(const Session &session, const ItemRow &row)
              row.gtin.isEmpty() ? row.code : row.gtin,
              row.mnemonic,
              categoryWord(session, row.category),
-             Text::tr("counted in %1").arg(row.unit.word()),
+             MasterRecordsText::tr("counted in %1").arg(row.unit.word()),
              {}},
             {row.spec},
-            {row.lots == 0 ? Tag{TagLook::Plain, Text::tr("no lots yet"), {}}
-                           : Tag{TagLook::Plain, Text::tr("%1 lots").arg(row.lots), {}}},
+            {row.lots == 0 ? Tag{TagLook::Plain, MasterRecordsText::tr("no lots yet"), {}}
+                           : Tag{TagLook::Plain, MasterRecordsText::tr("%1 lots").arg(row.lots), {}}},
             false};
 }
 
 Record recordOf(const PartyRow &row, QDate today)
 {
-    const Tag tag = row.papers == 0 ? Tag{TagLook::Needs, Text::tr("No papers"), QStringLiteral("unknown")}
+    const Tag tag = row.papers == 0 ? Tag{TagLook::Needs, MasterRecordsText::tr("No papers"), QStringLiteral("unknown")}
                                     : paperTag(row.firstEnd, today);
     return {raw(row.id),
-            {row.name, row.creditCode, row.mnemonic, row.phone, Text::tr("%1 papers").arg(row.papers), {}},
+            {row.name, row.creditCode, row.mnemonic, row.phone, MasterRecordsText::tr("%1 papers").arg(row.papers), {}},
             {},
             {tag},
             false};
@@ -55,7 +55,7 @@ Record recordOf(const PartyRow &row, QDate today)
 
 Record recordOf(const Session &session, const Paper &paper)
 {
-    const QString until = paper.validTo ? paper.validTo->toString(Qt::ISODate) : Text::tr("open-ended");
+    const QString until = paper.validTo ? paper.validTo->toString(Qt::ISODate) : MasterRecordsText::tr("open-ended");
     return {raw(paper.id),
             {paperWord(session, paper.kind), paper.number, {}, paper.issuer, until, {}},
             {},
@@ -92,7 +92,7 @@ Result<RecordChunk> chunkOf(const Result<std::vector<Row>> &rows, Make make)
     RecordChunk chunk;
     for (const Row &row : *rows)
         chunk.records.push_back(make(row));
-    if (static_cast<int>(rows->size()) == ChunkSize)
+    if (static_cast<int>(rows->size()) == MasterChunk)
         chunk.next = QString::number(chunk.records.back().key);
     return chunk;
 }
@@ -123,29 +123,29 @@ Result<RecordChunk> readLocations(Session &session, const QString &text)
 Tag paperTag(const std::optional<QDate> &validTo, QDate today)
 {
     if (!validTo)
-        return dispositionTag(Text::tr("Valid"), TagLook::Ok);
+        return dispositionTag(MasterRecordsText::tr("Valid"), TagLook::Ok);
     const int days = static_cast<int>(today.daysTo(*validTo));
     if (days < 0)
-        return {TagLook::Refuse, Text::tr("Ended %1 days ago").arg(-days), QStringLiteral("expired")};
+        return {TagLook::Refuse, MasterRecordsText::tr("Ended %1 days ago").arg(-days), QStringLiteral("expired")};
     if (days <= DaysBeforeEnd)
-        return dispositionTag(Text::tr("Ends in %1 days").arg(days), TagLook::Warn);
-    return dispositionTag(Text::tr("Valid"), TagLook::Ok);
+        return dispositionTag(MasterRecordsText::tr("Ends in %1 days").arg(days), TagLook::Warn);
+    return dispositionTag(MasterRecordsText::tr("Valid"), TagLook::Ok);
 }
 
 std::vector<RecordColumn> masterColumns()
 {
     using Look = RecordColumn::Look;
-    return {{QStringLiteral("name"), Text::tr("Name"), 0, 1, Look::Text},
-            {QStringLiteral("code"), Text::tr("Code or number"), 176, 1, Look::Code},
-            {QStringLiteral("mnemonic"), Text::tr("Initials"), 80, 3, Look::Code},
-            {QStringLiteral("about"), Text::tr("Description"), 140, 2, Look::Text},
-            {QStringLiteral("more"), Text::tr("More"), 110, 2, Look::Text},
-            {QStringLiteral("state"), Text::tr("State"), 128, 1, Look::Tags}};
+    return {{QStringLiteral("name"), MasterRecordsText::tr("Name"), 0, 1, Look::Text},
+            {QStringLiteral("code"), MasterRecordsText::tr("Code or number"), 176, 1, Look::Code},
+            {QStringLiteral("mnemonic"), MasterRecordsText::tr("Initials"), 80, 3, Look::Code},
+            {QStringLiteral("about"), MasterRecordsText::tr("Description"), 140, 2, Look::Text},
+            {QStringLiteral("more"), MasterRecordsText::tr("More"), 110, 2, Look::Text},
+            {QStringLiteral("state"), MasterRecordsText::tr("State"), 128, 1, Look::Tags}};
 }
 
 Result<RecordChunk> readMasters(Session &session, MasterPart part, const QString &text, const QString &cursor)
 {
-    const MasterFilter filter{text, cursor.toLongLong(), ChunkSize};
+    const MasterFilter filter{text, cursor.toLongLong(), MasterChunk};
     const QDate today = session.clock.today();
     MasterList list(session);
     switch (part) {

@@ -8,6 +8,8 @@
 namespace suben
 {
 
+inline const QString ItemColumn = QStringLiteral("item.name");
+inline const QString QuantityColumn = QStringLiteral("line.qty");
 /// The column of units is the window's own: the unit belongs to the quantity.
 inline const QString UnitColumn = QStringLiteral("line.unit");
 

@@ -1,6 +1,7 @@
 #include "ui/models/linesmodel.h"
 
 #include "ui/form/fieldtext.h"
+#include "ui/models/linecolumns.h"
 #include "ui/models/roles.h"
 
 #include <QRegularExpression>
@@ -12,8 +13,6 @@ namespace suben
 namespace
 {
 
-const QString ItemColumn = QStringLiteral("item.name");
-const QString QuantityColumn = QStringLiteral("line.qty");
 const QString CodesColumn = QStringLiteral("line.codes");
 const QString LotColumn = QStringLiteral("lot.code");
 const QString MadeColumn = QStringLiteral("lot.made");

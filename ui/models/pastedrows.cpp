@@ -1,6 +1,7 @@
 #include "ui/models/pastedrows.h"
 
 #include "core/exchange/columnwords.h"
+#include "ui/models/linecolumns.h"
 
 #include <algorithm>
 
@@ -10,7 +11,6 @@ namespace suben
 namespace
 {
 
-const QString ItemColumn = QStringLiteral("item.name");
 
 QString pathOf(const QString &header, const LinesModel &lines, const ColumnWords &words)
 {

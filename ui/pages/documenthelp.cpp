@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct DocumentHelpText {
     Q_DECLARE_TR_FUNCTIONS(DocumentHelp)
 };
 
@@ -24,11 +24,11 @@ QString howToType(const FieldRule &rule)
     QStringList choices;
     switch (rule.type) {
     case FieldType::Date:
-        return Text::tr("261105, 20261105, 2026-11-05, 2026.11.5, 2611 (the whole month), +18m");
+        return DocumentHelpText::tr("261105, 20261105, 2026-11-05, 2026.11.5, 2611 (the whole month), +18m");
     case FieldType::Quantity:
-        return Text::tr("40, 3箱, 12*5");
+        return DocumentHelpText::tr("40, 3箱, 12*5");
     case FieldType::Duration:
-        return Text::tr("21天, 18个月, 2年, 18m");
+        return DocumentHelpText::tr("21天, 18个月, 2年, 18m");
     case FieldType::Choice:
         for (std::size_t i = 0; i < rule.choices.size(); ++i)
             choices.append(QStringLiteral("%1 %2").arg(i + 1).arg(inLanguage(rule.choices[i].words, windowLanguage())));

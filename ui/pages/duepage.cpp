@@ -24,7 +24,7 @@ namespace
 
 constexpr int DaysAhead = 60;
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> dueColumns()
 {
     using Look = RecordColumn::Look;
     return {{QStringLiteral("state"), DuePage::tr("State"), 116, 1, Look::Tags},
@@ -59,7 +59,7 @@ Result<Duties> readDuties(Session &session)
 } // namespace
 
 DuePage::DuePage(Desk &desk)
-    : ListPage(desk, QStringLiteral("duePage"), tr("Reminders"), columns(),
+    : ListPage(desk, QStringLiteral("duePage"), tr("Reminders"), dueColumns(),
                {QStringLiteral("due"), QStringLiteral("dueCard")})
 {
     placeParts();

@@ -17,7 +17,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct EventCardText {
     Q_DECLARE_TR_FUNCTIONS(EventCard)
 };
 
@@ -39,7 +39,7 @@ QString lineTitle(Session &session, const EventLine &line)
     Catalog catalog(session);
     const auto lot = catalog.lot(line.lot);
     const auto item = lot ? catalog.item(lot->item) : tl::make_unexpected(lot.error());
-    const QString side = line.side == Side::Input ? Text::tr("out") : line.side == Side::Output ? Text::tr("in") : Text::tr("seen");
+    const QString side = line.side == Side::Input ? EventCardText::tr("out") : line.side == Side::Output ? EventCardText::tr("in") : EventCardText::tr("seen");
     return QStringLiteral("%1. %2 %3 · %4 %5")
         .arg(line.number + 1)
         .arg(item ? item->name : QString(), lot ? lot->code : QString(), side,
@@ -56,7 +56,7 @@ std::map<std::pair<int, QString>, std::pair<QString, QString>> everything(Sessio
         for (const NamedValue &named : values ? *values : std::vector<NamedValue>())
             all[{line, named.path}] = {named.name, shown(session, named)};
         if (line >= 0)
-            all[{line, QStringLiteral("line")}] = {Text::tr("Line"), lineTitle(session, event.lines.at(static_cast<size_t>(line)))};
+            all[{line, QStringLiteral("line")}] = {EventCardText::tr("Line"), lineTitle(session, event.lines.at(static_cast<size_t>(line)))};
     }
     return all;
 }
@@ -82,17 +82,17 @@ void addVersions(Session &session, const Event &event, FactCard &card)
     LedgerQuery query(session);
     if (raw(event.corrects) != 0) {
         const auto before = query.event(event.corrects);
-        card.addHeading(Text::tr("Corrects entry %1").arg(raw(event.corrects)));
-        card.addFact(Text::tr("Reason"), event.reason);
+        card.addHeading(EventCardText::tr("Corrects entry %1").arg(raw(event.corrects)));
+        card.addFact(EventCardText::tr("Reason"), event.reason);
         if (before)
             addComparison(session, *before, event, card);
     }
     if (raw(event.correctedBy) != 0) {
         const auto after = query.event(event.correctedBy);
-        card.addHeading(Text::tr("Corrected by entry %1").arg(raw(event.correctedBy)),
-                        {dispositionTag(Text::tr("no longer counts"), TagLook::Warn)});
+        card.addHeading(EventCardText::tr("Corrected by entry %1").arg(raw(event.correctedBy)),
+                        {dispositionTag(EventCardText::tr("no longer counts"), TagLook::Warn)});
         if (after) {
-            card.addFact(Text::tr("Reason"), after->reason);
+            card.addFact(EventCardText::tr("Reason"), after->reason);
             addComparison(session, event, *after, card);
         }
     }
@@ -105,11 +105,11 @@ void addKeeping(Session &session, EventId id, FactCard &card)
     if (!kept || !*kept)
         return;
     const LegalBasis &basis = (*kept)->basis;
-    const QString day = (*kept)->permanent ? Text::tr("for ever") : (*kept)->date.toString(Qt::ISODate);
+    const QString day = (*kept)->permanent ? EventCardText::tr("for ever") : (*kept)->date.toString(Qt::ISODate);
     const QString law = basis.law.isEmpty()       ? QString()
-                        : basis.article.isEmpty() ? Text::tr("《%1》, article to be checked").arg(basis.law)
-                                                  : Text::tr("《%1》 art. %2").arg(basis.law, basis.article);
-    card.addFact(Text::tr("Kept until"), (day + u' ' + law).trimmed());
+                        : basis.article.isEmpty() ? EventCardText::tr("《%1》, article to be checked").arg(basis.law)
+                                                  : EventCardText::tr("《%1》 art. %2").arg(basis.law, basis.article);
+    card.addFact(EventCardText::tr("Kept until"), (day + u' ' + law).trimmed());
 }
 
 } // namespace
@@ -128,22 +128,22 @@ Result<void> fillEventCard(Session &session, EventId id, FactCard &card)
         if (step != nullptr)
             title = inLanguage(step->words, windowLanguage());
     }
-    card.setTitle(title, Text::tr("Entry %1").arg(raw(id)));
-    card.addFact(Text::tr("No."), event->docNo, FactCard::Look::Code);
+    card.setTitle(title, EventCardText::tr("Entry %1").arg(raw(id)));
+    card.addFact(EventCardText::tr("No."), event->docNo, FactCard::Look::Code);
     Catalog catalog(session);
     if (raw(event->party) != 0) {
         if (const auto party = catalog.party(event->party))
-            card.addFact(Text::tr("Party"), party->name);
+            card.addFact(EventCardText::tr("Party"), party->name);
     }
     if (raw(event->object) != 0) {
         if (const auto object = catalog.object(event->object))
-            card.addFact(Text::tr("Object"), object->code, FactCard::Look::Code);
+            card.addFact(EventCardText::tr("Object"), object->code, FactCard::Look::Code);
     }
-    card.addFact(Text::tr("Happened"), event->eventTime.toString(TimeFormat));
-    card.addFact(Text::tr("Recorded"), event->recordTime.toString(TimeFormat));
+    card.addFact(EventCardText::tr("Happened"), event->eventTime.toString(TimeFormat));
+    card.addFact(EventCardText::tr("Recorded"), event->recordTime.toString(TimeFormat));
     addKeeping(session, id, card);
     addVersions(session, *event, card);
-    card.addHeading(Text::tr("Entered"));
+    card.addHeading(EventCardText::tr("Entered"));
     for (const NamedValue &named : *head)
         card.addFact(named.name, shown(session, named));
     for (const EventLine &line : event->lines) {
@@ -152,10 +152,10 @@ Result<void> fillEventCard(Session &session, EventId id, FactCard &card)
         for (const NamedValue &named : values ? *values : std::vector<NamedValue>())
             card.addFact(named.name, shown(session, named));
         if (!line.codes.isEmpty())
-            card.addFact(Text::tr("Codes"), line.codes.join(QLatin1Char('\n')), FactCard::Look::Code);
+            card.addFact(EventCardText::tr("Codes"), line.codes.join(QLatin1Char('\n')), FactCard::Look::Code);
     }
     for (const Confirmation &given : event->confirmations)
-        card.addFact(Text::tr("Confirmed"), given.reason);
+        card.addFact(EventCardText::tr("Confirmed"), given.reason);
     return {};
 }
 

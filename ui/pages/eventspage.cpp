@@ -34,7 +34,7 @@ namespace
 
 constexpr int ChunkSize = 50;
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> eventColumns()
 {
     using Look = RecordColumn::Look;
     return {{QStringLiteral("event.date"), EventsPage::tr("When"), 108, 1, Look::Text},
@@ -49,7 +49,7 @@ std::vector<RecordColumn> columns()
 } // namespace
 
 EventsPage::EventsPage(Desk &desk)
-    : ListPage(desk, QStringLiteral("eventsPage"), tr("Entries"), columns(),
+    : ListPage(desk, QStringLiteral("eventsPage"), tr("Entries"), eventColumns(),
                {QStringLiteral("events"), QStringLiteral("eventCard")}),
       m_stack(new QStackedWidget), m_chips(new FilterChips(theme())), m_step(new QComboBox), m_form(new StepForm(desk)),
       m_findingsCard(new FindingsCard(theme(), &m_form->findings(), desk.keys.cap(Act::NextFinding))),

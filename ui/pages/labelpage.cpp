@@ -23,7 +23,7 @@ namespace
 {
 
 constexpr int MostPicks = 12;
-constexpr int ChunkSize = 50;
+constexpr int LabelChunk = 50;
 
 std::vector<RecordColumn> columns()
 {
@@ -197,7 +197,7 @@ void LabelPage::refresh()
 {
     m_prints.clear();
     m_model->load([this](const QString &cursor) -> Result<RecordChunk> {
-        const auto rows = labelPrints(session(), cursor.toLongLong(), ChunkSize);
+        const auto rows = labelPrints(session(), cursor.toLongLong(), LabelChunk);
         if (!rows)
             return Failure(rows.error());
         RecordChunk chunk;
@@ -212,7 +212,7 @@ void LabelPage::refresh()
             chunk.records.push_back(record);
             m_prints.push_back(row);
         }
-        if (static_cast<int>(rows->size()) == ChunkSize)
+        if (static_cast<int>(rows->size()) == LabelChunk)
             chunk.next = QString::number(rows->back().id);
         return chunk;
     });

@@ -18,7 +18,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LabelRunText {
     Q_DECLARE_TR_FUNCTIONS(LabelRun)
 };
 
@@ -45,7 +45,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Storage, Text::tr("%1 cannot be written; choose another folder.").arg(path));
+        return failure(ErrorCode::Storage, LabelRunText::tr("%1 cannot be written; choose another folder.").arg(path));
     return {};
 }
 
@@ -104,11 +104,11 @@ Result<void> sendLabels(const std::vector<LabelJob> &jobs, const QString &target
     }
     const QString ending = QFileInfo(target).suffix().toLower();
     if (ending == u"pdf")
-        return writePdf(target, sheetsOf(jobs), Text::tr("Lot labels"), progress);
+        return writePdf(target, sheetsOf(jobs), LabelRunText::tr("Lot labels"), progress);
     if (ending == u"png" && !jobs.empty())
         return labelPicture(jobs.front().sheet).save(target)
                    ? Result<void>()
-                   : failure(ErrorCode::Storage, Text::tr("%1 cannot be written; choose another folder.").arg(target));
+                   : failure(ErrorCode::Storage, LabelRunText::tr("%1 cannot be written; choose another folder.").arg(target));
     if (const auto language = printerLanguageFromName(ending))
         return writeFile(target, bytesOf(jobs, *language));
     const QPrinterInfo info = QPrinterInfo::printerInfo(target);
@@ -117,7 +117,7 @@ Result<void> sendLabels(const std::vector<LabelJob> &jobs, const QString &target
     const auto address = PrinterAddress::parse(target);
     if (!address)
         return failure(ErrorCode::Usage,
-                       Text::tr("“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.").arg(target));
+                       LabelRunText::tr("“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.").arg(target));
     return sendToPrinter(*address, bytesOf(jobs, PrinterLanguage::Zpl), Patience, progress);
 }
 

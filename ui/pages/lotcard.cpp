@@ -16,7 +16,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LotCardText {
     Q_DECLARE_TR_FUNCTIONS(LotCard)
 };
 
@@ -42,9 +42,9 @@ void addFields(const Session &session, const Item &item, const Lot &lot, FactCar
 
 void addPlaces(const std::vector<StockRow> &places, FactCard &card)
 {
-    card.addHeading(Text::tr("How much is where"));
+    card.addHeading(LotCardText::tr("How much is where"));
     for (const StockRow &place : places)
-        card.addFact(place.locationName.isEmpty() ? Text::tr("Nowhere") : place.locationName, place.onHand.toString());
+        card.addFact(place.locationName.isEmpty() ? LotCardText::tr("Nowhere") : place.locationName, place.onHand.toString());
 }
 
 void addPapers(Session &session, const Item &item, LotId lot, FactCard &card)
@@ -58,10 +58,10 @@ void addPapers(Session &session, const Item &item, LotId lot, FactCard &card)
     }
     if (papers.isEmpty())
         return;
-    card.addHeading(Text::tr("Papers"));
+    card.addHeading(LotCardText::tr("Papers"));
     for (const Paper &paper : std::as_const(papers)) {
         const QString until =
-            paper.validTo ? Text::tr("until %1").arg(paper.validTo->toString(Qt::ISODate)) : QString();
+            paper.validTo ? LotCardText::tr("until %1").arg(paper.validTo->toString(Qt::ISODate)) : QString();
         card.addFact(paperName(session, item, paper.kind), (paper.number + QLatin1Char(' ') + until).trimmed(),
                      FactCard::Look::Code);
     }
@@ -75,13 +75,13 @@ void addStory(Session &session, LotId lot, FactCard &card)
     const auto rows = LedgerQuery(session).events(filter);
     if (!rows || rows->empty())
         return;
-    card.addHeading(Text::tr("Story"));
+    card.addHeading(LotCardText::tr("Story"));
     const QDate today = session.clock.today();
     for (const EventRow &row : *rows) {
         QStringList parts{row.stepName, row.partyName, row.docNo, row.actorName};
         parts.removeAll(QString());
         if (raw(row.correctedBy) != 0)
-            parts.append(Text::tr("corrected"));
+            parts.append(LotCardText::tr("corrected"));
         card.addFact(timeWord(row.eventTime, today), parts.join(QStringLiteral(" · ")));
     }
 }
@@ -112,13 +112,13 @@ Result<Disposition> fillLotCard(Session &session, LotId id, FactCard &card)
     const Disposition disposition = places.empty() ? lot->disposition : places.front().disposition;
     const QDate today = session.clock.today();
     card.setTitle(item->name, text(item->fields, u"item.spec"), {lotTag(disposition, lot->expiry, today)});
-    card.addFact(Text::tr("Lot"), lot->code, FactCard::Look::Code);
+    card.addFact(LotCardText::tr("Lot"), lot->code, FactCard::Look::Code);
     if (!places.empty() && !places.front().heldBecause.isEmpty())
-        card.addFact(Text::tr("On hold because"), places.front().heldBecause);
-    card.addFact(Text::tr("Made"), lot->made ? lot->made->toString(Qt::ISODate) : QString());
-    card.addFact(Text::tr("Use by"), lot->expiry ? lot->expiry->toString(Qt::ISODate) + QStringLiteral("  ") +
+        card.addFact(LotCardText::tr("On hold because"), places.front().heldBecause);
+    card.addFact(LotCardText::tr("Made"), lot->made ? lot->made->toString(Qt::ISODate) : QString());
+    card.addFact(LotCardText::tr("Use by"), lot->expiry ? lot->expiry->toString(Qt::ISODate) + QStringLiteral("  ") +
                                                        expiryWord(*lot->expiry, today)
-                                                 : Text::tr("unlimited"));
+                                                 : LotCardText::tr("unlimited"));
     addFields(session, *item, *lot, card);
     addPlaces(places, card);
     addPapers(session, *item, id, card);

@@ -12,11 +12,11 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LotRowsText {
     Q_DECLARE_TR_FUNCTIONS(LotRows)
 };
 
-constexpr int ChunkSize = 50;
+constexpr int LotChunk = 50;
 
 bool isHeld(const StockRow &row)
 {
@@ -40,7 +40,7 @@ bool isWanted(const LotWish &wish, const StockRow &row, QDate today)
 StockFilter filterOf(const LotWish &wish, QDate today)
 {
     StockFilter filter;
-    filter.limit = ChunkSize;
+    filter.limit = LotChunk;
     filter.item = wish.item;
     filter.asOf = wish.asOf;
     filter.text = wish.text;
@@ -58,7 +58,7 @@ Record recordOf(const StockRow &row, const LotWish &wish, QDate today)
     record.cells = {row.itemName,
                     row.lotCode,
                     row.made ? row.made->toString(Qt::ISODate) : QString(),
-                    row.expiry ? row.expiry->toString(Qt::ISODate) : Text::tr("unlimited"),
+                    row.expiry ? row.expiry->toString(Qt::ISODate) : LotRowsText::tr("unlimited"),
                     row.onHand.toString(),
                     row.locationName,
                     row.source,
@@ -66,7 +66,7 @@ Record recordOf(const StockRow &row, const LotWish &wish, QDate today)
     record.asides = {row.itemSpec};
     record.tags = {lotTag(row.disposition, row.expiry, today)};
     if (const auto missing = wish.missing.find(row.lot); missing != wish.missing.end())
-        record.tags.append({TagLook::Needs, Text::tr("Papers missing"), QStringLiteral("unknown")});
+        record.tags.append({TagLook::Needs, LotRowsText::tr("Papers missing"), QStringLiteral("unknown")});
     return record;
 }
 
@@ -75,14 +75,14 @@ Record recordOf(const StockRow &row, const LotWish &wish, QDate today)
 std::vector<RecordColumn> lotColumns()
 {
     using Look = RecordColumn::Look;
-    return {{QStringLiteral("item.name"), Text::tr("Item"), 0, 1, Look::Text},
-            {QStringLiteral("lot.code"), Text::tr("Lot"), 132, 1, Look::Code},
-            {QStringLiteral("lot.made"), Text::tr("Made"), 104, 3, Look::Text},
-            {QStringLiteral("lot.expiry"), Text::tr("Use by"), 104, 1, Look::Text},
-            {QStringLiteral("onHand"), Text::tr("On hand"), 96, 1, Look::Number},
-            {QStringLiteral("location"), Text::tr("Place"), 112, 2, Look::Text},
-            {QStringLiteral("source"), Text::tr("Where from"), 132, 2, Look::Text},
-            {QStringLiteral("state"), Text::tr("State"), 152, 1, Look::Tags}};
+    return {{QStringLiteral("item.name"), LotRowsText::tr("Item"), 0, 1, Look::Text},
+            {QStringLiteral("lot.code"), LotRowsText::tr("Lot"), 132, 1, Look::Code},
+            {QStringLiteral("lot.made"), LotRowsText::tr("Made"), 104, 3, Look::Text},
+            {QStringLiteral("lot.expiry"), LotRowsText::tr("Use by"), 104, 1, Look::Text},
+            {QStringLiteral("onHand"), LotRowsText::tr("On hand"), 96, 1, Look::Number},
+            {QStringLiteral("location"), LotRowsText::tr("Place"), 112, 2, Look::Text},
+            {QStringLiteral("source"), LotRowsText::tr("Where from"), 132, 2, Look::Text},
+            {QStringLiteral("state"), LotRowsText::tr("State"), 152, 1, Look::Tags}};
 }
 
 Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QString &cursor)
@@ -104,7 +104,7 @@ Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QStrin
             return chunk;
         wanted.after = rows->back().lot;
         wanted.afterLocation = rows->back().location;
-        if (static_cast<int>(chunk.records.size()) >= ChunkSize) {
+        if (static_cast<int>(chunk.records.size()) >= LotChunk) {
             chunk.next = QStringLiteral("%1/%2").arg(raw(wanted.after)).arg(raw(wanted.afterLocation));
             return chunk;
         }

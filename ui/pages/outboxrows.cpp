@@ -14,7 +14,7 @@ namespace
 
 using Look = RecordColumn::Look;
 
-struct Text {
+struct OutboxRowsText {
     Q_DECLARE_TR_FUNCTIONS(OutboxRows)
 };
 
@@ -32,24 +32,24 @@ QString stepWord(const Session &session, const QString &step)
 
 std::vector<RecordColumn> platformColumns()
 {
-    return {{QStringLiteral("platform"), Text::tr("Platform"), 0, 1, Look::Text},
-            {QStringLiteral("state"), Text::tr("State"), 116, 1, Look::Tags},
-            {QStringLiteral("waiting"), Text::tr("Waiting"), 70, 1, Look::Number},
-            {QStringLiteral("rejected"), Text::tr("Sent back"), 70, 1, Look::Number},
-            {QStringLiteral("unknown"), Text::tr("In doubt"), 70, 1, Look::Number},
-            {QStringLiteral("accepted"), Text::tr("Accepted"), 80, 1, Look::Number},
-            {QStringLiteral("oldest"), Text::tr("Waiting since"), 110, 2, Look::Text},
-            {QStringLiteral("base"), Text::tr("Address"), 200, 3, Look::Text}};
+    return {{QStringLiteral("platform"), OutboxRowsText::tr("Platform"), 0, 1, Look::Text},
+            {QStringLiteral("state"), OutboxRowsText::tr("State"), 116, 1, Look::Tags},
+            {QStringLiteral("waiting"), OutboxRowsText::tr("Waiting"), 70, 1, Look::Number},
+            {QStringLiteral("rejected"), OutboxRowsText::tr("Sent back"), 70, 1, Look::Number},
+            {QStringLiteral("unknown"), OutboxRowsText::tr("In doubt"), 70, 1, Look::Number},
+            {QStringLiteral("accepted"), OutboxRowsText::tr("Accepted"), 80, 1, Look::Number},
+            {QStringLiteral("oldest"), OutboxRowsText::tr("Waiting since"), 110, 2, Look::Text},
+            {QStringLiteral("base"), OutboxRowsText::tr("Address"), 200, 3, Look::Text}};
 }
 
 std::vector<RecordColumn> outboxColumns()
 {
-    return {{QStringLiteral("state"), Text::tr("State"), 104, 1, Look::Tags},
-            {QStringLiteral("event.docNo"), Text::tr("No."), 164, 1, Look::Code},
-            {QStringLiteral("step"), Text::tr("Step"), 110, 1, Look::Text},
-            {QStringLiteral("party.name"), Text::tr("Party"), 0, 1, Look::Text},
-            {QStringLiteral("createdAt"), Text::tr("When"), 110, 2, Look::Text},
-            {QStringLiteral("text"), Text::tr("Receipt or reason"), 0, 1, Look::Text}};
+    return {{QStringLiteral("state"), OutboxRowsText::tr("State"), 104, 1, Look::Tags},
+            {QStringLiteral("event.docNo"), OutboxRowsText::tr("No."), 164, 1, Look::Code},
+            {QStringLiteral("step"), OutboxRowsText::tr("Step"), 110, 1, Look::Text},
+            {QStringLiteral("party.name"), OutboxRowsText::tr("Party"), 0, 1, Look::Text},
+            {QStringLiteral("createdAt"), OutboxRowsText::tr("When"), 110, 2, Look::Text},
+            {QStringLiteral("text"), OutboxRowsText::tr("Receipt or reason"), 0, 1, Look::Text}};
 }
 
 Tag outboxTag(OutboxState state)
@@ -57,25 +57,25 @@ Tag outboxTag(OutboxState state)
     switch (state) {
     case OutboxState::Ready:
     case OutboxState::Retry:
-        return {TagLook::Plain, Text::tr("Waiting"), QStringLiteral("waiting")};
+        return {TagLook::Plain, OutboxRowsText::tr("Waiting"), QStringLiteral("waiting")};
     case OutboxState::Sending:
-        return {TagLook::Info, Text::tr("Being sent"), QStringLiteral("sending")};
+        return {TagLook::Info, OutboxRowsText::tr("Being sent"), QStringLiteral("sending")};
     case OutboxState::Accepted:
-        return dispositionTag(Text::tr("Accepted"), TagLook::Ok);
+        return dispositionTag(OutboxRowsText::tr("Accepted"), TagLook::Ok);
     case OutboxState::Unknown:
-        return {TagLook::Needs, Text::tr("In doubt"), QStringLiteral("unknown")};
+        return {TagLook::Needs, OutboxRowsText::tr("In doubt"), QStringLiteral("unknown")};
     case OutboxState::Rejected:
-        return dispositionTag(Text::tr("Sent back"), TagLook::Refuse);
+        return dispositionTag(OutboxRowsText::tr("Sent back"), TagLook::Refuse);
     case OutboxState::Conflict:
-        return dispositionTag(Text::tr("Differs there"), TagLook::Refuse);
+        return dispositionTag(OutboxRowsText::tr("Differs there"), TagLook::Refuse);
     case OutboxState::Blocked:
-        return {TagLook::Plain, Text::tr("Stopped"), QStringLiteral("held")};
+        return {TagLook::Plain, OutboxRowsText::tr("Stopped"), QStringLiteral("held")};
     case OutboxState::Withdrawn:
-        return {TagLook::Plain, Text::tr("Withdrawn"), {}};
+        return {TagLook::Plain, OutboxRowsText::tr("Withdrawn"), {}};
     case OutboxState::Part:
-        return dispositionTag(Text::tr("Taken in part"), TagLook::Refuse);
+        return dispositionTag(OutboxRowsText::tr("Taken in part"), TagLook::Refuse);
     case OutboxState::Running:
-        return {TagLook::Info, Text::tr("Worked on there"), QStringLiteral("sending")};
+        return {TagLook::Info, OutboxRowsText::tr("Worked on there"), QStringLiteral("sending")};
     }
     return {};
 }
@@ -109,8 +109,8 @@ Record platformRecord(const PlatformStatus &status, qint64 key, QDate today)
                     QString::number(countOf(status, {OutboxState::Accepted})),
                     storedTimeWord(status.oldestWaiting, today),
                     status.base};
-    record.tags = {status.enabled ? dispositionTag(Text::tr("On"), TagLook::Ok)
-                                  : Tag{TagLook::Plain, Text::tr("Off"), {}}};
+    record.tags = {status.enabled ? dispositionTag(OutboxRowsText::tr("On"), TagLook::Ok)
+                                  : Tag{TagLook::Plain, OutboxRowsText::tr("Off"), {}}};
     record.faded = !status.enabled;
     return record;
 }
@@ -124,7 +124,7 @@ Record outboxRecord(const Session &session, const OutboxRow &row)
              stepWord(session, row.stepName),
              row.partyName,
              storedTimeWord(time, session.clock.today()),
-             row.receipt.isEmpty() ? row.reason : Text::tr("Receipt %1").arg(row.receipt)},
+             row.receipt.isEmpty() ? row.reason : OutboxRowsText::tr("Receipt %1").arg(row.receipt)},
             {},
             {outboxTag(row.state)},
             false};

@@ -32,7 +32,7 @@ struct ReadRegister {
     std::vector<PaperPage> sheets;
 };
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> registerColumns()
 {
     return {{QStringLiteral("register"), RegisterPage::tr("Register"), 0, 1, RecordColumn::Look::Text}};
 }
@@ -40,7 +40,7 @@ std::vector<RecordColumn> columns()
 } // namespace
 
 RegisterPage::RegisterPage(Desk &desk)
-    : Page(desk, QStringLiteral("registerPage"), tr("Registers")), m_model(new RecordModel(columns(), this)),
+    : Page(desk, QStringLiteral("registerPage"), tr("Registers")), m_model(new RecordModel(registerColumns(), this)),
       m_list(new RecordView(theme(), QStringLiteral("registers"))),
       m_period(new PeriodField(theme(), QStringLiteral("register"))),
       m_paper(new PaperView(QStringLiteral("registerPaper")))

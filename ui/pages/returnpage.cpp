@@ -5,6 +5,7 @@
 #include "core/ledger/stock.h"
 #include "core/rules/rulepacks.h"
 #include "ui/form/entryfield.h"
+#include "ui/form/picks.h"
 #include "ui/steps/scannedlot.h"
 #include "ui/steps/stepform.h"
 #include "ui/steps/stepsheet.h"
@@ -22,7 +23,6 @@ namespace suben
 namespace
 {
 
-constexpr qsizetype MostPicks = 12;
 
 /// Whether a step moves goods between the firm and others in that direction, and is no return itself.
 bool isTrade(const Session &session, const QString &step, Shape shape)

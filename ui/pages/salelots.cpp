@@ -1,6 +1,7 @@
 // Which lots a sale takes: first expired, first out, shared anew as lines change; what our own labels say stays.
 #include "core/ledger/catalog.h"
 #include "ui/form/linesview.h"
+#include "ui/models/linecolumns.h"
 #include "ui/pages/salepage.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
@@ -17,7 +18,6 @@ namespace suben
 namespace
 {
 
-const QString QuantityColumn = QStringLiteral("line.qty");
 
 Tag proposedTag()
 {

@@ -7,6 +7,7 @@
 #include "ui/form/linesview.h"
 #include "ui/form/moneytext.h"
 #include "ui/import/importstage.h"
+#include "ui/models/linecolumns.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/iconlabel.h"
@@ -25,13 +26,6 @@
 
 namespace suben
 {
-
-namespace
-{
-
-const QString QuantityColumn = QStringLiteral("line.qty");
-
-} // namespace
 
 SalePage::SalePage(Desk &desk, const QString &objectName, const QString &title, const QString &step)
     : DocumentPage(desk, {objectName, title, step, Side::Input}), m_last(new QFrame),

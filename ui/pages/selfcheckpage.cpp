@@ -29,7 +29,7 @@ namespace
 /// What an inspector usually looks back.
 constexpr int UsualDays = 90;
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> gapColumns()
 {
     using Look = RecordColumn::Look;
     return {{QStringLiteral("state"), SelfCheckPage::tr("Weight"), 104, 1, Look::Tags},
@@ -132,7 +132,7 @@ QString cureWord(const Cure &cure)
 } // namespace
 
 SelfCheckPage::SelfCheckPage(Desk &desk)
-    : ListPage(desk, QStringLiteral("selfCheckPage"), tr("Self-check"), columns(),
+    : ListPage(desk, QStringLiteral("selfCheckPage"), tr("Self-check"), gapColumns(),
                {QStringLiteral("selfCheck"), QStringLiteral("selfCheckCard")}),
       m_chips(new FilterChips(theme())), m_period(new PeriodField(theme(), QStringLiteral("selfCheck")))
 {

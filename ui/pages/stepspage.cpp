@@ -19,7 +19,7 @@ namespace suben
 namespace
 {
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> stepColumns()
 {
     using Look = RecordColumn::Look;
     return {{QStringLiteral("step"), StepsPage::tr("What is done"), 240, 1, Look::Text},
@@ -32,7 +32,7 @@ std::vector<RecordColumn> columns()
 
 StepsPage::StepsPage(Desk &desk)
     : Page(desk, QStringLiteral("stepsPage"), tr("More entries")), m_stack(new QStackedWidget), m_text(new QLineEdit),
-      m_model(new RecordModel(columns(), this)), m_list(new RecordView(theme(), QStringLiteral("steps")))
+      m_model(new RecordModel(stepColumns(), this)), m_list(new RecordView(theme(), QStringLiteral("steps")))
 {
     placeParts();
     connectParts();

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct SheetWriterText {
     Q_DECLARE_TR_FUNCTIONS(SheetWriter)
 };
 
@@ -124,10 +124,10 @@ void SheetWriter::symbol(const QString &text, qreal side)
 std::vector<PaperPage> SheetWriter::finish()
 {
     for (size_t i = 0; i < m_sheets.size(); ++i) {
-        const QString foot = Text::tr("%1 · page %2 of %3").arg(m_title).arg(i + 1).arg(m_sheets.size());
+        const QString foot = SheetWriterText::tr("%1 · page %2 of %3").arg(m_title).arg(i + 1).arg(m_sheets.size());
         place(m_sheets[i], foot, QRectF(Left, 284, Right - Left, 6), 8, Weight::Regular);
         if (m_session.info.training)
-            place(m_sheets[i], Text::tr("PRACTICE"), QRectF(Right - 40, 8, 40, 8), 14, Weight::Bold);
+            place(m_sheets[i], SheetWriterText::tr("PRACTICE"), QRectF(Right - 40, 8, 40, 8), 14, Weight::Bold);
     }
     return std::move(m_sheets);
 }

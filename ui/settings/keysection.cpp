@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> keyColumns()
 {
     return {{QStringLiteral("act"), KeySection::tr("What it does"), 0, 1, RecordColumn::Look::Text},
             {QStringLiteral("key"), KeySection::tr("Key"), 160, 1, RecordColumn::Look::Code}};
@@ -56,7 +56,7 @@ constexpr ActWord ActWords[] = {
 } // namespace
 
 KeySection::KeySection(Desk &desk)
-    : SettingsSection(desk, QStringLiteral("keys"), tr("Keys")), m_model(new RecordModel(columns(), this)),
+    : SettingsSection(desk, QStringLiteral("keys"), tr("Keys")), m_model(new RecordModel(keyColumns(), this)),
       m_view(new RecordView(theme(), QStringLiteral("keyList"))), m_key(new QKeySequenceEdit)
 {
     addSentence(

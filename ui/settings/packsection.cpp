@@ -16,7 +16,7 @@ namespace suben
 namespace
 {
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> packColumns()
 {
     return {{QStringLiteral("pack"), PackSection::tr("Pack"), 0, 1, RecordColumn::Look::Text},
             {QStringLiteral("state"), PackSection::tr("State"), 96, 1, RecordColumn::Look::Tags}};
@@ -25,7 +25,7 @@ std::vector<RecordColumn> columns()
 } // namespace
 
 PackSection::PackSection(Desk &desk)
-    : SettingsSection(desk, QStringLiteral("packs"), tr("Rule packs")), m_model(new RecordModel(columns(), this)),
+    : SettingsSection(desk, QStringLiteral("packs"), tr("Rule packs")), m_model(new RecordModel(packColumns(), this)),
       m_packs(new RecordView(theme(), QStringLiteral("packList"))), m_bench(new PackWorkbench(desk))
 {
     addSentence(tr("Enter switches a pack on or off. The rules of the chosen pack stand on the right; entries made "

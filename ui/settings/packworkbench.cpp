@@ -32,7 +32,7 @@ const QStringList PartIds{QStringLiteral("rules"), QStringLiteral("numbers"), QS
 /// No overlay is larger.
 constexpr qint64 LargestFile = 4 << 20;
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> ruleColumns()
 {
     using Look = RecordColumn::Look;
     return {{QStringLiteral("name"), PackWorkbench::tr("Rule"), 0, 1, Look::Text},
@@ -61,7 +61,7 @@ Tag markTag(Mark mark)
 
 PackWorkbench::PackWorkbench(Desk &desk)
     : m_desk(desk), m_chips(new FilterChips(desk.theme)), m_stack(new QStackedWidget), m_text(new QPlainTextEdit),
-      m_model(new RecordModel(columns(), this)), m_view(new RecordView(desk.theme, QStringLiteral("packRows"))),
+      m_model(new RecordModel(ruleColumns(), this)), m_view(new RecordView(desk.theme, QStringLiteral("packRows"))),
       m_strip(nullptr), m_asked(makeLabel({}, "small")), m_value(new QLineEdit), m_why(new QLineEdit),
       m_file(new TargetField(desk.theme, QStringLiteral("packFile"), TargetField::Use::Open, QStringLiteral("JSON (*.json)")))
 {

@@ -15,7 +15,7 @@ namespace suben
 namespace
 {
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> sealColumns()
 {
     using Look = RecordColumn::Look;
     return {{QStringLiteral("day"), SealSection::tr("Day"), 110, 1, Look::Text},
@@ -40,7 +40,7 @@ QString verdictWords(const ChainVerdict &verdict)
 } // namespace
 
 SealSection::SealSection(Desk &desk)
-    : SettingsSection(desk, QStringLiteral("seal"), tr("Seal")), m_model(new RecordModel(columns(), this)),
+    : SettingsSection(desk, QStringLiteral("seal"), tr("Seal")), m_model(new RecordModel(sealColumns(), this)),
       m_view(new RecordView(theme(), QStringLiteral("seals"))), m_against(new QLineEdit)
 {
     addSentence(

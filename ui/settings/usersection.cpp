@@ -23,7 +23,7 @@ QString roleWord(Role role)
                                     : UserSection::tr("Clerk");
 }
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> userColumns()
 {
     return {{QStringLiteral("name"), UserSection::tr("Name"), 0, 1, RecordColumn::Look::Text},
             {QStringLiteral("role"), UserSection::tr("Role"), 120, 1, RecordColumn::Look::Text},
@@ -33,7 +33,7 @@ std::vector<RecordColumn> columns()
 } // namespace
 
 UserSection::UserSection(Desk &desk)
-    : SettingsSection(desk, QStringLiteral("users"), tr("Users")), m_model(new RecordModel(columns(), this)),
+    : SettingsSection(desk, QStringLiteral("users"), tr("Users")), m_model(new RecordModel(userColumns(), this)),
       m_view(new RecordView(theme(), QStringLiteral("users_list"))), m_name(new QLineEdit), m_role(new QComboBox),
       m_password(new QLineEdit), m_idle(new QSpinBox)
 {

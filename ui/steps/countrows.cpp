@@ -8,7 +8,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct StocktakePageText {
     Q_DECLARE_TR_FUNCTIONS(StocktakePage)
 };
 
@@ -17,13 +17,13 @@ struct Text {
 std::vector<RecordColumn> countColumns()
 {
     using Look = RecordColumn::Look;
-    return {{QStringLiteral("location"), Text::tr("Place"), 110, 2, Look::Text},
-            {QStringLiteral("item.name"), Text::tr("Item"), 0, 1, Look::Text},
-            {QStringLiteral("lot.code"), Text::tr("Lot"), 140, 1, Look::Code},
-            {QStringLiteral("lot.expiry"), Text::tr("Use by"), 104, 1, Look::Text},
-            {QStringLiteral("book"), Text::tr("By the books"), 96, 1, Look::Number},
-            {QStringLiteral("counted"), Text::tr("On the shelf"), 96, 1, Look::Number},
-            {QStringLiteral("difference"), Text::tr("Over or short"), 130, 1, Look::Tags}};
+    return {{QStringLiteral("location"), StocktakePageText::tr("Place"), 110, 2, Look::Text},
+            {QStringLiteral("item.name"), StocktakePageText::tr("Item"), 0, 1, Look::Text},
+            {QStringLiteral("lot.code"), StocktakePageText::tr("Lot"), 140, 1, Look::Code},
+            {QStringLiteral("lot.expiry"), StocktakePageText::tr("Use by"), 104, 1, Look::Text},
+            {QStringLiteral("book"), StocktakePageText::tr("By the books"), 96, 1, Look::Number},
+            {QStringLiteral("counted"), StocktakePageText::tr("On the shelf"), 96, 1, Look::Number},
+            {QStringLiteral("difference"), StocktakePageText::tr("Over or short"), 130, 1, Look::Tags}};
 }
 
 FieldRule countedRule()
@@ -54,12 +54,12 @@ Tag differenceTag(const CountedLot &lot)
 {
     const auto difference = lot.difference();
     if (!difference)
-        return {TagLook::Needs, Text::tr("not counted"), {}};
+        return {TagLook::Needs, StocktakePageText::tr("not counted"), {}};
     const QString amount = Quantity{absolute(*difference), lot.book.onHand.unit}.toString();
     if (*difference == Decimal())
-        return {TagLook::Ok, Text::tr("agrees"), {}};
-    return *difference < Decimal() ? Tag{TagLook::Warn, Text::tr("%1 short").arg(amount), {}}
-                                   : Tag{TagLook::Warn, Text::tr("%1 over").arg(amount), {}};
+        return {TagLook::Ok, StocktakePageText::tr("agrees"), {}};
+    return *difference < Decimal() ? Tag{TagLook::Warn, StocktakePageText::tr("%1 short").arg(amount), {}}
+                                   : Tag{TagLook::Warn, StocktakePageText::tr("%1 over").arg(amount), {}};
 }
 
 } // namespace suben

@@ -3,6 +3,7 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/search.h"
 #include "ui/form/entryfield.h"
+#include "ui/form/picks.h"
 #include "ui/steps/fieldrows.h"
 #include "ui/steps/linetexts.h"
 #include "ui/steps/scannedlot.h"
@@ -22,7 +23,6 @@ namespace
 
 const QString QuantityField = QStringLiteral("line.qty");
 const QString CodesField = QStringLiteral("line.codes");
-constexpr qsizetype MostPicks = 12;
 constexpr int MostRowsShown = 8;
 
 } // namespace

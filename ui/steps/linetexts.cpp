@@ -10,7 +10,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LinesBoxText {
     Q_DECLARE_TR_FUNCTIONS(LinesBox)
 };
 
@@ -19,10 +19,10 @@ struct Text {
 std::vector<RecordColumn> draftLineColumns()
 {
     using Look = RecordColumn::Look;
-    return {{QStringLiteral("item.name"), Text::tr("Item"), 0, 1, Look::Text},
-            {QStringLiteral("lot.code"), Text::tr("Lot"), 130, 1, Look::Code},
-            {QStringLiteral("line.qty"), Text::tr("Quantity"), 90, 1, Look::Number},
-            {QStringLiteral("finding"), Text::tr("Checked"), 0, 1, Look::Text}};
+    return {{QStringLiteral("item.name"), LinesBoxText::tr("Item"), 0, 1, Look::Text},
+            {QStringLiteral("lot.code"), LinesBoxText::tr("Lot"), 130, 1, Look::Code},
+            {QStringLiteral("line.qty"), LinesBoxText::tr("Quantity"), 90, 1, Look::Number},
+            {QStringLiteral("finding"), LinesBoxText::tr("Checked"), 0, 1, Look::Text}};
 }
 
 QString lotCodeOf(Session &session, const DraftLine &line)

@@ -2,6 +2,7 @@
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/search.h"
+#include "ui/form/picks.h"
 #include "ui/widgets/daywords.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,8 @@ namespace suben
 namespace
 {
 
-constexpr qsizetype MostPicks = 12;
 
-struct Text {
+struct LotPickerText {
     Q_DECLARE_TR_FUNCTIONS(LotPicker)
 };
 
@@ -47,7 +47,7 @@ void LotPicker::offerItem(ItemId item, QList<Pick> &picks)
     candidate.stock.item = item;
     candidate.stock.itemName = known->name;
     m_candidates.push_back(candidate);
-    picks.append(Pick{static_cast<qint64>(m_candidates.size()), known->name, Text::tr("first expired first")});
+    picks.append(Pick{static_cast<qint64>(m_candidates.size()), known->name, LotPickerText::tr("first expired first")});
 }
 
 QList<Pick> LotPicker::find(const QString &typed)

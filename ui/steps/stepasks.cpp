@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct StepAsksText {
     Q_DECLARE_TR_FUNCTIONS(StepAsks)
 };
 
@@ -146,19 +146,19 @@ QString shapeTitle(Shape shape)
 {
     switch (shape) {
     case Shape::In:
-        return Text::tr("Comes in");
+        return StepAsksText::tr("Comes in");
     case Shape::Out:
-        return Text::tr("Goes out");
+        return StepAsksText::tr("Goes out");
     case Shape::Transform:
-        return Text::tr("Made or split");
+        return StepAsksText::tr("Made or split");
     case Shape::Move:
-        return Text::tr("Moved");
+        return StepAsksText::tr("Moved");
     case Shape::Pack:
-        return Text::tr("Packed");
+        return StepAsksText::tr("Packed");
     case Shape::Observe:
-        return Text::tr("Checked and noted");
+        return StepAsksText::tr("Checked and noted");
     case Shape::Adjust:
-        return Text::tr("Counting");
+        return StepAsksText::tr("Counting");
     }
     return {};
 }

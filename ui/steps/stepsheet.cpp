@@ -3,6 +3,7 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/search.h"
 #include "ui/form/entryfield.h"
+#include "ui/form/picks.h"
 #include "ui/steps/fieldrows.h"
 #include "ui/steps/placefield.h"
 #include "ui/widgets/labels.h"
@@ -18,7 +19,6 @@ namespace suben
 namespace
 {
 
-constexpr int MostPicks = 12;
 
 /// Which way the lots of a step go that are there already.
 Side stockSide(suben::Shape shape)

@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct TodayTasksText {
     Q_DECLARE_TR_FUNCTIONS(TodayTasks)
 };
 
@@ -30,15 +30,15 @@ Target page(const char *name, const QString &place = {})
 Tag tagOf(int daysLate)
 {
     if (daysLate > 0)
-        return dispositionTag(Text::tr("Late %1 days").arg(daysLate), TagLook::Refuse);
+        return dispositionTag(TodayTasksText::tr("Late %1 days").arg(daysLate), TagLook::Refuse);
     if (daysLate == 0)
-        return dispositionTag(Text::tr("Today"), TagLook::Warn);
-    return {TagLook::Plain, Text::tr("In %1 days").arg(-daysLate), QStringLiteral("waiting")};
+        return dispositionTag(TodayTasksText::tr("Today"), TagLook::Warn);
+    return {TagLook::Plain, TodayTasksText::tr("In %1 days").arg(-daysLate), QStringLiteral("waiting")};
 }
 
 TodayTask todaysTask(const QString &title, const QString &about, const QString &word, const Target &cure)
 {
-    return {0, tagOf(0), title, about, {}, Text::tr("Today"), word, cure};
+    return {0, tagOf(0), title, about, {}, TodayTasksText::tr("Today"), word, cure};
 }
 
 TodayTask taskOf(const DueRow &due, QDate today)
@@ -52,13 +52,13 @@ TodayTask taskOf(const DueRow &due, QDate today)
                    {},
                    {}};
     if (due.settledBy == u"step") {
-        task.word = Text::tr("Enter it");
+        task.word = TodayTasksText::tr("Enter it");
         task.cure = page("stepsPage", due.step);
     } else if (due.settledBy == u"paper") {
-        task.word = Text::tr("New paper");
+        task.word = TodayTasksText::tr("New paper");
         task.cure = page("masterPage", QStringLiteral("paper:%1").arg(due.subjectId));
     } else {
-        task.word = Text::tr("Enter the receipt");
+        task.word = TodayTasksText::tr("Enter the receipt");
         task.cure = page("duePage", QString::number(raw(due.id)));
     }
     return task;
@@ -89,7 +89,7 @@ Result<void> addStanding(Session &session, TodayFacts &facts)
     for (const Finding &finding : *findings) {
         if (finding.field.startsWith(QLatin1String("lot.")))
             continue;
-        TodayTask task = todaysTask(finding.text, {}, Text::tr("Look"), page("duePage"));
+        TodayTask task = todaysTask(finding.text, {}, TodayTasksText::tr("Look"), page("duePage"));
         task.basis = lawLine(finding.basis);
         facts.tasks.push_back(task);
     }
@@ -103,9 +103,9 @@ void addExpired(TodayFacts &facts)
         return;
     const StockRow &first = facts.expiring.front();
     TodayTask task = todaysTask(
-        Text::tr("%1 expired lots are still in stock").arg(expired),
-        Text::tr("%1 %2, %3 %4").arg(first.itemName, first.lotCode, first.locationName, first.onHand.toString()),
-        Text::tr("Dispose"), page("lotsPage", QStringLiteral("expired")));
+        TodayTasksText::tr("%1 expired lots are still in stock").arg(expired),
+        TodayTasksText::tr("%1 %2, %3 %4").arg(first.itemName, first.lotCode, first.locationName, first.onHand.toString()),
+        TodayTasksText::tr("Dispose"), page("lotsPage", QStringLiteral("expired")));
     task.daysLate = static_cast<int>(first.expiry->daysTo(facts.today));
     task.tag = tagOf(task.daysLate);
     task.when = dayWord(*first.expiry, facts.today);
@@ -119,11 +119,11 @@ void addUploads(TodayFacts &facts)
         const int rejected = countOf(platform, {OutboxState::Rejected, OutboxState::Conflict});
         const int unknown = countOf(platform, {OutboxState::Unknown});
         if (rejected > 0)
-            facts.tasks.push_back(todaysTask(Text::tr("%1 uploads sent back").arg(rejected), platform.title,
-                                             Text::tr("Put right"), page("outboxPage", QStringLiteral("rejected"))));
+            facts.tasks.push_back(todaysTask(TodayTasksText::tr("%1 uploads sent back").arg(rejected), platform.title,
+                                             TodayTasksText::tr("Put right"), page("outboxPage", QStringLiteral("rejected"))));
         if (unknown > 0)
-            facts.tasks.push_back(todaysTask(Text::tr("%1 uploads in doubt").arg(unknown), platform.title,
-                                             Text::tr("Settle"), page("outboxPage", QStringLiteral("unknown"))));
+            facts.tasks.push_back(todaysTask(TodayTasksText::tr("%1 uploads in doubt").arg(unknown), platform.title,
+                                             TodayTasksText::tr("Settle"), page("outboxPage", QStringLiteral("unknown"))));
         facts.dueToday += (rejected > 0 ? 1 : 0) + (unknown > 0 ? 1 : 0);
     }
 }
@@ -137,19 +137,19 @@ Result<void> addSetUp(Session &session, TodayFacts &facts)
         return Failure(users.error());
     std::vector<TodayTask> tasks;
     if (!facts.backup)
-        tasks.push_back(todaysTask(Text::tr("Put a backup on a second disk"),
-                                   Text::tr("There is none yet. It takes a few seconds."), Text::tr("Back up"),
+        tasks.push_back(todaysTask(TodayTasksText::tr("Put a backup on a second disk"),
+                                   TodayTasksText::tr("There is none yet. It takes a few seconds."), TodayTasksText::tr("Back up"),
                                    page("settingsPage", QStringLiteral("backup"))));
     if (own->isEmpty())
-        tasks.push_back(todaysTask(Text::tr("Enter the shop's own licences"),
-                                   Text::tr("Then their ends are reminded of in time."), Text::tr("Enter them"),
+        tasks.push_back(todaysTask(TodayTasksText::tr("Enter the shop's own licences"),
+                                   TodayTasksText::tr("Then their ends are reminded of in time."), TodayTasksText::tr("Enter them"),
                                    page("masterPage", QStringLiteral("own"))));
     if (std::ranges::none_of(*users, [](const User &user) { return user.hasPassword; }))
-        tasks.push_back(todaysTask(Text::tr("Give the owner a password"),
-                                   Text::tr("So that the ledger can be opened on another machine too."),
-                                   Text::tr("Set it"), page("settingsPage", QStringLiteral("users"))));
+        tasks.push_back(todaysTask(TodayTasksText::tr("Give the owner a password"),
+                                   TodayTasksText::tr("So that the ledger can be opened on another machine too."),
+                                   TodayTasksText::tr("Set it"), page("settingsPage", QStringLiteral("users"))));
     for (TodayTask &task : tasks) {
-        task.tag = {TagLook::Info, Text::tr("Set up"), QStringLiteral("info")};
+        task.tag = {TagLook::Info, TodayTasksText::tr("Set up"), QStringLiteral("info")};
         task.when.clear();
         if (static_cast<int>(&task - tasks.data()) < MostSetUp)
             facts.tasks.push_back(task);

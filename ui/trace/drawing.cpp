@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct TraceDrawingText {
     Q_DECLARE_TR_FUNCTIONS(TraceDrawing)
 };
 
@@ -85,7 +85,7 @@ private:
         node.key = raw(lot.lot);
         node.column = lot.level * 2;
         node.title = lot.itemSpec.isEmpty() ? lot.itemName : lot.itemName + QLatin1Char(' ') + lot.itemSpec;
-        node.lines = {lot.lotCode, Text::tr("On hand %1").arg(lot.onHand.toString())};
+        node.lines = {lot.lotCode, TraceDrawingText::tr("On hand %1").arg(lot.onHand.toString())};
         node.isRoot = lot.lot == m_trace.root;
         const bool isBad = lot.disposition != Disposition::Active;
         if (isBad)
@@ -152,8 +152,8 @@ private:
         TraceNode node;
         node.kind = TraceNode::Kind::Rest;
         node.id = QStringLiteral("rest:") + group;
-        node.title = Text::tr("%1 more").arg(hidden);
-        node.lines = {Text::tr("Enter shows %1 of them").arg(std::min(hidden, UnfoldBy))};
+        node.title = TraceDrawingText::tr("%1 more").arg(hidden);
+        node.lines = {TraceDrawingText::tr("Enter shows %1 of them").arg(std::min(hidden, UnfoldBy))};
         const int at = static_cast<int>(m_drawing.nodes.size());
         if (end != m_restOf.end()) {
             const auto &[lot, side] = end->second;
@@ -225,10 +225,10 @@ private:
         if (m_trace.lots.empty())
             return {};
         if (column == 0)
-            return Text::tr("This lot");
+            return TraceDrawingText::tr("This lot");
         if (column % 2 != 0)
-            return column < 0 ? Text::tr("Brought by") : Text::tr("Taken by");
-        return column < 0 ? Text::tr("Made from") : Text::tr("Went into");
+            return column < 0 ? TraceDrawingText::tr("Brought by") : TraceDrawingText::tr("Taken by");
+        return column < 0 ? TraceDrawingText::tr("Made from") : TraceDrawingText::tr("Went into");
     }
 
     const Trace &m_trace;

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct TraceAnswerText {
     Q_DECLARE_TR_FUNCTIONS(TraceAnswer)
 };
 
@@ -30,7 +30,7 @@ QString listed(const QStringList &names)
 {
     constexpr qsizetype Most = 3;
     const QString first = names.mid(0, Most).join(QStringLiteral("、"));
-    return names.size() > Most ? Text::tr("%1 and %2 more").arg(first).arg(names.size() - Most) : first;
+    return names.size() > Most ? TraceAnswerText::tr("%1 and %2 more").arg(first).arg(names.size() - Most) : first;
 }
 
 void addOnce(QStringList &names, const QString &name)
@@ -59,7 +59,7 @@ QString wentTo(const Trace &trace)
     QStringList parts;
     for (const QString &name : std::as_const(order))
         parts.append(name + QLatin1Char(' ') + Quantity{taken[name], unit}.toString());
-    return parts.isEmpty() ? Text::tr("Nowhere yet") : listed(parts);
+    return parts.isEmpty() ? TraceAnswerText::tr("Nowhere yet") : listed(parts);
 }
 
 QString cameFrom(const Trace &trace)
@@ -71,14 +71,14 @@ QString cameFrom(const Trace &trace)
     for (const TraceStep &step : trace.steps) {
         const bool isSource = step.shape == Shape::In && step.inputs.empty() && step.level <= 0;
         if (isSource && step.bizStep != u"returning")
-            addOnce(suppliers, step.openingStock ? Text::tr("stock from before the ledger") : step.partyName);
+            addOnce(suppliers, step.openingStock ? TraceAnswerText::tr("stock from before the ledger") : step.partyName);
     }
     QStringList parts;
     if (sources > 0)
-        parts.append(Text::tr("Made from %1 lots").arg(sources));
+        parts.append(TraceAnswerText::tr("Made from %1 lots").arg(sources));
     if (!suppliers.isEmpty())
         parts.append(listed(suppliers));
-    return parts.isEmpty() ? Text::tr("Unknown") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? TraceAnswerText::tr("Unknown") : parts.join(QStringLiteral(" · "));
 }
 
 QString responsible(const Trace &trace)
@@ -91,7 +91,7 @@ QString responsible(const Trace &trace)
     }
     QStringList parts;
     for (const QString &actor : std::as_const(order))
-        parts.append(Text::tr("%1: %2").arg(actor, listed(steps[actor])));
+        parts.append(TraceAnswerText::tr("%1: %2").arg(actor, listed(steps[actor])));
     return parts.join(QStringLiteral("；"));
 }
 
@@ -100,14 +100,14 @@ QStringList gapsOf(const Trace &trace)
     QStringList gaps;
     for (const TraceStep &step : trace.steps) {
         if (step.openingStock)
-            addOnce(gaps, Text::tr("%1: stock from before the ledger, its source is not recorded.").arg(step.stepName));
+            addOnce(gaps, TraceAnswerText::tr("%1: stock from before the ledger, its source is not recorded.").arg(step.stepName));
         else if (!step.partyName.isEmpty() && step.partyPhone.isEmpty())
-            addOnce(gaps, Text::tr("%1 has no telephone number; add it before a recall needs it.").arg(step.partyName));
+            addOnce(gaps, TraceAnswerText::tr("%1 has no telephone number; add it before a recall needs it.").arg(step.partyName));
     }
     if (!trace.balance.complete && gaps.isEmpty())
-        gaps.append(Text::tr("Not every source is known."));
+        gaps.append(TraceAnswerText::tr("Not every source is known."));
     if (trace.truncated)
-        gaps.append(Text::tr("There is more than can be shown; the report says so too."));
+        gaps.append(TraceAnswerText::tr("There is more than can be shown; the report says so too."));
     return gaps;
 }
 
@@ -129,7 +129,7 @@ TraceAnswer answerOf(const Trace &trace)
     answer.cameFrom = cameFrom(trace);
     answer.wentTo = wentTo(trace);
     answer.left = root->onHand.toString();
-    answer.balance = Text::tr("In %1 = out %2 + left %3")
+    answer.balance = TraceAnswerText::tr("In %1 = out %2 + left %3")
                          .arg(trace.balance.in.toString(), trace.balance.out.toString(), trace.balance.left.toString());
     answer.gaps = gapsOf(trace);
     return answer;
@@ -146,7 +146,7 @@ std::vector<TraceRow> rowsOf(const Trace &trace, QDate today)
         TraceRow row;
         row.step = at;
         row.lot = lot;
-        row.direction = isSource ? Text::tr("← Source") : Text::tr("→ Destination");
+        row.direction = isSource ? TraceAnswerText::tr("← Source") : TraceAnswerText::tr("→ Destination");
         row.when = dayWord(step.eventTime.date(), today);
         row.stepName = step.stepName;
         if (const auto known = lots.find(lot); known != lots.end()) {
@@ -156,7 +156,7 @@ std::vector<TraceRow> rowsOf(const Trace &trace, QDate today)
             row.lotCode = step.objectCode;
         }
         row.quantity = quantity;
-        row.party = step.openingStock ? Text::tr("before the ledger") : step.partyName;
+        row.party = step.openingStock ? TraceAnswerText::tr("before the ledger") : step.partyName;
         row.docNo = step.docNo;
         row.actor = step.actorName;
         rows.push_back(row);

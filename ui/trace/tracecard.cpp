@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct TraceCardText {
     Q_DECLARE_TR_FUNCTIONS(TraceCard)
 };
 
@@ -24,16 +24,16 @@ void fillTraceCard(const Trace &trace, const Theme &theme, FactCard &card)
     const TraceAnswer answer = answerOf(trace);
     card.clear();
     card.setTitle(answer.title, {},
-                  {answer.isComplete ? dispositionTag(Text::tr("Sources known"), TagLook::Ok)
-                                     : dispositionTag(Text::tr("Sources missing"), TagLook::Warn)});
-    card.addFact(Text::tr("Lot"), answer.lotCode, FactCard::Look::Code);
-    card.addHeading(Text::tr("The answer"));
-    card.addFact(Text::tr("Came from"), answer.cameFrom);
-    card.addFact(Text::tr("Went to"), answer.wentTo);
-    card.addFact(Text::tr("Left"), answer.left);
-    card.addFact(Text::tr("Responsible"), answer.responsible);
+                  {answer.isComplete ? dispositionTag(TraceCardText::tr("Sources known"), TagLook::Ok)
+                                     : dispositionTag(TraceCardText::tr("Sources missing"), TagLook::Warn)});
+    card.addFact(TraceCardText::tr("Lot"), answer.lotCode, FactCard::Look::Code);
+    card.addHeading(TraceCardText::tr("The answer"));
+    card.addFact(TraceCardText::tr("Came from"), answer.cameFrom);
+    card.addFact(TraceCardText::tr("Went to"), answer.wentTo);
+    card.addFact(TraceCardText::tr("Left"), answer.left);
+    card.addFact(TraceCardText::tr("Responsible"), answer.responsible);
     if (!answer.balance.isEmpty()) {
-        card.addHeading(Text::tr("Balance"));
+        card.addHeading(TraceCardText::tr("Balance"));
         card.addText(answer.balance);
         auto *bar = new BalanceBar(theme);
         bar->show(trace.balance.out.value, trace.balance.left.value);
@@ -41,7 +41,7 @@ void fillTraceCard(const Trace &trace, const Theme &theme, FactCard &card)
     }
     if (answer.gaps.isEmpty())
         return;
-    card.addHeading(Text::tr("Missing"), {dispositionTag(QString::number(answer.gaps.size()), TagLook::Warn)});
+    card.addHeading(TraceCardText::tr("Missing"), {dispositionTag(QString::number(answer.gaps.size()), TagLook::Warn)});
     for (const QString &gap : answer.gaps)
         card.addText(gap, "warn");
 }

@@ -1,16 +1,10 @@
 #include "ui/trace/tracepicks.h"
 
 #include "core/ledger/stock.h"
+#include "ui/form/picks.h"
 
 namespace suben
 {
-
-namespace
-{
-
-constexpr int MostPicks = 12;
-
-} // namespace
 
 Pick TracePicks::offer(const Hit &hit)
 {

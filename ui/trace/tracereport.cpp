@@ -10,7 +10,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct TraceReportText {
     Q_DECLARE_TR_FUNCTIONS(TraceReport)
 };
 
@@ -19,28 +19,28 @@ struct Text {
 std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, const QString &view)
 {
     const TraceAnswer answer = answerOf(trace);
-    SheetWriter writer(session, Text::tr("Trace report %1 %2").arg(answer.title, answer.lotCode).trimmed());
-    writer.paragraph(Text::tr("Trace report"), 18, Weight::Bold);
+    SheetWriter writer(session, TraceReportText::tr("Trace report %1 %2").arg(answer.title, answer.lotCode).trimmed());
+    writer.paragraph(TraceReportText::tr("Trace report"), 18, Weight::Bold);
     writer.paragraph(session.info.name + QLatin1Char(' ') + session.info.creditCode, 10, Weight::Regular);
     writer.gap(3);
-    writer.fact(Text::tr("Item"), answer.title);
-    writer.fact(Text::tr("Lot"), answer.lotCode);
-    writer.fact(Text::tr("Came from"),
-                answer.cameFrom + (answer.isComplete ? Text::tr(" (every source is known)") : QString()));
-    writer.fact(Text::tr("Went to"), answer.wentTo);
-    writer.fact(Text::tr("Left"), answer.left);
-    writer.fact(Text::tr("Responsible"), answer.responsible);
-    writer.fact(Text::tr("Balance"), answer.balance);
+    writer.fact(TraceReportText::tr("Item"), answer.title);
+    writer.fact(TraceReportText::tr("Lot"), answer.lotCode);
+    writer.fact(TraceReportText::tr("Came from"),
+                answer.cameFrom + (answer.isComplete ? TraceReportText::tr(" (every source is known)") : QString()));
+    writer.fact(TraceReportText::tr("Went to"), answer.wentTo);
+    writer.fact(TraceReportText::tr("Left"), answer.left);
+    writer.fact(TraceReportText::tr("Responsible"), answer.responsible);
+    writer.fact(TraceReportText::tr("Balance"), answer.balance);
     for (const QString &gap : answer.gaps)
-        writer.fact(Text::tr("Missing"), gap);
-    writer.fact(Text::tr("Printed"), session.clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
+        writer.fact(TraceReportText::tr("Missing"), gap);
+    writer.fact(TraceReportText::tr("Printed"), session.clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
                                          QLatin1Char(' ') + session.actor.name);
     if (!view.isEmpty())
-        writer.fact(Text::tr("Seen"), view);
+        writer.fact(TraceReportText::tr("Seen"), view);
     writer.gap(4);
-    const std::vector<SheetColumn> columns{{Text::tr("Way"), 18},  {Text::tr("Day"), 20}, {Text::tr("Step"), 24},
-                                           {Text::tr("Item"), 40}, {Text::tr("Lot"), 26}, {Text::tr("Quantity"), 18},
-                                           {Text::tr("Party"), 32}};
+    const std::vector<SheetColumn> columns{{TraceReportText::tr("Way"), 18},  {TraceReportText::tr("Day"), 20}, {TraceReportText::tr("Step"), 24},
+                                           {TraceReportText::tr("Item"), 40}, {TraceReportText::tr("Lot"), 26}, {TraceReportText::tr("Quantity"), 18},
+                                           {TraceReportText::tr("Party"), 32}};
     writer.head(columns);
     for (const TraceRow &row : rowsOf(trace, QDate())) {
         const TraceStep &step = trace.steps.at(static_cast<size_t>(row.step));

@@ -10,7 +10,7 @@ namespace suben
 namespace
 {
 
-std::vector<RecordColumn> columns()
+std::vector<RecordColumn> traceColumns()
 {
     using Look = RecordColumn::Look;
     return {{QStringLiteral("direction"), TraceTable::tr("Way"), 76, 1, Look::Text},
@@ -27,7 +27,7 @@ std::vector<RecordColumn> columns()
 } // namespace
 
 TraceTable::TraceTable(const Theme &theme, QObject *parent)
-    : QObject(parent), m_model(new RecordModel(columns(), this)),
+    : QObject(parent), m_model(new RecordModel(traceColumns(), this)),
       m_view(new RecordView(theme, QStringLiteral("traceTable")))
 {
     m_view->setModel(m_model);

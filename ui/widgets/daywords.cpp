@@ -8,7 +8,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct DayWordsText {
     Q_DECLARE_TR_FUNCTIONS(DayWords)
 };
 
@@ -19,7 +19,7 @@ QString dayWord(QDate day, QDate today)
     if (!day.isValid())
         return {};
     if (day == today)
-        return Text::tr("today");
+        return DayWordsText::tr("today");
     return day.toString(day.year() == today.year() ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd"));
 }
 
@@ -33,7 +33,7 @@ QString timeWord(const QDateTime &time, QDate today)
 QString expiryWord(QDate expiry, QDate today)
 {
     const int days = static_cast<int>(today.daysTo(expiry));
-    return days < 0 ? Text::tr("expired %1 days ago").arg(-days) : Text::tr("%1 days to go").arg(days);
+    return days < 0 ? DayWordsText::tr("expired %1 days ago").arg(-days) : DayWordsText::tr("%1 days to go").arg(days);
 }
 
 Tag lotTag(Disposition disposition, const std::optional<QDate> &expiry, QDate today)
@@ -41,20 +41,20 @@ Tag lotTag(Disposition disposition, const std::optional<QDate> &expiry, QDate to
     const int days = expiry ? static_cast<int>(today.daysTo(*expiry)) : NearExpiryDays + 1;
     switch (disposition) {
     case Disposition::OnHold:
-        return dispositionTag(Text::tr("On hold"), TagLook::Held);
+        return dispositionTag(DayWordsText::tr("On hold"), TagLook::Held);
     case Disposition::Recalled:
-        return {TagLook::Refuse, Text::tr("Being recalled"), QStringLiteral("recall")};
+        return {TagLook::Refuse, DayWordsText::tr("Being recalled"), QStringLiteral("recall")};
     case Disposition::Destroyed:
-        return dispositionTag(Text::tr("Destroyed"), TagLook::Plain);
+        return dispositionTag(DayWordsText::tr("Destroyed"), TagLook::Plain);
     case Disposition::Expired:
     case Disposition::Active:
         break;
     }
     if (days < 0)
-        return {TagLook::Refuse, Text::tr("Expired %1 days").arg(-days), QStringLiteral("expired")};
+        return {TagLook::Refuse, DayWordsText::tr("Expired %1 days").arg(-days), QStringLiteral("expired")};
     if (days <= NearExpiryDays)
-        return dispositionTag(Text::tr("%1 days left").arg(days), TagLook::Warn);
-    return dispositionTag(Text::tr("For sale"), TagLook::Ok);
+        return dispositionTag(DayWordsText::tr("%1 days left").arg(days), TagLook::Warn);
+    return dispositionTag(DayWordsText::tr("For sale"), TagLook::Ok);
 }
 
 } // namespace suben

@@ -10,7 +10,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct BackupCommandText {
     Q_DECLARE_TR_FUNCTIONS(BackupCommand)
 };
 
@@ -32,12 +32,12 @@ int runBackup(const Call &call)
     if (!options)
         return call.console.fail(options.error());
     if (options->positional().first() == u"check")
-        return said(call, checkBackup(options->positional().value(1)), Text::tr("%1 is whole: %2 entries."));
+        return said(call, checkBackup(options->positional().value(1)), BackupCommandText::tr("%1 is whole: %2 entries."));
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
     ConsoleProgress progress;
-    return said(call, makeBackup((*workspace)->session().store, options->positional().first(), progress), Text::tr("Backed up to %1 and verified: %2 entries."));
+    return said(call, makeBackup((*workspace)->session().store, options->positional().first(), progress), BackupCommandText::tr("Backed up to %1 and verified: %2 entries."));
 }
 
 int runRestore(const Call &call)
@@ -46,7 +46,7 @@ int runRestore(const Call &call)
     if (!options)
         return call.console.fail(options.error());
     ConsoleProgress progress;
-    return said(call, restoreBackup(options->positional().first(), call.ledgerPath(), progress), Text::tr("Restored to %1: %2 entries. What stood there was moved aside."));
+    return said(call, restoreBackup(options->positional().first(), call.ledgerPath(), progress), BackupCommandText::tr("Restored to %1: %2 entries. What stood there was moved aside."));
 }
 
 } // namespace suben

@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct CodesCommandText {
     Q_DECLARE_TR_FUNCTIONS(CodesCommand)
 };
 
@@ -54,7 +54,7 @@ int pack(const Call &call, Session &session, const QString &step, const QString 
     if (!recorded)
         return call.console.fail(recorded.error());
     call.console.findings(recorded->findings);
-    call.console.say(Text::tr("Recorded as entry %1.").arg(raw(recorded->id)));
+    call.console.say(CodesCommandText::tr("Recorded as entry %1.").arg(raw(recorded->id)));
     call.console.document({{QStringLiteral("event"), raw(recorded->id)}});
     return 0;
 }
@@ -77,7 +77,7 @@ int runCodes(const Call &call)
         return pack(call, session, QStringLiteral("unpacking"), QString(), words.mid(1));
     if (words.first() == u"pack" && words.size() > 2)
         return pack(call, session, QStringLiteral("packing"), words[1], words.mid(2));
-    return call.console.fail({ErrorCode::Usage, Text::tr("Say codes pack PARENT CODE…, codes unpack CODE… or codes show CODE…."), {}});
+    return call.console.fail({ErrorCode::Usage, CodesCommandText::tr("Say codes pack PARENT CODE…, codes unpack CODE… or codes show CODE…."), {}});
 }
 
 } // namespace suben

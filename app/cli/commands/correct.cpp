@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct CorrectText {
     Q_DECLARE_TR_FUNCTIONS(Correct)
 };
 
@@ -49,7 +49,7 @@ int runCorrect(const Call &call)
     if (!draft)
         return call.console.fail(draft.error());
     return said(call, Ledger(session).correct(*event, *draft, options->value(QStringLiteral("reason"))),
-                Text::tr("Corrected by entry %1; the old entry stays readable."));
+                CorrectText::tr("Corrected by entry %1; the old entry stays readable."));
 }
 
 int runVoid(const Call &call)
@@ -65,7 +65,7 @@ int runVoid(const Call &call)
     if (!event)
         return call.console.fail(event.error());
     return said(call, Ledger(session).voidEvent(*event, options->value(QStringLiteral("reason"))),
-                Text::tr("Voided by entry %1; the old entry stays readable."));
+                CorrectText::tr("Voided by entry %1; the old entry stays readable."));
 }
 
 } // namespace suben

@@ -18,7 +18,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct DecodeCommandText {
     Q_DECLARE_TR_FUNCTIONS(DecodeCommand)
 };
 
@@ -39,7 +39,7 @@ QJsonObject said(const Call &call, const QString &text)
     const QString shown = secret == decoded.candidates.end() ? text : maskedCode(secret->scheme, text);
     call.console.say(shown);
     if (decoded.candidates.empty())
-        call.console.say(Text::tr("  nothing known; kept as text"));
+        call.console.say(DecodeCommandText::tr("  nothing known; kept as text"));
     QJsonArray candidates;
     for (const CodeCheck &check : decoded.candidates) {
         call.console.say(QStringLiteral("  %1  %2  %3  %4").arg(check.scheme, stateName(check.state), maskedCode(check.scheme, check.text), check.sentence));
@@ -68,12 +68,12 @@ int runDecode(const Call &call)
     if (QFileInfo(what).isFile()) {
         const QImage picture(what);
         if (picture.isNull())
-            return call.console.fail({ErrorCode::Usage, Text::tr("%1 is no picture this program can read.").arg(what), {}});
+            return call.console.fail({ErrorCode::Usage, DecodeCommandText::tr("%1 is no picture this program can read.").arg(what), {}});
         texts.clear();
         for (const ReadSymbol &symbol : readSymbols(picture))
             texts << symbol.identifier + symbol.text;
         if (texts.isEmpty())
-            return call.console.fail({ErrorCode::NotFound, Text::tr("No code was found in the picture."), {}});
+            return call.console.fail({ErrorCode::NotFound, DecodeCommandText::tr("No code was found in the picture."), {}});
     }
     QJsonArray list;
     for (const QString &text : texts)

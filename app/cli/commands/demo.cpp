@@ -31,7 +31,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct DemoText {
     Q_DECLARE_TR_FUNCTIONS(Demo)
 };
 
@@ -69,9 +69,9 @@ private:
     Result<void> create()
     {
         if (!QDir().mkpath(m_folder))
-            return failure(ErrorCode::Storage, Text::tr("%1 cannot be made.").arg(m_folder));
+            return failure(ErrorCode::Storage, DemoText::tr("%1 cannot be made.").arg(m_folder));
         NewLedger ledger;
-        ledger.name = Text::tr("Suben demonstration shop");
+        ledger.name = DemoText::tr("Suben demonstration shop");
         ledger.creditCode = QStringLiteral("92370602MA3FG7K26Q");
         ledger.kind = QStringLiteral("soleTrader");
         ledger.categories = categoriesOfSamples();
@@ -82,8 +82,8 @@ private:
         m_workspace = std::move(created->workspace);
         m_made.insert(QStringLiteral("ledger"), m_workspace->path());
         m_made.insert(QStringLiteral("recoveryCode"), created->recoveryCode);
-        say(Text::tr("Ledger"), m_workspace->path());
-        say(Text::tr("Recovery code"), created->recoveryCode);
+        say(DemoText::tr("Ledger"), m_workspace->path());
+        say(DemoText::tr("Recovery code"), created->recoveryCode);
         return {};
     }
 
@@ -105,7 +105,7 @@ private:
         const QString base = QStringLiteral("http://127.0.0.1:%1").arg(*port);
         Outbox outbox(session(), m_workspace->profiles());
         const PracticePlatform::Options keys;
-        say(Text::tr("Practice platform"), base);
+        say(DemoText::tr("Practice platform"), base);
         return outbox.enable(QStringLiteral("practice"), QStringLiteral("practice"), base,
                              {{QStringLiteral("appKey"), keys.appKey}, {QStringLiteral("appSecret"), keys.appSecret}});
     }
@@ -114,19 +114,19 @@ private:
     {
         QFile file(QStringLiteral(":/suben/demo/") + name);
         if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::Storage, Text::tr("The sample file %1 is missing from the program.").arg(name));
+            return failure(ErrorCode::Storage, DemoText::tr("The sample file %1 is missing from the program.").arg(name));
         NoProgress progress;
         const auto totals = loadLines(session(), file, Batch::EachAlone, progress, [&](const LoadedLine &line) {
             if (!line.refused)
                 return;
-            m_call.console.warn(Text::tr("%1, line %2: %3").arg(name).arg(line.number).arg(line.text));
+            m_call.console.warn(DemoText::tr("%1, line %2: %3").arg(name).arg(line.number).arg(line.text));
             m_call.console.findings(line.findings);
         });
         if (!totals)
             return tl::make_unexpected(totals.error());
         if (totals->refused > 0)
-            return failure(ErrorCode::Refused, Text::tr("%1: %2 lines were refused.").arg(name).arg(totals->refused));
-        say(name, Text::tr("%1 lines recorded").arg(totals->recorded));
+            return failure(ErrorCode::Refused, DemoText::tr("%1: %2 lines were refused.").arg(name).arg(totals->refused));
+        say(name, DemoText::tr("%1 lines recorded").arg(totals->recorded));
         return {};
     }
 
@@ -146,11 +146,11 @@ private:
             const QString path = in(name);
             QFile::remove(path);
             if (!QFile::copy(QStringLiteral(":/suben/demo/") + name, path))
-                return failure(ErrorCode::Storage, Text::tr("%1 cannot be written.").arg(path));
+                return failure(ErrorCode::Storage, DemoText::tr("%1 cannot be written.").arg(path));
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
             Importer importer(session());
             ImportChoices choices;
-            choices.reason = Text::tr("Entered later: the delivery came before the ledger was set up");
+            choices.reason = DemoText::tr("Entered later: the delivery came before the ledger was set up");
             const auto file = importer.read(path, QString(), progress);
             const auto plan = file ? importer.plan(*file, choices, progress) : tl::make_unexpected(file.error());
             if (!plan)
@@ -158,7 +158,7 @@ private:
             const auto imported = importer.apply(*plan, progress);
             if (!imported)
                 return tl::make_unexpected(imported.error());
-            say(name, Text::tr("%1 rows imported").arg(imported->rows));
+            say(name, DemoText::tr("%1 rows imported").arg(imported->rows));
         }
         return {};
     }
@@ -194,9 +194,9 @@ private:
                     return noted;
             }
             const QString path = in(QStringLiteral("labels-%1.pdf").arg(id));
-            if (const auto written = writePdf(path, pages, Text::tr("Lot labels"), progress); !written)
+            if (const auto written = writePdf(path, pages, DemoText::tr("Lot labels"), progress); !written)
                 return written;
-            say(Text::tr("Labels"), QStringLiteral("%1 (%2)").arg(path).arg(pages.size()));
+            say(DemoText::tr("Labels"), QStringLiteral("%1 (%2)").arg(path).arg(pages.size()));
         }
         return {};
     }
@@ -221,7 +221,7 @@ private:
                 lots[line.side == Side::Output ? 0 : 1] = line.lot;
             return lots;
         }
-        return failure(ErrorCode::NotFound, Text::tr("The samples made no batch."));
+        return failure(ErrorCode::NotFound, DemoText::tr("The samples made no batch."));
     }
 
     /// The last lot made is traced both ways; the first lot received is followed to everybody who got of it.
@@ -246,8 +246,8 @@ private:
         for (const TraceStep &step : back->steps)
             sources << step.partyName;
         sources.remove(QString());
-        say(Text::tr("Trace"), Text::tr("lot %1 came from %2").arg(back->lots.front().lotCode, QStringList(sources.values()).join(u'、')));
-        say(Text::tr("Recall drill"), Text::tr("lot %1: %2 lots and %3 steps on, found in %4 ms")
+        say(DemoText::tr("Trace"), DemoText::tr("lot %1 came from %2").arg(back->lots.front().lotCode, QStringList(sources.values()).join(u'、')));
+        say(DemoText::tr("Recall drill"), DemoText::tr("lot %1: %2 lots and %3 steps on, found in %4 ms")
                                           .arg(forward->lots.front().lotCode).arg(forward->lots.size() - 1).arg(forward->steps.size()).arg(watch.elapsed()));
         return {};
     }
@@ -259,10 +259,10 @@ private:
         const auto report = Relay(session(), m_workspace->profiles(), transport).run(progress);
         if (!report)
             return tl::make_unexpected(report.error());
-        say(Text::tr("Upload"), Text::tr("%1 receipts; the platform holds %2 records").arg(report->accepted).arg(m_platform.stored().size()));
+        say(DemoText::tr("Upload"), DemoText::tr("%1 receipts; the platform holds %2 records").arg(report->accepted).arg(m_platform.stored().size()));
         m_made.insert(QStringLiteral("receipts"), report->accepted);
         if (report->accepted != static_cast<int>(m_platform.stored().size()) || report->rejected + report->unknown + report->blocked > 0)
-            return failure(ErrorCode::Network, Text::tr("The practice platform and the outbox do not agree."));
+            return failure(ErrorCode::Network, DemoText::tr("The practice platform and the outbox do not agree."));
         return {};
     }
 
@@ -276,7 +276,7 @@ private:
             return tl::make_unexpected(verdict.error());
         if (!verdict->unchanged || !verdict->unbroken || !verdict->agreesWithSeal.value_or(false))
             return failure(ErrorCode::Verification, verdict->why);
-        say(Text::tr("Seal"), seal->shortText());
+        say(DemoText::tr("Seal"), seal->shortText());
         m_made.insert(QStringLiteral("seal"), seal->shortText());
         return {};
     }
@@ -296,7 +296,7 @@ private:
             return tl::make_unexpected(verdict.error());
         if (!verdict->filesAgree || !verdict->chainAgrees)
             return failure(ErrorCode::Verification, verdict->why);
-        say(Text::tr("Filing package"), Text::tr("%1: %2 entries, verified").arg(path).arg(verdict->events));
+        say(DemoText::tr("Filing package"), DemoText::tr("%1: %2 entries, verified").arg(path).arg(verdict->events));
         m_made.insert(QStringLiteral("filing"), path);
         return {};
     }
@@ -309,7 +309,7 @@ private:
         const auto facts = makeBackup(session().store, path, progress);
         if (!facts)
             return tl::make_unexpected(facts.error());
-        say(Text::tr("Backup"), Text::tr("%1: %2 entries, opened and counted").arg(path).arg(facts->events));
+        say(DemoText::tr("Backup"), DemoText::tr("%1: %2 entries, opened and counted").arg(path).arg(facts->events));
         m_made.insert(QStringLiteral("events"), facts->events);
         return {};
     }
@@ -329,7 +329,7 @@ int runDemo(const Call &call)
     if (!options)
         return call.console.fail(options.error());
     if (!options->has(QStringLiteral("into")))
-        return call.console.fail({ErrorCode::Usage, Text::tr("Say --into DIR."), {}});
+        return call.console.fail({ErrorCode::Usage, DemoText::tr("Say --into DIR."), {}});
     const QString folder = QDir(options->value(QStringLiteral("into"))).absolutePath();
     // A ledger to practise in keeps its key beside it.
     if (!qEnvironmentVariableIsSet("SUBEN_KEY_DIR"))

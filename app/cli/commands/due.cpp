@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct DueText {
     Q_DECLARE_TR_FUNCTIONS(Due)
 };
 
@@ -21,7 +21,7 @@ int settle(const Call &call, const Options &options)
     bool isNumber = false;
     const qint64 id = options.positional().value(1).toLongLong(&isNumber);
     if (!isNumber)
-        return call.console.fail({ErrorCode::Usage, Text::tr("Name the due by its number."), {}});
+        return call.console.fail({ErrorCode::Usage, DueText::tr("Name the due by its number."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
@@ -32,7 +32,7 @@ int settle(const Call &call, const Options &options)
     const auto settled = Dues(session).settle(static_cast<DueId>(id), options.value(QStringLiteral("receipt")), on->value_or(session.clock.today()));
     if (!settled)
         return call.console.fail(settled.error());
-    call.console.say(Text::tr("Settled."));
+    call.console.say(DueText::tr("Settled."));
     call.console.document({{QStringLiteral("due"), id}});
     return 0;
 }
@@ -47,7 +47,7 @@ Result<QJsonArray> printEnding(const Call &call, Session &session, QDate until)
         return tl::make_unexpected(ending.error());
     QJsonArray list;
     for (const KeptEvent &kept : *ending) {
-        call.console.say(Text::tr("Entry %1 (%2 %3 of %4) is kept until %5: %6")
+        call.console.say(DueText::tr("Entry %1 (%2 %3 of %4) is kept until %5: %6")
                              .arg(raw(kept.id)).arg(kept.step, kept.docNo, kept.date.toString(Qt::ISODate), kept.until.date.toString(Qt::ISODate), lawLine(kept.until.basis)));
         QJsonObject object = keepToJson(kept.until);
         object.insert(QStringLiteral("event"), raw(kept.id));
@@ -83,7 +83,7 @@ int runDue(const Call &call)
         return call.console.fail(!rows ? rows.error() : standing.error());
     QJsonArray list;
     for (const DueRow &row : *rows) {
-        const QString late = row.daysLate > 0 ? Text::tr("  %1 days late").arg(row.daysLate) : QString();
+        const QString late = row.daysLate > 0 ? DueText::tr("  %1 days late").arg(row.daysLate) : QString();
         call.console.say(QStringLiteral("%1  %2  %3  %4  %5%6").arg(raw(row.id)).arg(row.dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")), row.name, row.about, row.to, late));
         list.append(QJsonObject{{QStringLiteral("due"), raw(row.id)}, {QStringLiteral("rule"), row.rule}, {QStringLiteral("name"), row.name},
                                 {QStringLiteral("about"), row.about}, {QStringLiteral("dueAt"), toIso(row.dueAt)}, {QStringLiteral("to"), row.to},

@@ -14,7 +14,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct EventsText {
     Q_DECLARE_TR_FUNCTIONS(Events)
 };
 
@@ -67,7 +67,7 @@ int runEvents(const Call &call)
         if (!rows)
             return call.console.fail(rows.error());
         for (const EventRow &row : *rows) {
-            const QString mark = raw(row.correctedBy) != 0 ? Text::tr("  corrected by %1").arg(raw(row.correctedBy)) : QString();
+            const QString mark = raw(row.correctedBy) != 0 ? EventsText::tr("  corrected by %1").arg(raw(row.correctedBy)) : QString();
             call.console.say(QStringLiteral("%1  %2  %3  %4  %5  %6%7")
                                  .arg(raw(row.id))
                                  .arg(row.eventTime.toString(QStringLiteral("yyyy-MM-dd HH:mm")), row.stepName, row.docNo, row.partyName, row.summary, mark));
@@ -101,8 +101,8 @@ int runShow(const Call &call)
         const auto values = query.namedValues(*id, line);
         if (!values)
             return call.console.fail(values.error());
-        call.console.say(line < 0 ? Text::tr("Entry %1, %2, recorded %3").arg(raw(*id)).arg(event->step, toIso(event->recordTime))
-                                  : Text::tr("Line %1").arg(line + 1));
+        call.console.say(line < 0 ? EventsText::tr("Entry %1, %2, recorded %3").arg(raw(*id)).arg(event->step, toIso(event->recordTime))
+                                  : EventsText::tr("Line %1").arg(line + 1));
         for (const NamedValue &value : *values)
             call.console.say(QStringLiteral("  %1: %2").arg(value.name, displayText(value.value)));
     }
@@ -110,8 +110,8 @@ int runShow(const Call &call)
     if (!kept)
         return call.console.fail(kept.error());
     if (*kept)
-        call.console.say((*kept)->permanent ? Text::tr("Kept for ever: %1").arg(lawLine((*kept)->basis))
-                                            : Text::tr("Kept until %1: %2").arg((*kept)->date.toString(Qt::ISODate), lawLine((*kept)->basis)));
+        call.console.say((*kept)->permanent ? EventsText::tr("Kept for ever: %1").arg(lawLine((*kept)->basis))
+                                            : EventsText::tr("Kept until %1: %2").arg((*kept)->date.toString(Qt::ISODate), lawLine((*kept)->basis)));
     QJsonObject document = eventToJson(session, *event);
     document.insert(QStringLiteral("keep"), keepToJson(*kept));
     call.console.document(document);

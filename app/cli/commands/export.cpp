@@ -14,23 +14,23 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
 /// `events`: one row an entry, oldest first, corrected ones too.
 Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
 {
-    const std::vector<OutColumn> columns{{Text::tr("Entry"), ColumnKind::Number, QStringLiteral("event.id")},
-                                         {Text::tr("Step"), ColumnKind::Text, QStringLiteral("event.step")},
-                                         {Text::tr("Happened"), ColumnKind::Text, QStringLiteral("event.time")},
-                                         {Text::tr("Recorded"), ColumnKind::Text, QStringLiteral("event.recordTime")},
-                                         {Text::tr("No."), ColumnKind::Text, QStringLiteral("event.docNo")},
-                                         {Text::tr("Party"), ColumnKind::Text, QStringLiteral("party.name")},
-                                         {Text::tr("Goods"), ColumnKind::Text, QStringLiteral("item.name")},
-                                         {Text::tr("Corrects entry"), ColumnKind::Text, QStringLiteral("event.corrects")},
-                                         {Text::tr("Corrected by entry"), ColumnKind::Text, QStringLiteral("event.correctedBy")},
-                                         {Text::tr("Reason"), ColumnKind::Text, QStringLiteral("event.reason")}};
+    const std::vector<OutColumn> columns{{ExportText::tr("Entry"), ColumnKind::Number, QStringLiteral("event.id")},
+                                         {ExportText::tr("Step"), ColumnKind::Text, QStringLiteral("event.step")},
+                                         {ExportText::tr("Happened"), ColumnKind::Text, QStringLiteral("event.time")},
+                                         {ExportText::tr("Recorded"), ColumnKind::Text, QStringLiteral("event.recordTime")},
+                                         {ExportText::tr("No."), ColumnKind::Text, QStringLiteral("event.docNo")},
+                                         {ExportText::tr("Party"), ColumnKind::Text, QStringLiteral("party.name")},
+                                         {ExportText::tr("Goods"), ColumnKind::Text, QStringLiteral("item.name")},
+                                         {ExportText::tr("Corrects entry"), ColumnKind::Text, QStringLiteral("event.corrects")},
+                                         {ExportText::tr("Corrected by entry"), ColumnKind::Text, QStringLiteral("event.correctedBy")},
+                                         {ExportText::tr("Reason"), ColumnKind::Text, QStringLiteral("event.reason")}};
     const auto number = [](EventId id) { return raw(id) == 0 ? QString() : QString::number(raw(id)); };
     std::vector<QStringList> rows;
     EventFilter filter;
@@ -49,7 +49,7 @@ Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
         filter.before = page->back().id;
     }
     std::reverse(rows.begin(), rows.end());
-    return tableOf(Text::tr("Entries"), columns, rows);
+    return tableOf(ExportText::tr("Entries"), columns, rows);
 }
 
 } // namespace
@@ -61,7 +61,7 @@ int runExport(const Call &call)
         return call.console.fail(options.error());
     const QString out = options->value(QStringLiteral("out"));
     if (out.isEmpty())
-        return call.console.fail({ErrorCode::Usage, Text::tr("Say where it goes with --out FILE.xlsx, .csv or .json."), {}});
+        return call.console.fail({ErrorCode::Usage, ExportText::tr("Say where it goes with --out FILE.xlsx, .csv or .json."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
@@ -89,7 +89,7 @@ int runExport(const Call &call)
     };
     if (const auto written = writeTable(out, *table); !written)
         return call.console.fail(written.error());
-    call.console.say(Text::tr("%1 rows in %2.").arg(rows).arg(out));
+    call.console.say(ExportText::tr("%1 rows in %2.").arg(rows).arg(out));
     call.console.document({{QStringLiteral("rows"), rows}, {QStringLiteral("file"), QFileInfo(out).absoluteFilePath()}});
     return 0;
 }

@@ -10,7 +10,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct FindText {
     Q_DECLARE_TR_FUNCTIONS(Find)
 };
 
@@ -34,7 +34,7 @@ int runFind(const Call &call)
     if (!hits)
         return call.console.fail(hits.error());
     if (hits->empty())
-        return call.console.fail({ErrorCode::NotFound, Text::tr("Nothing answers to “%1”.").arg(options->positional().first()), {}});
+        return call.console.fail({ErrorCode::NotFound, FindText::tr("Nothing answers to “%1”.").arg(options->positional().first()), {}});
     QJsonArray list;
     for (const Hit &hit : *hits) {
         call.console.say(QStringLiteral("%1 %2  %3  %4").arg(kindName(hit.kind)).arg(hit.id).arg(hit.title, hit.detail));

@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct HoldText {
     Q_DECLARE_TR_FUNCTIONS(Hold)
 };
 
@@ -39,12 +39,12 @@ int move(const Call &call, Result<void> (Stock::*action)(LotId, const QString &)
 
 int runHold(const Call &call)
 {
-    return move(call, &Stock::hold, Text::tr("Lot %1 is on hold; it cannot be sold or used."));
+    return move(call, &Stock::hold, HoldText::tr("Lot %1 is on hold; it cannot be sold or used."));
 }
 
 int runRelease(const Call &call)
 {
-    return move(call, &Stock::release, Text::tr("Lot %1 is released."));
+    return move(call, &Stock::release, HoldText::tr("Lot %1 is released."));
 }
 
 } // namespace suben

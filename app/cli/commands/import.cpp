@@ -13,19 +13,19 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct ImportCommandText {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
 void print(const Call &call, const ImportFile &file, const ImportPlan &plan)
 {
     for (const MappedColumn &column : file.map.columns)
-        call.console.say(QStringLiteral("  %1 → %2").arg(column.header.simplified(), column.path.isEmpty() ? Text::tr("not used") : column.path));
+        call.console.say(QStringLiteral("  %1 → %2").arg(column.header.simplified(), column.path.isEmpty() ? ImportCommandText::tr("not used") : column.path));
     call.console.findings(plan.findings);
     for (const PlannedEvent &event : plan.events)
         call.console.findings(event.findings);
     for (const PlannedRow &row : plan.rows) {
-        call.console.say(Text::tr("row %1  %2  %3").arg(row.number).arg(row.name, row.refused ? Text::tr("refused") : Text::tr("good")));
+        call.console.say(ImportCommandText::tr("row %1  %2  %3").arg(row.number).arg(row.name, row.refused ? ImportCommandText::tr("refused") : ImportCommandText::tr("good")));
         call.console.findings(row.findings);
     }
 }
@@ -68,7 +68,7 @@ int apply(const Call &call, Workspace &workspace, Importer &importer, const Impo
     const auto imported = importer.apply(plan, progress);
     if (!imported)
         return call.console.fail(imported.error());
-    call.console.say(Text::tr("%1 rows recorded in %2 entries; %3 new items, %4 new parties, %5 rows left out.")
+    call.console.say(ImportCommandText::tr("%1 rows recorded in %2 entries; %3 new items, %4 new parties, %5 rows left out.")
                          .arg(imported->rows).arg(imported->events.size()).arg(imported->newItems).arg(imported->newParties).arg(imported->leftOut));
     QJsonObject document = planObject(plan);
     document.insert(QStringLiteral("recorded"), imported->rows);
@@ -90,7 +90,7 @@ int runImport(const Call &call)
     ImportChoices choices;
     const auto as = importAsFromName(options->value(QStringLiteral("as"), QStringLiteral("receiving")));
     if (!as)
-        return call.console.fail({ErrorCode::Usage, Text::tr("--as is receiving, shipping, items, parties or opening."), {}});
+        return call.console.fail({ErrorCode::Usage, ImportCommandText::tr("--as is receiving, shipping, items, parties or opening."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());

@@ -10,7 +10,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct InitText {
     Q_DECLARE_TR_FUNCTIONS(Init)
 };
 
@@ -34,9 +34,9 @@ int runInit(const Call &call)
     ledger.ownerName = options->value(QStringLiteral("owner"));
     ledger.training = options->has(QStringLiteral("training"));
     if (ledger.name.isEmpty() || ledger.categories.isEmpty())
-        return call.console.fail({ErrorCode::Usage, Text::tr("A ledger wants --name and --categories."), {}});
+        return call.console.fail({ErrorCode::Usage, InitText::tr("A ledger wants --name and --categories."), {}});
     if (call.global.clock && !ledger.training)
-        return call.console.fail({ErrorCode::Usage, Text::tr("--clock is only for a training ledger."), {}});
+        return call.console.fail({ErrorCode::Usage, InitText::tr("--clock is only for a training ledger."), {}});
     if (!ledger.creditCode.isEmpty()) {
         if (const CodeCheck check = checkScheme(u"uscc", ledger.creditCode); check.state == CodeState::Bad)
             return call.console.fail({ErrorCode::Refused, check.sentence, {}});
@@ -44,8 +44,8 @@ int runInit(const Call &call)
     auto created = Workspace::create(call.ledgerPath(), ledger, call.makeClock());
     if (!created)
         return call.console.fail(created.error());
-    call.console.say(Text::tr("The ledger of %1 stands in %2.").arg(ledger.name, call.ledgerPath()));
-    call.console.say(Text::tr("Recovery code, shown this once; write it down: %1").arg(created->recoveryCode));
+    call.console.say(InitText::tr("The ledger of %1 stands in %2.").arg(ledger.name, call.ledgerPath()));
+    call.console.say(InitText::tr("Recovery code, shown this once; write it down: %1").arg(created->recoveryCode));
     call.console.document({{QStringLiteral("ledger"), call.ledgerPath()},
                            {QStringLiteral("name"), ledger.name},
                            {QStringLiteral("training"), ledger.training},

@@ -19,7 +19,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LabelCommandText {
     Q_DECLARE_TR_FUNCTIONS(LabelCommand)
 };
 
@@ -55,7 +55,7 @@ Result<Job> prepare(Session &session, const QString &name, const LabelTemplate &
     bool isNumber = true;
     job.copies = copies == u"received" ? *received : copies.toInt(&isNumber);
     if (!isNumber || job.copies < 1 || job.copies > 9999)
-        return failure(ErrorCode::Usage, Text::tr("Copies are 1 to 9999, or “received”."));
+        return failure(ErrorCode::Usage, LabelCommandText::tr("Copies are 1 to 9999, or “received”."));
     job.lot = *lot;
     job.sheet = *sheet;
     job.isReprint = *printed;
@@ -74,7 +74,7 @@ Result<void> writeBytes(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Storage, Text::tr("%1 cannot be written.").arg(path));
+        return failure(ErrorCode::Storage, LabelCommandText::tr("%1 cannot be written.").arg(path));
     return {};
 }
 
@@ -84,21 +84,21 @@ Result<void> toFile(const QString &path, const std::vector<Job> &jobs)
     if (const auto language = printerLanguageFromName(ending))
         return writeBytes(path, printerJob(jobs, *language));
     if (ending == u"png")
-        return labelPicture(jobs.front().sheet).save(path) ? Result<void>() : failure(ErrorCode::Storage, Text::tr("%1 cannot be written.").arg(path));
+        return labelPicture(jobs.front().sheet).save(path) ? Result<void>() : failure(ErrorCode::Storage, LabelCommandText::tr("%1 cannot be written.").arg(path));
     if (ending != u"pdf")
-        return failure(ErrorCode::Usage, Text::tr("A label is written as .pdf, .png, .zpl, .tspl or .escpos."));
+        return failure(ErrorCode::Usage, LabelCommandText::tr("A label is written as .pdf, .png, .zpl, .tspl or .escpos."));
     std::vector<PaperPage> pages;
     for (const Job &job : jobs)
         pages.insert(pages.end(), static_cast<std::size_t>(job.copies), job.sheet.page);
     ConsoleProgress progress;
-    return writePdf(path, pages, Text::tr("Lot labels"), progress);
+    return writePdf(path, pages, LabelCommandText::tr("Lot labels"), progress);
 }
 
 Result<void> toPrinter(const QString &name, const std::vector<Job> &jobs)
 {
     const auto address = PrinterAddress::parse(name);
     if (!address)
-        return failure(ErrorCode::Usage, Text::tr("“%1” is no printer; write HOST:9100.").arg(name));
+        return failure(ErrorCode::Usage, LabelCommandText::tr("“%1” is no printer; write HOST:9100.").arg(name));
     ConsoleProgress progress;
     return sendToPrinter(*address, printerJob(jobs, PrinterLanguage::Zpl), Patience, progress);
 }
@@ -128,7 +128,7 @@ int runLabel(const Call &call)
     }
     const QString target = options->has(QStringLiteral("printer")) ? options->value(QStringLiteral("printer")) : options->value(QStringLiteral("to"));
     const Result<void> printed = options->has(QStringLiteral("printer")) ? toPrinter(target, jobs)
-                                 : target.isEmpty()                      ? failure(ErrorCode::Usage, Text::tr("Say --to FILE or --printer HOST:9100."))
+                                 : target.isEmpty()                      ? failure(ErrorCode::Usage, LabelCommandText::tr("Say --to FILE or --printer HOST:9100."))
                                                                          : toFile(target, jobs);
     if (!printed)
         return call.console.fail(printed.error());
@@ -138,7 +138,7 @@ int runLabel(const Call &call)
         if (const auto noted = notePrint(session, {job.lot, {}, labelTemplate->id, job.copies, target, job.isReprint}); !noted)
             return call.console.fail(noted.error());
     }
-    call.console.say(Text::tr("%1 labels to %2.").arg(labels).arg(target));
+    call.console.say(LabelCommandText::tr("%1 labels to %2.").arg(labels).arg(target));
     call.console.document({{QStringLiteral("labels"), labels}, {QStringLiteral("target"), target}, {QStringLiteral("template"), labelTemplate->id},
                            {QStringLiteral("codes"), QJsonArray::fromStringList(jobs.front().sheet.codes)}});
     return 0;

@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LoadText {
     Q_DECLARE_TR_FUNCTIONS(Load)
 };
 
@@ -46,14 +46,14 @@ int runLoad(const Call &call)
     QFile file(options->positional().first());
     const bool opened = options->positional().first() == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return call.console.fail({ErrorCode::NotFound, Text::tr("The file %1 cannot be read.").arg(file.fileName()), {}});
+        return call.console.fail({ErrorCode::NotFound, LoadText::tr("The file %1 cannot be read.").arg(file.fileName()), {}});
 
     ConsoleProgress progress;
     QJsonArray lines;
     const auto loaded = loadLines((*workspace)->session(), file, options->has(QStringLiteral("all-or-nothing")) ? Batch::AllOrNone : Batch::EachAlone, progress,
                                   [&](const LoadedLine &line) {
                                       if (line.refused) {
-                                          call.console.warn(Text::tr("Line %1 was refused: %2").arg(line.number).arg(line.text));
+                                          call.console.warn(LoadText::tr("Line %1 was refused: %2").arg(line.number).arg(line.text));
                                           call.console.findings(line.findings);
                                       }
                                       if (call.console.isJson() && (line.refused || !line.findings.isEmpty()))
@@ -61,7 +61,7 @@ int runLoad(const Call &call)
                                   });
     if (!loaded)
         return call.console.fail(loaded.error());
-    call.console.say(Text::tr("%1 lines recorded, %2 of them with warnings, %3 refused.").arg(loaded->recorded).arg(loaded->warned).arg(loaded->refused));
+    call.console.say(LoadText::tr("%1 lines recorded, %2 of them with warnings, %3 refused.").arg(loaded->recorded).arg(loaded->warned).arg(loaded->refused));
     call.console.document({{QStringLiteral("recorded"), loaded->recorded},
                            {QStringLiteral("warned"), loaded->warned},
                            {QStringLiteral("refused"), loaded->refused},

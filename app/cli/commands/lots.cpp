@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct LotsText {
     Q_DECLARE_TR_FUNCTIONS(Lots)
 };
 
@@ -49,7 +49,7 @@ Result<StockFilter> filterOf(const Options &options, Session &session)
         const auto within = Duration::parse(options.value(QStringLiteral("expiring")));
         const auto until = within ? addDuration(session.clock.today(), *within) : std::nullopt;
         if (!until)
-            return failure(ErrorCode::Usage, Text::tr("“%1” is no length of time; write it like 30d.").arg(options.value(QStringLiteral("expiring"))));
+            return failure(ErrorCode::Usage, LotsText::tr("“%1” is no length of time; write it like 30d.").arg(options.value(QStringLiteral("expiring"))));
         filter.expiringUntil = *until;
     }
     if (options.has(QStringLiteral("item"))) {
@@ -57,7 +57,7 @@ Result<StockFilter> filterOf(const Options &options, Session &session)
         if (!item)
             return tl::make_unexpected(item.error());
         if (!*item)
-            return failure(ErrorCode::NotFound, Text::tr("No item answers to “%1”.").arg(options.value(QStringLiteral("item"))));
+            return failure(ErrorCode::NotFound, LotsText::tr("No item answers to “%1”.").arg(options.value(QStringLiteral("item"))));
         filter.item = (*item)->id;
     }
     return filter;

@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct MasterCommandText {
     Q_DECLARE_TR_FUNCTIONS(MasterCommand)
 };
 
@@ -51,7 +51,7 @@ Result<Id> named(Session &session, const QString &word)
     if (!found)
         return tl::make_unexpected(found.error());
     if (!*found)
-        return failure(ErrorCode::NotFound, Text::tr("Nothing answers to “%1”.").arg(word));
+        return failure(ErrorCode::NotFound, MasterCommandText::tr("Nothing answers to “%1”.").arg(word));
     return (*found)->id;
 }
 
@@ -87,7 +87,7 @@ int run(const Call &call)
     const QStringList &words = options->positional();
     const bool merges = words.first() == u"merge" && words.size() == 3;
     if (!merges && (words.first() != u"separate" || words.size() != 2))
-        return call.console.fail({ErrorCode::Usage, Text::tr("Say merge KEPT OTHER or separate OTHER."), {}});
+        return call.console.fail({ErrorCode::Usage, MasterCommandText::tr("Say merge KEPT OTHER or separate OTHER."), {}});
     const auto first = merges ? named<Id>(session, words.at(1)) : namedMerged<Id>(session, words.at(1));
     const auto other = merges ? named<Id>(session, words.at(2)) : first;
     if (!first || !other)
@@ -98,8 +98,8 @@ int run(const Call &call)
     const auto standing = merging.standingFor(*other);
     Catalog catalog(session);
     const auto record = recordOf(catalog, standing.value_or(*other));
-    call.console.say(merges ? Text::tr("%1 stands for both now.").arg(record ? record->name : QString())
-                            : Text::tr("%1 stands for itself again.").arg(record ? record->name : QString()));
+    call.console.say(merges ? MasterCommandText::tr("%1 stands for both now.").arg(record ? record->name : QString())
+                            : MasterCommandText::tr("%1 stands for itself again.").arg(record ? record->name : QString()));
     call.console.document({{QStringLiteral("record"), raw(*other)}, {QStringLiteral("standsFor"), raw(standing.value_or(*other))}});
     return 0;
 }
@@ -127,13 +127,13 @@ int runPaper(const Call &call)
     bool isNumber = false;
     const auto paper = static_cast<PaperId>(options->positional().at(1).toLongLong(&isNumber));
     if (options->positional().first() != u"approve" || !isNumber)
-        return call.console.fail({ErrorCode::Usage, Text::tr("Say approve and the number of the paper."), {}});
+        return call.console.fail({ErrorCode::Usage, MasterCommandText::tr("Say approve and the number of the paper."), {}});
     Catalog catalog((*workspace)->session());
     if (const auto approved = catalog.approve(paper); !approved)
         return call.console.fail(approved.error());
     const auto stands = catalog.paper(paper);
     const qint64 count = stands ? static_cast<qint64>(stands->approvals.size()) : 0;
-    call.console.say(Text::tr("Approved by %1 persons.").arg(count));
+    call.console.say(MasterCommandText::tr("Approved by %1 persons.").arg(count));
     call.console.document({{QStringLiteral("paper"), raw(paper)}, {QStringLiteral("approvals"), count}});
     return 0;
 }

@@ -18,7 +18,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct PackCommandText {
     Q_DECLARE_TR_FUNCTIONS(PackCommand)
 };
 
@@ -76,7 +76,7 @@ int check(const Call &call, const QString &path)
         call.console.document({{QStringLiteral("problems"), problems}});
         return 1;
     }
-    call.console.say(Text::tr("%1 is well formed.").arg(id));
+    call.console.say(PackCommandText::tr("%1 is well formed.").arg(id));
     if (const RulePack *pack = packs.pack(id))
         return read(call, *pack);
     call.console.document({{QStringLiteral("problems"), problems}});
@@ -96,7 +96,7 @@ int sayDifferences(const Call &call, const RulePack *before, const RulePack &aft
         array.append(QJsonObject{{QStringLiteral("place"), each.place}, {QStringLiteral("before"), each.before}, {QStringLiteral("after"), each.after}});
     }
     if (array.isEmpty())
-        call.console.say(Text::tr("It reads the same."));
+        call.console.say(PackCommandText::tr("It reads the same."));
     call.console.document({{QStringLiteral("pack"), after.id}, {QStringLiteral("differences"), array}});
     return 0;
 }
@@ -157,8 +157,8 @@ int tryDraft(const Call &call, const QStringList &files)
     for (const Finding &finding : checked->findings)
         findings.append(findingToJson(finding));
     call.console.findings(checked->findings);
-    call.console.say(checked->findings.isEmpty() ? Text::tr("Nothing is said about it.")
-                                                 : Text::tr("%1 findings; nothing was recorded.").arg(checked->findings.size()));
+    call.console.say(checked->findings.isEmpty() ? PackCommandText::tr("Nothing is said about it.")
+                                                 : PackCommandText::tr("%1 findings; nothing was recorded.").arg(checked->findings.size()));
     call.console.document({{QStringLiteral("findings"), findings}});
     return hasRefusal(checked->findings) || !packs.problems().empty() ? 1 : 0;
 }
@@ -182,7 +182,7 @@ int runPack(const Call &call)
     const RulePacks packs = RulePacks::load(sources(call));
     const RulePack *pack = packs.pack(options->positional().value(1));
     if (action != u"show" || pack == nullptr)
-        return call.console.fail({ErrorCode::NotFound, Text::tr("There is no rule pack “%1”.").arg(options->positional().value(1)), {}});
+        return call.console.fail({ErrorCode::NotFound, PackCommandText::tr("There is no rule pack “%1”.").arg(options->positional().value(1)), {}});
     return read(call, *pack);
 }
 

@@ -17,7 +17,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct PlatformCommandText {
     Q_DECLARE_TR_FUNCTIONS(PlatformCommand)
 };
 
@@ -31,8 +31,8 @@ int check(const Call &call, const Options &options)
         return call.console.fail(profile.error());
     QJsonArray examples;
     for (const VectorResult &result : runVectors(*profile)) {
-        call.console.say(result.agrees ? Text::tr("Example “%1”: as it says.").arg(result.name)
-                                       : Text::tr("Example “%1”: expected %2, came out %3.").arg(result.name, result.expected, result.got));
+        call.console.say(result.agrees ? PlatformCommandText::tr("Example “%1”: as it says.").arg(result.name)
+                                       : PlatformCommandText::tr("Example “%1”: expected %2, came out %3.").arg(result.name, result.expected, result.got));
         if (options.has(QStringLiteral("trace")))
             for (const PipelineTraceLine &line : result.trace)
                 call.console.say(QStringLiteral("  %1 %2: %3").arg(line.place, line.operation, line.value));
@@ -40,10 +40,10 @@ int check(const Call &call, const Options &options)
                                     {QStringLiteral("expected"), result.expected}, {QStringLiteral("got"), result.got}});
     }
     for (const QString &open : profile->unconfirmed)
-        call.console.warn(Text::tr("Not confirmed: %1").arg(open));
+        call.console.warn(PlatformCommandText::tr("Not confirmed: %1").arg(open));
     if (const auto proved = proveVectors(*profile); !proved)
         return call.console.fail(proved.error());
-    call.console.say(Text::tr("%1 %2 is well formed and does its own examples as it says.").arg(profile->id, profile->version));
+    call.console.say(PlatformCommandText::tr("%1 %2 is well formed and does its own examples as it says.").arg(profile->id, profile->version));
     call.console.document({{QStringLiteral("profile"), profile->id}, {QStringLiteral("version"), profile->version}, {QStringLiteral("examples"), examples}});
     return 0;
 }
@@ -64,13 +64,13 @@ int practice(const Call &call, const Options &options)
     if (!port)
         return call.console.fail(port.error());
     const QString base = QStringLiteral("http://127.0.0.1:%1").arg(*port);
-    call.console.say(Text::tr("The practice platform answers at %1. Key: %2, secret: %3. Ctrl+C ends it.").arg(base, wanted.appKey, wanted.appSecret));
+    call.console.say(PlatformCommandText::tr("The practice platform answers at %1. Key: %2, secret: %3. Ctrl+C ends it.").arg(base, wanted.appKey, wanted.appSecret));
     call.console.document({{QStringLiteral("base"), base}, {QStringLiteral("appKey"), wanted.appKey}, {QStringLiteral("appSecret"), wanted.appSecret}});
     const ConsoleProgress progress;
     while (!progress.cancelled())
         QThread::msleep(100);
     platform.stop();
-    call.console.warn(Text::tr("%1 records were received.").arg(platform.stored().size()));
+    call.console.warn(PlatformCommandText::tr("%1 records were received.").arg(platform.stored().size()));
     return 0;
 }
 
@@ -78,9 +78,9 @@ int enable(const Call &call, const Options &options, Outbox &outbox, const Profi
 {
     const Profile *profile = profiles.find(options.positional().value(1));
     if (profile == nullptr)
-        return call.console.fail({ErrorCode::NotFound, Text::tr("There is no platform profile “%1”.").arg(options.positional().value(1)), {}});
+        return call.console.fail({ErrorCode::NotFound, PlatformCommandText::tr("There is no platform profile “%1”.").arg(options.positional().value(1)), {}});
     if (!options.has(QStringLiteral("credentials")))
-        return call.console.fail({ErrorCode::Usage, Text::tr("Name the file with the credentials: --credentials FILE.json."), {}});
+        return call.console.fail({ErrorCode::Usage, PlatformCommandText::tr("Name the file with the credentials: --credentials FILE.json."), {}});
     const auto object = readJsonObject(options.value(QStringLiteral("credentials")));
     if (!object)
         return call.console.fail(object.error());
@@ -91,7 +91,7 @@ int enable(const Call &call, const Options &options, Outbox &outbox, const Profi
     const auto enabled = outbox.enable(profile->id, environment, options.value(QStringLiteral("base")), credentials);
     if (!enabled)
         return call.console.fail(enabled.error());
-    call.console.say(Text::tr("%1 is on; entries made from now on are queued for it.").arg(profile->titleZh));
+    call.console.say(PlatformCommandText::tr("%1 is on; entries made from now on are queued for it.").arg(profile->titleZh));
     call.console.document({{QStringLiteral("profile"), profile->id}});
     return 0;
 }
@@ -109,7 +109,7 @@ int status(const Call &call, Outbox &outbox)
             counts.insert(outboxStateName(state), count);
             words << QStringLiteral("%1 %2").arg(outboxStateName(state)).arg(count);
         }
-        call.console.say(QStringLiteral("%1  %2  %3  %4").arg(platform.profile, platform.title, platform.enabled ? platform.base : Text::tr("off"), words.join(u' ')));
+        call.console.say(QStringLiteral("%1  %2  %3  %4").arg(platform.profile, platform.title, platform.enabled ? platform.base : PlatformCommandText::tr("off"), words.join(u' ')));
         list.append(QJsonObject{{QStringLiteral("profile"), platform.profile}, {QStringLiteral("title"), platform.title}, {QStringLiteral("enabled"), platform.enabled},
                                 {QStringLiteral("base"), platform.base}, {QStringLiteral("counts"), counts}});
     }
@@ -124,7 +124,7 @@ int relay(const Call &call, Session &session, const Profiles &profiles)
     const auto report = Relay(session, profiles, transport).run(progress);
     if (!report)
         return call.console.fail(report.error());
-    call.console.say(Text::tr("Received %1, sent back %2, in doubt %3, later %4, refused %5, differing %6.")
+    call.console.say(PlatformCommandText::tr("Received %1, sent back %2, in doubt %3, later %4, refused %5, differing %6.")
                          .arg(report->accepted).arg(report->rejected).arg(report->unknown).arg(report->retry).arg(report->blocked).arg(report->conflict));
     for (const QString &message : report->messages)
         call.console.warn(message);
@@ -189,7 +189,7 @@ int withLedger(const Call &call, const Options &options, const QString &action)
         return disabled ? status(call, outbox) : call.console.fail(disabled.error());
     }
     if (action != u"preview")
-        return call.console.fail({ErrorCode::Usage, Text::tr("“%1” is not understood here.").arg(action), {}});
+        return call.console.fail({ErrorCode::Usage, PlatformCommandText::tr("“%1” is not understood here.").arg(action), {}});
     const auto event = eventNamed(session, options.positional().value(2));
     const auto preview = event ? outbox.preview(options.positional().value(1), *event) : tl::make_unexpected(event.error());
     if (!preview)

@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct RegisterCommandText {
     Q_DECLARE_TR_FUNCTIONS(RegisterCommand)
 };
 
@@ -55,7 +55,7 @@ int runRegister(const Call &call)
     const QString out = options->value(QStringLiteral("out"));
     const bool isPrint = action == u"print" && options->positional().size() == 2 && !out.isEmpty();
     if (action != u"list" && !isPrint)
-        return call.console.fail({ErrorCode::Usage, Text::tr("Say register list, or register print NAME --out FILE.pdf or FILE.xlsx."), {}});
+        return call.console.fail({ErrorCode::Usage, RegisterCommandText::tr("Say register list, or register print NAME --out FILE.pdf or FILE.xlsx."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
@@ -74,7 +74,7 @@ int runRegister(const Call &call)
                                 options->values(QStringLiteral("withhold"))};
     if (const auto written = putOut(session, *info, period, out); !written)
         return call.console.fail(written.error());
-    call.console.say(Text::tr("%1 is in %2.").arg(info->title, out));
+    call.console.say(RegisterCommandText::tr("%1 is in %2.").arg(info->title, out));
     call.console.document({{QStringLiteral("register"), info->title}, {QStringLiteral("file"), QFileInfo(out).absoluteFilePath()}});
     return 0;
 }

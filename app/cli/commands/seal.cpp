@@ -11,13 +11,13 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct SealCommandText {
     Q_DECLARE_TR_FUNCTIONS(SealCommand)
 };
 
 QString yesNo(bool answer)
 {
-    return answer ? Text::tr("yes") : Text::tr("NO");
+    return answer ? SealCommandText::tr("yes") : SealCommandText::tr("NO");
 }
 
 } // namespace
@@ -33,7 +33,7 @@ int runSeal(const Call &call)
     const auto seal = Chain((*workspace)->session()).seal();
     if (!seal)
         return call.console.fail(seal.error());
-    call.console.say(Text::tr("Sealed %1 entries on %2: %3").arg(seal->events).arg(seal->day.toString(Qt::ISODate), seal->shortText()));
+    call.console.say(SealCommandText::tr("Sealed %1 entries on %2: %3").arg(seal->events).arg(seal->day.toString(Qt::ISODate), seal->shortText()));
     call.console.document({{QStringLiteral("day"), seal->day.toString(Qt::ISODate)}, {QStringLiteral("events"), seal->events},
                            {QStringLiteral("head"), QString::fromLatin1(seal->head.toHex())}, {QStringLiteral("seal"), seal->shortText()}});
     return 0;
@@ -59,11 +59,11 @@ int runVerify(const Call &call)
     if (!verdict)
         return call.console.fail(verdict.error());
     const bool good = verdict->unchanged && verdict->unbroken && verdict->agreesWithSeal.value_or(true);
-    call.console.say(Text::tr("%1 entries. Unchanged: %2. Unbroken: %3.").arg(verdict->events).arg(yesNo(verdict->unchanged), yesNo(verdict->unbroken)));
+    call.console.say(SealCommandText::tr("%1 entries. Unchanged: %2. Unbroken: %3.").arg(verdict->events).arg(yesNo(verdict->unchanged), yesNo(verdict->unbroken)));
     if (verdict->agreesWithSeal)
-        call.console.say(Text::tr("Agrees with the seal: %1.").arg(yesNo(*verdict->agreesWithSeal)));
+        call.console.say(SealCommandText::tr("Agrees with the seal: %1.").arg(yesNo(*verdict->agreesWithSeal)));
     if (!good)
-        call.console.warn(raw(verdict->firstBad) != 0 ? Text::tr("Entry %1: %2").arg(raw(verdict->firstBad)).arg(verdict->why) : verdict->why);
+        call.console.warn(raw(verdict->firstBad) != 0 ? SealCommandText::tr("Entry %1: %2").arg(raw(verdict->firstBad)).arg(verdict->why) : verdict->why);
     QJsonObject document{{QStringLiteral("events"), verdict->events}, {QStringLiteral("unchanged"), verdict->unchanged},
                          {QStringLiteral("unbroken"), verdict->unbroken}, {QStringLiteral("firstBad"), raw(verdict->firstBad)},
                          {QStringLiteral("why"), verdict->why}, {QStringLiteral("head"), QString::fromLatin1(verdict->head.toHex())}};

@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct SelfCheckCommandText {
     Q_DECLARE_TR_FUNCTIONS(SelfCheckCommand)
 };
 
@@ -44,7 +44,7 @@ QJsonObject rowToJson(const SelfCheckRow &row)
 
 void print(const Call &call, const SelfCheckGroup &group)
 {
-    call.console.say(Text::tr("%1: %2 entries, %3 lots looked at, %4 gaps")
+    call.console.say(SelfCheckCommandText::tr("%1: %2 entries, %3 lots looked at, %4 gaps")
                          .arg(group.title)
                          .arg(group.entries)
                          .arg(group.lots)

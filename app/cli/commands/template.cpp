@@ -12,7 +12,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct TemplateCommandText {
     Q_DECLARE_TR_FUNCTIONS(TemplateCommand)
 };
 
@@ -30,12 +30,12 @@ int runTemplate(const Call &call)
         const auto read = readLabelTemplate(*bytes, options->positional().value(1));
         if (!read)
             return call.console.fail(read.error());
-        call.console.say(Text::tr("%1 %2 is well formed.").arg(read->id, read->version));
+        call.console.say(TemplateCommandText::tr("%1 %2 is well formed.").arg(read->id, read->version));
         call.console.document({{QStringLiteral("template"), read->id}, {QStringLiteral("version"), read->version}});
         return 0;
     }
     if (options->positional().first() != u"list")
-        return call.console.fail({ErrorCode::Usage, Text::tr("Say template list or template check FILE."), {}});
+        return call.console.fail({ErrorCode::Usage, TemplateCommandText::tr("Say template list or template check FILE."), {}});
     const LabelTemplates templates = LabelTemplates::load({LabelTemplates::shippedFolder(), call.ledgerPath() + QStringLiteral(".labels")});
     for (const QString &problem : templates.problems())
         call.console.warn(problem);

@@ -13,7 +13,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct TraceCommandText {
     Q_DECLARE_TR_FUNCTIONS(TraceCommand)
 };
 
@@ -56,10 +56,10 @@ void print(const Call &call, const Trace &trace, qint64 milliseconds)
         call.console.say(QStringLiteral("%1 %2  %3  %4  %5  %6%7")
                              .arg(step.level, 3)
                              .arg(step.eventTime.toString(QStringLiteral("yyyy-MM-dd HH:mm")), step.stepName, step.docNo, step.partyName, step.actorName,
-                                  step.openingStock ? Text::tr("  (stock from before the ledger)") : QString()));
-    call.console.say(Text::tr("In %1, out %2, left %3; %4; %5 ms")
+                                  step.openingStock ? TraceCommandText::tr("  (stock from before the ledger)") : QString()));
+    call.console.say(TraceCommandText::tr("In %1, out %2, left %3; %4; %5 ms")
                          .arg(trace.balance.in.toString(), trace.balance.out.toString(), trace.balance.left.toString(),
-                              trace.balance.complete ? Text::tr("every source is known") : Text::tr("not every source is known"))
+                              trace.balance.complete ? TraceCommandText::tr("every source is known") : TraceCommandText::tr("not every source is known"))
                          .arg(milliseconds));
 }
 

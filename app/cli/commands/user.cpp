@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-struct Text {
+struct UserCommandText {
     Q_DECLARE_TR_FUNCTIONS(UserCommand)
 };
 
@@ -24,7 +24,7 @@ Result<UserId> named(Accounts &accounts, const QString &name)
         if (user.name == name)
             return user.id;
     }
-    return failure(ErrorCode::NotFound, Text::tr("There is no user %1.").arg(name));
+    return failure(ErrorCode::NotFound, UserCommandText::tr("There is no user %1.").arg(name));
 }
 
 int list(const Call &call, Accounts &accounts)
@@ -34,7 +34,7 @@ int list(const Call &call, Accounts &accounts)
         return call.console.fail(users.error());
     QJsonArray array;
     for (const User &user : *users) {
-        call.console.say(QStringLiteral("%1  %2  %3%4").arg(raw(user.id)).arg(user.name, roleName(user.role), user.disabled ? Text::tr("  disabled") : QString()));
+        call.console.say(QStringLiteral("%1  %2  %3%4").arg(raw(user.id)).arg(user.name, roleName(user.role), user.disabled ? UserCommandText::tr("  disabled") : QString()));
         array.append(QJsonObject{{QStringLiteral("user"), raw(user.id)}, {QStringLiteral("name"), user.name}, {QStringLiteral("role"), roleName(user.role)},
                                  {QStringLiteral("disabled"), user.disabled}, {QStringLiteral("hasPassword"), user.hasPassword}});
     }
@@ -49,7 +49,7 @@ Result<void> change(const Options &options, Accounts &accounts)
     if (action == u"add") {
         const auto role = roleFromName(options.value(QStringLiteral("role"), QStringLiteral("clerk")));
         if (!role)
-            return failure(ErrorCode::Usage, Text::tr("A role is owner, clerk, approver or reader."));
+            return failure(ErrorCode::Usage, UserCommandText::tr("A role is owner, clerk, approver or reader."));
         const auto password = readFile(options.value(QStringLiteral("new-password-file")));
         if (!password)
             return tl::make_unexpected(password.error());
@@ -68,7 +68,7 @@ Result<void> change(const Options &options, Accounts &accounts)
     }
     const auto role = roleFromName(options.positional().value(2));
     if (action != u"role" || !role)
-        return failure(ErrorCode::Usage, Text::tr("A role is owner, clerk, approver or reader."));
+        return failure(ErrorCode::Usage, UserCommandText::tr("A role is owner, clerk, approver or reader."));
     return accounts.setRole(*user, *role);
 }
 
@@ -87,7 +87,7 @@ int runUser(const Call &call)
     if (options->positional().first() == u"list")
         return list(call, accounts);
     if (session.actor.role != Role::Owner)
-        return call.console.fail({ErrorCode::NotAllowed, Text::tr("Only the owner may change accounts."), {}});
+        return call.console.fail({ErrorCode::NotAllowed, UserCommandText::tr("Only the owner may change accounts."), {}});
     if (const auto changed = change(*options, accounts); !changed)
         return call.console.fail(changed.error());
     return list(call, accounts);
