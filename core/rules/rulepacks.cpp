@@ -138,6 +138,11 @@ QString PackProblem::toString() const
     return place.isEmpty() ? file + QStringLiteral(": ") + text : file + u' ' + place + QStringLiteral(": ") + text;
 }
 
+bool isParentOnly(QStringView id)
+{
+    return !id.contains(u'.') || id.endsWith(u".common");
+}
+
 RulePacks RulePacks::load(const PackSources &sources)
 {
     std::vector<PackProblem> problems;

@@ -36,6 +36,10 @@ struct PackProblem {
 
 struct PackLibrary;
 
+/// Whether other packs only inherit from this one, so that nobody keeps a ledger under it: an id without a dot
+/// (`common`, `drug`) or one that ends in `.common`.
+bool isParentOnly(QStringView id);
+
 /// Packs, resolved and compiled. Immutable; may be shared between threads.
 class RulePacks final
 {
@@ -51,7 +55,7 @@ public:
 
     /// Nothing when there is no such pack or it was refused.
     const RulePack *pack(QStringView id) const;
-    /// In alphabetical order; without `common`-like packs that have no own goods the caller decides.
+    /// In alphabetical order; with those of `isParentOnly`.
     QStringList ids() const;
     const std::vector<PackProblem> &problems() const { return m_problems; }
     Language language() const { return m_language; }

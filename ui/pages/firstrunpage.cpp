@@ -4,6 +4,7 @@
 #include "core/ledger/pinyin.h"
 #include "core/rules/rulepacks.h"
 #include "core/storage/backup.h"
+#include "resources/resources.h"
 #include "ui/form/fieldtext.h"
 #include "ui/pages/recoverypaper.h"
 #include "ui/task.h"
@@ -32,12 +33,6 @@ namespace
 std::unique_ptr<Clock> systemClock()
 {
     return std::make_unique<SystemClock>();
-}
-
-// A pack that goods or objects are entered under has a dot in its id; the others are only inherited from.
-bool isCategory(const QString &id)
-{
-    return id.contains(QLatin1Char('.'));
 }
 
 } // namespace
@@ -122,15 +117,21 @@ void FirstRunPage::placeTiles(const RulePacks &packs)
     const Pinyin pinyin;
     auto *grid = new QGridLayout;
     grid->setSpacing(theme().px(8));
+    constexpr int Columns = 4;
+    int place = 0;
+    QString lastFamily;
     for (const QString &id : packs.ids()) {
-        if (!isCategory(id))
+        if (isParentOnly(id))
             continue;
         auto *tile = new QPushButton(inLanguage(packs.pack(id)->title, windowLanguage()));
         tile->setObjectName(QStringLiteral("category_") + id);
         tile->setProperty("look", QStringLiteral("tile"));
         tile->setCheckable(true);
-        const int place = static_cast<int>(m_tiles.size());
-        grid->addWidget(tile, place / 4, place % 4);
+        const QString family = id.section(u'.', 0, 0);
+        if (!lastFamily.isEmpty()) // a family begins its own row
+            place = family == lastFamily ? place + 1 : (place / Columns + 1) * Columns;
+        lastFamily = family;
+        grid->addWidget(tile, place / Columns, place % Columns);
         tile->setProperty("initials", pinyin.initials(tile->text()));
         m_tiles.append(tile);
     }
@@ -242,10 +243,8 @@ void FirstRunPage::create(Purpose purpose)
     ledger.training = isPractice;
     if (isPractice && ledger.name.isEmpty())
         ledger.name = tr("Practice shop");
-    if (isPractice && ledger.categories.isEmpty()) {
-        for (const QPushButton *tile : std::as_const(m_tiles))
-            ledger.categories.append(tile->objectName().mid(QStringLiteral("category_").size()));
-    }
+    if (isPractice && ledger.categories.isEmpty())
+        ledger.categories = demonstrationCategories();
     if (ledger.name.isEmpty()) {
         banner().say(Tone::Info, tr("Name of the shop"), tr("Type the name that stands on your licence."));
         m_name->setFocus();

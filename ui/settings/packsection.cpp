@@ -53,7 +53,7 @@ void PackSection::refresh()
 {
     m_ids.clear();
     for (const QString &id : session().packs.ids()) {
-        if (id.contains(QLatin1Char('.'))) // the others are only inherited from
+        if (!isParentOnly(id))
             m_ids.append(id);
     }
     m_chosen = session().info.categories;

@@ -19,6 +19,7 @@
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
 #include "core/sync/relay.h"
+#include "resources/resources.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -74,7 +75,7 @@ private:
         ledger.name = DemoText::tr("Suben demonstration shop");
         ledger.creditCode = QStringLiteral("92370602MA3FG7K26Q");
         ledger.kind = QStringLiteral("soleTrader");
-        ledger.categories = categoriesOfSamples();
+        ledger.categories = demonstrationCategories();
         ledger.training = true;
         auto created = Workspace::create(in(QStringLiteral("demo.suben")), ledger, std::make_unique<FixedClock>(DemoTime));
         if (!created)
@@ -88,14 +89,6 @@ private:
     }
 
     /// The categories the shipped set-up files speak of: named there, not here.
-    static QStringList categoriesOfSamples()
-    {
-        QFile file(QStringLiteral(":/suben/demo/categories.txt"));
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    }
-
     /// Before the first entry, so that every entry is queued for it.
     Result<void> startPlatform()
     {
