@@ -58,7 +58,8 @@ private Q_SLOTS:
                                                        {"one refused", static_cast<int>(Kind::RejectFirst)}};
         for (const char *profile : {"practice", "roucai-city", "topdrug-bill", "yibao-3505a"}) {
             for (const auto &[name, fault] : faults)
-                QTest::addRow("%s, %s", profile, name) << QString::fromLatin1(profile) << fault;
+                QTest::newRow(qPrintable(QStringLiteral("%1, %2").arg(QLatin1String(profile), QLatin1String(name))))
+                    << QString::fromLatin1(profile) << fault;
         }
     }
 
