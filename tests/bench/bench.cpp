@@ -6,6 +6,8 @@
 #include "core/ledger/search.h"
 #include "core/ledger/tracegraph.h"
 #include "core/rules/rulepacks.h"
+#include "core/storage/database.h"
+#include "core/storage/store.h"
 #include "core/sync/outbox.h"
 #include "core/workspace/workspace.h"
 #include "tests/bench/figures.h"
