@@ -283,6 +283,11 @@ void FieldRows::showFindings(const Findings &findings, Show show)
     }
 }
 
+void FieldRows::setNeededNow(std::function<QSet<QString>()> neededNow)
+{
+    m_neededNow = std::move(neededNow);
+}
+
 QString FieldRows::unreadable() const
 {
     const auto row = std::ranges::find_if(m_rows, [](const FieldRow &other) { return !other.problem().isEmpty(); });
@@ -297,14 +302,21 @@ void FieldRows::askPasswords()
     }
 }
 
-QWidget *FieldRows::firstOpen(const FieldRow &row) const
+bool FieldRows::isAsked(const FieldRow &row) const
 {
     const auto stands = [this](const QString &other) { return isFilled(other); };
-    const bool isAsked = (row.ask.isNeeded && !std::ranges::any_of(row.ask.others, stands)) || row.isWanted;
+    if (row.isWanted || !row.ask.isNeeded || std::ranges::any_of(row.ask.others, stands))
+        return row.isWanted;
+    return !row.ask.isSometimes || row.isFilled() || !m_neededNow || m_neededNow().contains(row.ask.rule.path);
+}
+
+QWidget *FieldRows::firstOpen(const FieldRow &row) const
+{
+    const bool isOpen = isAsked(row);
     if (row.file != nullptr)
-        return isAsked && !row.file->isFilled() ? row.file : nullptr;
+        return isOpen && !row.file->isFilled() ? row.file : nullptr;
     for (EntryField *editor : row.editors) {
-        if (!editor->problem().isEmpty() || (isAsked && editor->text().isEmpty()))
+        if (!editor->problem().isEmpty() || (isOpen && editor->text().isEmpty()))
             return editor;
     }
     return row.mustSign(m_session.actor) ? row.password : nullptr;

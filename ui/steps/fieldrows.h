@@ -7,7 +7,9 @@
 #include "ui/steps/fieldrow.h"
 
 #include <QDate>
+#include <QSet>
 #include <QWidget>
+#include <functional>
 
 class QGridLayout;
 
@@ -45,6 +47,8 @@ public:
     QString unreadable() const;
     bool goTo(const QString &path);
     void begin();
+    /// Which of the fields that are needed under a condition are needed by what stands there; unset: all.
+    void setNeededNow(std::function<QSet<QString>()> neededNow);
     QString titleOf(const QString &path) const;
 
 Q_SIGNALS:
@@ -66,6 +70,7 @@ private:
     QWidget *addEditor(FieldRow &row, const FieldRule &rule, const QString &title);
     bool isFilled(const QString &path) const;
     void askPasswords();
+    bool isAsked(const FieldRow &row) const;
     QWidget *firstOpen(const FieldRow &row) const;
     void goOn(const QString &path);
     void goOnFromEditor(const QString &path);
@@ -78,6 +83,7 @@ private:
     QGridLayout *m_grid;
     int m_columns = 1;
     std::vector<FieldRow> m_rows;
+    std::function<QSet<QString>()> m_neededNow;
     const QWidget *m_insisted = nullptr; ///< where Enter was held
 };
 

@@ -87,6 +87,11 @@ void LinesBox::connectParts()
     connect(m_view, &RecordView::opened, this, [this](qint64 key) { takeUp(static_cast<int>(key) - 1); });
 }
 
+void LinesBox::setNeededNow(std::function<QSet<QString>(int line)> neededNow)
+{
+    m_fields->setNeededNow([this, asked = std::move(neededNow)] { return asked(enteredAt()); });
+}
+
 void LinesBox::setFields(const std::vector<AskedField> &fields)
 {
     m_fields->setFields(fields);

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QSet>
+#include <functional>
 
 class QLabel;
 
@@ -38,6 +40,8 @@ public:
     ~LinesBox() override;
 
     void setFields(const std::vector<AskedField> &fields);
+    /// As FieldRows::setNeededNow, for the line being entered, by its number here.
+    void setNeededNow(std::function<QSet<QString>(int line)> neededNow);
     void setLines(const std::vector<DraftLine> &lines);
     /// Those in the list, and the one being entered when it names a lot or item.
     std::vector<DraftLine> lines() const;

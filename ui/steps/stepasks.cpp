@@ -33,6 +33,7 @@ AskedField asked(const RulePack &pack, const StepRule &step, const FieldUse &use
     field.rule = rule;
     field.title = pack.fieldWord(use.path, &step, windowLanguage());
     field.isNeeded = use.wanted == Wanted::Always || use.wanted == Wanted::When;
+    field.isSometimes = use.wanted == Wanted::When;
     field.isAdvised = use.wanted == Wanted::Advised;
     for (const OneOfGroup &group : step.groups) {
         if (field.isNeeded || !group.paths.contains(use.path))

@@ -12,7 +12,8 @@ namespace suben
 struct AskedField {
     FieldRule rule;
     QString title;
-    bool isNeeded = false; ///< always, or one of a group
+    bool isNeeded = false;    ///< always, under a condition, or one of a group
+    bool isSometimes = false; ///< needed only while its condition is true
     bool isAdvised = false;
     QStringList others;        ///< any of these stands in its place
     std::vector<Choice> items; ///< of a checklist

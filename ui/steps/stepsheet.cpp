@@ -1,6 +1,7 @@
 #include "ui/steps/stepsheet.h"
 
 #include "core/ledger/catalog.h"
+#include "core/ledger/requirednow.h"
 #include "core/ledger/search.h"
 #include "ui/form/entryfield.h"
 #include "ui/form/picks.h"
@@ -18,7 +19,6 @@ namespace suben
 
 namespace
 {
-
 
 /// Which way the lots of a step go that are there already.
 Side stockSide(suben::Shape shape)
@@ -50,6 +50,7 @@ StepSheet::StepSheet(const Theme &theme, Session &session, StepAsks asks, QWidge
     m_head = new FieldRows(theme, session);
     m_head->setFields(m_asks.head);
     m_column->addWidget(m_head);
+    m_head->setNeededNow([this] { return neededNow(nullptr, 0); });
     connect(m_head, &FieldRows::edited, this, &StepSheet::edited);
     connect(m_head, &FieldRows::done, this, &StepSheet::headDone);
     connect(m_head, &FieldRows::entered, this, [this](const QString &path) {
@@ -142,6 +143,7 @@ void StepSheet::addBox(LinesBox::Settings settings, const std::vector<AskedField
     settings.proposes = m_asks.shape == Shape::Transform;
     auto *box = new LinesBox(m_theme, m_session, settings, m_overlays);
     box->setFields(fields);
+    box->setNeededNow([this, box](int line) { return neededNow(box, line); });
     connect(box, &LinesBox::edited, this, &StepSheet::edited);
     m_column->addSpacing(m_theme.px(6));
     m_column->addWidget(box);
@@ -171,6 +173,16 @@ void StepSheet::addLines()
         break;
     }
     connect(m_boxes.last(), &LinesBox::done, this, &StepSheet::done);
+}
+
+QSet<QString> StepSheet::neededNow(const LinesBox *box, int line) const
+{
+    for (const LinesBox *other : m_boxes) {
+        if (other == box)
+            break;
+        line += static_cast<int>(other->lines().size());
+    }
+    return requiredNow(m_session, draft({}), box != nullptr ? line : -1).value_or(QSet<QString>());
 }
 
 /// What is made is made today; what is only packed anew keeps its date.

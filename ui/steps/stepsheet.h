@@ -69,6 +69,8 @@ private:
     void addRow(const QString &title, QWidget *field, QWidget *note);
     void addBox(LinesBox::Settings settings, const std::vector<AskedField> &fields);
     Fields madeToday() const;
+    /// What is required of the head (no box) or of a line of a box as everything stands.
+    QSet<QString> neededNow(const LinesBox *box, int line) const;
     void headDone();
     QList<Pick> partiesFor(const QString &typed) const;
     LinesBox *boxOf(int line, int *within) const;
