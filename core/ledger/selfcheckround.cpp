@@ -3,6 +3,7 @@
 #include "core/ledger/eventread.h"
 #include "core/ledger/ledgerfacts.h"
 #include "core/ledger/standinground.h"
+#include "core/rules/reading.h"
 #include "core/rules/valuemath.h"
 #include "core/storage/database.h"
 
@@ -25,11 +26,9 @@ constexpr int MostOfARule = 100;
 
 GapKind kindOf(const Finding &finding)
 {
-    const bool isPaper = finding.rule.endsWith(u".missing") || finding.rule.endsWith(u".ended")
-                         || finding.rule.endsWith(u".uncovered");
-    return isPaper                                ? GapKind::Paper
-           : finding.severity == Severity::Info ? GapKind::Advised
-                                                  : GapKind::Empty;
+    const bool isPaper =
+        finding.rule.endsWith(u".missing") || finding.rule.endsWith(u".ended") || finding.rule.endsWith(u".uncovered");
+    return isPaper ? GapKind::Paper : finding.severity == Severity::Info ? GapKind::Advised : GapKind::Empty;
 }
 
 Cure cureOf(const StandingFinding &found, Database &db)
@@ -135,8 +134,8 @@ void SelfCheckRound::gaps(const StoredEvent &stored)
     const EventDraft draft = asDraft(m_db, stored);
     LedgerFacts facts(m_session, m_db, m_cache, draft);
     for (const Finding &gap : gapsOf(m_session.packs, draft, m_session.clock, facts)) {
-        SelfCheckRow row{kindOf(gap), gap.severity, gap.rule, gap.text, wordsOf(stored, gap.line), gap.basis,
-                         cureOf(gap, stored)};
+        SelfCheckRow row{kindOf(gap), gap.severity,       gap.rule, gap.text, wordsOf(stored, gap.line),
+                         gap.basis,   cureOf(gap, stored)};
         // The same paper is missing at every delivery of a supplier: said once.
         const QString key = gap.rule + u'\n' + gap.text;
         if (row.kind == GapKind::Paper && m_said.contains(key))
@@ -152,8 +151,12 @@ void SelfCheckRound::alone(const StoredEvent &stored)
         if (given.second != UserId{})
             continue;
         const QString category = stored.event.lines.empty() ? QString() : stored.event.lines.front().pack;
-        add(category, {GapKind::Alone, Severity::Info, given.rule,
-                       SelfcheckroundSay::tr("Confirmed by one person alone: %1").arg(given.reason), wordsOf(stored, given.line), {},
+        add(category, {GapKind::Alone,
+                       Severity::Info,
+                       given.rule,
+                       SelfcheckroundSay::tr("Confirmed by one person alone: %1").arg(given.reason),
+                       wordsOf(stored, given.line),
+                       {},
                        {Cure::At::Event, raw(stored.event.id), {}}});
     }
 }
@@ -186,7 +189,8 @@ void SelfCheckRound::ownPapers()
                 const bool isAsked = !step.off && need.of == HolderKind::Own && !need.when && kind != nullptr;
                 if (isAsked)
                     ownPaper(kept, *kind, need.missing, need.basis,
-                             SelfcheckroundSay::tr("This firm has no valid %1.").arg(inLanguage(kind->words, m_session.packs.language())));
+                             SelfcheckroundSay::tr("This firm has no valid %1.")
+                                 .arg(inLanguage(kind->words, m_session.packs.language())));
             }
         }
         for (const PaperRule &kind : kept.pack->papers) {
@@ -208,11 +212,16 @@ void SelfCheckRound::ownPaper(const Kept &kept, const PaperRule &kind, Severity 
     const QDate today = m_session.clock.today();
     const std::vector<Paper> &papers = m_cache.papers(m_db, HolderKind::Own, 0);
     const bool holds = std::ranges::any_of(papers, [&](const Paper &paper) {
-        return paper.kind == kind.id && (!paper.validFrom || *paper.validFrom <= today)
-               && (!paper.validTo || *paper.validTo >= today);
+        return paper.kind == kind.id && (!paper.validFrom || *paper.validFrom <= today) &&
+               (!paper.validTo || *paper.validTo >= today);
     });
     if (!holds)
-        add(kept.group->pack, {GapKind::Paper, severity, kind.declaredBy + u':' + kind.id, text, {}, basis,
+        add(kept.group->pack, {GapKind::Paper,
+                               severity,
+                               kind.declaredBy + u':' + kind.id,
+                               text,
+                               {},
+                               basis,
                                {Cure::At::OwnPapers, 0, {}}});
 }
 
@@ -248,11 +257,15 @@ void SelfCheckRound::papersOf(const RulePack &pack, const QString &category, Hol
                               : kind == HolderKind::Item ? Cure{Cure::At::Item, holder, {}}
                               : kind == HolderKind::Lot  ? Cure{Cure::At::Lot, holder, {}}
                                                          : Cure{Cure::At::OwnPapers, 0, {}};
-            add(category, {GapKind::Exceeded, Severity::Refuse, rule->declaredBy + u':' + rule->id,
+            add(category, {GapKind::Exceeded,
+                           Severity::Refuse,
+                           rule->declaredBy + u':' + rule->id,
                            SelfcheckroundSay::tr("The %1 %2 allows %3; %4 were entered.")
                                .arg(inLanguage(rule->words, m_session.packs.language()), paper.number,
                                     displayText(Value(allowed.quantity)), displayText(used)),
-                           allowed.key, {}, cure});
+                           allowed.key,
+                           {},
+                           cure});
         }
     }
 }
@@ -270,17 +283,21 @@ void SelfCheckRound::expiredLots()
     QSet<qint64> seen;
     while (rows.next()) {
         const QString category = rows.text(1);
-        if (!seen.contains(rows.integer(0))
-            && std::ranges::find(m_answer.groups, category, &SelfCheckGroup::pack) != m_answer.groups.end())
+        if (!seen.contains(rows.integer(0)) &&
+            std::ranges::find(m_answer.groups, category, &SelfCheckGroup::pack) != m_answer.groups.end())
             ++groupOf(category).lots;
         seen.insert(rows.integer(0));
         if (rows.integer(8) == 0)
             continue;
         const Quantity there{Decimal::fromMicros(rows.integer(6)), Unit::fromCode(rows.text(7))};
-        add(category, {GapKind::Expired, Severity::Refuse, QStringLiteral("base:expired"),
+        add(category, {GapKind::Expired,
+                       Severity::Refuse,
+                       QStringLiteral("base:expired"),
                        SelfcheckroundSay::tr("Expired on %1 and still here: %2 at %3.")
                            .arg(rows.text(4), there.toString(), rows.text(5)),
-                       rows.text(2) + u' ' + rows.text(3), {}, {Cure::At::Lot, rows.integer(0), {}}});
+                       rows.text(2) + u' ' + rows.text(3),
+                       {},
+                       {Cure::At::Lot, rows.integer(0), {}}});
     }
 }
 
@@ -304,8 +321,12 @@ void SelfCheckRound::uncertainRule(const Kept &kept, const QString &list, const 
     if (basis.mark != Mark::Uncertain || m_said.contains(key))
         return;
     m_said.insert(key);
-    add(kept.group->pack, {GapKind::Uncertain, Severity::Info, declaredBy + u':' + id,
-                           SelfcheckroundSay::tr("Not confirmed yet, so it stops nobody: %1").arg(name), {}, basis,
+    add(kept.group->pack, {GapKind::Uncertain,
+                           Severity::Info,
+                           declaredBy + u':' + id,
+                           SelfcheckroundSay::tr("Not confirmed yet, so it stops nobody: %1").arg(name),
+                           {},
+                           basis,
                            {Cure::At::Packs, 0, kept.pack->id}});
 }
 
@@ -322,8 +343,8 @@ void SelfCheckRound::uncertain()
                           QStringLiteral("table"));
         for (const CheckRule &rule : pack.checks) {
             if (!rule.off)
-                uncertainRule(kept, QStringLiteral("checks"), rule.id, inLanguage(rule.say, language), rule.basis,
-                              rule.declaredBy);
+                uncertainRule(kept, QStringLiteral("checks"), rule.id,
+                              readSentence(pack, inLanguage(rule.say, language)), rule.basis, rule.declaredBy);
         }
         for (const DueRule &rule : pack.dues) {
             if (!rule.off)
@@ -338,6 +359,12 @@ void SelfCheckRound::uncertain()
     }
 }
 
+QString SelfCheckRound::titleOf(const QString &packId) const
+{
+    const RulePack *pack = m_session.packs.pack(packId);
+    return pack != nullptr ? inLanguage(pack->title, m_session.packs.language()) : packId;
+}
+
 void SelfCheckRound::loosened()
 {
     for (const Kept &kept : m_packs) {
@@ -346,10 +373,15 @@ void SelfCheckRound::loosened()
             if (m_said.contains(key))
                 continue;
             m_said.insert(key);
-            add(kept.group->pack, {GapKind::Loosened, Severity::Info, loosening.by + u':' + loosening.place,
-                                   SelfcheckroundSay::tr("Made looser by %1: %2")
-                                       .arg(loosening.by, inLanguage(loosening.because, m_session.packs.language())),
-                                   loosening.place, {}, {Cure::At::Packs, 0, kept.pack->id}});
+            add(kept.group->pack,
+                {GapKind::Loosened,
+                 Severity::Info,
+                 loosening.by + u':' + loosening.place,
+                 SelfcheckroundSay::tr("Made looser by %1: %2")
+                     .arg(titleOf(loosening.by), inLanguage(loosening.because, m_session.packs.language())),
+                 {},
+                 {},
+                 {Cure::At::Packs, 0, kept.pack->id}});
         }
     }
 }

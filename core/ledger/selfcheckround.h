@@ -42,6 +42,7 @@ private:
                        const LegalBasis &basis, const QString &declaredBy);
     SelfCheckGroup &groupOf(const QString &category);
     QString wordsOf(const StoredEvent &stored, int line);
+    QString titleOf(const QString &packId) const;
 
     Session &m_session;
     Database &m_db;

@@ -396,6 +396,11 @@ void readStepRules(const RulePack &pack, const Reader &reader, const StepRule &s
 
 } // namespace
 
+QString readSentence(const RulePack &pack, const QString &say)
+{
+    return Reader(pack).sentence(say);
+}
+
 QString readCondition(const RulePack &pack, const Condition &condition)
 {
     return Reader(pack).condition(condition);

@@ -36,6 +36,7 @@ T &must(Result<T> &result)
 DemoWindow::DemoWindow() : m_clock(DemoDay)
 {
     Subenctl ctl(m_folder.path());
+    ctl.language = QStringLiteral("zh");
     const CtlAnswer made = ctl.run({QStringLiteral("demo"), QStringLiteral("--into"), m_folder.path()});
     if (made.exit != 0)
         qFatal("subenctl demo: %s", made.err.constData());

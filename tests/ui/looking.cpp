@@ -140,7 +140,7 @@ QStringList foreignWords(const QWidget &window)
     // A word of four small letters, or an id with a dot or in camel case.
     static const QRegularExpression foreign(QStringLiteral("[a-z]{4,}|[a-z]+\\.[a-z]+|[a-z][A-Z][a-z]"));
     static const QRegularExpression ours(QStringLiteral("https?://\\S+|\\S+\\.(suben|csv|xlsx|zip|pdf|html)|English|Suben demonstra\\S*|window-\\S+|Enter|Esc|Shift|"
-                                                        "Ctrl|Tab|Alt|Space|Home|practice-\\S+|[0-9][^ ]*|\\S*/\\S*"));
+                                                        "Ctrl|Tab|Alt|Space|Home|PageDown|PageUp|practice-\\S+|[0-9][^ ]*|\\S*/\\S*"));
     QStringList wrong;
     for (QString text : texts(window)) {
         const QString whole = text;

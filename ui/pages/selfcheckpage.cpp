@@ -8,7 +8,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/factcard.h"
-#include "ui/widgets/filterchips.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/periodfield.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/targetfield.h"
 #include "ui/widgets/taskstrip.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -134,12 +134,12 @@ QString cureWord(const Cure &cure)
 SelfCheckPage::SelfCheckPage(Desk &desk)
     : ListPage(desk, QStringLiteral("selfCheckPage"), tr("Self-check"), gapColumns(),
                {QStringLiteral("selfCheck"), QStringLiteral("selfCheckCard")}),
-      m_chips(new FilterChips(theme())), m_period(new PeriodField(theme(), QStringLiteral("selfCheck")))
+      m_category(new QComboBox), m_period(new PeriodField(theme(), QStringLiteral("selfCheck")))
 {
     const QDate today = session().clock.today();
     m_period->setPeriod(today.addDays(-UsualDays), today);
     placeParts();
-    connect(m_chips, &FilterChips::chosen, this, &SelfCheckPage::showRows);
+    connect(m_category, &QComboBox::currentIndexChanged, this, &SelfCheckPage::showRows);
     connect(m_period, &PeriodField::changed, this, &SelfCheckPage::load);
 }
 
@@ -149,7 +149,10 @@ void SelfCheckPage::placeParts()
                   tr("Nothing is missing."),
                   tr("What the rule packs ask for is there for this period."),
                   {}});
-    header().addBeside(m_chips, 1);
+    m_category->setObjectName(QStringLiteral("selfCheckCategory"));
+    m_category->setAccessibleName(tr("Category"));
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    header().addBeside(m_category);
     header().addBeside(m_period);
     content().addWidget(ListPage::list(), 1);
     side().addCard(&card());
@@ -188,17 +191,24 @@ void SelfCheckPage::load()
 void SelfCheckPage::show(const SelfCheckAnswer &answer)
 {
     m_answer = answer;
-    QList<FilterChips::Chip> chips{{QString(), tr("All"), m_answer.count()}};
-    for (const SelfCheckGroup &group : m_answer.groups)
-        chips.append({group.pack, group.title, static_cast<int>(group.rows.size())});
-    const QString chosenChip = m_chips->current();
-    m_chips->setChips(chips);
-    m_chips->choose(chosenChip); // which lists its rows
+    const QString chosenCategory = m_category->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_category);
+        m_category->clear();
+        m_category->addItem(tr("%1 %2", "a choice and how many it has").arg(tr("All")).arg(m_answer.count()),
+                            QString());
+        for (const SelfCheckGroup &group : m_answer.groups)
+            m_category->addItem(tr("%1 %2", "a choice and how many it has").arg(group.title).arg(group.rows.size()),
+                                group.pack);
+        m_category->setCurrentIndex(std::max(m_category->findData(chosenCategory), 0));
+    }
+    showRows();
 }
 
 void SelfCheckPage::showRows()
 {
     const qint64 key = chosen();
+    const QString category = m_category->currentData().toString();
     m_rows.clear();
     m_categories.clear();
     std::vector<Record> records;
@@ -206,7 +216,7 @@ void SelfCheckPage::showRows()
     int lots = 0;
     int heavy = 0;
     for (const SelfCheckGroup &group : m_answer.groups) {
-        if (!m_chips->current().isEmpty() && m_chips->current() != group.pack)
+        if (!category.isEmpty() && category != group.pack)
             continue;
         entries += group.entries;
         lots += group.lots;
@@ -243,7 +253,6 @@ void SelfCheckPage::fillCard(qint64 key)
     card().addFact(tr("About"), gap->about);
     if (const QString law = lawLine(gap->basis); !law.isEmpty())
         card().addText(law, "hint");
-    card().addText(gap->rule, "hint");
     card().addText(cureWord(gap->cure), "hint");
 }
 
@@ -269,18 +278,18 @@ void SelfCheckPage::putOnPaper()
                    tr("%1 to %2").arg(m_answer.from.toString(Qt::ISODate), m_answer.to.toString(Qt::ISODate))};
     paper.foot = tr("Printed %1 by %2")
                      .arg(session().clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")), session().actor.name);
-    paper.columns = {{tr("Weight")}, {tr("Gap")}, {tr("What is missing")}, {tr("About")}, {tr("Law")}, {tr("Mended on")}};
+    paper.columns = {{tr("Weight")}, {tr("Gap")}, {tr("What is missing")},
+                     {tr("About")},  {tr("Law")}, {tr("Mended on")}};
     for (const SelfCheckGroup &group : m_answer.groups) {
         TablePaperGroup rows{tr("%1: %2 entries, %3 lots").arg(group.title).arg(group.entries).arg(group.lots), {}};
         for (const SelfCheckRow &gap : group.rows)
-            rows.rows.push_back({weightTag(gap.severity).word, kindWord(gap.kind), gap.text, gap.about,
-                                 lawLine(gap.basis), QString()});
+            rows.rows.push_back(
+                {weightTag(gap.severity).word, kindWord(gap.kind), gap.text, gap.about, lawLine(gap.basis), QString()});
         paper.groups.push_back(std::move(rows));
     }
     const QString path = freePath(tr("Self-check %1.pdf").arg(m_answer.to.toString(Qt::ISODate)));
     Task *task = Task::start(
-        this,
-        [paper, path](Progress &progress) { return writePdf(path, pagesOf(paper), paper.title, progress); },
+        this, [paper, path](Progress &progress) { return writePdf(path, pagesOf(paper), paper.title, progress); },
         [this, path](const Result<void> &written) { sayWritten(written, path); });
     taskStrip().follow(task, tr("Writing the paper"));
 }

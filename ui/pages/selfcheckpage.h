@@ -5,15 +5,16 @@
 
 #include <QPointer>
 
+class QComboBox;
+
 namespace suben
 {
 
-class FilterChips;
 class PeriodField;
 class Task;
 
-/// 自查: what an inspector would find missing, by category, heaviest first. Enter goes to where a gap is mended; F9 puts
-/// the list on paper, Ctrl+S into a table.
+/// 自查: what an inspector would find missing, by category, heaviest first. Enter goes to where a gap is mended; F9
+/// puts the list on paper, Ctrl+S into a table.
 class SelfCheckPage final : public ListPage
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ private:
     void putIntoTable();
     void sayWritten(const Result<void> &written, const QString &path);
 
-    FilterChips *m_chips;
+    QComboBox *m_category;
     PeriodField *m_period;
     SelfCheckAnswer m_answer;
     std::vector<const SelfCheckRow *> m_rows;
