@@ -7983,6 +7983,11 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Gap</source>
             <translation>Gap</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a choice and how many it has</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>suben::SettingsPage</name>

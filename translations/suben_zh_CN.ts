@@ -1288,7 +1288,7 @@
         </message>
         <message>
             <source>Confirmed</source>
-            <translation>已确认</translation>
+            <translation>确认原因</translation>
         </message>
         <message>
             <source>for ever</source>
@@ -1548,7 +1548,7 @@
         </message>
         <message>
             <source>There is no setting %1 in %2.</source>
-            <translation>%2 中没有设置“%1”。</translation>
+            <translation>规则包%2里没有设置“%1”。</translation>
         </message>
         <message>
             <source>Say why: it is listed in the self-check and in filing packages.</source>
@@ -2282,7 +2282,7 @@
         </message>
         <message>
             <source>Papers</source>
-            <translation>证照</translation>
+            <translation>证照资料</translation>
         </message>
         <message>
             <source>until %1</source>
@@ -3475,7 +3475,7 @@
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation>文件读不出来。</translation>
+            <translation>文件无法读取。</translation>
         </message>
         <message>
             <source>There is no pack “%1” to lie over.</source>
@@ -4062,7 +4062,7 @@
         </message>
         <message>
             <source>Expired</source>
-            <translation>已过期</translation>
+            <translation>过期</translation>
         </message>
         <message>
             <source>Destroyed</source>
@@ -4313,7 +4313,7 @@
         </message>
         <message>
             <source>Look</source>
-            <translation>留意</translation>
+            <translation>查看</translation>
         </message>
         <message>
             <source>%1 expired lots are still in stock</source>
@@ -5190,7 +5190,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>About</source>
-            <translation>涉及</translation>
+            <translation>对象</translation>
         </message>
         <message>
             <source>To</source>
@@ -5254,7 +5254,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Open today</source>
-            <translation>今日未了</translation>
+            <translation>今天未了</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -5446,7 +5446,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         <name>suben::ExpiryChart</name>
         <message>
             <source>Expired</source>
-            <translation>已过期</translation>
+            <translation>过期</translation>
         </message>
         <message>
             <source>This week</source>
@@ -5523,7 +5523,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>to and with</source>
-            <translation>到</translation>
+            <translation>到（含当天）</translation>
         </message>
         <message>
             <source>Into the file</source>
@@ -5543,7 +5543,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>The period</source>
-            <translation>起止日期</translation>
+            <translation>期间</translation>
         </message>
         <message>
             <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
@@ -6398,7 +6398,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Expired</source>
-            <translation>已过期</translation>
+            <translation>过期</translation>
         </message>
         <message>
             <source>On hold</source>
@@ -7147,7 +7147,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation>已确认</translation>
+            <translation>确认原因</translation>
         </message>
         <message>
             <source>Unconfirmed</source>
@@ -7179,7 +7179,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Rules of the pack</source>
-            <translation>规则包内容</translation>
+            <translation>规则原文</translation>
         </message>
         <message>
             <source>A file of rules to lay over</source>
@@ -7195,7 +7195,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Left out: %1</source>
-            <translation>未启用：%1</translation>
+            <translation>未载入：%1</translation>
         </message>
         <message>
             <source>It reads as it was shipped.</source>
@@ -7227,7 +7227,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation>文件读不出来。</translation>
+            <translation>文件无法读取。</translation>
         </message>
         <message>
             <source>The file is laid over the packs</source>
@@ -7300,7 +7300,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>to and with</source>
-            <translation>到</translation>
+            <translation>到（含当天）</translation>
         </message>
     </context>
     <context>
@@ -7525,7 +7525,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>The period</source>
-            <translation>起止日期</translation>
+            <translation>期间</translation>
         </message>
         <message>
             <source>Type both days, the earlier one first.</source>
@@ -7797,7 +7797,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>About</source>
-            <translation>涉及</translation>
+            <translation>对象</translation>
         </message>
         <message>
             <source>Category</source>
@@ -7813,7 +7813,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Papers</source>
-            <translation>证照</translation>
+            <translation>证照资料</translation>
         </message>
         <message>
             <source>Used up</source>
@@ -7821,7 +7821,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Expired</source>
-            <translation>已过期</translation>
+            <translation>过期</translation>
         </message>
         <message>
             <source>Late</source>
@@ -7829,7 +7829,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Open today</source>
-            <translation>今日未了</translation>
+            <translation>今天未了</translation>
         </message>
         <message>
             <source>One person</source>
@@ -7853,7 +7853,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Look</source>
-            <translation>留意</translation>
+            <translation>查看</translation>
         </message>
         <message>
             <source>Known</source>
@@ -7905,7 +7905,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>The period</source>
-            <translation>起止日期</translation>
+            <translation>期间</translation>
         </message>
         <message>
             <source>Type both days, the earlier one first.</source>
@@ -7982,6 +7982,11 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Gap</source>
             <translation>缺口</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a choice and how many it has</comment>
+            <translation>%1 %2</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordview.h"
 
-#include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace suben
@@ -15,6 +15,9 @@ namespace suben
 
 namespace
 {
+
+/// At 100 %, pixels.
+constexpr int BesideFrom = 640;
 
 std::vector<RecordColumn> packColumns()
 {
@@ -25,19 +28,19 @@ std::vector<RecordColumn> packColumns()
 } // namespace
 
 PackSection::PackSection(Desk &desk)
-    : SettingsSection(desk, QStringLiteral("packs"), tr("Rule packs")), m_model(new RecordModel(packColumns(), this)),
-      m_packs(new RecordView(theme(), QStringLiteral("packList"))), m_bench(new PackWorkbench(desk))
+    : SettingsSection(desk, QStringLiteral("packs"), tr("Rule packs")), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_model(new RecordModel(packColumns(), this)), m_packs(new RecordView(theme(), QStringLiteral("packList"))),
+      m_bench(new PackWorkbench(desk))
 {
     addSentence(tr("Enter switches a pack on or off. The rules of the chosen pack stand on the right; entries made "
                    "before keep theirs."));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme().px(10));
+    m_row->setSpacing(theme().px(10));
     m_packs->setModel(m_model);
     m_packs->setSelectionMode(QAbstractItemView::SingleSelection);
     m_packs->setAccessibleName(title());
-    row->addWidget(m_packs, 2);
-    row->addWidget(m_bench, 4);
-    column().addLayout(row, 1);
+    m_row->addWidget(m_packs, 2);
+    m_row->addWidget(m_bench, 4);
+    column().addLayout(m_row, 1);
     auto *save = new KeyButton(theme(), tr("Work by these"), desk.keys.action(Act::Finish), ButtonLook::Primary);
     auto *import = new KeyButton(theme(), tr("Lay a file over…"), desk.keys.action(Act::Import));
     addButtons({import, save});
@@ -47,6 +50,12 @@ PackSection::PackSection(Desk &desk)
     connect(m_packs, &RecordView::currentKeyChanged, this, &PackSection::read);
     connect(m_packs, &RecordView::opened, this, &PackSection::toggle);
     setFocusProxy(m_packs);
+}
+
+void PackSection::resizeEvent(QResizeEvent *event)
+{
+    SettingsSection::resizeEvent(event);
+    m_row->setDirection(width() < theme().px(BesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PackSection::refresh()

@@ -3,6 +3,8 @@
 #include "ui/models/recordmodel.h"
 #include "ui/settings/section.h"
 
+class QBoxLayout;
+
 namespace suben
 {
 
@@ -20,12 +22,16 @@ public:
     void refresh() override;
     bool act(Act act) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void read(qint64 key);
     void toggle(qint64 key);
     void show();
     void save();
 
+    QBoxLayout *m_row; ///< the packs beside their rules; above them where there is no room
     RecordModel *m_model;
     RecordView *m_packs;
     PackWorkbench *m_bench;
