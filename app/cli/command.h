@@ -94,6 +94,7 @@ int runDue(const Call &call);
 int runCodes(const Call &call);
 int runExport(const Call &call);
 int runFiling(const Call &call);
+int runObject(const Call &call);
 int runRegister(const Call &call);
 int runSelfCheck(const Call &call);
 int runSeal(const Call &call);

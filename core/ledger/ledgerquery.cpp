@@ -194,6 +194,19 @@ Result<std::vector<EventRow>> LedgerQuery::events(const EventFilter &filter)
     });
 }
 
+Result<std::vector<EventRow>> LedgerQuery::events(const std::vector<EventId> &ids)
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<EventRow>> {
+        std::vector<EventRow> rows(ids.size());
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            rows[i].id = ids[i];
+            rows[i].correctedBy = correctedBy(db, ids[i], Last);
+            describe(db, m_session.packs, rows[i]);
+        }
+        return rows;
+    });
+}
+
 Result<Event> LedgerQuery::event(EventId id)
 {
     return m_session.store.read([&](Database &db) -> Result<Event> {

@@ -54,6 +54,8 @@ class LedgerQuery final
 public:
     explicit LedgerQuery(Session &session);
     Result<std::vector<EventRow>> events(const EventFilter &filter);
+    /// These entries, in this order.
+    Result<std::vector<EventRow>> events(const std::vector<EventId> &ids);
     /// Secrets are masked unless `unmasked` is used (owner and the person who signs, in the window only).
     Result<Event> event(EventId id);
     /// A draft that would post the event again as it stands: what a correction starts from.

@@ -85,9 +85,10 @@ struct RetentionRule {
     QString declaredBy;
 };
 
-/// A register or a label: which columns in which order.
+/// A register, a label or a sheet to work by: which columns in which order.
 struct ViewRule {
-    enum class Kind { Register, Label };
+    /// A sheet has what is known of the object (its columns) above the empty fields of its steps.
+    enum class Kind { Register, Label, Sheet };
     QString id;
     Words words;
     Kind kind = Kind::Register;

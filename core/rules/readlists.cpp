@@ -234,7 +234,10 @@ ViewRule readView(const QJsonObject &json)
     ViewRule rule;
     rule.id = json[u"id"].toString();
     rule.words = readWords(json);
-    rule.kind = json[u"kind"].toString() == u"label" ? ViewRule::Kind::Label : ViewRule::Kind::Register;
+    const QString kind = json[u"kind"].toString();
+    rule.kind = kind == u"label"   ? ViewRule::Kind::Label
+                : kind == u"sheet" ? ViewRule::Kind::Sheet
+                                   : ViewRule::Kind::Register;
     rule.steps = readStrings(json[u"steps"]);
     rule.where = readCondition(json[u"where"]);
     rule.group = json[u"group"].toString();

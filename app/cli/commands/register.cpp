@@ -31,11 +31,14 @@ int list(const Call &call, Session &session)
 }
 
 /// Paper for a name that ends in .pdf, else a table.
-Result<void> putOut(Session &session, const RegisterInfo &info, const RegisterPeriod &period, const QString &out)
+Result<void> putOut(Session &session, const RegisterInfo &info, const RegisterPeriod &period, const QString &format,
+                    const QString &out)
 {
     ConsoleProgress progress;
     if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return registerPaper(session, info, period, progress).and_then([&](const TablePaper &paper) {
+        return registerPaper(session, info, period, progress).and_then([&](TablePaper paper) {
+            if (!format.isEmpty())
+                paper.format = tableFormatFromName(format);
             return writePdf(out, pagesOf(paper), paper.title, progress);
         });
     return registerTable(session, info, period, progress).and_then([&](const OutTable &table) {
@@ -48,11 +51,14 @@ Result<void> putOut(Session &session, const RegisterInfo &info, const RegisterPe
 int runRegister(const Call &call)
 {
     const auto options =
-        Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold")}, {}, 1, 2);
+        Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold"), QStringLiteral("paper")}, {}, 1, 2);
     if (!options)
         return call.console.fail(options.error());
     const QString action = options->positional().first();
     const QString out = options->value(QStringLiteral("out"));
+    const QString format = options->value(QStringLiteral("paper"));
+    if (!format.isEmpty() && !QStringList{QStringLiteral("A4"), QStringLiteral("A4L"), QStringLiteral("241")}.contains(format))
+        return call.console.fail({ErrorCode::Usage, RegisterCommandText::tr("Paper is A4, A4L or 241."), {}});
     const bool isPrint = action == u"print" && options->positional().size() == 2 && !out.isEmpty();
     if (action != u"list" && !isPrint)
         return call.console.fail({ErrorCode::Usage, RegisterCommandText::tr("Say register list, or register print NAME --out FILE.pdf or FILE.xlsx."), {}});
@@ -72,7 +78,7 @@ int runRegister(const Call &call)
         return call.console.fail(info.error());
     const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today),
                                 options->values(QStringLiteral("withhold"))};
-    if (const auto written = putOut(session, *info, period, out); !written)
+    if (const auto written = putOut(session, *info, period, format, out); !written)
         return call.console.fail(written.error());
     call.console.say(RegisterCommandText::tr("%1 is in %2.").arg(info->title, out));
     call.console.document({{QStringLiteral("register"), info->title}, {QStringLiteral("file"), QFileInfo(out).absoluteFilePath()}});
