@@ -4,6 +4,7 @@
 #include "core/render/textfit.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -28,6 +29,10 @@ struct Sheet {
 
 constexpr qreal CellPoints = 8.5;
 constexpr qreal SmallPoints = 7;
+constexpr qreal LeastPoints = 6.5;
+constexpr qreal Crowded = 0.8;          ///< of the width, when only unbroken dates and numbers are counted
+constexpr qsizetype FewWords = 10;      ///< half-width characters that stand in one line at least
+constexpr qsizetype MostMeasured = 300; ///< cells of a column that are measured
 constexpr qreal Padding = 0.8;
 constexpr qsizetype MostLines = 4;
 constexpr qsizetype WidestCell = 24; ///< in full-width characters, when widths are shared out
@@ -115,7 +120,7 @@ public:
             span(TablePaperText::tr("Nothing was entered in this period."), Weight::Regular);
         endPage();
         if (m_isSummed && rows > 0)
-            cells(sums(m_total, TablePaperText::tr("Total")), Weight::Bold);
+            sums(m_total, TablePaperText::tr("Total"));
         feet();
         return std::move(m_pages);
     }
@@ -123,23 +128,79 @@ public:
 private:
     qreal width() const { return m_sheet.size.width() - 2 * m_sheet.side; }
     PaperPage &page() { return m_pages.back(); }
-    qreal rowHeight(qsizetype lines) const { return static_cast<qreal>(lines) * lineHeight(CellPoints) + 2 * Padding; }
+    qreal rowHeight(qsizetype lines) const { return static_cast<qreal>(lines) * lineHeight(m_points) + 2 * Padding; }
 
-    /// Widths by what stands in the columns, within reason.
+    /// Every column as wide as its longest date or number; the rest of the paper goes to those whose words would be
+    /// broken. Letters become smaller where that is too much for the paper.
     void shareOut()
     {
-        std::vector<qsizetype> wanted;
-        for (qsizetype i = 0; i < static_cast<qsizetype>(m_paper.columns.size()); ++i) {
-            qsizetype widest = widthOf(m_paper.columns[static_cast<size_t>(i)].title);
-            for (const TablePaperGroup &group : m_paper.groups) {
-                for (const QStringList &row : group.rows)
-                    widest = std::max(widest, std::min(widthOf(row.value(i)), 2 * WidestCell));
-            }
-            wanted.push_back(widest + 2);
+        std::vector<Need> needs = this->needs();
+        const auto sum = [&](qreal Need::*of) {
+            return std::accumulate(needs.begin(), needs.end(), 0.0,
+                                   [&](qreal all, const Need &need) { return all + need.*of; });
+        };
+        while (sum(&Need::least) > width() * Crowded && sum(&Need::whole) > width() && m_points > LeastPoints) {
+            m_points -= 0.5;
+            needs = this->needs();
         }
-        const qsizetype all = std::max<qsizetype>(1, std::accumulate(wanted.begin(), wanted.end(), qsizetype(0)));
-        for (const qsizetype each : wanted)
-            m_widths.push_back(width() * static_cast<qreal>(each) / static_cast<qreal>(all));
+        const qreal least = sum(&Need::least);
+        const qreal more = std::max(0.01, sum(&Need::whole) - least);
+        for (const Need &need : needs)
+            m_widths.push_back(least > width() ? need.least * width() / least
+                                               : need.least + (width() - least) * (need.whole - need.least) / more);
+        if (more <= 0.01) { // nothing is broken anywhere
+            for (qreal &wide : m_widths)
+                wide *= width() / std::accumulate(m_widths.begin(), m_widths.end(), 0.0);
+        }
+    }
+
+    /// Widths of a column in mm.
+    struct Need {
+        qreal least = 0; ///< no date or number is broken
+        qreal whole = 0; ///< nothing is
+    };
+
+    std::vector<Need> needs() const
+    {
+        const qreal half = m_points * mmPerPoint() / 2; // a half-width character
+        std::vector<Need> needs;
+        for (qsizetype i = 0; i < columns(); ++i) {
+            const TablePaperColumn &column = m_paper.columns[static_cast<size_t>(i)];
+            QSet<QString> seen;
+            qreal piece = widestPiece(column.title, m_points, Weight::Bold);
+            qsizetype words = widthOf(column.title) / 2;
+            eachRow([&](const QStringList &row) {
+                const QString &cell = row.value(i);
+                if (seen.size() >= MostMeasured || seen.contains(cell))
+                    return;
+                seen.insert(cell);
+                words = std::max(words, widthOf(cell));
+                piece = std::max(piece, column.isNumber ? half * 1.15 * static_cast<qreal>(widthOf(cell))
+                                                        : widestPiece(cell, m_points, Weight::Regular));
+            });
+            if (column.isSummed) {
+                Sum total;
+                eachRow([&](const QStringList &row) { total.add(row.value(i)); });
+                piece = std::max(piece, half * 1.15 * static_cast<qreal>(widthOf(total.text())));
+            }
+            const qreal few = half * static_cast<qreal>(std::min(words, FewWords));
+            Need need{std::min(std::max(piece, few), width() / 3) + 2 * Padding + 0.6,
+                      half * 1.1 * static_cast<qreal>(std::min(words, 2 * WidestCell)) + 2 * Padding + 0.6};
+            need.whole = std::max(need.whole, need.least);
+            needs.push_back(need);
+        }
+        return needs;
+    }
+
+    qsizetype columns() const { return static_cast<qsizetype>(m_paper.columns.size()); }
+
+    template <typename Visit>
+    void eachRow(Visit visit) const
+    {
+        for (const TablePaperGroup &group : m_paper.groups) {
+            for (const QStringList &row : group.rows)
+                visit(row);
+        }
     }
 
     void newPage()
@@ -161,13 +222,13 @@ private:
     void endPage()
     {
         if (m_isSummed)
-            cells(sums(m_ofPage, TablePaperText::tr("Subtotal of this page")), Weight::Bold);
+            sums(m_ofPage, TablePaperText::tr("Subtotal of this page"));
     }
 
     void put(const QString &text, qreal x, qreal wide, qreal points, Weight weight, Align align)
     {
-        FittedText fitted =
-            fitText(text, {QRectF(x, m_y, wide, lineHeight(points) * 1.15), points, 5, weight, align, Fit::Shrink, PaperInk::Black});
+        FittedText fitted = fitText(text, {QRectF(x, m_y, wide, lineHeight(points) * 1.15), points, 5, weight, align,
+                                           Fit::Shrink, PaperInk::Black});
         std::move(fitted.lines.begin(), fitted.lines.end(), std::back_inserter(page().elements));
     }
 
@@ -178,9 +239,9 @@ private:
 
     QStringList linesOf(const QString &text, qreal wide, Weight weight) const
     {
-        QStringList lines = wrapText(text, wide - 2 * Padding, CellPoints, weight);
+        QStringList lines = wrapText(text, wide - 2 * Padding, m_points, weight);
         if (lines.size() > MostLines)
-            lines = wrapText(text, wide - 2 * Padding, SmallPoints, weight);
+            lines = wrapText(text, wide - 2 * Padding, std::min(SmallPoints, m_points), weight);
         return lines.isEmpty() ? QStringList{QString()} : lines;
     }
 
@@ -218,8 +279,8 @@ private:
             const bool isNumber = m_paper.columns[static_cast<size_t>(i)].isNumber;
             m_y = top;
             for (const QString &line : lines) {
-                put(line, x + Padding, wide - 2 * Padding, CellPoints, weight, isNumber ? Align::Right : Align::Left);
-                m_y += lineHeight(CellPoints);
+                put(line, x + Padding, wide - 2 * Padding, m_points, weight, isNumber ? Align::Right : Align::Left);
+                m_y += lineHeight(m_points);
             }
             x += wide;
         }
@@ -248,20 +309,32 @@ private:
     void span(const QString &text, Weight weight)
     {
         m_y += Padding;
-        put(text, m_sheet.side + Padding, width() - 2 * Padding, CellPoints, weight, Align::Left);
-        m_y += lineHeight(CellPoints) + Padding;
+        put(text, m_sheet.side + Padding, width() - 2 * Padding, m_points, weight, Align::Left);
+        m_y += lineHeight(m_points) + Padding;
         rule(0.15);
     }
 
-    QStringList sums(const std::vector<Sum> &of, const QString &word) const
+    /// The word has the columns before the first sum to itself.
+    void sums(const std::vector<Sum> &of, const QString &word)
     {
         QStringList row;
         for (size_t i = 0; i < m_paper.columns.size(); ++i)
             row << (m_paper.columns[i].isSummed ? of[i].text() : QString());
-        const auto free = std::ranges::find(m_paper.columns, false, &TablePaperColumn::isSummed);
-        if (free != m_paper.columns.end())
-            row[std::distance(m_paper.columns.begin(), free)] = word;
-        return row;
+        const auto first = std::ranges::find(m_paper.columns, true, &TablePaperColumn::isSummed);
+        const auto before = static_cast<size_t>(std::distance(m_paper.columns.begin(), first));
+        if (before == 0) {
+            const auto free = std::ranges::find(m_paper.columns, false, &TablePaperColumn::isSummed);
+            if (free != m_paper.columns.end())
+                row[std::distance(m_paper.columns.begin(), free)] = word;
+        } else {
+            const qreal top = m_y;
+            m_y += Padding;
+            const qreal wide =
+                std::accumulate(m_widths.begin(), m_widths.begin() + static_cast<qsizetype>(before), 0.0);
+            put(word, m_sheet.side + Padding, wide - 2 * Padding, m_points, Weight::Bold, Align::Left);
+            m_y = top;
+        }
+        cells(row, Weight::Bold);
     }
 
     void feet()
@@ -271,14 +344,15 @@ private:
             const QString number = TablePaperText::tr("Page %1 of %2").arg(i + 1).arg(m_pages.size());
             const qreal y = m_sheet.size.height() - (m_sheet.size.height() - m_sheet.bottom) * 0.6;
             for (const auto &[text, align] : {std::pair(m_paper.foot, Align::Left), std::pair(number, Align::Right)}) {
-                FittedText fitted = fitText(
-                    text, {QRectF(m_sheet.side, y, width(), 6), 8, 6, Weight::Regular, align, Fit::Shrink, PaperInk::Black});
+                FittedText fitted = fitText(text, {QRectF(m_sheet.side, y, width(), 6), 8, 6, Weight::Regular, align,
+                                                   Fit::Shrink, PaperInk::Black});
                 std::move(fitted.lines.begin(), fitted.lines.end(), std::back_inserter(sheet.elements));
             }
             if (!m_paper.training)
                 continue;
-            FittedText band = fitText(TablePaperText::tr("PRACTICE"), {QRectF(m_sheet.side, 3, width(), 8), 14, 8, Weight::Bold,
-                                                              Align::Right, Fit::Shrink, PaperInk::Black});
+            FittedText band =
+                fitText(TablePaperText::tr("PRACTICE"), {QRectF(m_sheet.side, 3, width(), 8), 14, 8, Weight::Bold,
+                                                         Align::Right, Fit::Shrink, PaperInk::Black});
             std::move(band.lines.begin(), band.lines.end(), std::back_inserter(sheet.elements));
         }
     }
@@ -290,6 +364,7 @@ private:
     std::vector<Sum> m_ofPage;
     std::vector<Sum> m_total;
     bool m_isSummed = false;
+    qreal m_points = CellPoints;
     qreal m_y = 0;
 };
 
@@ -297,9 +372,7 @@ private:
 
 TableFormat tableFormatFromName(QStringView name)
 {
-    return name == u"A4L"  ? TableFormat::A4Landscape
-           : name == u"241" ? TableFormat::Continuous241
-                            : TableFormat::A4;
+    return name == u"A4L" ? TableFormat::A4Landscape : name == u"241" ? TableFormat::Continuous241 : TableFormat::A4;
 }
 
 std::vector<PaperPage> pagesOf(const TablePaper &paper)
