@@ -33,10 +33,10 @@ struct Desk {
 struct Target {
     enum class Kind { Nothing, Page, Item, Lot, Event, Party, Object, Text };
     Kind kind = Kind::Nothing;
-    qint64 id = 0; ///< raw id of the record
+    qint64 id = 0; ///< raw id of the record; of a step: the object it is about
     QString text;  ///< page's object name, or what was scanned or typed
     QString place{}; ///< of a page: the part of it that is meant (`backup` of the settings)
-    qint64 lot = 0;  ///< of an event: the lot it is about
+    qint64 lot = 0;  ///< of an event or step: the lot it is about
 };
 
 } // namespace suben

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "core/ledger/lifelist.h"
 #include "core/ledger/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/idlewatch.h"
@@ -184,10 +185,24 @@ void MainWindow::scan(const QString &text)
     Page *page = m_pages->currentPage();
     if (page != nullptr && page->scanned(text))
         return;
+    if (showObject(text))
+        return;
     if (Page *trace = m_pages->page(QStringLiteral("tracePage"))) {
         m_pages->showPage(trace->objectName());
         trace->open(Target{Target::Kind::Text, 0, text});
     }
+}
+
+// The code of a lift or cylinder opens its page, whatever page it is read on.
+bool MainWindow::showObject(const QString &code)
+{
+    if (m_desk.workspace == nullptr || m_pages->page(QStringLiteral("objectPage")) == nullptr)
+        return false;
+    const auto object = LifeList(m_desk.workspace->session()).withCode(code);
+    if (!object || !*object)
+        return false;
+    go(Target{Target::Kind::Object, raw(**object), {}});
+    return true;
 }
 
 void MainWindow::perform(Act act)
@@ -310,6 +325,7 @@ void MainWindow::go(const Target &target)
                          : target.kind == Target::Kind::Event        ? QStringLiteral("eventsPage")
                          : target.kind == Target::Kind::Party        ? QStringLiteral("masterPage")
                          : target.kind == Target::Kind::Item         ? QStringLiteral("lotsPage")
+                         : target.kind == Target::Kind::Object       ? QStringLiteral("objectPage")
                                                                      : QStringLiteral("tracePage");
     if (page == nullptr || page->objectName() != name) {
         showPage(name);

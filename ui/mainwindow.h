@@ -59,6 +59,7 @@ protected:
 private:
     void placeParts();
     void connectParts();
+    bool showObject(const QString &code);
     void perform(Act act);
     bool performHere(Act act);
     void go(const Target &target);

@@ -1,6 +1,8 @@
 #include "core/ledger/catalog.h"
+#include "core/ledger/lifelist.h"
 #include "core/ledger/masterlist.h"
 #include "core/rules/rulepacks.h"
+#include "core/storage/accounts.h"
 #include "ui/form/fieldtext.h"
 #include "ui/master/masterfields.h"
 #include "ui/master/masterrecords.h"
@@ -64,6 +66,17 @@ void addCopy(Session &session, const QByteArray &sha256, FactCard &card)
     card.addPart(label);
 }
 
+/// How much a permit allows and how much of it is left.
+void addRest(Session &session, const Paper &paper, FactCard &card)
+{
+    if (paper.quantities.empty())
+        return;
+    const auto rest = LifeList(session).rest(paper.id);
+    for (const PermitRest &of : rest ? *rest : std::vector<PermitRest>())
+        card.addFact(of.key.isEmpty() ? MasterCardText::tr("Allows") : of.key,
+                     MasterCardText::tr("%1, %2 left").arg(of.allowed.toString(), of.left.toString()));
+}
+
 void addPaper(Session &session, const Paper &paper, FactCard &card)
 {
     QList<Tag> tags{paperTag(paper.validTo, session.clock.today())};
@@ -76,6 +89,9 @@ void addPaper(Session &session, const Paper &paper, FactCard &card)
     card.addFact(MasterCardText::tr("Valid to"), paper.validTo ? paper.validTo->toString(Qt::ISODate) : MasterCardText::tr("open-ended"));
     if (paper.scope != QStringList{QStringLiteral("*")})
         card.addFact(MasterCardText::tr("Covers"), paper.scope.join(QStringLiteral("、")));
+    if (!paper.except.isEmpty())
+        card.addFact(MasterCardText::tr("Except"), paper.except.join(QStringLiteral("、")));
+    addRest(session, paper, card);
     const int wanted = approvalsWanted(session, paper.kind);
     if (wanted > 0)
         card.addFact(MasterCardText::tr("Approved by"), MasterCardText::tr("%1 of %2 persons").arg(paper.approvals.size()).arg(wanted));
@@ -128,8 +144,30 @@ Result<void> fillObject(Session &session, ObjectId id, FactCard &card)
     if (!object)
         return Failure(object.error());
     card.setTitle(object->code);
+    const auto next = LifeList(session).next(LifeOf::Object, raw(id));
+    if (!next)
+        return Failure(next.error());
+    const QDate today = session.clock.today();
+    if (!next->empty())
+        card.addHeading(MasterCardText::tr("What comes next"));
+    for (const LifeNext &each : *next)
+        card.addFact(each.word, each.day.toString(Qt::ISODate) +
+                                    (each.day < today ? MasterCardText::tr("  late %1 days").arg(each.day.daysTo(today)) : QString()));
+    card.addHeading(MasterCardText::tr("What is known"));
     addFields(session, object->fields, card);
     return addPapers(session, HolderKind::Object, raw(id), card);
+}
+
+Result<void> fillPerson(Session &session, qint64 id, FactCard &card)
+{
+    const auto users = Accounts(session.store, session.clock, session.keys).users();
+    if (!users)
+        return Failure(users.error());
+    for (const User &user : *users) {
+        if (raw(user.id) == id)
+            card.setTitle(user.name);
+    }
+    return addPapers(session, HolderKind::Staff, id, card);
 }
 
 } // namespace
@@ -150,6 +188,8 @@ Result<void> fillMasterCard(Session &session, MasterPart part, qint64 key, FactC
         addPaper(session, *paper, card);
         return {};
     }
+    case MasterPart::People:
+        return fillPerson(session, key, card);
     case MasterPart::Locations:
         break;
     }

@@ -156,7 +156,10 @@ Result<qint64> MasterEditor::saveRecord()
 Result<qint64> MasterEditor::savePaper()
 {
     Catalog catalog(m_session);
-    Paper paper = paperOf(m_holder, m_id, m_form->values());
+    const auto read = paperOf(m_holder, m_id, m_form->values());
+    if (!read)
+        return Failure(read.error());
+    Paper paper = *read;
     if (const QString path = m_form->file(); !path.isEmpty()) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))

@@ -282,14 +282,46 @@ std::vector<StripField> paperForm(const Session &session, HolderKind holder)
                                    ownField("paper.issuer", MasterFieldsText::tr("Issued by"), {}),
                                    ownField("paper.validFrom", MasterFieldsText::tr("Valid from"), {}, FieldType::Date),
                                    ownField("paper.validTo", MasterFieldsText::tr("Valid to"), {}, FieldType::Date),
-                                   ownField("paper.scope", MasterFieldsText::tr("Covers (empty: everything)"), {})};
+                                   ownField("paper.scope", MasterFieldsText::tr("Covers (empty: everything)"), {}),
+                                   ownField("paper.except", MasterFieldsText::tr("Except"), {}),
+                                   ownField("paper.allowance", MasterFieldsText::tr("Amount allowed (3kg, or 151-50-8=3kg)"), {})};
+    if (!std::ranges::any_of(enabledPacks(session), [&](const RulePack *pack) {
+            return std::ranges::any_of(pack->papers, [&](const PaperRule &paper) { return paper.holder == holder && paper.allowance; });
+        }))
+        fields.pop_back();
     fields[1].needed = true;
     return fields;
 }
 
-Paper paperOf(HolderKind holder, qint64 id, const Fields &values)
+namespace
+{
+
+QStringList scopeWords(const QString &typed)
 {
     static const QRegularExpression between(QStringLiteral("[;；、,，]"));
+    QStringList words;
+    for (const QString &word : typed.split(between, Qt::SkipEmptyParts))
+        words.append(word.trimmed());
+    return words;
+}
+
+} // namespace
+
+std::optional<std::vector<PaperQuantity>> readAllowance(const QString &text)
+{
+    std::vector<PaperQuantity> quantities;
+    for (const QString &part : scopeWords(text)) {
+        const auto equals = part.lastIndexOf(QLatin1Char('='));
+        const auto quantity = Quantity::parse(part.sliced(equals + 1).trimmed());
+        if (!quantity)
+            return std::nullopt;
+        quantities.push_back({part.first(std::max<qsizetype>(0, equals)).trimmed(), *quantity});
+    }
+    return quantities;
+}
+
+Result<Paper> paperOf(HolderKind holder, qint64 id, const Fields &values)
+{
     Paper paper;
     paper.holderKind = holder;
     paper.holder = id;
@@ -298,8 +330,12 @@ Paper paperOf(HolderKind holder, qint64 id, const Fields &values)
     paper.issuer = text(values, u"paper.issuer").trimmed();
     paper.validFrom = get<QDate>(values, u"paper.validFrom");
     paper.validTo = get<QDate>(values, u"paper.validTo");
-    for (const QString &word : text(values, ScopePath).split(between, Qt::SkipEmptyParts))
-        paper.scope.append(word.trimmed());
+    paper.scope = scopeWords(text(values, ScopePath));
+    paper.except = scopeWords(text(values, u"paper.except"));
+    const auto allowance = readAllowance(text(values, u"paper.allowance"));
+    if (!allowance)
+        return wrongValue("paper.allowance", MasterFieldsText::tr("Write the amount with its unit, such as 3kg."));
+    paper.quantities = *allowance;
     if (paper.scope.isEmpty())
         paper.scope = {QStringLiteral("*")};
     return paper;

@@ -32,7 +32,10 @@ Result<Location> locationOf(const QList<Location> &all, const Location &before, 
 
 /// The kinds of paper the firm's packs know for such a holder.
 std::vector<StripField> paperForm(const Session &session, HolderKind holder);
-Paper paperOf(HolderKind holder, qint64 id, const Fields &values);
+/// Usage, naming the field, for amounts that cannot be read.
+Result<Paper> paperOf(HolderKind holder, qint64 id, const Fields &values);
+/// `3kg`, or for each of several `151-50-8=3kg；7697-37-2=5kg`: what a permit allows.
+std::optional<std::vector<PaperQuantity>> readAllowance(const QString &text);
 /// The word of a kind of paper, its id where no pack knows it.
 QString paperWord(const Session &session, const QString &kind);
 

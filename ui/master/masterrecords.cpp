@@ -3,10 +3,13 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/masterlist.h"
 #include "core/rules/rulepacks.h"
+#include "core/storage/accounts.h"
 #include "ui/form/fieldtext.h"
 #include "ui/master/masterfields.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace suben
 {
@@ -118,6 +121,32 @@ Result<RecordChunk> readLocations(Session &session, const QString &text)
     return chunk;
 }
 
+/// Those who sign, with the certificates that are entered for them.
+Result<RecordChunk> readPeople(Session &session, const QString &text)
+{
+    const auto users = Accounts(session.store, session.clock, session.keys).users();
+    if (!users)
+        return Failure(users.error());
+    RecordChunk chunk;
+    for (const User &user : *users) {
+        if (!user.name.contains(text.trimmed(), Qt::CaseInsensitive))
+            continue;
+        const auto papers = Catalog(session).papersOf(HolderKind::Staff, raw(user.id));
+        if (!papers)
+            return Failure(papers.error());
+        const auto last = std::ranges::max_element(
+            *papers, {}, [](const Paper &paper) { return paper.validTo.value_or(QDate(9999, 12, 31)); });
+        const Tag tag = last == papers->end() ? Tag{TagLook::Plain, MasterRecordsText::tr("No papers"), {}}
+                                              : paperTag(last->validTo, session.clock.today());
+        chunk.records.push_back({raw(user.id),
+                                 {user.name, {}, {}, {}, MasterRecordsText::tr("%1 papers").arg(papers->size()), {}},
+                                 {},
+                                 {tag},
+                                 false});
+    }
+    return chunk;
+}
+
 } // namespace
 
 Tag paperTag(const std::optional<QDate> &validTo, QDate today)
@@ -157,6 +186,8 @@ Result<RecordChunk> readMasters(Session &session, MasterPart part, const QString
         return chunkOf(list.objects(filter), [&](const ObjectRow &row) { return recordOf(session, row); });
     case MasterPart::Locations:
         return readLocations(session, text);
+    case MasterPart::People:
+        return readPeople(session, text);
     case MasterPart::OwnPapers:
         break;
     }

@@ -10,7 +10,7 @@ namespace suben
 class FactCard;
 
 /// The parts of 资料, one at a time.
-enum class MasterPart { Items, Parties, OwnPapers, Locations, Objects };
+enum class MasterPart { Items, Parties, OwnPapers, Locations, Objects, People };
 
 std::vector<RecordColumn> masterColumns();
 /// The rows at a cursor; keys are raw ids.

@@ -192,7 +192,8 @@ void DuePage::openRecord(qint64)
     if (due->settledBy == u"receipt")
         askReceipt();
     else if (due->settledBy == u"step")
-        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("stepsPage"), due->step});
+        Q_EMIT wanted(Target{Target::Kind::Page, due->subject == u"object" ? due->subjectId : 0, QStringLiteral("stepsPage"),
+                             due->step, due->subject == u"lot" ? due->subjectId : 0});
     else if (due->subject == u"paper")
         Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("masterPage"), QStringLiteral("paper:%1").arg(due->subjectId)});
     else if (due->event != EventId{})

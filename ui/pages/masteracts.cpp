@@ -71,6 +71,8 @@ HolderKind MasterPage::holderKind() const
         return HolderKind::Party;
     case MasterPart::Objects:
         return HolderKind::Object;
+    case MasterPart::People:
+        return HolderKind::Staff;
     default:
         return HolderKind::Own;
     }

@@ -25,7 +25,7 @@ namespace
 {
 
 const QStringList PartIds{QStringLiteral("items"), QStringLiteral("parties"), QStringLiteral("own"),
-                          QStringLiteral("locations"), QStringLiteral("objects")};
+                          QStringLiteral("locations"), QStringLiteral("objects"), QStringLiteral("staff")};
 
 } // namespace
 
@@ -53,7 +53,8 @@ void MasterPage::placeParts()
                        {PartIds.at(1), tr("Parties"), -1},
                        {PartIds.at(2), tr("Own licences"), -1},
                        {PartIds.at(3), tr("Places"), -1},
-                       {PartIds.at(4), tr("Things with a life"), -1}});
+                       {PartIds.at(4), tr("Things with a life"), -1},
+                       {PartIds.at(5), tr("People"), -1}});
     header().addBeside(m_chips);
     m_text->setObjectName(QStringLiteral("masterFilter"));
     m_text->setPlaceholderText(tr("Initials, part of a name, a code"));
@@ -139,9 +140,10 @@ void MasterPage::showButtons()
     const bool mayMerge = isChosen && !isImporting && MasterMerge::isMergeable(shown);
     m_save->setVisible(m_editor->isOpen() || isImporting);
     m_save->setWord(isImporting ? tr("Take the list in") : tr("Save"));
-    m_new->setVisible(!m_editor->isOpen() && !isImporting && shown != MasterPart::Objects);
+    m_new->setVisible(!m_editor->isOpen() && !isImporting && shown != MasterPart::Objects &&
+                      shown != MasterPart::People);
     m_edit->setVisible(isChosen && isChangeable && !isImporting);
-    m_paper->setVisible(mayMerge);
+    m_paper->setVisible(isChosen && !isImporting && shown != MasterPart::OwnPapers && holdsPapers());
     m_mergeButton->setVisible(mayMerge);
     m_apart->setVisible(mayMerge && !m_merge->mergedInto(shown, chosen()).isEmpty());
     m_approve->setVisible(isChosen && !isImporting && m_approval->waiting(holderKind(), chosen()).has_value());
@@ -156,7 +158,9 @@ void MasterPage::showButtons()
 void MasterPage::openRecord(qint64 key)
 {
     const MasterPart shown = part();
-    if (shown == MasterPart::OwnPapers || shown == MasterPart::Objects)
+    if (shown == MasterPart::Objects)
+        Q_EMIT wanted(Target{Target::Kind::Object, key, {}});
+    else if (shown == MasterPart::OwnPapers || shown == MasterPart::People)
         ListPage::openRecord(key);
     else
         edit();
@@ -183,6 +187,9 @@ void MasterPage::makeNew()
     case MasterPart::Objects:
         Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("stepsPage")});
         return;
+    case MasterPart::People:
+        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("users")});
+        return;
     }
 }
 
@@ -207,15 +214,18 @@ void MasterPage::edit()
     }
 }
 
+bool MasterPage::holdsPapers() const
+{
+    return part() != MasterPart::Locations;
+}
+
 void MasterPage::newPaper()
 {
     const bool isOwn = part() == MasterPart::OwnPapers;
-    const bool isParty = part() == MasterPart::Parties;
-    if (!isOwn && (chosen() == 0 || (!isParty && part() != MasterPart::Items)))
+    if (!isOwn && (chosen() == 0 || !holdsPapers()))
         return;
     const QString name = isOwn ? session().info.name : model().record(view().currentIndex().row()).cells.value(0);
-    const HolderKind holder = isOwn ? HolderKind::Own : isParty ? HolderKind::Party : HolderKind::Item;
-    if (!m_editor->askPaper(holder, isOwn ? 0 : chosen(), name))
+    if (!m_editor->askPaper(holderKind(), isOwn ? 0 : chosen(), name))
         banner().say(Tone::Info, tr("No paper is asked for here"),
                      tr("The rule packs in use know no paper of this kind."));
 }
@@ -326,8 +336,11 @@ void MasterPage::openPaper(PaperId id)
     const auto paper = Catalog(session()).paper(id);
     if (!paper)
         return;
-    const bool isParty = paper->holderKind == HolderKind::Party;
-    m_chips->choose(PartIds.at(isParty ? 1 : paper->holderKind == HolderKind::Item ? 0 : 2));
+    m_chips->choose(PartIds.at(paper->holderKind == HolderKind::Party    ? 1
+                               : paper->holderKind == HolderKind::Item   ? 0
+                               : paper->holderKind == HolderKind::Object ? 4
+                               : paper->holderKind == HolderKind::Staff  ? 5
+                                                                         : 2));
     choose(paper->holderKind == HolderKind::Own ? raw(id) : paper->holder);
     newPaper();
 }
@@ -340,6 +353,10 @@ void MasterPage::open(const Target &target)
         choose(target.id);
     } else if (target.place.startsWith(QLatin1String("paper:"))) {
         openPaper(static_cast<PaperId>(target.place.mid(6).toLongLong()));
+    } else if (target.place.startsWith(QLatin1String("objectPaper:"))) {
+        m_chips->choose(PartIds.at(4));
+        choose(target.place.mid(12).toLongLong());
+        newPaper();
     } else if (PartIds.contains(target.place)) {
         m_chips->choose(target.place);
     }

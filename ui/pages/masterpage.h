@@ -16,7 +16,7 @@ class MasterMerge;
 class PaperApproval;
 struct ImportDone;
 
-/// 资料: items, parties with their licences and papers, the firm's own papers, places, things with a life. Ctrl+N makes
+/// 资料: items, parties with their licences and papers, the firm's own papers, places, things with a life, people. Ctrl+N makes
 /// one, Ctrl+E or Enter changes it, F4 adds a paper, F6 approves one, F7 merges two records of one thing, F8 takes them
 /// apart, Ctrl+O brings a list in, F9 saves.
 class MasterPage final : public ListPage
@@ -54,6 +54,8 @@ private:
     void endForm();
     void showButtons();
     void openPaper(PaperId paper);
+    /// Of whom a new paper can be entered: the firm, or the chosen record.
+    bool holdsPapers() const;
     HolderKind holderKind() const;
 
     // masteracts.cpp

@@ -6,6 +6,7 @@
 #include "ui/pages/labelpage.h"
 #include "ui/pages/lotspage.h"
 #include "ui/pages/masterpage.h"
+#include "ui/pages/objectpage.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/receivingpage.h"
 #include "ui/pages/registerpage.h"
@@ -72,6 +73,8 @@ std::vector<PageEntry> pageTable()
                          Act::Trace, "zs"),
         entry<EventsPage>("eventsPage", word(QT_TRANSLATE_NOOP("Navigation", "Entries")), "events",
                           PageGroup::Reading, Act::Page7, "dj"),
+        entry<ObjectPage>("objectPage", word(QT_TRANSLATE_NOOP("Navigation", "Objects")), "qr", PageGroup::Reading,
+                          std::nullopt, "dx"),
         entry<RegisterPage>("registerPage", word(QT_TRANSLATE_NOOP("Navigation", "Registers")), "table",
                             PageGroup::Reading, std::nullopt, "db"),
         entry<DuePage>("duePage", word(QT_TRANSLATE_NOOP("Navigation", "Reminders")), "due", PageGroup::Duties,

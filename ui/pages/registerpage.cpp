@@ -14,10 +14,12 @@
 #include "ui/widgets/targetfield.h"
 #include "ui/widgets/taskstrip.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSettings>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -43,7 +45,7 @@ RegisterPage::RegisterPage(Desk &desk)
     : Page(desk, QStringLiteral("registerPage"), tr("Registers")), m_model(new RecordModel(registerColumns(), this)),
       m_list(new RecordView(theme(), QStringLiteral("registers"))),
       m_period(new PeriodField(theme(), QStringLiteral("register"))),
-      m_paper(new PaperView(QStringLiteral("registerPaper")))
+      m_paper(new PaperView(QStringLiteral("registerPaper"))), m_format(new QComboBox)
 {
     const QDate today = desk.workspace->session().clock.today();
     m_period->setPeriod(QDate(today.year(), today.month(), 1), today);
@@ -52,11 +54,23 @@ RegisterPage::RegisterPage(Desk &desk)
     connect(m_list, &RecordView::opened, m_paper, [this] { m_paper->setFocus(); });
     connect(m_period, &PeriodField::changed, this, &RegisterPage::read);
     connect(m_paper, &PaperView::turned, this, &RegisterPage::saySheet);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(QStringLiteral("register/paper"), format());
+        read();
+    });
 }
 
 void RegisterPage::placeParts()
 {
     header().addBeside(m_period);
+    m_format->setObjectName(QStringLiteral("registerFormat"));
+    m_format->setAccessibleName(tr("Paper"));
+    m_format->addItem(tr("Paper of the form"), QString());
+    m_format->addItem(tr("A4"), QStringLiteral("A4"));
+    m_format->addItem(tr("A4 across"), QStringLiteral("A4L"));
+    m_format->addItem(tr("241 mm, three parts"), QStringLiteral("241"));
+    m_format->setCurrentIndex(std::max(0, m_format->findData(QSettings().value(QStringLiteral("register/paper")).toString())));
+    header().addTool(m_format);
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +113,11 @@ std::optional<RegisterInfo> RegisterPage::current() const
     return at > 0 && at <= m_registers.size() ? std::optional(m_registers[at - 1]) : std::nullopt;
 }
 
+QString RegisterPage::format() const
+{
+    return m_format->currentData().toString();
+}
+
 std::optional<RegisterPeriod> RegisterPage::period()
 {
     const auto days = m_period->period(desk().workspace->session().clock.today());
@@ -120,8 +139,10 @@ void RegisterPage::read()
         return;
     m_task = startAside(
         this, desk(),
-        [info = *info, days = *days](Workspace &workspace, Progress &progress) -> Result<ReadRegister> {
-            return registerPaper(workspace.session(), info, days, progress).map([](TablePaper paper) {
+        [info = *info, days = *days, format = format()](Workspace &workspace, Progress &progress) -> Result<ReadRegister> {
+            return registerPaper(workspace.session(), info, days, progress).map([&](TablePaper paper) {
+                if (!format.isEmpty())
+                    paper.format = tableFormatFromName(format);
                 std::vector<PaperPage> sheets = pagesOf(paper);
                 return ReadRegister{std::move(paper), std::move(sheets)};
             });
@@ -268,7 +289,7 @@ QList<HelpKey> RegisterPage::moreKeys() const
 
 QList<QWidget *> RegisterPage::areas()
 {
-    return {m_list, m_paper, &bottom()};
+    return {&header(), m_list, m_paper, &bottom()};
 }
 
 } // namespace suben

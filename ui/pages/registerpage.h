@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <optional>
 
+class QComboBox;
+
 namespace suben
 {
 
@@ -37,6 +39,8 @@ private:
     void placeParts();
     void listRegisters();
     std::optional<RegisterInfo> current() const;
+    /// The paper the clerk chose for all registers; empty: what each register asks for.
+    QString format() const;
     std::optional<RegisterPeriod> period();
     void read();
     void saySheet();
@@ -50,6 +54,7 @@ private:
     RecordView *m_list;
     PeriodField *m_period;
     PaperView *m_paper;
+    QComboBox *m_format; ///< the paper it is put on
     std::vector<RegisterInfo> m_registers;
     QPointer<Task> m_task;
     bool m_again = false;

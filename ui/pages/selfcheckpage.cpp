@@ -96,7 +96,7 @@ Target targetOf(const Cure &cure)
     case Cure::At::OwnPapers:
         return {Target::Kind::Page, 0, QStringLiteral("masterPage"), QStringLiteral("own")};
     case Cure::At::Object:
-        return {Target::Kind::Page, 0, QStringLiteral("masterPage"), QStringLiteral("objects")};
+        return {Target::Kind::Object, cure.id, QString()};
     case Cure::At::Due:
         return {Target::Kind::Page, 0, QStringLiteral("duePage"), QString::number(cure.id)};
     case Cure::At::Packs:

@@ -249,6 +249,21 @@ bool StepPage::escape()
     return (isUsable() && m_form->escape()) || Page::escape();
 }
 
+void StepPage::open(const Target &target)
+{
+    if (!isUsable())
+        return;
+    Catalog catalog(session());
+    const auto object = target.id != 0 ? catalog.object(static_cast<ObjectId>(target.id)) : tl::make_unexpected(Error{});
+    const auto lot = target.lot != 0 ? catalog.lot(static_cast<LotId>(target.lot)) : tl::make_unexpected(Error{});
+    const QString code = object ? object->code : lot ? lot->code : QString();
+    if (code.isEmpty())
+        return;
+    if (!m_form->sheet()->isEmpty())
+        act(Act::Park);
+    m_form->scanned(code);
+}
+
 QList<QWidget *> StepPage::areas()
 {
     return {m_form->widget(), &m_findingsCard->panel(), &bottom()};

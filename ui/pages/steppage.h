@@ -29,6 +29,8 @@ public:
     bool act(Act act) override;
     bool scanned(const QString &text) override;
     bool escape() override;
+    /// The object or lot it is about is filled in; another draft is put aside.
+    void open(const Target &target) override;
     QList<QWidget *> areas() override;
 
 protected:

@@ -220,6 +220,8 @@ void StepsPage::open(const Target &target)
         startStep(target.text);
     else if (target.kind == Target::Kind::Page)
         startStep(target.place);
+    if (inner() != nullptr && (target.id != 0 || target.lot != 0))
+        inner()->open(target);
 }
 
 void StepsPage::refresh()

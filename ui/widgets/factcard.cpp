@@ -36,6 +36,7 @@ void FactCard::clear()
         delete item;
     }
     m_lines.clear();
+    m_facts.clear();
     setAccessibleDescription({});
 }
 
@@ -77,6 +78,7 @@ void FactCard::setTitle(const QString &title, const QString &aside, const QList<
 void FactCard::addHeading(const QString &word, const QList<Tag> &tags)
 {
     addPart(headLine(word, "smallBold", {}, tags));
+    m_facts.append({word, {}});
 }
 
 QLabel *FactCard::addLine(const QString &name, QLabel *value)
@@ -104,6 +106,7 @@ void FactCard::addFact(const QString &name, const QString &value, Look look)
     if (value.isEmpty())
         return;
     QLabel *label = addLine(name, makeLabel(value, "fact"));
+    m_facts.append({name, value});
     if (look == Look::Code)
         label->setFont(m_theme.font(Letters::Code));
 }

@@ -35,6 +35,8 @@ public:
     void addPart(QWidget *part);
     /// Everything the card says, a line each.
     QString plainText() const;
+    /// Names and values in their order; a heading has no value.
+    const QList<std::pair<QString, QString>> &facts() const { return m_facts; }
 
 private:
     QLabel *addLine(const QString &name, QLabel *value);
@@ -44,6 +46,7 @@ private:
     QWidget *m_inner;
     QVBoxLayout *m_column;
     QStringList m_lines;
+    QList<std::pair<QString, QString>> m_facts;
 };
 
 } // namespace suben
