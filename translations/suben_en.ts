@@ -2137,6 +2137,64 @@
         </message>
     </context>
     <context>
+        <name>LifeList</name>
+        <message>
+            <source>Groups and plots</source>
+            <translation>Groups and plots</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Gone</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifePaper</name>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>Printed %1 by %2</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>What comes next</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Recorded by</translation>
+        </message>
+        <message>
+            <source>%1 (corrected)</source>
+            <translation>%1 (corrected)</translation>
+        </message>
+    </context>
+    <context>
         <name>LineColumns</name>
         <message>
             <source>Unit</source>
@@ -2497,6 +2555,30 @@
             <source>%1 of %2 persons</source>
             <translation>%1 of %2 persons</translation>
         </message>
+        <message>
+            <source>Allows</source>
+            <translation>Allows</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <translation>%1, %2 left</translation>
+        </message>
+        <message>
+            <source>Except</source>
+            <translation>Except</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>What comes next</translation>
+        </message>
+        <message>
+            <source>  late %1 days</source>
+            <translation>  late %1 days</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>What is known</translation>
+        </message>
     </context>
     <context>
         <name>MasterCommand</name>
@@ -2626,6 +2708,18 @@
         <message>
             <source>frozen store</source>
             <translation>frozen store</translation>
+        </message>
+        <message>
+            <source>Except</source>
+            <translation>Except</translation>
+        </message>
+        <message>
+            <source>Amount allowed (3kg, or 151-50-8=3kg)</source>
+            <translation>Amount allowed (3kg, or 151-50-8=3kg)</translation>
+        </message>
+        <message>
+            <source>Write the amount with its unit, such as 3kg.</source>
+            <translation>Write the amount with its unit, such as 3kg.</translation>
         </message>
     </context>
     <context>
@@ -2844,6 +2938,25 @@
         <message>
             <source>Self-check</source>
             <translation>Self-check</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objects</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectCommand</name>
+        <message>
+            <source>No rule pack has a work sheet for this.</source>
+            <translation>No rule pack has a work sheet for this.</translation>
+        </message>
+        <message>
+            <source>%1 is in %2.</source>
+            <translation>%1 is in %2.</translation>
+        </message>
+        <message>
+            <source>No object answers to “%1”.</source>
+            <translation>No object answers to “%1”.</translation>
         </message>
     </context>
     <context>
@@ -3283,6 +3396,10 @@
         <message>
             <source>%1 is in %2.</source>
             <translation>%1 is in %2.</translation>
+        </message>
+        <message>
+            <source>Paper is A4, A4L or 241.</source>
+            <translation>Paper is A4, A4L or 241.</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +4797,69 @@
         <message>
             <source>The page of the package is missing from the program.</source>
             <translation>The page of the package is missing from the program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkSheet</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Page %1 of %2</translation>
+        </message>
+        <message>
+            <source>PRACTICE</source>
+            <translation>PRACTICE</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>In order</translation>
+        </message>
+        <message>
+            <source>Not in order</source>
+            <translation>Not in order</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>Does not apply</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>        (year)      (month)      (day)</source>
+            <translation>        (year)      (month)      (day)</translation>
+        </message>
+        <message>
+            <source>        (year)      (month)      (day)      :      </source>
+            <translation>        (year)      (month)      (day)      :      </translation>
+        </message>
+        <message>
+            <source>signed                                        certificate no.                         </source>
+            <translation>signed                                        certificate no.                         </translation>
+        </message>
+        <message>
+            <source>%1, article %2</source>
+            <translation>%1, article %2</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”.</source>
+            <translation>There is no sheet “%1”.</translation>
+        </message>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>Printed %1 by %2</translation>
         </message>
     </context>
     <context>
@@ -6866,6 +7046,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>A list of items or parties</source>
             <translation>A list of items or parties</translation>
         </message>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
     </context>
     <context>
         <name>suben::Navigation</name>
@@ -6888,6 +7072,133 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>%1, %2 need somebody</source>
             <translation>%1, %2 need somebody</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ObjectPage</name>
+        <message>
+            <source>Code or number</source>
+            <translation>Code or number</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>What comes next</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>What was done</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Recorded by</translation>
+        </message>
+        <message>
+            <source>What is to be entered</source>
+            <translation>What is to be entered</translation>
+        </message>
+        <message>
+            <source>Late %1 days</source>
+            <translation>Late %1 days</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>In %1 days</source>
+            <translation>In %1 days</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objects</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Part of a code</source>
+            <translation>Part of a code</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind yet</source>
+            <translation>Nothing of this kind yet</translation>
+        </message>
+        <message>
+            <source>It comes into being with its first entry; permits are entered with their holder.</source>
+            <translation>It comes into being with its first entry; permits are entered with their holder.</translation>
+        </message>
+        <message>
+            <source>Enter the first</source>
+            <translation>Enter the first</translation>
+        </message>
+        <message>
+            <source>New paper…</source>
+            <translation>New paper…</translation>
+        </message>
+        <message>
+            <source>Story on paper</source>
+            <translation>Story on paper</translation>
+        </message>
+        <message>
+            <source>New entry…</source>
+            <translation>New entry…</translation>
+        </message>
+        <message>
+            <source>Work sheet</source>
+            <translation>Work sheet</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrected</translation>
+        </message>
+        <message>
+            <source>Enter goes into the story, Enter there opens the entry</source>
+            <translation>Enter goes into the story, Enter there opens the entry</translation>
+        </message>
+        <message>
+            <source>The paper is written</source>
+            <translation>The paper is written</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>Writing the paper</translation>
+        </message>
+        <message>
+            <source>into the story</source>
+            <translation>into the story</translation>
         </message>
     </context>
     <context>
@@ -7562,6 +7873,26 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>next sheet</source>
             <translation>next sheet</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Paper of the form</source>
+            <translation>Paper of the form</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>A4 across</source>
+            <translation>A4 across</translation>
+        </message>
+        <message>
+            <source>241 mm, three parts</source>
+            <translation>241 mm, three parts</translation>
         </message>
     </context>
     <context>

@@ -1260,7 +1260,7 @@
         </message>
         <message>
             <source>No.</source>
-            <translation>单号</translation>
+            <translation>序号</translation>
         </message>
         <message>
             <source>Party</source>
@@ -1350,7 +1350,7 @@
         </message>
         <message>
             <source>No.</source>
-            <translation>单号</translation>
+            <translation>序号</translation>
         </message>
         <message>
             <source>Party</source>
@@ -2137,6 +2137,64 @@
         </message>
     </context>
     <context>
+        <name>LifeList</name>
+        <message>
+            <source>Groups and plots</source>
+            <translation>群和地块</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>已无存量</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>到期</translation>
+        </message>
+    </context>
+    <context>
+        <name>LifePaper</name>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>打印 %1　%2</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>报给</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>对方</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>记账人</translation>
+        </message>
+        <message>
+            <source>%1 (corrected)</source>
+            <translation>%1（已更正）</translation>
+        </message>
+    </context>
+    <context>
         <name>LineColumns</name>
         <message>
             <source>Unit</source>
@@ -2290,7 +2348,7 @@
         </message>
         <message>
             <source>Story</source>
-            <translation>经过</translation>
+            <translation>经历</translation>
         </message>
         <message>
             <source>corrected</source>
@@ -2497,6 +2555,30 @@
             <source>%1 of %2 persons</source>
             <translation>%2 人中 %1 人</translation>
         </message>
+        <message>
+            <source>Allows</source>
+            <translation>许可数量</translation>
+        </message>
+        <message>
+            <source>%1, %2 left</source>
+            <translation>%1，还剩 %2</translation>
+        </message>
+        <message>
+            <source>Except</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>  late %1 days</source>
+            <translation>　超期 %1 天</translation>
+        </message>
+        <message>
+            <source>What is known</source>
+            <translation>档案</translation>
+        </message>
     </context>
     <context>
         <name>MasterCommand</name>
@@ -2627,6 +2709,18 @@
             <source>frozen store</source>
             <translation>冷冻</translation>
         </message>
+        <message>
+            <source>Except</source>
+            <translation>除外</translation>
+        </message>
+        <message>
+            <source>Amount allowed (3kg, or 151-50-8=3kg)</source>
+            <translation>许可数量（品种=数量）</translation>
+        </message>
+        <message>
+            <source>Write the amount with its unit, such as 3kg.</source>
+            <translation>数量请带单位，例如 3kg。</translation>
+        </message>
     </context>
     <context>
         <name>MasterForms</name>
@@ -2714,7 +2808,7 @@
         </message>
         <message>
             <source>Code or number</source>
-            <translation>编码或编号</translation>
+            <translation>编号</translation>
         </message>
         <message>
             <source>Initials</source>
@@ -2845,6 +2939,25 @@
             <source>Self-check</source>
             <translation>自查</translation>
         </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectCommand</name>
+        <message>
+            <source>No rule pack has a work sheet for this.</source>
+            <translation>没有适用的工作单。</translation>
+        </message>
+        <message>
+            <source>%1 is in %2.</source>
+            <translation>%1 已写到 %2。</translation>
+        </message>
+        <message>
+            <source>No object answers to “%1”.</source>
+            <translation>没有编号为“%1”的对象。</translation>
+        </message>
     </context>
     <context>
         <name>Outbox</name>
@@ -2925,7 +3038,7 @@
         </message>
         <message>
             <source>No.</source>
-            <translation>单号</translation>
+            <translation>序号</translation>
         </message>
         <message>
             <source>Step</source>
@@ -2996,7 +3109,7 @@
         </message>
         <message>
             <source>Nothing is said about it.</source>
-            <translation>没有任何提示。</translation>
+            <translation>没有要说的。</translation>
         </message>
         <message>
             <source>%1 findings; nothing was recorded.</source>
@@ -3282,7 +3395,11 @@
         </message>
         <message>
             <source>%1 is in %2.</source>
-            <translation>%1 已写入 %2。</translation>
+            <translation>%1 已写到 %2。</translation>
+        </message>
+        <message>
+            <source>Paper is A4, A4L or 241.</source>
+            <translation>纸张只能是 A4、A4L 或 241。</translation>
         </message>
     </context>
     <context>
@@ -3297,7 +3414,7 @@
         </message>
         <message>
             <source>Printed %1 by %2</source>
-            <translation>打印 %1 %2</translation>
+            <translation>打印 %1　%2</translation>
         </message>
     </context>
     <context>
@@ -3791,7 +3908,7 @@
         </message>
         <message>
             <source>This firm</source>
-            <translation>本单位</translation>
+            <translation>本企业</translation>
         </message>
         <message>
             <source>A row of “%1” has %2 cells.</source>
@@ -4244,7 +4361,7 @@
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation>第 %1 页 共 %2 页</translation>
+            <translation>第 %1 页，共 %2 页</translation>
         </message>
         <message>
             <source>PRACTICE</source>
@@ -4680,6 +4797,69 @@
         <message>
             <source>The page of the package is missing from the program.</source>
             <translation>程序里缺少备查包的网页，请重新安装。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkSheet</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>PRACTICE</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Not in order</source>
+            <translation>异常</translation>
+        </message>
+        <message>
+            <source>Does not apply</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>        (year)      (month)      (day)</source>
+            <translation>        年      月      日</translation>
+        </message>
+        <message>
+            <source>        (year)      (month)      (day)      :      </source>
+            <translation>        年      月      日      时      分</translation>
+        </message>
+        <message>
+            <source>signed                                        certificate no.                         </source>
+            <translation>签名：                              证号：                         </translation>
+        </message>
+        <message>
+            <source>%1, article %2</source>
+            <translation>《%1》第%2条</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”.</source>
+            <translation>没有工作单“%1”。</translation>
+        </message>
+        <message>
+            <source>Printed %1 by %2</source>
+            <translation>打印 %1　%2</translation>
         </message>
     </context>
     <context>
@@ -5190,7 +5370,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>About</source>
-            <translation>对象</translation>
+            <translation>说明</translation>
         </message>
         <message>
             <source>To</source>
@@ -5295,7 +5475,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>No.</source>
-            <translation>单号</translation>
+            <translation>序号</translation>
         </message>
         <message>
             <source>Party</source>
@@ -6866,6 +7046,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>A list of items or parties</source>
             <translation>产品或往来单位清单</translation>
         </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
     </context>
     <context>
         <name>suben::Navigation</name>
@@ -6888,6 +7072,133 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>%1, %2 need somebody</source>
             <translation>%1，%2 件要处理</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ObjectPage</name>
+        <message>
+            <source>Code or number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation>接下来</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>对方</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>记账人</translation>
+        </message>
+        <message>
+            <source>What is to be entered</source>
+            <translation>要记什么</translation>
+        </message>
+        <message>
+            <source>Late %1 days</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>In %1 days</source>
+            <translation>还有 %1 天</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Part of a code</source>
+            <translation>编号的一部分</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind yet</source>
+            <translation>还没有这一类</translation>
+        </message>
+        <message>
+            <source>It comes into being with its first entry; permits are entered with their holder.</source>
+            <translation>记第一笔业务时建档；许可在“资料”里随持证单位录入。</translation>
+        </message>
+        <message>
+            <source>Enter the first</source>
+            <translation>记第一笔</translation>
+        </message>
+        <message>
+            <source>New paper…</source>
+            <translation>新证照…</translation>
+        </message>
+        <message>
+            <source>Story on paper</source>
+            <translation>经历打印</translation>
+        </message>
+        <message>
+            <source>New entry…</source>
+            <translation>记一笔…</translation>
+        </message>
+        <message>
+            <source>Work sheet</source>
+            <translation>工作单</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>经历</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>已更正</translation>
+        </message>
+        <message>
+            <source>Enter goes into the story, Enter there opens the entry</source>
+            <translation>回车进入经历，再回车打开那一笔</translation>
+        </message>
+        <message>
+            <source>The paper is written</source>
+            <translation>已写成文件</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>正在写文件</translation>
+        </message>
+        <message>
+            <source>into the story</source>
+            <translation>进入经历</translation>
         </message>
     </context>
     <context>
@@ -7541,7 +7852,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在写纸面</translation>
+            <translation>正在写文件</translation>
         </message>
         <message>
             <source>Writing the table</source>
@@ -7562,6 +7873,26 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>next sheet</source>
             <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Paper of the form</source>
+            <translation>按登记簿规定</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4 纵向</translation>
+        </message>
+        <message>
+            <source>A4 across</source>
+            <translation>A4 横向</translation>
+        </message>
+        <message>
+            <source>241 mm, three parts</source>
+            <translation>241 三联纸</translation>
         </message>
     </context>
     <context>
@@ -7797,7 +8128,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>About</source>
-            <translation>对象</translation>
+            <translation>说明</translation>
         </message>
         <message>
             <source>Category</source>
@@ -7941,7 +8272,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Printed %1 by %2</source>
-            <translation>打印 %1 %2</translation>
+            <translation>打印 %1　%2</translation>
         </message>
         <message>
             <source>Law</source>
@@ -7961,7 +8292,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在写纸面</translation>
+            <translation>正在写文件</translation>
         </message>
         <message>
             <source>Self-check %1.xlsx</source>
@@ -8693,7 +9024,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>No.</source>
-            <translation>单号</translation>
+            <translation>序号</translation>
         </message>
         <message>
             <source>By</source>
