@@ -59,7 +59,7 @@ const std::vector<Command> &commands()
         {"pack", "pack list · pack show ID · pack check FILE · pack diff ID|FILE · pack try [FILE] DRAFT.json", "subenctl pack check food.dairy.json", runPack},
         {"template", "template list · template check FILE", "subenctl template list", runTemplate},
         {"platform", "platform list · check FILE · preview PROFILE EVENT · enable PROFILE [--base URL] [--environment E] --credentials FILE.json · disable PROFILE · run · "
-                     "status · resolve ROW received|again|withdrawn [--text T] · receipt ROW · practice [--port N] [--faults FILE]",
+                     "status · resolve ROW received|again|withdrawn [--text T] · receipt ROW · reconcile · download PROFILE [LIST] · practice [--port N] [--faults FILE] [--rules FILE]",
          "subenctl --ledger shop.suben platform run", runPlatform},
         {"backup", "backup FILE · backup check FILE", "subenctl --ledger shop.suben backup /media/usb/shop.suben", runBackup},
         {"restore", "restore FILE", "subenctl --ledger shop.suben restore /media/usb/shop.suben", runRestore},

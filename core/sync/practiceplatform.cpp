@@ -1,19 +1,16 @@
 #include "core/sync/practiceplatform.h"
 
 #include "core/sync/practicedialects.h"
+#include "core/sync/practicespoiling.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
-#include <QSet>
+#include <QLocale>
 
 #include <httplib.h>
 
-#include <array>
 #include <mutex>
 #include <thread>
 
@@ -27,68 +24,55 @@ struct PracticePlatformText {
     Q_DECLARE_TR_FUNCTIONS(PracticePlatform)
 };
 
-constexpr std::array FaultNames{"unavailable",    "htmlPage",        "emptyAnswer",
-                                "cutAfterCommit", "cutBeforeCommit", "rejectFirst"};
-constexpr qint64 AllowedSeconds = 600;
+using Kind = PracticeFault::Kind;
 
-QByteArray header(const httplib::Request &request, const char *name)
+void answer(httplib::Response &response, const PracticeReply &reply, const std::string &type)
 {
-    return QByteArray::fromStdString(request.get_header_value(name));
-}
-
-void answer(httplib::Response &response, int status, const QJsonObject &body)
-{
-    response.status = status;
-    response.set_content(QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString(),
-                         "application/json; charset=utf-8");
-}
-
-QJsonObject whole(const char *code, const QString &message)
-{
-    return {{QStringLiteral("code"), QString::fromLatin1(code)}, {QStringLiteral("message"), message}};
+    response.status = reply.status;
+    for (const auto &[name, value] : reply.headers)
+        response.set_header(name, value);
+    const bool isPage = reply.body.rfind("<html>", 0) == 0;
+    response.set_content(reply.body, isPage ? "text/html" : type.c_str());
 }
 
 /// The headers are promised more than is ever sent: the client sees the line break in the middle of the answer.
-void cut(httplib::Response &response)
+void cut(httplib::Response &response, const std::string &begin = {})
 {
-    response.set_content_provider(1000, "application/json", [](size_t, size_t, httplib::DataSink &) { return false; });
+    response.set_content_provider(1000, "application/json", [begin](size_t at, size_t, httplib::DataSink &sink) {
+        if (at == 0 && !begin.empty())
+            return sink.write(begin.data(), std::min<size_t>(begin.size(), 900));
+        return false;
+    });
 }
 
-QString storedDigest(const QJsonObject &record)
+/// A space now and then, for longer than anybody waits.
+void trickle(httplib::Response &response, int millis)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(QJsonDocument(record).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
-            .toHex());
+    const auto until = std::chrono::steady_clock::now() + std::chrono::milliseconds(millis);
+    response.set_chunked_content_provider("application/json", [until](size_t, httplib::DataSink &sink) {
+        if (std::chrono::steady_clock::now() > until)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        return sink.write(" ", 1);
+    });
 }
 
-/// What is wrong with a record of another dialect; empty when it can be stored.
-QString complaint(const QJsonObject &record, const QStringList &required)
+/// What is answered before anything is stored; nothing when it is stored.
+std::optional<PracticeReply> doorReply(std::optional<Kind> fault)
 {
-    for (const QString &name : required) {
-        if (record[name].toString().isEmpty())
-            return PracticePlatformText::tr("%1 is missing").arg(name);
-    }
-    return record[u"recordKey"].toString().isEmpty() ? PracticePlatformText::tr("%1 is missing").arg(QStringLiteral("recordKey")) : QString();
-}
-
-/// What is wrong with one record; empty when it can be stored.
-QString complaint(const QJsonObject &record)
-{
-    for (const char *name : {"recordKey", "businessType", "step", "businessTime"}) {
-        if (!record[QLatin1String(name)].isString() || record[QLatin1String(name)].toString().isEmpty())
-            return PracticePlatformText::tr("%1 is missing").arg(QLatin1String(name));
-    }
-    if (record[u"recordKey"].toString().size() > 64)
-        return PracticePlatformText::tr("%1 is too long").arg(QStringLiteral("recordKey"));
-    if (!QDateTime::fromString(record[u"businessTime"].toString(), QStringLiteral("yyyy-MM-dd HH:mm:ss")).isValid())
-        return PracticePlatformText::tr("%1 is no time").arg(QStringLiteral("businessTime"));
-    for (const QJsonValue &detail : record[u"details"].toArray()) {
-        for (const char *name : {"direction", "productName", "quantity"}) {
-            if (detail[QLatin1String(name)].toString().isEmpty())
-                return PracticePlatformText::tr("%1 is missing").arg(QLatin1String(name));
-        }
-    }
-    return {};
+    if (fault == Kind::Unavailable)
+        return PracticeReply{503, {}, {}};
+    if (fault == Kind::UnavailableWithWait)
+        return PracticeReply{503, {}, {{"Retry-After", "90"}}};
+    if (fault == Kind::TooMany)
+        return PracticeReply{429, {}, {}};
+    if (fault == Kind::TooManyWithWait)
+        return PracticeReply{429, {}, {{"Retry-After", "90"}}};
+    if (fault == Kind::ServerError)
+        return PracticeReply{500, {}, {}};
+    if (fault == Kind::OtherShape)
+        return PracticeReply{500, R"({"error_code":"SVR.0001","error_msg":"internal"})", {}};
+    return std::nullopt;
 }
 
 } // namespace
@@ -100,182 +84,150 @@ public:
     httplib::Server server;
     std::thread thread;
     mutable std::mutex mutex;
-    QHash<QString, PracticeRecord> records;
-    QSet<QByteArray> nonces;
+    PracticeDesk desk;
     const std::vector<PracticeDialect> dialects = practiceDialects();
-    int uploads = 0;
-    int receipts = 0;
 
-    QString refusal(const httplib::Request &request);
-    std::optional<PracticeFault::Kind> faultNow();
-    using Complaint = std::function<QString(const QJsonObject &)>;
-    QJsonArray store(const QJsonArray &arrived, bool rejectFirst, const Complaint &wrongWith);
-    QJsonObject storeOne(const QJsonObject &record, const Complaint &wrongWith);
+    void listen();
     void serve(const PracticeDialect &dialect, const httplib::Request &request, httplib::Response &response);
-    void upload(const httplib::Request &request, httplib::Response &response);
-    void query(const httplib::Request &request, httplib::Response &response);
-    void oracle(httplib::Response &response);
+    void upload(const PracticeDialect &dialect, const httplib::Request &request, httplib::Response &response);
+    std::optional<PracticeReply> tooMuch(const PracticeDialect &dialect, qsizetype records, std::size_t bytes,
+                                         std::optional<Kind> fault);
+    PracticeReply taken(const PracticeDialect &dialect, const httplib::Request &request, const QJsonArray &records,
+                        std::optional<Kind> fault);
+    void control(const httplib::Request &request, httplib::Response &response);
+    void date(httplib::Response &response) const;
 };
 
-/// Why a request is not listened to; empty when it is.
-QString PracticePlatform::Private::refusal(const httplib::Request &request)
+void PracticePlatform::Private::date(httplib::Response &response) const
 {
-    if (header(request, "X-App-Key") != options.appKey.toUtf8())
-        return PracticePlatformText::tr("unknown application key");
-    const QByteArray timestamp = header(request, "X-Timestamp");
-    if (qAbs(QDateTime::currentSecsSinceEpoch() - timestamp.toLongLong()) > AllowedSeconds)
-        return PracticePlatformText::tr("the time is more than ten minutes off");
-    const QByteArray nonce = header(request, "X-Nonce");
-    const QByteArray signedText = timestamp + '\n' + nonce + '\n' + QByteArray::fromStdString(request.body);
-    const QByteArray expected =
-        QMessageAuthenticationCode::hash(signedText, options.appSecret.toUtf8(), QCryptographicHash::Sha256).toHex();
-    if (header(request, "X-Signature") != expected)
-        return PracticePlatformText::tr("the signature does not fit the bytes");
-    if (nonce.size() != 32 || nonces.contains(nonce))
-        return PracticePlatformText::tr("the nonce was used before");
-    nonces.insert(nonce);
-    return {};
+    const QString text = QLocale::c().toString(QDateTime::fromSecsSinceEpoch(desk.now(), Qt::UTC),
+                                               QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    response.set_header("Date", text.toStdString());
 }
 
-std::optional<PracticeFault::Kind> PracticePlatform::Private::faultNow()
+/// Refuse, spoil, store, spoil, answer: the same life in every dialect's words.
+void PracticePlatform::Private::serve(const PracticeDialect &dialect, const httplib::Request &request,
+                                      httplib::Response &response)
 {
-    ++uploads;
-    for (const PracticeFault &fault : options.faults) {
-        if (fault.request == uploads)
-            return fault.kind;
-    }
-    return std::nullopt;
-}
-
-QJsonObject PracticePlatform::Private::storeOne(const QJsonObject &record, const Complaint &wrongWith)
-{
-    const QString key = record[u"recordKey"].toString();
-    QJsonObject result{{QStringLiteral("recordKey"), key}};
-    if (const QString wrong = wrongWith(record); !wrong.isEmpty()) {
-        result[QStringLiteral("code")] = QStringLiteral("2001");
-        result[QStringLiteral("message")] = wrong;
-        return result;
-    }
-    PracticeRecord &stored = records[key];
-    if (++stored.arrivals > 1) {
-        result[QStringLiteral("code")] = QStringLiteral("1009");
-        result[QStringLiteral("message")] = PracticePlatformText::tr("this number was received before");
-        return result;
-    }
-    stored.key = key;
-    stored.record = record;
-    stored.receipt = QStringLiteral("LX%1-%2")
-                         .arg(QDate::currentDate().toString(QStringLiteral("yyyyMMdd")))
-                         .arg(++receipts, 6, 10, QLatin1Char('0'));
-    result[QStringLiteral("code")] = QStringLiteral("0");
-    result[QStringLiteral("receipt")] = stored.receipt;
-    return result;
-}
-
-QJsonArray PracticePlatform::Private::store(const QJsonArray &arrived, bool rejectFirst, const Complaint &wrongWith)
-{
-    QJsonArray results;
-    bool reject = rejectFirst;
-    for (const QJsonValue &value : arrived) {
-        if (std::exchange(reject, false)) {
-            results.append(QJsonObject{{QStringLiteral("recordKey"), value[u"recordKey"].toString()},
-                                       {QStringLiteral("code"), QStringLiteral("2107")},
-                                       {QStringLiteral("message"), PracticePlatformText::tr("refused for practice")}});
-            continue;
+    {
+        const std::lock_guard guard(mutex);
+        date(response);
+        if (const QString why = dialect.refusal(request, desk); !why.isEmpty()) {
+            desk.note(why);
+            return answer(response, dialect.refuse(why), dialect.type);
         }
-        results.append(storeOne(value.toObject(), wrongWith));
+        if (const auto other = dialect.aside(request, desk))
+            return answer(response, *other, dialect.type);
     }
-    return results;
+    upload(dialect, request, response);
 }
 
-void PracticePlatform::Private::upload(const httplib::Request &request, httplib::Response &response)
+std::optional<PracticeReply> PracticePlatform::Private::tooMuch(const PracticeDialect &dialect, qsizetype records,
+                                                                std::size_t bytes, std::optional<Kind> fault)
 {
-    using Kind = PracticeFault::Kind;
-    const std::lock_guard guard(mutex);
-    if (const QString why = refusal(request); !why.isEmpty())
-        return answer(response, 200, whole("1001", why));
-    const auto fault = faultNow();
-    if (fault == Kind::Unavailable)
-        return answer(response, 503, whole("9001", PracticePlatformText::tr("closed for maintenance")));
-    if (fault == Kind::CutBeforeCommit)
-        return cut(response);
-    const QJsonDocument body = QJsonDocument::fromJson(QByteArray::fromStdString(request.body));
-    if (!body[u"records"].isArray())
-        return answer(response, 200, whole("2000", PracticePlatformText::tr("no records in the body")));
-    const QJsonArray results = store(body[u"records"].toArray(), fault == Kind::RejectFirst,
-                                     [](const QJsonObject &record) { return complaint(record); });
-    if (fault == Kind::CutAfterCommit)
-        return cut(response);
-    if (fault == Kind::HtmlPage)
-        return response.set_content("<html><body>login</body></html>", "text/html");
-    if (fault == Kind::EmptyAnswer)
-        return response.set_content("", "application/json");
-    answer(response, 200,
-           {{QStringLiteral("code"), QStringLiteral("0")},
-            {QStringLiteral("message"), QString()},
-            {QStringLiteral("results"), results}});
+    const PracticeRules &rules = desk.rules;
+    const bool isTooMuch = (rules.mostRecords > 0 && records > rules.mostRecords) ||
+                           (rules.mostBytes > 0 && bytes > static_cast<std::size_t>(rules.mostBytes)) ||
+                           (fault == Kind::TooLarge && records > 1);
+    return isTooMuch ? std::make_optional(dialect.refuse(dialect.tooLarge)) : std::nullopt;
 }
 
-/// The same life in other words: refuse, spoil, store, spoil, answer.
-void PracticePlatform::Private::serve(const PracticeDialect &dialect, const httplib::Request &request, httplib::Response &response)
+PracticeReply PracticePlatform::Private::taken(const PracticeDialect &dialect, const httplib::Request &request,
+                                               const QJsonArray &records, std::optional<Kind> fault)
 {
-    using Kind = PracticeFault::Kind;
-    const std::lock_guard guard(mutex);
-    const auto say = [&](const std::string &body) { response.set_content(body, dialect.type.c_str()); };
-    if (const QString why = dialect.refusal(request); !why.isEmpty())
-        return say(dialect.refuse(why));
-    const auto find = [this](const QString &key) -> const PracticeRecord * {
-        const auto found = records.constFind(key);
-        return found == records.constEnd() ? nullptr : &*found;
-    };
-    if (const std::string other = dialect.aside(request, find); !other.empty())
-        return say(other);
-    const auto fault = faultNow();
-    if (fault == Kind::Unavailable) {
-        response.status = 503;
-        return say({});
+    const QJsonArray results =
+        fault == Kind::JobFails ? QJsonArray() : desk.receive(records, dialect.fields, dialect.order, fault);
+    PracticeReply reply = dialect.answer(request, results);
+    if (!dialect.isLater)
+        return reply;
+    reply.headers.emplace_back("Location", request.path + '/' + desk.openJob(results, fault).toStdString());
+    return fault == Kind::JobBeforeAnswer ? PracticeReply{202, {}, {}} : reply;
+}
+
+void PracticePlatform::Private::upload(const PracticeDialect &dialect, const httplib::Request &request,
+                                       httplib::Response &response)
+{
+    std::optional<Kind> fault;
+    int delay = 0;
+    {
+        const std::lock_guard guard(mutex);
+        fault = desk.nextFault();
+        delay = desk.rules.delayMillis;
     }
-    if (fault == Kind::CutBeforeCommit)
+    const auto wait = [delay] { std::this_thread::sleep_for(std::chrono::milliseconds(delay)); };
+    if (fault == Kind::DelayBefore || fault == Kind::Silent)
+        wait(); // the desk is open meanwhile: the client may ask and find nothing
+    if (fault == Kind::CutBeforeCommit || fault == Kind::Silent)
         return cut(response);
-    const QJsonArray results = store(dialect.records(request), fault == Kind::RejectFirst,
-                                     [&](const QJsonObject &record) { return complaint(record, dialect.required); });
-    if (fault == Kind::CutAfterCommit)
-        return cut(response);
-    if (fault == Kind::HtmlPage)
-        return response.set_content("<html><body>login</body></html>", "text/html");
-    if (fault != Kind::EmptyAnswer)
-        say(dialect.answer(results));
+    PracticeReply reply;
+    {
+        const std::lock_guard guard(mutex);
+        if (const auto refused = doorReply(fault))
+            return answer(response, *refused, dialect.type);
+        if (fault == Kind::TokenEnds && !dialect.tokenGone.isEmpty()) {
+            desk.endToken();
+            return answer(response, dialect.refuse(dialect.tokenGone), dialect.type);
+        }
+        const QJsonArray records = dialect.records(request, desk);
+        if (const auto refused = tooMuch(dialect, records.size(), request.body.size(), fault))
+            return answer(response, *refused, dialect.type);
+        reply = taken(dialect, request, records, fault);
+        if (fault)
+            reply = spoiledReply(reply, *fault, records.size());
+    }
+    if (fault == Kind::DelayAfter)
+        wait();
+    if (fault == Kind::CutAfterCommit || fault == Kind::CutMidAnswer)
+        return cut(response, fault == Kind::CutMidAnswer ? reply.body.substr(0, reply.body.size() / 2) : std::string());
+    if (fault == Kind::Trickle)
+        return trickle(response, delay);
+    answer(response, reply, dialect.type);
 }
 
-void PracticePlatform::Private::query(const httplib::Request &request, httplib::Response &response)
+void PracticePlatform::Private::control(const httplib::Request &request, httplib::Response &response)
 {
     const std::lock_guard guard(mutex);
-    if (const QString why = refusal(request); !why.isEmpty())
-        return answer(response, 401, whole("1001", why));
-    const auto found = records.constFind(QString::fromStdString(request.matches[1].str()));
-    if (found == records.constEnd())
-        return answer(response, 404, whole("3404", PracticePlatformText::tr("no such record")));
-    answer(response, 200,
-           {{QStringLiteral("code"), QStringLiteral("0")},
-            {QStringLiteral("receipt"), found->receipt},
-            {QStringLiteral("sha256"), storedDigest(found->record)}});
+    const auto rules = readPracticeRules(QByteArray::fromStdString(request.body), desk.rules);
+    if (rules)
+        desk.rules = *rules;
+    const QJsonObject said{{QStringLiteral("ok"), rules.has_value()},
+                           {QStringLiteral("problem"), rules ? QString() : rules.error().text}};
+    answer(response, practiceReply(said, rules ? 200 : 400), "application/json");
 }
 
-void PracticePlatform::Private::oracle(httplib::Response &response)
+void PracticePlatform::Private::listen()
 {
-    const std::lock_guard guard(mutex);
-    QJsonArray all;
-    for (const PracticeRecord &record : std::as_const(records))
-        all.append(QJsonObject{{QStringLiteral("key"), record.key},
-                               {QStringLiteral("receipt"), record.receipt},
-                               {QStringLiteral("arrivals"), record.arrivals},
-                               {QStringLiteral("record"), record.record}});
-    answer(response, 200, {{QStringLiteral("stored"), all}});
+    for (const PracticeDialect &dialect : dialects) {
+        const auto handle = [this, &dialect](const httplib::Request &request, httplib::Response &response) {
+            serve(dialect, request, response);
+        };
+        server.Post(dialect.path, handle);
+        server.Get(dialect.path, handle);
+        server.Options(dialect.path, handle);
+    }
+    server.Post("/control",
+                [this](const httplib::Request &request, httplib::Response &response) { control(request, response); });
+    server.Get("/oracle", [this](const httplib::Request &, httplib::Response &response) {
+        const std::lock_guard guard(mutex);
+        answer(response, practiceReply(desk.oracle()), "application/json; charset=utf-8");
+    });
+    server.set_payload_max_length(16 << 20);
+    server.set_keep_alive_timeout(1);
+    // The library's default lets two programs share a port; here a taken port is said.
+    server.set_socket_options([](socket_t socket) {
+        const int yes = 1;
+        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    });
 }
 
 PracticePlatform::PracticePlatform(Options options) : d(std::make_unique<Private>())
 {
     d->options = std::move(options);
+    d->desk.rules = d->options.rules;
+    d->desk.appKey = d->options.appKey;
+    d->desk.appSecret = d->options.appSecret;
+    if (!d->options.faults.empty())
+        d->desk.rules.faults = d->options.faults;
 }
 
 PracticePlatform::~PracticePlatform()
@@ -285,34 +237,15 @@ PracticePlatform::~PracticePlatform()
 
 Result<quint16> PracticePlatform::start()
 {
-    d->server.Post("/api/v1/records", [this](const httplib::Request &request, httplib::Response &response) {
-        d->upload(request, response);
-    });
-    d->server.Get(
-        R"(/api/v1/records/([A-Za-z0-9-]{1,64}))",
-        [this](const httplib::Request &request, httplib::Response &response) { d->query(request, response); });
-    d->server.Get("/oracle", [this](const httplib::Request &, httplib::Response &response) { d->oracle(response); });
-    for (const PracticeDialect &dialect : d->dialects) {
-        const auto serve = [this, &dialect](const httplib::Request &request, httplib::Response &response) {
-            d->serve(dialect, request, response);
-        };
-        d->server.Post(dialect.path, serve);
-        d->server.Get(dialect.path, serve);
-    }
-    d->server.set_payload_max_length(16 << 20);
-    d->server.set_keep_alive_timeout(1);
-    // The library's default lets two programs share a port; here a taken port is said.
-    d->server.set_socket_options([](socket_t socket) {
-        const int yes = 1;
-        setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    });
+    d->listen();
     int port = d->options.port;
     if (port == 0)
         port = d->server.bind_to_any_port("127.0.0.1");
     else if (!d->server.bind_to_port("127.0.0.1", port))
         port = -1;
     if (port <= 0)
-        return failure(ErrorCode::Network, PracticePlatformText::tr("Port %1 is taken; name another one.").arg(d->options.port));
+        return failure(ErrorCode::Network,
+                       PracticePlatformText::tr("Port %1 is taken; name another one.").arg(d->options.port));
     d->thread = std::thread([this] { d->server.listen_after_bind(); });
     while (!d->server.is_running()) // a server that is stopped before it runs would never end
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -329,24 +262,24 @@ void PracticePlatform::stop()
 std::vector<PracticeRecord> PracticePlatform::stored() const
 {
     const std::lock_guard guard(d->mutex);
-    return {d->records.cbegin(), d->records.cend()};
+    std::vector<PracticeRecord> list;
+    for (const auto &[key, record] : d->desk.records) {
+        if (record.copies > 0)
+            list.push_back(record);
+    }
+    return list;
 }
 
-Result<std::vector<PracticeFault>> PracticePlatform::readFaults(const QByteArray &json)
+PracticeRules PracticePlatform::rules() const
 {
-    std::vector<PracticeFault> faults;
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isArray())
-        return failure(ErrorCode::Usage, PracticePlatformText::tr("The faults are no JSON list."));
-    for (const QJsonValue &entry : document.array()) {
-        const QByteArray name = entry[u"fault"].toString().toLatin1();
-        const auto at = std::find(FaultNames.begin(), FaultNames.end(), name);
-        if (at == FaultNames.end() || entry[u"request"].toInt() < 1)
-            return failure(ErrorCode::Usage,
-                           PracticePlatformText::tr("“%1” is no fault of the practice platform.").arg(QString::fromLatin1(name)));
-        faults.push_back({entry[u"request"].toInt(), static_cast<PracticeFault::Kind>(at - FaultNames.begin())});
-    }
-    return faults;
+    const std::lock_guard guard(d->mutex);
+    return d->desk.rules;
+}
+
+void PracticePlatform::setRules(const PracticeRules &rules)
+{
+    const std::lock_guard guard(d->mutex);
+    d->desk.rules = rules;
 }
 
 } // namespace suben

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/sync/practicerules.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -11,25 +12,21 @@
 namespace suben
 {
 
-/// One thing that goes wrong at the `request`-th upload (from 1), as platforms really fail (domain/platforms.md §4).
-struct PracticeFault {
-    enum class Kind { Unavailable, HtmlPage, EmptyAnswer, CutAfterCommit, CutBeforeCommit, RejectFirst };
-    int request = 0;
-    Kind kind = Kind::Unavailable;
-};
-
 /// What the platform holds: the other side's truth.
 struct PracticeRecord {
     QString key;
     QString receipt;
     QJsonObject record;
     int arrivals = 0; ///< how often this key came
+    int copies = 0;   ///< how often it is stored: more than once only where the rules say so
+    qint64 storedAt = 0;
 };
 
-/// A platform to practise with. Loopback only. It believes nothing: the signature is computed again from the raw bytes
-/// (HMAC-SHA-256), the time may be ten minutes off, a nonce counts once, required fields and lengths are checked, a key
-/// is stored once and answered with 1009 the second time. Besides its own it speaks the dialects of the shipped example
-/// profiles: `/router/rest` (form, MD5), `/fsi/api/…` (JSON, log-in, two levels), `/services/…` (SOAP, GB18030).
+/// A platform to practise with. Loopback only. It believes nothing: signatures are computed again from the raw bytes,
+/// the time may be ten minutes off, a nonce counts once, required, unknown and repeated members and lengths are
+/// checked. How it fails and what it does with duplicates, order, limits, tokens and jobs is in its rules; `POST
+/// /control` changes them while it runs, `GET /oracle` lists what it stored and how often it came. It speaks the
+/// dialects of the shipped profiles (practicedialects.h).
 class PracticePlatform final
 {
 public:
@@ -38,6 +35,7 @@ public:
         QString appKey = QStringLiteral("practice");
         QString appSecret = QStringLiteral("practice-secret-001");
         std::vector<PracticeFault> faults{};
+        PracticeRules rules{};
     };
 
     explicit PracticePlatform(Options options);
@@ -47,8 +45,9 @@ public:
     Result<quint16> start();
     void stop();
     std::vector<PracticeRecord> stored() const;
-    /// `[{"request":3,"fault":"cutAfterCommit"}]`
-    static Result<std::vector<PracticeFault>> readFaults(const QByteArray &json);
+    PracticeRules rules() const;
+    /// From the next request on.
+    void setRules(const PracticeRules &rules);
 
 private:
     class Private;

@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "core/sync/download.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
 #include "core/sync/profile.h"
 #include "core/sync/relay.h"
+#include "core/sync/restoration.h"
 #include "core/sync/signing.h"
 #include "core/sync/vectors.h"
 
@@ -54,10 +56,17 @@ int practice(const Call &call, const Options &options)
     wanted.port = static_cast<quint16>(options.value(QStringLiteral("port"), QStringLiteral("8848")).toUInt());
     if (options.has(QStringLiteral("faults"))) {
         const auto bytes = readFile(options.value(QStringLiteral("faults")));
-        const auto faults = bytes ? PracticePlatform::readFaults(*bytes) : tl::make_unexpected(bytes.error());
+        const auto faults = bytes ? readPracticeFaults(*bytes) : tl::make_unexpected(bytes.error());
         if (!faults)
             return call.console.fail(faults.error());
         wanted.faults = *faults;
+    }
+    if (options.has(QStringLiteral("rules"))) {
+        const auto bytes = readFile(options.value(QStringLiteral("rules")));
+        const auto rules = bytes ? readPracticeRules(*bytes, wanted.rules) : tl::make_unexpected(bytes.error());
+        if (!rules)
+            return call.console.fail(rules.error());
+        wanted.rules = *rules;
     }
     PracticePlatform platform(wanted);
     const auto port = platform.start();
@@ -128,10 +137,36 @@ int relay(const Call &call, Session &session, const Profiles &profiles)
                          .arg(report->accepted).arg(report->rejected).arg(report->unknown).arg(report->retry).arg(report->blocked).arg(report->conflict));
     for (const QString &message : report->messages)
         call.console.warn(message);
-    call.console.document({{QStringLiteral("accepted"), report->accepted}, {QStringLiteral("rejected"), report->rejected}, {QStringLiteral("unknown"), report->unknown},
+    call.console.document({{QStringLiteral("accepted"), report->accepted}, {QStringLiteral("rejected"), report->rejected}, {QStringLiteral("part"), report->part}, {QStringLiteral("unknown"), report->unknown},
                            {QStringLiteral("retry"), report->retry}, {QStringLiteral("blocked"), report->blocked}, {QStringLiteral("conflict"), report->conflict}, {QStringLiteral("running"), report->running}});
     const bool open = report->unknown + report->retry + report->blocked + report->running > 0;
-    return open ? 5 : report->rejected + report->conflict > 0 ? 1 : 0;
+    return open ? 5 : report->rejected + report->part + report->conflict > 0 ? 1 : 0;
+}
+
+int download(const Call &call, const Options &options, Session &session, const Profiles &profiles)
+{
+    const Profile *profile = profiles.find(options.positional().value(1));
+    if (profile == nullptr)
+        return call.console.fail({ErrorCode::NotFound, PlatformCommandText::tr("There is no platform profile “%1”.").arg(options.positional().value(1)), {}});
+    HttpTransport transport;
+    ConsoleProgress progress;
+    Downloads downloads(session, transport);
+    const QString list = options.positional().value(2, profile->downloads.isEmpty() ? QString() : profile->downloads.first().id);
+    const auto state = downloads.fetch(*profile, list, progress);
+    const auto items = state ? downloads.items(*profile, list) : tl::make_unexpected(state.error());
+    if (!items)
+        return call.console.fail(items.error());
+    call.console.say(PlatformCommandText::tr("%1: %2 entries.").arg(state->title).arg(state->items));
+    call.console.document({{QStringLiteral("list"), list}, {QStringLiteral("items"), *items}});
+    return 0;
+}
+
+int reconcile(const Call &call, Session &session)
+{
+    if (const auto gone = Restoration(session).goOn(); !gone)
+        return call.console.fail(gone.error());
+    call.console.say(PlatformCommandText::tr("What waits is asked about before it is sent."));
+    return 0;
 }
 
 int resolve(const Call &call, const Options &options, Outbox &outbox)
@@ -180,6 +215,10 @@ int withLedger(const Call &call, const Options &options, const QString &action)
         return enable(call, options, outbox, profiles);
     if (action == u"run")
         return relay(call, session, profiles);
+    if (action == u"download")
+        return download(call, options, session, profiles);
+    if (action == u"reconcile")
+        return reconcile(call, session);
     if (action == u"resolve")
         return resolve(call, options, outbox);
     if (action == u"receipt")
@@ -205,7 +244,7 @@ int runPlatform(const Call &call)
 {
     const auto options = Options::parse(call.arguments,
                                         {QStringLiteral("base"), QStringLiteral("environment"), QStringLiteral("credentials"), QStringLiteral("text"),
-                                         QStringLiteral("port"), QStringLiteral("faults")},
+                                         QStringLiteral("port"), QStringLiteral("faults"), QStringLiteral("rules")},
                                         {QStringLiteral("trace")}, 1, 3);
     if (!options)
         return call.console.fail(options.error());

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void aClockElevenMinutesOffIsRefused()
     {
         m_shift = 660;
-        QCOMPARE(json(send({record(QStringLiteral("k1"))}))[u"code"].toString(), QStringLiteral("1001"));
+        QCOMPARE(json(send({record(QStringLiteral("k1"))}))[u"code"].toString(), QStringLiteral("1003"));
     }
 
     void aKeyIsStoredOnceAndAnswered1009TheSecondTime()
@@ -165,13 +165,13 @@ private Q_SLOTS:
 
     void faultsAreReadByNameAndStrangeOnesRefused()
     {
-        const auto faults = PracticePlatform::readFaults(R"([{"request":3,"fault":"cutAfterCommit"}])");
+        const auto faults = readPracticeFaults(R"([{"request":3,"fault":"cutAfterCommit"}])");
         QVERIFY(faults);
         QCOMPARE(faults->front().request, 3);
         QCOMPARE(faults->front().kind, PracticeFault::Kind::CutAfterCommit);
-        QVERIFY(!PracticePlatform::readFaults(R"([{"request":3,"fault":"meteor"}])"));
-        QVERIFY(!PracticePlatform::readFaults(R"([{"fault":"htmlPage"}])"));
-        QVERIFY(!PracticePlatform::readFaults("not a list"));
+        QVERIFY(!readPracticeFaults(R"([{"request":3,"fault":"meteor"}])"));
+        QVERIFY(!readPracticeFaults(R"([{"fault":"htmlPage"}])"));
+        QVERIFY(!readPracticeFaults("not a list"));
     }
 
 private:

@@ -1,0 +1,218 @@
+#include "core/sync/practicedialects.h"
+
+#include "core/sync/answertree.h"
+#include "core/sync/charset.h"
+#include "core/sync/pointer.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <httplib.h>
+
+namespace suben
+{
+
+// JSON with a log-in and two levels of success; SOAP in GB18030 with the document as a text in it.
+
+namespace
+{
+
+PracticeReply insuranceReply(int code, const QString &error, const QJsonObject &output)
+{
+    return practiceReply(
+        {{QStringLiteral("infcode"), code},
+         {QStringLiteral("err_msg"), error},
+         {QStringLiteral("output"), QString::fromUtf8(QJsonDocument(output).toJson(QJsonDocument::Compact))}});
+}
+
+QString insuranceRefusal(const httplib::Request &request, PracticeDesk &desk)
+{
+    const QByteArray time = practiceHeader(request, "x-tif-timestamp").toUtf8();
+    const QByteArray nonce = practiceHeader(request, "x-tif-nonce").toUtf8();
+    const QByteArray expected =
+        QCryptographicHash::hash(time + desk.appSecret.toUtf8() + nonce + time, QCryptographicHash::Sha256).toHex();
+    if (practiceHeader(request, "x-tif-signature").toLatin1() != expected)
+        return QStringLiteral("-1 签名不符");
+    if (qAbs(desk.now() - time.toLongLong()) > 300)
+        return QStringLiteral("-2 时间不符");
+    if (!desk.isFresh(nonce))
+        return QStringLiteral("-3 重复请求");
+    return practiceJson(request) ? QString() : QStringLiteral("-4 报文不是 UTF-8 JSON");
+}
+
+/// 3507: what was uploaded is taken out again.
+PracticeReply insuranceDeletion(const QJsonObject &body, PracticeDesk &desk)
+{
+    const QString key = body[u"input"][u"data"][u"fixmedins_bchno"].toString();
+    const auto found = desk.records.find(key);
+    const bool isThere = found != desk.records.end() && found->second.copies > 0;
+    if (isThere)
+        found->second.copies = 0;
+    return insuranceReply(
+        0, {},
+        {{QStringLiteral("result"),
+          QJsonObject{{QStringLiteral("retRslt"), isThere ? 1 : 0},
+                      {QStringLiteral("code"), isThere ? QString() : QStringLiteral("2303")},
+                      {QStringLiteral("receipt"), isThere ? QStringLiteral("D-") + key : QString()},
+                      {QStringLiteral("msgRslt"), isThere ? QString() : QStringLiteral("没有这笔")}}}});
+}
+
+std::optional<PracticeReply> insuranceAside(const httplib::Request &request, PracticeDesk &desk)
+{
+    const QJsonObject body = practiceJson(request).value_or(QJsonObject());
+    const std::string call = request.matches[1].str();
+    if (call == "9001")
+        return insuranceReply(
+            0, {}, {{QStringLiteral("signinoutb"), QJsonObject{{QStringLiteral("sign_no"), desk.logIn({}, {})}}}});
+    if (!desk.holds(body[u"sign_no"].toString()))
+        return insuranceReply(-9, QStringLiteral("签到已失效"), {});
+    if (call == "practice-query") {
+        const PracticeRecord *found = desk.find(body[u"key"].toString());
+        return found == nullptr ? insuranceReply(-404, QStringLiteral("没有这笔"), {})
+                                : insuranceReply(0, {}, {{QStringLiteral("receipt"), found->receipt}});
+    }
+    if (call == "3507")
+        return insuranceDeletion(body, desk);
+    if (body[u"infno"].toString().toStdString() != call || body[u"msgid"].toString().size() != 30)
+        return insuranceReply(-5, QStringLiteral("infno 或 msgid 不符"), {});
+    return std::nullopt;
+}
+
+QJsonArray insuranceRecords(const httplib::Request &request, const PracticeDesk &)
+{
+    const QJsonObject input = practiceJson(request).value_or(QJsonObject())[u"input"].toObject();
+    const QJsonValue held = input.isEmpty() ? QJsonValue() : *input.begin();
+    QJsonObject record = held.isArray() ? held[0].toObject() : held.toObject();
+    record.insert(QStringLiteral("recordKey"), record.value(u"fixmedins_bchno"));
+    return {record};
+}
+
+QJsonValue soapDocument(const httplib::Request &request)
+{
+    const QJsonValue body = treeOf(decodedFrom(QStringLiteral("GB18030"), practiceBytes(request)));
+    return treeOf(textAt(body, QStringLiteral("/upload/arg0")))[u"message"];
+}
+
+PracticeReply soapReply(const QString &inner)
+{
+    const auto bytes =
+        encodedAs(QStringLiteral("GB18030"),
+                  QStringLiteral("<?xml version=\"1.0\" encoding=\"GB18030\"?><s:Envelope "
+                                 "xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">"
+                                 "<s:Body><uploadResponse><return>%1</return></uploadResponse></s:Body></s:Envelope>")
+                      .arg(inner.toHtmlEscaped()));
+    return {200, bytes.value_or(QByteArray()).toStdString(), {}};
+}
+
+QString soapRefusal(const httplib::Request &request, PracticeDesk &desk)
+{
+    if (request.method == "GET")
+        return {};
+    const QJsonValue head = soapDocument(request)[u"head"];
+    const QString time = textAt(head, QStringLiteral("/send_time"));
+    const QString signedText =
+        textAt(head, QStringLiteral("/node_id")) + time + textAt(head, QStringLiteral("/msg_no")) + desk.appSecret;
+    const QByteArray digest = QCryptographicHash::hash(signedText.toUtf8(), QCryptographicHash::Md5).toHex();
+    if (textAt(head, QStringLiteral("/digest")).toLatin1() != digest)
+        return QStringLiteral("E10 签名不符");
+    if (practiceSecondsOff(desk, time, QStringLiteral("yyyyMMddHHmmss")) > 600)
+        return QStringLiteral("E11 时间不符");
+    return desk.isFresh((textAt(head, QStringLiteral("/msg_no")) + time).toLatin1()) ? QString()
+                                                                                     : QStringLiteral("E12 报文号重复");
+}
+
+std::optional<PracticeReply> soapAside(const httplib::Request &request, PracticeDesk &desk)
+{
+    const QString call = QString::fromStdString(request.matches[1].str());
+    if (!call.startsWith(u"query/"))
+        return std::nullopt;
+    const PracticeRecord *found = desk.find(call.mid(6));
+    return found == nullptr
+               ? soapReply(QStringLiteral("<result><code>E04</code></result>"))
+               : soapReply(QStringLiteral("<result><code>0</code><receipt>%1</receipt></result>").arg(found->receipt));
+}
+
+/// Whatever the record kind of the message is called.
+QJsonArray soapRecords(const httplib::Request &request, const PracticeDesk &)
+{
+    QJsonArray records;
+    const QJsonObject message = soapDocument(request).toObject();
+    for (auto kind = message.begin(); kind != message.end(); ++kind) {
+        if (kind.key() == u"head" || kind.key().startsWith(u'@'))
+            continue;
+        const QJsonArray list = kind.value().isArray() ? kind.value().toArray() : QJsonArray{kind.value()};
+        for (const QJsonValue &entry : list) {
+            QJsonObject record = entry.toObject();
+            record.insert(QStringLiteral("recordKey"),
+                          record.value(record.contains(u"sale_tran_id") ? u"sale_tran_id" : u"tran_id"));
+            records.append(record);
+        }
+    }
+    return records;
+}
+
+PracticeReply soapAnswered(const httplib::Request &, const QJsonArray &results)
+{
+    QString errors;
+    QString receipts;
+    for (qsizetype row = 0; row < results.size(); ++row) {
+        const QJsonValue result = results.at(row);
+        if (practiceCode(result) == u"0")
+            receipts += result[u"receipt"].toString() + u' ';
+        else
+            errors += QStringLiteral("<error row=\"%1\" code=\"%2\">%3</error>")
+                          .arg(row + 1)
+                          .arg(practiceCode(result) == u"1009" ? QStringLiteral("E09") : QStringLiteral("E01"),
+                               result[u"message"].toString());
+    }
+    return soapReply(QStringLiteral("<result><code>0</code><receipt>%1</receipt><errors>%2</errors></result>")
+                         .arg(receipts.trimmed(), errors));
+}
+
+} // namespace
+
+PracticeDialect envelopeDialect()
+{
+    PracticeDialect dialect;
+    dialect.path = "/fsi/api/([0-9A-Za-z-]+)";
+    dialect.type = "application/json; charset=utf-8";
+    dialect.fields = {{QStringLiteral("fixmedins_hilist_name"), true, 200},
+                      {QStringLiteral("manu_lotnum"), true, 30},
+                      {QStringLiteral("fixmedins_bchno"), true, 30}};
+    dialect.refusal = insuranceRefusal;
+    dialect.aside = insuranceAside;
+    dialect.records = insuranceRecords;
+    dialect.tokenGone = QStringLiteral("-9 签到已失效");
+    dialect.refuse = [](const QString &refusal) {
+        return insuranceReply(refusal.section(u' ', 0, 0).toInt(), refusal.section(u' ', 1), {});
+    };
+    dialect.answer = [](const httplib::Request &, const QJsonArray &results) {
+        const QJsonValue only = results.at(0);
+        return insuranceReply(
+            0, {},
+            {{QStringLiteral("result"), QJsonObject{{QStringLiteral("retRslt"), practiceCode(only) == u"0" ? 1 : 0},
+                                                    {QStringLiteral("code"), practiceCode(only)},
+                                                    {QStringLiteral("receipt"), only[u"receipt"].toString()},
+                                                    {QStringLiteral("msgRslt"), only[u"message"].toString()}}}});
+    };
+    return dialect;
+}
+
+PracticeDialect soapDialect()
+{
+    PracticeDialect dialect;
+    dialect.path = "/services/([A-Za-z0-9/-]+)";
+    dialect.type = "text/xml; charset=GB18030";
+    dialect.fields = {{QStringLiteral("in_date"), true, 8}, {QStringLiteral("retail_market_name"), false, 0, 100}};
+    dialect.refusal = soapRefusal;
+    dialect.aside = soapAside;
+    dialect.records = soapRecords;
+    dialect.refuse = [](const QString &refusal) {
+        return soapReply(QStringLiteral("<result><code>%1</code><text>%2</text></result>")
+                             .arg(refusal.section(u' ', 0, 0), refusal.section(u' ', 1)));
+    };
+    dialect.answer = soapAnswered;
+    return dialect;
+}
+
+} // namespace suben
