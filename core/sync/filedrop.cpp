@@ -1,0 +1,68 @@
+#include "core/sync/filedrop.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace suben
+{
+
+namespace
+{
+
+struct FileDropText {
+    Q_DECLARE_TR_FUNCTIONS(FileDrop)
+};
+
+constexpr qint64 LargestAnswerFile = 64 << 20;
+
+Answer withStatus(int status, const QString &place, const QByteArray &body = {})
+{
+    Answer answer;
+    answer.status = status;
+    answer.body = body;
+    answer.headers.append({QByteArray("Location"), place.toUtf8()});
+    return answer;
+}
+
+Answer put(const QString &path, const QByteArray &body)
+{
+    QFile known(path);
+    if (known.open(QIODevice::ReadOnly))
+        return withStatus(known.read(LargestAnswerFile) == body ? 202 : 409, path);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size() || !file.commit())
+        return Answer::notSent(FileDropText::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    return withStatus(202, path);
+}
+
+} // namespace
+
+bool isFilePlace(const QString &base)
+{
+    return base.startsWith(u"file:");
+}
+
+bool fileStands(const QUrl &file)
+{
+    return file.isLocalFile() && QFileInfo(file.toLocalFile()).isFile();
+}
+
+Answer carryFile(const Request &request)
+{
+    const QString path = request.url.toLocalFile();
+    const QDir folder = QFileInfo(path).dir();
+    if (!folder.exists())
+        return Answer::notSent(FileDropText::tr("The folder %1 is not there; put the stick in or name another.")
+                                   .arg(QDir::toNativeSeparators(folder.path())));
+    if (request.method != u"GET")
+        return put(path, request.body);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return withStatus(204, path);
+    return withStatus(200, path, file.read(LargestAnswerFile));
+}
+
+} // namespace suben
