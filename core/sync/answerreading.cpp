@@ -18,7 +18,7 @@ struct AnswerReadingText {
 };
 
 constexpr std::array OutcomeNames{u"accepted",  u"rejected", u"retry",   u"blocked", u"unknown", u"duplicate",
-                                  u"part", u"running",  u"login", u"clock",   u"order"};
+                                  u"part", u"running",  u"login", u"clock",   u"order", u"tooLarge", u"ids"};
 
 struct NamedClass {
     QStringView name;
@@ -29,7 +29,9 @@ constexpr std::array ClassNames{NamedClass{u"ok", Outcome::Accepted},      Named
                                 NamedClass{u"retry", Outcome::Retry},      NamedClass{u"signature", Outcome::Blocked},
                                 NamedClass{u"duplicate", Outcome::Duplicate}, NamedClass{u"part", Outcome::Part},
                                 NamedClass{u"running", Outcome::Running},  NamedClass{u"login", Outcome::Login},
-                                NamedClass{u"clock", Outcome::Clock},      NamedClass{u"order", Outcome::Order}};
+                                NamedClass{u"clock", Outcome::Clock},      NamedClass{u"order", Outcome::Order},
+                                NamedClass{u"split", Outcome::TooLarge},   NamedClass{u"ids", Outcome::Ids},
+                                NamedClass{u"maintenance", Outcome::Retry}};
 
 Outcome outcomeOf(const QString &word)
 {
@@ -108,6 +110,10 @@ private:
 
     QString keyOf(const QJsonValue &record) const
     {
+        if (!m_spec.keyPattern.isEmpty()) {
+            const QString text = textAt(record, m_spec.recordKey.isEmpty() ? m_spec.recordText : m_spec.recordKey);
+            return QRegularExpression(m_spec.keyPattern).match(text).captured(1);
+        }
         if (m_spec.recordIndex.isEmpty())
             return textAt(record, m_spec.recordKey);
         return m_sent.value(textAt(record, m_spec.recordIndex).toInt() - m_spec.indexBase);
@@ -181,6 +187,8 @@ AnswerReading read(const Profile &profile, const AnswerSpec &spec, const Answer 
                                                              : textAt(root, profile.job->at);
     if (const auto byStatus = classOf(profile, QStringLiteral("http:%1").arg(answer.status))) {
         reading.whole = {*byStatus, {}, QStringLiteral("HTTP %1 %2").arg(answer.status).arg(message)};
+        if (*byStatus == Outcome::Running && reading.job.isEmpty())
+            reading.whole = {Outcome::Unknown, {}, AnswerReadingText::tr("The platform did not say where it works on it.")};
         return reading;
     }
     const QString unreadable = tree ? AnswerReadingText::tr("HTTP %1 with an answer that cannot be read.").arg(answer.status) : tree.error().text;
@@ -214,19 +222,20 @@ AnswerReading readJobAnswer(const Profile &profile, const Answer &answer, const 
     const auto tree = answer.status == 200 ? answerTree(profile.job->answer, answer, facts) : QJsonValue(QJsonValue::Undefined);
     if (tree && !tree->isUndefined() && textAt(*tree, profile.job->running.at) == profile.job->running.is)
         reading.whole = {Outcome::Running, {}, AnswerReadingText::tr("The platform is still working on it.")};
-    else if (answer.status == 0 || answer.status >= 500)
+    else if (answer.status == 0 || answer.status >= 500 || answer.status == 202 || answer.status == 204 || answer.status == 429)
         reading.whole = {Outcome::Running, {}, AnswerReadingText::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
     else if (answer.status == 404)
         reading.whole = {Outcome::Unknown, {}, AnswerReadingText::tr("The platform does not know its own job any more.")};
     else
-        reading = read(profile, profile.job->answer, answer, sent, facts);
+        return read(profile, profile.job->answer, answer, sent, facts);
+    reading.waitSeconds = answer.header("Retry-After").toInt();
     return reading;
 }
 
 RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QString &sha256Hex, const QJsonObject &record,
                         const RequestFacts &facts)
 {
-    const QuerySpec &query = profile.query;
+    const QuerySpec &query = *profile.query;
     if (answer.status == 0)
         return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform cannot be asked: %1").arg(answer.problem)};
     const auto tree = answerTree(profile.answer, answer, facts);

@@ -42,6 +42,7 @@ AnswerSpec readAnswerSpec(const QJsonObject &object, const QString &place)
     const QJsonObject records = object[u"records"].toObject();
     spec.records = records[u"at"].toString();
     spec.recordKey = records[u"key"].toString();
+    spec.keyPattern = records[u"keyPattern"].toString();
     spec.recordIndex = records[u"index"].toString();
     spec.indexBase = records[u"base"].toInt(1);
     spec.recordCode = records[u"code"].toString();
@@ -93,11 +94,17 @@ QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload)
     return spec;
 }
 
+LimitsSpec readLimits(const QJsonObject &object, const RequestSpec &upload)
+{
+    return {readRequest(object, upload, QStringLiteral("/limits")), object[u"records"].toString(), object[u"bytes"].toString()};
+}
+
 JobSpec readJob(const QJsonObject &object, const RequestSpec &upload)
 {
     JobSpec spec;
     spec.at = object[u"at"].toString();
     spec.poll = readRequest(object[u"poll"].toObject(), upload, QStringLiteral("/job/poll"));
+    spec.byHand = object[u"byHand"].toBool();
     spec.running = tests(object[u"running"], QStringLiteral("is")).value(0);
     spec.answer = readAnswerSpec(object[u"answer"].toObject(), QStringLiteral("/job/answer"));
     spec.everySeconds = object[u"everySeconds"].toInt(spec.everySeconds);

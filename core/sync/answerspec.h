@@ -26,6 +26,7 @@ struct AnswerSpec {
     Pipeline steps; ///< verifies the answer's signature, decrypts it
     QString records;       ///< pointer to the list; one object counts as a list of one
     QString recordKey;
+    QString keyPattern;  ///< regular expression whose first group is the key, of the key's text or the record's words
     QString recordIndex; ///< position in the request instead of a key
     int indexBase = 1;
     QString recordCode;
@@ -79,15 +80,24 @@ struct QuerySpec {
 struct JobSpec {
     QString at; ///< `header:Location` or a pointer: what `{job}` is
     RequestSpec poll;
+    bool byHand = false; ///< nobody can be asked: a person brings the receipt
     AnswerTest running;
     AnswerSpec answer;
     int everySeconds = 60;
     int hours = 24; ///< after that it is in doubt
 };
 
+/// What a platform tells about its limits.
+struct LimitsSpec {
+    RequestSpec request;
+    QString records; ///< `header:X` or a pointer
+    QString bytes;
+};
+
 LoginSpec readLogin(const QJsonObject &object, const RequestSpec &upload);
 ResolveSpec readResolve(const QJsonObject &object, const RequestSpec &upload, const QString &place);
 QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload);
+LimitsSpec readLimits(const QJsonObject &object, const RequestSpec &upload);
 JobSpec readJob(const QJsonObject &object, const RequestSpec &upload);
 
 } // namespace suben

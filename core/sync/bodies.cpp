@@ -2,6 +2,7 @@
 
 #include "core/sync/charset.h"
 #include "core/sync/pointer.h"
+#include "core/sync/sheets.h"
 
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
@@ -98,6 +99,8 @@ QJsonValue filledJson(const QJsonValue &value, const QJsonArray &records, const 
         return value;
     QJsonObject object;
     const QJsonObject members = value.toObject();
+    if (members.size() == 1 && members.contains(u"@text"))
+        return jsonWord(filledJson(members[u"@text"], records, facts));
     for (auto member = members.begin(); member != members.end(); ++member)
         object.insert(member.key(), filledJson(member.value(), records, facts));
     return object;
@@ -196,11 +199,12 @@ Result<QByteArray> textBody(const RequestSpec &spec, const QJsonArray &records)
 {
     QString text;
     if (spec.text.heading)
-        text += spec.text.columns.join(spec.text.separator) + spec.text.lineEnd;
-    for (const QJsonValue &record : records) {
+        text += (spec.text.titles.isEmpty() ? spec.text.columns : spec.text.titles).join(spec.text.separator) + spec.text.lineEnd;
+    const QList<QStringList> rows = textRows(spec.text, records);
+    for (const QStringList &row : rows) {
         QStringList cells;
-        for (qsizetype i = 0; i < spec.text.columns.size(); ++i) {
-            QString cell = textAt(record, u'/' + spec.text.columns.at(i));
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString &cell = row.at(i);
             const bool isSplit = !spec.text.separator.isEmpty() && cell.contains(spec.text.separator);
             const int width = spec.text.widths.value(i);
             if (isSplit || cell.contains(u'\n') || cell.contains(u'\r') || (width > 0 && cell.size() > width))

@@ -8,7 +8,7 @@ namespace suben
 // How the parts of a request become bytes.
 
 /// A text `@records` becomes the list, `@record` the only record, `@record/x` a part of it, `@records.text` the list as
-/// a text.
+/// a text; an object `{"@text": …}` the text of what it holds.
 QJsonValue filledJson(const QJsonValue &value, const QJsonArray &records, const RequestFacts &facts);
 
 /// An XML envelope as data: `{"name", "attributes", "text", "cdata", "children"}`; a child `{"each": "record"}` is

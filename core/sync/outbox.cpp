@@ -5,6 +5,7 @@
 #include "core/sync/billsplit.h"
 #include "core/sync/canonicalrecord.h"
 #include "core/sync/charset.h"
+#include "core/sync/furtherfacts.h"
 #include "core/sync/mapping.h"
 #include "core/sync/signing.h"
 #include "core/sync/vectors.h"
@@ -40,7 +41,7 @@ Result<const Profile *> known(const Profiles &profiles, const QString &id)
 bool isThisMachine(const QString &base)
 {
     const QString host = QUrl(base).host();
-    return host == u"localhost" || QHostAddress(host).isLoopback();
+    return QUrl(base).isLocalFile() || host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 /// Whether this ledger may send there at all. A practice place that has been given another address stays on this
@@ -101,13 +102,55 @@ QStringList secretsFor(Database &db, const Keyring &keys, const Profiles &profil
 }
 
 void enqueueOne(Database &db, const Session &session, const Profile &profile, EventId event,
-                const CanonicalRecord &record)
+                const CanonicalRecord &record, const QString &after)
 {
     db.execute(R"(
         INSERT INTO outbox (event_id, profile, profile_version, business_key, record, state, created_at, after_key)
-        VALUES (?1, ?2, ?3, ?4, ?5, 'ready', ?6, ifnull(?5 ->> '$."record.corrects"', '')))",
+        VALUES (?1, ?2, ?3, ?4, ?5, 'ready', ?6, ?7))",
                event, profile.id, profile.version, record.key, QString::fromUtf8(record.json),
-               toIso(session.clock.now()));
+               toIso(session.clock.now()), after);
+}
+
+/// The keys under which a record went to this platform: its own, or those of its parts.
+QStringList queuedAs(Database &db, const Profile &profile, const QString &key)
+{
+    QStringList keys;
+    Rows rows = db.query(R"(
+        SELECT business_key FROM outbox WHERE profile = ?1
+           AND (business_key = ?2 OR (business_key GLOB ?2 || '-*of*' AND business_key NOT GLOB ?2 || '-w*')) ORDER BY id)",
+                         profile.id, key);
+    while (rows.next())
+        keys << rows.text(0);
+    return keys;
+}
+
+/// Where the platform wants the old entry taken out before the new one comes: a record that only does that, and the
+/// new one behind it. An entry that voids another takes it out and brings nothing.
+void enqueueRecord(Database &db, const Session &session, const Profile &profile, EventId event, const CanonicalRecord &record)
+{
+    QJsonObject json = QJsonDocument::fromJson(record.json).object();
+    QString after = json[u"record.corrects"].toString();
+    CanonicalRecord rest = record;
+    if (profile.withdrawsFirst && !after.isEmpty()) {
+        const QString key = record.key + QStringLiteral("-w");
+        const QStringList old = queuedAs(db, profile, after);
+        for (const QString &each : old) {
+            QJsonObject withdrawal = json;
+            withdrawal[QStringLiteral("record.kind")] = QStringLiteral("void");
+            withdrawal[QStringLiteral("record.corrects")] = each;
+            withdrawal[QStringLiteral("record.key")] =
+                old.size() == 1 ? key : QStringLiteral("%1-%2of%3").arg(key).arg(old.indexOf(each) + 1).arg(old.size());
+            enqueueOne(db, session, profile, event,
+                       {withdrawal[u"record.key"].toString(), QJsonDocument(withdrawal).toJson(QJsonDocument::Compact)}, each);
+        }
+        if (json[u"record.kind"].toString() == u"void")
+            return;
+        json[QStringLiteral("record.kind")] = QStringLiteral("new");
+        rest.json = QJsonDocument(json).toJson(QJsonDocument::Compact);
+        after = old.isEmpty() ? QString() : key;
+    }
+    for (const CanonicalRecord &part : splitBill(rest, profile.split))
+        enqueueOne(db, session, profile, event, part, after);
 }
 
 } // namespace
@@ -144,8 +187,7 @@ std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
                     return tl::make_unexpected(canonical.error());
                 record = std::move(*canonical);
             }
-            for (const CanonicalRecord &part : splitBill(*record, profile->split))
-                enqueueOne(db, session, *profile, event, part);
+            enqueueRecord(db, session, *profile, event, withFurtherFacts(db, *record, event, profile->furtherFacts()));
         }
         return {};
     };
@@ -229,11 +271,13 @@ Result<std::vector<PlatformStatus>> Outbox::status()
                 status.counts[state] = counts.integer(1);
                 if (state == OutboxState::Accepted)
                     status.lastAccepted = counts.text(3);
-                else if (state == OutboxState::Ready || state == OutboxState::Retry)
+                else if (state != OutboxState::Withdrawn && state != OutboxState::Rejected && state != OutboxState::Part && state != OutboxState::Conflict)
                     status.oldestWaiting = status.oldestWaiting.isEmpty()
                                                ? counts.text(2)
                                                : std::min(status.oldestWaiting, counts.text(2));
             }
+            if (!status.oldestWaiting.isEmpty() && profile.deadlineHours > 0)
+                status.deadline = deadlineOf(profile, status.oldestWaiting);
             Rows last = db.query(R"(
                 SELECT status FROM outbox_attempt
                  WHERE profile = ? AND outcome <> '' ORDER BY id DESC LIMIT 1)",
@@ -241,6 +285,7 @@ Result<std::vector<PlatformStatus>> Outbox::status()
             status.unanswered = last.next() && last.integer(0) == 0;
             list.push_back(status);
         }
+        std::ranges::stable_partition(list, &PlatformStatus::enabled);
         return list;
     });
 }
@@ -299,16 +344,20 @@ Result<void> Outbox::decide(OutboxId row, OutboxState state, const QString &rece
         return failure(ErrorCode::Usage,
                        received ? OutboxText::tr("Enter the receipt number.") : OutboxText::tr("Enter the reason."));
     return m_session.store.write([&](Database &db) -> Result<void> {
-        Rows rows = db.query("SELECT state FROM outbox WHERE id = ?", row);
+        Rows rows = db.query("SELECT state, job, profile FROM outbox WHERE id = ?", row);
         if (!rows.next())
             return failure(ErrorCode::NotFound, OutboxText::tr("There is no outbox row %1.").arg(raw(row)));
         const OutboxState now = outboxStateFromName(rows.text(0));
         if (now == OutboxState::Accepted || now == OutboxState::Sending)
             return failure(ErrorCode::Refused,
                            OutboxText::tr("This record was received already or is being sent; nothing was changed."));
-        db.execute("UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = '', settled_at = ? WHERE id = ?",
+        // What went out in one file comes back with one receipt.
+        const bool isFile = received && now == OutboxState::Running && !rows.text(1).isEmpty();
+        db.execute(R"(
+            UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = '', settled_at = ?
+             WHERE id = ? OR (? AND profile = ? AND job = ? AND state = 'running'))",
                    outboxStateName(state), received ? receiptOrReason : QString(),
-                   received ? QString() : receiptOrReason, toIso(m_session.clock.now()), row);
+                   received ? QString() : receiptOrReason, toIso(m_session.clock.now()), row, isFile ? 1 : 0, rows.text(2), rows.text(1));
         return {};
     });
 }

@@ -57,6 +57,7 @@ struct PlatformStatus {
     bool enabled = false;
     std::map<OutboxState, qint64> counts;
     QString oldestWaiting;
+    QString deadline; ///< by law of the oldest that waits; empty: none
     QString lastAccepted;
     bool unanswered = false; ///< nothing came back the last time it was called
 };
@@ -88,6 +89,7 @@ public:
     Result<void> enable(const QString &profile, const QString &environment, const QString &base,
                         const QHash<QString, QString> &credentials);
     Result<void> disable(const QString &profile);
+    /// Those that are on stand first.
     Result<std::vector<PlatformStatus>> status();
     Result<std::vector<OutboxRow>> rows(const OutboxFilter &filter);
     Result<std::vector<OutboxAttempt>> attempts(OutboxId row);

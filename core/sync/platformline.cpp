@@ -4,6 +4,7 @@
 #include "core/storage/store.h"
 #include "core/sync/answerreading.h"
 #include "core/sync/answertree.h"
+#include "core/sync/filedrop.h"
 #include "core/sync/signing.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,20 @@ Result<RequestFacts> PlatformLine::facts()
 
 Result<void> PlatformLine::logIn(RequestFacts &facts)
 {
+    auto in = logInOnce(facts);
+    if (in && !*in) { // the clock was off
+        facts.now = SystemClock().now().addSecs(m_offsetSeconds);
+        facts.nonce = freshNonce();
+        in = logInOnce(facts);
+    }
+    if (!in)
+        return tl::make_unexpected(in.error());
+    return *in ? Result<void>() : failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused the log-in: HTTP %1").arg(200));
+}
+
+/// False when the platform's time was learnt from the refusal: once more.
+Result<bool> PlatformLine::logInOnce(RequestFacts &facts)
+{
     const LoginSpec &login = *m_profile.login;
     facts.token.clear();
     const auto request = requestFor(m_profile, login.request, m_base, facts);
@@ -77,13 +92,15 @@ Result<void> PlatformLine::logIn(RequestFacts &facts)
         return failure(ErrorCode::Network, PlatformLineText::tr("The log-in was not answered: HTTP %1 %2").arg(answer.status).arg(answer.problem));
     const auto tree = answerTree(login.answer, answer, facts);
     const QString token = tree ? textAt(*tree, login.token) : QString();
+    if ((!tree || token.isEmpty()) && readAnswer(m_profile, answer).whole.outcome == Outcome::Clock && learnTime(answer))
+        return false;
     if (!tree || !holds(*tree, login.answer.ok) || token.isEmpty())
         return failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused the log-in: HTTP %1").arg(answer.status));
     const QString lifetime = login.lifetime.isEmpty() ? QString() : textAt(*tree, login.lifetime);
     const qint64 seconds = lifetime.isEmpty() ? login.seconds : lifetime.toLongLong();
     facts.token = token;
     m_tokenUntil = facts.now.addSecs(qMax<qint64>(seconds - login.margin, 1));
-    return {};
+    return true;
 }
 
 void PlatformLine::forgetToken()
@@ -93,7 +110,8 @@ void PlatformLine::forgetToken()
 
 bool PlatformLine::learnTime(const Answer &answer)
 {
-    const QDateTime there = QDateTime::fromString(QString::fromLatin1(answer.header("Date")), Qt::RFC2822Date);
+    QDateTime there = QLocale::c().toDateTime(QString::fromLatin1(answer.header("Date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    there.setTimeSpec(Qt::UTC);
     if (!there.isValid())
         return false;
     const qint64 offset = SystemClock().now().secsTo(there);
@@ -144,20 +162,20 @@ Result<QJsonObject> PlatformLine::resolved(const Profile &variant, const QJsonOb
 /// Nothing is kept of a name the platform does not know: it may know it tomorrow.
 Result<QJsonObject> PlatformLine::ask(const ResolveSpec &call, const QString &argument)
 {
-    auto with = facts();
-    if (!with)
-        return tl::make_unexpected(with.error());
-    with->argument = argument;
-    const auto request = requestFor(m_profile, call.request, m_base, *with);
-    if (!request)
-        return tl::make_unexpected(request.error());
     NoProgress none;
-    const Answer answer = send(*request, none);
-    if (answer.status == 0 || answer.status >= 500)
+    const auto asked = exchange(call.request, [&](RequestFacts &with) { with.argument = argument; }, none);
+    if (!asked)
+        return tl::make_unexpected(asked.error());
+    const Answer &answer = asked->answer;
+    if (answer.status == 0 || answer.status == 429 || answer.status >= 500)
         return failure(ErrorCode::Network, PlatformLineText::tr("The platform cannot be asked: HTTP %1").arg(answer.status));
-    const auto tree = answerTree(call.answer, answer, *with);
-    if (!tree || !holds(*tree, call.answer.ok))
+    const auto tree = answerTree(call.answer, answer, asked->facts);
+    if (!tree || !holds(*tree, call.answer.ok)) {
+        const AnswerReading said = readAnswer(m_profile, answer, {}, asked->facts);
+        if (said.whole.outcome == Outcome::Blocked)
+            return failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused to answer: %1").arg(said.whole.reason));
         return QJsonObject();
+    }
     QJsonObject members;
     for (auto member = call.result.begin(); member != call.result.end(); ++member)
         members[member.key()] = textAt(*tree, member.value());
@@ -167,6 +185,47 @@ Result<QJsonObject> PlatformLine::ask(const ResolveSpec &call, const QString &ar
                    toIso(m_session.clock.now().addDays(call.days)));
         return members;
     });
+}
+
+Result<PlatformLine::Exchange> PlatformLine::exchange(const RequestSpec &spec, const std::function<void(RequestFacts &)> &fill,
+                                                      Progress &progress)
+{
+    for (bool isSecond = false;; isSecond = true) {
+        auto with = facts();
+        if (!with)
+            return tl::make_unexpected(with.error());
+        fill(*with);
+        const auto request = requestFor(m_profile, spec, m_base, *with);
+        if (!request)
+            return tl::make_unexpected(request.error());
+        Exchange exchange{send(*request, progress), *with};
+        const Outcome said = exchange.answer.status == 0 ? Outcome::Unknown : readAnswer(m_profile, exchange.answer, {}, *with).whole.outcome;
+        const bool isMended = (said == Outcome::Clock && learnTime(exchange.answer)) || (said == Outcome::Login && m_profile.login);
+        if (isSecond || !isMended)
+            return exchange;
+        if (said == Outcome::Login)
+            forgetToken();
+    }
+}
+
+PlatformLine::Limits PlatformLine::limits(Progress &progress)
+{
+    if (m_limits || !m_profile.limits)
+        return m_limits.value_or(Limits());
+    m_limits = Limits();
+    const auto with = facts();
+    const auto request = with ? requestFor(m_profile, m_profile.limits->request, m_base, *with) : tl::make_unexpected(with.error());
+    if (!request)
+        return *m_limits;
+    const Answer answer = send(*request, progress);
+    const auto said = [&](const QString &at) -> qint64 {
+        if (at.startsWith(u"header:"))
+            return answer.header(at.mid(7).toLatin1()).toLongLong();
+        const auto tree = answerTree(m_profile.answer, answer, *with);
+        return tree && !at.isEmpty() ? textAt(*tree, at).toLongLong() : 0;
+    };
+    m_limits = Limits{static_cast<int>(said(m_profile.limits->records)), said(m_profile.limits->bytes)};
+    return *m_limits;
 }
 
 Result<void> PlatformLine::forgetResolved()
@@ -187,7 +246,7 @@ Answer PlatformLine::send(const Request &request, Progress &progress)
         QThread::msleep(static_cast<unsigned long>(std::clamp(wait(), qint64(1), qint64(100))));
     }
     m_lastSent = QDateTime::currentMSecsSinceEpoch();
-    return m_transport.send(request);
+    return isFilePlace(m_base) ? carryFile(request) : m_transport.send(request);
 }
 
 } // namespace suben

@@ -6,6 +6,8 @@
 #include "core/sync/transport.h"
 
 #include <QDateTime>
+#include <functional>
+#include <optional>
 
 namespace suben
 {
@@ -27,15 +29,30 @@ public:
     Result<QJsonObject> resolved(const Profile &variant, const QJsonObject &canonical);
     /// Waits until the platform may be called again, then calls. Cancelled leaves `mayHaveArrived` false.
     Answer send(const Request &request, Progress &progress);
+    /// What was asked, its answer, and what the request was filled with.
+    struct Exchange {
+        Answer answer;
+        RequestFacts facts;
+    };
+    /// One of the profile's smaller requests; a token that ended and a clock that is off are mended once.
+    Result<Exchange> exchange(const RequestSpec &spec, const std::function<void(RequestFacts &)> &fill, Progress &progress);
     /// The next request logs in anew.
     void forgetToken();
     /// Takes the platform's own time from the answer's Date; false when that cannot help: no Date, or more than a day.
     bool learnTime(const Answer &answer);
+    qint64 offsetSeconds() const { return m_offsetSeconds; }
+    /// What the platform says about its limits, asked once; 0: any.
+    struct Limits {
+        int records = 0;
+        qint64 bytes = 0;
+    };
+    Limits limits(Progress &progress);
     /// Drops what was answered to names: the platform does not know an id any more.
     Result<void> forgetResolved();
 
 private:
     Result<void> logIn(RequestFacts &facts);
+    Result<bool> logInOnce(RequestFacts &facts);
     Result<qint64> nextSerial();
     Result<QJsonObject> ask(const ResolveSpec &call, const QString &argument);
 
@@ -47,6 +64,7 @@ private:
     QDateTime m_tokenUntil;
     qint64 m_offsetSeconds = 0;
     qint64 m_lastSent = 0;
+    std::optional<Limits> m_limits;
 };
 
 } // namespace suben

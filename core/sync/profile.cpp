@@ -1,5 +1,6 @@
 #include "core/sync/profile.h"
 
+#include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/base/jsonschema.h"
 
@@ -74,7 +75,8 @@ void readAnswers(Profile &profile, const QJsonObject &root)
     const QJsonArray classes = root[u"classes"].toArray();
     for (const QJsonValue &entry : classes)
         profile.classes << AnswerClass{entry[u"code"].toString(), entry[u"text"].toString(), entry[u"as"].toString()};
-    profile.query = readQuerySpec(root[u"query"].toObject(), profile.upload);
+    if (root.contains(u"query"))
+        profile.query = readQuerySpec(root[u"query"].toObject(), profile.upload);
     if (root.contains(u"login"))
         profile.login = readLogin(root[u"login"].toObject(), profile.upload);
     const QJsonArray resolves = root[u"resolve"].toArray();
@@ -82,6 +84,15 @@ void readAnswers(Profile &profile, const QJsonObject &root)
         profile.resolves << readResolve(resolve.toObject(), profile.upload, QStringLiteral("/resolve/%1").arg(profile.resolves.size()));
     if (root.contains(u"job"))
         profile.job = readJob(root[u"job"].toObject(), profile.upload);
+    if (root.contains(u"limits"))
+        profile.limits = readLimits(root[u"limits"].toObject(), profile.upload);
+    const QJsonArray downloads = root[u"downloads"].toArray();
+    for (const QJsonValue &download : downloads)
+        profile.downloads << readDownload(download.toObject(), profile.upload, QStringLiteral("/downloads/%1").arg(profile.downloads.size()));
+    profile.withdrawsFirst = root[u"corrections"].toString() == u"withdrawFirst";
+    profile.deadlineHours = root[u"deadlineHours"].toInt();
+    profile.perDay = root[u"perDay"].toInteger();
+    profile.bytesPerDay = root[u"bytesPerDay"].toInteger();
     profile.perMinute = root[u"perMinute"].toInt();
     const QJsonArray closed = root[u"closed"].toArray();
     for (const QJsonValue &window : closed)
@@ -169,6 +180,42 @@ const PlatformEnvironment *Profile::environment(QStringView wanted) const
     return nullptr;
 }
 
+/// Of a list `lines/line.codes`, of the whole record `^event.date`.
+static void collectFacts(const QList<FieldMapping> &fields, QStringList &facts)
+{
+    static const QRegularExpression Place(QStringLiteral(R"(\{\^?([A-Za-z][A-Za-z0-9.]*)\})"));
+    for (const FieldMapping &field : fields) {
+        for (const QString &path : field.from)
+            facts << path.section(u'/', -1).remove(u'^');
+        auto matches = Place.globalMatch(field.constant);
+        while (matches.hasNext())
+            facts << matches.next().captured(1);
+        if (!field.sum.isEmpty())
+            facts << field.sum;
+        collectFacts(field.each, facts);
+    }
+}
+
+QStringList Profile::furtherFacts() const
+{
+    static const QStringList Always{
+        QStringLiteral("event.bizStep"), QStringLiteral("event.date"), QStringLiteral("event.docNo"), QStringLiteral("event.step"),
+        QStringLiteral("event.time"), QStringLiteral("item.category"), QStringLiteral("item.gtin"), QStringLiteral("item.name"),
+        QStringLiteral("item.spec"), QStringLiteral("line.codes"), QStringLiteral("line.qty"), QStringLiteral("line.side"),
+        QStringLiteral("line.unit"), QStringLiteral("lines"), QStringLiteral("lot.code"), QStringLiteral("lot.expiry"),
+        QStringLiteral("lot.made"), QStringLiteral("object.code"), QStringLiteral("own.creditCode"), QStringLiteral("own.name"),
+        QStringLiteral("party.creditCode"), QStringLiteral("party.name"), QStringLiteral("record.corrects"), QStringLiteral("record.key"),
+        QStringLiteral("value")};
+    QStringList facts = groupBy;
+    collectFacts(record, facts);
+    for (const ProfileVariant &variant : variants)
+        facts << variant.fact << variant.profile->furtherFacts();
+    facts.removeDuplicates();
+    facts.removeIf([](const QString &fact) { return Always.contains(fact); });
+    facts.sort();
+    return facts;
+}
+
 const Profile &Profile::variantFor(const QJsonObject &canonical) const
 {
     for (const ProfileVariant &variant : variants) {
@@ -177,6 +224,12 @@ const Profile &Profile::variantFor(const QJsonObject &canonical) const
             return *variant.profile;
     }
     return *this;
+}
+
+QString deadlineOf(const Profile &profile, const QString &createdAt)
+{
+    const auto created = parseIsoTime(createdAt);
+    return created && profile.deadlineHours > 0 ? toIso(created->addSecs(3600LL * profile.deadlineHours)) : QStringLiteral("9");
 }
 
 bool Profile::isClosed(QTime now) const

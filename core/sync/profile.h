@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/sync/answerspec.h"
+#include "core/sync/downloadspec.h"
 #include "core/sync/mapping.h"
 #include "core/sync/pointer.h"
 #include "core/sync/requestspec.h"
@@ -79,11 +80,18 @@ struct Profile {
     SplitSpec split;
     AnswerSpec answer;
     QList<AnswerClass> classes;
-    QuerySpec query;
+    std::optional<QuerySpec> query; ///< without it a person settles what is in doubt
     std::optional<LoginSpec> login;
     QList<ResolveSpec> resolves;
     std::optional<JobSpec> job;
+    std::optional<LimitsSpec> limits;
+    QList<DownloadSpec> downloads;
     QList<ProfileVariant> variants;
+    /// How an entry that corrects another one goes: as itself (it names what it replaces), or behind a withdrawal of it.
+    bool withdrawsFirst = false;
+    int deadlineHours = 0; ///< by law, from posting to arrival; 0: none
+    qint64 perDay = 0;     ///< most requests a day
+    qint64 bytesPerDay = 0;
     int perMinute = 0;                       ///< most requests a minute; 0: any
     QList<std::pair<QTime, QTime>> closed;   ///< times of day it does not answer
     bool countsRequests = false;             ///< uses `{serial}`
@@ -95,7 +103,12 @@ struct Profile {
     /// What holds for this entry: a variant, or the profile itself.
     const Profile &variantFor(const QJsonObject &canonical) const;
     bool isClosed(QTime now) const;
+    /// Fact paths beyond those every canonical record has, that this profile and its variants read.
+    QStringList furtherFacts() const;
 };
+
+/// When an entry of this time must have arrived, as ISO text; `9…`, after every time, where there is no deadline.
+QString deadlineOf(const Profile &profile, const QString &createdAt);
 
 /// Reads and checks one profile; the error names file, place and what is wrong.
 Result<Profile> readProfile(const QByteArray &json, const QString &fileName);

@@ -13,11 +13,12 @@ namespace suben
 struct RelayReport {
     int accepted = 0;
     int rejected = 0;
+    int part = 0; ///< stored there without some codes
     int unknown = 0;
     int retry = 0;
     int blocked = 0;
     int conflict = 0;
-    int running = 0; ///< the platform works on them
+    int running = 0;      ///< the platform works on them
     QStringList messages; ///< one sentence for every platform that stopped
 };
 

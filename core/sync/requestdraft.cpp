@@ -3,6 +3,7 @@
 #include "core/sync/bodies.h"
 #include "core/sync/charset.h"
 #include "core/sync/pointer.h"
+#include "core/sync/sheets.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -141,6 +142,7 @@ Result<QByteArray> RequestDraft::body() const
     case BodyKind::Soap12:
         return encodedAs(charset, xmlText(soapAround(xml, kind), charset));
     case BodyKind::Text:
+    case BodyKind::Sheet:
         break;
     }
     return text;
@@ -166,6 +168,8 @@ QByteArray RequestDraft::type() const
         return "application/soap+xml; charset=" + set + "; action=\"" + action.toLatin1() + '"';
     case BodyKind::Text:
         return "text/plain; charset=" + set;
+    case BodyKind::Sheet:
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     }
     return "application/json; charset=" + set;
 }
@@ -194,7 +198,7 @@ Result<RequestDraft> draftOf(const RequestSpec &spec, const QJsonArray &records,
         draft.headers.append(qMakePair(QByteArray("SOAPAction"), '"' + draft.action.toUtf8() + '"'));
     draft.json = filledJson(spec.envelope, records, facts).toObject();
     draft.xml = filledXml(spec.xml, records, facts);
-    auto text = textBody(spec, records);
+    auto text = spec.body == BodyKind::Sheet ? sheetBody(spec.text, records) : textBody(spec, records);
     if (!text)
         return tl::make_unexpected(text.error());
     draft.text = *std::move(text);

@@ -32,7 +32,8 @@ std::optional<QString> valueOf(const RequestFacts &facts, const QString &name, c
     const std::array plain{Plain{u"nonce", &facts.nonce},          Plain{u"own.name", &facts.ownName},
                            Plain{u"own.creditCode", &facts.ownCreditCode}, Plain{u"record.key", &facts.recordKey},
                            Plain{u"token", &facts.token},          Plain{u"job", &facts.job},
-                           Plain{u"argument", &facts.argument}};
+                           Plain{u"argument", &facts.argument},   Plain{u"page", &facts.page},
+                           Plain{u"cursor", &facts.cursor}};
     for (const Plain &each : plain) {
         if (each.name == name)
             return *each.value;

@@ -18,6 +18,8 @@ struct RequestFacts {
     QString recordKey;
     QString token;        ///< of the log-in, where the profile has one
     QString job;          ///< of a request the platform works on by and by
+    QString page;         ///< of a list in pages
+    QString cursor;
     QString argument;     ///< of a resolve call
     qint64 serial = 0;    ///< counted for each platform and day
     QJsonObject record;   ///< what one record became, for `{field.x}`
@@ -25,7 +27,7 @@ struct RequestFacts {
 };
 
 /// `{credential.x}`, `{now.seconds}`, `{now.millis}`, `{now.iso}`, `{now:yyyyMMddHHmmss}`, `{nonce}`, `{uuid}`,
-/// `{own.name}`, `{own.creditCode}`, `{record.key}`, `{field.x}`, `{token}`, `{job}`, `{argument}` and `{serial:4}`
+/// `{own.name}`, `{own.creditCode}`, `{record.key}`, `{field.x}`, `{token}`, `{job}`, `{page}`, `{cursor}`, `{argument}` and `{serial:4}`
 /// replaced, in one pass: what a value holds is never read again. Anything else stays.
 QString filled(const QString &pattern, const RequestFacts &facts);
 

@@ -8,7 +8,7 @@ namespace suben
 namespace
 {
 
-constexpr std::array BodyNames{u"json", u"form", u"xml", u"soap11", u"soap12", u"multipart", u"text"};
+constexpr std::array BodyNames{u"json", u"form", u"xml", u"soap11", u"soap12", u"multipart", u"text", u"sheet"};
 
 BodyKind bodyKind(const QString &name)
 {
@@ -44,6 +44,10 @@ TextSpec textSpec(const QJsonObject &object)
     const QJsonArray columns = object[u"columns"].toArray();
     for (const QJsonValue &column : columns)
         spec.columns << column.toString();
+    const QJsonArray titles = object[u"titles"].toArray();
+    for (const QJsonValue &title : titles)
+        spec.titles << title.toString();
+    spec.rows = object[u"rows"].toString();
     const QJsonArray widths = object[u"widths"].toArray();
     for (const QJsonValue &width : widths)
         spec.widths << width.toInt();

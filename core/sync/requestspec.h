@@ -9,7 +9,7 @@
 namespace suben
 {
 
-enum class BodyKind { Json, Form, Xml, Soap11, Soap12, Multipart, Text };
+enum class BodyKind { Json, Form, Xml, Soap11, Soap12, Multipart, Text, Sheet };
 
 /// A field of a form or a part of a multipart body. `value` may be `@records`, `@xml`, `@text` or `@json`: the
 /// records, or another envelope of the same request; `steps` pack it.
@@ -21,12 +21,14 @@ struct FieldSpec {
     Pipeline steps;
 };
 
-/// Lines of text, one a record.
+/// Lines of text or of a spreadsheet.
 struct TextSpec {
     QString separator; ///< between columns; empty: fixed widths
     QString lineEnd = QStringLiteral("\r\n");
     bool heading = false; ///< the first line names the columns
     QStringList columns;
+    QStringList titles; ///< of the columns, where people read them; empty: their names
+    QString rows;       ///< pointer to a list in the record: one line for each entry
     QList<int> widths;
 };
 

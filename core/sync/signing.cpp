@@ -160,7 +160,7 @@ Result<Request> signedRequest(const Profile &profile, const QString &base, const
 
 Result<Request> queryRequest(const Profile &profile, const QString &base, const RequestFacts &facts)
 {
-    return requestFor(profile, profile.query.request, base, facts);
+    return requestFor(profile, profile.query->request, base, facts);
 }
 
 QByteArray renderBody(const Profile &profile, const QJsonArray &records, const RequestFacts &facts)

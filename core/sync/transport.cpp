@@ -8,6 +8,7 @@
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <QTimer>
 
 namespace suben
 {
@@ -118,7 +119,6 @@ Answer HttpTransport::send(const Request &request)
     QNetworkRequest wire(request.url);
     wire.setSslConfiguration(*security);
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    wire.setTransferTimeout(request.totalSeconds * 1000);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
     const std::unique_ptr<QNetworkReply> reply(
@@ -130,6 +130,11 @@ Answer HttpTransport::send(const Request &request)
         if (received > LargestAnswer)
             reply->abort();
     });
+    bool timedOut = false;
+    QTimer::singleShot(request.totalSeconds * 1000, &loop, [&] {
+        timedOut = true;
+        reply->abort();
+    });
     if (!reply->isFinished())
         loop.exec();
 
@@ -139,11 +144,14 @@ Answer HttpTransport::send(const Request &request)
     const QList<QByteArray> names = reply->rawHeaderList();
     for (const QByteArray &name : names)
         answer.headers.append({name, reply->rawHeader(name)});
-    const bool complete = reply->error() == QNetworkReply::NoError || answer.status >= 400;
+    const bool complete = !timedOut && (reply->error() == QNetworkReply::NoError || answer.status >= 400);
     if (!complete) {
         const bool isStranger = reply->property("refused").toBool();
         answer.mayHaveArrived = !isStranger && !neverConnected(reply->error());
-        answer.problem = isStranger ? TransportText::tr("The platform shows another certificate than the profile names.") : reply->errorString();
+        answer.timedOut = timedOut;
+        answer.problem = isStranger  ? TransportText::tr("The platform shows another certificate than the profile names.")
+                         : timedOut ? TransportText::tr("No whole answer within %1 seconds.").arg(request.totalSeconds)
+                                    : reply->errorString();
         answer.status = 0;
     }
     return answer;

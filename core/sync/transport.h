@@ -13,6 +13,7 @@ struct Answer {
     QList<QPair<QByteArray, QByteArray>> headers;
     /// Whether the request may have reached the other side: only a connection that was never made is sure not to have.
     bool mayHaveArrived = true;
+    bool timedOut = false; ///< given up waiting: the platform may still be at it
     QString problem; ///< of the line, for people; empty when there is a status
 
     /// Nothing left this machine.

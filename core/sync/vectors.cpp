@@ -2,6 +2,8 @@
 
 #include "core/base/dates.h"
 #include "core/sync/answerreading.h"
+#include "core/sync/answertree.h"
+#include "core/sync/charset.h"
 #include "core/sync/mapping.h"
 
 #include <QCoreApplication>
@@ -59,12 +61,14 @@ Result<RequestDraft> draftFor(const Profile &profile, const QJsonObject &vector,
     return draft;
 }
 
-/// What stands at `header:X`, `form:x`, `query:x`, `body`, or after the step `/sign/3`.
-QString partOf(const Request &request, const PipelineTrace &trace, const QString &place)
+/// What stands at `header:X`, `form:x`, `query:x`, `json:/x`, `body`, or after the step `/sign/3`.
+QString partOf(const Request &request, const QString &charset, const PipelineTrace &trace, const QString &place)
 {
     const QString name = place.section(u':', 1);
     if (place == u"body")
-        return QString::fromUtf8(request.body);
+        return decodedFrom(charset, request.body);
+    if (place.startsWith(u"json:"))
+        return textAt(treeOf(decodedFrom(charset, request.body)), name);
     if (place.startsWith(u"form:"))
         return QUrlQuery(QString::fromUtf8(request.body)).queryItemValue(name, QUrl::FullyDecoded);
     if (place.startsWith(u"query:"))
@@ -104,7 +108,7 @@ void runRequest(const Profile &profile, const QJsonObject &vector, VectorResult 
     const QJsonObject expected = expectations(vector);
     for (auto place = expected.begin(); place != expected.end() && result.agrees; ++place) {
         result.expected = place.key() + u' ' + place.value().toString();
-        result.got = partOf(*request, result.trace, place.key());
+        result.got = partOf(*request, variant.upload.charset, result.trace, place.key());
         result.agrees = result.got == place.value().toString();
     }
 }

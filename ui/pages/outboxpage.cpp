@@ -203,9 +203,9 @@ void OutboxPage::sent(const Result<RelayReport> &report)
         banner().say(report.error(), tr("Nothing is lost; what waits stays in the queue."));
         return;
     }
-    const bool isGood = report->rejected + report->unknown + report->retry + report->blocked + report->conflict == 0;
+    const bool isGood = report->rejected + report->part + report->unknown + report->retry + report->blocked + report->conflict == 0;
     QStringList parts{tr("Received %1").arg(report->accepted)};
-    const std::pair<int, QString> others[] = {{report->rejected, tr("Sent back %1")}, {report->unknown, tr("In doubt %1")},
+    const std::pair<int, QString> others[] = {{report->rejected, tr("Sent back %1")}, {report->part, tr("Taken in part %1")}, {report->unknown, tr("In doubt %1")},
                                               {report->retry, tr("Later %1")},        {report->blocked, tr("Stopped %1")},
                                               {report->conflict, tr("Differing %1")}};
     for (const auto &[count, words] : others) {

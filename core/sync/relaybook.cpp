@@ -1,0 +1,321 @@
+#include "core/sync/relaybook.h"
+
+#include "core/storage/keyring.h"
+#include "core/storage/store.h"
+#include "core/sync/outbox.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace suben
+{
+
+namespace
+{
+
+struct RelayBookText {
+    Q_DECLARE_TR_FUNCTIONS(Relay)
+};
+
+constexpr auto RetrySql = R"(
+    SELECT id, business_key, record, job FROM outbox
+     WHERE profile = ?1 AND state = 'retry' AND next_at <= ?2 ORDER BY id LIMIT ?3)";
+constexpr auto ReadySql = R"(
+    SELECT id, business_key, record, job FROM outbox
+     WHERE profile = ?1 AND state = 'ready' AND next_at <= ?2
+       AND (after_key = '' OR NOT EXISTS (
+            SELECT 1 FROM outbox AS earlier WHERE earlier.profile = ?1
+               AND (earlier.business_key = outbox.after_key OR earlier.business_key GLOB outbox.after_key || '-*of*')
+               AND earlier.state NOT IN ('accepted', 'part', 'withdrawn', 'rejected')))
+     ORDER BY id LIMIT ?3)";
+constexpr auto StateSql = R"(
+    SELECT id, business_key, record, job FROM outbox WHERE profile = ?1 AND state = ?2 ORDER BY id LIMIT ?3)";
+// A job is asked about when its time has come.
+constexpr auto RunningSql = R"(
+    SELECT id, business_key, record, job FROM outbox
+     WHERE profile = ?1 AND state = 'running' AND next_at <= ?2 ORDER BY id LIMIT ?3)";
+// 5xx is no promise that nothing was stored.
+constexpr auto RecoverSql = R"(
+    UPDATE outbox SET state = 'unknown', reason = CASE state WHEN 'sending' THEN ?2 ELSE reason END
+     WHERE profile = ?1 AND (state = 'sending' OR (state = 'retry' AND ?4 AND next_at <= ?3 AND (
+           SELECT status FROM outbox_attempt_row JOIN outbox_attempt ON outbox_attempt.id = attempt_id
+            WHERE outbox_id = outbox.id ORDER BY attempt_id DESC LIMIT 1) >= 500)))";
+
+/// 1, 2, 4 … 64 minutes after the first, second, third … attempt and up to a quarter more, so that many shops do not
+/// come back at once; or when the platform says.
+QDateTime nextTry(const QDateTime &now, const RelayRow &row, int attempts, int waitSeconds)
+{
+    const qint64 wait = 60LL << qBound(0, attempts - 1, 6);
+    const qint64 spread = qHash(row.key) % static_cast<size_t>(wait / 4 + 1);
+    return now.addSecs(attempts <= 1 ? qMax<qint64>(wait, waitSeconds) : qMax<qint64>(wait + spread, waitSeconds));
+}
+
+} // namespace
+
+Result<RelayPlace> RelayBook::placeOf(Database &db, const Profile &profile, const QString &base)
+{
+    RelayPlace place{&profile, base, {}};
+    place.facts.ownName = m_session.info.name;
+    place.facts.ownCreditCode = m_session.info.creditCode;
+    Rows secrets = db.query("SELECT credential, sealed FROM platform_secret WHERE profile = ?", profile.id);
+    while (secrets.next()) {
+        const auto plain = m_session.keys.decrypt(secrets.blob(1), (profile.id + u'/' + secrets.text(0)).toUtf8());
+        if (!plain)
+            return tl::make_unexpected(plain.error());
+        place.facts.credentials.insert(secrets.text(0), QString::fromUtf8(*plain));
+    }
+    return place;
+}
+
+Result<std::vector<RelayPlace>> RelayBook::places()
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<RelayPlace>> {
+        std::vector<std::pair<QString, RelayPlace>> list;
+        Rows rows = db.query(R"(
+            SELECT profile, environment, base, ifnull((SELECT min(created_at) FROM outbox
+                WHERE outbox.profile = platform.profile AND state IN ('ready', 'retry', 'unknown')), '9')
+              FROM platform WHERE enabled = 1 ORDER BY profile)");
+        while (rows.next()) {
+            const Profile *profile = m_profiles.find(rows.text(0));
+            const PlatformEnvironment *environment = profile != nullptr ? profile->environment(rows.text(1)) : nullptr;
+            if (environment == nullptr || (m_session.info.training && !environment->practice))
+                continue;
+            auto place = placeOf(db, *profile, rows.text(2));
+            if (!place)
+                return tl::make_unexpected(place.error());
+            list.emplace_back(deadlineOf(*profile, rows.text(3)), *std::move(place));
+        }
+        std::ranges::stable_sort(list, {}, &std::pair<QString, RelayPlace>::first);
+        std::vector<RelayPlace> places;
+        for (auto &[deadline, place] : list)
+            places.push_back(std::move(place));
+        return places;
+    });
+}
+
+Result<RelayPlace> RelayBook::placeNamed(const Profile &profile)
+{
+    return m_session.store.read([&](Database &db) -> Result<RelayPlace> {
+        Rows rows = db.query("SELECT environment, base FROM platform WHERE profile = ? AND enabled = 1", profile.id);
+        const PlatformEnvironment *environment = rows.next() ? profile.environment(rows.text(0)) : nullptr;
+        if (environment == nullptr || (m_session.info.training && !environment->practice))
+            return failure(ErrorCode::NotFound, RelayBookText::tr("%1 is not switched on.").arg(profile.titleZh));
+        return placeOf(db, profile, rows.text(1));
+    });
+}
+
+Result<void> RelayBook::recover(const Profile &profile)
+{
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        db.execute(RecoverSql, profile.id, RelayBookText::tr("The program stopped while this was being sent."),
+                   toIso(m_session.clock.now()), profile.query ? 1 : 0);
+        return {};
+    });
+}
+
+Result<int> RelayBook::count(const Profile &profile, const char *state)
+{
+    return m_session.store.read([&](Database &db) -> Result<int> {
+        Rows rows = db.query("SELECT count(*) FROM outbox WHERE profile = ? AND state = ?", profile.id,
+                             QString::fromLatin1(state));
+        return rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+    });
+}
+
+Result<std::vector<RelayRow>> RelayBook::rows(const char *sql, const Profile &profile, const QString &text, int limit)
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<RelayRow>> {
+        std::vector<RelayRow> list;
+        Rows rows = db.query(sql, profile.id, text, limit);
+        while (rows.next())
+            list.push_back({rows.id<OutboxId>(0), rows.text(1), QJsonDocument::fromJson(rows.text(2).toUtf8()).object(),
+                            rows.text(3)});
+        return list;
+    });
+}
+
+Result<std::vector<RelayRow>> RelayBook::toSend(const Profile &profile, int limit)
+{
+    const QString now = toIso(m_session.clock.now());
+    auto again = rows(RetrySql, profile, now, limit);
+    return again && again->empty() ? rows(ReadySql, profile, now, limit) : again;
+}
+
+Result<std::vector<RelayRow>> RelayBook::inState(const Profile &profile, const char *state, int limit)
+{
+    if (QLatin1String(state) == QLatin1String("running"))
+        return rows(RunningSql, profile, toIso(m_session.clock.now()), limit);
+    return rows(StateSql, profile, QString::fromLatin1(state), limit);
+}
+
+Result<qint64> RelayBook::freeze(const std::vector<RelayRow> &due, const Profile &profile, const Request &request)
+{
+    return m_session.store.write([&](Database &db) -> Result<qint64> {
+        db.execute("INSERT INTO outbox_attempt (profile, url, request, sent_at) VALUES (?, ?, ?, ?)", profile.id,
+                   request.url.toString(QUrl::RemoveQuery), m_session.keys.encrypt(request.frozen(), AttemptSecret),
+                   toIso(m_session.clock.now()));
+        const qint64 attempt = db.lastInsertId();
+        for (const RelayRow &row : due) {
+            const int taken = db.execute(R"(
+                UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ? AND state IN ('ready', 'retry'))",
+                                         row.id);
+            if (taken != 1)
+                return failure(ErrorCode::Refused, RelayBookText::tr("Another program is sending already."));
+            db.execute("INSERT INTO outbox_attempt_row (outbox_id, attempt_id) VALUES (?, ?)", row.id, attempt);
+        }
+        return attempt;
+    });
+}
+
+void RelayBook::write(Database &db, const RelayRow &row, const RecordOutcome &outcome, const AnswerReading &reading)
+{
+    const QDateTime now = m_session.clock.now();
+    OutboxState state = OutboxState::Unknown;
+    QString nextAt;
+    QString job;
+    const bool isStored = outcome.outcome == Outcome::Accepted || outcome.outcome == Outcome::Part;
+    switch (outcome.outcome) {
+    case Outcome::Accepted:
+        state = OutboxState::Accepted;
+        ++report.accepted;
+        break;
+    case Outcome::Part:
+        state = OutboxState::Part;
+        ++report.part;
+        break;
+    case Outcome::Running:
+        state = OutboxState::Running;
+        job = reading.job.isEmpty() ? row.job : reading.job;
+        nextAt = toIso(now.addSecs(qMax(reading.waitSeconds, 1)));
+        ++report.running;
+        break;
+    case Outcome::Rejected:
+        state = OutboxState::Rejected;
+        ++report.rejected;
+        break;
+    case Outcome::Blocked:
+        state = OutboxState::Blocked;
+        ++report.blocked;
+        break;
+    case Outcome::Login:
+    case Outcome::Clock:
+    case Outcome::TooLarge:
+    case Outcome::Ids:
+        state = OutboxState::Ready; // refused at the door: nothing was stored, it goes once more
+        break;
+    case Outcome::Order:
+    case Outcome::Retry: {
+        state = OutboxState::Retry;
+        ++report.retry;
+        Rows attempts = db.query("SELECT attempts FROM outbox WHERE id = ?", row.id);
+        nextAt =
+            toIso(nextTry(now, row, attempts.next() ? static_cast<int>(attempts.integer(0)) : 0, reading.waitSeconds));
+        break;
+    }
+    case Outcome::Unknown:
+    case Outcome::Duplicate:
+        ++report.unknown;
+        break;
+    }
+    db.execute(
+        "UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = ?, settled_at = ?, job = ? WHERE id = ?",
+        outboxStateName(state), isStored ? outcome.receipt : QString(), outcome.reason, nextAt, toIso(now), job,
+        row.id);
+}
+
+Result<void> RelayBook::settle(const std::vector<RelayRow> &due, qint64 attempt, const Answer &answer,
+                               const AnswerReading &reading)
+{
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        db.execute("UPDATE outbox_attempt SET status = ?, answer = ?, answered_at = ?, outcome = ? WHERE id = ?",
+                   answer.status, answer.body, toIso(m_session.clock.now()), reading.whole.reason, attempt);
+        for (const RelayRow &row : due)
+            write(db, row, reading.of(row.key), reading);
+        return {};
+    });
+}
+
+Result<void> RelayBook::settleOne(const RelayRow &row, const RecordOutcome &outcome, const AnswerReading &reading)
+{
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        write(db, row, outcome, reading);
+        return {};
+    });
+}
+
+Result<void> RelayBook::settleAsked(const RelayRow &row, const Profile &profile, const RecordOutcome &said)
+{
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        Rows sent = db.query(R"(
+            SELECT max(sent_at) FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id WHERE outbox_id = ?)",
+                             row.id);
+        const int grace = profile.query ? profile.query->graceSeconds : 0;
+        const bool isEarly = grace > 0 && sent.next() && sent.text(0) > toIso(m_session.clock.now().addSecs(-grace));
+        if (said.outcome == Outcome::Unknown || (said.outcome == Outcome::Retry && isEarly)) {
+            db.execute("UPDATE outbox SET reason = ? WHERE id = ? AND state = 'unknown'", said.reason, row.id);
+            ++report.unknown;
+        } else if (said.outcome == Outcome::Retry) {
+            db.execute(
+                "UPDATE outbox SET state = 'ready', reason = '', next_at = '' WHERE id = ? AND state = 'unknown'",
+                row.id);
+        } else if (said.outcome == Outcome::Rejected) {
+            db.execute(
+                "UPDATE outbox SET state = 'conflict', reason = ?, settled_at = ? WHERE id = ? AND state = 'unknown'",
+                said.reason, toIso(m_session.clock.now()), row.id);
+            ++report.conflict;
+        } else {
+            write(db, row, said, {});
+        }
+        return {};
+    });
+}
+
+Result<void> RelayBook::settlePolled(const std::vector<RelayRow> &members, const JobSpec &job,
+                                     const AnswerReading &reading)
+{
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        const QString oldest = toIso(m_session.clock.now().addSecs(-3600LL * job.hours));
+        for (const RelayRow &row : members) {
+            Rows created = db.query("SELECT created_at FROM outbox WHERE id = ?", row.id);
+            const bool isOld = created.next() && created.text(0) < oldest;
+            RecordOutcome outcome = reading.of(row.key);
+            if (outcome.outcome == Outcome::Running && isOld)
+                outcome.outcome = Outcome::Unknown;
+            write(db, row, outcome, reading);
+        }
+        return {};
+    });
+}
+
+Result<void> RelayBook::block(const Profile &profile, const QString &reason)
+{
+    return m_session.store.write([&](Database &db) -> Result<void> {
+        report.blocked += db.execute(
+            "UPDATE outbox SET state = 'blocked', reason = ? WHERE profile = ? AND state IN ('ready', 'retry')", reason,
+            profile.id);
+        return {};
+    });
+}
+
+Result<DayUse> RelayBook::usedToday(const Profile &profile)
+{
+    return m_session.store.read([&](Database &db) -> Result<DayUse> {
+        Rows rows = db.query(
+            "SELECT count(*), ifnull(sum(length(request)), 0) FROM outbox_attempt WHERE profile = ? AND sent_at >= ?",
+            profile.id, toIso(m_session.clock.today()));
+        return rows.next() ? DayUse{rows.integer(0), rows.integer(1)} : DayUse{};
+    });
+}
+
+Result<QUrl> RelayBook::lastAddress(const RelayRow &row)
+{
+    return m_session.store.read([&](Database &db) -> Result<QUrl> {
+        Rows rows = db.query(R"(
+            SELECT url FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
+             WHERE outbox_id = ? ORDER BY attempt_id DESC LIMIT 1)",
+                             row.id);
+        return rows.next() ? QUrl(rows.text(0)) : QUrl();
+    });
+}
+
+} // namespace suben

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ledger/session.h"
+
+namespace suben
+{
+
+/// Notices that the ledger file is older than the one that sent last: a backup that was put back, a copy carried
+/// elsewhere. Each run leaves a mark in the file and beside it (`<ledger>.sent`); where they do not agree, what waits
+/// may have gone out already.
+class Restoration final
+{
+public:
+    explicit Restoration(Session &session) : m_session(session) {}
+
+    Result<bool> isOlder();
+    /// Before anything is sent: Refused where the file is older, until somebody has said `goOn`.
+    Result<void> begin();
+    /// Somebody has: what waits is in doubt now and is asked about before it is sent.
+    Result<void> goOn();
+
+private:
+    struct Marks;
+    Result<Marks> marks();
+    Result<void> mark(const Marks &marks);
+
+    Session &m_session;
+};
+
+} // namespace suben
