@@ -1,15 +1,53 @@
 #include "core/storage/store.h"
+#include "core/sync/download.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
 #include "core/sync/relay.h"
 #include "core/sync/vectors.h"
 #include "tests/support/testworkspace.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace suben;
 
 using Kind = PracticeFault::Kind;
+
+namespace
+{
+
+const QStringList OnTheLine{QStringLiteral("practice"),        QStringLiteral("topdrug-bill"),   QStringLiteral("topdrug-file"),
+                            QStringLiteral("yibao-goods"),     QStringLiteral("yibao-a"),        QStringLiteral("roucai-city"),
+                            QStringLiteral("roucai-super"),    QStringLiteral("epcis2-capture"), QStringLiteral("shenzhen-ledger"),
+                            QStringLiteral("province-trace"),  QStringLiteral("office-copy"),    QStringLiteral("topdrug-retail")};
+const QStringList WithLogin{QStringLiteral("yibao-goods"), QStringLiteral("yibao-a"), QStringLiteral("office-copy")};
+const QStringList WithLists{QStringLiteral("practice"), QStringLiteral("province-trace"), QStringLiteral("office-copy")};
+const QStringList WithCodes{QStringLiteral("topdrug-bill"), QStringLiteral("topdrug-file"), QStringLiteral("topdrug-retail")};
+
+/// Which faults a kind of platform can have.
+bool canHave(const QString &profile, Kind kind)
+{
+    switch (kind) {
+    case Kind::TokenEnds:
+        return WithLogin.contains(profile);
+    case Kind::CountsOnly:
+        return WithLists.contains(profile);
+    case Kind::RefuseCodes:
+        return WithCodes.contains(profile);
+    case Kind::JobFails:
+    case Kind::JobWithErrors:
+    case Kind::JobForgotten:
+    case Kind::JobBeforeAnswer:
+        return profile == u"epcis2-capture";
+    case Kind::TooLarge:
+        return WithLists.contains(profile) || profile.startsWith(u"roucai") || profile == u"epcis2-capture";
+    default:
+        return true;
+    }
+}
+
+} // namespace
 
 /// Every shipped profile against every fault: nothing lost, nothing twice, nothing accepted that is not there.
 class PlatformsTest final : public QObject
@@ -21,25 +59,37 @@ private Q_SLOTS:
     {
         qputenv("SUBEN_KEY_DIR", m_keys.path().toLocal8Bit());
         m_shop = std::make_unique<TestWorkspace>();
+        // A second is long enough to wait for here.
+        const QRegularExpression patience(QStringLiteral("\"totalSeconds\": *\\d+"));
+        for (const Profile &profile : m_shop->workspace().profiles().list) {
+            QFile file(QStringLiteral(":/suben/platforms/%1.json").arg(profile.id));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QString text = QString::fromUtf8(file.readAll());
+            text.replace(patience, QStringLiteral("\"totalSeconds\": 1"));
+            if (!text.contains(QLatin1String("totalSeconds")))
+                text.replace(QLatin1String("\"transport\": {"), QLatin1String("\"transport\": {\"totalSeconds\": 1, "));
+            auto quick = readProfile(text.toUtf8(), profile.id);
+            QVERIFY2(quick, quick ? "" : qPrintable(quick.error().text));
+            m_profiles.list << *quick;
+        }
     }
 
     void cleanupTestCase() { m_shop.reset(); }
 
     void everyExampleAgrees()
     {
-        TestWorkspace &shop = *m_shop;
-        QCOMPARE(shop.workspace().profiles().problems, QStringList());
-        QVERIFY(shop.workspace().profiles().list.size() >= 4);
-        for (const Profile &profile : shop.workspace().profiles().list) {
+        QCOMPARE(m_shop->workspace().profiles().problems, QStringList());
+        QVERIFY(m_shop->workspace().profiles().list.size() >= 16);
+        for (const Profile &profile : m_shop->workspace().profiles().list) {
+            QVERIFY2(!profile.vectors.isEmpty(), qPrintable(profile.id));
             for (const VectorResult &result : runVectors(profile))
-                QVERIFY2(result.agrees, qPrintable(QStringList({profile.id, result.name, result.expected, result.got}).join(u' ')));
+                QVERIFY2(result.agrees, qPrintable(QStringList({profile.id, result.name, result.expected, result.got}).join(u'\n')));
         }
     }
 
     void whatIsNotConfirmedOnlyPractises()
     {
-        TestWorkspace &shop = *m_shop;
-        for (const Profile &profile : shop.workspace().profiles().list) {
+        for (const Profile &profile : m_shop->workspace().profiles().list) {
             if (!profile.unconfirmed.isEmpty())
                 QVERIFY(std::ranges::all_of(profile.environments, &PlatformEnvironment::practice));
         }
@@ -49,17 +99,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("profile");
         QTest::addColumn<int>("fault");
-        const std::pair<const char *, int> faults[] = {{"none", -1},
-                                                       {"closed", static_cast<int>(Kind::Unavailable)},
-                                                       {"a page", static_cast<int>(Kind::HtmlPage)},
-                                                       {"nothing", static_cast<int>(Kind::EmptyAnswer)},
-                                                       {"cut after storing", static_cast<int>(Kind::CutAfterCommit)},
-                                                       {"cut before storing", static_cast<int>(Kind::CutBeforeCommit)},
-                                                       {"one refused", static_cast<int>(Kind::RejectFirst)}};
-        for (const char *profile : {"practice", "roucai-city", "topdrug-bill", "yibao-3505a"}) {
-            for (const auto &[name, fault] : faults)
-                QTest::newRow(qPrintable(QStringLiteral("%1, %2").arg(QLatin1String(profile), QLatin1String(name))))
-                    << QString::fromLatin1(profile) << fault;
+        for (const QString &profile : OnTheLine) {
+            QTest::addRow("%s, none", qPrintable(profile)) << profile << -1;
+            for (int kind = 0; kind <= static_cast<int>(Kind::JobBeforeAnswer); ++kind) {
+                if (canHave(profile, static_cast<Kind>(kind)))
+                    QTest::addRow("%s, %s", qPrintable(profile), qPrintable(practiceFaultName(static_cast<Kind>(kind)))) << profile << kind;
+            }
         }
     }
 
@@ -67,82 +112,248 @@ private Q_SLOTS:
     {
         QFETCH(QString, profile);
         QFETCH(int, fault);
-        PracticePlatform::Options options;
-        options.port = 0;
+        PracticeRules rules;
         if (fault >= 0)
-            options.faults = {{1, static_cast<Kind>(fault)}};
-        PracticePlatform platform(options);
-        const auto port = platform.start();
-        QVERIFY(port);
-        TestWorkspace &shop = *m_shop;
-        Outbox outbox(shop.session(), shop.workspace().profiles());
-        const QString base = QStringLiteral("http://127.0.0.1:%1").arg(*port);
-        const auto enabled = outbox.enable(profile, QStringLiteral("practice"), base, credentials(*shop.workspace().profiles().find(profile)));
-        QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
-        queue(shop, profile);
-        send(shop);
+            rules.faults = {{1, static_cast<Kind>(fault)}};
+        begin(profile, rules);
+        queue(profile);
+        send();
+        const bool isRefused = fault == static_cast<int>(Kind::RejectFirst) || fault == static_cast<int>(Kind::JobWithErrors);
+        verify(profile, isRefused ? 1 : 0, fault == static_cast<int>(Kind::RefuseCodes) ? 1 : 0);
+    }
 
-        const bool isRefused = fault == static_cast<int>(Kind::RejectFirst);
-        const auto stored = platform.stored();
-        QVERIFY(outbox.disable(profile));
-        const auto rows = outbox.rows({.profile = profile, .states = {}, .before = {}, .limit = 3});
-        QVERIFY(rows);
-        QCOMPARE(rows->size(), std::size_t(3));
-        QCOMPARE(stored.size(), std::size_t(isRefused ? 2 : 3));
-        for (const OutboxRow &row : *rows) {
-            const auto there = std::ranges::find(stored, row.businessKey, &PracticeRecord::key);
-            const QString why = outboxStateName(row.state) + u' ' + row.reason;
-            QVERIFY2((row.state == OutboxState::Accepted) == (there != stored.end()), qPrintable(why));
-            QVERIFY2(row.state == OutboxState::Accepted || (isRefused && row.state == OutboxState::Rejected), qPrintable(why));
-            if (there == stored.end())
-                continue;
-            QCOMPARE(there->arrivals, 1);
-            QVERIFY2(row.receipt.contains(there->receipt), qPrintable(row.receipt));
+    void aClockThatIsOffIsLearntFromThePlatform_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<int>("seconds");
+        for (const char *profile : {"practice", "topdrug-bill", "yibao-a", "roucai-city", "shenzhen-ledger", "province-trace"}) {
+            for (const int seconds : {-8 * 3600, 660, 3600})
+                QTest::addRow("%s %d", profile, seconds) << QString::fromLatin1(profile) << seconds;
         }
-        noSecretIsShown(outbox, *rows);
+    }
+
+    void aClockThatIsOffIsLearntFromThePlatform()
+    {
+        QFETCH(QString, profile);
+        QFETCH(int, seconds);
+        begin(profile, {.clockSeconds = seconds});
+        queue(profile);
+        const QStringList said = send();
+        verify(profile, 0, 0);
+        QVERIFY2(said.join(u' ').contains(QLatin1String("clock differs")), qPrintable(said.join(u' '))); // said, not silent
+        // The entry's own time is never touched.
+        QVERIFY(m_platform->stored().front().record.value(u"businessTime").toString() != QLatin1String("x"));
+    }
+
+    void everyWayWithDuplicatesEndsWell_data()
+    {
+        QTest::addColumn<int>("way");
+        for (int way = 0; way < 4; ++way)
+            QTest::addRow("%d", way) << way;
+    }
+
+    /// The answer is lost each time: a careless client would be found out by a platform that stores twice.
+    void everyWayWithDuplicatesEndsWell()
+    {
+        QFETCH(int, way);
+        for (const char *profile : {"practice", "topdrug-bill", "office-copy"}) {
+            PracticeRules rules;
+            rules.duplicates = static_cast<PracticeRules::Duplicates>(way);
+            rules.faults = {{1, Kind::CutAfterCommit}, {2, Kind::ErrorAfterCommit}, {3, Kind::UnavailableAfterCommit}};
+            begin(QString::fromLatin1(profile), rules);
+            queue(QString::fromLatin1(profile));
+            send();
+            verify(QString::fromLatin1(profile), 0, 0);
+        }
+    }
+
+    void whatIsFoundLateIsNotSentTwice()
+    {
+        const QString profile = QStringLiteral("practice");
+        m_profiles.list[at(profile)].query->graceSeconds = 600;
+        begin(profile, {.visibleSeconds = 300, .faults = {{1, Kind::CutAfterCommit}}});
+        queue(profile);
+        run();
+        QCOMPARE(outbox().rows({.profile = profile, .states = {OutboxState::Unknown}})->size(), std::size_t(3));
+        PracticeRules later = m_platform->rules();
+        later.clockSeconds = 301; // the platform shows it now
+        m_platform->setRules(later);
+        pass(130);
+        run();
+        verify(profile, 0, 0);
+        m_profiles.list[at(profile)].query->graceSeconds = 0;
+    }
+
+    void whatGoesOutWaitsForWhatMustComeInFirst()
+    {
+        const QString profile = QStringLiteral("practice");
+        begin(profile, {.inOrder = true, .faults = {{1, Kind::RejectFirst}}});
+        const QString lot = QStringLiteral("L%1").arg(++m_lots);
+        m_shop->record(m_shop->receiving(m_shop->milk, lot, QStringLiteral("2盒")));
+        m_shop->record(m_shop->shipping(m_shop->lot(lot), QStringLiteral("1盒")));
+        run();
+        const auto rows = *outbox().rows({.profile = profile, .states = {}, .limit = 2});
+        QCOMPARE(rows.at(0).state, OutboxState::Retry);
+        QCOMPARE(rows.at(1).state, OutboxState::Rejected);
+        QVERIFY(outbox().decide(rows.at(1).id, OutboxState::Ready, {}));
+        pass(130);
+        send();
+        pass(600);
+        send();
+        QCOMPARE(m_platform->stored().size(), std::size_t(2));
+        QCOMPARE(outbox().rows({.profile = profile, .states = {OutboxState::Accepted}, .limit = 2})->size(), std::size_t(2));
+    }
+
+    void aRequestThatIsTooLargeGoesInSmallerOnes()
+    {
+        for (const char *profile : {"practice", "epcis2-capture", "office-copy"}) {
+            begin(QString::fromLatin1(profile), {.mostRecords = 2});
+            queue(QString::fromLatin1(profile), 7);
+            send();
+            verify(QString::fromLatin1(profile), 0, 0, 7);
+        }
+    }
+
+    void aPlatformThatLocksTheDoorIsNotHammered()
+    {
+        const QString profile = QStringLiteral("office-copy");
+        begin(profile, {}, QStringLiteral("wrong"));
+        queue(profile);
+        QCOMPARE(run().blocked, 3);
+        for (int i = 0; i < 5; ++i) {
+            queue(profile, 1);
+            pass(7'200);
+            run();
+        }
+        // One wrong log-in in all: the door is still open for the right secret.
+        QVERIFY(outbox().disable(profile));
+        enable(profile, QStringLiteral("practice-secret-001"));
+        send();
+        verify(profile, 0, 0, 8);
+    }
+
+    void aListIsFetchedPageByPage()
+    {
+        begin(QStringLiteral("udi-share"), {});
+        HttpTransport line;
+        NoProgress none;
+        const Profile &profile = m_profiles.list.at(at(QStringLiteral("udi-share")));
+        const auto fetched = Downloads(m_shop->session(), line).fetch(profile, QStringLiteral("devices"), none);
+        QVERIFY2(fetched, fetched ? "" : qPrintable(fetched.error().text));
+        QCOMPARE(fetched->items, 6);
+        QVERIFY(!fetched->fetchedAt.isEmpty());
+        const auto items = Downloads(m_shop->session(), line).items(profile, QStringLiteral("devices"));
+        QVERIFY(items);
+        QCOMPARE(items->size(), 6);
+        QVERIFY(items->first().toObject()[u"cpmctymc"].toString().startsWith(QStringLiteral("一次性")));
     }
 
 private:
-    static QHash<QString, QString> credentials(const Profile &profile)
+    qsizetype at(const QString &profile) const
     {
-        QHash<QString, QString> values;
-        for (const CredentialSlot &slot : profile.credentials)
-            values[slot.id] = slot.secret ? QStringLiteral("practice-secret-001") : QStringLiteral("practice");
-        values[QStringLiteral("orgCode")] = QStringLiteral("H37060200001");
-        return values;
+        return std::ranges::find(m_profiles.list, profile, &Profile::id) - m_profiles.list.begin();
     }
 
-    /// Three entries of the kind the profile wants.
-    void queue(TestWorkspace &shop, const QString &profile)
+    Outbox outbox() { return Outbox(m_shop->session(), m_profiles); }
+
+    void begin(const QString &profile, const PracticeRules &rules, const QString &secret = QStringLiteral("practice-secret-001"))
     {
-        for (int i = 0; i < 3; ++i) {
+        for (const Profile &each : std::as_const(m_profiles.list))
+            QVERIFY(outbox().disable(each.id));
+        m_platform = std::make_unique<PracticePlatform>(PracticePlatform::Options{.port = 0, .rules = rules});
+        const auto port = m_platform->start();
+        QVERIFY(port);
+        m_base = QStringLiteral("http://127.0.0.1:%1").arg(*port);
+        enable(profile, secret);
+    }
+
+    void enable(const QString &id, const QString &secret)
+    {
+        QHash<QString, QString> values;
+        for (const CredentialSlot &slot : m_profiles.list.at(at(id)).credentials)
+            values[slot.id] = slot.secret ? secret : QStringLiteral("practice");
+        values[QStringLiteral("orgCode")] = QStringLiteral("H37060200001");
+        const auto enabled = outbox().enable(id, QStringLiteral("practice"), m_base, values);
+        QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
+    }
+
+    /// Entries of the kind the profile wants.
+    void queue(const QString &profile, int count = 3)
+    {
+        for (int i = 0; i < count; ++i) {
             const QString lot = QStringLiteral("L%1").arg(++m_lots);
-            EventDraft draft = shop.receiving(shop.milk, lot, QStringLiteral("2盒"));
-            if (profile == u"topdrug-bill")
+            EventDraft draft = m_shop->receiving(m_shop->milk, lot, QStringLiteral("2盒"));
+            if (profile.startsWith(u"topdrug"))
                 draft.lines[0].codes = {QStringLiteral("810123500000001%1").arg(m_lots, 5, 10, QLatin1Char('0')),
                                         QStringLiteral("810123500000002%1").arg(m_lots, 5, 10, QLatin1Char('0'))};
-            shop.record(draft);
-            if (profile == u"yibao-3505a")
-                shop.record(shop.shipping(shop.lot(lot), QStringLiteral("1盒")));
+            m_shop->record(draft);
+            if (profile == u"topdrug-retail") {
+                EventDraft sale = m_shop->shipping(m_shop->lot(lot), QStringLiteral("1盒"));
+                sale.step = QStringLiteral("retailSale");
+                sale.lines[0].codes = {draft.lines[0].codes.front()};
+                m_shop->record(sale);
+            }
         }
     }
 
-    static void send(TestWorkspace &shop)
+    RelayReport run()
     {
         HttpTransport line;
         NoProgress none;
-        for (int round = 0; round < 4; ++round) {
-            const auto report = Relay(shop.session(), shop.workspace().profiles(), line).run(none);
-            QVERIFY2(report, report ? "" : qPrintable(report.error().text));
-            QVERIFY2(report->messages.isEmpty(), qPrintable(report->messages.join(u' ')));
-            shop.setTime(shop.session().clock.now().addSecs(130));
-        }
+        const auto report = Relay(m_shop->session(), m_profiles, line).run(none);
+        if (!report)
+            qFatal("%s", qPrintable(report.error().text));
+        return *report;
     }
 
-    static void noSecretIsShown(Outbox &outbox, const std::vector<OutboxRow> &rows)
+    void pass(int seconds) { m_shop->setTime(m_shop->session().clock.now().addSecs(seconds)); }
+
+    /// As a shop does all day; a platform that is late gets the time to end what it does.
+    QStringList send()
+    {
+        QStringList said;
+        for (int round = 0; round < 6; ++round) {
+            const RelayReport report = run();
+            said << report.messages;
+            if (report.unknown > 0)
+                QTest::qWait(m_platform->rules().delayMillis);
+            if (report.unknown + report.retry + report.running + report.blocked == 0)
+                break;
+            pass(130);
+        }
+        return said;
+    }
+
+    /// What we believe is what the platform holds.
+    void verify(const QString &profile, int refused, int parts, int count = 3)
+    {
+        const auto stored = m_platform->stored();
+        const auto rows = outbox().rows({.profile = profile, .states = {}, .before = {}, .limit = count});
+        QVERIFY(rows);
+        QCOMPARE(static_cast<int>(rows->size()), count);
+        QCOMPARE(static_cast<int>(stored.size()), count - refused);
+        int partly = 0;
+        for (const OutboxRow &row : *rows) {
+            const auto there = std::ranges::find_if(stored, [&](const PracticeRecord &record) { return record.key.endsWith(row.businessKey); });
+            const QString why = outboxStateName(row.state) + u' ' + row.reason;
+            partly += row.state == OutboxState::Part ? 1 : 0;
+            const bool isThere = row.state == OutboxState::Accepted || row.state == OutboxState::Part;
+            QVERIFY2(isThere == (there != stored.end()), qPrintable(why));
+            QVERIFY2(isThere || (refused > 0 && row.state == OutboxState::Rejected), qPrintable(why));
+            if (there == stored.end())
+                continue;
+            QCOMPARE(there->copies, 1);
+            QVERIFY2(!row.receipt.isEmpty(), qPrintable(why));
+        }
+        QCOMPARE(partly, parts);
+        noSecretIsShown(*rows);
+        QVERIFY(outbox().disable(profile));
+    }
+
+    void noSecretIsShown(const std::vector<OutboxRow> &rows)
     {
         for (const OutboxRow &row : rows) {
-            const auto attempts = outbox.attempts(row.id);
+            const auto attempts = outbox().attempts(row.id);
             QVERIFY(attempts && !attempts->empty());
             for (const OutboxAttempt &attempt : *attempts)
                 QVERIFY(!attempt.request.contains(QLatin1String("practice-secret-001")));
@@ -151,6 +362,9 @@ private:
 
     QTemporaryDir m_keys;
     std::unique_ptr<TestWorkspace> m_shop;
+    Profiles m_profiles;
+    std::unique_ptr<PracticePlatform> m_platform;
+    QString m_base;
     int m_lots = 0;
 };
 
