@@ -86,6 +86,10 @@
             <source>The platform does not know its own job any more.</source>
             <translation>The platform does not know its own job any more.</translation>
         </message>
+        <message>
+            <source>The platform did not say where it works on it.</source>
+            <translation>The platform did not say where it works on it.</translation>
+        </message>
     </context>
     <context>
         <name>Archive</name>
@@ -1132,6 +1136,25 @@
         </message>
     </context>
     <context>
+        <name>Download</name>
+        <message>
+            <source>%1 gives out no list “%2”.</source>
+            <translation>%1 gives out no list “%2”.</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked: HTTP %1 %2</source>
+            <translation>The platform cannot be asked: HTTP %1 %2</translation>
+        </message>
+        <message>
+            <source>The platform did not give out the list: %1</source>
+            <translation>The platform did not give out the list: %1</translation>
+        </message>
+        <message>
+            <source>Stopped; the next run goes on from here.</source>
+            <translation>Stopped; the next run goes on from here.</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftReader</name>
         <message>
             <source>An event has no member “%1”.</source>
@@ -1430,6 +1453,17 @@
         <message>
             <source>%1 has more than the platform's %2 decimal places.</source>
             <translation>%1 has more than the platform's %2 decimal places.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDrop</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 cannot be written: %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there; put the stick in or name another.</source>
+            <translation>The folder %1 is not there; put the stick in or name another.</translation>
         </message>
     </context>
     <context>
@@ -3251,6 +3285,14 @@
             <source>%1 %2 is well formed and does its own examples as it says.</source>
             <translation>%1 %2 is well formed and does its own examples as it says.</translation>
         </message>
+        <message>
+            <source>%1: %2 entries.</source>
+            <translation>%1: %2 entries.</translation>
+        </message>
+        <message>
+            <source>What waits is asked about before it is sent.</source>
+            <translation>What waits is asked about before it is sent.</translation>
+        </message>
     </context>
     <context>
         <name>PlatformLine</name>
@@ -3270,6 +3312,10 @@
             <source>Stopped before it was sent.</source>
             <translation>Stopped before it was sent.</translation>
         </message>
+        <message>
+            <source>The platform refused to answer: %1</source>
+            <translation>The platform refused to answer: %1</translation>
+        </message>
     </context>
     <context>
         <name>PracticePlatform</name>
@@ -3282,26 +3328,6 @@
             <translation>%1 is too long</translation>
         </message>
         <message>
-            <source>%1 is no time</source>
-            <translation>%1 is no time</translation>
-        </message>
-        <message>
-            <source>unknown application key</source>
-            <translation>unknown application key</translation>
-        </message>
-        <message>
-            <source>the time is more than ten minutes off</source>
-            <translation>the time is more than ten minutes off</translation>
-        </message>
-        <message>
-            <source>the signature does not fit the bytes</source>
-            <translation>the signature does not fit the bytes</translation>
-        </message>
-        <message>
-            <source>the nonce was used before</source>
-            <translation>the nonce was used before</translation>
-        </message>
-        <message>
             <source>this number was received before</source>
             <translation>this number was received before</translation>
         </message>
@@ -3310,28 +3336,35 @@
             <translation>refused for practice</translation>
         </message>
         <message>
-            <source>closed for maintenance</source>
-            <translation>closed for maintenance</translation>
-        </message>
-        <message>
-            <source>no records in the body</source>
-            <translation>no records in the body</translation>
-        </message>
-        <message>
-            <source>no such record</source>
-            <translation>no such record</translation>
-        </message>
-        <message>
             <source>Port %1 is taken; name another one.</source>
             <translation>Port %1 is taken; name another one.</translation>
+        </message>
+        <message>
+            <source>what it corrects is not here</source>
+            <translation>what it corrects is not here</translation>
+        </message>
+        <message>
+            <source>%1 has not come in yet</source>
+            <translation>%1 has not come in yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeRules</name>
+        <message>
+            <source>“%1” is no fault of the practice platform.</source>
+            <translation>“%1” is no fault of the practice platform.</translation>
         </message>
         <message>
             <source>The faults are no JSON list.</source>
             <translation>The faults are no JSON list.</translation>
         </message>
         <message>
-            <source>“%1” is no fault of the practice platform.</source>
-            <translation>“%1” is no fault of the practice platform.</translation>
+            <source>The rules are no JSON object.</source>
+            <translation>The rules are no JSON object.</translation>
+        </message>
+        <message>
+            <source>“%1” is no way to treat duplicates.</source>
+            <translation>“%1” is no way to treat duplicates.</translation>
         </message>
     </context>
     <context>
@@ -3470,12 +3503,43 @@
             <source>%1 took this version of the profile until %2 only; get a newer one.</source>
             <translation>%1 took this version of the profile until %2 only; get a newer one.</translation>
         </message>
+        <message>
+            <source>This platform cannot be asked; look there and settle it by hand.</source>
+            <translation>This platform cannot be asked; look there and settle it by hand.</translation>
+        </message>
+        <message>
+            <source>%1 takes no more today; the rest goes tomorrow.</source>
+            <translation>%1 takes no more today; the rest goes tomorrow.</translation>
+        </message>
+        <message>
+            <source>This machine's clock differs from that of %1 by %2 seconds; it is sent with the platform's time.</source>
+            <translation>This machine's clock differs from that of %1 by %2 seconds; it is sent with the platform's time.</translation>
+        </message>
+        <message>
+            <source>%1 is not switched on.</source>
+            <translation>%1 is not switched on.</translation>
+        </message>
     </context>
     <context>
         <name>RequestDraft</name>
         <message>
             <source>There is no place “%1” to put it.</source>
             <translation>There is no place “%1” to put it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoration</name>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>This ledger was put back from a backup or carried here: what waits may have been sent already. Let it be asked about first; then it is sent.</source>
+            <translation>This ledger was put back from a backup or carried here: what waits may have been sent already. Let it be asked about first; then it is sent.</translation>
+        </message>
+        <message>
+            <source>The ledger was put back; it may have been sent before.</source>
+            <translation>The ledger was put back; it may have been sent before.</translation>
         </message>
     </context>
     <context>
@@ -4107,6 +4171,13 @@
         <message>
             <source>PRACTICE</source>
             <translation>PRACTICE</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>The spreadsheet cannot be made.</source>
+            <translation>The spreadsheet cannot be made.</translation>
         </message>
     </context>
     <context>
@@ -4760,6 +4831,10 @@
         <message>
             <source>The platform shows another certificate than the profile names.</source>
             <translation>The platform shows another certificate than the profile names.</translation>
+        </message>
+        <message>
+            <source>No whole answer within %1 seconds.</source>
+            <translation>No whole answer within %1 seconds.</translation>
         </message>
     </context>
     <context>
@@ -7381,6 +7456,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Platforms</source>
             <translation>Platforms</translation>
+        </message>
+        <message>
+            <source>Taken in part %1</source>
+            <translation>Taken in part %1</translation>
         </message>
     </context>
     <context>

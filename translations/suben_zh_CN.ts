@@ -86,6 +86,10 @@
             <source>The platform does not know its own job any more.</source>
             <translation>平台已查不到这次处理。</translation>
         </message>
+        <message>
+            <source>The platform did not say where it works on it.</source>
+            <translation>平台没有说处理结果到哪里查。</translation>
+        </message>
     </context>
     <context>
         <name>Archive</name>
@@ -1132,6 +1136,25 @@
         </message>
     </context>
     <context>
+        <name>Download</name>
+        <message>
+            <source>%1 gives out no list “%2”.</source>
+            <translation>%1 没有可下载的“%2”。</translation>
+        </message>
+        <message>
+            <source>The platform cannot be asked: HTTP %1 %2</source>
+            <translation>平台问不到:HTTP %1 %2</translation>
+        </message>
+        <message>
+            <source>The platform did not give out the list: %1</source>
+            <translation>平台没有给出数据:%1</translation>
+        </message>
+        <message>
+            <source>Stopped; the next run goes on from here.</source>
+            <translation>已停下,下次从这里接着下载。</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftReader</name>
         <message>
             <source>An event has no member “%1”.</source>
@@ -1433,6 +1456,17 @@
         </message>
     </context>
     <context>
+        <name>FileDrop</name>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>%1 写不进去：%2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there; put the stick in or name another.</source>
+            <translation>找不到文件夹 %1;插上 U 盘或换一个文件夹。</translation>
+        </message>
+    </context>
+    <context>
         <name>FilingCommand</name>
         <message>
             <source>There is no form “%1”.</source>
@@ -1597,7 +1631,7 @@
         </message>
         <message>
             <source>refused</source>
-            <translation>不能记</translation>
+            <translation>拒绝</translation>
         </message>
         <message>
             <source>good</source>
@@ -1616,7 +1650,7 @@
         <name>ImportRows</name>
         <message>
             <source>refused</source>
-            <translation>不能记</translation>
+            <translation>拒绝</translation>
         </message>
         <message>
             <source>needs a reason</source>
@@ -1699,7 +1733,7 @@
         <name>ImportWork</name>
         <message>
             <source>refused</source>
-            <translation>不能记</translation>
+            <translation>拒绝</translation>
         </message>
     </context>
     <context>
@@ -3251,6 +3285,14 @@
             <source>%1 %2 is well formed and does its own examples as it says.</source>
             <translation>%1 %2 格式正确,样例全部相符。</translation>
         </message>
+        <message>
+            <source>%1: %2 entries.</source>
+            <translation>%1:%2 条。</translation>
+        </message>
+        <message>
+            <source>What waits is asked about before it is sent.</source>
+            <translation>等待上传的先向平台核对,再上传。</translation>
+        </message>
     </context>
     <context>
         <name>PlatformLine</name>
@@ -3270,6 +3312,10 @@
             <source>Stopped before it was sent.</source>
             <translation>发送前已停止。</translation>
         </message>
+        <message>
+            <source>The platform refused to answer: %1</source>
+            <translation>平台不肯回答:%1</translation>
+        </message>
     </context>
     <context>
         <name>PracticePlatform</name>
@@ -3282,26 +3328,6 @@
             <translation>%1 太长</translation>
         </message>
         <message>
-            <source>%1 is no time</source>
-            <translation>%1 不是时间</translation>
-        </message>
-        <message>
-            <source>unknown application key</source>
-            <translation>应用编号不对</translation>
-        </message>
-        <message>
-            <source>the time is more than ten minutes off</source>
-            <translation>时间相差超过十分钟</translation>
-        </message>
-        <message>
-            <source>the signature does not fit the bytes</source>
-            <translation>签名与内容不符</translation>
-        </message>
-        <message>
-            <source>the nonce was used before</source>
-            <translation>随机数重复使用</translation>
-        </message>
-        <message>
             <source>this number was received before</source>
             <translation>这个编号已经收过</translation>
         </message>
@@ -3310,28 +3336,35 @@
             <translation>练习用的退回</translation>
         </message>
         <message>
-            <source>closed for maintenance</source>
-            <translation>平台维护中</translation>
-        </message>
-        <message>
-            <source>no records in the body</source>
-            <translation>内容里没有记录</translation>
-        </message>
-        <message>
-            <source>no such record</source>
-            <translation>没有这条记录</translation>
-        </message>
-        <message>
             <source>Port %1 is taken; name another one.</source>
             <translation>端口 %1 被占用，请换一个。</translation>
+        </message>
+        <message>
+            <source>what it corrects is not here</source>
+            <translation>被更正的记录不在这里</translation>
+        </message>
+        <message>
+            <source>%1 has not come in yet</source>
+            <translation>%1 还没有入库</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeRules</name>
+        <message>
+            <source>“%1” is no fault of the practice platform.</source>
+            <translation>练习平台没有“%1”这种故障。</translation>
         </message>
         <message>
             <source>The faults are no JSON list.</source>
             <translation>故障文件不是 JSON 列表。</translation>
         </message>
         <message>
-            <source>“%1” is no fault of the practice platform.</source>
-            <translation>练习平台没有“%1”这种故障。</translation>
+            <source>The rules are no JSON object.</source>
+            <translation>规则不是 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>“%1” is no way to treat duplicates.</source>
+            <translation>没有“%1”这种重复处理方式。</translation>
         </message>
     </context>
     <context>
@@ -3470,12 +3503,43 @@
             <source>%1 took this version of the profile until %2 only; get a newer one.</source>
             <translation>%1 的这一版接口只用到 %2,请换新版接口档案。</translation>
         </message>
+        <message>
+            <source>This platform cannot be asked; look there and settle it by hand.</source>
+            <translation>这个平台不能查询;到平台上看过后人工处理。</translation>
+        </message>
+        <message>
+            <source>%1 takes no more today; the rest goes tomorrow.</source>
+            <translation>%1 今天的额度用完了,余下的明天再传。</translation>
+        </message>
+        <message>
+            <source>This machine's clock differs from that of %1 by %2 seconds; it is sent with the platform's time.</source>
+            <translation>本机时钟与%1相差 %2 秒;上传时按平台的时间。</translation>
+        </message>
+        <message>
+            <source>%1 is not switched on.</source>
+            <translation>%1 还没有开通。</translation>
+        </message>
     </context>
     <context>
         <name>RequestDraft</name>
         <message>
             <source>There is no place “%1” to put it.</source>
             <translation>没有“%1”这个位置可放。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Restoration</name>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 写不进去，请看磁盘是不是满了或只读。</translation>
+        </message>
+        <message>
+            <source>This ledger was put back from a backup or carried here: what waits may have been sent already. Let it be asked about first; then it is sent.</source>
+            <translation>这份台账是从备份恢复或从别处搬来的,等待上传的可能已经传过。先向平台核对,再上传。</translation>
+        </message>
+        <message>
+            <source>The ledger was put back; it may have been sent before.</source>
+            <translation>台账是恢复的,可能已经传过。</translation>
         </message>
     </context>
     <context>
@@ -4107,6 +4171,13 @@
         <message>
             <source>PRACTICE</source>
             <translation>练习</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>The spreadsheet cannot be made.</source>
+            <translation>表格做不出来。</translation>
         </message>
     </context>
     <context>
@@ -4761,6 +4832,10 @@
             <source>The platform shows another certificate than the profile names.</source>
             <translation>平台出示的证书与接口档案写明的不是同一张,没有发送。</translation>
         </message>
+        <message>
+            <source>No whole answer within %1 seconds.</source>
+            <translation>%1 秒内没有收到完整应答。</translation>
+        </message>
     </context>
     <context>
         <name>UserCommand</name>
@@ -4827,7 +4902,7 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>提示</translation>
+            <translation>备注</translation>
         </message>
         <message>
             <source>yes</source>
@@ -6465,7 +6540,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Go on</source>
-            <translation>继续</translation>
+            <translation>续打</translation>
         </message>
         <message>
             <source>Who is here?</source>
@@ -7382,6 +7457,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Platforms</source>
             <translation>平台</translation>
         </message>
+        <message>
+            <source>Taken in part %1</source>
+            <translation>部分收下 %1</translation>
+        </message>
     </context>
     <context>
         <name>suben::PackSection</name>
@@ -8120,7 +8199,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         <name>suben::SelfCheckPage</name>
         <message>
             <source>Weight</source>
-            <translation>轻重</translation>
+            <translation>粗细</translation>
         </message>
         <message>
             <source>What is missing</source>
