@@ -1244,6 +1244,13 @@
         </message>
     </context>
     <context>
+        <name>EntryPosting</name>
+        <message>
+            <source>Not recorded: another program is writing to the ledger.</source>
+            <translation>Not recorded: another program is writing to the ledger.</translation>
+        </message>
+    </context>
+    <context>
         <name>EventCard</name>
         <message>
             <source>out</source>
@@ -5428,6 +5435,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>There is no lot of this row yet</source>
             <translation>There is no lot of this row yet</translation>
         </message>
+        <message>
+            <source>Not parked</source>
+            <translation>Not parked</translation>
+        </message>
+        <message>
+            <source>The ledger is busy; everything stays here. Try again.</source>
+            <translation>The ledger is busy; everything stays here. Try again.</translation>
+        </message>
     </context>
     <context>
         <name>suben::DuePage</name>
@@ -5536,6 +5551,13 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>today</source>
             <translation>today</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::EntryPosting</name>
+        <message>
+            <source>Another program is writing to the ledger. Everything you typed is here; it is recorded as soon as the file is free.</source>
+            <translation>Another program is writing to the ledger. Everything you typed is here; it is recorded as soon as the file is free.</translation>
         </message>
     </context>
     <context>
@@ -8813,6 +8835,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>%1 of %2, about %3 s left</source>
             <translation>%1 of %2, about %3 s left</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
         </message>
     </context>
     <context>

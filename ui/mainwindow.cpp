@@ -1,7 +1,6 @@
 #include "ui/mainwindow.h"
 
 #include "core/ledger/lifelist.h"
-#include "core/ledger/settings.h"
 #include "core/workspace/workspace.h"
 #include "ui/idlewatch.h"
 #include "ui/locksheet.h"
@@ -50,6 +49,7 @@ MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &cl
     desk.keys.action(Act::Inspection)->setEnabled(has(QStringLiteral("inspectionPage")));
     desk.keys.action(Act::SelfCheck)->setEnabled(has(QStringLiteral("selfCheckPage")));
     resize(1366, 768);
+    keepAlive();
     writeTitle();
     writeTime();
     auto *minute = new QTimer(this);
@@ -266,51 +266,6 @@ bool MainWindow::performHere(Act act)
     }
 }
 
-// Whoever has a password proves it before the first page.
-void MainWindow::beginWork()
-{
-    readIdleTime();
-    Session &session = m_desk.workspace->session();
-    const auto users = Accounts(session.store, session.clock, session.keys).users();
-    const bool isGuarded =
-        users && std::ranges::any_of(*users, [&](const User &user) { return user.id == session.actor.id && user.hasPassword; });
-    if (isGuarded)
-        lock();
-}
-
-void MainWindow::readIdleTime()
-{
-    if (m_desk.workspace != nullptr)
-        m_idle->setMinutes(Settings(m_desk.workspace->session()).value(IdleMinutesSetting).value_or(QString()).toInt());
-}
-
-void MainWindow::lock()
-{
-    if (m_alone || m_desk.workspace == nullptr || m_lock->isLocked() || !m_lock->canLock())
-        return;
-    m_before = focusWidget();
-    m_userBefore = m_desk.shop.user;
-    m_lock->lock();
-    for (QWidget *part : {static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_navigation),
-                          static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
-        part->setEnabled(false);
-}
-
-void MainWindow::goOn()
-{
-    for (QWidget *part : {static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_navigation),
-                          static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
-        part->setEnabled(true);
-    m_topBar->showShop();
-    readIdleTime();
-    if (m_desk.shop.user != m_userBefore)
-        m_pages->refreshAll();
-    if (m_before != nullptr && m_before->isVisible())
-        m_before->setFocus();
-    else if (m_pages->currentPage() != nullptr)
-        m_pages->currentPage()->enter();
-}
-
 void MainWindow::go(const Target &target)
 {
     if (target.kind == Target::Kind::Page) {
@@ -390,48 +345,6 @@ void MainWindow::nextArea()
     next->setFocus(Qt::TabFocusReason);
     if (!next->hasFocus() && next->nextInFocusChain() != nullptr)
         next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
-}
-
-// F1: the sheet lies beside what is being done; a second F1 takes it away.
-void MainWindow::showHelp()
-{
-    const Page *page = m_pages->currentPage();
-    if (m_help->isVisible() || page == nullptr) {
-        m_help->hide();
-        return;
-    }
-    m_help->show(page->title(), page->fieldHelp(), keysOfPage() + page->moreKeys(), keysOfEveryPage());
-}
-
-QList<HelpKey> MainWindow::keysOfPage() const
-{
-    QList<HelpKey> keys;
-    QStringList seen;
-    for (const KeyButton *button : m_pages->currentPage()->findChildren<KeyButton *>()) {
-        if (!button->hasAction() || button->cap().isEmpty() || seen.contains(button->cap()))
-            continue;
-        seen.append(button->cap());
-        keys.append({button->cap(), button->text()});
-    }
-    return keys;
-}
-
-QList<HelpKey> MainWindow::keysOfEveryPage() const
-{
-    const KeyMap &keys = m_desk.keys;
-    QList<HelpKey> all{{keys.cap(Act::Search), tr("Search, scan, or a page by two letters")},
-                       {keys.cap(Act::Trace), tr("Trace what is under the cursor")},
-                       {keys.cap(Act::NextArea), tr("Next area of the page")},
-                       {keys.cap(Act::Back), tr("The page before")},
-                       {keys.cap(Act::LettersLarger), tr("Larger letters")},
-                       {keys.cap(Act::LettersSmaller), tr("Smaller letters")},
-                       {keys.cap(Act::FullScreen), tr("The whole screen")},
-                       {QStringLiteral("Esc"), tr("One step back; nothing is thrown away")}};
-    for (const PageEntry &entry : m_entries) {
-        if (entry.key && *entry.key != Act::Trace)
-            all.append({keys.cap(*entry.key), entry.title});
-    }
-    return all;
 }
 
 void MainWindow::changeLetters(int percent)

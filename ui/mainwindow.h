@@ -71,6 +71,7 @@ private:
     void showPins();
     void changeLetters(int percent);
     void beginWork();
+    void keepAlive();
     void readIdleTime();
     void lock();
     void goOn();

@@ -99,6 +99,7 @@ public:
     Database database;
     Access access = Access::Writing;
     bool busy = false;
+    bool wasHeld = false;
     bool joining = false; ///< inside `together`, between its parts
 };
 
@@ -137,6 +138,7 @@ Result<void> Store::Private::run(const char *begin, const std::function<bool(Dat
         return failure(ErrorCode::Storage,
                        StorageStoreSay::tr("The ledger is busy with another entry. Nothing of this was written."));
     const QScopedValueRollback<bool> nested(busy, true);
+    wasHeld = false;
     try {
         database.goOn();
         rollBack(); // one that failed to roll back before
@@ -147,6 +149,7 @@ Result<void> Store::Private::run(const char *begin, const std::function<bool(Dat
             rollBack();
         return {};
     } catch (const std::exception &) {
+        wasHeld = (sqlite3_errcode(connection.getHandle()) & 0xff) == SQLITE_BUSY;
         const Error error = currentError(path);
         rollBack();
         return Failure(error);
@@ -240,6 +243,16 @@ void Store::setAccess(Access access)
 Store::Access Store::access() const
 {
     return d->access;
+}
+
+void Store::setPatience(std::chrono::milliseconds patience)
+{
+    sqlite3_busy_timeout(d->connection.getHandle(), static_cast<int>(patience.count()));
+}
+
+bool Store::wasHeld() const
+{
+    return d->wasHeld;
 }
 
 void Store::interrupt()

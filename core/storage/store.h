@@ -4,6 +4,7 @@
 #include "core/storage/database.h"
 
 #include <QString>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -82,6 +83,11 @@ public:
     /// With Access::Reading `write` and `together` are NotAllowed, with a sentence that says so.
     void setAccess(Access access);
     Access access() const;
+
+    /// How long a statement waits for another program that holds the file; five seconds unless told.
+    void setPatience(std::chrono::milliseconds patience);
+    /// The last `read`, `write` or `together` gave up because another program held the file.
+    bool wasHeld() const;
 
     /// Stops a statement that is running on this store; callable from another thread. The work returns Cancelled.
     void interrupt();

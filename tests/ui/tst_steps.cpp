@@ -306,7 +306,7 @@ private Q_SLOTS:
         m_desk->openStep(QStringLiteral("bsxh"));
         m_desk->finish();
         QCOMPARE(onHand("M1").toString(), QStringLiteral("15"));
-        QCOMPARE(ledger().number("SELECT count(*) FROM draft"), 0);
+        QTRY_COMPARE(ledger().number("SELECT count(*) FROM draft"), 0);
     }
 
     void aLotIsHeldWithItsReasonAndReleasedAgain()

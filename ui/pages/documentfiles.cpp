@@ -129,6 +129,8 @@ void DocumentPage::dragEnterEvent(QDragEnterEvent *event)
 void DocumentPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    if (isPosting())
+        return;
     attachFiles(takeFiles(localFiles(event->mimeData())));
 }
 
@@ -158,7 +160,7 @@ bool DocumentPage::takeClipboard(const QWidget *receiver)
 
 bool DocumentPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || !isVisible() || watched != QApplication::focusWidget() ||
+    if (event->type() != QEvent::KeyPress || isPosting() || !isVisible() || watched != QApplication::focusWidget() ||
         !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
         return Page::eventFilter(watched, event);
     const auto *receiver = static_cast<QWidget *>(watched);

@@ -22,7 +22,6 @@
 #include "ui/widgets/sidepanel.h"
 
 #include <QApplication>
-#include <QJsonDocument>
 #include <QVBoxLayout>
 
 namespace suben
@@ -45,14 +44,7 @@ DocumentPage::DocumentPage(Desk &desk, const Setup &setup) : Page(desk, setup.na
         return finding.line < 0 ? what : tr("Row %1 · %2").arg(m_rowOfLine.value(finding.line, 0) + 1).arg(what);
     };
     m_round = new ConfirmRound(desk, *m_reason, title, this);
-    const auto form = [this] {
-        if (isBlank())
-            return DraftKeeper::Content{};
-        return DraftKeeper::Content{QJsonDocument(saved()).toJson(QJsonDocument::Compact),
-                                    m_lines->row(0).item ? m_lines->row(0).item->name : QString()};
-    };
-    m_keeper = new DraftKeeper(session, form, this);
-    m_keeper->setPage(setup.name);
+    placeKeeper();
     placeParts();
     connectParts();
     connectPosting();
@@ -93,10 +85,6 @@ void DocumentPage::connectParts()
         finding.line = line;
         finding.field = field;
         goToFinding(finding);
-    });
-    connect(m_keeper, &DraftKeeper::failed, this, &DocumentPage::say);
-    connect(m_keeper, &DraftKeeper::kept, this, [this](const QDateTime &at) {
-        header().setState(tr("Draft · kept %1").arg(at.toString(QStringLiteral("HH:mm"))));
     });
 }
 
@@ -230,65 +218,11 @@ void DocumentPage::startOver()
     begin();
 }
 
-QJsonObject DocumentPage::saved() const
-{
-    return {{QStringLiteral("head"), m_head->toJson()},
-            {QStringLiteral("lines"), m_lines->toJson()},
-            {QStringLiteral("papers"), m_papers->toJson()}};
-}
-
-void DocumentPage::restore(const QJsonObject &content)
-{
-    const QJsonObject headObject = content.value(QLatin1String("head")).toObject();
-    m_head->fromJson(headObject);
-    m_papers->fromJson(content.value(QLatin1String("papers")).toArray());
-    Catalog catalog(session());
-    const auto party = static_cast<PartyId>(headObject.value(QLatin1String("party")).toInteger());
-    m_lines->fromJson(content.value(QLatin1String("lines")).toArray(), [&](ItemId id) -> std::optional<Item> {
-        const auto item = catalog.item(id);
-        return item ? std::optional<Item>(*item) : std::nullopt;
-    });
-    if (party != PartyId{}) {
-        if (const auto found = catalog.party(party))
-            m_head->setParty(*found);
-    }
-}
-
-void DocumentPage::parkForm()
-{
-    if (isCorrecting() || isBlank() || !m_view->finishEditing())
-        return;
-    m_keeper->park();
-    startOver();
-    const auto parked = Drafts(session()).parked(m_setup.name);
-    banner().sayBriefly(
-        Tone::Info, tr("Parked"),
-        tr("%1 waiting; %2 fetches the oldest.").arg(parked ? parked->size() : 1).arg(desk().keys.cap(Act::Fetch)));
-}
-
-void DocumentPage::fetchForm()
-{
-    if (isCorrecting() || !m_view->finishEditing())
-        return;
-    const QByteArray content = m_keeper->fetch();
-    if (content.isEmpty()) {
-        banner().sayBriefly(Tone::Info, tr("Nothing is parked"), {});
-        return;
-    }
-    m_head->clear();
-    restore(QJsonDocument::fromJson(content).object());
-    begin();
-}
-
 void DocumentPage::enter()
 {
     if (!m_restored && !isCorrecting()) {
         m_restored = true;
-        if (const QByteArray content = m_keeper->left(); !content.isEmpty()) {
-            restore(QJsonDocument::fromJson(content).object());
-            banner().sayBriefly(Tone::Info, tr("The unfinished entry is back"),
-                                tr("%1 puts it aside and opens a blank one.").arg(desk().keys.cap(Act::Park)));
-        }
+        restoreLeft();
     }
     showTotals();
     begin();
@@ -312,6 +246,8 @@ void DocumentPage::deleteRow(int row)
 
 bool DocumentPage::act(Act act)
 {
+    if (isPosting())
+        return true;
     const int row = m_view->currentIndex().row();
     switch (act) {
     case Act::Finish:
@@ -354,6 +290,8 @@ bool DocumentPage::act(Act act)
 
 bool DocumentPage::escape()
 {
+    if (isPosting())
+        return Page::escape();
     if (bottom().isPrintStripShown()) {
         bottom().showSaveBar();
         return true;

@@ -15,6 +15,7 @@ class AttachmentBar;
 class ConfirmRound;
 class DraftChecker;
 class DraftKeeper;
+class EntryPosting;
 class FindingBrief;
 class FindingsCard;
 class FindingsModel;
@@ -60,10 +61,7 @@ protected:
     Session &session() const;
     LinesModel &lines() const { return *m_lines; }
     LinesView &view() const { return *m_view; }
-    RowForm &rowForm() const { return *m_rowForm; }
     HeadForm &head() const { return *m_head; }
-    FindingsModel &findings() const { return *m_findings; }
-    FindingsCard &findingsCard() const { return *m_findingsCard; }
 
     /// What would be posted now.
     virtual EventDraft draft() const;
@@ -72,7 +70,6 @@ protected:
     virtual void showTotals() = 0;
     /// Files dropped or pasted; those it leaves are attached.
     virtual QStringList takeFiles(const QStringList &files) { return files; }
-
     /// Shows a part in the place of the form; null: the form again.
     void showInstead(QWidget *part);
     void post(Paper paper);
@@ -82,6 +79,7 @@ protected:
     void say(const Error &error);
     Paper wantedPaper() const { return m_paper; }
     bool isCorrecting() const { return m_corrects != EventId{}; }
+    bool isPosting() const; ///< F9 waits for the file: nothing may change
     void attachFiles(const QStringList &files);
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -91,30 +89,31 @@ private:
     void placeParts();
     void connectParts();
     bool isBlank() const;
+    void placeKeeper(); // documentdraft.cpp
     QJsonObject saved() const;
     void restore(const QJsonObject &content);
+    void restoreLeft();
+    void parkForm();
+    void fetchForm();
     void showChecked(const Checked &checked);
     void deleteRow(int row);
     void stepFinding(int by);
-    void parkForm();
-    void fetchForm();
     QString fieldName(const QString &path) const;
     QString currentField() const;
     void showLotCard(); // documenthelp.cpp
-    // documentposting.cpp
-    void connectPosting();
-    Result<Recorded> write(const EventDraft &draft);
+    void connectPosting(); // documentposting.cpp
+    void written(const Recorded &recorded, const EventDraft &posted);
     void refused(const Error &error);
     void goToRefusal();
     void placeReason(const Finding &finding);
-    // documentcorrection.cpp
-    void placeBand();
+    void placeBand(); // documentcorrection.cpp
     void startCorrection(EventId event, LotId lot);
     void endCorrection();
     void dressButtons();
     void askCorrectionReason();
     void corrected(const Recorded &recorded);
-    bool saidStanding(const Error &error);    void placeFiles(); // documentfiles.cpp
+    bool saidStanding(const Error &error);
+    void placeFiles(); // documentfiles.cpp
     bool takeClipboard(const QWidget *receiver);
     void attachPicture();
     void pasteRows(const QString &text);
@@ -134,6 +133,7 @@ private:
     ConfirmRound *m_round;
     DraftChecker *m_checker;
     DraftKeeper *m_keeper;
+    EntryPosting *m_posting = nullptr;
     QFrame *m_band = nullptr;
     QLabel *m_bandTitle = nullptr;
     Paper m_paper = Paper::Print;

@@ -3,9 +3,13 @@
 #include "ui/form/draftchecker.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
+#include "ui/form/entryposting.h"
+#include "ui/form/rowform.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/documentpage.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/reasonstrip.h"
 
 #include <QApplication>
@@ -16,6 +20,7 @@ namespace suben
 
 void DocumentPage::connectPosting()
 {
+    m_posting = new EntryPosting(desk(), taskStrip(), {m_head, m_view, m_rowForm, &bottom(), &header()}, this);
     const auto inGrid = [this](Finding finding) {
         if (finding.line >= 0)
             finding.line = m_rowOfLine.value(finding.line, 0);
@@ -40,10 +45,15 @@ void DocumentPage::connectPosting()
     });
 }
 
+bool DocumentPage::isPosting() const
+{
+    return m_posting->isWaiting();
+}
+
 void DocumentPage::post(Paper paper)
 {
     m_paper = paper;
-    if (!m_view->finishEditing())
+    if (isPosting() || !m_view->finishEditing())
         return;
     if (const Findings own = m_lines->ownFindings(); !own.isEmpty()) {
         QApplication::beep();
@@ -59,27 +69,30 @@ void DocumentPage::post(Paper paper)
         askCorrectionReason();
         return;
     }
-    const auto recorded = write(posted);
-    if (!recorded) {
-        refused(recorded.error());
-        return;
-    }
+    m_checker->cancel();
+    m_posting->start(
+        [posted, corrects = m_corrects, reason = m_correctionReason](Ledger &ledger) {
+            return corrects != EventId{} ? ledger.correct(corrects, posted, reason) : ledger.record(posted);
+        },
+        [this, posted](const Result<Recorded> &recorded) {
+            if (recorded)
+                written(*recorded, posted);
+            else
+                refused(recorded.error());
+        });
+}
+
+void DocumentPage::written(const Recorded &recorded, const EventDraft &posted)
+{
     m_round->forget();
     if (isCorrecting()) {
-        corrected(*recorded);
+        corrected(recorded);
         return;
     }
     banner().dismiss(); // it spoke of a form that is posted now
-    afterPost(*recorded, posted);
+    afterPost(recorded, posted);
     startOver();
     Q_EMIT ledgerChanged();
-}
-
-Result<Recorded> DocumentPage::write(const EventDraft &draft)
-{
-    m_checker->cancel();
-    Ledger ledger(session());
-    return isCorrecting() ? ledger.correct(m_corrects, draft, m_correctionReason) : ledger.record(draft);
 }
 
 void DocumentPage::refused(const Error &error)

@@ -51,7 +51,7 @@ std::vector<RecordColumn> eventColumns()
 EventsPage::EventsPage(Desk &desk)
     : ListPage(desk, QStringLiteral("eventsPage"), tr("Entries"), eventColumns(),
                {QStringLiteral("events"), QStringLiteral("eventCard")}),
-      m_stack(new QStackedWidget), m_chips(new FilterChips(theme())), m_step(new QComboBox), m_form(new StepForm(desk)),
+      m_stack(new QStackedWidget), m_chips(new FilterChips(theme())), m_step(new QComboBox), m_form(new StepForm(desk, taskStrip())),
       m_findingsCard(new FindingsCard(theme(), &m_form->findings(), desk.keys.cap(Act::NextFinding))),
       m_reason(new ReasonStrip(theme(), this))
 {

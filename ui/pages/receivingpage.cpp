@@ -210,6 +210,8 @@ void ReceivingPage::makeAskedParty()
 
 bool ReceivingPage::act(Act act)
 {
+    if (isPosting())
+        return true;
     if (act == Act::Import) {
         m_import->ask(tr("Import the supplier's file"));
         return true;
@@ -233,7 +235,7 @@ bool ReceivingPage::act(Act act)
 
 bool ReceivingPage::scanned(const QString &text)
 {
-    if (m_import->isOpen() || !view().finishEditing())
+    if (isPosting() || m_import->isOpen() || !view().finishEditing())
         return true;
     const CodeCheck code = checkScheme(u"gs1", text);
     const bool isGs1 = code.state == CodeState::Ok && code.parts.has(u"gtin");

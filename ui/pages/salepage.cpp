@@ -149,9 +149,7 @@ void SalePage::addTool(QWidget *tool)
 
 bool SalePage::scanned(const QString &text)
 {
-    if (m_import->isOpen())
-        return true;
-    if (!view().finishEditing())
+    if (isPosting() || m_import->isOpen() || !view().finishEditing())
         return true;
     const Quantity count{Decimal::fromInteger(std::exchange(m_multiplier, 1)), {}};
     const CodeCheck code = checkScheme(u"gs1", text);
@@ -208,6 +206,8 @@ void SalePage::askMoney()
 
 bool SalePage::act(Act act)
 {
+    if (isPosting())
+        return true;
     if (act == Act::Import && takesLists() && !isCorrecting()) {
         m_import->ask(tr("Import a list of sales"));
         return true;

@@ -23,9 +23,9 @@ namespace suben
 {
 
 StepPage::StepPage(Desk &desk, const QString &objectName, const QString &step)
-    : Page(desk, objectName, {}), m_form(new StepForm(desk)),
+    : Page(desk, objectName, {}), m_form(new StepForm(desk, taskStrip())),
       m_keeper(new DraftKeeper(
-          desk.workspace->session(),
+          *desk.workspace,
           [this] {
               return DraftKeeper::Content{typed(), m_form->asks().title};
           },

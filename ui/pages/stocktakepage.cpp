@@ -3,6 +3,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/form/confirmround.h"
 #include "ui/form/entryfield.h"
+#include "ui/form/entryposting.h"
 #include "ui/models/recordmodel.h"
 #include "ui/steps/countrows.h"
 #include "ui/steps/draftkeeper.h"
@@ -30,7 +31,7 @@ StocktakePage::StocktakePage(Desk &desk, const QString &objectName, const QStrin
     : Page(desk, objectName, tr("Stock-taking")), m_step(step), m_count(desk.workspace->session()),
       m_lots(desk.workspace->session(), LotPicker::Items::Left),
       m_keeper(new DraftKeeper(
-          desk.workspace->session(),
+          *desk.workspace,
           [this] {
               const QByteArray bytes = QJsonDocument(m_count.toJson()).toJson(QJsonDocument::Compact);
               return DraftKeeper::Content{m_count.isEmpty() ? QByteArray() : bytes, title()};
@@ -42,7 +43,8 @@ StocktakePage::StocktakePage(Desk &desk, const QString &objectName, const QStrin
       m_quantity(new EntryField(countedRule(), desk.workspace->session().clock.today())),
       m_model(new RecordModel(countColumns(), this)), m_view(new RecordView(theme(), QStringLiteral("counts"))),
       m_reason(new ReasonStrip(theme(), this)), m_round(new ConfirmRound(
-                                                    desk, *m_reason, [this](const Finding &) { return title(); }, this))
+                                                    desk, *m_reason, [this](const Finding &) { return title(); }, this)),
+      m_posting(new EntryPosting(desk, taskStrip(), {m_place, m_pick, m_quantity, m_view, &bottom(), &header()}, this))
 {
     m_keeper->setPage(QStringLiteral("step_") + step);
     placeParts();
@@ -246,6 +248,8 @@ void StocktakePage::leave()
 
 bool StocktakePage::act(Act act)
 {
+    if (m_posting->isWaiting())
+        return true;
     switch (act) {
     case Act::Finish:
     case Act::Save:
@@ -267,6 +271,8 @@ bool StocktakePage::act(Act act)
 
 bool StocktakePage::scanned(const QString &text)
 {
+    if (m_posting->isWaiting())
+        return true;
     const ScannedLot scan = readScan(session(), text);
     const int before = m_row;
     const bool isSame = before >= 0 && !scan.lots.empty() &&
@@ -301,6 +307,8 @@ bool StocktakePage::scanned(const QString &text)
 
 bool StocktakePage::escape()
 {
+    if (m_posting->isWaiting())
+        return Page::escape();
     if (m_pick->isPicking()) {
         m_pick->closePicks();
         return true;

@@ -14,6 +14,7 @@ class DraftKeeper;
 class EntryField;
 class KeyButton;
 class PickField;
+class EntryPosting;
 class PlaceField;
 class ReasonStrip;
 class RecordModel;
@@ -54,6 +55,7 @@ private:
     void placeReason();
     void refused(const Error &error);
     void post();
+    void posted();
 
     QString m_step;
     StockCount m_count;
@@ -68,6 +70,7 @@ private:
     RecordView *m_view;
     ReasonStrip *m_reason;
     ConfirmRound *m_round;
+    EntryPosting *m_posting;
     KeyButton *m_blind = nullptr;
     KeyButton *m_finish = nullptr;
     QString m_because; ///< of the differences

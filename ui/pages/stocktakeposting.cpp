@@ -2,6 +2,7 @@
 #include "core/ledger/ledger.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/confirmround.h"
+#include "ui/form/entryposting.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/stocktakepage.h"
 #include "ui/steps/draftkeeper.h"
@@ -57,11 +58,17 @@ void StocktakePage::post()
 {
     EventDraft draft = m_count.draft(m_step, m_because);
     draft.confirmations = m_round->given();
-    const auto recorded = Ledger(session()).record(draft);
-    if (!recorded) {
-        refused(recorded.error());
-        return;
-    }
+    m_posting->start([draft](Ledger &ledger) { return ledger.record(draft); },
+                     [this](const Result<Recorded> &recorded) {
+                         if (recorded)
+                             posted();
+                         else
+                             refused(recorded.error());
+                     });
+}
+
+void StocktakePage::posted()
+{
     const int differing = m_count.differing();
     m_round->forget();
     m_keeper->discard();

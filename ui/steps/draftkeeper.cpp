@@ -1,20 +1,37 @@
 #include "ui/steps/draftkeeper.h"
 
+#include "core/workspace/workspace.h"
+
 namespace suben
 {
 
-DraftKeeper::DraftKeeper(Session &session, std::function<Content()> content, QObject *parent)
-    : QObject(parent), m_session(session), m_content(std::move(content))
+namespace
+{
+
+/// What is to be read or put aside has to be on the disk first; longer nobody waits.
+constexpr std::chrono::milliseconds DraftPatience{1500};
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Workspace &workspace, std::function<Content()> content, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_content(std::move(content)), m_row(DraftThread::row(0)),
+      m_thread(workspace)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(2000);
+    m_pause.setInterval(1000);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::keep);
 }
 
 void DraftKeeper::setPage(const QString &page)
 {
+    take(SavedDraft{0, page, {}, {}, false, {}}); // `page` may be its own
+}
+
+void DraftKeeper::take(const SavedDraft &draft)
+{
     m_pause.stop();
-    m_draft = SavedDraft{0, page, {}, {}, false, {}}; // `page` may be its own
+    m_draft = draft;
+    m_row = DraftThread::row(draft.id);
 }
 
 void DraftKeeper::touch()
@@ -29,64 +46,95 @@ void DraftKeeper::keepNow()
         keep();
 }
 
-bool DraftKeeper::keep()
+void DraftKeeper::keep()
 {
     m_pause.stop();
     const Content content = m_content();
     if (content.bytes.isEmpty()) {
         discard();
-        return false;
+        return;
     }
     m_draft.title = content.title;
     m_draft.content = content.bytes;
-    const auto id = Drafts(m_session).keep(m_draft);
-    if (!id) {
-        Q_EMIT failed(id.error());
-        return false;
-    }
-    m_draft.id = *id;
-    Q_EMIT kept(m_session.clock.now());
-    return true;
+    m_thread.keep(m_row, m_draft, m_workspace.session().actor, tell());
+}
+
+DraftThread::Written DraftKeeper::tell()
+{
+    return [this, row = m_row, when = m_workspace.session().clock.now()](const Result<void> &written) {
+        QMetaObject::invokeMethod(
+            this, [this, row, written, when] { told(row, written, when); }, Qt::QueuedConnection);
+    };
+}
+
+void DraftKeeper::told(const std::shared_ptr<DraftThread::Row> &row, const Result<void> &written, const QDateTime &when)
+{
+    if (!written)
+        Q_EMIT failed(written.error());
+    else if (row == m_row)
+        Q_EMIT kept(when);
 }
 
 QByteArray DraftKeeper::left()
 {
-    const auto open = Drafts(m_session).open(m_draft.page);
+    m_thread.finish(DraftPatience);
+    const auto open = Drafts(m_workspace.session()).open(m_draft.page);
     if (!open || !*open)
         return {};
-    m_draft = **open;
+    take(**open);
     Q_EMIT kept(m_draft.savedAt);
     return m_draft.content;
 }
 
 void DraftKeeper::discard()
 {
-    m_pause.stop();
-    if (m_draft.id != 0) {
-        if (const auto gone = Drafts(m_session).discard(m_draft.id); !gone)
-            Q_EMIT failed(gone.error());
-    }
+    m_thread.discard(m_row, m_workspace.session().actor, [this](const Result<void> &gone) {
+        if (!gone)
+            QMetaObject::invokeMethod(
+                this, [this, error = gone.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    });
     setPage(m_draft.page);
 }
 
 bool DraftKeeper::park()
 {
+    const Content content = m_content();
+    if (content.bytes.isEmpty()) {
+        discard();
+        return false;
+    }
     m_draft.parked = true;
-    const bool isKept = keep();
+    auto isWritten = std::make_shared<std::atomic<bool>>(false);
+    m_draft.title = content.title;
+    m_draft.content = content.bytes;
+    m_pause.stop();
+    m_thread.keep(m_row, m_draft, m_workspace.session().actor,
+                  [isWritten, tells = tell()](const Result<void> &written) {
+                      *isWritten = written.has_value();
+                      if (!written)
+                          tells(written);
+                  });
+    if (!m_thread.finish(DraftPatience) || !*isWritten) {
+        m_draft.parked = false; // it stays where it is
+        touch();
+        return false;
+    }
     setPage(m_draft.page);
-    return isKept;
+    return true;
 }
 
 QByteArray DraftKeeper::fetch()
 {
-    const auto parked = Drafts(m_session).parked(m_draft.page);
+    m_thread.finish(DraftPatience);
+    const auto parked = Drafts(m_workspace.session()).parked(m_draft.page);
     if (!parked || parked->empty())
         return {};
-    park();
-    m_draft = parked->back();
+    const bool isBlank = m_content().bytes.isEmpty();
+    if (!park() && !isBlank)
+        return {};
+    take(parked->back());
     m_draft.parked = false;
-    if (const auto kept = Drafts(m_session).keep(m_draft); !kept)
-        Q_EMIT failed(kept.error());
+    m_thread.keep(m_row, m_draft, m_workspace.session().actor, tell());
     return m_draft.content;
 }
 

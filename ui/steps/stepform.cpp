@@ -7,6 +7,7 @@
 #include "ui/form/confirmround.h"
 #include "ui/form/draftchecker.h"
 #include "ui/form/fieldtext.h"
+#include "ui/form/entryposting.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/steps/stepsheet.h"
 #include "ui/widgets/reasonstrip.h"
@@ -17,12 +18,12 @@
 namespace suben
 {
 
-StepForm::StepForm(Desk &desk, QWidget *parent)
+StepForm::StepForm(Desk &desk, TaskStrip &strip, QWidget *parent)
     : QScrollArea(parent), m_desk(desk), m_findings(new FindingsModel(this)),
       m_reason(new ReasonStrip(desk.theme, this)),
       m_round(new ConfirmRound(
           desk, *m_reason, [this](const Finding &finding) { return fieldName(finding.field); }, this)),
-      m_checker(new DraftChecker(*desk.workspace, this))
+      m_checker(new DraftChecker(*desk.workspace, this)), m_posting(new EntryPosting(desk, strip, {}, this))
 {
     setObjectName(QStringLiteral("stepForm"));
     setWidgetResizable(true);
@@ -101,6 +102,7 @@ void StepForm::build()
     });
     connect(m_sheet, &StepSheet::done, this, &StepForm::done);
     connect(m_sheet, &StepSheet::objectNamed, this, &StepForm::lookUpObject);
+    m_posting->setForm({m_sheet});
     setWidget(m_sheet);
 }
 
@@ -152,17 +154,18 @@ void StepForm::goTo(int line, const QString &path)
 
 void StepForm::removeLine()
 {
-    m_sheet->removeLine();
+    if (!m_posting->isWaiting())
+        m_sheet->removeLine();
 }
 
 bool StepForm::scanned(const QString &text)
 {
-    return m_sheet->scanned(text);
+    return m_posting->isWaiting() || m_sheet->scanned(text);
 }
 
 bool StepForm::escape()
 {
-    return m_sheet->escape();
+    return !m_posting->isWaiting() && m_sheet->escape();
 }
 
 bool StepForm::sayUnreadable()
@@ -179,7 +182,7 @@ bool StepForm::sayUnreadable()
 void StepForm::post()
 {
     m_isPosting = true;
-    if (sayUnreadable())
+    if (m_posting->isWaiting() || sayUnreadable())
         return;
     if (isCorrection() && m_correctionReason.isEmpty()) {
         askReason();
@@ -193,14 +196,17 @@ void StepForm::post()
     EventDraft made = draft();
     if (!signatures->empty())
         made.signatures = *signatures;
-    Ledger ledger(session());
-    const auto recorded = isCorrection() ? ledger.correct(m_corrects, made, m_correctionReason) : ledger.record(made);
-    if (!recorded) {
-        refused(recorded.error());
-        return;
-    }
     m_checker->cancel();
-    Q_EMIT posted(recorded->id);
+    m_posting->start(
+        [made, corrects = m_corrects, reason = m_correctionReason](Ledger &ledger) {
+            return corrects != EventId{} ? ledger.correct(corrects, made, reason) : ledger.record(made);
+        },
+        [this](const Result<Recorded> &recorded) {
+            if (recorded)
+                Q_EMIT posted(recorded->id);
+            else
+                refused(recorded.error());
+        });
 }
 
 void StepForm::refused(const Error &error)

@@ -12,8 +12,10 @@ namespace suben
 class ConfirmRound;
 class DraftChecker;
 class FindingsModel;
+class EntryPosting;
 class ReasonStrip;
 class StepSheet;
+class TaskStrip;
 
 /// The plain form of any step: its sheet, findings beside the fields, reasons, posting. Also what a correction is made
 /// in: the original as it stands, put right, with the reason.
@@ -22,7 +24,8 @@ class StepForm final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit StepForm(Desk &desk, QWidget *parent = nullptr);
+    /// `strip` says when posting has to wait for the file.
+    StepForm(Desk &desk, TaskStrip &strip, QWidget *parent = nullptr);
     ~StepForm() override;
 
     /// A fresh form; false when no enabled pack has the step.
@@ -76,6 +79,7 @@ private:
     ReasonStrip *m_reason;
     ConfirmRound *m_round;
     DraftChecker *m_checker;
+    EntryPosting *m_posting;
     bool m_isPosting = false; ///< F9 was pressed: everything missing is said
 };
 

@@ -22,6 +22,7 @@ TaskStrip::TaskStrip(const Theme &theme, QWidget *parent)
     grid->setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(8));
     grid->setHorizontalSpacing(theme.px(12));
     m_bar->setTextVisible(false);
+    m_what->setWordWrap(true);
     auto *cancel = new KeyButton(theme, tr("Stop"), QStringLiteral("Esc"), ButtonLook::Small);
     cancel->setObjectName(QStringLiteral("taskCancel"));
     connect(cancel, &QPushButton::clicked, this, &TaskStrip::stop);
@@ -33,12 +34,14 @@ TaskStrip::TaskStrip(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void TaskStrip::follow(Task *task, const QString &what)
+void TaskStrip::follow(Task *task, const QString &what, Counts counts)
 {
     if (task == nullptr)
         return;
     m_task = task;
+    m_counts = counts;
     m_what->setText(what);
+    setAccessibleName(what);
     m_rest->clear();
     m_bar->setRange(0, 0);
     m_since.start();
@@ -65,6 +68,10 @@ void TaskStrip::stop()
 void TaskStrip::advance(qint64 done, qint64 total)
 {
     const QLocale locale;
+    if (m_counts == Counts::Seconds) {
+        m_rest->setText(tr("%1 s").arg(locale.toString(done)));
+        return;
+    }
     if (total <= 0) {
         m_rest->setText(tr("%1 done").arg(locale.toString(done)));
         return;

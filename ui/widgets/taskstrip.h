@@ -22,8 +22,11 @@ class TaskStrip final : public QFrame
 public:
     explicit TaskStrip(const Theme &theme, QWidget *parent = nullptr);
 
+    /// What the task's progress counts.
+    enum class Counts { Things, Seconds };
+
     /// Null: there is nothing to follow.
-    void follow(Task *task, const QString &what);
+    void follow(Task *task, const QString &what, Counts counts = Counts::Things);
     bool isBusy() const;
 
 public Q_SLOTS:
@@ -38,6 +41,7 @@ private:
     QProgressBar *m_bar;
     QPointer<Task> m_task;
     QElapsedTimer m_since;
+    Counts m_counts = Counts::Things;
 };
 
 } // namespace suben

@@ -1,0 +1,73 @@
+// Who is at the window: the lock before the first page, when nobody types, and when somebody else takes over.
+#include "core/ledger/settings.h"
+#include "core/storage/accounts.h"
+#include "core/storage/store.h"
+#include "core/workspace/workspace.h"
+#include "ui/idlewatch.h"
+#include "ui/locksheet.h"
+#include "ui/mainwindow.h"
+#include "ui/navigation.h"
+#include "ui/page.h"
+#include "ui/pagestack.h"
+#include "ui/statusstrip.h"
+#include "ui/topbar.h"
+
+#include <algorithm>
+
+namespace suben
+{
+
+// Whoever has a password proves it before the first page.
+void MainWindow::beginWork()
+{
+    keepAlive();
+    readIdleTime();
+    Session &session = m_desk.workspace->session();
+    const auto users = Accounts(session.store, session.clock, session.keys).users();
+    const bool isGuarded =
+        users && std::ranges::any_of(*users, [&](const User &user) { return user.id == session.actor.id && user.hasPassword; });
+    if (isGuarded)
+        lock();
+}
+
+// Another program may hold the file for long: the window waits a moment, what takes longer waits on another thread.
+void MainWindow::keepAlive()
+{
+    if (m_desk.workspace != nullptr)
+        m_desk.workspace->session().store.setPatience(std::chrono::milliseconds(150));
+}
+
+void MainWindow::readIdleTime()
+{
+    if (m_desk.workspace != nullptr)
+        m_idle->setMinutes(Settings(m_desk.workspace->session()).value(IdleMinutesSetting).value_or(QString()).toInt());
+}
+
+void MainWindow::lock()
+{
+    if (m_alone || m_desk.workspace == nullptr || m_lock->isLocked() || !m_lock->canLock())
+        return;
+    m_before = focusWidget();
+    m_userBefore = m_desk.shop.user;
+    m_lock->lock();
+    for (QWidget *part : {static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_navigation),
+                          static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
+        part->setEnabled(false);
+}
+
+void MainWindow::goOn()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_navigation),
+                          static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
+        part->setEnabled(true);
+    m_topBar->showShop();
+    readIdleTime();
+    if (m_desk.shop.user != m_userBefore)
+        m_pages->refreshAll();
+    if (m_before != nullptr && m_before->isVisible())
+        m_before->setFocus();
+    else if (m_pages->currentPage() != nullptr)
+        m_pages->currentPage()->enter();
+}
+
+} // namespace suben
