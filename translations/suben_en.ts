@@ -8793,6 +8793,33 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::TableExport</name>
+        <message>
+            <source>Stopped; no table was written.</source>
+            <translation>Stopped; no table was written.</translation>
+        </message>
+        <message>
+            <source>Write the list as a table</source>
+            <translation>Write the list as a table</translation>
+        </message>
+        <message>
+            <source>Excel and WPS (*.xlsx)</source>
+            <translation>Excel and WPS (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Text table (*.csv)</source>
+            <translation>Text table (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows written</source>
+            <translation>%1 rows written</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>Writing %1</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::TargetField</name>
         <message>
             <source>Choose…</source>

@@ -1244,6 +1244,13 @@
         </message>
     </context>
     <context>
+        <name>EntryPosting</name>
+        <message>
+            <source>Not recorded: another program is writing to the ledger.</source>
+            <translation>没有记账：另一个程序正在写账本。</translation>
+        </message>
+    </context>
+    <context>
         <name>EventCard</name>
         <message>
             <source>out</source>
@@ -5428,6 +5435,14 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>There is no lot of this row yet</source>
             <translation>这一行还没有批次</translation>
         </message>
+        <message>
+            <source>Not parked</source>
+            <translation>没有挂单</translation>
+        </message>
+        <message>
+            <source>The ledger is busy; everything stays here. Try again.</source>
+            <translation>账本正忙，输入的都在这里。再按一次。</translation>
+        </message>
     </context>
     <context>
         <name>suben::DuePage</name>
@@ -5536,6 +5551,13 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>today</source>
             <translation>今天</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::EntryPosting</name>
+        <message>
+            <source>Another program is writing to the ledger. Everything you typed is here; it is recorded as soon as the file is free.</source>
+            <translation>另一个程序正在写账本。您输入的都在，账本一空出来就记账。</translation>
         </message>
     </context>
     <context>
@@ -8771,6 +8793,33 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::TableExport</name>
+        <message>
+            <source>Stopped; no table was written.</source>
+            <translation>已停止，没有写出表格。</translation>
+        </message>
+        <message>
+            <source>Write the list as a table</source>
+            <translation>把列表存成表格</translation>
+        </message>
+        <message>
+            <source>Excel and WPS (*.xlsx)</source>
+            <translation>Excel 和 WPS (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Text table (*.csv)</source>
+            <translation>文本表格 (*.csv)</translation>
+        </message>
+        <message>
+            <source>%1 rows written</source>
+            <translation>已写出 %1 行</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>正在写 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::TargetField</name>
         <message>
             <source>Choose…</source>
@@ -8813,6 +8862,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>%1 of %2, about %3 s left</source>
             <translation>%1 / %2，还需约 %3 秒</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
         </message>
     </context>
     <context>

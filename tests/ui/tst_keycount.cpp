@@ -288,10 +288,10 @@ private:
             auto *rows = m_shop->window->findChild<QTableView *>(QStringLiteral("importRows"));
             return rows != nullptr && rows->isVisible() && rows->model() != nullptr && rows->model()->rowCount() == 1;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(ready(), 8000);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(), 30000);
         QTest::qWait(100);
         ShopWindow::press(Qt::Key_F9);
-        QTRY_COMPARE_WITH_TIMEOUT(events("receiving").size(), before + 1, 8000);
+        QTRY_COMPARE_WITH_TIMEOUT(events("receiving").size(), before + 1, 30000);
         QTRY_VERIFY(!m_shop->window->findChild<QWidget *>(QStringLiteral("importPanel"))->isVisible());
     }
 
