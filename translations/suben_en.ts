@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>A fact or words must stand here.</source>
+            <translation>A fact or words must stand here.</translation>
+        </message>
+        <message>
+            <source>%1 is missing where the fact goes.</source>
+            <translation>%1 is missing where the fact goes.</translation>
+        </message>
+        <message>
+            <source>A trace code takes its content from the lot.</source>
+            <translation>A trace code takes its content from the lot.</translation>
+        </message>
+        <message>
+            <source>Only a trace code may carry something else.</source>
+            <translation>Only a trace code may carry something else.</translation>
+        </message>
+        <message>
+            <source>%1 is no kind of code.</source>
+            <translation>%1 is no kind of code.</translation>
+        </message>
+        <message>
+            <source>This place is not inside the label of %1 × %2 mm.</source>
+            <translation>This place is not inside the label of %1 × %2 mm.</translation>
+        </message>
+        <message>
+            <source>A PNG must stand here, as %1….</source>
+            <translation>A PNG must stand here, as %1….</translation>
+        </message>
+        <message>
+            <source>The picture is larger than %1 kB.</source>
+            <translation>The picture is larger than %1 kB.</translation>
+        </message>
+        <message>
+            <source>A table needs a column.</source>
+            <translation>A table needs a column.</translation>
+        </message>
+        <message>
+            <source>The columns are wider than their place: %1 mm.</source>
+            <translation>The columns are wider than their place: %1 mm.</translation>
+        </message>
+        <message>
+            <source>This place overlaps that of element %1.</source>
+            <translation>This place overlaps that of element %1.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 labels do not fit on the page: they take %3 × %4 mm.</source>
+            <translation>%1 × %2 labels do not fit on the page: they take %3 × %4 mm.</translation>
+        </message>
+        <message>
+            <source>From one label to the next must be at least a label.</source>
+            <translation>From one label to the next must be at least a label.</translation>
+        </message>
+        <message>
+            <source>This program reads templates of label/1.</source>
+            <translation>This program reads templates of label/1.</translation>
+        </message>
+        <message>
+            <source>An id is made of Latin letters, digits and dots.</source>
+            <translation>An id is made of Latin letters, digits and dots.</translation>
+        </message>
+        <message>
+            <source>Width and height must be more than 0.</source>
+            <translation>Width and height must be more than 0.</translation>
+        </message>
+        <message>
+            <source>Exactly one place for marks (practice, reprint) is needed.</source>
+            <translation>Exactly one place for marks (practice, reprint) is needed.</translation>
+        </message>
+        <message>
+            <source>%1: This is no JSON object: %2, at byte %3.</source>
+            <translation>%1: This is no JSON object: %2, at byte %3.</translation>
+        </message>
+    </context>
+    <context>
         <name>Accounts</name>
         <message>
             <source>A user's name has 1 to %1 characters.</source>
@@ -181,6 +256,21 @@
         <message>
             <source>“%1” does not fit the platform's lines.</source>
             <translation>“%1” does not fit the platform's lines.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calibration</name>
+        <message>
+            <source>%1
+%2 dpi, offset %3 / %4 mm
+gap %5 mm, darkness %6, turned %7°</source>
+            <translation>%1
+%2 dpi, offset %3 / %4 mm
+gap %5 mm, darkness %6, turned %7°</translation>
+        </message>
+        <message>
+            <source>as the printer has it</source>
+            <translation>as the printer has it</translation>
         </message>
     </context>
     <context>
@@ -1121,6 +1211,49 @@
         </message>
     </context>
     <context>
+        <name>DesignModel</name>
+        <message>
+            <source>Text %1</source>
+            <translation>Text %1</translation>
+        </message>
+        <message>
+            <source>Facts (%1)</source>
+            <translation>Facts (%1)</translation>
+        </message>
+        <message>
+            <source>Trace code</source>
+            <translation>Trace code</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Marks (practice, printed again)</source>
+            <translation>Marks (practice, printed again)</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Box</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Table (%1 columns)</source>
+            <translation>Table (%1 columns)</translation>
+        </message>
+        <message>
+            <source>My label</source>
+            <translation>My label</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentHelp</name>
         <message>
             <source>261105, 20261105, 2026-11-05, 2026.11.5, 2611 (the whole month), +18m</source>
@@ -1883,43 +2016,104 @@
             <translation>Copies are 1 to 9999, or “received”.</translation>
         </message>
         <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 cannot be written.</translation>
+            <source>%1 labels to %2.</source>
+            <translation>%1 labels to %2.</translation>
         </message>
         <message>
-            <source>A label is written as .pdf, .png, .zpl, .tspl or .escpos.</source>
-            <translation>A label is written as .pdf, .png, .zpl, .tspl or .escpos.</translation>
+            <source>There is no thing with the code %1.</source>
+            <translation>There is no thing with the code %1.</translation>
+        </message>
+        <message>
+            <source>%1 is no day; write 2026-11-22.</source>
+            <translation>%1 is no day; write 2026-11-22.</translation>
+        </message>
+        <message>
+            <source>Say --to FILE or --printer NAME, HOST:9100, a device or queue:NAME.</source>
+            <translation>Say --to FILE or --printer NAME, HOST:9100, a device or queue:NAME.</translation>
+        </message>
+        <message>
+            <source>A label is written as .pdf, .png, .svg, .zpl, .tspl or .escpos.</source>
+            <translation>A label is written as .pdf, .png, .svg, .zpl, .tspl or .escpos.</translation>
+        </message>
+        <message>
+            <source>Job %1: %2 labels wait for %3.</source>
+            <translation>Job %1: %2 labels wait for %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelPrinters</name>
+        <message>
+            <source>Give the printer a name.</source>
+            <translation>Give the printer a name.</translation>
+        </message>
+        <message>
+            <source>Print heads have 203, 300 or 600 dots an inch.</source>
+            <translation>Print heads have 203, 300 or 600 dots an inch.</translation>
+        </message>
+        <message>
+            <source>A label is moved by at most %1 mm.</source>
+            <translation>A label is moved by at most %1 mm.</translation>
+        </message>
+        <message>
+            <source>The gap is 0 to %1 mm.</source>
+            <translation>The gap is 0 to %1 mm.</translation>
+        </message>
+        <message>
+            <source>Darkness is 0 to %1, or -1 for the printer's own.</source>
+            <translation>Darkness is 0 to %1, or -1 for the printer's own.</translation>
+        </message>
+        <message>
+            <source>A label is turned by 0, 90, 180 or 270 degrees.</source>
+            <translation>A label is turned by 0, 90, 180 or 270 degrees.</translation>
+        </message>
+        <message>
+            <source>There is no printer %1.</source>
+            <translation>There is no printer %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelPrinting</name>
+        <message>
+            <source>“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.</source>
+            <translation>“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.</translation>
         </message>
         <message>
             <source>Lot labels</source>
             <translation>Lot labels</translation>
         </message>
+    </context>
+    <context>
+        <name>LabelQueue</name>
         <message>
-            <source>“%1” is no printer; write HOST:9100.</source>
-            <translation>“%1” is no printer; write HOST:9100.</translation>
+            <source>This job has the labels %1 to %2.</source>
+            <translation>This job has the labels %1 to %2.</translation>
         </message>
         <message>
-            <source>Say --to FILE or --printer HOST:9100.</source>
-            <translation>Say --to FILE or --printer HOST:9100.</translation>
+            <source>This job is over. Print it again instead.</source>
+            <translation>This job is over. Print it again instead.</translation>
         </message>
         <message>
-            <source>%1 labels to %2.</source>
-            <translation>%1 labels to %2.</translation>
+            <source>There is nothing to print.</source>
+            <translation>There is nothing to print.</translation>
+        </message>
+        <message>
+            <source>A job has at most %1 labels.</source>
+            <translation>A job has at most %1 labels.</translation>
+        </message>
+        <message>
+            <source>There is no print job %1.</source>
+            <translation>There is no print job %1.</translation>
         </message>
     </context>
     <context>
-        <name>LabelRun</name>
+        <name>LabelRunner</name>
         <message>
             <source>%1 cannot be written; choose another folder.</source>
             <translation>%1 cannot be written; choose another folder.</translation>
         </message>
         <message>
-            <source>Lot labels</source>
-            <translation>Lot labels</translation>
-        </message>
-        <message>
-            <source>“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.</source>
-            <translation>“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.</translation>
+            <source>Labels</source>
+            <translation>Labels</translation>
         </message>
     </context>
     <context>
@@ -1941,16 +2135,39 @@
             <translation>The code does not fit on this label. Choose a larger one.</translation>
         </message>
         <message>
-            <source>The code is very fine (%1 mm a square) and may not be read. Choose a larger label.</source>
-            <translation>The code is very fine (%1 mm a square) and may not be read. Choose a larger label.</translation>
-        </message>
-        <message>
             <source>No font of this computer has “%1”. Install fonts-noto-cjk.</source>
             <translation>No font of this computer has “%1”. Install fonts-noto-cjk.</translation>
         </message>
         <message>
             <source>The printed code does not read back as “%1”.</source>
             <translation>The printed code does not read back as “%1”.</translation>
+        </message>
+        <message>
+            <source>The code would be too fine to scan: %1 mm a module, %2 mm are needed. Choose a larger label or give the code more room.</source>
+            <translation>The code would be too fine to scan: %1 mm a module, %2 mm are needed. Choose a larger label or give the code more room.</translation>
+        </message>
+        <message>
+            <source>The bars would be %1 mm high; %2 mm are needed. Give the code more room.</source>
+            <translation>The bars would be %1 mm high; %2 mm are needed. Give the code more room.</translation>
+        </message>
+        <message>
+            <source>A picture of the template cannot be read.</source>
+            <translation>A picture of the template cannot be read.</translation>
+        </message>
+        <message>
+            <source>%1 lines do not fit on this paper. Choose a larger one.</source>
+            <translation>%1 lines do not fit on this paper. Choose a larger one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelSubject</name>
+        <message>
+            <source>No package of this ledger has the code %1.</source>
+            <translation>No package of this ledger has the code %1.</translation>
+        </message>
+        <message>
+            <source>The template %1 is not for this; choose another.</source>
+            <translation>The template %1 is not for this; choose another.</translation>
         </message>
     </context>
     <context>
@@ -2000,40 +2217,8 @@
             <translation>Every entry must be an object.</translation>
         </message>
         <message>
-            <source>A fact or words must stand here.</source>
-            <translation>A fact or words must stand here.</translation>
-        </message>
-        <message>
-            <source>%1 is missing where the fact goes.</source>
-            <translation>%1 is missing where the fact goes.</translation>
-        </message>
-        <message>
-            <source>A trace code takes its content from the lot.</source>
-            <translation>A trace code takes its content from the lot.</translation>
-        </message>
-        <message>
-            <source>%1 is no kind of code.</source>
-            <translation>%1 is no kind of code.</translation>
-        </message>
-        <message>
-            <source>This place overlaps that of element %1.</source>
-            <translation>This place overlaps that of element %1.</translation>
-        </message>
-        <message>
-            <source>This program reads templates of label/1.</source>
-            <translation>This program reads templates of label/1.</translation>
-        </message>
-        <message>
-            <source>An id is made of Latin letters, digits and dots.</source>
-            <translation>An id is made of Latin letters, digits and dots.</translation>
-        </message>
-        <message>
-            <source>Exactly one place for marks (practice, reprint) is needed.</source>
-            <translation>Exactly one place for marks (practice, reprint) is needed.</translation>
-        </message>
-        <message>
-            <source>%1: This is no JSON object: %2, at byte %3.</source>
-            <translation>%1: This is no JSON object: %2, at byte %3.</translation>
+            <source>Two numbers in millimetres must stand here.</source>
+            <translation>Two numbers in millimetres must stand here.</translation>
         </message>
     </context>
     <context>
@@ -2045,6 +2230,10 @@
         <message>
             <source>There is no template %1. There are: %2.</source>
             <translation>There is no template %1. There are: %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; choose another folder.</source>
+            <translation>%1 cannot be written; choose another folder.</translation>
         </message>
     </context>
     <context>
@@ -3375,6 +3564,75 @@
         </message>
     </context>
     <context>
+        <name>PrintCommand</name>
+        <message>
+            <source>Job %1: %2 of %3 labels handed over.</source>
+            <translation>Job %1: %2 of %3 labels handed over.</translation>
+        </message>
+        <message>
+            <source>Job %1 is %2.</source>
+            <translation>Job %1 is %2.</translation>
+        </message>
+        <message>
+            <source>Say print list, pause, resume, again or cancel.</source>
+            <translation>Say print list, pause, resume, again or cancel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintTarget</name>
+        <message>
+            <source>%1 takes nothing: %2. Check that the printer is on and that you may write there.</source>
+            <translation>%1 takes nothing: %2. Check that the printer is on and that you may write there.</translation>
+        </message>
+        <message>
+            <source>The program lp is not installed; install cups-client.</source>
+            <translation>The program lp is not installed; install cups-client.</translation>
+        </message>
+        <message>
+            <source>The printer %1 does not take the job: %2</source>
+            <translation>The printer %1 does not take the job: %2</translation>
+        </message>
+        <message>
+            <source>Say where to print: a printer, a .pdf file or HOST:9100.</source>
+            <translation>Say where to print: a printer, a .pdf file or HOST:9100.</translation>
+        </message>
+        <message>
+            <source>“%1” is no printer that takes bytes; write HOST:9100, a device or queue:NAME.</source>
+            <translation>“%1” is no printer that takes bytes; write HOST:9100, a device or queue:NAME.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; choose another folder.</source>
+            <translation>%1 cannot be written; choose another folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterCommand</name>
+        <message>
+            <source>Offsets, gap, dpi, darkness and rotation are numbers; languages are zpl, tspl and escpos.</source>
+            <translation>Offsets, gap, dpi, darkness and rotation are numbers; languages are zpl, tspl and escpos.</translation>
+        </message>
+        <message>
+            <source>Write the size in millimetres as 60x40, at least 30x20.</source>
+            <translation>Write the size in millimetres as 60x40, at least 30x20.</translation>
+        </message>
+        <message>
+            <source>A test label goes to a printer, a .pdf or a .zpl file.</source>
+            <translation>A test label goes to a printer, a .pdf or a .zpl file.</translation>
+        </message>
+        <message>
+            <source>One test label to %1.</source>
+            <translation>One test label to %1.</translation>
+        </message>
+        <message>
+            <source>Labels know own phone, address and traceUrl.</source>
+            <translation>Labels know own phone, address and traceUrl.</translation>
+        </message>
+        <message>
+            <source>Say printer list, set, test, remove or own.</source>
+            <translation>Say printer list, set, test, remove or own.</translation>
+        </message>
+    </context>
+    <context>
         <name>PrinterPort</name>
         <message>
             <source>Printing was stopped. Part of it may have come out.</source>
@@ -4387,6 +4645,13 @@
         </message>
     </context>
     <context>
+        <name>SubjectFacts</name>
+        <message>
+            <source>The day %1 has no seal yet. Seal it, then print.</source>
+            <translation>The day %1 has no seal yet. Seal it, then print.</translation>
+        </message>
+    </context>
+    <context>
         <name>Symbols</name>
         <message>
             <source>“%1…” is too long for this kind of code.</source>
@@ -4474,14 +4739,21 @@
         </message>
     </context>
     <context>
-        <name>TemplateCommand</name>
+        <name>TemplateCheck</name>
         <message>
-            <source>%1 %2 is well formed.</source>
-            <translation>%1 %2 is well formed.</translation>
+            <source>No rule pack knows the fact %1: it will stay empty.</source>
+            <translation>No rule pack knows the fact %1: it will stay empty.</translation>
         </message>
+    </context>
+    <context>
+        <name>TemplateCommand</name>
         <message>
             <source>Say template list or template check FILE.</source>
             <translation>Say template list or template check FILE.</translation>
+        </message>
+        <message>
+            <source>%1 %2 is well formed; its codes read back at 203 and 300 dpi.</source>
+            <translation>%1 %2 is well formed; its codes read back at 203 and 300 dpi.</translation>
         </message>
     </context>
     <context>
@@ -4752,6 +5024,64 @@
         <message>
             <source>No package with the code %1 was ever recorded.</source>
             <translation>No package with the code %1 was ever recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracePage</name>
+        <message>
+            <source>Sold by</source>
+            <translation>Sold by</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>Made of</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Expires</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>Where it came from</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>As it stands in the ledger on %1. Ask the shop to see the papers.</source>
+            <translation>As it stands in the ledger on %1. Ask the shop to see the papers.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>The folder %1 cannot be made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracePageCommand</name>
+        <message>
+            <source>%1 trace pages in %2: put them under the address that stands on the labels.</source>
+            <translation>%1 trace pages in %2: put them under the address that stands on the labels.</translation>
         </message>
     </context>
     <context>
@@ -5540,6 +5870,229 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::ElementForm</name>
+        <message>
+            <source>From the left, mm</source>
+            <translation>From the left, mm</translation>
+        </message>
+        <message>
+            <source>From the top, mm</source>
+            <translation>From the top, mm</translation>
+        </message>
+        <message>
+            <source>Width, mm</source>
+            <translation>Width, mm</translation>
+        </message>
+        <message>
+            <source>Height, mm</source>
+            <translation>Height, mm</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Fact</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>%1 stands for the fact</source>
+            <translation>%1 stands for the fact</translation>
+        </message>
+        <message>
+            <source>Letters, points</source>
+            <translation>Letters, points</translation>
+        </message>
+        <message>
+            <source>Shrink to, points</source>
+            <translation>Shrink to, points</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>Ordinary</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>Bold</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Stands</translation>
+        </message>
+        <message>
+            <source>In the middle</source>
+            <translation>In the middle</translation>
+        </message>
+        <message>
+            <source>Too long</source>
+            <translation>Too long</translation>
+        </message>
+        <message>
+            <source>one line, cut</source>
+            <translation>one line, cut</translation>
+        </message>
+        <message>
+            <source>one line, smaller, then cut</source>
+            <translation>one line, smaller, then cut</translation>
+        </message>
+        <message>
+            <source>several lines, smaller, then cut</source>
+            <translation>several lines, smaller, then cut</translation>
+        </message>
+        <message>
+            <source>never cut</source>
+            <translation>never cut</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>Trace code, as the rule pack says</source>
+            <translation>Trace code, as the rule pack says</translation>
+        </message>
+        <message>
+            <source>Trace code, readable offline</source>
+            <translation>Trace code, readable offline</translation>
+        </message>
+        <message>
+            <source>Trace code, GB/T 33993</source>
+            <translation>Trace code, GB/T 33993</translation>
+        </message>
+        <message>
+            <source>Trace code, GS1</source>
+            <translation>Trace code, GS1</translation>
+        </message>
+        <message>
+            <source>Trace code, the firm's web address</source>
+            <translation>Trace code, the firm's web address</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>Thickness, mm</source>
+            <translation>Thickness, mm</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Choose a picture…</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Id (Latin letters)</source>
+            <translation>Id (Latin letters)</translation>
+        </message>
+        <message>
+            <source>A label of</source>
+            <translation>A label of</translation>
+        </message>
+        <message>
+            <source>a lot</source>
+            <translation>a lot</translation>
+        </message>
+        <message>
+            <source>a thing with a life</source>
+            <translation>a thing with a life</translation>
+        </message>
+        <message>
+            <source>a package with its code</source>
+            <translation>a package with its code</translation>
+        </message>
+        <message>
+            <source>an entry</source>
+            <translation>an entry</translation>
+        </message>
+        <message>
+            <source>a day</source>
+            <translation>a day</translation>
+        </message>
+        <message>
+            <source>own size</source>
+            <translation>own size</translation>
+        </message>
+        <message>
+            <source>Size, mm</source>
+            <translation>Size, mm</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Roll</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Sheet with a grid</source>
+            <translation>Sheet with a grid</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Continuous forms</source>
+            <translation>Continuous forms</translation>
+        </message>
+        <message>
+            <source>Page width, mm</source>
+            <translation>Page width, mm</translation>
+        </message>
+        <message>
+            <source>Page height, mm</source>
+            <translation>Page height, mm</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>First label from the left, mm</source>
+            <translation>First label from the left, mm</translation>
+        </message>
+        <message>
+            <source>First label from the top, mm</source>
+            <translation>First label from the top, mm</translation>
+        </message>
+        <message>
+            <source>To the next column, mm</source>
+            <translation>To the next column, mm</translation>
+        </message>
+        <message>
+            <source>To the next row, mm</source>
+            <translation>To the next row, mm</translation>
+        </message>
+        <message>
+            <source>To the left</source>
+            <translation>To the left</translation>
+        </message>
+        <message>
+            <source>To the right</source>
+            <translation>To the right</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::EntryDelegate</name>
         <message>
             <source>Scan, or type initials…</source>
@@ -5755,6 +6308,53 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>What was sent and answered</source>
             <translation>What was sent and answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FactList</name>
+        <message>
+            <source>Facts of the label</source>
+            <translation>Facts of the label</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Fact</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>Caption</translation>
+        </message>
+        <message>
+            <source>as the rule pack calls it</source>
+            <translation>as the rule pack calls it</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Width</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> mm</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
         </message>
     </context>
     <context>
@@ -6214,6 +6814,37 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::JobStrip</name>
+        <message>
+            <source>From label</source>
+            <translation>From label</translation>
+        </message>
+        <message>
+            <source>To label</source>
+            <translation>To label</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Print again</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Stop for good</source>
+            <translation>Stop for good</translation>
+        </message>
+        <message>
+            <source>Job %1: %2, labels %3 to %4</source>
+            <translation>Job %1: %2, labels %3 to %4</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::KeySection</name>
         <message>
             <source>What it does</source>
@@ -6357,26 +6988,72 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::LabelCanvas</name>
+        <message>
+            <source>The label</source>
+            <translation>The label</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LabelDesigner</name>
+        <message>
+            <source>Elements of the label</source>
+            <translation>Elements of the label</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Box</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Snaps to 0.5 mm. Arrows move, Shift and arrows size, Del removes.</source>
+            <translation>Snaps to 0.5 mm. Arrows move, Shift and arrows size, Del removes.</translation>
+        </message>
+        <message>
+            <source>The label: name, size, paper</source>
+            <translation>The label: name, size, paper</translation>
+        </message>
+        <message>
+            <source>Every code reads back at 203 and 300 dpi.</source>
+            <translation>Every code reads back at 203 and 300 dpi.</translation>
+        </message>
+        <message>
+            <source>Not on the label though a rule pack names it: %1.</source>
+            <translation>Not on the label though a rule pack names it: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LabelPage</name>
         <message>
             <source>Printed</source>
             <translation>Printed</translation>
         </message>
         <message>
-            <source>Item</source>
-            <translation>Item</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>Lot</translation>
-        </message>
-        <message>
             <source>Template</source>
             <translation>Template</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Copies</translation>
         </message>
         <message>
             <source>Print to</source>
@@ -6397,10 +7074,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Lot, initials of the item, or scan</source>
             <translation>Lot, initials of the item, or scan</translation>
-        </message>
-        <message>
-            <source>What was printed</source>
-            <translation>What was printed</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -6426,6 +7099,114 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Again</source>
             <translation>Again</translation>
         </message>
+        <message>
+            <source>Label of</source>
+            <translation>Label of</translation>
+        </message>
+        <message>
+            <source>Came out</source>
+            <translation>Came out</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Did not work</source>
+            <translation>Did not work</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Given up</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Print queue</source>
+            <translation>Print queue</translation>
+        </message>
+        <message>
+            <source>Trace page…</source>
+            <translation>Trace page…</translation>
+        </message>
+        <message>
+            <source>Calibrate printer</source>
+            <translation>Calibrate printer</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>Design</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>New template</translation>
+        </message>
+        <message>
+            <source>Template saved</source>
+            <translation>Template saved</translation>
+        </message>
+        <message>
+            <source>Printing a test label</source>
+            <translation>Printing a test label</translation>
+        </message>
+        <message>
+            <source>One test label</source>
+            <translation>One test label</translation>
+        </message>
+        <message>
+            <source>Printer saved</source>
+            <translation>Printer saved</translation>
+        </message>
+        <message>
+            <source>Save template</source>
+            <translation>Save template</translation>
+        </message>
+        <message>
+            <source>Save printer</source>
+            <translation>Save printer</translation>
+        </message>
+        <message>
+            <source>Choose a lot first.</source>
+            <translation>Choose a lot first.</translation>
+        </message>
+        <message>
+            <source>Folder for the trace page</source>
+            <translation>Folder for the trace page</translation>
+        </message>
+        <message>
+            <source>Trace page written</source>
+            <translation>Trace page written</translation>
+        </message>
+        <message>
+            <source>next element</source>
+            <translation>next element</translation>
+        </message>
+        <message>
+            <source>move by half a millimetre; with Shift its size</source>
+            <translation>move by half a millimetre; with Shift its size</translation>
+        </message>
+        <message>
+            <source>take the element away</source>
+            <translation>take the element away</translation>
+        </message>
+        <message>
+            <source>the element once more</source>
+            <translation>the element once more</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>redo</translation>
+        </message>
     </context>
     <context>
         <name>suben::LabelPanel</name>
@@ -6446,10 +7227,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Print to</translation>
         </message>
         <message>
-            <source>Lot labels</source>
-            <translation>Lot labels</translation>
-        </message>
-        <message>
             <source>To a file…</source>
             <translation>To a file…</translation>
         </message>
@@ -6462,12 +7239,16 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>as many of each as were received</translation>
         </message>
         <message>
-            <source>The code says: %1</source>
-            <translation>The code says: %1</translation>
-        </message>
-        <message>
             <source>Copies are a number from 1 to 9999.</source>
             <translation>Copies are a number from 1 to 9999.</translation>
+        </message>
+        <message>
+            <source>The packages of this lot have no codes of their own. Choose another template.</source>
+            <translation>The packages of this lot have no codes of their own. Choose another template.</translation>
+        </message>
+        <message>
+            <source>Read back, can be scanned. The code says: %1</source>
+            <translation>Read back, can be scanned. The code says: %1</translation>
         </message>
     </context>
     <context>
@@ -7770,6 +8551,65 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Got it</source>
             <translation>Got it</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PrinterForm</name>
+        <message>
+            <source>as the printer has it</source>
+            <translation>as the printer has it</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Where it is</translation>
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation>Speaks</translation>
+        </message>
+        <message>
+            <source>Dots an inch</source>
+            <translation>Dots an inch</translation>
+        </message>
+        <message>
+            <source>Move right, mm</source>
+            <translation>Move right, mm</translation>
+        </message>
+        <message>
+            <source>Move down, mm</source>
+            <translation>Move down, mm</translation>
+        </message>
+        <message>
+            <source>Gap between labels, mm</source>
+            <translation>Gap between labels, mm</translation>
+        </message>
+        <message>
+            <source>Darkness</source>
+            <translation>Darkness</translation>
+        </message>
+        <message>
+            <source>Turn by</source>
+            <translation>Turn by</translation>
+        </message>
+        <message>
+            <source>192.168.1.50:9100, /dev/usb/lp0, queue:NAME or a printer of this machine</source>
+            <translation>192.168.1.50:9100, /dev/usb/lp0, queue:NAME or a printer of this machine</translation>
+        </message>
+        <message>
+            <source>Print one test label</source>
+            <translation>Print one test label</translation>
+        </message>
+        <message>
+            <source>Forget this printer</source>
+            <translation>Forget this printer</translation>
+        </message>
+        <message>
+            <source>Print the test label, read on its scale how far the frame is from the edge, and enter the difference.</source>
+            <translation>Print the test label, read on its scale how far the frame is from the edge, and enter the difference.</translation>
         </message>
     </context>
     <context>

@@ -42,8 +42,15 @@ const std::vector<Command> &commands()
         {"trace", "trace CODE|LOT [--back|--forward] [--as-of D] [--as-known-on D]", "subenctl --ledger shop.suben trace 20261020A1", runTrace},
         {"hold", "hold LOT --reason TEXT", "subenctl --ledger shop.suben hold 20261020A1 --reason 等待复检", runHold},
         {"release", "release LOT --reason TEXT", "subenctl --ledger shop.suben release 20261020A1 --reason 复检合格", runRelease},
-        {"label", "label LOT… [--template T] [--copies N|received] [--to FILE.pdf|png|zpl|tspl|escpos | --printer NAME|HOST:9100]",
+        {"label", "label LOT|CODE|EVENT|DAY… [--template T] [--copies N|received] [--codes] [--first-cell N] [--queue] [--to FILE.pdf|png|svg|zpl|tspl|escpos | "
+                  "--printer NAME|[tspl:]HOST:9100|/dev/usb/lp0|queue:NAME]",
          "subenctl --ledger shop.suben label 20261020A1 --to label.pdf", runLabel},
+        {"print", "print list · print pause|cancel JOB · print resume JOB [--from N] · print again JOB [--from N] [--to M]",
+         "subenctl --ledger shop.suben print resume 7 --from 137", runPrinting},
+        {"printer", "printer list · printer set NAME [--target T] [--language zpl|tspl|escpos] [--dpi N] [--offset-x MM] [--offset-y MM] [--gap MM] [--darkness N] "
+                    "[--rotation N] · printer test NAME [--size 60x40] [--out FILE] · printer remove NAME · printer own phone|address|traceUrl TEXT",
+         "subenctl --ledger shop.suben printer set zebra --target 192.168.1.50:9100", runPrinter},
+        {"tracepage", "tracepage LOT… [--out FOLDER]", "subenctl --ledger shop.suben tracepage 20261020A1 --out www", runTracePage},
         {"due", "due [--until DATE] · due settle ID --receipt NO [--date D]", "subenctl --ledger shop.suben due --until 2026-12-31", runDue},
         {"codes", "codes pack PARENT CODE… · codes unpack CODE… · codes show CODE…", "subenctl --ledger drug.suben codes show 83123450012345671234", runCodes},
         {"export", "export events|REGISTER [--from D] [--to D] [--withhold FACT…] [--paper A4|A4L|241] --out FILE.xlsx|csv|json",

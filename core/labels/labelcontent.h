@@ -43,24 +43,36 @@ Q_DECLARE_FLAGS(LabelMarks, LabelMark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(LabelMarks)
 
 struct LabelContent {
-    QList<LabelFact> facts; ///< in the order of the view's columns
+    QList<LabelFact> facts;          ///< in the order of the view's columns; what own text holds
+    QList<LabelFact> more{};         ///< what the template asks for besides
+    QList<QList<LabelFact>> lines{}; ///< of an event, for tables
     TraceContent trace;
     LabelMarks marks;
     QString language = QStringLiteral("zh"); ///< of the template's words; `zh` or `en`
     bool operator==(const LabelContent &) const = default;
 };
 
+/// What is known at a path, among the facts or what stands besides; null when there is nothing.
+inline const LabelFact *factAt(const LabelContent &content, QStringView path)
+{
+    for (const QList<LabelFact> *facts : {&content.facts, &content.more}) {
+        for (const LabelFact &fact : *facts) {
+            if (fact.path == path)
+                return &fact;
+        }
+    }
+    return nullptr;
+}
+
 /// The text at a path, empty when there is none.
 inline QString factText(const LabelContent &content, QStringView path)
 {
-    for (const LabelFact &fact : content.facts) {
-        if (fact.path == path)
-            return fact.text;
-    }
-    return {};
+    const LabelFact *fact = factAt(content, path);
+    return fact == nullptr ? QString() : fact->text;
 }
 
 /// `gb33993`, `gs1`, `url`, `own`; nothing for other words. The empty word is Own.
 std::optional<TraceForm> traceFormFromName(QStringView name);
+QString traceFormName(TraceForm form);
 
 } // namespace suben

@@ -1,8 +1,7 @@
 #include "core/labels/labelsheet.h"
 
 #include "core/labels/labelrows.h"
-#include "core/render/painter.h"
-#include "core/render/symbolreader.h"
+#include "core/labels/labeltable.h"
 #include "core/render/typeface.h"
 
 #include <QCoreApplication>
@@ -15,7 +14,8 @@ namespace suben
 namespace
 {
 
-constexpr qreal FinestModule = 0.33; ///< mm; domain/categories.md §5
+constexpr qreal CoarsestBar = 0.66;  ///< mm; GS1 General Specifications: twice the nominal EAN
+constexpr qreal ReceiptFoot = 3;     ///< mm under the last element of a receipt
 constexpr qsizetype OwnTextStep = 8; ///< bytes
 
 /// How a symbol falls into its place: whole dots, centred.
@@ -45,6 +45,8 @@ public:
             if (const auto added = std::visit([this](const auto &one) { return add(one); }, element); !added)
                 return Failure(added.error());
         }
+        if (m_template.paper.kind == LabelPaper::Kind::Receipt)
+            endAfterLast();
         reportMissingCharacters();
         return m_sheet;
     }
@@ -56,12 +58,26 @@ private:
     Result<void> add(const LabelMarksPlace &marks);
     Result<void> add(const PageLine &line) { return put(line); }
     Result<void> add(const PageBox &box) { return put(box); }
+    Result<void> add(const LabelPicture &picture);
+    Result<void> add(const LabelTable &table);
 
-    Result<void> put(PageElement element)
+    /// What stands below a table that grew moves down with its end.
+    Result<void> put(PageElement element, const QRectF &place)
     {
-        m_sheet.page.elements.push_back(std::move(element));
+        const bool below = m_grown > 0 && place.top() >= m_grownBelow;
+        const QPointF by(0, below ? m_grown : 0);
+        m_end = std::max(m_end, place.bottom() + by.y());
+        m_sheet.page.elements.push_back(below ? shifted(std::move(element), by) : std::move(element));
         return {};
     }
+    Result<void> put(const PageLine &line) { return put(line, areaOf(line)); }
+    Result<void> put(const PageBox &box) { return put(box, areaOf(box)); }
+    void putLine(const PageText &line)
+    {
+        const qreal top = line.baseline.y() - lineAscent(line.points);
+        put(line, QRectF(line.baseline.x(), top, 1, lineHeight(line.points)));
+    }
+    void endAfterLast();
 
     QString factOf(const QString &path) const
     {
@@ -75,13 +91,20 @@ private:
     bool isShownElsewhere(const QString &path) const;
     Result<SymbolMatrix> traceMatrix(const QRectF &area);
     Grid gridOf(const SymbolMatrix &matrix, const QRectF &area) const;
-    int finestDots() const { return static_cast<int>(std::ceil(FinestModule * m_dots - 0.01)); }
+    int finestDots(Symbology symbology) const
+    {
+        return static_cast<int>(std::ceil(leastModule(symbology) * m_dots - 0.01));
+    }
+    void judge(const SymbolMatrix &matrix, const Grid &grid, const LabelSymbol &symbol);
 
     const LabelTemplate &m_template;
     const LabelContent &m_content;
     LabelCode m_trace;
     qreal m_dots;
     LabelSheet m_sheet;
+    qreal m_end = 0;        ///< mm: where the lowest element ends
+    qreal m_grown = 0;      ///< mm by which a table of a receipt is longer than its place
+    qreal m_grownBelow = 0; ///< mm: what begins here or lower moves
 };
 
 void Composer::report(Severity severity, const char *rule, const QString &field, const QString &text)
@@ -105,7 +128,7 @@ Result<void> Composer::add(const LabelText &text)
     }
     const FittedText fitted = fitText(says, text.place);
     for (const PageText &line : fitted.lines)
-        put(line);
+        putLine(line);
     if (fitted.cut && text.place.fit == Fit::Whole)
         report(Severity::Refuse, "whole", text.fact,
                tr("“%1” does not fit on this label. Choose a larger one.").arg(says));
@@ -126,12 +149,11 @@ std::vector<CaptionedText> Composer::rowsOf(const LabelRows &rows) const
 {
     std::vector<CaptionedText> all;
     for (const LabelRow &row : rows.rows) {
-        const auto fact = std::find_if(m_content.facts.begin(), m_content.facts.end(),
-                                       [&](const LabelFact &one) { return one.path == row.fact; });
+        const LabelFact *fact = factAt(m_content, row.fact);
         const QString text = factOf(row.fact);
         if (text.isEmpty())
             continue;
-        const QString own = fact != m_content.facts.end() ? fact->caption : QString();
+        const QString own = fact != nullptr ? fact->caption : QString();
         all.push_back({row.caption.isEmpty() ? own : spoken(row.caption, m_content.language), text, row.fit});
     }
     if (!rows.rows.empty())
@@ -161,7 +183,7 @@ Result<void> Composer::add(const LabelRows &place)
     rows.area = besideMarks(place.area);
     const LaidRows laid = layRows(rowsOf(rows), rows);
     for (const PageText &line : laid.lines)
-        put(line);
+        putLine(line);
     for (const QString &caption : laid.lost)
         report(Severity::Refuse, "whole", {}, tr("“%1” does not fit on this label. Choose a larger one.").arg(caption));
     for (const QString &caption : laid.cut)
@@ -176,7 +198,9 @@ Grid Composer::gridOf(const SymbolMatrix &matrix, const QRectF &area) const
     const QSize needed = matrix.size + 2 * matrix.quiet;
     Grid grid;
     grid.dots = width / needed.width();
-    if (!matrix.isLinear())
+    if (matrix.isLinear())
+        grid.dots = std::min(grid.dots, std::max(1, static_cast<int>(CoarsestBar * m_dots + 0.01)));
+    else
         grid.dots = std::min(grid.dots, height / needed.height());
     const int moduleHeight = matrix.isLinear() ? height : grid.dots;
     const int left =
@@ -195,7 +219,7 @@ Result<SymbolMatrix> Composer::traceMatrix(const QRectF &area)
     if (m_content.trace.form == TraceForm::Url || !m_trace.readable.isEmpty())
         return matrix;
     const QString all = m_trace.text;
-    for (qsizetype bytes = all.toUtf8().size(); matrix && gridOf(*matrix, area).dots < finestDots();
+    for (qsizetype bytes = all.toUtf8().size(); matrix && gridOf(*matrix, area).dots < finestDots(m_trace.symbology);
          bytes -= OwnTextStep) {
         const QString less = ownText(m_content, bytes);
         if (less.isEmpty())
@@ -221,12 +245,56 @@ Result<void> Composer::add(const LabelSymbol &symbol)
     const Grid grid = gridOf(*matrix, symbol.area);
     if (grid.dots == 0)
         return failure(ErrorCode::Refused, tr("The code does not fit on this label. Choose a larger one."));
-    if (!matrix->isLinear() && grid.dots < finestDots())
-        report(Severity::Warn, "fine", symbol.fact,
-               tr("The code is very fine (%1 mm a square) and may not be read. Choose a larger label.")
-                   .arg(grid.module.width(), 0, 'f', 2));
+    judge(*matrix, grid, symbol);
     m_sheet.codes << scannedText(matrix->symbology, matrix->text);
-    return put(PageSymbol{grid.at, grid.module, *matrix});
+    return put(PageSymbol{grid.at, grid.module, *matrix}, symbol.area);
+}
+
+/// What will not be read must not be printed.
+void Composer::judge(const SymbolMatrix &matrix, const Grid &grid, const LabelSymbol &symbol)
+{
+    if (grid.dots < finestDots(matrix.symbology))
+        report(Severity::Refuse, "fine", symbol.fact,
+               tr("The code would be too fine to scan: %1 mm a module, %2 mm are needed. Choose a larger label or give "
+                  "the code more room.")
+                   .arg(grid.module.width(), 0, 'f', 2)
+                   .arg(finestDots(matrix.symbology) / m_dots, 0, 'f', 2));
+    if (matrix.isLinear() && grid.module.height() < leastBarHeight(matrix.symbology))
+        report(Severity::Refuse, "low", symbol.fact,
+               tr("The bars would be %1 mm high; %2 mm are needed. Give the code more room.")
+                   .arg(grid.module.height(), 0, 'f', 1)
+                   .arg(leastBarHeight(matrix.symbology), 0, 'f', 0));
+}
+
+Result<void> Composer::add(const LabelPicture &picture)
+{
+    const QImage image = QImage::fromData(picture.png, "PNG");
+    if (image.isNull())
+        report(Severity::Warn, "picture", {}, tr("A picture of the template cannot be read."));
+    return put(PagePicture{picture.area, image}, picture.area);
+}
+
+Result<void> Composer::add(const LabelTable &table)
+{
+    const bool grows = m_template.paper.kind == LabelPaper::Kind::Receipt;
+    LaidTable laid = layTable(table, m_content, grows ? TableGrowth::Grows : TableGrowth::Fixed);
+    for (PageElement &element : laid.elements)
+        m_sheet.page.elements.push_back(std::move(element));
+    m_end = std::max(m_end, table.area.top() + laid.height);
+    if (grows) {
+        m_grown = laid.height - table.area.height();
+        m_grownBelow = table.area.bottom() - 0.01;
+    }
+    if (laid.lostLines > 0)
+        report(Severity::Refuse, "lines", {},
+               tr("%1 lines do not fit on this paper. Choose a larger one.").arg(laid.lostLines));
+    return {};
+}
+
+/// A receipt is cut behind its last element.
+void Composer::endAfterLast()
+{
+    m_sheet.page.size.setHeight(std::ceil(m_end + ReceiptFoot));
 }
 
 /// White letters on black, so that no copier and no glance takes a practice label for a real one.
@@ -248,7 +316,7 @@ Result<void> Composer::add(const LabelMarksPlace &marks)
         const qreal points = marks.area.height() / lineHeight(1);
         const TextPlace place{box, points, 4, Weight::Regular, Align::Centre, Fit::Shrink, PaperInk::White};
         for (const PageText &line : fitText(words[i], place).lines)
-            put(line);
+            put(line, box);
     }
     return {};
 }
@@ -267,31 +335,43 @@ void Composer::reportMissingCharacters()
 
 } // namespace
 
+namespace
+{
+
+/// The first trace code that is told what to carry tells it for the label.
+LabelContent carrying(const LabelTemplate &labelTemplate, const LabelContent &content)
+{
+    LabelContent told = content;
+    for (const LabelElement &element : labelTemplate.elements) {
+        const auto *symbol = std::get_if<LabelSymbol>(&element);
+        if (symbol != nullptr && symbol->carries) {
+            told.trace.form = *symbol->carries;
+            break;
+        }
+    }
+    return told;
+}
+
+bool hasTraceCode(const LabelTemplate &labelTemplate)
+{
+    return std::any_of(labelTemplate.elements.begin(), labelTemplate.elements.end(), [](const LabelElement &element) {
+        const auto *symbol = std::get_if<LabelSymbol>(&element);
+        const auto *text = std::get_if<LabelText>(&element);
+        return (symbol != nullptr && symbol->fact.isEmpty()) || (text != nullptr && text->fact == u"trace.code");
+    });
+}
+
+} // namespace
+
 Result<LabelSheet> composeLabel(const LabelTemplate &labelTemplate, const LabelContent &content, int dpi)
 {
-    const auto trace = traceCode(content);
+    const LabelContent told = carrying(labelTemplate, content);
+    if (!hasTraceCode(labelTemplate))
+        return Composer(labelTemplate, told, LabelCode(), dpi).compose();
+    const auto trace = traceCode(told);
     if (!trace)
         return Failure(trace.error());
-    return Composer(labelTemplate, content, *trace, dpi).compose();
-}
-
-QImage labelPicture(const LabelSheet &sheet)
-{
-    return rasterPage(sheet.page, sheet.dpi);
-}
-
-Result<void> verifyLabel(const LabelSheet &sheet)
-{
-    QStringList read;
-    for (const ReadSymbol &symbol : readSymbols(labelPicture(sheet)))
-        read << symbol.text;
-    for (const QString &code : sheet.codes) {
-        if (!read.contains(code))
-            return failure(
-                ErrorCode::Verification,
-                QCoreApplication::translate("LabelSheet", "The printed code does not read back as “%1”.").arg(code));
-    }
-    return {};
+    return Composer(labelTemplate, told, *trace, dpi).compose();
 }
 
 } // namespace suben

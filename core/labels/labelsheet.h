@@ -21,12 +21,17 @@ struct LabelSheet {
 };
 
 /// Lays a content into a template. Letters shrink to the template's least size and are then cut with …, which is a
-/// finding; nothing overlaps and nothing leaves its place. Symbols take whole dots, at least 0.33 mm a module where the
-/// place allows; own text gives up lines for it. Refused for a code that cannot be drawn (wrong GTIN, wrong address).
+/// finding; nothing overlaps and nothing leaves its place. Symbols take whole dots, at least `leastModule` each: own
+/// text gives up lines for it, every other code that would be finer is a Refuse. Refused for a code that cannot be
+/// drawn (wrong GTIN, wrong address).
 Result<LabelSheet> composeLabel(const LabelTemplate &labelTemplate, const LabelContent &content, int dpi);
 
 /// The dots of the label, 1 = black.
 QImage labelPicture(const LabelSheet &sheet);
+
+/// Reads each symbol's own dots back, without looking through the whole label: what a job does with every label before
+/// it leaves. Verification error as `verifyLabel`.
+Result<void> verifySymbols(const LabelSheet &sheet);
 
 /// Reads the dots back with a foreign decoder. Verification error when a code does not say what it should.
 Result<void> verifyLabel(const LabelSheet &sheet);

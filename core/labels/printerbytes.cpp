@@ -2,6 +2,7 @@
 
 #include "core/render/page.h"
 
+#include <QTransform>
 #include <algorithm>
 #include <zlib.h>
 
@@ -20,11 +21,10 @@ struct Bitmap {
     QByteArray bytes;
 };
 
-/// Moved by whole dots; what leaves the picture is lost.
-QImage moved(const QImage &picture, const PrinterSetting &setting)
+QImage turned(const QImage &picture, int degrees)
 {
-    const QPoint by = (setting.offset * dotsPerMm(setting.dpi)).toPoint();
-    return by.isNull() ? picture : picture.copy(QRect(-by, picture.size()));
+    return degrees == 0 ? picture
+                        : picture.transformed(QTransform().rotate(degrees)).convertToFormat(QImage::Format_Mono);
 }
 
 Bitmap bitmapOf(const QImage &picture)
@@ -93,9 +93,17 @@ int copiesIn(int copies)
 
 } // namespace
 
-QByteArray zplLabel(const QImage &picture, const PrinterSetting &setting, int copies)
+QImage printedPicture(const QImage &upright, const PrinterSetting &setting)
 {
-    const Bitmap bitmap = bitmapOf(moved(picture, setting));
+    const QImage picture = turned(upright, setting.rotation);
+    const QPoint by = (setting.offset * dotsPerMm(setting.dpi)).toPoint();
+    return by.isNull() ? picture : picture.copy(QRect(-by, picture.size()));
+}
+
+QByteArray zplLabel(const QImage &upright, const PrinterSetting &setting, int copies)
+{
+    const QImage picture = printedPicture(upright, setting);
+    const Bitmap bitmap = bitmapOf(picture);
     const QByteArray size = number(bitmap.bytes.size());
     QByteArray job = "^XA\n^PW" + number(picture.width()) + "^LL" + number(picture.height()) + "^LH0,0\n";
     if (setting.darkness >= 0)
@@ -104,9 +112,10 @@ QByteArray zplLabel(const QImage &picture, const PrinterSetting &setting, int co
     return job + "^PQ" + number(copiesIn(copies)) + ",0,0,N\n^XZ\n";
 }
 
-QByteArray tsplLabel(const QImage &picture, const PrinterSetting &setting, int copies)
+QByteArray tsplLabel(const QImage &upright, const PrinterSetting &setting, int copies)
 {
-    Bitmap bitmap = bitmapOf(moved(picture, setting));
+    const QImage picture = printedPicture(upright, setting);
+    Bitmap bitmap = bitmapOf(picture);
     for (char &byte : bitmap.bytes) // in TSPL a 1 is white
         byte = static_cast<char>(~static_cast<uchar>(byte));
     const qreal dots = dotsPerMm(setting.dpi);
@@ -122,7 +131,7 @@ QByteArray tsplLabel(const QImage &picture, const PrinterSetting &setting, int c
 
 QByteArray escPosLabel(const QImage &picture, const PrinterSetting &setting, int copies)
 {
-    const Bitmap bitmap = bitmapOf(moved(picture, setting));
+    const Bitmap bitmap = bitmapOf(printedPicture(picture, setting));
     QByteArray one;
     for (int y = 0; y < bitmap.height; y += EscPosBand) {
         const int rows = std::min(EscPosBand, bitmap.height - y);
@@ -147,6 +156,19 @@ QByteArray printerBytes(PrinterLanguage language, const QImage &picture, const P
         return tsplLabel(picture, setting, copies);
     case PrinterLanguage::EscPos:
         return escPosLabel(picture, setting, copies);
+    }
+    Q_UNREACHABLE();
+}
+
+QString printerLanguageName(PrinterLanguage language)
+{
+    switch (language) {
+    case PrinterLanguage::Zpl:
+        return QStringLiteral("zpl");
+    case PrinterLanguage::Tspl:
+        return QStringLiteral("tspl");
+    case PrinterLanguage::EscPos:
+        return QStringLiteral("escpos");
     }
     Q_UNREACHABLE();
 }

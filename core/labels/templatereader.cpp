@@ -1,7 +1,7 @@
 #include "core/labels/templatereader.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
+#include "core/labels/templatejson.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -13,135 +13,11 @@ namespace
 {
 
 constexpr qreal Rounding = 1e-6;
+constexpr qreal MostPage = 500;                  ///< mm
+constexpr qreal OnPage = 0.3;                    ///< mm; 8 rows of 37.125 mm are 297
+constexpr qsizetype LargestPicture = 256 * 1024; ///< bytes
 
-/// One JSON object and the path to it. The first thing wrong is kept; everything after it reads as its default.
-class Reader
-{
-    Q_DECLARE_TR_FUNCTIONS(LabelTemplateReader)
-
-public:
-    Reader(QJsonObject object, QString path, QString *problem)
-        : m_object(std::move(object)), m_path(std::move(path)), m_problem(problem)
-    {
-    }
-
-    bool has(QLatin1String key) const { return m_object.contains(key); }
-    void refuse(QLatin1String key, const QString &reason) const;
-    void allowOnly(const QStringList &keys) const;
-    QString text(QLatin1String key) const;
-    QString oneOf(QLatin1String key, const QStringList &words) const;
-    qreal number(QLatin1String key, qreal least, qreal most, qreal otherwise) const;
-    QList<qreal> numbers(QLatin1String key) const;
-    QRectF area(QLatin1String key, QSizeF label) const;
-    Words words() const;
-    Reader inner(QLatin1String key) const;
-    QList<Reader> list(QLatin1String key) const;
-
-private:
-    QString pathOf(QLatin1String key) const { return m_path.isEmpty() ? QString(key) : m_path + u'.' + key; }
-
-    QJsonObject m_object;
-    QString m_path;
-    QString *m_problem;
-};
-
-void Reader::refuse(QLatin1String key, const QString &reason) const
-{
-    if (m_problem->isEmpty())
-        *m_problem = pathOf(key) + QStringLiteral(": ") + reason;
-}
-
-void Reader::allowOnly(const QStringList &keys) const
-{
-    for (const QString &key : m_object.keys()) {
-        if (!keys.contains(key))
-            refuse(QLatin1String(key.toLatin1()), tr("This key is not known."));
-    }
-}
-
-QString Reader::text(QLatin1String key) const
-{
-    const QJsonValue value = m_object.value(key);
-    if (!value.isString() || value.toString().isEmpty())
-        refuse(key, tr("A text must stand here."));
-    return value.toString();
-}
-
-QString Reader::oneOf(QLatin1String key, const QStringList &words) const
-{
-    const QString word = has(key) ? text(key) : words.front();
-    if (!words.contains(word))
-        refuse(key, tr("%1 is none of %2.").arg(word, words.join(QStringLiteral(", "))));
-    return word;
-}
-
-qreal Reader::number(QLatin1String key, qreal least, qreal most, qreal otherwise) const
-{
-    if (!has(key))
-        return otherwise;
-    const QJsonValue value = m_object.value(key);
-    if (!value.isDouble() || value.toDouble() < least || value.toDouble() > most)
-        refuse(key, tr("A number from %1 to %2 must stand here.").arg(least).arg(most));
-    return value.toDouble();
-}
-
-QList<qreal> Reader::numbers(QLatin1String key) const
-{
-    QList<qreal> all;
-    for (const QJsonValue &value : m_object.value(key).toArray()) {
-        if (value.isDouble())
-            all << value.toDouble();
-    }
-    if (all.size() != 4 || m_object.value(key).toArray().size() != 4) {
-        refuse(key, tr("Four numbers in millimetres must stand here."));
-        return {0, 0, 1, 1};
-    }
-    return all;
-}
-
-QRectF Reader::area(QLatin1String key, QSizeF label) const
-{
-    const QList<qreal> n = numbers(key);
-    const QRectF area(n[0], n[1], n[2], n[3]);
-    if (area.width() <= 0 || area.height() <= 0)
-        refuse(key, tr("Width and height must be more than 0."));
-    else if (area.left() < 0 || area.top() < 0 || area.right() > label.width() + Rounding ||
-             area.bottom() > label.height() + Rounding)
-        refuse(key, tr("This place is not inside the label of %1 × %2 mm.").arg(label.width()).arg(label.height()));
-    return area;
-}
-
-Words Reader::words() const
-{
-    Words words;
-    if (has(QLatin1String("zh")))
-        words.zh = text(QLatin1String("zh"));
-    if (has(QLatin1String("en")))
-        words.en = text(QLatin1String("en"));
-    if (words.zh.isEmpty() && !words.en.isEmpty())
-        refuse(QLatin1String("zh"), tr("The Chinese words are missing."));
-    return words;
-}
-
-Reader Reader::inner(QLatin1String key) const
-{
-    if (!m_object.value(key).isObject())
-        refuse(key, tr("An object must stand here."));
-    return Reader(m_object.value(key).toObject(), pathOf(key), m_problem);
-}
-
-QList<Reader> Reader::list(QLatin1String key) const
-{
-    if (!m_object.value(key).isArray())
-        refuse(key, tr("A list must stand here."));
-    QList<Reader> all;
-    for (const QJsonValue &value : m_object.value(key).toArray()) {
-        if (!value.isObject())
-            refuse(key, tr("Every entry must be an object."));
-        all << Reader(value.toObject(), QStringLiteral("%1[%2]").arg(pathOf(key)).arg(all.size()), m_problem);
-    }
-    return all;
-}
+using Reader = TemplateJson;
 
 Weight weightOf(const Reader &reader)
 {
@@ -205,15 +81,22 @@ LabelRows readRows(const Reader &reader, QSizeF label)
 
 LabelSymbol readSymbol(const Reader &reader, QSizeF label)
 {
-    reader.allowOnly({QStringLiteral("symbol"), QStringLiteral("fact"), QStringLiteral("at")});
+    reader.allowOnly(
+        {QStringLiteral("symbol"), QStringLiteral("fact"), QStringLiteral("carries"), QStringLiteral("at")});
     LabelSymbol symbol;
     symbol.area = reader.area(QLatin1String("at"), label);
     const QString word = reader.text(QLatin1String("symbol"));
     if (word == u"trace") {
         if (reader.has(QLatin1String("fact")))
             reader.refuse(QLatin1String("fact"), Reader::tr("A trace code takes its content from the lot."));
+        if (reader.has(QLatin1String("carries")))
+            symbol.carries = traceFormFromName(
+                reader.oneOf(QLatin1String("carries"), {QStringLiteral("own"), QStringLiteral("gb33993"),
+                                                        QStringLiteral("gs1"), QStringLiteral("url")}));
         return symbol;
     }
+    if (reader.has(QLatin1String("carries")))
+        reader.refuse(QLatin1String("carries"), Reader::tr("Only a trace code may carry something else."));
     symbol.fact = reader.text(QLatin1String("fact"));
     const auto symbology = symbologyFromName(word);
     if (!symbology)
@@ -241,8 +124,51 @@ PageBox readBox(const Reader &reader, QSizeF label)
     return PageBox{reader.area(QLatin1String("box"), label), reader.number(QLatin1String("width"), 0.1, 2, 0.25)};
 }
 
+LabelPicture readPicture(const Reader &reader, QSizeF label)
+{
+    reader.allowOnly({QStringLiteral("picture"), QStringLiteral("at")});
+    LabelPicture picture;
+    static const QString Kind = QStringLiteral("data:image/png;base64,");
+    const QString data = reader.text(QLatin1String("picture"));
+    const auto decoded =
+        QByteArray::fromBase64Encoding(data.mid(Kind.size()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!data.startsWith(Kind) || !decoded || !QByteArrayView(decoded.decoded).startsWith("\x89PNG"))
+        reader.refuse(QLatin1String("picture"), Reader::tr("A PNG must stand here, as %1….").arg(Kind));
+    else if (decoded.decoded.size() > LargestPicture)
+        reader.refuse(QLatin1String("picture"),
+                      Reader::tr("The picture is larger than %1 kB.").arg(LargestPicture / 1024));
+    picture.png = decoded.decoded;
+    picture.area = reader.area(QLatin1String("at"), label);
+    return picture;
+}
+
+LabelTable readTable(const Reader &reader, QSizeF label)
+{
+    reader.allowOnly({QStringLiteral("table"), QStringLiteral("at"), QStringLiteral("points")});
+    LabelTable table;
+    table.area = reader.area(QLatin1String("at"), label);
+    table.points = reader.number(QLatin1String("points"), 5, 120, 8);
+    qreal width = 0;
+    for (const Reader &column : reader.list(QLatin1String("table"))) {
+        column.allowOnly({QStringLiteral("fact"), QStringLiteral("zh"), QStringLiteral("en"), QStringLiteral("width"),
+                          QStringLiteral("align")});
+        table.columns.push_back(LabelColumn{column.text(QLatin1String("fact")), column.words(),
+                                            column.number(QLatin1String("width"), 2, 300, 10), alignOf(column)});
+        width += table.columns.back().width;
+    }
+    if (table.columns.empty())
+        reader.refuse(QLatin1String("table"), Reader::tr("A table needs a column."));
+    if (width > table.area.width() + Rounding)
+        reader.refuse(QLatin1String("table"), Reader::tr("The columns are wider than their place: %1 mm.").arg(width));
+    return table;
+}
+
 LabelElement readElement(const Reader &reader, QSizeF label)
 {
+    if (reader.has(QLatin1String("picture")))
+        return readPicture(reader, label);
+    if (reader.has(QLatin1String("table")))
+        return readTable(reader, label);
     if (reader.has(QLatin1String("text")))
         return readText(reader, label);
     if (reader.has(QLatin1String("rows")))
@@ -257,19 +183,6 @@ LabelElement readElement(const Reader &reader, QSizeF label)
     return LabelMarksPlace{reader.area(QLatin1String("marks"), label)};
 }
 
-struct AreaOf {
-    QRectF operator()(const LabelText &text) const { return text.place.area; }
-    QRectF operator()(const LabelRows &rows) const { return rows.area; }
-    QRectF operator()(const LabelSymbol &symbol) const { return symbol.area; }
-    QRectF operator()(const LabelMarksPlace &marks) const { return marks.area; }
-    QRectF operator()(const PageLine &line) const
-    {
-        const qreal half = line.width / 2;
-        return QRectF(line.line.p1(), line.line.p2()).normalized().adjusted(-half, -half, half, half);
-    }
-    QRectF operator()(const PageBox &box) const { return box.area; }
-};
-
 /// Marks in the lower half of rows: the rows make room when there is a mark.
 bool marksInFoot(const LabelElement &marks, const LabelElement &rows)
 {
@@ -282,8 +195,8 @@ bool marksInFoot(const LabelElement &marks, const LabelElement &rows)
 bool clash(const LabelElement &a, const LabelElement &b)
 {
     const QRectF inner(QPointF(), QSizeF(Rounding, Rounding));
-    const QRectF first = std::visit(AreaOf(), a);
-    const QRectF second = std::visit(AreaOf(), b);
+    const QRectF first = areaOf(a);
+    const QRectF second = areaOf(b);
     const QRectF common = first & second;
     if (marksInFoot(a, b) || marksInFoot(b, a))
         return false;
@@ -310,11 +223,56 @@ void checkPlaces(const QList<Reader> &readers, const std::vector<LabelElement> &
     }
 }
 
+QSizeF readPair(const Reader &reader, QLatin1String key, qreal most)
+{
+    const QList<qreal> n = reader.pair(key, most);
+    return QSizeF(n[0], n[1]);
+}
+
+/// A grid must lie on its page.
+void checkGrid(const Reader &reader, const LabelPaper &paper, QSizeF label)
+{
+    const qreal right = paper.first.x() + paper.step.width() * (paper.columns - 1) + label.width();
+    const qreal bottom = paper.first.y() + paper.step.height() * (paper.rows - 1) + label.height();
+    if (right > paper.page.width() + OnPage || bottom > paper.page.height() + OnPage)
+        reader.refuse(QLatin1String("page"), Reader::tr("%1 × %2 labels do not fit on the page: they take %3 × %4 mm.")
+                                                 .arg(paper.columns)
+                                                 .arg(paper.rows)
+                                                 .arg(right)
+                                                 .arg(bottom));
+    if (paper.step.width() < label.width() - Rounding || paper.step.height() < label.height() - Rounding)
+        reader.refuse(QLatin1String("step"), Reader::tr("From one label to the next must be at least a label."));
+}
+
+LabelPaper readPaper(const Reader &reader, QSizeF label)
+{
+    LabelPaper paper;
+    const QStringList kinds{QStringLiteral("roll"), QStringLiteral("sheet"), QStringLiteral("receipt"),
+                            QStringLiteral("form")};
+    const qsizetype kind = kinds.indexOf(reader.oneOf(QLatin1String("kind"), kinds));
+    paper.kind = static_cast<LabelPaper::Kind>(std::max<qsizetype>(0, kind));
+    if (paper.kind != LabelPaper::Kind::Sheet) {
+        reader.allowOnly({QStringLiteral("kind")});
+        return paper;
+    }
+    reader.allowOnly({QStringLiteral("kind"), QStringLiteral("page"), QStringLiteral("columns"), QStringLiteral("rows"),
+                      QStringLiteral("first"), QStringLiteral("step")});
+    paper.page = readPair(reader, QLatin1String("page"), MostPage);
+    paper.columns = static_cast<int>(reader.number(QLatin1String("columns"), 1, 50, 1));
+    paper.rows = static_cast<int>(reader.number(QLatin1String("rows"), 1, 100, 1));
+    const QSizeF first =
+        reader.has(QLatin1String("first")) ? readPair(reader, QLatin1String("first"), MostPage) : QSizeF(0, 0);
+    paper.first = QPointF(first.width(), first.height());
+    paper.step = reader.has(QLatin1String("step")) ? readPair(reader, QLatin1String("step"), MostPage) : label;
+    checkGrid(reader, paper, label);
+    return paper;
+}
+
 LabelTemplate readAll(const Reader &top)
 {
     top.allowOnly({QStringLiteral("$schema"), QStringLiteral("suben"), QStringLiteral("id"), QStringLiteral("version"),
                    QStringLiteral("zh"), QStringLiteral("en"), QStringLiteral("of"), QStringLiteral("size"),
-                   QStringLiteral("elements")});
+                   QStringLiteral("paper"), QStringLiteral("elements")});
     if (top.text(QLatin1String("suben")) != u"label/1")
         top.refuse(QLatin1String("suben"), Reader::tr("This program reads templates of label/1."));
     LabelTemplate read;
@@ -325,12 +283,14 @@ LabelTemplate readAll(const Reader &top)
     read.version = top.text(QLatin1String("version"));
     top.text(QLatin1String("zh"));
     read.words = top.words();
-    read.of =
-        top.oneOf(QLatin1String("of"), {QStringLiteral("lot"), QStringLiteral("object"), QStringLiteral("event")});
+    read.of = top.oneOf(QLatin1String("of"), {QStringLiteral("lot"), QStringLiteral("object"), QStringLiteral("code"),
+                                              QStringLiteral("event"), QStringLiteral("day")});
     const Reader size = top.inner(QLatin1String("size"));
     size.allowOnly({QStringLiteral("width"), QStringLiteral("height")});
     read.size =
         QSizeF(size.number(QLatin1String("width"), 15, 300, 0), size.number(QLatin1String("height"), 10, 300, 0));
+    if (top.has(QLatin1String("paper")))
+        read.paper = readPaper(top.inner(QLatin1String("paper")), read.size);
     if (read.size.isEmpty())
         top.refuse(QLatin1String("size"), Reader::tr("Width and height must be more than 0."));
     const QList<Reader> readers = top.list(QLatin1String("elements"));

@@ -144,6 +144,21 @@ std::optional<TraceForm> traceFormFromName(QStringView name)
     return std::nullopt;
 }
 
+QString traceFormName(TraceForm form)
+{
+    switch (form) {
+    case TraceForm::Own:
+        return QStringLiteral("own");
+    case TraceForm::Gb33993:
+        return QStringLiteral("gb33993");
+    case TraceForm::Gs1:
+        return QStringLiteral("gs1");
+    case TraceForm::Url:
+        return QStringLiteral("url");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ownText(const LabelContent &content, qsizetype bytes)
 {
     QList<LabelFact> facts;

@@ -2,6 +2,7 @@
 
 #include "core/render/symbols.h"
 
+#include <QImage>
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
@@ -50,13 +51,26 @@ struct PageSymbol {
     bool operator==(const PageSymbol &) const = default;
 };
 
-using PageElement = std::variant<PageText, PageLine, PageBox, PageSymbol>;
+/// A picture inside `area`, as large as it fits and in the middle; printed in one bit a dot.
+struct PagePicture {
+    QRectF area;
+    QImage picture;
+    bool operator==(const PagePicture &) const = default;
+};
+
+using PageElement = std::variant<PageText, PageLine, PageBox, PageSymbol, PagePicture>;
 
 struct PaperPage {
     QSizeF size;
     std::vector<PageElement> elements; ///< painted in this order
     bool operator==(const PaperPage &) const = default;
 };
+
+/// The same elements, moved right and down by `by` mm.
+PageElement shifted(PageElement element, QPointF by);
+
+/// Where the picture stands inside its area, in mm.
+QRectF pictureArea(const PagePicture &picture);
 
 /// Dots a millimetre of a print head: 203 dpi heads have exactly 8.
 constexpr qreal dotsPerMm(int dpi)

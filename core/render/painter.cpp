@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int PdfResolution = 1200;
-constexpr qreal LeastBold = 7.5; ///< points; below it the outline would fill Chinese letters up
 constexpr int DarkBelow = 150; ///< grey value; a little over the middle keeps the thin strokes of small Chinese letters
 
 QColor colourOf(PaperInk ink)
@@ -106,6 +105,18 @@ void paint(QPainter &painter, const PageSymbol &symbol)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillPath(pathOf(symbol), Qt::black);
+    painter.restore();
+}
+
+/// Lossless: a PDF would make a JPEG of it.
+void paint(QPainter &painter, const PagePicture &picture)
+{
+    if (picture.picture.isNull())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::LosslessImageRendering);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(pictureArea(picture), picture.picture);
     painter.restore();
 }
 

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/render/page.h"
+
 #include <QImage>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace suben
 {
@@ -18,5 +21,9 @@ struct ReadSymbol {
 
 /// Every symbol of a picture (a photo, a scan, our own label), at most 16. Empty when there is none.
 QList<ReadSymbol> readSymbols(const QImage &picture);
+
+/// What a foreign decoder reads from the dots of one symbol with its quiet zone, at `dpi`; nothing when it reads
+/// nothing. Faster than looking for symbols in a whole label.
+std::optional<ReadSymbol> readBack(const PageSymbol &symbol, int dpi);
 
 } // namespace suben

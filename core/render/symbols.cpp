@@ -130,6 +130,16 @@ bool hasFixedLength(QStringView ai)
 
 } // namespace
 
+qreal leastModule(Symbology symbology)
+{
+    return rowOf(symbology).quiet.height() > 0 ? 0.33 : 0.249;
+}
+
+qreal leastBarHeight(Symbology symbology)
+{
+    return rowOf(symbology).quiet.height() > 0 ? 0 : 5;
+}
+
 Result<SymbolMatrix> encodeSymbol(Symbology symbology, const QString &text)
 {
     if (text.isEmpty())

@@ -24,6 +24,12 @@ struct SymbolMatrix {
     bool operator==(const SymbolMatrix &) const = default;
 };
 
+/// The narrowest module in mm that hand scanners and telephones read from a thermal label. Two-dimensional symbols
+/// 0.33; linear ones 0.249: GS1 General Specifications, on-demand printing.
+qreal leastModule(Symbology symbology);
+/// The lowest bars of a linear symbol in mm: 5, ISO/IEC 15417 annex E; 0 for the others.
+qreal leastBarHeight(Symbology symbology);
+
 /// Error correction M for QR (up to 15 % damage). Text is encoded as UTF-8. The GS1 symbologies take application
 /// identifiers in square brackets, `[01]06901234000016[10]A1[17]270420`; lengths, dates and check digits must be right.
 /// EAN-13 takes 13 digits, ITF-14 takes 14. Refused (Usage) is what does not fit or does not check.

@@ -25,6 +25,9 @@ QList<TextRun> textRuns(const QString &text);
 /// Bold letters are drawn with an outline of this part of their size: the paper font has no bold face.
 inline constexpr qreal BoldOutline = 0.04;
 
+/// Points; below it the outline would fill Chinese letters up.
+inline constexpr qreal LeastBold = 7.5;
+
 /// Width in mm of one line, outline included.
 qreal textWidth(const QString &text, qreal points, Weight weight);
 

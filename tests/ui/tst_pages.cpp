@@ -4,6 +4,7 @@
 #include "core/sync/practiceplatform.h"
 #include "resources/resources.h"
 #include "tests/support/testworkspace.h"
+#include "ui/form/entryfield.h"
 #include "ui/mainwindow.h"
 #include "ui/models/roles.h"
 #include "ui/page.h"
@@ -354,12 +355,15 @@ private Q_SLOTS:
         part<QComboBox>("labelTarget")->setCurrentText(file);
         press(Qt::Key_F9);
         QTRY_COMPARE(rows("printQueue"), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ledger->number("SELECT count(*) FROM print_job WHERE state = 'done'"), 1, 20000);
         QVERIFY(QFile::exists(file));
+        QTRY_VERIFY(part<PickField>("labelLot")->hasFocus());
         part<RecordView>("printQueue")->setFocus();
         press(Qt::Key_Return);
         press(Qt::Key_Return);
         QTRY_COMPARE(rows("printQueue"), 2);
-        QCOMPARE(m_ledger->number("SELECT count(*) FROM label_print WHERE reprint = 1"), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ledger->number("SELECT count(*) FROM label_print WHERE reprint = 1"), 1, 20000);
+        QCOMPARE(m_ledger->number("SELECT count(*) FROM label_print"), 2);
         shoot("labels");
     }
 

@@ -4,6 +4,9 @@
 #include "core/ledger/stock.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/entryfield.h"
+#include "ui/labels/jobstrip.h"
+#include "ui/labels/labeldesigner.h"
+#include "ui/labels/printerform.h"
 #include "ui/pages/labelpanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
@@ -23,35 +26,62 @@ namespace
 {
 
 constexpr int MostPicks = 12;
-constexpr int LabelChunk = 50;
+constexpr int JobChunk = 50;
 
 std::vector<RecordColumn> columns()
 {
     using Look = RecordColumn::Look;
     return {{QStringLiteral("time"), LabelPage::tr("Printed"), 112, 1, Look::Text},
-            {QStringLiteral("item.name"), LabelPage::tr("Item"), 0, 1, Look::Text},
-            {QStringLiteral("lot.code"), LabelPage::tr("Lot"), 130, 1, Look::Code},
+            {QStringLiteral("title"), LabelPage::tr("Label of"), 0, 1, Look::Text},
             {QStringLiteral("template"), LabelPage::tr("Template"), 144, 2, Look::Text},
-            {QStringLiteral("copies"), LabelPage::tr("Copies"), 64, 1, Look::Number},
+            {QStringLiteral("labels"), LabelPage::tr("Labels"), 84, 1, Look::Number},
+            {QStringLiteral("next"), LabelPage::tr("Came out"), 84, 1, Look::Number},
             {QStringLiteral("target"), LabelPage::tr("Print to"), 0, 2, Look::Text},
             {QStringLiteral("actor"), LabelPage::tr("By"), 76, 3, Look::Text},
-            {QStringLiteral("state"), LabelPage::tr("State"), 84, 1, Look::Tags}};
+            {QStringLiteral("state"), LabelPage::tr("State"), 96, 1, Look::Tags}};
+}
+
+std::pair<QString, TagLook> stateWord(const PrintJob &job)
+{
+    switch (job.state) {
+    case PrintState::Waiting:
+        return {LabelPage::tr("Waits"), TagLook::Info};
+    case PrintState::Printing:
+        return {LabelPage::tr("Printing"), TagLook::Info};
+    case PrintState::Paused:
+        return {LabelPage::tr("Stopped"), TagLook::Warn};
+    case PrintState::Failed:
+        return {LabelPage::tr("Did not work"), TagLook::Refuse};
+    case PrintState::Cancelled:
+        return {LabelPage::tr("Given up"), TagLook::Plain};
+    case PrintState::Done:
+        break;
+    }
+    const bool isAgain = job.sent > 0 && !job.parts.empty() && (job.first > 1 || job.parts.front().isAgain);
+    return {isAgain ? LabelPage::tr("Again") : LabelPage::tr("Done"), isAgain ? TagLook::Info : TagLook::Ok};
 }
 
 } // namespace
 
 LabelPage::LabelPage(Desk &desk)
-    : Page(desk, QStringLiteral("labelPage"), tr("Labels")), m_picks(new PickList(theme(), QStringLiteral("lotPicker"), this)),
-      m_lot(new PickField(theme(), *m_picks)), m_panel(new LabelPanel(desk)), m_model(new RecordModel(columns(), this)),
-      m_queue(new RecordView(theme(), QStringLiteral("printQueue")))
+    : Page(desk, QStringLiteral("labelPage"), tr("Labels")),
+      m_picks(new PickList(theme(), QStringLiteral("lotPicker"), this)), m_lot(new PickField(theme(), *m_picks)),
+      m_printing(new QWidget), m_panel(new LabelPanel(desk)), m_model(new RecordModel(columns(), this)),
+      m_queue(new RecordView(theme(), QStringLiteral("printQueue"))), m_job(new JobStrip(theme())),
+      m_designer(new LabelDesigner(desk)), m_printer(new PrinterForm(desk)),
+      m_finish(new KeyButton(theme(), tr("Print labels"), desk.keys.action(Act::Finish), ButtonLook::Primary))
 {
     placeParts();
+    placeTools();
     connectParts();
+    connectQueue();
+    connectSides();
+    turnTo(Side::Print);
 }
 
 void LabelPage::placeParts()
 {
-    m_queue->setAccessibleName(tr("What was printed"));
+    m_queue->setAccessibleName(tr("Print queue"));
     m_queue->setModel(m_model);
     m_queue->setSelectionMode(QAbstractItemView::SingleSelection);
     m_lot->setObjectName(QStringLiteral("labelLot"));
@@ -59,16 +89,22 @@ void LabelPage::placeParts()
     m_lot->setAccessibleName(m_lot->placeholderText());
     m_lot->setFixedWidth(theme().px(320));
     header().addBeside(m_lot);
-    content().addWidget(m_panel, 3);
-    QLabel *printed = makeLabel(tr("What was printed"), "smallBold");
+    auto *column = new QVBoxLayout(m_printing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_panel, 3);
+    QLabel *printed = makeLabel(tr("Print queue"), "smallBold");
     printed->setContentsMargins(theme().px(14), theme().px(8), 0, theme().px(4));
-    content().addWidget(printed);
-    content().addWidget(m_queue, 2);
+    column->addWidget(printed);
+    column->addWidget(m_job);
+    column->addWidget(m_queue, 2);
+    content().addWidget(m_printing, 1);
+    content().addWidget(m_designer, 1);
+    content().addWidget(m_printer, 1);
     auto *again = new KeyButton(theme(), tr("Print again"), desk().keys.action(Act::PrintAgain));
-    auto *print = new KeyButton(theme(), tr("Print labels"), desk().keys.action(Act::Finish), ButtonLook::Primary);
-    print->setObjectName(QStringLiteral("finishButton"));
+    m_finish->setObjectName(QStringLiteral("finishButton"));
     bottom().saveBar().addButton(again);
-    bottom().saveBar().addButton(print);
+    bottom().saveBar().addButton(m_finish);
 }
 
 void LabelPage::connectParts()
@@ -79,15 +115,30 @@ void LabelPage::connectParts()
     connect(m_lot, &PickField::unknown, this, [this](const QString &typed) {
         banner().sayBriefly(Tone::Info, tr("Nothing answers to “%1”.").arg(typed), {});
     });
-    connect(m_queue, &RecordView::opened, this, &LabelPage::printAgain);
-    connect(m_model, &RecordModel::failed, this, [this](const Error &error) { banner().say(error); });
-    connect(m_panel, &LabelPanel::started, this, [this](Task *task) { taskStrip().follow(task, tr("Printing labels")); });
-    connect(m_panel, &LabelPanel::failed, this, [this](const Error &error) { banner().say(error); });
+    connect(m_panel, &LabelPanel::started, this, [this](Task *task) {
+        taskStrip().follow(task, tr("Printing labels"));
+        refresh();
+    });
+    connect(m_panel, &LabelPanel::failed, this, [this](const Error &error) {
+        banner().say(error);
+        refresh();
+    });
     connect(m_panel, &LabelPanel::printed, this, [this](int labels, const QString &target) {
         banner().say(Tone::Ok, tr("%1 labels").arg(labels), target);
         refresh();
-        enter();
+        if (m_side == Side::Print)
+            enter();
     });
+}
+
+void LabelPage::connectQueue()
+{
+    connect(m_queue, &RecordView::opened, this, &LabelPage::openJob);
+    connect(m_model, &RecordModel::failed, this, [this](const Error &error) { banner().say(error); });
+    connect(m_job, &JobStrip::resumeAsked, this, &LabelPage::resumeJob);
+    connect(m_job, &JobStrip::againAsked, this, &LabelPage::reprintJob);
+    connect(m_job, &JobStrip::pauseAsked, this, [this](qint64 id) { told(pausePrint(session(), id)); });
+    connect(m_job, &JobStrip::cancelAsked, this, [this](qint64 id) { told(cancelPrint(session(), id)); });
 }
 
 Session &LabelPage::session() const
@@ -121,39 +172,75 @@ QList<Pick> LabelPage::picksFor(const QString &typed)
 
 void LabelPage::choose(LotId lot)
 {
+    m_job->hide();
     m_panel->setLots({lot});
     m_panel->begin();
 }
 
-void LabelPage::printAgain()
+void LabelPage::openJob()
 {
-    for (const LabelPrintRow &row : m_prints) {
-        if (row.id != m_queue->currentKey() || row.lot == LotId{})
-            continue;
-        m_lot->setChosen(raw(row.lot), row.itemName + QLatin1Char(' ') + row.lotCode);
-        m_panel->setTemplate(row.labelTemplate);
-        choose(row.lot);
-    }
+    const auto job = printJob(session(), m_queue->currentKey());
+    if (job)
+        m_job->open(*job);
+}
+
+void LabelPage::told(const Result<void> &done)
+{
+    if (!done)
+        banner().say(done.error());
+    m_job->hide();
+    refresh();
+    m_queue->setFocus();
+}
+
+void LabelPage::resumeJob(qint64 id, int from)
+{
+    const auto resumed = resumePrint(session(), id, from);
+    told(resumed);
+    if (resumed)
+        m_panel->run(id);
+}
+
+void LabelPage::reprintJob(qint64 id, int from, int to)
+{
+    const auto again = addReprint(session(), id, from, to);
+    told(again ? Result<void>() : Failure(again.error()));
+    if (again)
+        m_panel->run(*again);
 }
 
 void LabelPage::enter()
 {
     refresh();
+    if (m_side == Side::Design) {
+        m_designer->begin();
+        return;
+    }
     m_lot->setFocus();
     m_lot->selectAll();
 }
 
 bool LabelPage::act(Act act)
 {
+    if (m_side == Side::Design)
+        return actOnDesign(act);
+    if (m_side == Side::Printer)
+        return actOnPrinter(act);
     switch (act) {
     case Act::Finish:
-        if (m_panel->lots().isEmpty())
+        if (m_panel->subjects().isEmpty())
             enter();
         else
             m_panel->print();
         return true;
     case Act::PrintAgain:
-        printAgain();
+        openJob();
+        return true;
+    case Act::Correct:
+        design();
+        return true;
+    case Act::New:
+        designNew();
         return true;
     case Act::Trace:
         if (m_lot->chosen() == 0)
@@ -171,7 +258,7 @@ bool LabelPage::act(Act act)
 bool LabelPage::scanned(const QString &text)
 {
     const QList<Pick> picks = picksFor(text);
-    if (picks.isEmpty())
+    if (picks.isEmpty() || m_side != Side::Print)
         return false;
     m_lot->setChosen(picks.first().key, picks.first().title);
     choose(static_cast<LotId>(picks.first().key));
@@ -184,36 +271,58 @@ bool LabelPage::escape()
         m_lot->closePicks();
         return true;
     }
+    if (m_job->isVisible()) {
+        m_job->hide();
+        m_queue->setFocus();
+        return true;
+    }
+    if (m_side != Side::Print) {
+        turnTo(Side::Print);
+        enter();
+        return true;
+    }
     return Page::escape();
 }
 
 void LabelPage::open(const Target &target)
 {
-    if (target.kind == Target::Kind::Lot)
+    if (target.kind != Target::Kind::Lot && target.kind != Target::Kind::Object && target.kind != Target::Kind::Event)
+        return;
+    turnTo(Side::Print);
+    if (target.kind == Target::Kind::Lot) {
         choose(static_cast<LotId>(target.id));
+        return;
+    }
+    m_panel->setSubjects({target.kind == Target::Kind::Object ? LabelSubject::of(static_cast<ObjectId>(target.id))
+                                                              : LabelSubject::of(static_cast<EventId>(target.id))});
+    m_panel->begin();
 }
 
 void LabelPage::refresh()
 {
-    m_prints.clear();
     m_model->load([this](const QString &cursor) -> Result<RecordChunk> {
-        const auto rows = labelPrints(session(), cursor.toLongLong(), LabelChunk);
-        if (!rows)
-            return Failure(rows.error());
+        const auto jobs = printJobs(session(), cursor.toLongLong(), JobChunk);
+        if (!jobs)
+            return Failure(jobs.error());
         RecordChunk chunk;
         const QDate today = session().clock.today();
-        for (const LabelPrintRow &row : *rows) {
+        for (const PrintJob &job : *jobs) {
             Record record;
-            record.key = row.id;
-            record.cells = {timeWord(row.time, today), row.itemName, row.lotCode, m_panel->templateTitle(row.labelTemplate),
-                            QString::number(row.copies), row.target, row.userName, {}};
-            if (row.isReprint)
-                record.tags = {dispositionTag(tr("Again"), TagLook::Info)};
+            record.key = job.id;
+            record.cells = {timeWord(job.time, today),
+                            job.title,
+                            m_panel->templateTitle(job.labelTemplate),
+                            QString::number(job.labels()),
+                            QString::number(job.handedOver()),
+                            job.target,
+                            job.userName,
+                            {}};
+            const auto [word, look] = stateWord(job);
+            record.tags = {dispositionTag(word, look)};
             chunk.records.push_back(record);
-            m_prints.push_back(row);
         }
-        if (static_cast<int>(rows->size()) == LabelChunk)
-            chunk.next = QString::number(rows->back().id);
+        if (static_cast<int>(jobs->size()) == JobChunk)
+            chunk.next = QString::number(jobs->back().id);
         return chunk;
     });
 }
@@ -222,10 +331,15 @@ void LabelPage::setMode(WindowMode mode)
 {
     Page::setMode(mode);
     m_queue->setMode(mode);
+    m_designer->setMode(mode);
 }
 
 QList<QWidget *> LabelPage::areas()
 {
+    if (m_side == Side::Design)
+        return {m_designer, &bottom()};
+    if (m_side == Side::Printer)
+        return {m_printer, &bottom()};
     return {m_lot, m_panel, m_queue, &bottom()};
 }
 

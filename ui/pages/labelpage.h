@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/labels/labelprints.h"
+#include "core/labels/labelqueue.h"
 #include "ui/form/picklist.h"
 #include "ui/models/recordmodel.h"
 #include "ui/page.h"
@@ -8,13 +8,17 @@
 namespace suben
 {
 
+class JobStrip;
+class KeyButton;
+class LabelDesigner;
 class LabelPanel;
 class PickField;
 class PickList;
+class PrinterForm;
 class RecordView;
 
-/// 标签: a lot's label in any template, how it looks in the printer's own dots, where it goes; and what was printed,
-/// to print it again.
+/// 标签: a lot's label in any template, how it looks in the printer's own dots, where it goes; the queue, whose jobs
+/// stop, go on and come again; templates are designed and printers calibrated here.
 class LabelPage final : public Page
 {
     Q_OBJECT
@@ -30,21 +34,43 @@ public:
     void refresh() override;
     void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
+    QList<HelpKey> moreKeys() const override;
 
 private:
+    /// What the page shows.
+    enum class Side { Print, Design, Printer };
+
     void placeParts();
+    void placeTools();
     void connectParts();
+    void connectQueue();
+    void connectSides();
+    void turnTo(Side side);
     QList<Pick> picksFor(const QString &typed);
     void choose(LotId lot);
-    void printAgain();
+    void openJob();
+    void resumeJob(qint64 id, int from);
+    void reprintJob(qint64 id, int from, int to);
+    void told(const Result<void> &done);
+    void design();
+    void designNew();
+    void exportTracePage();
+    bool actOnDesign(Act act);
+    bool actOnPrinter(Act act);
     Session &session() const;
 
+    Side m_side = Side::Print;
     PickList *m_picks;
     PickField *m_lot;
+    QWidget *m_printing;
     LabelPanel *m_panel;
     RecordModel *m_model;
     RecordView *m_queue;
-    std::vector<LabelPrintRow> m_prints;
+    JobStrip *m_job;
+    LabelDesigner *m_designer;
+    PrinterForm *m_printer;
+    KeyButton *m_finish;
+    bool m_designing = false; ///< a design was begun and not yet saved
 };
 
 } // namespace suben

@@ -1,17 +1,17 @@
 #include "ui/pages/labelpanel.h"
 
+#include "core/labels/labelprints.h"
+#include "core/labels/lotcontent.h"
 #include "core/workspace/workspace.h"
-#include "ui/task.h"
+#include "ui/labels/printing.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labelpreview.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/targetfield.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QPrinterInfo>
 #include <QSettings>
 
 namespace suben
@@ -21,48 +21,74 @@ namespace
 {
 
 const QString TemplateSetting = QStringLiteral("labels/template");
+constexpr int MostCopies = 9999;
+
+/// What is wrong with a label before what is only good to know.
+QString sentencesOf(const Findings &findings)
+{
+    QStringList sentences;
+    for (const Severity severity : {Severity::Refuse, Severity::Confirm, Severity::Warn, Severity::Info}) {
+        for (const Finding &finding : withSeverity(findings, severity))
+            sentences << finding.text;
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
 
 } // namespace
 
 LabelPanel::LabelPanel(Desk &desk, QWidget *parent)
-    : QFrame(parent), m_desk(desk), m_templates(lotTemplates(*desk.workspace)), m_preview(new LabelPreview(desk.theme)),
+    : QFrame(parent), m_desk(desk), m_templates(templatesOf(*desk.workspace)), m_preview(new LabelPreview(desk.theme)),
       m_codes(makeLabel({}, "hint")), m_findings(makeLabel({}, "refuse")), m_template(new QComboBox),
-      m_copies(new QLineEdit), m_target(makeTargets()),
+      m_copies(new QLineEdit), m_target(new QComboBox),
       m_print(new KeyButton(desk.theme, tr("Print"), QStringLiteral("Enter"), ButtonLook::Primary))
 {
     setObjectName(QStringLiteral("labelPanel"));
     m_template->setObjectName(QStringLiteral("labelTemplates"));
     m_template->setAccessibleName(tr("Template"));
-    for (const LabelTemplate &labelTemplate : std::as_const(m_templates))
-        m_template->addItem(spoken(labelTemplate.words, u"zh"), labelTemplate.id);
     m_copies->setObjectName(QStringLiteral("labelCopies"));
     m_copies->setAccessibleName(tr("Copies"));
     m_copies->setInputMethodHints(Qt::ImhDigitsOnly);
+    m_target->setObjectName(QStringLiteral("labelTarget"));
+    m_target->setAccessibleName(tr("Print to"));
+    m_target->setEditable(true);
+    m_target->lineEdit()->setAccessibleName(tr("Print to"));
+    m_target->setInsertPolicy(QComboBox::NoInsert);
     m_print->setObjectName(QStringLiteral("printButton"));
     placeParts();
+    offerTargets();
+    offerTemplates();
     setTemplate(QSettings().value(TemplateSetting, QStringLiteral("lot.60x40")).toString());
     connect(m_template, &QComboBox::currentIndexChanged, this, &LabelPanel::layOut);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &LabelPanel::layOut);
     connect(m_copies, &QLineEdit::returnPressed, this, &LabelPanel::print);
     connect(m_target->lineEdit(), &QLineEdit::returnPressed, this, &LabelPanel::print);
     connect(m_print, &QPushButton::clicked, this, &LabelPanel::print);
 }
 
-QComboBox *LabelPanel::makeTargets()
+void LabelPanel::offerTargets()
 {
-    auto *targets = new QComboBox;
-    targets->setObjectName(QStringLiteral("labelTarget"));
-    targets->setAccessibleName(tr("Print to"));
-    targets->setEditable(true);
-    targets->lineEdit()->setAccessibleName(tr("Print to"));
-    targets->setInsertPolicy(QComboBox::NoInsert);
-    targets->addItems(QPrinterInfo::availablePrinterNames());
-    const QString last = QSettings().value(LabelTargetSetting).toString();
-    if (!last.isEmpty() && targets->findText(last) < 0)
-        targets->addItem(last);
-    const QString file = freePath(QStringLiteral("%1.pdf").arg(tr("Lot labels")));
-    targets->addItem(file);
-    targets->setCurrentText(last.isEmpty() ? targets->itemText(0) : last);
-    return targets;
+    const QString shown = m_target->currentText();
+    const QString last = shown.isEmpty() ? QSettings().value(LabelTargetSetting).toString() : shown;
+    const QSignalBlocker quiet(m_target);
+    m_target->clear();
+    m_target->addItems(printTargets(m_desk.workspace->session()));
+    if (!last.isEmpty() && m_target->findText(last) < 0)
+        m_target->addItem(last);
+    m_target->setCurrentText(last.isEmpty() ? m_target->itemText(0) : last);
+}
+
+/// Those that are about what is to be printed; of lots also those of their packages.
+void LabelPanel::offerTemplates()
+{
+    const QString last = templateId();
+    const QString of = m_subjects.isEmpty() ? QStringLiteral("lot") : m_subjects.front().kindWord();
+    const QSignalBlocker quiet(m_template);
+    m_template->clear();
+    for (const LabelTemplate &each : m_templates.all()) {
+        if (each.of == of || (of == u"lot" && each.of == u"code"))
+            m_template->addItem(spoken(each.words, u"zh"), each.id);
+    }
+    setTemplate(last);
 }
 
 void LabelPanel::placeParts()
@@ -84,7 +110,9 @@ void LabelPanel::placeParts()
     }
     auto *file = new KeyButton(theme, tr("To a file…"), QString());
     connect(file, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Save as"), m_target->currentText(), QStringLiteral("PDF (*.pdf)"));
+        auto *dialog = new QFileDialog(
+            this, tr("Save as"), m_target->currentText(),
+            QStringLiteral("PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;ZPL (*.zpl);;TSPL (*.tspl);;ESC/POS (*.escpos)"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(QStringLiteral("pdf"));
@@ -94,22 +122,28 @@ void LabelPanel::placeParts()
     grid->addWidget(file, 2, 3);
     m_codes->setWordWrap(true);
     m_findings->setWordWrap(true);
+    m_findings->setObjectName(QStringLiteral("labelFindings"));
     grid->addWidget(m_codes, 3, 1, 1, 3);
     grid->addWidget(m_findings, 4, 1, 1, 3);
     grid->addWidget(m_print, 5, 3);
     grid->setRowStretch(4, 1);
 }
 
-const LabelTemplate *LabelPanel::chosenTemplate() const
+std::optional<LabelTemplate> LabelPanel::chosenTemplate() const
 {
-    const int at = m_template->currentIndex();
-    return at >= 0 && at < m_templates.size() ? &m_templates.at(at) : nullptr;
+    const auto found = m_templates.find(templateId());
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QString LabelPanel::templateId() const
+{
+    return m_template->currentData().toString();
 }
 
 QString LabelPanel::templateTitle(const QString &id) const
 {
-    const int at = m_template->findData(id);
-    return at < 0 ? id : m_template->itemText(at);
+    const auto found = m_templates.find(id);
+    return found ? spoken(found->words, u"zh") : id;
 }
 
 void LabelPanel::setTemplate(const QString &id)
@@ -119,36 +153,85 @@ void LabelPanel::setTemplate(const QString &id)
         m_template->setCurrentIndex(at);
 }
 
+void LabelPanel::reload()
+{
+    m_templates = templatesOf(*m_desk.workspace);
+    offerTemplates();
+    offerTargets();
+    layOut();
+}
+
 void LabelPanel::setLots(const QList<LotId> &lots)
 {
-    m_lots = lots;
+    QList<LabelSubject> subjects;
+    for (const LotId lot : lots)
+        subjects << LabelSubject::of(lot);
+    setSubjects(subjects);
+}
+
+void LabelPanel::setSubjects(const QList<LabelSubject> &subjects)
+{
+    m_subjects = subjects;
     m_copies->clear();
-    m_copies->setPlaceholderText(lots.size() > 1 ? tr("as many of each as were received") : QString());
+    m_copies->setPlaceholderText(subjects.size() > 1 ? tr("as many of each as were received") : QString());
+    offerTemplates();
     layOut();
+}
+
+/// A template of packages prints those of the lots.
+QList<LabelSubject> LabelPanel::asked(const LabelTemplate &labelTemplate)
+{
+    if (m_subjects.isEmpty() || labelTemplate.of != u"code" || m_subjects.front().kind != LabelSubject::Kind::Lot)
+        return m_subjects;
+    QList<LabelSubject> codes;
+    for (const LabelSubject &lot : std::as_const(m_subjects)) {
+        const auto found = codesOf(m_desk.workspace->session(), static_cast<LotId>(lot.id));
+        codes += found ? *found : QList<LabelSubject>();
+    }
+    return codes;
 }
 
 void LabelPanel::layOut()
 {
-    const LabelTemplate *labelTemplate = chosenTemplate();
-    if (m_lots.isEmpty() || labelTemplate == nullptr) {
-        m_preview->show({});
+    const auto labelTemplate = chosenTemplate();
+    m_codes->clear();
+    m_findings->clear();
+    m_preview->show({});
+    if (m_subjects.isEmpty() || !labelTemplate)
+        return;
+    Session &session = m_desk.workspace->session();
+    const QList<LabelSubject> wanted = asked(*labelTemplate);
+    if (wanted.isEmpty()) {
+        m_findings->setText(tr("The packages of this lot have no codes of their own. Choose another template."));
+        setLook(*m_findings, "look", QStringLiteral("refuse"));
         return;
     }
-    const auto job = labelJob(m_desk.workspace->session(), m_lots.first(), *labelTemplate, 0, Again::Marked);
-    if (!job) {
-        m_preview->show({});
-        m_findings->setText(job.error().text);
+    const auto printer = printerFor(session, m_target->currentText());
+    const auto again = wasPrinted(session, wanted.front());
+    const auto sheet = layLabel(session, wanted.front(), *labelTemplate, printer ? printer->setting.dpi : 203,
+                                again && *again ? Again::Marked : Again::Unmarked);
+    if (!sheet) {
+        m_findings->setText(sheet.error().text);
+        setLook(*m_findings, "look", QStringLiteral("refuse"));
         return;
     }
-    m_preview->show(labelPicture(job->sheet));
-    m_codes->setText(job->sheet.codes.isEmpty() ? QString() : tr("The code says: %1").arg(job->sheet.codes.first().simplified()));
-    QStringList sentences;
-    for (const Finding &finding : job->sheet.findings)
-        sentences.append(finding.text);
-    m_findings->setText(sentences.join(QLatin1Char('\n')));
-    setLook(*m_findings, "look", hasRefusal(job->sheet.findings) ? QStringLiteral("refuse") : QStringLiteral("small"));
-    if (m_lots.size() == 1 && m_copies->text().isEmpty())
-        m_copies->setText(QString::number(job->copies));
+    showSheet(*sheet);
+    const auto received = copiesForReceipt(session, static_cast<LotId>(wanted.front().id));
+    const bool ofLot = wanted.front().kind == LabelSubject::Kind::Lot;
+    if (wanted.size() == 1 && m_copies->text().isEmpty())
+        m_copies->setText(QString::number(ofLot && received ? *received : 1));
+}
+
+void LabelPanel::showSheet(const LabelSheet &sheet)
+{
+    m_preview->show(labelPicture(sheet));
+    const auto read = verifySymbols(sheet);
+    if (!read)
+        m_codes->setText(read.error().text);
+    else if (!sheet.codes.isEmpty())
+        m_codes->setText(tr("Read back, can be scanned. The code says: %1").arg(sheet.codes.first().simplified()));
+    m_findings->setText(sentencesOf(sheet.findings));
+    setLook(*m_findings, "look", hasRefusal(sheet.findings) ? QStringLiteral("refuse") : QStringLiteral("small"));
 }
 
 void LabelPanel::begin()
@@ -157,58 +240,52 @@ void LabelPanel::begin()
     m_copies->selectAll();
 }
 
-std::optional<std::vector<LabelJob>> LabelPanel::jobs()
+std::optional<PrintOrder> LabelPanel::order()
 {
-    const LabelTemplate *labelTemplate = chosenTemplate();
+    const auto labelTemplate = chosenTemplate();
     const QString typed = m_copies->text().trimmed();
     bool isNumber = true;
     const int copies = typed.isEmpty() ? 0 : typed.toInt(&isNumber);
-    if (labelTemplate == nullptr || m_lots.isEmpty())
+    if (!labelTemplate || m_subjects.isEmpty())
         return std::nullopt;
-    if (!isNumber || copies < 0 || copies > 9999 || (copies == 0 && !typed.isEmpty())) {
+    if (!isNumber || copies < 0 || copies > MostCopies || (copies == 0 && !typed.isEmpty())) {
         m_findings->setText(tr("Copies are a number from 1 to 9999."));
         setLook(*m_findings, "look", QStringLiteral("refuse"));
         begin();
         return std::nullopt;
     }
-    std::vector<LabelJob> made;
-    for (const LotId lot : std::as_const(m_lots)) {
-        auto job = labelJob(m_desk.workspace->session(), lot, *labelTemplate, copies, Again::Marked);
-        if (!job) {
-            Q_EMIT failed(job.error());
-            return std::nullopt;
-        }
-        made.push_back(std::move(*job));
-    }
-    return made;
+    return PrintOrder{asked(*labelTemplate), labelTemplate->id, copies, m_target->currentText().trimmed(), 0};
 }
 
 void LabelPanel::print()
 {
-    const auto made = jobs();
-    if (!made || m_task != nullptr)
+    const auto wanted = order();
+    if (!wanted || m_task != nullptr)
         return;
-    const QString target = m_target->currentText().trimmed();
-    QSettings().setValue(LabelTargetSetting, target);
-    QSettings().setValue(TemplateSetting, m_template->currentData());
-    m_task = Task::start(
-        this, [made = *made, target](Progress &progress) { return sendLabels(made, target, progress); },
-        [this, made = *made, target](const Result<void> &sent) { finish(made, target, sent); });
-    Q_EMIT started(m_task);
-}
-
-void LabelPanel::finish(const std::vector<LabelJob> &jobs, const QString &target, const Result<void> &sent)
-{
-    m_task.clear();
-    Result<void> done = sent;
-    if (done)
-        done = noteLabels(m_desk.workspace->session(), jobs, target);
-    if (!done) {
-        Q_EMIT failed(done.error());
+    QSettings().setValue(LabelTargetSetting, wanted->printer);
+    QSettings().setValue(TemplateSetting, wanted->labelTemplate);
+    const auto job = addPrint(m_desk.workspace->session(), *wanted);
+    if (!job) {
+        Q_EMIT failed(job.error());
         return;
     }
-    layOut();
-    Q_EMIT printed(labelCount(jobs), target);
+    run(*job);
+}
+
+void LabelPanel::run(qint64 job)
+{
+    if (m_task != nullptr)
+        return;
+    m_task = startPrint(this, m_desk, job, [this](const Result<PrintJob> &done) {
+        m_task.clear();
+        if (!done) {
+            Q_EMIT failed(done.error());
+            return;
+        }
+        layOut();
+        Q_EMIT printed(done->handedOver(), done->target);
+    });
+    Q_EMIT started(m_task);
 }
 
 } // namespace suben

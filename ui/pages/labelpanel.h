@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/labels/labelqueue.h"
+#include "core/labels/labelsheet.h"
+#include "core/labels/labeltemplates.h"
 #include "ui/desk.h"
-#include "ui/pages/labelrun.h"
 #include "ui/task.h"
 
 #include <QFrame>
@@ -20,7 +22,7 @@ class LabelPreview;
 /// Where labels went last on this machine (QSettings).
 inline const QString LabelTargetSetting = QStringLiteral("labels/target");
 
-/// Prints labels of lots: how one looks, template, how many, where to. Enter prints.
+/// Prints labels: how one looks in the printer's own dots, template, how many, where to. Enter prints.
 class LabelPanel final : public QFrame
 {
     Q_OBJECT
@@ -28,15 +30,21 @@ class LabelPanel final : public QFrame
 public:
     explicit LabelPanel(Desk &desk, QWidget *parent = nullptr);
 
-    /// Whose labels; lays the first one out. Templates and printer are those used last.
+    /// Whose labels; lays the first one out. Offers the templates for such things; that and the printer used last.
+    void setSubjects(const QList<LabelSubject> &subjects);
     void setLots(const QList<LotId> &lots);
-    QList<LotId> lots() const { return m_lots; }
+    const QList<LabelSubject> &subjects() const { return m_subjects; }
     /// The focus goes where printing is one Enter away.
     void begin();
     /// What the chooser calls a template; its id where it is not there any more.
     QString templateTitle(const QString &id) const;
     void setTemplate(const QString &id);
+    QString templateId() const;
+    /// Reads templates and printers again.
+    void reload();
     void print();
+    /// Prints a job of the queue.
+    void run(qint64 job);
 
 Q_SIGNALS:
     void started(suben::Task *task);
@@ -45,15 +53,17 @@ Q_SIGNALS:
 
 private:
     void placeParts();
-    QComboBox *makeTargets();
+    void offerTemplates();
+    void offerTargets();
     void layOut();
-    std::optional<std::vector<LabelJob>> jobs();
-    const LabelTemplate *chosenTemplate() const;
-    void finish(const std::vector<LabelJob> &jobs, const QString &target, const Result<void> &sent);
+    void showSheet(const LabelSheet &sheet);
+    std::optional<LabelTemplate> chosenTemplate() const;
+    std::optional<PrintOrder> order();
+    QList<LabelSubject> asked(const LabelTemplate &labelTemplate);
 
     Desk &m_desk;
-    QList<LotId> m_lots;
-    QList<LabelTemplate> m_templates;
+    QList<LabelSubject> m_subjects;
+    LabelTemplates m_templates;
     LabelPreview *m_preview;
     QLabel *m_codes;
     QLabel *m_findings;

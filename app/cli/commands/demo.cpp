@@ -7,7 +7,8 @@
 #include "core/filing/package.h"
 #include "core/labels/labelsheet.h"
 #include "core/labels/labeltemplates.h"
-#include "core/labels/lotcontent.h"
+#include "core/labels/labelprints.h"
+#include "core/labels/labelsubject.h"
 #include "core/ledger/chain.h"
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/loader.h"
@@ -176,14 +177,14 @@ private:
                 if (seen.contains(raw(row.lot)))
                     continue;
                 seen.insert(raw(row.lot));
-                const auto content = lotContent(session(), row.lot);
+                const auto content = labelContent(session(), LabelSubject::of(row.lot), *labelTemplate);
                 const auto sheet = content ? composeLabel(*labelTemplate, *content, 203) : tl::make_unexpected(content.error());
                 if (!sheet)
                     return tl::make_unexpected(sheet.error());
                 if (hasRefusal(sheet->findings))
                     continue;
                 pages.push_back(sheet->page);
-                if (const auto noted = notePrint(session(), {row.lot, {}, id, 1, id + QStringLiteral(".pdf"), false}); !noted)
+                if (const auto noted = notePrints(session(), {{LabelSubject::of(row.lot), id, 1, id + QStringLiteral(".pdf")}}); !noted)
                     return noted;
             }
             const QString path = in(QStringLiteral("labels-%1.pdf").arg(id));

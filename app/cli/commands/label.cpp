@@ -1,17 +1,11 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
-#include "core/labels/labelsheet.h"
-#include "core/labels/labeltemplates.h"
-#include "core/labels/lotcontent.h"
-#include "core/labels/printerbytes.h"
-#include "core/labels/printerport.h"
-#include "core/render/painter.h"
+#include "core/labels/labelrunner.h"
+#include "core/ledger/catalog.h"
+#include "core/rules/rulepacks.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace suben
 {
@@ -23,91 +17,92 @@ struct LabelCommandText {
     Q_DECLARE_TR_FUNCTIONS(LabelCommand)
 };
 
-constexpr std::chrono::seconds Patience{10};
-
-/// A lot with its laid-out label and how many are wanted.
-struct Job {
-    LotId lot{};
-    LabelSheet sheet;
-    int copies = 1;
-    bool isReprint = false;
-};
-
-Result<Job> prepare(Session &session, const QString &name, const LabelTemplate &labelTemplate, const QString &copies)
+Result<LabelSubject> objectNamed(Session &session, const QString &code)
 {
-    Job job;
-    const auto lot = lotNamed(session, name);
-    const auto content = lot ? lotContent(session, *lot) : tl::make_unexpected(lot.error());
-    const auto printed = lot ? wasPrinted(session, *lot) : tl::make_unexpected(lot.error());
-    const auto received = lot ? copiesForReceipt(session, *lot) : tl::make_unexpected(lot.error());
-    for (const Error *error : {content ? nullptr : &content.error(), printed ? nullptr : &printed.error(), received ? nullptr : &received.error()}) {
-        if (error != nullptr)
-            return tl::make_unexpected(*error);
+    for (const QString &category : session.info.categories) {
+        const RulePack *pack = session.packs.pack(category);
+        for (const ObjectRule &rule : pack == nullptr ? std::vector<ObjectRule>() : pack->objects) {
+            const auto found = Catalog(session).findObject(rule.id, code);
+            if (!found)
+                return tl::make_unexpected(found.error());
+            if (*found)
+                return LabelSubject::of((*found)->id);
+        }
     }
-    LabelContent marked = *content;
-    if (*printed)
-        marked.marks |= LabelMark::Reprint;
-    const auto sheet = composeLabel(labelTemplate, marked, 203);
-    if (!sheet)
-        return tl::make_unexpected(sheet.error());
-    if (hasRefusal(sheet->findings))
-        return tl::make_unexpected(Error{ErrorCode::Refused, sheet->findings.first().text, sheet->findings});
+    return failure(ErrorCode::NotFound, LabelCommandText::tr("There is no thing with the code %1.").arg(code));
+}
+
+/// What a word means to a template: a lot, the code of an object or a package, an event, a day.
+Result<QList<LabelSubject>> subjectsNamed(Session &session, const QString &of, const QString &name, const Options &options)
+{
+    const auto one = [](const auto &found, auto subject) -> Result<QList<LabelSubject>> {
+        return found ? Result<QList<LabelSubject>>(QList<LabelSubject>{subject(*found)}) : tl::make_unexpected(found.error());
+    };
+    const auto itself = [](const auto &id) { return LabelSubject::of(id); };
+    if (of == u"object")
+        return one(objectNamed(session, name), [](const LabelSubject &subject) { return subject; });
+    if (of == u"event")
+        return one(eventNamed(session, name), itself);
+    if (of == u"day") {
+        const QDate day = QDate::fromString(name, Qt::ISODate);
+        return day.isValid() ? Result<QList<LabelSubject>>(QList<LabelSubject>{LabelSubject::of(day)})
+                             : failure(ErrorCode::Usage, LabelCommandText::tr("%1 is no day; write 2026-11-22.").arg(name));
+    }
+    if (of == u"code" && !options.has(QStringLiteral("codes")))
+        return one(codeSubject(session, name), [](const LabelSubject &subject) { return subject; });
+    const auto lot = lotNamed(session, name);
+    return lot && of == u"code" ? codesOf(session, *lot) : one(lot, itself);
+}
+
+Result<PrintOrder> orderOf(Session &session, const LabelTemplate &labelTemplate, const Options &options)
+{
+    PrintOrder order;
+    order.labelTemplate = labelTemplate.id;
+    for (const QString &name : options.positional()) {
+        const auto found = subjectsNamed(session, labelTemplate.of, name, options);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        order.subjects += *found;
+    }
+    const QString copies = options.value(QStringLiteral("copies"), QStringLiteral("1"));
     bool isNumber = true;
-    job.copies = copies == u"received" ? *received : copies.toInt(&isNumber);
-    if (!isNumber || job.copies < 1 || job.copies > 9999)
+    order.copies = copies == u"received" ? 0 : copies.toInt(&isNumber);
+    if (!isNumber || order.copies < 0 || order.copies > 9999 || (order.copies == 0 && copies != u"received"))
         return failure(ErrorCode::Usage, LabelCommandText::tr("Copies are 1 to 9999, or “received”."));
-    job.lot = *lot;
-    job.sheet = *sheet;
-    job.isReprint = *printed;
-    return job;
+    order.firstCell = std::max(1, options.value(QStringLiteral("first-cell"), QStringLiteral("1")).toInt()) - 1;
+    const bool toPrinter = options.has(QStringLiteral("printer"));
+    order.printer = options.value(toPrinter ? QStringLiteral("printer") : QStringLiteral("to"));
+    if (order.printer.isEmpty())
+        return failure(ErrorCode::Usage, LabelCommandText::tr("Say --to FILE or --printer NAME, HOST:9100, a device or queue:NAME."));
+    const auto target = PrintTarget::parse(order.printer);
+    if (!toPrinter && (!target || !target->isFile()))
+        return failure(ErrorCode::Usage, LabelCommandText::tr("A label is written as .pdf, .png, .svg, .zpl, .tspl or .escpos."));
+    return order;
 }
 
-QByteArray printerJob(const std::vector<Job> &jobs, PrinterLanguage language)
+/// Lays every label out once, so that whatever is wrong is said before anything is printed.
+Result<QStringList> look(Session &session, const PrintOrder &order, const LabelTemplate &labelTemplate, Console &console)
 {
-    QByteArray bytes;
-    for (const Job &job : jobs)
-        bytes += printerBytes(language, labelPicture(job.sheet), PrinterSetting{}, job.copies);
-    return bytes;
-}
-
-Result<void> writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Storage, LabelCommandText::tr("%1 cannot be written.").arg(path));
-    return {};
-}
-
-Result<void> toFile(const QString &path, const std::vector<Job> &jobs)
-{
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (const auto language = printerLanguageFromName(ending))
-        return writeBytes(path, printerJob(jobs, *language));
-    if (ending == u"png")
-        return labelPicture(jobs.front().sheet).save(path) ? Result<void>() : failure(ErrorCode::Storage, LabelCommandText::tr("%1 cannot be written.").arg(path));
-    if (ending != u"pdf")
-        return failure(ErrorCode::Usage, LabelCommandText::tr("A label is written as .pdf, .png, .zpl, .tspl or .escpos."));
-    std::vector<PaperPage> pages;
-    for (const Job &job : jobs)
-        pages.insert(pages.end(), static_cast<std::size_t>(job.copies), job.sheet.page);
-    ConsoleProgress progress;
-    return writePdf(path, pages, LabelCommandText::tr("Lot labels"), progress);
-}
-
-Result<void> toPrinter(const QString &name, const std::vector<Job> &jobs)
-{
-    const auto address = PrinterAddress::parse(name);
-    if (!address)
-        return failure(ErrorCode::Usage, LabelCommandText::tr("“%1” is no printer; write HOST:9100.").arg(name));
-    ConsoleProgress progress;
-    return sendToPrinter(*address, printerJob(jobs, PrinterLanguage::Zpl), Patience, progress);
+    QStringList codes;
+    for (const LabelSubject &subject : order.subjects) {
+        const auto sheet = layLabel(session, subject, labelTemplate, 203, Again::Unmarked);
+        if (!sheet)
+            return tl::make_unexpected(sheet.error());
+        if (hasRefusal(sheet->findings))
+            return tl::make_unexpected(Error{ErrorCode::Refused, withSeverity(sheet->findings, Severity::Refuse).first().text, sheet->findings});
+        console.findings(sheet->findings);
+        if (codes.isEmpty())
+            codes = sheet->codes;
+    }
+    return codes;
 }
 
 } // namespace
 
 int runLabel(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("template"), QStringLiteral("copies"), QStringLiteral("to"), QStringLiteral("printer")}, {}, 1, 1000);
+    const auto options = Options::parse(call.arguments, {QStringLiteral("template"), QStringLiteral("copies"), QStringLiteral("to"), QStringLiteral("printer"), QStringLiteral("first-cell")},
+                                        {QStringLiteral("codes"), QStringLiteral("queue")}, 1, 1000);
     if (!options)
         return call.console.fail(options.error());
     auto workspace = call.open();
@@ -116,31 +111,20 @@ int runLabel(const Call &call)
     Session &session = (*workspace)->session();
     const LabelTemplates templates = LabelTemplates::load({LabelTemplates::shippedFolder(), (*workspace)->ownFolder(u"labels")});
     const auto labelTemplate = templates.find(options->value(QStringLiteral("template"), QStringLiteral("lot.60x40")));
-    if (!labelTemplate)
-        return call.console.fail(labelTemplate.error());
-    std::vector<Job> jobs;
-    for (const QString &name : options->positional()) {
-        const auto job = prepare(session, name, *labelTemplate, options->value(QStringLiteral("copies"), QStringLiteral("1")));
-        if (!job)
-            return call.console.fail(job.error());
-        call.console.findings(job->sheet.findings);
-        jobs.push_back(*job);
-    }
-    const QString target = options->has(QStringLiteral("printer")) ? options->value(QStringLiteral("printer")) : options->value(QStringLiteral("to"));
-    const Result<void> printed = options->has(QStringLiteral("printer")) ? toPrinter(target, jobs)
-                                 : target.isEmpty()                      ? failure(ErrorCode::Usage, LabelCommandText::tr("Say --to FILE or --printer HOST:9100."))
-                                                                         : toFile(target, jobs);
-    if (!printed)
-        return call.console.fail(printed.error());
-    int labels = 0;
-    for (const Job &job : jobs) {
-        labels += job.copies;
-        if (const auto noted = notePrint(session, {job.lot, {}, labelTemplate->id, job.copies, target, job.isReprint}); !noted)
-            return call.console.fail(noted.error());
-    }
-    call.console.say(LabelCommandText::tr("%1 labels to %2.").arg(labels).arg(target));
-    call.console.document({{QStringLiteral("labels"), labels}, {QStringLiteral("target"), target}, {QStringLiteral("template"), labelTemplate->id},
-                           {QStringLiteral("codes"), QJsonArray::fromStringList(jobs.front().sheet.codes)}});
+    const auto order = labelTemplate ? orderOf(session, *labelTemplate, *options) : tl::make_unexpected(labelTemplate.error());
+    const auto codes = order ? look(session, *order, *labelTemplate, call.console) : tl::make_unexpected(order.error());
+    const auto job = codes ? addPrint(session, *order) : tl::make_unexpected(codes.error());
+    if (!job)
+        return call.console.fail(job.error());
+    ConsoleProgress progress;
+    const auto done = options->has(QStringLiteral("queue")) ? printJob(session, *job) : runPrint(session, *job, templates, printByLp, progress);
+    if (!done)
+        return call.console.fail(done.error());
+    call.console.say(done->state == PrintState::Waiting ? LabelCommandText::tr("Job %1: %2 labels wait for %3.").arg(done->id).arg(done->labels()).arg(order->printer)
+                                                        : LabelCommandText::tr("%1 labels to %2.").arg(done->handedOver()).arg(order->printer));
+    call.console.document({{QStringLiteral("job"), done->id}, {QStringLiteral("state"), printStateName(done->state)}, {QStringLiteral("labels"), done->labels()},
+                           {QStringLiteral("target"), order->printer}, {QStringLiteral("template"), labelTemplate->id},
+                           {QStringLiteral("codes"), QJsonArray::fromStringList(*codes)}});
     return 0;
 }
 

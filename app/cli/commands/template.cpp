@@ -2,6 +2,7 @@
 
 #include "app/cli/lookup.h"
 #include "core/labels/labeltemplates.h"
+#include "core/labels/templatecheck.h"
 #include "core/labels/templatereader.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,12 @@ int runTemplate(const Call &call)
         const auto read = readLabelTemplate(*bytes, options->positional().value(1));
         if (!read)
             return call.console.fail(read.error());
-        call.console.say(TemplateCommandText::tr("%1 %2 is well formed.").arg(read->id, read->version));
-        call.console.document({{QStringLiteral("template"), read->id}, {QStringLiteral("version"), read->version}});
+        const Findings findings = checkTemplate(*read, RulePacks::load({}));
+        call.console.findings(findings);
+        if (hasRefusal(findings))
+            return call.console.fail({ErrorCode::Refused, withSeverity(findings, Severity::Refuse).first().text, findings});
+        call.console.say(TemplateCommandText::tr("%1 %2 is well formed; its codes read back at 203 and 300 dpi.").arg(read->id, read->version));
+        call.console.document({{QStringLiteral("template"), read->id}, {QStringLiteral("version"), read->version}, {QStringLiteral("warnings"), findings.size()}});
         return 0;
     }
     if (options->positional().first() != u"list")

@@ -2,6 +2,7 @@
 
 #include "core/labels/labelsheet.h"
 #include "core/labels/labeltemplates.h"
+#include "core/labels/templatecheck.h"
 
 #include <QTest>
 
@@ -71,7 +72,10 @@ inline LabelContent bulk()
 
 inline LabelContent contentFor(const QString &id)
 {
-    return id.startsWith(u"cylinder") ? cylinder() : id.startsWith(u"shelf") ? bulk() : milk();
+    const LabelTemplate labelTemplate = shipped(id);
+    if (labelTemplate.of == u"code" || labelTemplate.of == u"event" || labelTemplate.of == u"day")
+        return exampleContent(labelTemplate, RulePacks());
+    return labelTemplate.of == u"object" ? cylinder() : id.startsWith(u"shelf") ? bulk() : milk();
 }
 
 } // namespace suben::examples

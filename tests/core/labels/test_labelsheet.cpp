@@ -41,20 +41,8 @@ bool has(const QString &program)
 int inkOutside(const LabelSheet &sheet, const LabelTemplate &labelTemplate)
 {
     QList<QRectF> places;
-    for (const LabelElement &element : labelTemplate.elements) {
-        if (const auto *text = std::get_if<LabelText>(&element))
-            places << text->place.area;
-        else if (const auto *rows = std::get_if<LabelRows>(&element))
-            places << rows->area;
-        else if (const auto *symbol = std::get_if<LabelSymbol>(&element))
-            places << symbol->area;
-        else if (const auto *marks = std::get_if<LabelMarksPlace>(&element))
-            places << marks->area;
-        else if (const auto *box = std::get_if<PageBox>(&element))
-            places << box->area;
-        else if (const auto *line = std::get_if<PageLine>(&element))
-            places << QRectF(line->line.p1(), line->line.p2()).normalized().adjusted(-0.2, -0.2, 0.2, 0.2);
-    }
+    for (const LabelElement &element : labelTemplate.elements)
+        places << areaOf(element);
     const qreal dots = dotsPerMm(sheet.dpi);
     const QImage bits = labelPicture(sheet);
     int outside = 0;
@@ -123,7 +111,7 @@ void TestLabelSheet::everyShippedLabelReadsBackAtEveryPrintHead()
     QFETCH(int, dpi);
     const auto sheet = composeLabel(examples::shipped(id), examples::contentFor(id), dpi);
     QVERIFY2(sheet, sheet ? "" : qPrintable(sheet.error().text));
-    QCOMPARE(sheet->codes.size(), 1);
+    QVERIFY(!sheet->codes.isEmpty());
     QVERIFY2(!hasRefusal(sheet->findings),
              qPrintable(sheet->findings.isEmpty() ? QString() : sheet->findings.front().text));
     const auto verified = verifyLabel(*sheet);
@@ -190,7 +178,8 @@ void TestLabelSheet::nothingLeavesItsPlaceWhateverTheTexts()
     for (const int dpi : {203, 300}) {
         const auto sheet = composeLabel(labelTemplate, content, dpi);
         QVERIFY(sheet);
-        QCOMPARE(inkOutside(*sheet, labelTemplate), 0);
+        if (labelTemplate.paper.kind != LabelPaper::Kind::Receipt) // a receipt grows
+            QCOMPARE(inkOutside(*sheet, labelTemplate), 0);
         QVERIFY(verifyLabel(*sheet));
     }
 }
@@ -256,7 +245,7 @@ void TestLabelSheet::modulesAreLargeEnoughForPhones()
             const auto sheet = composeLabel(examples::shipped(id), examples::contentFor(id), dpi);
             for (const PageElement &element : sheet->page.elements) {
                 if (const auto *symbol = std::get_if<PageSymbol>(&element))
-                    QVERIFY2(symbol->module.width() >= 0.33, qPrintable(id));
+                    QVERIFY2(symbol->module.width() >= leastModule(symbol->matrix.symbology), qPrintable(id));
             }
         }
     }
