@@ -7104,10 +7104,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Label of</translation>
         </message>
         <message>
-            <source>Came out</source>
-            <translation>Came out</translation>
-        </message>
-        <message>
             <source>Waits</source>
             <translation>Waits</translation>
         </message>
@@ -7206,6 +7202,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>redo</source>
             <translation>redo</translation>
+        </message>
+        <message>
+            <source>Count of labels</source>
+            <translation>Count of labels</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Handed over</translation>
         </message>
     </context>
     <context>

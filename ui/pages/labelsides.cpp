@@ -27,7 +27,7 @@ void LabelPage::placeTools()
     page->setObjectName(QStringLiteral("tracePageButton"));
     auto *calibrate = new KeyButton(theme(), tr("Calibrate printer"), QString(), ButtonLook::Small);
     calibrate->setObjectName(QStringLiteral("calibrateButton"));
-    auto *edit = new KeyButton(theme(), tr("Design"), desk().keys.action(Act::Correct), ButtonLook::Small);
+    auto *edit = new KeyButton(theme(), tr("Design"), desk().keys.action(Act::LotCard), ButtonLook::Small);
     edit->setObjectName(QStringLiteral("designButton"));
     auto *fresh = new KeyButton(theme(), tr("New template"), desk().keys.action(Act::New), ButtonLook::Small);
     connect(page, &QPushButton::clicked, this, &LabelPage::exportTracePage);
