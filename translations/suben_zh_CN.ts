@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>A fact or words must stand here.</source>
+            <translation>这里要写字段或文字。</translation>
+        </message>
+        <message>
+            <source>%1 is missing where the fact goes.</source>
+            <translation>放内容的位置缺少 %1。</translation>
+        </message>
+        <message>
+            <source>A trace code takes its content from the lot.</source>
+            <translation>追溯码的内容取自批次，不要另写。</translation>
+        </message>
+        <message>
+            <source>Only a trace code may carry something else.</source>
+            <translation>只有追溯码可以改内容。</translation>
+        </message>
+        <message>
+            <source>%1 is no kind of code.</source>
+            <translation>没有 %1 这种码。</translation>
+        </message>
+        <message>
+            <source>This place is not inside the label of %1 × %2 mm.</source>
+            <translation>这个位置超出了 %1 × %2 mm 的标签。</translation>
+        </message>
+        <message>
+            <source>A PNG must stand here, as %1….</source>
+            <translation>这里要放 PNG 图片，写成 %1…。</translation>
+        </message>
+        <message>
+            <source>The picture is larger than %1 kB.</source>
+            <translation>图片超过 %1 kB，请换小一点的。</translation>
+        </message>
+        <message>
+            <source>A table needs a column.</source>
+            <translation>表格至少要有一列。</translation>
+        </message>
+        <message>
+            <source>The columns are wider than their place: %1 mm.</source>
+            <translation>各列加起来 %1 毫米，比表格宽。</translation>
+        </message>
+        <message>
+            <source>This place overlaps that of element %1.</source>
+            <translation>这个位置和第 %1 个元素重叠。</translation>
+        </message>
+        <message>
+            <source>%1 × %2 labels do not fit on the page: they take %3 × %4 mm.</source>
+            <translation>%1 × %2 张放不下这张纸，要 %3 × %4 毫米。</translation>
+        </message>
+        <message>
+            <source>From one label to the next must be at least a label.</source>
+            <translation>间距不能小于一张标签。</translation>
+        </message>
+        <message>
+            <source>This program reads templates of label/1.</source>
+            <translation>本程序只读 label/1 格式的模板。</translation>
+        </message>
+        <message>
+            <source>An id is made of Latin letters, digits and dots.</source>
+            <translation>编号只能用英文字母、数字和点。</translation>
+        </message>
+        <message>
+            <source>Width and height must be more than 0.</source>
+            <translation>宽和高都要大于 0。</translation>
+        </message>
+        <message>
+            <source>Exactly one place for marks (practice, reprint) is needed.</source>
+            <translation>要有且只有一处放标记（练习、补打）的位置。</translation>
+        </message>
+        <message>
+            <source>%1: This is no JSON object: %2, at byte %3.</source>
+            <translation>%1：不是 JSON 对象：%2，在第 %3 字节。</translation>
+        </message>
+    </context>
+    <context>
         <name>Accounts</name>
         <message>
             <source>A user's name has 1 to %1 characters.</source>
@@ -181,6 +256,21 @@
         <message>
             <source>“%1” does not fit the platform's lines.</source>
             <translation>“%1”放不进平台规定的行。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calibration</name>
+        <message>
+            <source>%1
+%2 dpi, offset %3 / %4 mm
+gap %5 mm, darkness %6, turned %7°</source>
+            <translation>%1
+%2 dpi，偏移 %3 / %4 毫米
+间隙 %5 毫米，浓度 %6，旋转 %7°</translation>
+        </message>
+        <message>
+            <source>as the printer has it</source>
+            <translation>用打印机自己的</translation>
         </message>
     </context>
     <context>
@@ -1121,6 +1211,49 @@
         </message>
     </context>
     <context>
+        <name>DesignModel</name>
+        <message>
+            <source>Text %1</source>
+            <translation>文字 %1</translation>
+        </message>
+        <message>
+            <source>Facts (%1)</source>
+            <translation>字段组（%1 项）</translation>
+        </message>
+        <message>
+            <source>Trace code</source>
+            <translation>追溯码</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>条码 %1</translation>
+        </message>
+        <message>
+            <source>Marks (practice, printed again)</source>
+            <translation>标记（练习、补打）</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>明细</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>框</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Table (%1 columns)</source>
+            <translation>表格（%1 列）</translation>
+        </message>
+        <message>
+            <source>My label</source>
+            <translation>我的标签</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentHelp</name>
         <message>
             <source>261105, 20261105, 2026-11-05, 2026.11.5, 2611 (the whole month), +18m</source>
@@ -1883,43 +2016,104 @@
             <translation>张数为 1 到 9999，或写 received。</translation>
         </message>
         <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 写不进去，请看磁盘是不是满了或只读。</translation>
+            <source>%1 labels to %2.</source>
+            <translation>%1 张标签，已送到 %2。</translation>
         </message>
         <message>
-            <source>A label is written as .pdf, .png, .zpl, .tspl or .escpos.</source>
-            <translation>标签可以写成 .pdf、.png、.zpl、.tspl 或 .escpos。</translation>
+            <source>There is no thing with the code %1.</source>
+            <translation>没有编号为 %1 的设备。</translation>
+        </message>
+        <message>
+            <source>%1 is no day; write 2026-11-22.</source>
+            <translation>%1 不是日期，请写成 2026-11-22。</translation>
+        </message>
+        <message>
+            <source>Say --to FILE or --printer NAME, HOST:9100, a device or queue:NAME.</source>
+            <translation>请写 --to 文件，或 --printer 打印机名、主机:9100、设备、queue:队列名。</translation>
+        </message>
+        <message>
+            <source>A label is written as .pdf, .png, .svg, .zpl, .tspl or .escpos.</source>
+            <translation>标签可存为 .pdf、.png、.svg、.zpl、.tspl 或 .escpos。</translation>
+        </message>
+        <message>
+            <source>Job %1: %2 labels wait for %3.</source>
+            <translation>任务 %1：%2 张等待 %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelPrinters</name>
+        <message>
+            <source>Give the printer a name.</source>
+            <translation>请给打印机起个名字。</translation>
+        </message>
+        <message>
+            <source>Print heads have 203, 300 or 600 dots an inch.</source>
+            <translation>打印头分辨率只能是 203、300 或 600 dpi。</translation>
+        </message>
+        <message>
+            <source>A label is moved by at most %1 mm.</source>
+            <translation>偏移最多 %1 毫米。</translation>
+        </message>
+        <message>
+            <source>The gap is 0 to %1 mm.</source>
+            <translation>间隙为 0 到 %1 毫米。</translation>
+        </message>
+        <message>
+            <source>Darkness is 0 to %1, or -1 for the printer's own.</source>
+            <translation>浓度为 0 到 %1，-1 表示用打印机自己的。</translation>
+        </message>
+        <message>
+            <source>A label is turned by 0, 90, 180 or 270 degrees.</source>
+            <translation>旋转只能是 0、90、180 或 270 度。</translation>
+        </message>
+        <message>
+            <source>There is no printer %1.</source>
+            <translation>没有打印机 %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelPrinting</name>
+        <message>
+            <source>“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.</source>
+            <translation>“%1”不是打印机。请选一台，或写 .pdf 文件名、主机:9100。</translation>
         </message>
         <message>
             <source>Lot labels</source>
             <translation>批次标签</translation>
         </message>
+    </context>
+    <context>
+        <name>LabelQueue</name>
         <message>
-            <source>“%1” is no printer; write HOST:9100.</source>
-            <translation>“%1”不是打印机地址，请写成 主机:9100。</translation>
+            <source>This job has the labels %1 to %2.</source>
+            <translation>这个任务是第 %1 到 %2 张，请填其中的号。</translation>
         </message>
         <message>
-            <source>Say --to FILE or --printer HOST:9100.</source>
-            <translation>请写 --to 文件 或 --printer 主机:9100。</translation>
+            <source>This job is over. Print it again instead.</source>
+            <translation>这个任务已结束，请用补打。</translation>
         </message>
         <message>
-            <source>%1 labels to %2.</source>
-            <translation>%1 张标签，已送到 %2。</translation>
+            <source>There is nothing to print.</source>
+            <translation>没有要打印的。</translation>
+        </message>
+        <message>
+            <source>A job has at most %1 labels.</source>
+            <translation>一个任务最多 %1 张。</translation>
+        </message>
+        <message>
+            <source>There is no print job %1.</source>
+            <translation>没有打印任务 %1。</translation>
         </message>
     </context>
     <context>
-        <name>LabelRun</name>
+        <name>LabelRunner</name>
         <message>
             <source>%1 cannot be written; choose another folder.</source>
             <translation>%1 写不进去，请换一个文件夹。</translation>
         </message>
         <message>
-            <source>Lot labels</source>
-            <translation>批次标签</translation>
-        </message>
-        <message>
-            <source>“%1” is no printer. Choose one, or write a .pdf file or HOST:9100.</source>
-            <translation>“%1”不是打印机。请选一台，或写 .pdf 文件名、主机:9100。</translation>
+            <source>Labels</source>
+            <translation>标签</translation>
         </message>
     </context>
     <context>
@@ -1941,16 +2135,39 @@
             <translation>这张标签放不下码，请换大一号的标签。</translation>
         </message>
         <message>
-            <source>The code is very fine (%1 mm a square) and may not be read. Choose a larger label.</source>
-            <translation>码太密（每格 %1 mm），可能扫不出来，请换大一号的标签。</translation>
-        </message>
-        <message>
             <source>No font of this computer has “%1”. Install fonts-noto-cjk.</source>
             <translation>本机没有字体能写“%1”，请安装 fonts-noto-cjk 字体。</translation>
         </message>
         <message>
             <source>The printed code does not read back as “%1”.</source>
             <translation>印出的码读回来不是“%1”，请换大一号的标签再打。</translation>
+        </message>
+        <message>
+            <source>The code would be too fine to scan: %1 mm a module, %2 mm are needed. Choose a larger label or give the code more room.</source>
+            <translation>码太细，扫不出来：每格 %1 毫米，至少要 %2 毫米。请换大标签，或把码放大。</translation>
+        </message>
+        <message>
+            <source>The bars would be %1 mm high; %2 mm are needed. Give the code more room.</source>
+            <translation>条码只有 %1 毫米高，至少要 %2 毫米，请把码放大。</translation>
+        </message>
+        <message>
+            <source>A picture of the template cannot be read.</source>
+            <translation>模板里有一张图片读不出来，请重新选图。</translation>
+        </message>
+        <message>
+            <source>%1 lines do not fit on this paper. Choose a larger one.</source>
+            <translation>有 %1 行放不下，请换大一点的纸。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelSubject</name>
+        <message>
+            <source>No package of this ledger has the code %1.</source>
+            <translation>账本里没有编码为 %1 的包装。</translation>
+        </message>
+        <message>
+            <source>The template %1 is not for this; choose another.</source>
+            <translation>模板“%1”不适用，请换一个。</translation>
         </message>
     </context>
     <context>
@@ -2000,40 +2217,8 @@
             <translation>每一项都要是对象。</translation>
         </message>
         <message>
-            <source>A fact or words must stand here.</source>
-            <translation>这里要写字段或文字。</translation>
-        </message>
-        <message>
-            <source>%1 is missing where the fact goes.</source>
-            <translation>放内容的位置缺少 %1。</translation>
-        </message>
-        <message>
-            <source>A trace code takes its content from the lot.</source>
-            <translation>追溯码的内容取自批次，不要另写。</translation>
-        </message>
-        <message>
-            <source>%1 is no kind of code.</source>
-            <translation>没有 %1 这种码。</translation>
-        </message>
-        <message>
-            <source>This place overlaps that of element %1.</source>
-            <translation>这个位置和第 %1 个元素重叠。</translation>
-        </message>
-        <message>
-            <source>This program reads templates of label/1.</source>
-            <translation>本程序只读 label/1 格式的模板。</translation>
-        </message>
-        <message>
-            <source>An id is made of Latin letters, digits and dots.</source>
-            <translation>编号只能用英文字母、数字和点。</translation>
-        </message>
-        <message>
-            <source>Exactly one place for marks (practice, reprint) is needed.</source>
-            <translation>要有且只有一处放标记（练习、补打）的位置。</translation>
-        </message>
-        <message>
-            <source>%1: This is no JSON object: %2, at byte %3.</source>
-            <translation>%1：不是 JSON 对象：%2，在第 %3 字节。</translation>
+            <source>Two numbers in millimetres must stand here.</source>
+            <translation>这里要填两个毫米数。</translation>
         </message>
     </context>
     <context>
@@ -2045,6 +2230,10 @@
         <message>
             <source>There is no template %1. There are: %2.</source>
             <translation>没有模板 %1。现有：%2。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; choose another folder.</source>
+            <translation>%1 写不进去，请换一个文件夹。</translation>
         </message>
     </context>
     <context>
@@ -3375,6 +3564,75 @@
         </message>
     </context>
     <context>
+        <name>PrintCommand</name>
+        <message>
+            <source>Job %1: %2 of %3 labels handed over.</source>
+            <translation>任务 %1：已送出 %2 张，共 %3 张。</translation>
+        </message>
+        <message>
+            <source>Job %1 is %2.</source>
+            <translation>任务 %1：%2。</translation>
+        </message>
+        <message>
+            <source>Say print list, pause, resume, again or cancel.</source>
+            <translation>请写 print list、pause、resume、again 或 cancel。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintTarget</name>
+        <message>
+            <source>%1 takes nothing: %2. Check that the printer is on and that you may write there.</source>
+            <translation>%1 写不进去：%2。请检查打印机是否开着、有没有写入权限。</translation>
+        </message>
+        <message>
+            <source>The program lp is not installed; install cups-client.</source>
+            <translation>没有安装 lp，请安装 cups-client。</translation>
+        </message>
+        <message>
+            <source>The printer %1 does not take the job: %2</source>
+            <translation>打印机 %1 不接受任务：%2</translation>
+        </message>
+        <message>
+            <source>Say where to print: a printer, a .pdf file or HOST:9100.</source>
+            <translation>请写打印到哪里：打印机、.pdf 文件或 主机:9100。</translation>
+        </message>
+        <message>
+            <source>“%1” is no printer that takes bytes; write HOST:9100, a device or queue:NAME.</source>
+            <translation>“%1”不能直接接收打印数据，请写 主机:9100、设备或 queue:队列名。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; choose another folder.</source>
+            <translation>%1 写不进去，请换一个文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterCommand</name>
+        <message>
+            <source>Offsets, gap, dpi, darkness and rotation are numbers; languages are zpl, tspl and escpos.</source>
+            <translation>偏移、间隙、dpi、浓度、旋转都填数字；语言为 zpl、tspl 或 escpos。</translation>
+        </message>
+        <message>
+            <source>Write the size in millimetres as 60x40, at least 30x20.</source>
+            <translation>尺寸按毫米写成 60x40，最小 30x20。</translation>
+        </message>
+        <message>
+            <source>A test label goes to a printer, a .pdf or a .zpl file.</source>
+            <translation>测试标签可打到打印机、.pdf 或 .zpl 文件。</translation>
+        </message>
+        <message>
+            <source>One test label to %1.</source>
+            <translation>已打一张测试标签到 %1。</translation>
+        </message>
+        <message>
+            <source>Labels know own phone, address and traceUrl.</source>
+            <translation>标签用得到的本单位资料：phone、address、traceUrl。</translation>
+        </message>
+        <message>
+            <source>Say printer list, set, test, remove or own.</source>
+            <translation>请写 printer list、set、test、remove 或 own。</translation>
+        </message>
+    </context>
+    <context>
         <name>PrinterPort</name>
         <message>
             <source>Printing was stopped. Part of it may have come out.</source>
@@ -4387,6 +4645,13 @@
         </message>
     </context>
     <context>
+        <name>SubjectFacts</name>
+        <message>
+            <source>The day %1 has no seal yet. Seal it, then print.</source>
+            <translation>%1 还没有封条，请先封存再打印。</translation>
+        </message>
+    </context>
+    <context>
         <name>Symbols</name>
         <message>
             <source>“%1…” is too long for this kind of code.</source>
@@ -4474,14 +4739,21 @@
         </message>
     </context>
     <context>
-        <name>TemplateCommand</name>
+        <name>TemplateCheck</name>
         <message>
-            <source>%1 %2 is well formed.</source>
-            <translation>%1 %2 格式正确。</translation>
+            <source>No rule pack knows the fact %1: it will stay empty.</source>
+            <translation>没有规则包认识字段 %1，打印出来会是空的。</translation>
         </message>
+    </context>
+    <context>
+        <name>TemplateCommand</name>
         <message>
             <source>Say template list or template check FILE.</source>
             <translation>请写 template list 或 template check 文件。</translation>
+        </message>
+        <message>
+            <source>%1 %2 is well formed; its codes read back at 203 and 300 dpi.</source>
+            <translation>%1 %2 格式正确，203 和 300 dpi 的码都能读回。</translation>
         </message>
     </context>
     <context>
@@ -4752,6 +5024,64 @@
         <message>
             <source>No package with the code %1 was ever recorded.</source>
             <translation>账本里没有追溯码为“%1”的包装。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracePage</name>
+        <message>
+            <source>Sold by</source>
+            <translation>经营者</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>所用原料</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>保质期至</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供货者</translation>
+        </message>
+        <message>
+            <source>As it stands in the ledger on %1. Ask the shop to see the papers.</source>
+            <translation>以上为账本 %1 的记录，单据请向店家查看。</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>文件夹 %1 建不了，请换个位置。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracePageCommand</name>
+        <message>
+            <source>%1 trace pages in %2: put them under the address that stands on the labels.</source>
+            <translation>%1 个追溯页在 %2，请放到标签上的网址下。</translation>
         </message>
     </context>
     <context>
@@ -5540,6 +5870,229 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::ElementForm</name>
+        <message>
+            <source>From the left, mm</source>
+            <translation>距左，毫米</translation>
+        </message>
+        <message>
+            <source>From the top, mm</source>
+            <translation>距上，毫米</translation>
+        </message>
+        <message>
+            <source>Width, mm</source>
+            <translation>宽，毫米</translation>
+        </message>
+        <message>
+            <source>Height, mm</source>
+            <translation>高，毫米</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>%1 stands for the fact</source>
+            <translation>%1 代表字段内容</translation>
+        </message>
+        <message>
+            <source>Letters, points</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Shrink to, points</source>
+            <translation>最小字号</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>粗细</translation>
+        </message>
+        <message>
+            <source>Ordinary</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation>加粗</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>对齐</translation>
+        </message>
+        <message>
+            <source>To the left</source>
+            <translation>靠左</translation>
+        </message>
+        <message>
+            <source>In the middle</source>
+            <translation>居中</translation>
+        </message>
+        <message>
+            <source>To the right</source>
+            <translation>靠右</translation>
+        </message>
+        <message>
+            <source>Too long</source>
+            <translation>放不下时</translation>
+        </message>
+        <message>
+            <source>one line, cut</source>
+            <translation>一行，截断</translation>
+        </message>
+        <message>
+            <source>one line, smaller, then cut</source>
+            <translation>一行，先缩小再截断</translation>
+        </message>
+        <message>
+            <source>several lines, smaller, then cut</source>
+            <translation>多行，先缩小再截断</translation>
+        </message>
+        <message>
+            <source>never cut</source>
+            <translation>不许截断</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>字段组</translation>
+        </message>
+        <message>
+            <source>Trace code, as the rule pack says</source>
+            <translation>追溯码，按规则包</translation>
+        </message>
+        <message>
+            <source>Trace code, readable offline</source>
+            <translation>追溯码，离线可读</translation>
+        </message>
+        <message>
+            <source>Trace code, GB/T 33993</source>
+            <translation>追溯码，GB/T 33993</translation>
+        </message>
+        <message>
+            <source>Trace code, GS1</source>
+            <translation>追溯码，GS1</translation>
+        </message>
+        <message>
+            <source>Trace code, the firm's web address</source>
+            <translation>追溯码，本店网址</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Thickness, mm</source>
+            <translation>粗细，毫米</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>选图片…</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Id (Latin letters)</source>
+            <translation>编号（拉丁字母）</translation>
+        </message>
+        <message>
+            <source>A label of</source>
+            <translation>用于</translation>
+        </message>
+        <message>
+            <source>a lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>a thing with a life</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>a package with its code</source>
+            <translation>有编码的包装</translation>
+        </message>
+        <message>
+            <source>an entry</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>a day</source>
+            <translation>一天</translation>
+        </message>
+        <message>
+            <source>own size</source>
+            <translation>自定尺寸</translation>
+        </message>
+        <message>
+            <source>Size, mm</source>
+            <translation>尺寸，毫米</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Roll</source>
+            <translation>卷纸</translation>
+        </message>
+        <message>
+            <source>Sheet with a grid</source>
+            <translation>整张多格</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>Continuous forms</source>
+            <translation>连续纸</translation>
+        </message>
+        <message>
+            <source>Page width, mm</source>
+            <translation>纸宽，毫米</translation>
+        </message>
+        <message>
+            <source>Page height, mm</source>
+            <translation>纸高，毫米</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>First label from the left, mm</source>
+            <translation>首张距左，毫米</translation>
+        </message>
+        <message>
+            <source>First label from the top, mm</source>
+            <translation>首张距上，毫米</translation>
+        </message>
+        <message>
+            <source>To the next column, mm</source>
+            <translation>列距，毫米</translation>
+        </message>
+        <message>
+            <source>To the next row, mm</source>
+            <translation>行距，毫米</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::EntryDelegate</name>
         <message>
             <source>Scan, or type initials…</source>
@@ -5755,6 +6308,53 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>What was sent and answered</source>
             <translation>发送与应答原文</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FactList</name>
+        <message>
+            <source>Facts of the label</source>
+            <translation>标签上的字段</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Caption</source>
+            <translation>题注</translation>
+        </message>
+        <message>
+            <source>as the rule pack calls it</source>
+            <translation>照规则包的叫法</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽度</translation>
+        </message>
+        <message>
+            <source> mm</source>
+            <translation> 毫米</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>去掉</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
         </message>
     </context>
     <context>
@@ -6214,6 +6814,37 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::JobStrip</name>
+        <message>
+            <source>From label</source>
+            <translation>从第几张</translation>
+        </message>
+        <message>
+            <source>To label</source>
+            <translation>到第几张</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Stop for good</source>
+            <translation>不再打印</translation>
+        </message>
+        <message>
+            <source>Job %1: %2, labels %3 to %4</source>
+            <translation>任务 %1：%2，第 %3 到 %4 张</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>续打</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::KeySection</name>
         <message>
             <source>What it does</source>
@@ -6357,26 +6988,72 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::LabelCanvas</name>
+        <message>
+            <source>The label</source>
+            <translation>标签画面</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LabelDesigner</name>
+        <message>
+            <source>Elements of the label</source>
+            <translation>标签元素</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>字段组</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>码</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>明细</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>框</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Snaps to 0.5 mm. Arrows move, Shift and arrows size, Del removes.</source>
+            <translation>对齐到 0.5 毫米。方向键移动，Shift+方向键改大小，Del 删除。</translation>
+        </message>
+        <message>
+            <source>The label: name, size, paper</source>
+            <translation>标签：名称、尺寸、纸张</translation>
+        </message>
+        <message>
+            <source>Every code reads back at 203 and 300 dpi.</source>
+            <translation>已解码核对，203 和 300 dpi 都能扫。</translation>
+        </message>
+        <message>
+            <source>Not on the label though a rule pack names it: %1.</source>
+            <translation>规则包要的字段还没放上：%1。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::LabelPage</name>
         <message>
             <source>Printed</source>
             <translation>打印时间</translation>
         </message>
         <message>
-            <source>Item</source>
-            <translation>品名</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>批次</translation>
-        </message>
-        <message>
             <source>Template</source>
             <translation>模板</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>张数</translation>
         </message>
         <message>
             <source>Print to</source>
@@ -6397,10 +7074,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Lot, initials of the item, or scan</source>
             <translation>批号、品名首字母或扫码</translation>
-        </message>
-        <message>
-            <source>What was printed</source>
-            <translation>打印记录</translation>
         </message>
         <message>
             <source>Print again</source>
@@ -6426,6 +7099,118 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Again</source>
             <translation>补打</translation>
         </message>
+        <message>
+            <source>Label of</source>
+            <translation>标签内容</translation>
+        </message>
+        <message>
+            <source>Count of labels</source>
+            <translation>张数</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>已送出</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>打印中</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停用</translation>
+        </message>
+        <message>
+            <source>Did not work</source>
+            <translation>没打成</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Print queue</source>
+            <translation>打印队列</translation>
+        </message>
+        <message>
+            <source>Trace page…</source>
+            <translation>追溯页…</translation>
+        </message>
+        <message>
+            <source>Calibrate printer</source>
+            <translation>校准打印机</translation>
+        </message>
+        <message>
+            <source>Design</source>
+            <translation>设计</translation>
+        </message>
+        <message>
+            <source>New template</source>
+            <translation>新模板</translation>
+        </message>
+        <message>
+            <source>Template saved</source>
+            <translation>模板已保存</translation>
+        </message>
+        <message>
+            <source>Printing a test label</source>
+            <translation>打印测试标签</translation>
+        </message>
+        <message>
+            <source>One test label</source>
+            <translation>测试标签已送出</translation>
+        </message>
+        <message>
+            <source>Printer saved</source>
+            <translation>打印机已保存</translation>
+        </message>
+        <message>
+            <source>Save template</source>
+            <translation>保存模板</translation>
+        </message>
+        <message>
+            <source>Save printer</source>
+            <translation>保存打印机</translation>
+        </message>
+        <message>
+            <source>Choose a lot first.</source>
+            <translation>请先选批次。</translation>
+        </message>
+        <message>
+            <source>Folder for the trace page</source>
+            <translation>追溯页放到哪个文件夹</translation>
+        </message>
+        <message>
+            <source>Trace page written</source>
+            <translation>追溯页已写好</translation>
+        </message>
+        <message>
+            <source>next element</source>
+            <translation>下一个元素</translation>
+        </message>
+        <message>
+            <source>move by half a millimetre; with Shift its size</source>
+            <translation>移动 0.5 毫米；加 Shift 改大小</translation>
+        </message>
+        <message>
+            <source>take the element away</source>
+            <translation>删除元素</translation>
+        </message>
+        <message>
+            <source>the element once more</source>
+            <translation>复制元素</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>重做</translation>
+        </message>
     </context>
     <context>
         <name>suben::LabelPanel</name>
@@ -6446,10 +7231,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>打印到</translation>
         </message>
         <message>
-            <source>Lot labels</source>
-            <translation>批次标签</translation>
-        </message>
-        <message>
             <source>To a file…</source>
             <translation>存为文件…</translation>
         </message>
@@ -6462,12 +7243,16 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>每批按进货数</translation>
         </message>
         <message>
-            <source>The code says: %1</source>
-            <translation>码的内容：%1</translation>
-        </message>
-        <message>
             <source>Copies are a number from 1 to 9999.</source>
             <translation>张数应为 1 到 9999。</translation>
+        </message>
+        <message>
+            <source>The packages of this lot have no codes of their own. Choose another template.</source>
+            <translation>这批货的包装没有单独编码，请换个模板。</translation>
+        </message>
+        <message>
+            <source>Read back, can be scanned. The code says: %1</source>
+            <translation>已解码核对，能扫。码里写着：%1</translation>
         </message>
     </context>
     <context>
@@ -7770,6 +8555,65 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Got it</source>
             <translation>知道了</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::PrinterForm</name>
+        <message>
+            <source>as the printer has it</source>
+            <translation>用打印机自己的</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Speaks</source>
+            <translation>打印语言</translation>
+        </message>
+        <message>
+            <source>Dots an inch</source>
+            <translation>分辨率 dpi</translation>
+        </message>
+        <message>
+            <source>Move right, mm</source>
+            <translation>右移，毫米</translation>
+        </message>
+        <message>
+            <source>Move down, mm</source>
+            <translation>下移，毫米</translation>
+        </message>
+        <message>
+            <source>Gap between labels, mm</source>
+            <translation>标签间隙，毫米</translation>
+        </message>
+        <message>
+            <source>Darkness</source>
+            <translation>浓度</translation>
+        </message>
+        <message>
+            <source>Turn by</source>
+            <translation>旋转</translation>
+        </message>
+        <message>
+            <source>192.168.1.50:9100, /dev/usb/lp0, queue:NAME or a printer of this machine</source>
+            <translation>192.168.1.50:9100、/dev/usb/lp0、queue:队列名，或本机打印机</translation>
+        </message>
+        <message>
+            <source>Print one test label</source>
+            <translation>打一张测试标签</translation>
+        </message>
+        <message>
+            <source>Forget this printer</source>
+            <translation>删除这台打印机</translation>
+        </message>
+        <message>
+            <source>Print the test label, read on its scale how far the frame is from the edge, and enter the difference.</source>
+            <translation>打一张测试标签，看刻度上边框离纸边多远，把差值填进来。</translation>
         </message>
     </context>
     <context>
