@@ -7560,7 +7560,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Stopped; no table was written.</source>
-            <translation>已停止，没有写出表格。</translation>
+            <translation>已停止，没有写表格。</translation>
         </message>
         <message>
             <source>%1 is no date</source>
@@ -7576,7 +7576,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Write the list as a table</source>
-            <translation>把列表存成表格</translation>
+            <translation>把清单存成表格</translation>
         </message>
         <message>
             <source>Excel and WPS (*.xlsx)</source>
@@ -7588,7 +7588,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>%1 rows written</source>
-            <translation>已写出 %1 行</translation>
+            <translation>已写 %1 行</translation>
         </message>
         <message>
             <source>Writing %1</source>
@@ -8769,7 +8769,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>As a table</source>
-            <translation>存为表格</translation>
+            <translation>存成表格</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -9101,7 +9101,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Late</source>
-            <translation>逾期</translation>
+            <translation>已超时</translation>
         </message>
         <message>
             <source>Open today</source>
@@ -9173,7 +9173,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>As a table</source>
-            <translation>存为表格</translation>
+            <translation>存成表格</translation>
         </message>
         <message>
             <source>On paper</source>
@@ -9640,11 +9640,11 @@ Reason: %2. A second person has to agree and signs here.</source>
         <name>suben::TableExport</name>
         <message>
             <source>Stopped; no table was written.</source>
-            <translation>已停止，没有写出表格。</translation>
+            <translation>已停止，没有写表格。</translation>
         </message>
         <message>
             <source>Write the list as a table</source>
-            <translation>把列表存成表格</translation>
+            <translation>把清单存成表格</translation>
         </message>
         <message>
             <source>Excel and WPS (*.xlsx)</source>
@@ -9656,7 +9656,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>%1 rows written</source>
-            <translation>已写出 %1 行</translation>
+            <translation>已写 %1 行</translation>
         </message>
         <message>
             <source>Writing %1</source>
