@@ -118,7 +118,7 @@ private:
             m_findings.add(source, use.use->missing, at(use.use->path, line), RuleTexts::tr("Enter %1.").arg(name));
     }
 
-    /// Only what is new is filled in: a lot that stands in the ledger keeps what it has.
+    /// Only what is new is filled in: a lot or object that stands in the ledger keeps what it has.
     void noteDefault(const UsePlan &use, int line, const Value &value)
     {
         if (use.fallback < 0)
@@ -126,7 +126,8 @@ private:
         const FactScope scope = m_run.run->program().slots[size_t(use.slot)].path.scope;
         const Fields &entered = line < 0 ? m_input.draft.fields : m_input.draft.lines[size_t(line)].fields;
         const bool isNew = scope == FactScope::Event || scope == FactScope::Line ||
-                           (scope == FactScope::Lot && m_input.facts.lot(line) == nullptr);
+                           (scope == FactScope::Lot && m_input.facts.lot(line) == nullptr) ||
+                           (scope == FactScope::Object && m_input.facts.object() == nullptr);
         if (isNew && !entered.has(use.use->path))
             m_out.filled.push_back({line, use.use->path, value, true});
     }

@@ -117,7 +117,9 @@ QString comparedFilled(const RulePack &pack, const EventDraft &whole, const QJso
 {
     QString text;
     for (auto entry = filled.begin(); entry != filled.end(); ++entry) {
-        const Fields &fields = entry.key().startsWith(u"event.") ? whole.fields : whole.lines.at(0).fields;
+        const Fields &fields = entry.key().startsWith(u"event.") || entry.key().startsWith(u"object.")
+                                   ? whole.fields
+                                   : whole.lines.at(0).fields;
         const QString found = canonicalText(fields.value(entry.key()));
         if (found != canonicalText(goldenValue(pack, entry.key(), entry.value())))
             text += entry.key() + QStringLiteral(" filled with ") + found + u'\n';
@@ -210,8 +212,8 @@ PackLibrary GoldenRules::libraryUnder(const QJsonArray &overlays) const
     PackLibrary library = m_library;
     std::vector<PackProblem> problems;
     for (const QJsonValue &overlay : overlays) {
-        const auto file =
-            readPackFile(QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson(), PackOrigin::Laid, problems);
+        const auto file = readPackFile(QStringLiteral("firm.json"), QJsonDocument(overlay.toObject()).toJson(),
+                                       PackOrigin::Laid, problems);
         if (file && file->kind == PackFileKind::TableOverlay)
             layOver(library.tables, *file);
         else if (file)
