@@ -1,6 +1,7 @@
 #include "core/ledger/assessment.h"
 
 #include "core/ledger/balance.h"
+#include "core/rules/draftruns.h"
 
 #include <QCoreApplication>
 
@@ -21,7 +22,8 @@ Result<void> readLine(Database &db, LedgerCache &cache, const EventDraft &draft,
     if (line.lot != LotId{}) {
         const Lot *lot = cache.lot(db, line.lot);
         if (lot == nullptr)
-            return failure(ErrorCode::NotFound, LedgerSay::tr("There is no lot with the number %1.").arg(raw(line.lot)));
+            return failure(ErrorCode::NotFound,
+                           LedgerSay::tr("There is no lot with the number %1.").arg(raw(line.lot)));
         line.item = lot->item;
     }
     const Item *item = line.item != ItemId{} ? cache.item(db, line.item) : nullptr;
@@ -95,6 +97,21 @@ QString packFor(Database &db, const LedgerCache &cache, const EventDraft &draft)
     return {};
 }
 
+/// What one trade made goes through the steps of another of its kin: the pack of the other lines, else the first
+/// enabled one.
+const RulePack *kinWithStep(const LedgerCache &cache, const RulePack &own, const RulePack *ofOthers,
+                            const QString &step)
+{
+    if (ofOthers != nullptr)
+        return isKin(own, *ofOthers) ? ofOthers : nullptr;
+    for (const QString &category : cache.categories()) {
+        const RulePack *pack = cache.enabledPack(category);
+        if (pack != nullptr && pack->step(step) != nullptr && isKin(own, *pack))
+            return pack;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 StepOfEvent stepOf(Database &db, LedgerCache &cache, const EventDraft &draft)
@@ -108,9 +125,15 @@ StepOfEvent stepOf(Database &db, LedgerCache &cache, const EventDraft &draft)
         }
         return step != nullptr ? pack : nullptr;
     };
+    std::vector<const RulePack *> own;
     for (const DraftLine &line : draft.lines) {
         const Item *item = cache.item(db, line.item);
-        found.linePacks.push_back(take(item != nullptr ? cache.enabledPack(item->category) : nullptr));
+        own.push_back(item != nullptr ? cache.enabledPack(item->category) : nullptr);
+        found.linePacks.push_back(take(own.back()));
+    }
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        if (found.linePacks[i] == nullptr && own[i] != nullptr)
+            found.linePacks[i] = take(kinWithStep(cache, *own[i], found.pack, draft.step));
     }
     if (draft.lines.empty())
         take(cache.enabledPack(draft.pack));
@@ -126,7 +149,8 @@ Result<EventDraft> readDraft(Session &session, Database &db, LedgerCache &cache,
     if (draft.party != PartyId{}) {
         const Party *party = cache.party(db, draft.party);
         if (party == nullptr)
-            return failure(ErrorCode::NotFound, LedgerSay::tr("There is no party with the number %1.").arg(raw(draft.party)));
+            return failure(ErrorCode::NotFound,
+                           LedgerSay::tr("There is no party with the number %1.").arg(raw(draft.party)));
         draft.party = party->id;
     }
     if (draft.lines.empty() && draft.pack.isEmpty())

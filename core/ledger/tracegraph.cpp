@@ -199,7 +199,8 @@ private:
             step.actorName = rows.text(7);
             step.objectCode = rows.text(8);
             step.stepName = nameOf(step.step, rows.integer(9));
-            step.openingStock = step.shape == Shape::In && step.party == PartyId{} && step.bizStep != u"returning";
+            step.openingStock = step.shape == Shape::In && step.party == PartyId{} && step.bizStep != u"returning" &&
+                                step.bizStep != u"commissioning";
             step.level = event.level;
             for (const WalkLine &line : event.lines)
                 addLine(walk, trace, step, line);
@@ -318,7 +319,8 @@ Result<Trace> TraceGraph::ofCode(const QString &code, const TraceView &view, Pro
     return m_session.store.read([&](Database &db) -> Result<Trace> {
         Rows rows = db.query("SELECT id, lot_id FROM item_code WHERE code = ?", code);
         if (!rows.next())
-            return failure(ErrorCode::NotFound, TraceGraphSay::tr("No package with the code %1 was ever recorded.").arg(code));
+            return failure(ErrorCode::NotFound,
+                           TraceGraphSay::tr("No package with the code %1 was ever recorded.").arg(code));
         auto trace = traceLot(m_session, db, rows.id<LotId>(1), view, progress);
         if (trace)
             markCode(db, rows.id<ItemCodeId>(0), *trace);

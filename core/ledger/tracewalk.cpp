@@ -82,7 +82,7 @@ private:
         std::vector<EventId> turning;
         Rows rows = m_db.query(R"(
             SELECT line.id, line.lot_id, line.event_id, line.side = 'input', line.quantity, event.shape,
-                   event.party_id IS NOT NULL, line.side = 'none'
+                   event.party_id IS NOT NULL OR event.biz_step = 'commissioning', line.side = 'none'
               FROM json_each(?1) AS wanted
               CROSS JOIN line ON line.lot_id = wanted.value
               CROSS JOIN event ON event.id = line.event_id

@@ -26,7 +26,7 @@ struct WalkEvent {
     Shape shape = Shape::In;
     int level = 0;
     std::size_t place = 0; ///< in `events`
-    bool hasSupplier = false;
+    bool hasSupplier = false; ///< or it came into being here: a birth, a harvest, mining
     std::vector<WalkLine> lines; ///< of the traced lots, and where it turns lots into lots both sides
 };
 

@@ -1,7 +1,19 @@
 #include "core/rules/draftruns.h"
 
+#include <algorithm>
+
 namespace suben
 {
+
+bool isKin(const RulePack &one, const RulePack &other)
+{
+    return std::ranges::any_of(one.sources, [&](const PackSource &source) {
+        const auto isSame = [&](const PackSource &theirs) {
+            return theirs.id == source.id && theirs.appliesFor.isEmpty();
+        };
+        return source.appliesFor.isEmpty() && source.id != u"common" && std::ranges::any_of(other.sources, isSame);
+    });
+}
 
 DraftRuns::DraftRuns(const RulePacks &packs, const EventDraft &draft, const Clock &clock, Facts &facts)
     : m_input{draft, inChina(clock.now()), facts, {}, {}, packs.language()}
@@ -13,17 +25,26 @@ void DraftRuns::choose(const RulePacks &packs)
 {
     const auto &lines = m_input.draft.lines;
     m_input.linePacks.reserve(lines.size());
-    for (int i = 0; i < int(lines.size()); ++i) {
-        const Item *item = m_input.facts.item(i);
-        m_input.linePacks.push_back(
-            packs.pack(item != nullptr && !item->category.isEmpty() ? item->category : m_input.draft.pack));
-    }
+    for (int i = 0; i < int(lines.size()); ++i)
+        m_input.linePacks.push_back(packOfLine(packs, i));
     for (int i = 0; i < int(lines.size()); ++i) {
         if (const RulePack *pack = m_input.linePacks[size_t(i)])
             runOf(pack).lines.push_back(i);
     }
     if (const RulePack *pack = lines.empty() ? packOfEvent(packs) : nullptr)
         runOf(pack);
+}
+
+/// Its item's; where that has not the step, the draft's own, if both are of one trade.
+const RulePack *DraftRuns::packOfLine(const RulePacks &packs, int line)
+{
+    const Item *item = m_input.facts.item(line);
+    const RulePack *own =
+        packs.pack(item != nullptr && !item->category.isEmpty() ? item->category : m_input.draft.pack);
+    if (own == nullptr || own->step(m_input.draft.step) != nullptr)
+        return own;
+    const RulePack *other = packs.pack(m_input.draft.pack);
+    return other != nullptr && other->step(m_input.draft.step) != nullptr && isKin(*own, *other) ? other : own;
 }
 
 /// Of an event without lines: as it says, else that of its object's kind, else the one that declares the step.

@@ -7,6 +7,10 @@
 namespace suben
 {
 
+/// Whether both packs share a parent other than the root of all: kinds of one trade (mine, separation, metal; farm and
+/// slaughterhouse). What one of them made goes through the steps of the other in the same ledger.
+bool isKin(const RulePack &one, const RulePack &other);
+
 /// Which packs a draft stands under (design/rulepacks.md §5), and a run of each.
 class DraftRuns final
 {
@@ -27,6 +31,7 @@ public:
 
 private:
     void choose(const RulePacks &packs);
+    const RulePack *packOfLine(const RulePacks &packs, int line);
     const RulePack *packOfEvent(const RulePacks &packs);
     Run &runOf(const RulePack *pack);
 

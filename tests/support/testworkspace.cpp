@@ -34,17 +34,17 @@ const QDateTime &start()
 }
 
 /// Made once for each kind of firm that a test executable asks for, then copied.
-QString emptyLedger(const QStringList &categories, const QString &kind)
+QString emptyLedger(const QStringList &categories, const QString &kind, const QStringList &moreRoles)
 {
     static const QTemporaryDir folder;
-    const QString path = folder.filePath(categories.join(u'+') + u'-' + kind + QStringLiteral(".suben"));
+    const QString path = folder.filePath((categories + moreRoles).join(u'+') + u'-' + kind + QStringLiteral(".suben"));
     if (QFile::exists(path))
         return path;
     NewLedger firm;
     firm.name = QStringLiteral("试验食品店");
     firm.creditCode = QStringLiteral("92370602MA3FG7K26Q");
     firm.kind = kind;
-    firm.roles = {QStringLiteral("retailer"), QStringLiteral("wholesaler")};
+    firm.roles = QStringList{QStringLiteral("retailer"), QStringLiteral("wholesaler")} + moreRoles;
     firm.categories = categories;
     firm.ownerName = QStringLiteral("店长");
     firm.training = true;
@@ -54,11 +54,11 @@ QString emptyLedger(const QStringList &categories, const QString &kind)
 
 } // namespace
 
-TestWorkspace::TestWorkspace(const QStringList &categories, const QString &kind)
+TestWorkspace::TestWorkspace(const QStringList &categories, const QString &kind, const QStringList &moreRoles)
 {
     QStandardPaths::setTestModeEnabled(true);
     m_path = m_folder.filePath(QStringLiteral("test.suben"));
-    QFile::copy(emptyLedger(categories, kind), m_path);
+    QFile::copy(emptyLedger(categories, kind, moreRoles), m_path);
     auto clock = std::make_unique<FixedClock>(start());
     m_clock = clock.get();
     m_workspace = must(Workspace::open(m_path, QString(), std::move(clock)));

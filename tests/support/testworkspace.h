@@ -26,7 +26,7 @@ class TestWorkspace final
 {
 public:
     explicit TestWorkspace(const QStringList &categories = {QStringLiteral("food.general")},
-                           const QString &kind = QStringLiteral("soleTrader"));
+                           const QString &kind = QStringLiteral("soleTrader"), const QStringList &moreRoles = {});
 
     Session &session() { return m_workspace->session(); }
     Workspace &workspace() { return *m_workspace; }

@@ -33,7 +33,8 @@ void StepDesk::setUp()
     QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
 }
 
-StepDesk::StepDesk(const QStringList &categories) : m_ledger(std::make_unique<TestWorkspace>(categories))
+StepDesk::StepDesk(const QStringList &categories, const QStringList &moreRoles)
+    : m_ledger(std::make_unique<TestWorkspace>(categories, QStringLiteral("soleTrader"), moreRoles))
 {
     m_theme.apply(*qApp);
     m_desk.workspace = &m_ledger->workspace();

@@ -14,7 +14,7 @@ namespace suben::test
 class StepDesk final
 {
 public:
-    explicit StepDesk(const QStringList &categories);
+    explicit StepDesk(const QStringList &categories, const QStringList &moreRoles = {});
     ~StepDesk();
 
     /// Once for each test program: resources, style, settings of its own; Chinese where pictures are wanted.

@@ -47,7 +47,8 @@ QString wentTo(const Trace &trace)
     Unit unit;
     for (const TraceStep &step : trace.steps) {
         for (const auto &[lot, quantity] : step.inputs) {
-            const bool isMove = std::ranges::any_of(step.outputs, [&, id = lot](const auto &out) { return out.first == id; });
+            const bool isMove =
+                std::ranges::any_of(step.outputs, [&, id = lot](const auto &out) { return out.first == id; });
             if (lot != trace.root || isMove)
                 continue;
             const QString name = step.partyName.isEmpty() ? step.stepName : step.partyName;
@@ -71,7 +72,9 @@ QString cameFrom(const Trace &trace)
     for (const TraceStep &step : trace.steps) {
         const bool isSource = step.shape == Shape::In && step.inputs.empty() && step.level <= 0;
         if (isSource && step.bizStep != u"returning")
-            addOnce(suppliers, step.openingStock ? TraceAnswerText::tr("stock from before the ledger") : step.partyName);
+            addOnce(suppliers, step.openingStock          ? TraceAnswerText::tr("stock from before the ledger")
+                               : step.partyName.isEmpty() ? TraceAnswerText::tr("own %1").arg(step.stepName)
+                                                          : step.partyName);
     }
     QStringList parts;
     if (sources > 0)
@@ -100,9 +103,11 @@ QStringList gapsOf(const Trace &trace)
     QStringList gaps;
     for (const TraceStep &step : trace.steps) {
         if (step.openingStock)
-            addOnce(gaps, TraceAnswerText::tr("%1: stock from before the ledger, its source is not recorded.").arg(step.stepName));
+            addOnce(gaps, TraceAnswerText::tr("%1: stock from before the ledger, its source is not recorded.")
+                              .arg(step.stepName));
         else if (!step.partyName.isEmpty() && step.partyPhone.isEmpty())
-            addOnce(gaps, TraceAnswerText::tr("%1 has no telephone number; add it before a recall needs it.").arg(step.partyName));
+            addOnce(gaps, TraceAnswerText::tr("%1 has no telephone number; add it before a recall needs it.")
+                              .arg(step.partyName));
     }
     if (!trace.balance.complete && gaps.isEmpty())
         gaps.append(TraceAnswerText::tr("Not every source is known."));
@@ -175,7 +180,8 @@ std::vector<TraceRow> rowsOf(const Trace &trace, QDate today)
             addRow(at, trace.root, {}, step.level < 0);
     }
     std::stable_sort(rows.begin(), rows.end(), [&](const TraceRow &a, const TraceRow &b) {
-        return trace.steps.at(static_cast<size_t>(a.step)).eventTime < trace.steps.at(static_cast<size_t>(b.step)).eventTime;
+        return trace.steps.at(static_cast<size_t>(a.step)).eventTime <
+               trace.steps.at(static_cast<size_t>(b.step)).eventTime;
     });
     return rows;
 }
