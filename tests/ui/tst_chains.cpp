@@ -1,0 +1,230 @@
+#include "tests/ui/stepdesk.h"
+
+#include "core/ledger/catalog.h"
+#include "core/ledger/dues.h"
+#include "ui/page.h"
+#include "ui/widgets/factcard.h"
+#include "ui/widgets/filterchips.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace suben;
+using namespace suben::test;
+
+/// Whole chains of the law's other categories, entered on the window's pages and traced both ways.
+class TestChains final : public QObject
+{
+    Q_OBJECT
+
+private:
+    using Answers = QHash<QString, QString>;
+
+    TestWorkspace &ledger() { return m_desk->ledger(); }
+    Session &session() { return ledger().session(); }
+    Decimal onHand(const char *lot) { return ledger().onHand(ledger().lot(QLatin1String(lot))); }
+
+    void item(const char *name, const char *category, const char *unit, const Fields &fields)
+    {
+        ledger().item({.name = QString::fromUtf8(name),
+                       .category = QLatin1String(category),
+                       .unit = QString::fromUtf8(unit),
+                       .fields = fields});
+    }
+    PaperId own(const char *kind, const QList<PaperQuantity> &allowed = {},
+                const QStringList &scope = {QStringLiteral("*")})
+    {
+        Paper paper;
+        paper.kind = QLatin1String(kind);
+        paper.holderKind = HolderKind::Own;
+        paper.number = QLatin1String(kind) + QStringLiteral("-1");
+        paper.validFrom = QDate(2026, 1, 1);
+        paper.validTo = QDate(2026, 12, 31);
+        paper.scope = scope;
+        paper.quantities = {allowed.begin(), allowed.end()};
+        return Catalog(session()).save(paper).value_or(PaperId{});
+    }
+    /// Enter leads from field to field; what has an answer is typed, the picks are taken in their order.
+    QStringList walk(Answers answers, QStringList picks)
+    {
+        QStringList road;
+        for (int key = 0; key < 90; ++key) {
+            const QString at = m_desk->focus();
+            road << at;
+            if (at == u"finishButton")
+                return road;
+            if (at.endsWith(QLatin1String("_pick"))) {
+                m_desk->enter(picks.isEmpty() ? QString() : picks.takeFirst());
+                continue;
+            }
+            const QString path = at.startsWith(QLatin1String("field_")) ? at.mid(6) : QString();
+            QStringList said = answers.value(path).split(QLatin1Char('|'));
+            if (said.size() > 1)
+                answers.insert(path, said.mid(1).join(QLatin1Char('|')));
+            m_desk->enter(said.first());
+        }
+        return road;
+    }
+    /// F9 and the first reason of whatever has to be confirmed, also where a picture took the keys from the window.
+    void finish()
+    {
+        m_desk->page()->act(Act::Finish);
+        for (int asked = 0; asked < 6; ++asked) {
+            QWidget *strip = nullptr;
+            for (QWidget *each : m_desk->page()->findChildren<QWidget *>(QStringLiteral("reasonStrip")))
+                strip = each->isVisible() ? each : strip;
+            if (strip == nullptr)
+                return;
+            QTest::keyClick(strip, Qt::Key_1);
+        }
+    }
+    void record(const char *step, const Answers &answers, const QStringList &picks, const char *shot)
+    {
+        const qint64 before = m_desk->events();
+        m_desk->showPage("stepsPage");
+        for (int back = 0; back < 4 && m_desk->focus() != u"stepFilter"; ++back)
+            StepDesk::press(Qt::Key_Escape); // from the step entered before
+        m_desk->enter(QString::fromUtf8(step));
+        const QStringList road = walk(answers, picks);
+        m_desk->shoot(shot);
+        finish();
+        QTRY_VERIFY2(m_desk->events() == before + 1,
+                     qPrintable(road.join(QLatin1Char(' ')) + QLatin1Char('\n') + m_desk->findings() +
+                                QLatin1Char('\n') + m_desk->banner()));
+    }
+    /// 批次记录: what goes in, an empty Enter, what comes out.
+    void batch(const char *step, const Answers &answers, const QStringList &picks, const char *shot)
+    {
+        const qint64 before = m_desk->events();
+        m_desk->showPage("transformPage");
+        m_desk->page()->findChild<FilterChips *>()->choose(QLatin1String(step));
+        const QStringList road = walk(answers, picks);
+        m_desk->shoot(shot);
+        finish();
+        QTRY_VERIFY2(m_desk->events() == before + 1,
+                     qPrintable(road.join(QLatin1Char(' ')) + QLatin1Char('\n') + m_desk->findings() +
+                                QLatin1Char('\n') + m_desk->banner()));
+    }
+    void trace(const char *lot, const QStringList &words, const char *shot)
+    {
+        m_desk->showPage("tracePage");
+        m_desk->scan(QLatin1String(lot));
+        const auto said = [this] { return m_desk->part<FactCard>("traceAnswer")->plainText(); };
+        for (const QString &word : words)
+            QTRY_VERIFY2(said().contains(word), qPrintable(word + QStringLiteral(" is missing in\n") + said()));
+        m_desk->shoot(shot);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { StepDesk::setUp(); }
+    void cleanup() { m_desk.reset(); }
+
+    void fromTheMineToTheMagnet()
+    {
+        m_desk = std::make_unique<StepDesk>(QStringList{QStringLiteral("re.mine"), QStringLiteral("re.separate"),
+                                                        QStringLiteral("re.metal"), QStringLiteral("re.export")});
+        const auto kind = [](const char *word) { return Fields{{QStringLiteral("item.kind"), QLatin1String(word)}}; };
+        item("离子型稀土矿", "re.mine", "t", kind("ore"));
+        item("氧化镨钕", "re.separate", "t", kind("compound"));
+        item("金属镨钕", "re.metal", "t", kind("metal"));
+        Fields magnet = kind("alloy");
+        magnet.set(QStringLiteral("item.element"), QStringLiteral("镨钕"));
+        magnet.set(QStringLiteral("item.hsCode"), QStringLiteral("85051110"));
+        item("钕铁硼磁体", "re.export", "t", magnet);
+        own("miningLicence");
+        own("mineQuota", {{QString(), quantity(QStringLiteral("100t"))}});
+        own("reQuota", {{QString(), quantity(QStringLiteral("100t"))}});
+        own("exportLicence");
+        record("稀土开采",
+               {{QStringLiteral("event.mine"), QStringLiteral("东矿区")},
+                {QStringLiteral("lot.code"), QStringLiteral("K2611")},
+                {QStringLiteral("line.qty"), QStringLiteral("10t")},
+                {QStringLiteral("lot.reoPct"), QStringLiteral("92")}},
+               {QStringLiteral("lzxxtk")}, "mine");
+        QCOMPARE(onHand("K2611").toString(), QStringLiteral("10"));
+        batch("re.separation",
+              {{QStringLiteral("line.qty"), QStringLiteral("10t|8.8t")},
+               {QStringLiteral("lot.reoPct"), QStringLiteral("99.5")},
+               {QStringLiteral("lot.code"), QStringLiteral("Y2611")}},
+              {QStringLiteral("K2611"), QString(), QStringLiteral("yhpn"), QString()}, "separation");
+        batch("re.smelting",
+              {{QStringLiteral("line.qty"), QStringLiteral("8t|6.6t")},
+               {QStringLiteral("lot.reoFactor"), QStringLiteral("1.17")},
+               {QStringLiteral("lot.code"), QStringLiteral("J2611")}},
+              {QStringLiteral("Y2611"), QString(), QStringLiteral("jspn"), QString()}, "smelting");
+        batch("re.smelting",
+              {{QStringLiteral("line.qty"), QStringLiteral("6t|18t")},
+               {QStringLiteral("lot.reoFactor"), QStringLiteral("0.38")},
+               {QStringLiteral("lot.code"), QStringLiteral("C2611")}},
+              {QStringLiteral("J2611"), QString(), QStringLiteral("ntpct"), QString()}, "magnet");
+        QCOMPARE(onHand("C2611").toString(), QStringLiteral("18"));
+        record("稀土出口",
+               {{QStringLiteral("party"), QStringLiteral("syxx")},
+                {QStringLiteral("event.country"), QStringLiteral("德国")},
+                {QStringLiteral("event.contractNo"), QStringLiteral("HT-1")},
+                {QStringLiteral("event.endUser"), QStringLiteral("某海外电机公司")},
+                {QStringLiteral("event.endUse"), QStringLiteral("风力发电机")},
+                {QStringLiteral("lot.reoFactor"), QStringLiteral("0.38")},
+                {QStringLiteral("line.qty"), QStringLiteral("5t")}},
+               {QStringLiteral("C2611")}, "export");
+        QCOMPARE(onHand("C2611").toString(), QStringLiteral("13"));
+        trace("C2611", {QStringLiteral("实验小学"), QStringLiteral("13 t")}, "trace-magnet");
+        trace("K2611", {QStringLiteral("实验小学")}, "trace-ore");
+    }
+
+    void fromTheFarmToTheShop()
+    {
+        m_desk = std::make_unique<StepDesk>(
+            QStringList{QStringLiteral("live.farm"), QStringLiteral("live.slaughter"), QStringLiteral("agri.meat")},
+            QStringList{QStringLiteral("farm"), QStringLiteral("slaughterhouse")});
+        const Fields pig{{QStringLiteral("item.species"), QStringLiteral("pig")}};
+        item("育肥猪", "live.farm", "头", pig);
+        Fields carcass = pig;
+        carcass.set(QStringLiteral("item.tags"), QStringList{QStringLiteral("carcass")});
+        carcass.set(QStringLiteral("item.spec"), QStringLiteral("二分体"));
+        item("猪白条", "live.slaughter", "片", carcass);
+        item("冷鲜五花肉", "agri.meat", "kg", {{QStringLiteral("item.spec"), QStringLiteral("散装")}});
+        own("slaughterLicence");
+        record("出生",
+               {{QStringLiteral("lot.code"), QStringLiteral("Q2601")},
+                {QStringLiteral("lot.use"), QStringLiteral("1")},
+                {QStringLiteral("line.qty"), QStringLiteral("20头")}},
+               {QStringLiteral("yfz")}, "birth");
+        record("兽药使用",
+               {{QStringLiteral("event.drug"), QStringLiteral("阿莫西林")},
+                {QStringLiteral("event.drugLot"), QStringLiteral("A1")},
+                {QStringLiteral("event.approvalNo"), QStringLiteral("兽药字150011")},
+                {QStringLiteral("event.dosage"), QStringLiteral("每头5g")},
+                {QStringLiteral("event.giving"), QStringLiteral("1")},
+                {QStringLiteral("event.firstDay"), QStringLiteral("2026-11-01")},
+                {QStringLiteral("event.lastDay"), QStringLiteral("2026-11-03")},
+                {QStringLiteral("event.withdrawal"), QStringLiteral("7天")},
+                {QStringLiteral("event.vet"), QStringLiteral("李兽医")}},
+               {QStringLiteral("Q2601")}, "medicine");
+        QCOMPARE(Catalog(session()).lot(ledger().lot(QStringLiteral("Q2601")))->fields.value(u"lot.withdrawalEnd"),
+                 Value(QDate(2026, 11, 10)));
+        batch("slaughter",
+              {{QStringLiteral("event.declaredAt"), QStringLiteral("2026-11-22 02:00")},
+               {QStringLiteral("line.qty"), QStringLiteral("10头|20片")},
+               {QStringLiteral("line.weight"), QStringLiteral("1100kg|800kg")},
+               {QStringLiteral("lot.code"), QStringLiteral("B2601")}},
+              {QStringLiteral("Q2601"), QString(), QStringLiteral("zbt"), QString()}, "slaughter");
+        QCOMPARE(onHand("B2601").toString(), QStringLiteral("20"));
+        batch("transforming",
+              {{QStringLiteral("line.qty"), QStringLiteral("4片|150kg")},
+               {QStringLiteral("lot.code"), QStringLiteral("W2601")}},
+              {QStringLiteral("B2601"), QString(), QStringLiteral("lxwhr"), QString()}, "cutting");
+        QCOMPARE(onHand("W2601").toString(), QStringLiteral("150"));
+        ledger().record(ledger().shipping(ledger().lot(QStringLiteral("W2601")), QStringLiteral("5kg")));
+        trace("W2601", {QStringLiteral("实验小学"), QStringLiteral("145 kg")}, "trace-meat");
+        trace("Q2601", {QStringLiteral("实验小学")}, "trace-pigs");
+    }
+
+private:
+    std::unique_ptr<StepDesk> m_desk;
+};
+
+QTEST_MAIN(TestChains)
+#include "tst_chains.moc"
