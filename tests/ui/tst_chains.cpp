@@ -2,6 +2,7 @@
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/dues.h"
+#include "core/ledger/stock.h"
 #include "ui/page.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
@@ -111,7 +112,15 @@ private:
     {
         m_desk->showPage("tracePage");
         m_desk->scan(QLatin1String(lot));
-        const auto said = [this] { return m_desk->part<FactCard>("traceAnswer")->plainText(); };
+        const auto said = [this] {
+            QString all = m_desk->part<FactCard>("traceAnswer")->plainText();
+            const auto *table = m_desk->part<QAbstractItemView>("traceTable")->model();
+            for (int row = 0; row < table->rowCount(); ++row) {
+                for (int column = 0; column < table->columnCount(); ++column)
+                    all += QLatin1Char('\n') + table->index(row, column).data().toString();
+            }
+            return all;
+        };
         for (const QString &word : words)
             QTRY_VERIFY2(said().contains(word), qPrintable(word + QStringLiteral(" is missing in\n") + said()));
         m_desk->shoot(shot);
@@ -216,10 +225,17 @@ private Q_SLOTS:
               {{QStringLiteral("line.qty"), QStringLiteral("4片|150kg")},
                {QStringLiteral("lot.code"), QStringLiteral("W2601")}},
               {QStringLiteral("B2601"), QString(), QStringLiteral("lxwhr"), QString()}, "cutting");
-        QCOMPARE(onHand("W2601").toString(), QStringLiteral("150"));
-        ledger().record(ledger().shipping(ledger().lot(QStringLiteral("W2601")), QStringLiteral("5kg")));
-        trace("W2601", {QStringLiteral("实验小学"), QStringLiteral("145 kg")}, "trace-meat");
-        trace("Q2601", {QStringLiteral("实验小学")}, "trace-pigs");
+        StockFilter meat;
+        meat.text = QStringLiteral("冷鲜五花肉");
+        const auto cuts = Stock(session()).rows(meat);
+        QVERIFY(cuts && cuts->size() == 1);
+        QCOMPARE(cuts->front().onHand.toString(), QStringLiteral("150 kg"));
+        EventDraft sale = ledger().shipping(cuts->front().lot, QStringLiteral("5kg"));
+        sale.lines.front().fields.set(QStringLiteral("lot.origin"), QStringLiteral("山东烟台"));
+        ledger().record(sale);
+        trace("B2601", {QStringLiteral("出生"), QStringLiteral("生产加工"), QStringLiteral("实验小学")},
+              "trace-carcass");
+        trace("Q2601", {QStringLiteral("屠宰"), QStringLiteral("实验小学")}, "trace-pigs");
     }
 
 private:
