@@ -4913,6 +4913,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>stock from before the ledger</source>
             <translation>stock from before the ledger</translation>
         </message>
+        <message>
+            <source>own %1</source>
+            <translation>own %1</translation>
+        </message>
     </context>
     <context>
         <name>TraceCard</name>

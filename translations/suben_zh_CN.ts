@@ -4913,6 +4913,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>stock from before the ledger</source>
             <translation>启用前库存</translation>
         </message>
+        <message>
+            <source>own %1</source>
+            <translation>自有（%1）</translation>
+        </message>
     </context>
     <context>
         <name>TraceCard</name>
