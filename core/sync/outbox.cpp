@@ -257,6 +257,7 @@ Result<std::vector<PlatformStatus>> Outbox::status()
             PlatformStatus status;
             status.profile = profile.id;
             status.title = profile.titleZh;
+            status.isConfirmed = profile.unconfirmed.isEmpty();
             Rows place = db.query("SELECT enabled, environment, base FROM platform WHERE profile = ?", profile.id);
             if (place.next()) {
                 status.enabled = place.integer(0) != 0;
@@ -285,6 +286,7 @@ Result<std::vector<PlatformStatus>> Outbox::status()
             status.unanswered = last.next() && last.integer(0) == 0;
             list.push_back(status);
         }
+        std::ranges::stable_partition(list, &PlatformStatus::isConfirmed);
         std::ranges::stable_partition(list, &PlatformStatus::enabled);
         return list;
     });

@@ -55,6 +55,7 @@ struct PlatformStatus {
     QString environment;
     QString base;
     bool enabled = false;
+    bool isConfirmed = true; ///< nothing of the profile waits for a source
     std::map<OutboxState, qint64> counts;
     QString oldestWaiting;
     QString deadline; ///< by law of the oldest that waits; empty: none
@@ -89,7 +90,7 @@ public:
     Result<void> enable(const QString &profile, const QString &environment, const QString &base,
                         const QHash<QString, QString> &credentials);
     Result<void> disable(const QString &profile);
-    /// Those that are on stand first.
+    /// Those that are on stand first, then those that are confirmed.
     Result<std::vector<PlatformStatus>> status();
     Result<std::vector<OutboxRow>> rows(const OutboxFilter &filter);
     Result<std::vector<OutboxAttempt>> attempts(OutboxId row);

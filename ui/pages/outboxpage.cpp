@@ -1,6 +1,8 @@
 #include "ui/pages/outboxpage.h"
 
+#include "core/sync/bench.h"
 #include "core/sync/relay.h"
+#include "core/sync/restoration.h"
 #include "ui/aside.h"
 #include "ui/pages/outboxrows.h"
 #include "ui/pages/platformform.h"
@@ -56,7 +58,11 @@ void OutboxPage::placeParts()
     auto *receipt = new KeyButton(theme(), tr("Settle by hand…"), desk().keys.action(Act::Correct));
     auto *send = new KeyButton(theme(), tr("Send all"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     send->setObjectName(QStringLiteral("finishButton"));
+    auto *call = new KeyButton(theme(), tr("Test call"), QString());
+    call->setObjectName(QStringLiteral("testCall"));
+    connect(call, &QPushButton::clicked, this, &OutboxPage::callForTest);
     connect(m_off, &QPushButton::clicked, this, &OutboxPage::switchOff);
+    header().addTool(call);
     header().addTool(m_off);
     header().addTool(setUp);
     bottom().saveBar().addButton(receipt);
@@ -82,7 +88,9 @@ void OutboxPage::connectParts()
     });
     connect(m_reason, &ReasonStrip::answered, this, [this](const QString &text) {
         // The first answers are decisions; own words are the receipt.
-        if (text == tr("Send again"))
+        if (text == tr("Ask the platforms first, then send"))
+            goOn();
+        else if (text == tr("Send again"))
             decide(OutboxState::Ready, {});
         else if (text == tr("Withdraw: entered on the platform by hand") || text == tr("Withdraw: not wanted there"))
             decide(OutboxState::Withdrawn, text);
@@ -122,7 +130,7 @@ void OutboxPage::showPlatforms()
         m_profileIds.append(status.profile);
         waiting += countOf(status, {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending});
         doubtful += countOf(status, {OutboxState::Unknown});
-        records.push_back(platformRecord(status, m_profileIds.size(), session().clock.today()));
+        records.push_back(platformRecord(status, m_profileIds.size(), session().clock.now()));
     }
     m_platformModel->show(std::move(records));
     QString aside = waiting == 0 ? tr("Nothing waits.") : tr("%1 entries wait.").arg(waiting);
@@ -178,7 +186,9 @@ void OutboxPage::showAttempts(const OutboxRow &row)
     if (attempts->empty())
         return;
     card().addHeading(tr("As it went over the line"));
-    card().addRaw(attempts->back().request + QStringLiteral("\n→ ") + QString::number(attempts->back().status) + QLatin1Char(' ') + attempts->back().answer);
+    for (auto attempt = attempts->rbegin(); attempt != attempts->rend(); ++attempt)
+        card().addRaw(attempt->sentAt + QLatin1Char('\n') + attempt->request + QStringLiteral("\n→ ") + QString::number(attempt->status) +
+                      QLatin1Char(' ') + attempt->answer);
 }
 
 void OutboxPage::send()
@@ -201,6 +211,11 @@ void OutboxPage::sent(const Result<RelayReport> &report)
     refresh();
     if (!report) {
         banner().say(report.error(), tr("Nothing is lost; what waits stays in the queue."));
+        if (Restoration(session()).isOlder().value_or(false)) {
+            m_reason->ask(tr("This ledger was put back"), tr("What waits may have been sent already."),
+                          {tr("Ask the platforms first, then send")}, tr("Leave it"));
+            place(*m_reason, 640);
+        }
         return;
     }
     const bool isGood = report->rejected + report->part + report->unknown + report->retry + report->blocked + report->conflict == 0;
@@ -229,6 +244,36 @@ void OutboxPage::switchOff()
     if (!off)
         banner().say(off.error());
     refresh();
+}
+
+/// What was put back is in doubt from here on; the platforms are asked.
+void OutboxPage::goOn()
+{
+    if (const auto gone = Restoration(session()).goOn(); !gone)
+        banner().say(gone.error());
+    else
+        send();
+}
+
+void OutboxPage::callForTest()
+{
+    const Profile *chosen = desk().workspace->profiles().find(profile());
+    if (chosen == nullptr || m_task)
+        return;
+    m_task = startAside(
+        this, desk(),
+        [profile = *chosen](Workspace &workspace, Progress &) {
+            HttpTransport transport;
+            return testCall(workspace.session(), profile, transport);
+        },
+        [this](const Result<QString> &said) {
+            m_task.clear();
+            if (said)
+                banner().say(Tone::Ok, tr("Test call"), *said);
+            else
+                banner().say(said.error());
+        });
+    taskStrip().follow(m_task, tr("Calling"));
 }
 
 void OutboxPage::askReceipt()
@@ -296,7 +341,10 @@ void OutboxPage::load()
 
 void OutboxPage::openRecord(qint64)
 {
-    askReceipt();
+    for (const OutboxRow &row : m_loaded) {
+        if (row.id == current())
+            Q_EMIT wanted(Target{Target::Kind::Event, raw(row.event), {}});
+    }
 }
 
 void OutboxPage::open(const Target &target)

@@ -47,6 +47,8 @@ private:
     void sent(const Result<RelayReport> &report);
     void setUp();
     void switchOff();
+    void callForTest();
+    void goOn();
     void askReceipt();
     void decide(OutboxState state, const QString &text);
     Outbox outbox() const;

@@ -1,5 +1,6 @@
 #include "ui/pages/outboxrows.h"
 
+#include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/rules/rulepacks.h"
 #include "ui/widgets/daywords.h"
@@ -39,6 +40,7 @@ std::vector<RecordColumn> platformColumns()
             {QStringLiteral("unknown"), OutboxRowsText::tr("In doubt"), 70, 1, Look::Number},
             {QStringLiteral("accepted"), OutboxRowsText::tr("Accepted"), 80, 1, Look::Number},
             {QStringLiteral("oldest"), OutboxRowsText::tr("Waiting since"), 110, 2, Look::Text},
+            {QStringLiteral("deadline"), OutboxRowsText::tr("Must arrive by"), 110, 2, Look::Text},
             {QStringLiteral("base"), OutboxRowsText::tr("Address"), 200, 3, Look::Text}};
 }
 
@@ -97,8 +99,10 @@ QString storedTimeWord(const QString &iso, QDate today)
     return time ? timeWord(*time, today) : QString();
 }
 
-Record platformRecord(const PlatformStatus &status, qint64 key, QDate today)
+Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime &time)
 {
+    const QDate today = time.date();
+    const QString now = toIso(time);
     Record record;
     record.key = key;
     record.cells = {status.title,
@@ -108,9 +112,12 @@ Record platformRecord(const PlatformStatus &status, qint64 key, QDate today)
                     QString::number(countOf(status, {OutboxState::Unknown})),
                     QString::number(countOf(status, {OutboxState::Accepted})),
                     storedTimeWord(status.oldestWaiting, today),
+                    storedTimeWord(status.deadline, today),
                     status.base};
     record.tags = {status.enabled ? dispositionTag(OutboxRowsText::tr("On"), TagLook::Ok)
                                   : Tag{TagLook::Plain, OutboxRowsText::tr("Off"), {}}};
+    if (!status.deadline.isEmpty() && status.deadline < now)
+        record.tags.append({TagLook::Needs, OutboxRowsText::tr("Late"), QStringLiteral("unknown")});
     record.faded = !status.enabled;
     return record;
 }

@@ -9,7 +9,7 @@ namespace suben
 
 std::vector<RecordColumn> platformColumns();
 /// `key` is the record's; the words of a platform's counts.
-Record platformRecord(const PlatformStatus &status, qint64 key, QDate today);
+Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime &time);
 
 std::vector<RecordColumn> outboxColumns();
 Record outboxRecord(const Session &session, const OutboxRow &row);

@@ -5,6 +5,7 @@
 #include "ui/settings/looksection.h"
 #include "ui/settings/machinesection.h"
 #include "ui/settings/packsection.h"
+#include "ui/settings/profilesection.h"
 #include "ui/settings/sealsection.h"
 #include "ui/settings/usersection.h"
 #include "ui/widgets/banner.h"
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(Desk &desk)
     add(new KeySection(desk));
     add(new LookSection(desk));
     add(new MachineSection(desk));
+    add(new ProfileSection(desk));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
     m_list->setCurrentRow(0);
 }

@@ -1,0 +1,182 @@
+#include "ui/settings/profilesection.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/aside.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/recordview.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace suben
+{
+
+namespace
+{
+
+const QString Examples = QStringLiteral("examples");
+const QString OneRecord = QStringLiteral("record");
+const QString OneAnswer = QStringLiteral("answer");
+const QString Open = QStringLiteral("open");
+
+std::vector<RecordColumn> profileColumns()
+{
+    return {{QStringLiteral("profile"), ProfileSection::tr("Platform"), 0, 1, RecordColumn::Look::Text},
+            {QStringLiteral("state"), ProfileSection::tr("State"), 96, 1, RecordColumn::Look::Tags}};
+}
+
+} // namespace
+
+ProfileSection::ProfileSection(Desk &desk)
+    : SettingsSection(desk, QStringLiteral("profiles"), tr("Platform profiles")), m_model(new RecordModel(profileColumns(), this)),
+      m_profiles(new RecordView(theme(), QStringLiteral("profileList"))), m_chips(new FilterChips(theme())),
+      m_input(new QPlainTextEdit), m_output(new QPlainTextEdit)
+{
+    addSentence(tr("How each platform wants its records. Take an entry or paste one, and see every step of it; paste an answer, and "
+                   "see what it means. Nothing is sent from here."));
+    m_profiles->setModel(m_model);
+    m_profiles->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_profiles->setAccessibleName(title());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme().px(10));
+    row->addWidget(m_profiles, 2);
+    row->addWidget(makeBench(), 4);
+    column().addLayout(row, 1);
+    auto *pick = new KeyButton(theme(), tr("Take the last entry"), desk.keys.action(Act::Fetch));
+    auto *run = new KeyButton(theme(), tr("Try it"), desk.keys.action(Act::Finish), ButtonLook::Primary);
+    addButtons({pick, run});
+    connect(m_profiles, &RecordView::currentKeyChanged, this, &ProfileSection::showPart);
+    connect(m_chips, &FilterChips::chosen, this, &ProfileSection::showPart);
+    setFocusProxy(m_profiles);
+}
+
+QWidget *ProfileSection::makeBench()
+{
+    auto *bench = new QWidget;
+    auto *inner = new QVBoxLayout(bench);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(theme().px(8));
+    m_chips->setChips({{Examples, tr("Examples"), -1}, {OneRecord, tr("A record"), -1}, {OneAnswer, tr("An answer"), -1}, {Open, tr("To be confirmed"), -1}});
+    m_input->setObjectName(QStringLiteral("profileInput"));
+    m_input->setTabChangesFocus(true);
+    m_output->setObjectName(QStringLiteral("profileSteps"));
+    m_output->setAccessibleName(tr("Steps"));
+    m_output->setReadOnly(true);
+    m_output->setTabChangesFocus(true);
+    inner->addWidget(m_chips);
+    inner->addWidget(m_input, 1);
+    inner->addWidget(m_output, 2);
+    return bench;
+}
+
+const Profile *ProfileSection::profile() const
+{
+    const auto at = static_cast<qsizetype>(m_profiles->currentKey()) - 1;
+    const Profiles &all = desk().workspace->profiles();
+    return at >= 0 && at < all.list.size() ? &all.list.at(at) : nullptr;
+}
+
+void ProfileSection::refresh()
+{
+    const qint64 key = std::max<qint64>(1, m_profiles->currentKey());
+    std::vector<Record> records;
+    for (const Profile &each : desk().workspace->profiles().list) {
+        const Tag tag = each.unconfirmed.isEmpty() ? dispositionTag(tr("Confirmed"), TagLook::Ok) : dispositionTag(tr("Unconfirmed"), TagLook::Warn);
+        records.push_back({static_cast<qint64>(records.size()) + 1, {each.titleZh, {}}, {}, {tag}, false});
+    }
+    m_model->show(std::move(records));
+    m_profiles->setCurrentIndex(m_model->index(static_cast<int>(key) - 1, 0));
+    showPart();
+}
+
+void ProfileSection::showPart()
+{
+    const Profile *chosen = profile();
+    if (chosen == nullptr)
+        return;
+    const QString part = m_chips->current();
+    m_input->setVisible(part == OneRecord || part == OneAnswer);
+    m_input->setPlaceholderText(part == OneRecord ? tr("The entry as JSON") : tr("The answer as it came"));
+    m_input->setAccessibleName(m_input->placeholderText());
+    m_output->clear();
+    if (part == OneRecord) {
+        pickRecord();
+        return;
+    }
+    if (part == OneAnswer) {
+        m_input->clear();
+        return;
+    }
+    if (part == Open) {
+        QStringList lines = chosen->unconfirmed;
+        lines.append(chosen->noteZh);
+        lines.append(desk().workspace->profiles().problems);
+        m_output->setPlainText(lines.join(QStringLiteral("\n\n")));
+        return;
+    }
+    say(benchVectors(*chosen));
+}
+
+void ProfileSection::say(const std::vector<BenchStep> &steps)
+{
+    QStringList lines;
+    for (const BenchStep &step : steps)
+        lines.append((step.isWrong ? QStringLiteral("✗ ") : QStringLiteral("✓ ")) + profile()->id + QStringLiteral(".json ") + step.place + u'\n' + step.value);
+    m_output->setPlainText(lines.join(QStringLiteral("\n\n")));
+}
+
+void ProfileSection::pickRecord()
+{
+    const Profile *chosen = profile();
+    if (chosen == nullptr || m_task)
+        return;
+    m_task = startAside(
+        this, desk(),
+        [profile = *chosen](Workspace &workspace, Progress &) { return benchSample(workspace.session(), profile, EventId{}); },
+        [this](const Result<QJsonObject> &sample) {
+            m_task.clear();
+            m_input->setPlainText(sample ? QString::fromUtf8(QJsonDocument(*sample).toJson()) : QString());
+            if (sample)
+                tryRecord();
+            else
+                m_output->setPlainText(sample.error().text);
+        });
+    Q_EMIT working(m_task, tr("Looking for an entry"));
+}
+
+void ProfileSection::tryRecord()
+{
+    QJsonParseError wrong;
+    const QJsonDocument record = QJsonDocument::fromJson(m_input->toPlainText().toUtf8(), &wrong);
+    if (record.isObject())
+        say(benchRecord(*profile(), session().info, record.object()));
+    else
+        m_output->setPlainText(tr("This is no JSON: %1, place %2.").arg(wrong.errorString()).arg(wrong.offset));
+}
+
+void ProfileSection::tryAnswer()
+{
+    say(benchAnswer(*profile(), 200, m_input->toPlainText()));
+}
+
+bool ProfileSection::act(Act act)
+{
+    if (profile() == nullptr || (act != Act::Finish && act != Act::Fetch))
+        return false;
+    if (act == Act::Fetch) {
+        m_chips->choose(OneRecord);
+        return true;
+    }
+    if (m_chips->current() == OneRecord)
+        tryRecord();
+    else if (m_chips->current() == OneAnswer)
+        tryAnswer();
+    else
+        showPart();
+    return true;
+}
+
+} // namespace suben

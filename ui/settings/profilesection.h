@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/sync/bench.h"
+#include "ui/models/recordmodel.h"
+#include "ui/settings/section.h"
+
+#include <QPointer>
+
+class QPlainTextEdit;
+
+namespace suben
+{
+
+class FilterChips;
+class RecordView;
+
+/// 平台接口: the profiles, and for the chosen one its examples, a record picked from the ledger or pasted with everything
+/// that becomes of it, an answer pasted with what it means, and what is not confirmed.
+class ProfileSection final : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileSection(Desk &desk);
+
+    void refresh() override;
+    bool act(Act act) override;
+
+private:
+    const Profile *profile() const;
+    QWidget *makeBench();
+    void showPart();
+    void say(const std::vector<BenchStep> &steps);
+    void tryRecord();
+    void tryAnswer();
+    void pickRecord();
+
+    RecordModel *m_model;
+    RecordView *m_profiles;
+    FilterChips *m_chips;
+    QPlainTextEdit *m_input;
+    QPlainTextEdit *m_output;
+    QPointer<Task> m_task;
+};
+
+} // namespace suben
