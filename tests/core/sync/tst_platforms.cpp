@@ -20,9 +20,9 @@ namespace
 const QStringList OnTheLine{QStringLiteral("practice"),        QStringLiteral("topdrug-bill"),   QStringLiteral("topdrug-file"),
                             QStringLiteral("yibao-goods"),     QStringLiteral("yibao-a"),        QStringLiteral("roucai-city"),
                             QStringLiteral("roucai-super"),    QStringLiteral("epcis2-capture"), QStringLiteral("shenzhen-ledger"),
-                            QStringLiteral("province-trace"),  QStringLiteral("office-copy"),    QStringLiteral("topdrug-retail")};
-const QStringList WithLogin{QStringLiteral("yibao-goods"), QStringLiteral("yibao-a"), QStringLiteral("office-copy")};
-const QStringList WithLists{QStringLiteral("practice"), QStringLiteral("province-trace"), QStringLiteral("office-copy")};
+                            QStringLiteral("province-trace"),  QStringLiteral("shop-copy"),    QStringLiteral("topdrug-retail")};
+const QStringList WithLogin{QStringLiteral("yibao-goods"), QStringLiteral("yibao-a"), QStringLiteral("shop-copy")};
+const QStringList WithLists{QStringLiteral("practice"), QStringLiteral("province-trace"), QStringLiteral("shop-copy")};
 const QStringList WithCodes{QStringLiteral("topdrug-bill"), QStringLiteral("topdrug-file"), QStringLiteral("topdrug-retail")};
 
 /// Which faults a kind of platform can have.
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void everyWayWithDuplicatesEndsWell()
     {
         QFETCH(int, way);
-        for (const char *profile : {"practice", "topdrug-bill", "office-copy"}) {
+        for (const char *profile : {"practice", "topdrug-bill", "shop-copy"}) {
             PracticeRules rules;
             rules.duplicates = static_cast<PracticeRules::Duplicates>(way);
             rules.faults = {{1, Kind::CutAfterCommit}, {2, Kind::ErrorAfterCommit}, {3, Kind::UnavailableAfterCommit}};
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
     void aRequestThatIsTooLargeGoesInSmallerOnes()
     {
-        for (const char *profile : {"practice", "epcis2-capture", "office-copy"}) {
+        for (const char *profile : {"practice", "epcis2-capture", "shop-copy"}) {
             begin(QString::fromLatin1(profile), {.mostRecords = 2});
             queue(QString::fromLatin1(profile), 7);
             send();
@@ -216,7 +216,7 @@ private Q_SLOTS:
 
     void aPlatformThatLocksTheDoorIsNotHammered()
     {
-        const QString profile = QStringLiteral("office-copy");
+        const QString profile = QStringLiteral("shop-copy");
         begin(profile, {}, QStringLiteral("wrong"));
         queue(profile);
         QCOMPARE(run().blocked, 3);
