@@ -252,6 +252,45 @@
         </message>
     </context>
     <context>
+        <name>Bench</name>
+        <message>
+            <source>As it says.</source>
+            <translation>As it says.</translation>
+        </message>
+        <message>
+            <source>Expected %1, came out %2.</source>
+            <translation>Expected %1, came out %2.</translation>
+        </message>
+        <message>
+            <source>It cannot be read.</source>
+            <translation>It cannot be read.</translation>
+        </message>
+        <message>
+            <source>No entry is of a kind this platform wants.</source>
+            <translation>No entry is of a kind this platform wants.</translation>
+        </message>
+        <message>
+            <source>Files can be put into %1.</source>
+            <translation>Files can be put into %1.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into %1.</source>
+            <translation>Nothing can be written into %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to try it: this platform cannot be asked.</source>
+            <translation>Nothing is sent to try it: this platform cannot be asked.</translation>
+        </message>
+        <message>
+            <source>The line stands: the platform knows our key and answers.</source>
+            <translation>The line stands: the platform knows our key and answers.</translation>
+        </message>
+        <message>
+            <source>The platform answered otherwise than expected: HTTP %1 %2</source>
+            <translation>The platform answered otherwise than expected: HTTP %1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Bodies</name>
         <message>
             <source>“%1” does not fit the platform's lines.</source>
@@ -3321,6 +3360,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Worked on there</source>
             <translation>Worked on there</translation>
+        </message>
+        <message>
+            <source>Must arrive by</source>
+            <translation>Must arrive by</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
         </message>
     </context>
     <context>
@@ -8272,6 +8319,26 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Taken in part %1</source>
             <translation>Taken in part %1</translation>
         </message>
+        <message>
+            <source>Test call</source>
+            <translation>Test call</translation>
+        </message>
+        <message>
+            <source>Ask the platforms first, then send</source>
+            <translation>Ask the platforms first, then send</translation>
+        </message>
+        <message>
+            <source>This ledger was put back</source>
+            <translation>This ledger was put back</translation>
+        </message>
+        <message>
+            <source>What waits may have been sent already.</source>
+            <translation>What waits may have been sent already.</translation>
+        </message>
+        <message>
+            <source>Calling</source>
+            <translation>Calling</translation>
+        </message>
     </context>
     <context>
         <name>suben::PackSection</name>
@@ -8618,6 +8685,77 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Print the test label, read on its scale how far the frame is from the edge, and enter the difference.</source>
             <translation>Print the test label, read on its scale how far the frame is from the edge, and enter the difference.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ProfileSection</name>
+        <message>
+            <source>Platform</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Platform profiles</source>
+            <translation>Platform profiles</translation>
+        </message>
+        <message>
+            <source>How each platform wants its records. Take an entry or paste one, and see every step of it; paste an answer, and see what it means. Nothing is sent from here.</source>
+            <translation>How each platform wants its records. Take an entry or paste one, and see every step of it; paste an answer, and see what it means. Nothing is sent from here.</translation>
+        </message>
+        <message>
+            <source>Take the last entry</source>
+            <translation>Take the last entry</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Try it</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Examples</translation>
+        </message>
+        <message>
+            <source>A record</source>
+            <translation>A record</translation>
+        </message>
+        <message>
+            <source>An answer</source>
+            <translation>An answer</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>To be confirmed</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Steps</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>Unconfirmed</translation>
+        </message>
+        <message>
+            <source>The entry as JSON</source>
+            <translation>The entry as JSON</translation>
+        </message>
+        <message>
+            <source>The answer as it came</source>
+            <translation>The answer as it came</translation>
+        </message>
+        <message>
+            <source>Looking for an entry</source>
+            <translation>Looking for an entry</translation>
+        </message>
+        <message>
+            <source>This is no JSON: %1, place %2.</source>
+            <translation>This is no JSON: %1, place %2.</translation>
         </message>
     </context>
     <context>

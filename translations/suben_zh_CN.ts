@@ -252,6 +252,45 @@
         </message>
     </context>
     <context>
+        <name>Bench</name>
+        <message>
+            <source>As it says.</source>
+            <translation>与样例相符。</translation>
+        </message>
+        <message>
+            <source>Expected %1, came out %2.</source>
+            <translation>应为 %1,实为 %2。</translation>
+        </message>
+        <message>
+            <source>It cannot be read.</source>
+            <translation>读不懂。</translation>
+        </message>
+        <message>
+            <source>No entry is of a kind this platform wants.</source>
+            <translation>没有这个平台要的记录。</translation>
+        </message>
+        <message>
+            <source>Files can be put into %1.</source>
+            <translation>可以往 %1 放文件。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into %1.</source>
+            <translation>%1 写不进去。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent to try it: this platform cannot be asked.</source>
+            <translation>不发试验数据:这个平台不能查询。</translation>
+        </message>
+        <message>
+            <source>The line stands: the platform knows our key and answers.</source>
+            <translation>线路通了:平台认得我们的密钥,并有应答。</translation>
+        </message>
+        <message>
+            <source>The platform answered otherwise than expected: HTTP %1 %2</source>
+            <translation>平台的应答不对:HTTP %1 %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Bodies</name>
         <message>
             <source>“%1” does not fit the platform's lines.</source>
@@ -3321,6 +3360,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Worked on there</source>
             <translation>平台处理中</translation>
+        </message>
+        <message>
+            <source>Must arrive by</source>
+            <translation>最迟送达</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>已超时</translation>
         </message>
     </context>
     <context>
@@ -8272,6 +8319,26 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Taken in part %1</source>
             <translation>部分收下 %1</translation>
         </message>
+        <message>
+            <source>Test call</source>
+            <translation>试联通</translation>
+        </message>
+        <message>
+            <source>Ask the platforms first, then send</source>
+            <translation>先向平台核对,再上传</translation>
+        </message>
+        <message>
+            <source>This ledger was put back</source>
+            <translation>这份台账是恢复的</translation>
+        </message>
+        <message>
+            <source>What waits may have been sent already.</source>
+            <translation>等待上传的可能已经传过。</translation>
+        </message>
+        <message>
+            <source>Calling</source>
+            <translation>正在联通</translation>
+        </message>
     </context>
     <context>
         <name>suben::PackSection</name>
@@ -8618,6 +8685,77 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Print the test label, read on its scale how far the frame is from the edge, and enter the difference.</source>
             <translation>打一张测试标签，看刻度上边框离纸边多远，把差值填进来。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ProfileSection</name>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Platform profiles</source>
+            <translation>平台接口</translation>
+        </message>
+        <message>
+            <source>How each platform wants its records. Take an entry or paste one, and see every step of it; paste an answer, and see what it means. Nothing is sent from here.</source>
+            <translation>各平台要的格式。取一条记录或粘贴一条,逐步看它变成什么;粘贴平台的应答,看它是什么意思。这里不上传任何数据。</translation>
+        </message>
+        <message>
+            <source>Take the last entry</source>
+            <translation>取最近一条</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>样例</translation>
+        </message>
+        <message>
+            <source>A record</source>
+            <translation>一条记录</translation>
+        </message>
+        <message>
+            <source>An answer</source>
+            <translation>一个应答</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>待核实</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>确认原因</translation>
+        </message>
+        <message>
+            <source>Unconfirmed</source>
+            <translation>待核实</translation>
+        </message>
+        <message>
+            <source>The entry as JSON</source>
+            <translation>记录(JSON)</translation>
+        </message>
+        <message>
+            <source>The answer as it came</source>
+            <translation>平台的应答原文</translation>
+        </message>
+        <message>
+            <source>Looking for an entry</source>
+            <translation>正在找记录</translation>
+        </message>
+        <message>
+            <source>This is no JSON: %1, place %2.</source>
+            <translation>不是 JSON:%1,位置 %2。</translation>
         </message>
     </context>
     <context>
