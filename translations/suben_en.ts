@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>A fact or words must stand here.</source>
-            <translation>A fact or words must stand here.</translation>
-        </message>
-        <message>
-            <source>%1 is missing where the fact goes.</source>
-            <translation>%1 is missing where the fact goes.</translation>
-        </message>
-        <message>
-            <source>A trace code takes its content from the lot.</source>
-            <translation>A trace code takes its content from the lot.</translation>
-        </message>
-        <message>
-            <source>Only a trace code may carry something else.</source>
-            <translation>Only a trace code may carry something else.</translation>
-        </message>
-        <message>
-            <source>%1 is no kind of code.</source>
-            <translation>%1 is no kind of code.</translation>
-        </message>
-        <message>
-            <source>This place is not inside the label of %1 × %2 mm.</source>
-            <translation>This place is not inside the label of %1 × %2 mm.</translation>
-        </message>
-        <message>
-            <source>A PNG must stand here, as %1….</source>
-            <translation>A PNG must stand here, as %1….</translation>
-        </message>
-        <message>
-            <source>The picture is larger than %1 kB.</source>
-            <translation>The picture is larger than %1 kB.</translation>
-        </message>
-        <message>
-            <source>A table needs a column.</source>
-            <translation>A table needs a column.</translation>
-        </message>
-        <message>
-            <source>The columns are wider than their place: %1 mm.</source>
-            <translation>The columns are wider than their place: %1 mm.</translation>
-        </message>
-        <message>
-            <source>This place overlaps that of element %1.</source>
-            <translation>This place overlaps that of element %1.</translation>
-        </message>
-        <message>
-            <source>%1 × %2 labels do not fit on the page: they take %3 × %4 mm.</source>
-            <translation>%1 × %2 labels do not fit on the page: they take %3 × %4 mm.</translation>
-        </message>
-        <message>
-            <source>From one label to the next must be at least a label.</source>
-            <translation>From one label to the next must be at least a label.</translation>
-        </message>
-        <message>
-            <source>This program reads templates of label/1.</source>
-            <translation>This program reads templates of label/1.</translation>
-        </message>
-        <message>
-            <source>An id is made of Latin letters, digits and dots.</source>
-            <translation>An id is made of Latin letters, digits and dots.</translation>
-        </message>
-        <message>
-            <source>Width and height must be more than 0.</source>
-            <translation>Width and height must be more than 0.</translation>
-        </message>
-        <message>
-            <source>Exactly one place for marks (practice, reprint) is needed.</source>
-            <translation>Exactly one place for marks (practice, reprint) is needed.</translation>
-        </message>
-        <message>
-            <source>%1: This is no JSON object: %2, at byte %3.</source>
-            <translation>%1: This is no JSON object: %2, at byte %3.</translation>
-        </message>
-    </context>
-    <context>
         <name>Accounts</name>
         <message>
             <source>A user's name has 1 to %1 characters.</source>
@@ -1272,10 +1197,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Marks (practice, printed again)</translation>
         </message>
         <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
             <source>Box</source>
             <translation>Box</translation>
         </message>
@@ -1290,6 +1211,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>My label</source>
             <translation>My label</translation>
+        </message>
+        <message>
+            <source>Drawn line</source>
+            <translation>Drawn line</translation>
         </message>
     </context>
     <context>
@@ -2258,6 +2183,70 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Two numbers in millimetres must stand here.</source>
             <translation>Two numbers in millimetres must stand here.</translation>
+        </message>
+        <message>
+            <source>A fact or words must stand here.</source>
+            <translation>A fact or words must stand here.</translation>
+        </message>
+        <message>
+            <source>%1 is missing where the fact goes.</source>
+            <translation>%1 is missing where the fact goes.</translation>
+        </message>
+        <message>
+            <source>A trace code takes its content from the lot.</source>
+            <translation>A trace code takes its content from the lot.</translation>
+        </message>
+        <message>
+            <source>Only a trace code may carry something else.</source>
+            <translation>Only a trace code may carry something else.</translation>
+        </message>
+        <message>
+            <source>%1 is no kind of code.</source>
+            <translation>%1 is no kind of code.</translation>
+        </message>
+        <message>
+            <source>A PNG must stand here, as %1….</source>
+            <translation>A PNG must stand here, as %1….</translation>
+        </message>
+        <message>
+            <source>The picture is larger than %1 kB.</source>
+            <translation>The picture is larger than %1 kB.</translation>
+        </message>
+        <message>
+            <source>A table needs a column.</source>
+            <translation>A table needs a column.</translation>
+        </message>
+        <message>
+            <source>The columns are wider than their place: %1 mm.</source>
+            <translation>The columns are wider than their place: %1 mm.</translation>
+        </message>
+        <message>
+            <source>This place overlaps that of element %1.</source>
+            <translation>This place overlaps that of element %1.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 labels do not fit on the page: they take %3 × %4 mm.</source>
+            <translation>%1 × %2 labels do not fit on the page: they take %3 × %4 mm.</translation>
+        </message>
+        <message>
+            <source>From one label to the next must be at least a label.</source>
+            <translation>From one label to the next must be at least a label.</translation>
+        </message>
+        <message>
+            <source>This program reads templates of label/1.</source>
+            <translation>This program reads templates of label/1.</translation>
+        </message>
+        <message>
+            <source>An id is made of Latin letters, digits and dots.</source>
+            <translation>An id is made of Latin letters, digits and dots.</translation>
+        </message>
+        <message>
+            <source>Exactly one place for marks (practice, reprint) is needed.</source>
+            <translation>Exactly one place for marks (practice, reprint) is needed.</translation>
+        </message>
+        <message>
+            <source>%1: This is no JSON object: %2, at byte %3.</source>
+            <translation>%1: This is no JSON object: %2, at byte %3.</translation>
         </message>
     </context>
     <context>
@@ -7064,10 +7053,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Code</translation>
         </message>
         <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
             <source>Box</source>
             <translation>Box</translation>
         </message>
@@ -7094,6 +7079,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Not on the label though a rule pack names it: %1.</source>
             <translation>Not on the label though a rule pack names it: %1.</translation>
+        </message>
+        <message>
+            <source>Drawn line</source>
+            <translation>Drawn line</translation>
         </message>
     </context>
     <context>

@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>A fact or words must stand here.</source>
-            <translation>这里要写字段或文字。</translation>
-        </message>
-        <message>
-            <source>%1 is missing where the fact goes.</source>
-            <translation>放内容的位置缺少 %1。</translation>
-        </message>
-        <message>
-            <source>A trace code takes its content from the lot.</source>
-            <translation>追溯码的内容取自批次，不要另写。</translation>
-        </message>
-        <message>
-            <source>Only a trace code may carry something else.</source>
-            <translation>只有追溯码可以改内容。</translation>
-        </message>
-        <message>
-            <source>%1 is no kind of code.</source>
-            <translation>没有 %1 这种码。</translation>
-        </message>
-        <message>
-            <source>This place is not inside the label of %1 × %2 mm.</source>
-            <translation>这个位置超出了 %1 × %2 mm 的标签。</translation>
-        </message>
-        <message>
-            <source>A PNG must stand here, as %1….</source>
-            <translation>这里要放 PNG 图片，写成 %1…。</translation>
-        </message>
-        <message>
-            <source>The picture is larger than %1 kB.</source>
-            <translation>图片超过 %1 kB，请换小一点的。</translation>
-        </message>
-        <message>
-            <source>A table needs a column.</source>
-            <translation>表格至少要有一列。</translation>
-        </message>
-        <message>
-            <source>The columns are wider than their place: %1 mm.</source>
-            <translation>各列加起来 %1 毫米，比表格宽。</translation>
-        </message>
-        <message>
-            <source>This place overlaps that of element %1.</source>
-            <translation>这个位置和第 %1 个元素重叠。</translation>
-        </message>
-        <message>
-            <source>%1 × %2 labels do not fit on the page: they take %3 × %4 mm.</source>
-            <translation>%1 × %2 张放不下这张纸，要 %3 × %4 毫米。</translation>
-        </message>
-        <message>
-            <source>From one label to the next must be at least a label.</source>
-            <translation>间距不能小于一张标签。</translation>
-        </message>
-        <message>
-            <source>This program reads templates of label/1.</source>
-            <translation>本程序只读 label/1 格式的模板。</translation>
-        </message>
-        <message>
-            <source>An id is made of Latin letters, digits and dots.</source>
-            <translation>编号只能用英文字母、数字和点。</translation>
-        </message>
-        <message>
-            <source>Width and height must be more than 0.</source>
-            <translation>宽和高都要大于 0。</translation>
-        </message>
-        <message>
-            <source>Exactly one place for marks (practice, reprint) is needed.</source>
-            <translation>要有且只有一处放标记（练习、补打）的位置。</translation>
-        </message>
-        <message>
-            <source>%1: This is no JSON object: %2, at byte %3.</source>
-            <translation>%1：不是 JSON 对象：%2，在第 %3 字节。</translation>
-        </message>
-    </context>
-    <context>
         <name>Accounts</name>
         <message>
             <source>A user's name has 1 to %1 characters.</source>
@@ -1272,10 +1197,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>标记（练习、补打）</translation>
         </message>
         <message>
-            <source>Line</source>
-            <translation>明细</translation>
-        </message>
-        <message>
             <source>Box</source>
             <translation>框</translation>
         </message>
@@ -1290,6 +1211,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>My label</source>
             <translation>我的标签</translation>
+        </message>
+        <message>
+            <source>Drawn line</source>
+            <translation>线</translation>
         </message>
     </context>
     <context>
@@ -2258,6 +2183,70 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Two numbers in millimetres must stand here.</source>
             <translation>这里要填两个毫米数。</translation>
+        </message>
+        <message>
+            <source>A fact or words must stand here.</source>
+            <translation>这里要写字段或文字。</translation>
+        </message>
+        <message>
+            <source>%1 is missing where the fact goes.</source>
+            <translation>放内容的位置缺少 %1。</translation>
+        </message>
+        <message>
+            <source>A trace code takes its content from the lot.</source>
+            <translation>追溯码的内容取自批次，不要另写。</translation>
+        </message>
+        <message>
+            <source>Only a trace code may carry something else.</source>
+            <translation>只有追溯码可以改内容。</translation>
+        </message>
+        <message>
+            <source>%1 is no kind of code.</source>
+            <translation>没有 %1 这种码。</translation>
+        </message>
+        <message>
+            <source>A PNG must stand here, as %1….</source>
+            <translation>这里要放 PNG 图片，写成 %1…。</translation>
+        </message>
+        <message>
+            <source>The picture is larger than %1 kB.</source>
+            <translation>图片超过 %1 kB，请换小一点的。</translation>
+        </message>
+        <message>
+            <source>A table needs a column.</source>
+            <translation>表格至少要有一列。</translation>
+        </message>
+        <message>
+            <source>The columns are wider than their place: %1 mm.</source>
+            <translation>各列加起来 %1 毫米，比表格宽。</translation>
+        </message>
+        <message>
+            <source>This place overlaps that of element %1.</source>
+            <translation>这个位置和第 %1 个元素重叠。</translation>
+        </message>
+        <message>
+            <source>%1 × %2 labels do not fit on the page: they take %3 × %4 mm.</source>
+            <translation>%1 × %2 张放不下这张纸，要 %3 × %4 毫米。</translation>
+        </message>
+        <message>
+            <source>From one label to the next must be at least a label.</source>
+            <translation>间距不能小于一张标签。</translation>
+        </message>
+        <message>
+            <source>This program reads templates of label/1.</source>
+            <translation>本程序只读 label/1 格式的模板。</translation>
+        </message>
+        <message>
+            <source>An id is made of Latin letters, digits and dots.</source>
+            <translation>编号只能用英文字母、数字和点。</translation>
+        </message>
+        <message>
+            <source>Exactly one place for marks (practice, reprint) is needed.</source>
+            <translation>要有且只有一处放标记（练习、补打）的位置。</translation>
+        </message>
+        <message>
+            <source>%1: This is no JSON object: %2, at byte %3.</source>
+            <translation>%1：不是 JSON 对象：%2，在第 %3 字节。</translation>
         </message>
     </context>
     <context>
@@ -7064,10 +7053,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>码</translation>
         </message>
         <message>
-            <source>Line</source>
-            <translation>明细</translation>
-        </message>
-        <message>
             <source>Box</source>
             <translation>框</translation>
         </message>
@@ -7094,6 +7079,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Not on the label though a rule pack names it: %1.</source>
             <translation>规则包要的字段还没放上：%1。</translation>
+        </message>
+        <message>
+            <source>Drawn line</source>
+            <translation>线</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,10 @@ constexpr qsizetype LargestPicture = 256 * 1024; ///< bytes
 
 using Reader = TemplateJson;
 
+struct TemplateReaderText {
+    Q_DECLARE_TR_FUNCTIONS(LabelTemplateReader)
+};
+
 Weight weightOf(const Reader &reader)
 {
     const QString word = reader.oneOf(QLatin1String("weight"), {QStringLiteral("regular"), QStringLiteral("bold")});
@@ -51,9 +55,9 @@ LabelText readText(const Reader &reader, QSizeF label)
     if (says.has(QLatin1String("fact")))
         text.fact = says.text(QLatin1String("fact"));
     if (text.fact.isEmpty() && text.words.isEmpty())
-        says.refuse(QLatin1String("fact"), Reader::tr("A fact or words must stand here."));
+        says.refuse(QLatin1String("fact"), TemplateReaderText::tr("A fact or words must stand here."));
     if (!text.fact.isEmpty() && !text.words.isEmpty() && !text.words.zh.contains(QStringLiteral("%1")))
-        says.refuse(QLatin1String("zh"), Reader::tr("%1 is missing where the fact goes.").arg(QStringLiteral("%1")));
+        says.refuse(QLatin1String("zh"), TemplateReaderText::tr("%1 is missing where the fact goes.").arg(QStringLiteral("%1")));
     text.place.area = reader.area(QLatin1String("at"), label);
     text.place.points = reader.number(QLatin1String("points"), 5, 120, 8);
     text.place.least = reader.number(QLatin1String("least"), 5, text.place.points, text.place.points);
@@ -88,7 +92,7 @@ LabelSymbol readSymbol(const Reader &reader, QSizeF label)
     const QString word = reader.text(QLatin1String("symbol"));
     if (word == u"trace") {
         if (reader.has(QLatin1String("fact")))
-            reader.refuse(QLatin1String("fact"), Reader::tr("A trace code takes its content from the lot."));
+            reader.refuse(QLatin1String("fact"), TemplateReaderText::tr("A trace code takes its content from the lot."));
         if (reader.has(QLatin1String("carries")))
             symbol.carries = traceFormFromName(
                 reader.oneOf(QLatin1String("carries"), {QStringLiteral("own"), QStringLiteral("gb33993"),
@@ -96,11 +100,11 @@ LabelSymbol readSymbol(const Reader &reader, QSizeF label)
         return symbol;
     }
     if (reader.has(QLatin1String("carries")))
-        reader.refuse(QLatin1String("carries"), Reader::tr("Only a trace code may carry something else."));
+        reader.refuse(QLatin1String("carries"), TemplateReaderText::tr("Only a trace code may carry something else."));
     symbol.fact = reader.text(QLatin1String("fact"));
     const auto symbology = symbologyFromName(word);
     if (!symbology)
-        reader.refuse(QLatin1String("symbol"), Reader::tr("%1 is no kind of code.").arg(word));
+        reader.refuse(QLatin1String("symbol"), TemplateReaderText::tr("%1 is no kind of code.").arg(word));
     symbol.symbology = symbology.value_or(Symbology::QrCode);
     return symbol;
 }
@@ -114,7 +118,7 @@ PageLine readLine(const Reader &reader, QSizeF label)
     if (!all.contains(line.line.p1()) || !all.contains(line.line.p2()))
         reader.refuse(
             QLatin1String("line"),
-            Reader::tr("This place is not inside the label of %1 × %2 mm.").arg(label.width()).arg(label.height()));
+            TemplateReaderText::tr("This place is not inside the label of %1 × %2 mm.").arg(label.width()).arg(label.height()));
     return line;
 }
 
@@ -133,10 +137,10 @@ LabelPicture readPicture(const Reader &reader, QSizeF label)
     const auto decoded =
         QByteArray::fromBase64Encoding(data.mid(Kind.size()).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!data.startsWith(Kind) || !decoded || !QByteArrayView(decoded.decoded).startsWith("\x89PNG"))
-        reader.refuse(QLatin1String("picture"), Reader::tr("A PNG must stand here, as %1….").arg(Kind));
+        reader.refuse(QLatin1String("picture"), TemplateReaderText::tr("A PNG must stand here, as %1….").arg(Kind));
     else if (decoded.decoded.size() > LargestPicture)
         reader.refuse(QLatin1String("picture"),
-                      Reader::tr("The picture is larger than %1 kB.").arg(LargestPicture / 1024));
+                      TemplateReaderText::tr("The picture is larger than %1 kB.").arg(LargestPicture / 1024));
     picture.png = decoded.decoded;
     picture.area = reader.area(QLatin1String("at"), label);
     return picture;
@@ -157,9 +161,9 @@ LabelTable readTable(const Reader &reader, QSizeF label)
         width += table.columns.back().width;
     }
     if (table.columns.empty())
-        reader.refuse(QLatin1String("table"), Reader::tr("A table needs a column."));
+        reader.refuse(QLatin1String("table"), TemplateReaderText::tr("A table needs a column."));
     if (width > table.area.width() + Rounding)
-        reader.refuse(QLatin1String("table"), Reader::tr("The columns are wider than their place: %1 mm.").arg(width));
+        reader.refuse(QLatin1String("table"), TemplateReaderText::tr("The columns are wider than their place: %1 mm.").arg(width));
     return table;
 }
 
@@ -218,7 +222,7 @@ void checkPlaces(const QList<Reader> &readers, const std::vector<LabelElement> &
         for (std::size_t j = 0; j < i; ++j) {
             if (clash(elements[i], elements[j]))
                 readers[static_cast<qsizetype>(i)].refuse(QLatin1String("at"),
-                                                          Reader::tr("This place overlaps that of element %1.").arg(j));
+                                                          TemplateReaderText::tr("This place overlaps that of element %1.").arg(j));
         }
     }
 }
@@ -235,13 +239,13 @@ void checkGrid(const Reader &reader, const LabelPaper &paper, QSizeF label)
     const qreal right = paper.first.x() + paper.step.width() * (paper.columns - 1) + label.width();
     const qreal bottom = paper.first.y() + paper.step.height() * (paper.rows - 1) + label.height();
     if (right > paper.page.width() + OnPage || bottom > paper.page.height() + OnPage)
-        reader.refuse(QLatin1String("page"), Reader::tr("%1 × %2 labels do not fit on the page: they take %3 × %4 mm.")
+        reader.refuse(QLatin1String("page"), TemplateReaderText::tr("%1 × %2 labels do not fit on the page: they take %3 × %4 mm.")
                                                  .arg(paper.columns)
                                                  .arg(paper.rows)
                                                  .arg(right)
                                                  .arg(bottom));
     if (paper.step.width() < label.width() - Rounding || paper.step.height() < label.height() - Rounding)
-        reader.refuse(QLatin1String("step"), Reader::tr("From one label to the next must be at least a label."));
+        reader.refuse(QLatin1String("step"), TemplateReaderText::tr("From one label to the next must be at least a label."));
 }
 
 LabelPaper readPaper(const Reader &reader, QSizeF label)
@@ -274,12 +278,12 @@ LabelTemplate readAll(const Reader &top)
                    QStringLiteral("zh"), QStringLiteral("en"), QStringLiteral("of"), QStringLiteral("size"),
                    QStringLiteral("paper"), QStringLiteral("elements")});
     if (top.text(QLatin1String("suben")) != u"label/1")
-        top.refuse(QLatin1String("suben"), Reader::tr("This program reads templates of label/1."));
+        top.refuse(QLatin1String("suben"), TemplateReaderText::tr("This program reads templates of label/1."));
     LabelTemplate read;
     read.id = top.text(QLatin1String("id"));
     static const QRegularExpression IdForm(QStringLiteral("^[a-z][A-Za-z0-9]*([.][a-z0-9][A-Za-z0-9]*)*$"));
     if (!IdForm.match(read.id).hasMatch())
-        top.refuse(QLatin1String("id"), Reader::tr("An id is made of Latin letters, digits and dots."));
+        top.refuse(QLatin1String("id"), TemplateReaderText::tr("An id is made of Latin letters, digits and dots."));
     read.version = top.text(QLatin1String("version"));
     top.text(QLatin1String("zh"));
     read.words = top.words();
@@ -292,7 +296,7 @@ LabelTemplate readAll(const Reader &top)
     if (top.has(QLatin1String("paper")))
         read.paper = readPaper(top.inner(QLatin1String("paper")), read.size);
     if (read.size.isEmpty())
-        top.refuse(QLatin1String("size"), Reader::tr("Width and height must be more than 0."));
+        top.refuse(QLatin1String("size"), TemplateReaderText::tr("Width and height must be more than 0."));
     const QList<Reader> readers = top.list(QLatin1String("elements"));
     for (const Reader &reader : readers)
         read.elements.push_back(readElement(reader, read.size));
@@ -301,7 +305,7 @@ LabelTemplate readAll(const Reader &top)
         return std::holds_alternative<LabelMarksPlace>(element);
     });
     if (marks != 1)
-        top.refuse(QLatin1String("elements"), Reader::tr("Exactly one place for marks (practice, reprint) is needed."));
+        top.refuse(QLatin1String("elements"), TemplateReaderText::tr("Exactly one place for marks (practice, reprint) is needed."));
     return read;
 }
 
@@ -314,7 +318,7 @@ Result<LabelTemplate> readLabelTemplate(const QByteArray &json, const QString &f
     if (!document.isObject())
         return failure(
             ErrorCode::Usage,
-            Reader::tr("%1: This is no JSON object: %2, at byte %3.").arg(file, error.errorString()).arg(error.offset));
+            TemplateReaderText::tr("%1: This is no JSON object: %2, at byte %3.").arg(file, error.errorString()).arg(error.offset));
     QString problem;
     LabelTemplate read = readAll(Reader(document.object(), {}, &problem));
     if (!problem.isEmpty())

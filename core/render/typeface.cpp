@@ -2,7 +2,9 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QRawFont>
+#include <algorithm>
 
 namespace suben
 {
@@ -53,14 +55,35 @@ const QList<Face> &faces()
     return chain;
 }
 
-/// Index into faces(); the first face draws its box where none has the character.
+/// Index into faces(), -1 where none has the character. Asking a font is slow, and labels ask again and again.
 qsizetype faceFor(char32_t character, const QList<Face> &chain)
 {
-    for (qsizetype i = 0; i < chain.size(); ++i) {
-        if (chain[i].raw.supportsCharacter(static_cast<uint>(character)))
-            return i;
-    }
-    return -1;
+    thread_local QHash<uint, qsizetype> known;
+    const auto found = known.constFind(static_cast<uint>(character));
+    if (found != known.constEnd())
+        return *found;
+    const auto has = [&](const Face &face) { return face.raw.supportsCharacter(static_cast<uint>(character)); };
+    const auto face = std::find_if(chain.begin(), chain.end(), has);
+    const qsizetype index = face == chain.end() ? -1 : face - chain.begin();
+    known.insert(static_cast<uint>(character), index);
+    return index;
+}
+
+/// At ReferencePixels: a line is measured once, however often its letters shrink.
+qreal referenceWidth(const QString &text)
+{
+    constexpr qsizetype MostKnown = 4096;
+    thread_local QHash<QString, qreal> known;
+    const auto found = known.constFind(text);
+    if (found != known.constEnd())
+        return *found;
+    qreal pixels = 0;
+    for (const TextRun &run : textRuns(text))
+        pixels += QFontMetricsF(run.font).horizontalAdvance(run.text);
+    if (known.size() >= MostKnown)
+        known.clear();
+    known.insert(text, pixels);
+    return pixels;
 }
 
 } // namespace
@@ -83,9 +106,7 @@ QList<TextRun> textRuns(const QString &text)
 
 qreal textWidth(const QString &text, qreal points, Weight weight)
 {
-    qreal pixels = 0;
-    for (const TextRun &run : textRuns(text))
-        pixels += QFontMetricsF(run.font).horizontalAdvance(run.text);
+    const qreal pixels = referenceWidth(text);
     const qreal outline = weight == Weight::Bold ? BoldOutline : 0;
     return (pixels / ReferencePixels + outline) * points * mmPerPoint();
 }

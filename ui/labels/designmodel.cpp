@@ -40,7 +40,7 @@ struct TitleOf {
                                      : DesignText::tr("Code %1").arg(factWord(symbol.fact, language));
     }
     QString operator()(const LabelMarksPlace &) const { return DesignText::tr("Marks (practice, printed again)"); }
-    QString operator()(const PageLine &) const { return DesignText::tr("Line"); }
+    QString operator()(const PageLine &) const { return DesignText::tr("Drawn line"); }
     QString operator()(const PageBox &) const { return DesignText::tr("Box"); }
     QString operator()(const LabelPicture &) const { return DesignText::tr("Picture"); }
     QString operator()(const LabelTable &table) const

@@ -113,7 +113,7 @@ QWidget *LabelDesigner::makeTools()
     tool(tr("Code"), "addSymbol", [] {
         return LabelElement(LabelSymbol{QRectF(36, 10, 20, 20), {}, Symbology::QrCode, {}});
     });
-    tool(tr("Line"), "addLine", [] { return LabelElement(PageLine{QLineF(2, 9, 32, 9), 0.3}); });
+    tool(tr("Drawn line"), "addLine", [] { return LabelElement(PageLine{QLineF(2, 9, 32, 9), 0.3}); });
     tool(tr("Box"), "addBox", [] { return LabelElement(PageBox{QRectF(1, 1, 30, 15), 0.3}); });
     tool(tr("Picture"), "addPicture", [] { return LabelElement(LabelPicture{QRectF(2, 2, 12, 12), {}}); });
     tool(tr("Table"), "addTable", [] {
@@ -138,8 +138,8 @@ void LabelDesigner::addElement(LabelElement element)
                std::none_of(m_model->value().elements.begin(), m_model->value().elements.end(),
                             [&](const LabelElement &one) { return areaOf(one).intersects(place); });
     };
-    for (qreal y = 0; y + area.height() <= label.height(); y += 1) {
-        for (qreal x = 0; x + area.width() <= label.width(); x += 1) {
+    for (qreal y = 1; y + area.height() <= label.height(); y += 1) {
+        for (qreal x = 1; x + area.width() <= label.width(); x += 1) {
             if (const QRectF place(QPointF(x, y), area.size()); free(place)) {
                 setArea(element, place);
                 m_model->add(std::move(element));

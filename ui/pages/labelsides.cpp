@@ -86,7 +86,7 @@ void LabelPage::design()
         banner().say(chosen.error());
         return;
     }
-    if (!m_designing || m_designer->model().value().id != chosen->id) {
+    if (!m_designing) {
         const QList<LabelSubject> &subjects = m_panel->subjects();
         m_designer->open(*chosen, subjects.isEmpty() ? std::nullopt : std::optional(subjects.front()));
     }
