@@ -219,12 +219,25 @@ Result<SymbolMatrix> Composer::traceMatrix(const QRectF &area)
     if (m_content.trace.form == TraceForm::Url || !m_trace.readable.isEmpty())
         return matrix;
     const QString all = m_trace.text;
-    for (qsizetype bytes = all.toUtf8().size(); matrix && gridOf(*matrix, area).dots < finestDots(m_trace.symbology);
-         bytes -= OwnTextStep) {
-        const QString less = ownText(m_content, bytes);
+    const auto fits = [&](const Result<SymbolMatrix> &drawn) {
+        return drawn && gridOf(*drawn, area).dots >= finestDots(m_trace.symbology);
+    };
+    // The longest text that fits, by halves: encoding is the slow part of a label.
+    qsizetype least = 0;
+    qsizetype most = fits(matrix) ? 0 : all.toUtf8().size() / OwnTextStep;
+    while (least < most) {
+        const qsizetype steps = (least + most + 1) / 2;
+        const QString less = ownText(m_content, steps * OwnTextStep);
+        auto drawn = less.isEmpty() ? matrix : encodeSymbol(m_trace.symbology, less);
+        if (!less.isEmpty() && !fits(drawn)) {
+            most = steps - 1;
+            continue;
+        }
+        least = steps;
         if (less.isEmpty())
-            break;
-        matrix = encodeSymbol(m_trace.symbology, m_trace.text = less);
+            continue;
+        m_trace.text = less;
+        matrix = std::move(drawn);
     }
     if (m_trace.text != all)
         report(Severity::Info, "shortCode", {},
