@@ -7374,6 +7374,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Not recorded</source>
             <translation>Not recorded</translation>
         </message>
+        <message>
+            <source>As a table</source>
+            <translation>As a table</translation>
+        </message>
     </context>
     <context>
         <name>suben::LockSheet</name>
@@ -7599,10 +7603,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>%1 lots of %2 items</translation>
         </message>
         <message>
-            <source>Stopped; no table was written.</source>
-            <translation>Stopped; no table was written.</translation>
-        </message>
-        <message>
             <source>%1 is no date</source>
             <translation>%1 is no date</translation>
         </message>
@@ -7615,32 +7615,8 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>As of the evening of %1</translation>
         </message>
         <message>
-            <source>Write the list as a table</source>
-            <translation>Write the list as a table</translation>
-        </message>
-        <message>
-            <source>Excel and WPS (*.xlsx)</source>
-            <translation>Excel and WPS (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Text table (*.csv)</source>
-            <translation>Text table (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 rows written</source>
-            <translation>%1 rows written</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>Writing %1</translation>
-        </message>
-        <message>
             <source>As of a day</source>
             <translation>As of a day</translation>
-        </message>
-        <message>
-            <source>Write as a table…</source>
-            <translation>Write as a table…</translation>
         </message>
         <message>
             <source>Papers missing</source>
@@ -9766,6 +9742,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>%1 %2: %3</source>
             <translation>%1 %2: %3</translation>
         </message>
+        <message>
+            <source>Scan, or lot</source>
+            <translation>Scan, or lot</translation>
+        </message>
     </context>
     <context>
         <name>suben::TableExport</name>
@@ -10097,6 +10077,22 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Writing the report</source>
             <translation>Writing the report</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>As a table</translation>
+        </message>
+        <message>
+            <source>Nothing is traced yet</source>
+            <translation>Nothing is traced yet</translation>
+        </message>
+        <message>
+            <source>Scan a label, or type a lot's last characters, a name, a code or a document number above.</source>
+            <translation>Scan a label, or type a lot's last characters, a name, a code or a document number above.</translation>
+        </message>
+        <message>
+            <source>Choose among the lots in stock</source>
+            <translation>Choose among the lots in stock</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 #include "core/ledger/ledgerfacts.h"
 #include "core/ledger/lotfinder.h"
 #include "core/ledger/posting.h"
+#include "core/ledger/returnlimit.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,15 @@ Result<Withdrawable> withdrawable(Database &db, EventId id, const QString &reaso
         return Failure(refusedBy(QStringLiteral("corrected"),
                                  LedgerLedgerSay::tr("This entry has been corrected already; correct the later one.")));
     return Withdrawable{rows.text(0), rows.text(1), rows.text(2)};
+}
+
+/// What would have nothing to stand on without it.
+std::vector<Dependence> allStandingOn(Database &db, EventId id)
+{
+    std::vector<Dependence> standing = dependencesOn(db, id);
+    std::ranges::copy(returnsOf(db, id), std::back_inserter(standing));
+    std::ranges::sort(standing);
+    return standing;
 }
 
 Findings namedFindings(Database &db, const std::vector<Dependence> &standing)
@@ -331,7 +341,10 @@ Result<Recorded> Ledger::correct(EventId id, const EventDraft &draft, const QStr
         });
         if (!standing.empty())
             return Failure(refusedBy(namedFindings(db, standing)));
-        return d->post(db, draft, id, reason.trimmed());
+        auto posted = d->post(db, draft, id, reason.trimmed());
+        if (const auto returns = returnsOf(db, id); posted && !returns.empty())
+            return Failure(refusedBy(namedFindings(db, returns)));
+        return posted;
     });
 }
 
@@ -353,7 +366,7 @@ Result<Recorded> Ledger::voidEvent(EventId id, const QString &reason)
         const auto event = withdrawable(db, id, reason);
         if (!event)
             return Failure(event.error());
-        if (const auto standing = dependencesOn(db, id); !standing.empty())
+        if (const auto standing = allStandingOn(db, id); !standing.empty())
             return Failure(refusedBy(namedFindings(db, standing)));
         d->withdraw(db, id);
         return d->postVoid(db, id, *event, reason.trimmed());
@@ -364,7 +377,8 @@ Result<std::vector<EventId>> Ledger::standingOn(EventId id)
 {
     return d->session.store.read([&](Database &db) -> Result<std::vector<EventId>> {
         std::vector<EventId> events;
-        for (const Dependence &dependence : dependencesOn(db, id)) {
+        const auto standing = allStandingOn(db, id);
+        for (const Dependence &dependence : standing) {
             if (events.empty() || events.back() != dependence.event)
                 events.push_back(dependence.event);
         }

@@ -17,13 +17,15 @@ struct MasterListSay {
     Q_DECLARE_TR_FUNCTIONS(MasterList)
 };
 
-/// The ids a text answers to, or everything where it holds nothing to search for: a clause on `id`.
+/// The ids a text answers to (a record that was merged answers with the one that stands for it), or everything where it holds nothing to search for: a clause on `id`.
 QByteArray named(Indexed kind, const QString &expression)
 {
     if (expression.isEmpty())
         return "?1 = ''";
-    return "id IN (SELECT rowid >> 2 FROM search WHERE search MATCH ?1 AND (rowid & 3) = " +
-           QByteArray::number(static_cast<int>(kind)) + ")";
+    const QByteArray table = kind == Indexed::Item ? "item" : "party";
+    return "id IN (SELECT iif(found.retired, found.retired, found.id) FROM " + table +
+           " AS found WHERE found.id IN (SELECT rowid >> 2 FROM search WHERE search MATCH ?1 AND (rowid & 3) = " +
+           QByteArray::number(static_cast<int>(kind)) + "))";
 }
 
 } // namespace

@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(events().size(), size_t(1));
     }
 
+    void aCellThatEnterAlwaysStopsAtGetsItsFieldAtOnce()
+    {
+        m_shop->resize(683, 384);
+        QVERIFY(part("row_lot.expiry") == nullptr);
+        model().setAlwaysStops({QStringLiteral("lot.expiry")});
+        QVERIFY(part("row_lot.expiry") != nullptr);
+        QVERIFY(part("row_lot.expiry")->isVisible());
+        model().setAlwaysStops({});
+        QTRY_VERIFY(part("row_lot.expiry") == nullptr);
+    }
+
     void whatStillStandsInAFieldIsTakenByF9()
     {
         m_shop->resize(683, 384);

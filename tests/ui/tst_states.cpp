@@ -102,7 +102,7 @@ private Q_SLOTS:
     void anEmptyPageSaysWhatToDo_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *name : {"lotsPage", "eventsPage", "duePage"})
+        for (const char *name : {"lotsPage", "eventsPage", "duePage", "tracePage"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void anEmptyPageSaysWhatToDo()

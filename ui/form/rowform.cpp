@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -39,11 +40,28 @@ RowForm::RowForm(const Theme &theme, LinesModel &lines, LinesView &view, QWidget
     build();
     connect(&lines, &QAbstractItemModel::dataChanged, this, &RowForm::read);
     connect(&lines, &QAbstractItemModel::modelReset, this, &RowForm::read);
+    connect(&lines, &QAbstractItemModel::headerDataChanged, this, &RowForm::rebuild);
     connect(&view, &LinesView::currentRowChanged, this, &RowForm::read);
     connect(m_picker, &PickList::clicked, this, [this] {
         if (takeItem())
             onward();
     });
+}
+
+// Another cell is to be stopped at: the fields are made anew.
+void RowForm::rebuild()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_fields.clear();
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (item->widget() != m_number) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    build();
+    hadFocus ? follow() : read();
 }
 
 // What Enter may stop at, by the header's word; what is computed or taken over is told in the sentence.

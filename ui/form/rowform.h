@@ -41,6 +41,7 @@ protected:
 
 private:
     void build();
+    void rebuild();
     void read();
     void showPicks();
     bool takeItem();

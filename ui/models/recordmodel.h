@@ -51,6 +51,9 @@ public:
     /// Shows rows that are already there.
     void show(std::vector<Record> records);
     const Record &record(int row) const;
+    const std::vector<RecordColumn> &columns() const { return m_columns; }
+    /// Those that are loaded.
+    const std::vector<Record> &records() const { return m_records; }
     /// The row with a key, -1 when it is not loaded.
     int rowOf(qint64 key) const;
 

@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "ui/aside.h"
 #include "ui/models/findingsmodel.h"
+#include "ui/pages/tableexport.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/daywords.h"
@@ -15,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace suben
 {
@@ -141,21 +144,29 @@ void DuePage::show(const Duties &duties)
     const qint64 key = m_wanted != 0 ? m_wanted : chosen();
     m_wanted = 0;
     m_duties = duties;
+    const auto late = std::ranges::count_if(m_duties.rows, [](const DueRow &row) { return row.daysLate > 0; });
+    model().show(records(today));
+    choose(key);
+    showCard();
+    bottom().saveBar().setTotals({}, m_duties.rows.empty() ? tr("Nothing is due in the next %1 days.").arg(DaysAhead)
+                                                           : tr("%1 due, %2 of them late").arg(m_duties.rows.size()).arg(late));
+}
+
+std::vector<Record> DuePage::records(QDate today) const
+{
     std::vector<Record> records;
-    int late = 0;
-    for (const DueRow &row : m_duties.rows) {
-        late += row.daysLate > 0 ? 1 : 0;
+    for (const DueRow &row : m_duties.rows)
         records.push_back(Record{raw(row.id),
                                  {{}, dayWord(row.dueAt.date(), today), row.name, row.about, row.to},
                                  {},
                                  {dueTag(row)},
                                  false});
-    }
-    model().show(std::move(records));
-    choose(key);
-    showCard();
-    bottom().saveBar().setTotals({}, m_duties.rows.empty() ? tr("Nothing is due in the next %1 days.").arg(DaysAhead)
-                                                           : tr("%1 due, %2 of them late").arg(m_duties.rows.size()).arg(late));
+    return records;
+}
+
+ListTable DuePage::table() const
+{
+    return {title(), model().columns(), records(QDate())};
 }
 
 void DuePage::fillCard(qint64)

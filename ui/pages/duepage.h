@@ -42,6 +42,8 @@ private:
     void showStanding();
     void askReceipt();
     void settle();
+    ListTable table() const override;
+    std::vector<Record> records(QDate today) const;
     const DueRow *current() const;
 
     QFrame *m_strip = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/pageentry.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/eventcard.h"
+#include "ui/pages/tableexport.h"
 #include "ui/steps/stepform.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
@@ -140,26 +141,40 @@ EventFilter EventsPage::filter() const
 
 Result<RecordChunk> EventsPage::chunk(const QString &cursor)
 {
-    EventFilter wanted = filter();
+    return read(session(), filter(), m_only, cursor, session().clock.today());
+}
+
+Result<RecordChunk> EventsPage::read(Session &session, EventFilter wanted, const std::vector<EventId> &only,
+                                     const QString &cursor, QDate today)
+{
     wanted.before = static_cast<EventId>(cursor.toLongLong());
-    if (!m_only.empty())
+    if (!only.empty())
         wanted.limit = 500;
-    const auto rows = LedgerQuery(session()).events(wanted);
+    const auto rows = LedgerQuery(session).events(wanted);
     if (!rows)
         return Failure(rows.error());
     RecordChunk chunk;
     for (const EventRow &row : *rows) {
-        if (m_only.empty() || std::ranges::find(m_only, row.id) != m_only.end())
-            chunk.records.push_back(recordOf(row));
+        if (only.empty() || std::ranges::find(only, row.id) != only.end())
+            chunk.records.push_back(recordOf(row, today));
     }
     if (static_cast<int>(rows->size()) == wanted.limit)
         chunk.next = QString::number(raw(rows->back().id));
     return chunk;
 }
 
-Record EventsPage::recordOf(const EventRow &row) const
+// In a file "today" would soon be wrong: there every day is written whole.
+ListTable EventsPage::table() const
 {
-    const QDate today = session().clock.today();
+    ListTable table{title(), model().columns(), {}};
+    table.read = [wanted = filter(), only = m_only](Session &session, const QString &cursor) {
+        return read(session, wanted, only, cursor, QDate());
+    };
+    return table;
+}
+
+Record EventsPage::recordOf(const EventRow &row, QDate today)
+{
     Record record;
     record.key = raw(row.id);
     record.cells = {timeWord(row.eventTime, today), row.stepName, row.docNo, row.partyName, row.summary, row.actorName, {}};
@@ -226,6 +241,7 @@ void EventsPage::correct()
     m_stack->setCurrentWidget(m_form);
     side().showCard(m_findingsCard);
     m_save->show();
+    tableButton().hide();
     m_correct->hide();
     m_void->hide();
     m_form->begin();
@@ -237,6 +253,7 @@ void EventsPage::endCorrection()
     m_stack->setCurrentWidget(list());
     side().showCard(&card());
     m_save->hide();
+    tableButton().show();
     m_correct->show();
     m_void->show();
     focusList();
@@ -308,9 +325,13 @@ bool EventsPage::act(Act act)
         return false;
     switch (act) {
     case Act::Finish:
-    case Act::Save:
         if (isCorrecting())
             m_form->post();
+        return true;
+    case Act::Save:
+        if (!isCorrecting())
+            return ListPage::act(act);
+        m_form->post();
         return true;
     case Act::NextFinding:
         if (const Findings &findings = m_form->findings().findings(); !findings.isEmpty())

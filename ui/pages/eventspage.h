@@ -43,7 +43,10 @@ private:
     void fillCard(qint64 key) override;
     Result<RecordChunk> chunk(const QString &cursor);
     EventFilter filter() const;
-    Record recordOf(const EventRow &row) const;
+    ListTable table() const override;
+    static Result<RecordChunk> read(Session &session, EventFilter wanted, const std::vector<EventId> &only,
+                                    const QString &cursor, QDate today);
+    static Record recordOf(const EventRow &row, QDate today);
     EventId current() const;
     bool isCorrecting() const;
     void correct();

@@ -1,9 +1,11 @@
 #include "ui/pages/listpage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/pages/tableexport.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factcard.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/reasonstrip.h"
 #include "ui/widgets/recordview.h"
@@ -26,8 +28,12 @@ constexpr int FarthestChunk = 40;
 ListPage::ListPage(Desk &desk, const QString &objectName, const QString &title, std::vector<RecordColumn> columns,
                    const Parts &parts)
     : Page(desk, objectName, title), m_model(new RecordModel(std::move(columns), this)),
-      m_view(new RecordView(theme(), parts.list)), m_card(new FactCard(theme(), parts.card)), m_list(new QStackedWidget)
+      m_view(new RecordView(theme(), parts.list)), m_card(new FactCard(theme(), parts.card)), m_list(new QStackedWidget),
+      m_tableButton(new KeyButton(theme(), tr("As a table"), desk.keys.action(Act::Save), ButtonLook::Small)),
+      m_export(new TableExport(desk, {*this, banner(), taskStrip()}, this))
 {
+    m_tableButton->setObjectName(QStringLiteral("tableButton"));
+    header().addTool(m_tableButton);
     m_view->setModel(m_model);
     m_view->setAccessibleName(title);
     m_view->setSelectionMode(parts.selection);
@@ -97,6 +103,11 @@ void ListPage::showCard()
     fillCard(chosen());
 }
 
+ListTable ListPage::table() const
+{
+    return {title(), m_model->columns(), m_model->records()};
+}
+
 void ListPage::openRecord(qint64)
 {
     act(Act::LotCard);
@@ -122,6 +133,9 @@ bool ListPage::act(Act act)
         return true;
     case Act::Refresh:
         refresh();
+        return true;
+    case Act::Save:
+        m_export->ask(table());
         return true;
     default:
         return false;

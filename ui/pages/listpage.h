@@ -15,6 +15,8 @@ namespace suben
 class EmptyState;
 class FactCard;
 class KeyButton;
+struct ListTable;
+class TableExport;
 class RecordView;
 class ReasonStrip;
 
@@ -59,6 +61,9 @@ protected:
     /// Enter or a double click; the card, unless a page knows better.
     virtual void openRecord(qint64 key);
 
+    /// What Ctrl+S writes: the rows that are shown. A page whose list goes on says how the others are read.
+    virtual ListTable table() const;
+
     Session &session() const;
     RecordModel &model() const { return *m_model; }
     RecordView &view() const { return *m_view; }
@@ -76,6 +81,8 @@ protected:
     void place(ReasonStrip &strip, int widest) const;
     /// What was refused with all its findings, and that nothing was recorded.
     void sayRefused(const Error &error);
+    /// Writes the list as a table.
+    KeyButton &tableButton() const { return *m_tableButton; }
 
 private:
     void showListOrEmptiness();
@@ -85,6 +92,8 @@ private:
     FactCard *m_card;
     QStackedWidget *m_list;
     EmptyState *m_empty = nullptr;
+    KeyButton *m_tableButton;
+    TableExport *m_export;
 };
 
 } // namespace suben

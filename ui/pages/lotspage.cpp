@@ -62,7 +62,6 @@ void LotsPage::placeParts()
     });
     m_print = new KeyButton(theme(), tr("Print labels"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     m_print->setObjectName(QStringLiteral("finishButton"));
-    bottom().saveBar().addButton(new KeyButton(theme(), tr("Write as a table…"), desk().keys.action(Act::Save)));
     bottom().saveBar().addButton(others);
     bottom().saveBar().addButton(m_print);
 }
@@ -242,9 +241,6 @@ bool LotsPage::act(Act act)
     switch (act) {
     case Act::Finish:
         printLabels();
-        return true;
-    case Act::Save:
-        exportList();
         return true;
     case Act::Hold:
         askHold();

@@ -45,8 +45,7 @@ private:
     void goToSource();
     LotWish wish() const;
     void setAsOf(const QString &typed);
-    void exportList();
-    void writeList(const QString &path);
+    ListTable table() const override;
 
     FilterChips *m_chips;
     QLineEdit *m_text;

@@ -5,6 +5,7 @@
 #include "ui/master/mastereditor.h"
 #include "ui/master/mastermerge.h"
 #include "ui/master/paperapproval.h"
+#include "ui/pages/tableexport.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
@@ -118,6 +119,15 @@ void MasterPage::load()
     showButtons();
 }
 
+ListTable MasterPage::table() const
+{
+    ListTable table{title(), masterColumns(), {}};
+    table.read = [part = part(), text = m_text->text()](Session &session, const QString &cursor) {
+        return readMasters(session, part, text, cursor);
+    };
+    return table;
+}
+
 void MasterPage::fillCard(qint64 key)
 {
     if (key == 0)
@@ -139,6 +149,7 @@ void MasterPage::showButtons()
     const bool isImporting = m_import->isOpen();
     const bool mayMerge = isChosen && !isImporting && MasterMerge::isMergeable(shown);
     m_save->setVisible(m_editor->isOpen() || isImporting);
+    tableButton().setVisible(!m_editor->isOpen() && !isImporting);
     m_save->setWord(isImporting ? tr("Take the list in") : tr("Save"));
     m_new->setVisible(!m_editor->isOpen() && !isImporting && shown != MasterPart::Objects &&
                       shown != MasterPart::People);
@@ -278,8 +289,11 @@ bool MasterPage::act(Act act)
         return true;
     case Act::Undo:
         return m_merge->takeBack();
-    case Act::Finish:
     case Act::Save:
+        if (!m_editor->isOpen())
+            return ListPage::act(act);
+        [[fallthrough]];
+    case Act::Finish:
         m_editor->save();
         return true;
     case Act::New:

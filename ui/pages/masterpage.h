@@ -44,6 +44,7 @@ private:
     void placeParts();
     void connectParts();
     void load() override;
+    ListTable table() const override;
     void fillCard(qint64 key) override;
     void openRecord(qint64 key) override;
     MasterPart part() const;

@@ -5,6 +5,7 @@
 #include "core/sync/restoration.h"
 #include "ui/aside.h"
 #include "ui/pages/outboxrows.h"
+#include "ui/pages/tableexport.h"
 #include "ui/pages/platformform.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/factcard.h"
@@ -153,7 +154,7 @@ void OutboxPage::showRows()
     m_loaded = *rows;
     std::vector<Record> records;
     for (const OutboxRow &row : m_loaded)
-        records.push_back(outboxRecord(session(), row));
+        records.push_back(outboxRecord(session(), row, session().clock.today()));
     model().show(std::move(records));
 }
 
@@ -337,6 +338,14 @@ void OutboxPage::load()
     if (const int at = m_platformModel->rowOf(platform); at >= 0)
         m_platforms->setCurrentIndex(m_platformModel->index(at, 0));
     showRows();
+}
+
+ListTable OutboxPage::table() const
+{
+    ListTable table{title(), model().columns(), {}};
+    for (const OutboxRow &row : m_loaded)
+        table.records.push_back(outboxRecord(session(), row, QDate()));
+    return table;
 }
 
 void OutboxPage::openRecord(qint64)

@@ -41,6 +41,7 @@ private:
     void fillCard(qint64 key) override;
     void openRecord(qint64 key) override;
     void showAttempts(const OutboxRow &row);
+    ListTable table() const override;
     QString profile() const;
     OutboxId current() const;
     void send();

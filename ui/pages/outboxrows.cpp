@@ -122,7 +122,7 @@ Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime 
     return record;
 }
 
-Record outboxRecord(const Session &session, const OutboxRow &row)
+Record outboxRecord(const Session &session, const OutboxRow &row, QDate today)
 {
     const QString &time = row.settledAt.isEmpty() ? row.createdAt : row.settledAt;
     return {raw(row.id),
@@ -130,7 +130,7 @@ Record outboxRecord(const Session &session, const OutboxRow &row)
              row.docNo.isEmpty() ? row.businessKey : row.docNo,
              stepWord(session, row.stepName),
              row.partyName,
-             storedTimeWord(time, session.clock.today()),
+             storedTimeWord(time, today),
              row.receipt.isEmpty() ? row.reason : OutboxRowsText::tr("Receipt %1").arg(row.receipt)},
             {},
             {outboxTag(row.state)},

@@ -12,7 +12,7 @@ std::vector<RecordColumn> platformColumns();
 Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime &time);
 
 std::vector<RecordColumn> outboxColumns();
-Record outboxRecord(const Session &session, const OutboxRow &row);
+Record outboxRecord(const Session &session, const OutboxRow &row, QDate today);
 Tag outboxTag(OutboxState state);
 /// What a filter chip (`open`, `rejected`, `unknown`, `accepted`, `all`) shows.
 std::vector<OutboxState> outboxStatesOf(const QString &chip);

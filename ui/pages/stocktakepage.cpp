@@ -62,8 +62,8 @@ void StocktakePage::placeParts()
     row->setSpacing(theme().px(10));
     m_place->setMaximumWidth(theme().px(260));
     m_pick->setObjectName(QStringLiteral("countPick"));
-    m_pick->setPlaceholderText(tr("Scan, or initials or lot"));
-    m_pick->setAccessibleName(m_pick->placeholderText());
+    m_pick->setPlaceholderText(tr("Scan, or lot")); // has to fit at 200 %
+    m_pick->setAccessibleName(tr("Scan, or initials or lot"));
     m_pick->setMaximumWidth(theme().px(230));
     m_what->setObjectName(QStringLiteral("countWhat"));
     m_quantity->setMaximumWidth(theme().px(120));

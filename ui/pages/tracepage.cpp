@@ -5,6 +5,7 @@
 #include "core/render/painter.h"
 #include "ui/aside.h"
 #include "ui/form/entryfield.h"
+#include "ui/pages/tableexport.h"
 #include "ui/trace/traceanswer.h"
 #include "ui/trace/tracecanvas.h"
 #include "ui/trace/tracecard.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/daywords.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/keybutton.h"
@@ -27,6 +29,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -67,14 +70,31 @@ void TracePage::placeParts()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
-    content().addWidget(split, 1);
+    m_shown = new QStackedWidget;
+    m_shown->addWidget(split);
+    content().addWidget(m_shown, 1);
+    placeEmptiness();
     side().addCard(m_answer);
     auto *hold = new KeyButton(theme(), tr("Show its lot"), desk().keys.action(Act::LotCard));
+    auto *table = new KeyButton(theme(), tr("As a table"), desk().keys.action(Act::Save));
+    m_export = new TableExport(desk(), {*this, banner(), taskStrip()}, this);
     auto *print = new KeyButton(theme(), tr("Make the report"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     print->setObjectName(QStringLiteral("finishButton"));
     bottom().saveBar().addButton(hold);
+    bottom().saveBar().addButton(table);
     bottom().saveBar().addButton(print);
     bottom().saveBar().setTotals({}, tr("Drawing and table are one answer: what you choose in one is chosen in the other."));
+}
+
+void TracePage::placeEmptiness()
+{
+    m_empty = new EmptyState(
+        theme(), QStringLiteral("trace"), tr("Nothing is traced yet"),
+        tr("Scan a label, or type a lot's last characters, a name, a code or a document number above."),
+        {{tr("Choose among the lots in stock"),
+          [this] { Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("lotsPage")}); }}});
+    m_shown->addWidget(m_empty);
+    m_shown->setCurrentWidget(m_empty);
 }
 
 QWidget *TracePage::makeView()
@@ -247,6 +267,7 @@ void TracePage::run(Ask ask)
 
 void TracePage::showTrace()
 {
+    m_shown->setCurrentIndex(0);
     header().setState(viewWords());
     m_linking = true; // the lot asked for stays the chosen one
     draw();
@@ -328,6 +349,10 @@ bool TracePage::act(Act act)
     switch (act) {
     case Act::Finish:
         report();
+        return true;
+    case Act::Save:
+        if (!m_trace.steps.empty())
+            m_export->ask({tr("Trace"), m_table->columns(), TraceTable::records(m_trace, QDate())});
         return true;
     case Act::Trace:
         enter();

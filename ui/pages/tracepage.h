@@ -8,15 +8,19 @@
 
 class QLineEdit;
 
+class QStackedWidget;
+
 namespace suben
 {
 
 class FactCard;
+class EmptyState;
 class FilterChips;
 class PickField;
 class Task;
 class TraceCanvas;
 class TraceScene;
+class TableExport;
 class TraceTable;
 
 /// 追溯: one box for any code, name or lot end; the answer, the drawing and the table of the same trace. F9 makes the
@@ -43,6 +47,7 @@ private:
     void placeParts();
     void connectParts();
     QWidget *makeView();
+    void placeEmptiness();
     void take(qint64 number);
     void traceText(const QString &typed);
     void traceItem(ItemId item);
@@ -72,6 +77,9 @@ private:
     Ask m_ask;
     QHash<QString, int> m_limits;
     QPointer<Task> m_task;
+    TableExport *m_export = nullptr;
+    QStackedWidget *m_shown = nullptr; ///< the trace, or what to do for one
+    EmptyState *m_empty = nullptr;
     bool m_linking = false;
 };
 

@@ -41,18 +41,23 @@ TraceTable::TraceTable(const Theme &theme, QObject *parent)
 void TraceTable::show(const Trace &trace, QDate today)
 {
     const QScopedValueRollback<bool> silent(m_silent, true); // the lot asked for stays the chosen one
-    std::vector<Record> records;
     m_places.clear();
-    for (const TraceRow &row : rowsOf(trace, today)) {
+    for (const TraceRow &row : rowsOf(trace, today))
         m_places.push_back({trace.steps.at(static_cast<size_t>(row.step)).event, row.lot});
-        records.push_back(Record{static_cast<qint64>(m_places.size()),
+    m_model->show(records(trace, today));
+}
+
+std::vector<Record> TraceTable::records(const Trace &trace, QDate today)
+{
+    std::vector<Record> records;
+    for (const TraceRow &row : rowsOf(trace, today))
+        records.push_back(Record{static_cast<qint64>(records.size()) + 1,
                                  {row.direction, row.when, row.stepName, row.item, row.lotCode, row.quantity, row.party,
                                   row.docNo, row.actor},
                                  {},
                                  {},
                                  false});
-    }
-    m_model->show(std::move(records));
+    return records;
 }
 
 void TraceTable::choose(const QString &node)

@@ -22,6 +22,9 @@ public:
 
     RecordView &view() const { return *m_view; }
     void show(const Trace &trace, QDate today);
+    const std::vector<RecordColumn> &columns() const { return m_model->columns(); }
+    /// As they are shown; without `today` every day is written whole.
+    static std::vector<Record> records(const Trace &trace, QDate today);
     /// The first row of a node of the drawing (`event:7`, `lot:3`); silent.
     void choose(const QString &node);
 

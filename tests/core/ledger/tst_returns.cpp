@@ -85,6 +85,48 @@ private Q_SLOTS:
         QCOMPARE(said(w, away(w, w.supplier, w.lot(QStringLiteral("OLD")), QStringLiteral("6盒"))), Refused);
     }
 
+    void aSaleThatSomethingCameBackOfIsNotTakenOut()
+    {
+        TestWorkspace w;
+        w.receive(w.milk, QStringLiteral("A1"), QStringLiteral("20盒"));
+        const LotId lot = w.lot(QStringLiteral("A1"));
+        const EventId sale = w.ship(lot, QStringLiteral("6盒"));
+        const EventId return1 = w.record(back(w, w.customer, lot, QStringLiteral("4盒")));
+        const auto refused = w.ledger().voidEvent(sale, QStringLiteral("记重了"));
+        QVERIFY(!refused);
+        QCOMPARE(rulesOf(refused.error().findings), QStringList{QStringLiteral("base:standing")});
+        QCOMPARE(w.ledger().standingOn(sale).value_or(std::vector<EventId>()), std::vector<EventId>{return1});
+        QVERIFY(w.ledger().voidEvent(return1, QStringLiteral("记重了")));
+        QVERIFY(w.ledger().voidEvent(sale, QStringLiteral("记重了")));
+    }
+
+    void anotherSaleOfTheLotBearsTheReturn()
+    {
+        TestWorkspace w;
+        w.receive(w.milk, QStringLiteral("A1"), QStringLiteral("20盒"));
+        const LotId lot = w.lot(QStringLiteral("A1"));
+        const EventId sale = w.ship(lot, QStringLiteral("6盒"));
+        w.ship(lot, QStringLiteral("5盒"));
+        w.record(back(w, w.customer, lot, QStringLiteral("4盒")));
+        QVERIFY(w.ledger().voidEvent(sale, QStringLiteral("记重了")));
+    }
+
+    void aSaleIsCorrectedDownToWhatCameBack()
+    {
+        TestWorkspace w;
+        w.receive(w.milk, QStringLiteral("A1"), QStringLiteral("20盒"));
+        const LotId lot = w.lot(QStringLiteral("A1"));
+        const EventId sale = w.ship(lot, QStringLiteral("6盒"));
+        w.record(back(w, w.customer, lot, QStringLiteral("4盒")));
+        EventDraft less = w.shipping(lot, QStringLiteral("3盒"));
+        less.party = w.customer;
+        QVERIFY(!w.ledger().correct(sale, less, QStringLiteral("记错了")));
+        EventDraft enough = w.shipping(lot, QStringLiteral("4盒"));
+        enough.party = w.customer;
+        const auto corrected = w.ledger().correct(sale, enough, QStringLiteral("记错了"));
+        QVERIFY2(corrected, corrected ? "" : qPrintable(corrected.error().text));
+    }
+
     void anEmptyQuantityIsSpokenOfOnce()
     {
         TestWorkspace w;
