@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(part("row_lot.expiry") == nullptr);
         model().setAlwaysStops({QStringLiteral("lot.expiry")});
         QVERIFY(part("row_lot.expiry") != nullptr);
-        QVERIFY(part("row_lot.expiry")->isVisible());
+        QTRY_VERIFY(part("row_lot.expiry")->isVisible());
         model().setAlwaysStops({});
         QTRY_VERIFY(part("row_lot.expiry") == nullptr);
     }
