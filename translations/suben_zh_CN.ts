@@ -7374,6 +7374,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Not recorded</source>
             <translation>没有记账</translation>
         </message>
+        <message>
+            <source>As a table</source>
+            <translation>存成表格</translation>
+        </message>
     </context>
     <context>
         <name>suben::LockSheet</name>
@@ -7599,10 +7603,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>%1 批 · %2 种产品</translation>
         </message>
         <message>
-            <source>Stopped; no table was written.</source>
-            <translation>已停止，没有写表格。</translation>
-        </message>
-        <message>
             <source>%1 is no date</source>
             <translation>%1 不是日期</translation>
         </message>
@@ -7615,32 +7615,8 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>截至 %1</translation>
         </message>
         <message>
-            <source>Write the list as a table</source>
-            <translation>把清单存成表格</translation>
-        </message>
-        <message>
-            <source>Excel and WPS (*.xlsx)</source>
-            <translation>Excel 和 WPS (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Text table (*.csv)</source>
-            <translation>文本表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 rows written</source>
-            <translation>已写 %1 行</translation>
-        </message>
-        <message>
-            <source>Writing %1</source>
-            <translation>正在写 %1</translation>
-        </message>
-        <message>
             <source>As of a day</source>
             <translation>截至日期</translation>
-        </message>
-        <message>
-            <source>Write as a table…</source>
-            <translation>存成表格…</translation>
         </message>
         <message>
             <source>Papers missing</source>
@@ -9766,6 +9742,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>%1 %2: %3</source>
             <translation>%1 %2：%3</translation>
         </message>
+        <message>
+            <source>Scan, or lot</source>
+            <translation>扫码或批号</translation>
+        </message>
     </context>
     <context>
         <name>suben::TableExport</name>
@@ -10097,6 +10077,22 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Writing the report</source>
             <translation>正在写报告</translation>
+        </message>
+        <message>
+            <source>As a table</source>
+            <translation>存成表格</translation>
+        </message>
+        <message>
+            <source>Nothing is traced yet</source>
+            <translation>还没有追溯</translation>
+        </message>
+        <message>
+            <source>Scan a label, or type a lot's last characters, a name, a code or a document number above.</source>
+            <translation>扫标签，或在上面输入批号末几位、品名、条码或单号。</translation>
+        </message>
+        <message>
+            <source>Choose among the lots in stock</source>
+            <translation>从库存批次里选</translation>
         </message>
     </context>
     <context>
