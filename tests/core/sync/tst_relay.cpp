@@ -226,7 +226,8 @@ private Q_SLOTS:
     void aTrainingLedgerIsNeverSentToARealPlatform()
     {
         Profiles profiles = m_shop->workspace().profiles();
-        profiles.list[0].environments.append({QStringLiteral("production"), QStringLiteral("https://example.invalid"), false});
+        const auto practice = std::ranges::find(profiles.list, Practice, &Profile::id);
+        practice->environments.append({QStringLiteral("production"), QStringLiteral("https://example.invalid"), false});
         Outbox outbox(m_shop->session(), profiles);
         const auto real = outbox.enable(Practice, QStringLiteral("production"), {}, credentials());
         QVERIFY(!real);
