@@ -19,8 +19,7 @@ struct Gs1Ai {
         *last; ///< of a range; the last digit, too, runs only from that of `first` to that of `last` (3100…3165)
     Gs1Length length;
     /// Pieces in order: `N6` six digits, `X-20` one to twenty of character set 82, `Y-30` of set 39, `Z-90` base64url;
-    /// `?` optional; then c check digit, m date where day 00 means the month's end, d date, y date with four digits of
-    /// year.
+    /// `?` optional; then the rules of the syntax dictionary for the piece (gs1lint.h): `N14,csum,gcppos2`.
     const char16_t *pieces;
 };
 
