@@ -18,6 +18,7 @@ void checkPhone(CodeCheck &code, QDate today);
 void checkPlate(CodeCheck &code, QDate today);
 
 // tradecodes.cpp: what is traded
+void checkInStoreCode(CodeCheck &code, QDate today); ///< instore.cpp
 void checkGtin(CodeCheck &code, QDate today);
 void checkSscc(CodeCheck &code, QDate today);
 void checkGln(CodeCheck &code, QDate today);
@@ -45,11 +46,17 @@ void checkCas(CodeCheck &code, QDate today);
 void checkVin(CodeCheck &code, QDate today);
 void checkEquipmentCode(CodeCheck &code, QDate today);
 void checkEquipmentRegistration(CodeCheck &code, QDate today);
+void checkEquipmentUse(CodeCheck &code, QDate today);
+void checkCylinder(CodeCheck &code, QDate today);
 
 // elementcodes.cpp: codes that are made of named elements
 void checkElementString(CodeCheck &code, QDate today);
 void checkMaCode(CodeCheck &code, QDate today);
+void checkAhmCode(CodeCheck &code, QDate today);
 void checkUdi(CodeCheck &code, QDate today);
+
+// ownlabel.cpp
+void checkOwnLabel(CodeCheck &code, QDate today);
 
 // tracecode.cpp
 void checkTraceCode(CodeCheck &code, QDate today);

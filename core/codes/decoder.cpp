@@ -2,8 +2,10 @@
 
 #include "core/codes/aim.h"
 #include "core/codes/digitallink.h"
+#include "core/codes/instore.h"
 #include "core/codes/normalise.h"
 #include "core/codes/schemes.h"
+#include "core/codes/separators.h"
 #include "core/codes/verdict.h"
 
 #include <QRegularExpression>
@@ -18,6 +20,9 @@ namespace
 {
 
 constexpr qsizetype MostUrlPieces = 16;
+constexpr int WorstRank = 7;
+// Longer texts are letters to a reader, not codes.
+constexpr qsizetype LongestPlainCode = 200;
 
 bool isWebAddress(QStringView text)
 {
@@ -38,13 +43,15 @@ QStringList digitSchemes(QStringView digits)
 {
     switch (digits.size()) {
     case 8:
-    case 12:
-    case 13:
         return {QStringLiteral("gtin")};
+    case 12:
+        return {QStringLiteral("gtin"), QStringLiteral("cylinder")};
+    case 13:
+        return {isInStore(digits) ? QStringLiteral("inStore") : QStringLiteral("gtin")};
     case 10:
         return {QStringLiteral("farmCode")};
     case 11:
-        return {QStringLiteral("phone")};
+        return {digits.front() == u'1' && digits[1] >= u'3' ? QStringLiteral("phone") : QStringLiteral("cylinder")};
     case 14:
         return {QStringLiteral("gtin"), QStringLiteral("drugStd")};
     case 15:
@@ -82,6 +89,8 @@ QStringList mixedSchemes(QStringView text)
         return {text.first(2).toString().toLower()};
     QStringList schemes;
     if (alphanumeric.match(text).hasMatch()) {
+        if (text.size() == 11 || text.size() == 12)
+            schemes << QStringLiteral("cylinder");
         if (text.size() == 17)
             schemes << QStringLiteral("vin") << QStringLiteral("equipment");
         if (text.size() == 18)
@@ -93,7 +102,7 @@ QStringList mixedSchemes(QStringView text)
     }
     if (text.size() >= 16 && isDigits(text.first(16)))
         schemes << QStringLiteral("gs1");
-    if (text.size() == 7 || text.size() == 8)
+    if ((text.size() == 7 || text.size() == 8) && text.front().script() == QChar::Script_Han)
         schemes << QStringLiteral("plate");
     return schemes;
 }
@@ -106,14 +115,21 @@ QStringList likelySchemes(QStringView text, bool gs1)
         return {QStringLiteral("gs1")};
     if (text.startsWith(u"MA.", Qt::CaseInsensitive))
         return {QStringLiteral("ma")};
+    if (text.startsWith(u"AHM", Qt::CaseInsensitive))
+        return {QStringLiteral("ahm")};
+    if (text.size() >= 13 && text.size() <= 20 && QStringView(u"锅容管瓶梯起索游车").contains(text.front()))
+        return {QStringLiteral("equipmentUse")};
     if (isDigits(text))
         return digitSchemes(text);
     if (lines.match(text).hasMatch())
-        return {QStringLiteral("vetDrug24"), QStringLiteral("pesticide32"), QStringLiteral("seed")};
-    if (text.size() > 24 && text.indexOf(u' ') < 0 && mixedSchemes(text).isEmpty())
+        return {QStringLiteral("vetDrug24"), QStringLiteral("pesticide32"), QStringLiteral("ownLabel"),
+                QStringLiteral("seed")};
+    if (text.contains(u'\n'))
+        return {QStringLiteral("vetDrug24"), QStringLiteral("pesticide32"), QStringLiteral("ownLabel")};
+    static const QRegularExpression run(QStringLiteral("(?<![0-9])(?:[0-9]{24}|[0-9]{32})(?![0-9])"));
+    if (run.match(text).hasMatch())
         return {QStringLiteral("vetDrug24"), QStringLiteral("pesticide32")};
-    return text.size() > 60 ? QStringList{QStringLiteral("vetDrug24"), QStringLiteral("pesticide32")}
-                            : mixedSchemes(text);
+    return text.size() > LongestPlainCode ? QStringList() : mixedSchemes(text);
 }
 
 /// Whether digits in a row that may be anything begin as an element string does: (00), or (01) with more behind.
@@ -123,6 +139,16 @@ bool beginsAsElements(QStringView text)
     return string && (text.startsWith(u"01") || text.startsWith(u"00") || text.startsWith(u"02"));
 }
 
+/// Whether a wrong text is most of what the scheme wants: one character too many or too few, or one that is wrong.
+bool isNearly(const CodeCheck &code)
+{
+    if (code.reason != CodeReason::Length)
+        return code.reason != CodeReason::Empty && code.reason != CodeReason::UnknownScheme;
+    const QStringList lengths = code.expected.split(u'/');
+    return std::any_of(lengths.begin(), lengths.end(),
+                       [&](const QString &length) { return qAbs(length.toInt() - code.text.size()) <= 1; });
+}
+
 /// How good a candidate is; smaller is better. A code that shows what it is (check character, date, prefix) goes before
 /// one whose length happens to fit; what the place expects goes before both.
 int rank(const CodeCheck &code, bool wanted)
@@ -130,18 +156,20 @@ int rank(const CodeCheck &code, bool wanted)
     const bool possible = code.state != CodeState::Bad;
     if (wanted && (possible || code.recognised))
         return 0;
-    if (possible && code.recognised)
+    if (code.state == CodeState::Ok && code.recognised)
         return 1;
-    if (code.recognised)
+    if (wanted && isNearly(code))
         return 2;
-    return wanted ? 3 : possible ? 4 : 5;
+    if (code.recognised)
+        return possible ? 3 : 4;
+    return wanted ? 5 : possible ? 6 : WorstRank;
 }
 
 /// Leaves the candidates of the best rank, in the order the place names them.
 void keepBest(std::vector<CodeCheck> &candidates, const QStringList &wanted)
 {
     const auto rankOf = [&wanted](const CodeCheck &code) { return rank(code, wanted.contains(code.scheme)); };
-    int best = 5;
+    int best = WorstRank;
     for (const CodeCheck &code : candidates)
         best = qMin(best, rankOf(code));
     candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
@@ -167,7 +195,7 @@ std::vector<CodeCheck> candidatesFor(QStringView text, bool gs1, const ScanConte
     const bool marked = gs1 || text.startsWith(u'(') || text.contains(GroupSeparator);
     const bool ambiguous = !marked && schemes.contains(QStringLiteral("gs1"));
     const bool elements = ambiguous && beginsAsElements(text);
-    if (ambiguous && !elements)
+    if (ambiguous && !elements && !context.schemes.contains(QStringLiteral("gs1")))
         schemes.removeAll(QStringLiteral("gs1"));
     if (elements && !context.schemes.contains(QStringLiteral("drug20")))
         schemes = {QStringLiteral("gs1")};
@@ -204,7 +232,9 @@ void decodeAddress(Decoded &decoded, QStringView text, const ScanContext &contex
     }
     for (const QString &piece : piecesOf(QUrl(text.toString()))) {
         for (CodeCheck &code : candidatesFor(piece, false, context)) {
-            const bool vague = code.scheme.startsWith(u"digits:") || code.scheme == u"phone" || code.scheme == u"plate";
+            // an address that carries a key is a Digital Link, its values are not read a second time
+            const bool vague = code.scheme.startsWith(u"digits:") || code.scheme == u"phone" ||
+                               code.scheme == u"plate" || (link && !context.schemes.contains(code.scheme));
             if (code.state != CodeState::Bad && !vague)
                 decoded.candidates.push_back(std::move(code));
         }
@@ -228,10 +258,7 @@ Decoded decode(QStringView text, const ScanContext &context)
     decoded.raw = text.toString();
     if (text.size() > LongestCode)
         return decoded;
-    QString plain = halfWidth(text).trimmed();
-    if (!context.gs1Separator.isEmpty())
-        plain.replace(context.gs1Separator, QString(GroupSeparator));
-    plain.replace(QChar(u'\u241D'), GroupSeparator);
+    const QString plain = withSeparators(halfWidth(text).trimmed(), context.gs1Separator);
     const AimPrefix aim = aimPrefix(plain);
     decoded.symbology = aim.prefix.toString();
     const QStringView body = QStringView(plain).sliced(decoded.symbology.size()).trimmed();

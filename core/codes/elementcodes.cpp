@@ -6,7 +6,9 @@
 #include "core/codes/verdict.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
+#include <algorithm>
 
 namespace suben
 {
@@ -57,6 +59,17 @@ std::optional<QDate> maDate(QStringView text)
 {
     return text.size() == 6 ? gs1Date(text) : fullDate(text);
 }
+
+struct AhmWord {
+    const char16_t *word;
+    const char16_t *part;
+    bool date;
+};
+constexpr AhmWord AhmWords[] = {{u"BN", u"lot", false},
+                                {u"SN", u"serial", false},
+                                {u"MD", u"made", true},
+                                {u"BD", u"bestBefore", true},
+                                {u"ED", u"expiry", true}};
 
 void takeMaSegment(CodeCheck &code, const QString &segment, qsizetype at)
 {
@@ -122,10 +135,40 @@ void checkMaCode(CodeCheck &code, QDate /*today*/)
     code.key = serial.isEmpty() ? code.text : di + QStringLiteral(".S") + serial;
 }
 
+// AHM, maker, product, then BN lot, SN serial, MD made, BD best before, ED expiry; between them dots, bars, slashes or
+// spaces. The exact syntax is not published (domain/categories.md §4.5).
+void checkAhmCode(CodeCheck &code, QDate /*today*/)
+{
+    static const QRegularExpression between(QStringLiteral("[.|/;\\s]+"));
+    code.recognised = code.text.startsWith(u"AHM", Qt::CaseInsensitive);
+    const QStringList segments = code.text.toUpper().split(between, Qt::SkipEmptyParts);
+    if (!code.recognised || segments.size() < 3 || segments[0] != u"AHM" || !isAlphanumeric(segments[1]) ||
+        !isAlphanumeric(segments[2]))
+        return refuse(code, CodeReason::Shape);
+    for (const QString &segment : segments.mid(3)) {
+        const auto known = std::find_if(std::begin(AhmWords), std::end(AhmWords),
+                                        [&](const AhmWord &word) { return segment.startsWith(word.word); });
+        if (known == std::end(AhmWords) || segment.size() < 3)
+            return refuse(code, CodeReason::Shape);
+        const QString value = segment.sliced(2);
+        const auto date = known->date ? maDate(value) : std::nullopt;
+        if (known->date && !date)
+            return refuse(code, CodeReason::Date, code.text.indexOf(segment, 0, Qt::CaseInsensitive) + 2);
+        code.parts.set(QString::fromUtf16(known->part), date ? Value(*date) : Value(value));
+    }
+    const QString di = segments.first(3).join(u'.');
+    code.text = segments.join(u'.');
+    code.parts.set(QStringLiteral("di"), di);
+    const QString serial = text(code.parts, u"serial");
+    code.key = serial.isEmpty() ? code.text : di + QStringLiteral(".SN") + serial;
+}
+
 void checkUdi(CodeCheck &code, QDate today)
 {
     if (code.text.startsWith(u"MA.", Qt::CaseInsensitive))
         return checkMaCode(code, today);
+    if (code.text.startsWith(u"AHM", Qt::CaseInsensitive))
+        return checkAhmCode(code, today);
     checkElementString(code, today);
     if (code.state == CodeState::Bad)
         return;

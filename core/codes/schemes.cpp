@@ -34,6 +34,12 @@ using enum CodeSource;
 // Sorted by name.
 constexpr std::array Schemes{
     Scheme{u"admin", Writing::Digits, checkAdminCode, {QT_TRANSLATE_NOOP("Codes", "region code")}, u"province"},
+    Scheme{u"ahm",
+           Writing::Exact,
+           checkAhmCode,
+           {QT_TRANSLATE_NOOP("Codes", "AHM code"), Package,
+            QT_TRANSLATE_NOOP("Codes", "An AHM code is written like AHM.10001.20002.BNL2611A.SN000123.")},
+           u"di lot serial expiry made bestBefore"},
     Scheme{u"any", Writing::Exact, checkText, {QT_TRANSLATE_NOOP("Codes", "code"), Package}, u""},
     Scheme{u"businessNo",
            Writing::Digits,
@@ -62,6 +68,11 @@ constexpr std::array Schemes{
            checkCustomsDeclaration,
            {QT_TRANSLATE_NOOP("Codes", "customs declaration number")},
            u"office year flow serial"},
+    Scheme{u"cylinder",
+           Writing::Letters,
+           checkCylinder,
+           {QT_TRANSLATE_NOOP("Codes", "cylinder code"), Package},
+           u"kind province filler serial"},
     Scheme{u"drug20",
            Writing::Digits,
            checkDrugCode,
@@ -81,12 +92,18 @@ constexpr std::array Schemes{
            Writing::Letters,
            checkEquipmentCode,
            {QT_TRANSLATE_NOOP("Codes", "equipment code")},
-           u"kind maker year serial"},
+           u"kind device maker year serial"},
     Scheme{u"equipmentReg",
            Writing::Digits,
            checkEquipmentRegistration,
            {QT_TRANSLATE_NOOP("Codes", "equipment registration code")},
-           u"kind admin registered serial"},
+           u"kind device admin registered serial"},
+    Scheme{u"equipmentUse",
+           Writing::Exact,
+           checkEquipmentUse,
+           {QT_TRANSLATE_NOOP("Codes", "equipment use registration"), Licence,
+            QT_TRANSLATE_NOOP("Codes", "A use registration is written like 梯11鲁F00001(18).")},
+           u"device kind place serial year"},
     Scheme{u"farmCode", Writing::Digits, checkFarmCode, {QT_TRANSLATE_NOOP("Codes", "farm code")}, u"admin serial"},
     Scheme{u"fireworksLicence",
            Writing::Exact,
@@ -106,6 +123,11 @@ constexpr std::array Schemes{
            checkCitizenId,
            {QT_TRANSLATE_NOOP("Codes", "ID number"), Card, nullptr, true},
            u"birth sex admin"},
+    Scheme{u"inStore",
+           Writing::Digits,
+           checkInStoreCode,
+           {QT_TRANSLATE_NOOP("Codes", "in-store code"), Package},
+           u"prefix shopItem shopValue"},
     Scheme{u"jy",
            Writing::LettersFirst,
            checkFoodTradeLicence,
@@ -128,6 +150,12 @@ constexpr std::array Schemes{
            checkOrganicCode,
            {QT_TRANSLATE_NOOP("Codes", "organic code"), Package},
            u"body year serial"},
+    Scheme{u"ownLabel",
+           Writing::Exact,
+           checkOwnLabel,
+           {QT_TRANSLATE_NOOP("Codes", "label text"), Package,
+            QT_TRANSLATE_NOOP("Codes", "A label of ours has lines like 品名:… and 批号:….")},
+           u"name lot made expiry"},
     Scheme{u"pesticide32",
            Writing::Exact,
            checkPesticideCode,
@@ -298,6 +326,12 @@ QStringList schemeNames()
     for (const Scheme &scheme : Schemes)
         names << scheme.name.toString();
     return names;
+}
+
+QString schemeTitle(QStringView scheme)
+{
+    const Scheme *known = find(scheme);
+    return QCoreApplication::translate("Codes", known != nullptr ? known->words.subject : PlainWords.subject);
 }
 
 QStringList partsOf(QStringView scheme)

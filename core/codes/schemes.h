@@ -14,11 +14,12 @@ inline constexpr qsizetype LongestCode = 2048;
 /// Checks a text as the code a rule pack names. Schemes (domain/categories.md §4):
 ///  firms and people  `uscc` (GB 32100), `orgCode` (GB 11714), `businessNo` (15 digits), `idcard` (GB 11643), `admin`
 ///  (GB/T 2260), `phone`, `plate` trade             `gtin` (8, 12, 13, 14), `sscc`, `gln`, `gs1` (element string,
-///  brackets, Digital Link), `udi`, `ma`, `lot` food, farm        `sc`, `jy`, `earTag`, `farmCode`, `organic`,
-///  `circulationNode`, `circulationMerchant`, `circulationVoucher` (9, 13, 20 digits; a region that differs names
-///  `digits:N`) drugs, farm input `drug20`, `drugStd` (本位码),
-///  `pesticide32`, `vetDrug24`, `seed` things            `cas`, `vin` (GB 16735), `equipment` (17 or 18),
-///  `equipmentReg` (20), `traceCode` (our own), `customs` (18), `fireworksLicence` plain             `digits:18`, `digits:4-8`, `text`, `any`
+///  brackets, Digital Link), `udi`, `ma`, `ahm`, `inStore` (20…29), `lot` food, farm        `sc`, `jy`, `earTag`,
+///  `farmCode`, `organic`, `circulationNode`, `circulationMerchant`, `circulationVoucher` (9, 13, 20 digits; a region
+///  that differs names `digits:N`) drugs, farm input `drug20`, `drugStd` (本位码), `pesticide32`, `vetDrug24`, `seed`
+///  things            `cas`, `vin` (GB 16735), `equipment` (17 or 18), `equipmentReg` (20), `equipmentUse`
+///  (使用登记证), `cylinder`, `traceCode` and `ownLabel` (our own), `customs` (18), `fireworksLicence` plain
+///  `digits:18`, `digits:4-8`, `text`, `any`
 /// `today` lets dates in the future be refused (birth dates); without it they pass.
 CodeCheck checkScheme(QStringView scheme, QStringView text, QDate today = {});
 
@@ -29,6 +30,8 @@ CodeCheck checkAnyOf(const QStringList &schemes, QStringView text, QDate today =
 bool schemeExists(QStringView scheme);
 /// All names but the `digits:` family, sorted.
 QStringList schemeNames();
+/// What a scheme's codes are called, in the reader's language: `drug trace code`; `number` for the `digits:` family.
+QString schemeTitle(QStringView scheme);
 /// The parts a scheme can answer: `birth`, `sex`, `admin` for `idcard`. For the loader of packs.
 QStringList partsOf(QStringView scheme);
 

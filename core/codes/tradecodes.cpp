@@ -31,6 +31,33 @@ void judgeTwelveDigits(CodeCheck &code)
         refuse(code, CodeReason::Length, -1, probable);
 }
 
+/// The twelve digits an eight-digit UPC-E stands for (General Specifications §5.2.2.4.2); empty for what is none.
+QString upcOf(QStringView short8)
+{
+    if (short8.size() != 8 || (short8.front() != u'0' && short8.front() != u'1'))
+        return {};
+    const QStringView six = short8.sliced(1, 6);
+    const auto zeros = [](int count) { return QString(count, u'0'); };
+    QString body;
+    switch (six.back().digitValue()) {
+    case 0:
+    case 1:
+    case 2:
+        body = six.first(2).toString() + six.back() + zeros(4) + six.sliced(2, 3).toString();
+        break;
+    case 3:
+        body = six.first(3).toString() + zeros(5) + six.sliced(3, 2).toString();
+        break;
+    case 4:
+        body = six.first(4).toString() + zeros(5) + six.sliced(4, 1).toString();
+        break;
+    default:
+        body = six.first(5).toString() + zeros(4) + six.back();
+    }
+    const QString upc = short8.front() + body;
+    return upc + mod10(upc);
+}
+
 void checkLicenceNumber(CodeCheck &code, QStringView prefix)
 {
     if (!code.text.startsWith(prefix))
@@ -52,6 +79,14 @@ void checkGtin(CodeCheck &code, QDate /*today*/)
     if (isAllZero(code.text))
         return refuse(code, CodeReason::Shape);
     code.recognised = true;
+    // GTIN-8 of 0… are of no use outside a shop, so what may be a UPC-E is one.
+    const QString upc = upcOf(code.text);
+    const bool isOther = code.text.front() != u'0' && code.text.back() == mod10(QStringView(code.text).chopped(1));
+    if (!upc.isEmpty() && upc.back() == code.text.back() && !isOther) {
+        code.key = gtin14(upc);
+        code.parts.set(QStringLiteral("gtin"), code.key);
+        return;
+    }
     if (endsWithCheck(code, mod10(QStringView(code.text).chopped(1)))) {
         code.key = gtin14(code.text);
         code.parts.set(QStringLiteral("gtin"), code.key);
@@ -138,7 +173,8 @@ void checkCustomsDeclaration(CodeCheck &code, QDate today)
 /// （鲁F）PF〔2026〕12: region, PF wholesale or LS retail, year, number.
 void checkFireworksLicence(CodeCheck &code, QDate /*today*/)
 {
-    static const QRegularExpression shape(QStringLiteral("^\\((.{1,12})\\)(PF|LS)[\\[\\(〔]([0-9]{4})[\\]\\)〕]([0-9A-Z-]{1,12})$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^\\((.{1,12})\\)(PF|LS)[\\[\\(〔]([0-9]{4})[\\]\\)〕]([0-9A-Z-]{1,12})$"));
     const auto match = shape.match(code.text);
     if (!match.hasMatch())
         return refuse(code, CodeReason::Shape);

@@ -5,6 +5,7 @@
 #include "core/codes/tracecode.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -43,6 +44,53 @@ QString randomText(QRandomGenerator &random)
     return text;
 }
 
+/// The scans of the table of codes.
+QStringList realScans()
+{
+    QFile file(QStringLiteral(SUBEN_TEST_DATA "/codes/table.tsv"));
+    QStringList scans;
+    if (!file.open(QIODevice::ReadOnly))
+        return scans;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.count('\t') == 6)
+            scans << QString::fromUtf8(line)
+                         .section(u'\t', 1, 1)
+                         .replace(QStringLiteral("\\x1D"), QStringLiteral("\u001D"));
+    }
+    return scans;
+}
+
+/// As a dirty symbol, a slow port or a hostile hand would change it.
+QString mutated(QString text, QRandomGenerator &random)
+{
+    for (int times = random.bounded(1, 5); times > 0 && !text.isEmpty(); --times) {
+        const qsizetype at = random.bounded(int(text.size()));
+        switch (random.bounded(7)) {
+        case 0:
+            text.remove(at, random.bounded(1, 4));
+            break;
+        case 1:
+            text.insert(at, QChar(char16_t(random.bounded(0x80))));
+            break;
+        case 2:
+            text[at] = QChar(char16_t(text[at].unicode() ^ (1 << random.bounded(16))));
+            break;
+        case 3:
+            text.insert(at, text.mid(at, random.bounded(1, 30)).repeated(random.bounded(1, 60)));
+            break;
+        case 4:
+            text.insert(at, pieces()[random.bounded(int(pieces().size()))]);
+            break;
+        case 5:
+            std::swap(text[at], text[random.bounded(int(text.size()))]);
+            break;
+        default:
+            text.truncate(at);
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 class TestHostileCodes final : public QObject
@@ -53,6 +101,7 @@ private Q_SLOTS:
     void everySchemeAnswersAnything();
     void whatIsAcceptedIsAcceptedAgain();
     void decoderLosesNothing();
+    void tenThousandMutatedScansAreAnswered();
     void elementStringsSurviveBeingWritten();
     void longestTextsAreAnsweredQuickly();
 };
@@ -102,6 +151,26 @@ void TestHostileCodes::decoderLosesNothing()
         QVERIFY(decoded.readings.size() <= 8);
         (void)readTraceCode(text);
     }
+}
+
+void TestHostileCodes::tenThousandMutatedScansAreAnswered()
+{
+    QRandomGenerator random(Seed + 4);
+    const QStringList scans = realScans();
+    QVERIFY(scans.size() >= 150);
+    qint64 slowest = 0;
+    for (int i = 0; i < 10'000; ++i) {
+        const QString text = mutated(scans[random.bounded(int(scans.size()))], random);
+        QElapsedTimer timer;
+        timer.start();
+        const Decoded decoded =
+            decode(text, {{QStringLiteral("drug20"), QStringLiteral("udi")}, {}, QDate(2026, 11, 22)});
+        slowest = qMax(slowest, timer.elapsed());
+        QCOMPARE(decoded.raw, text);
+        QVERIFY(decoded.candidates.size() <= 16);
+        QVERIFY(decoded.readings.size() <= 8);
+    }
+    QVERIFY2(slowest < 1000, qPrintable(QString::number(slowest)));
 }
 
 void TestHostileCodes::elementStringsSurviveBeingWritten()
