@@ -28,6 +28,7 @@ public:
 
     Findings all(EventId withdrawn)
     {
+        m_withdrawn = withdrawn;
         checkEvent();
         for (std::size_t at = 0; at < m_draft.lines.size(); ++at)
             checkLine(static_cast<int>(at));
@@ -50,6 +51,8 @@ private:
     void checkQuantity(int at);
     void checkMove();
     void checkCodes();
+    void checkWhereabouts(int at, const QString &code, const KnownCode &known);
+    static QString told(const LastMove &move);
     void checkReturns();
     void checkBalance(EventId withdrawn);
     void addWithdrawn(BalanceChange &change, EventId withdrawn);
@@ -59,6 +62,7 @@ private:
     LedgerCache &m_cache;
     const EventDraft &m_draft;
     StepOfEvent m_of;
+    EventId m_withdrawn{};
     Findings m_findings;
 };
 
@@ -143,8 +147,37 @@ void BaseChecks::checkQuantity(int at)
                tr("“%1” is counted in whole %2; %3 is not whole.").arg(item->name, item->unit.word(), own->toString()));
 }
 
+/// The earlier entry, so that the alarm can be followed up.
+QString BaseChecks::told(const LastMove &move)
+{
+    const QString day = move.date.toString(Qt::ISODate);
+    return move.partyName.isEmpty() ? tr("%1, entry %2").arg(day, move.docNo)
+                                    : tr("%1, entry %2, %3").arg(day, move.docNo, move.partyName);
+}
+
+void BaseChecks::checkWhereabouts(int at, const QString &code, const KnownCode &known)
+{
+    const Shape shape = m_of.step->shape;
+    const auto move = lastMove(m_db, known.id, m_withdrawn);
+    if (!move)
+        return;
+    const QString field = QStringLiteral("line.codes");
+    const bool isReturn = m_of.step->bizStep == u"returning";
+    if (shape == Shape::Out && move->leaves)
+        refuse(QStringLiteral("codeGone"), field, at,
+               tr("Code %1 has left already: %2. Take it out and look where this package comes from.")
+                   .arg(code, told(*move)));
+    else if (shape == Shape::In && !move->leaves)
+        refuse(QStringLiteral("codeTwiceIn"), field, at,
+               tr("Code %1 came in already: %2. Take it out.").arg(code, told(*move)));
+    else if (shape == Shape::In && !isReturn && (move->bizStep == u"shipping" || move->bizStep == u"retail_selling"))
+        refuse(QStringLiteral("codeBack"), field, at,
+               tr("Code %1 was sold: %2. Enter it as a return, or look how it came back.").arg(code, told(*move)));
+}
+
 void BaseChecks::checkCodes()
 {
+    constexpr int MostTold = 20;
     std::set<QString> seen;
     for (std::size_t i = 0; i < m_draft.lines.size(); ++i) {
         const int at = static_cast<int>(i);
@@ -154,9 +187,18 @@ void BaseChecks::checkCodes()
                 refuse(QStringLiteral("codeTwice"), QStringLiteral("line.codes"), at,
                        tr("Code %1 is entered twice; take one out.").arg(code));
             const auto known = findCode(m_db, code);
-            if (known && known->everMoved && (found.lot == nullptr || known->lot != found.lot->id))
+            if (!known || !known->everMoved || m_findings.size() > MostTold)
+                continue;
+            if (found.lot == nullptr || known->lot != found.lot->id) {
+                const auto move = lastMove(m_db, known->id, m_withdrawn);
+                const Lot *own = m_cache.lot(m_db, known->lot);
                 refuse(QStringLiteral("codeOfOtherLot"), QStringLiteral("line.codes"), at,
-                       tr("Code %1 belongs to another lot; check the box.").arg(code));
+                       move && own != nullptr
+                           ? tr("Code %1 belongs to lot %2: %3. Check the box.").arg(code, own->code, told(*move))
+                           : tr("Code %1 belongs to another lot; check the box.").arg(code));
+            } else if (line(at).side != Side::None) {
+                checkWhereabouts(at, code, *known);
+            }
         }
     }
 }

@@ -110,6 +110,30 @@ QStringList withContents(Database &db, const QString &code)
     return collected(db, code, Collect::Everything);
 }
 
+QStringList childCodes(Database &db, ItemCodeId parent)
+{
+    QStringList codes;
+    for (const auto &[child, name] : childrenOf(db, parent))
+        codes.append(name);
+    return codes;
+}
+
+std::optional<LastMove> lastMove(Database &db, ItemCodeId code, EventId besides)
+{
+    Rows rows = db.query(R"(
+        SELECT e.biz_step, e.doc_no, ifnull(p.name, ''), e.event_date, l.side = 'input'
+          FROM line_code AS lc
+          JOIN effective_line AS l ON l.id = lc.line_id
+          JOIN event AS e ON e.id = l.event_id
+          LEFT JOIN party AS p ON p.id = e.party_id
+         WHERE lc.code_id = ? AND l.side <> 'none' AND e.id <> ?
+         ORDER BY e.id DESC LIMIT 1)",
+                         code, besides);
+    if (!rows.next())
+        return std::nullopt;
+    return LastMove{rows.text(0), rows.text(1), rows.text(2), rows.date(3).value_or(QDate()), rows.integer(4) != 0};
+}
+
 CodeStanding standingOf(Database &db, const QStringList &codes)
 {
     CodeStanding standing;

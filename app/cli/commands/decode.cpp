@@ -2,14 +2,14 @@
 
 #include "core/base/clock.h"
 #include "core/base/value.h"
+#include "core/codes/codewords.h"
 #include "core/codes/decoder.h"
+#include "core/codes/digitallink.h"
 #include "core/codes/schemes.h"
-#include "core/render/symbolreader.h"
+#include "core/render/picturereader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QImage>
-
 #include <algorithm>
 
 namespace suben
@@ -42,35 +42,52 @@ QJsonObject said(const Call &call, const QString &text)
         call.console.say(DecodeCommandText::tr("  nothing known; kept as text"));
     QJsonArray candidates;
     for (const CodeCheck &check : decoded.candidates) {
-        call.console.say(QStringLiteral("  %1  %2  %3  %4").arg(check.scheme, stateName(check.state), maskedCode(check.scheme, check.text), check.sentence));
+        call.console.say(QStringLiteral("  %1 (%2)  %3  %4  %5").arg(schemeTitle(check.scheme), check.scheme, stateName(check.state), maskedCode(check.scheme, check.text), check.sentence));
         if (!check.changeSentence.isEmpty())
             call.console.say(QStringLiteral("    %1").arg(check.changeSentence));
         QJsonObject parts;
         for (const auto &[name, value] : check.parts) {
-            call.console.say(QStringLiteral("    %1: %2").arg(name, displayText(value)));
+            call.console.say(QStringLiteral("    %1: %2").arg(codePartTitle(name), codePartText(value)));
             parts.insert(name, canonicalText(value));
         }
-        candidates.append(QJsonObject{{QStringLiteral("scheme"), check.scheme}, {QStringLiteral("state"), stateName(check.state)}, {QStringLiteral("text"), maskedCode(check.scheme, check.text)},
+        candidates.append(QJsonObject{{QStringLiteral("scheme"), check.scheme}, {QStringLiteral("title"), schemeTitle(check.scheme)}, {QStringLiteral("state"), stateName(check.state)}, {QStringLiteral("text"), maskedCode(check.scheme, check.text)},
                                       {QStringLiteral("expected"), check.expected}, {QStringLiteral("sentence"), check.sentence}, {QStringLiteral("changed"), check.changeSentence}, {QStringLiteral("parts"), parts}});
     }
     return {{QStringLiteral("raw"), shown}, {QStringLiteral("candidates"), candidates}, {QStringLiteral("certain"), decoded.isCertain()}};
+}
+
+/// The same element string as a GS1 Digital Link under an address.
+int linkOf(const Call &call, const QString &text, const QString &domain)
+{
+    const CodeCheck code = checkScheme(u"gs1", text);
+    const auto string = parseElementString(code.text);
+    if (code.state == CodeState::Bad || !string)
+        return call.console.fail({ErrorCode::Usage, code.sentence, {}});
+    const auto link = digitalLink(*string, domain);
+    if (!link)
+        return call.console.fail(link.error());
+    call.console.say(*link);
+    call.console.document({{QStringLiteral("link"), *link}});
+    return 0;
 }
 
 } // namespace
 
 int runDecode(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {}, {}, 1, 1);
+    const auto options = Options::parse(call.arguments, {QStringLiteral("link")}, {}, 1, 1);
     if (!options)
         return call.console.fail(options.error());
+    if (options->has(QStringLiteral("link")))
+        return linkOf(call, options->positional().first(), options->value(QStringLiteral("link")));
     const QString what = options->positional().first();
     QStringList texts{what};
     if (QFileInfo(what).isFile()) {
-        const QImage picture(what);
-        if (picture.isNull())
-            return call.console.fail({ErrorCode::Usage, DecodeCommandText::tr("%1 is no picture this program can read.").arg(what), {}});
+        const auto symbols = readPictureFile(what);
+        if (!symbols)
+            return call.console.fail(symbols.error());
         texts.clear();
-        for (const ReadSymbol &symbol : readSymbols(picture))
+        for (const ReadSymbol &symbol : *symbols)
             texts << symbol.identifier + symbol.text;
         if (texts.isEmpty())
             return call.console.fail({ErrorCode::NotFound, DecodeCommandText::tr("No code was found in the picture."), {}});

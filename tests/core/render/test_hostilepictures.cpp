@@ -179,9 +179,10 @@ private Q_SLOTS:
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setResolution(150);
         QPainter painter(&writer);
+        painter.setRenderHint(QPainter::LosslessImageRendering);
         painter.drawImage(100, 100, pictureOf(Symbology::QrCode, QStringLiteral("FIRST")));
         writer.newPage();
-        painter.drawImage(300, 500, pictureOf(Symbology::Gs1DataMatrix, QStringLiteral("[01]06901234000108[10]L1")));
+        painter.drawImage(300, 500, pictureOf(Symbology::Ean13, QStringLiteral("6901234000016")));
         painter.end();
         const auto found = readPicture(bytes);
         QVERIFY(found);
