@@ -10,6 +10,7 @@
 #include "ui/rescaler.h"
 #include "ui/scanbox.h"
 #include "ui/scanlistener.h"
+#include "ui/scanvoice.h"
 #include "ui/searchpopup.h"
 #include "ui/statusreader.h"
 #include "ui/topbar.h"
@@ -31,7 +32,8 @@ MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &cl
     : m_desk(desk), m_entries(std::move(pages)), m_clock(clock), m_rescaler(new Rescaler(desk.theme, this)), m_topBar(new TopBar(desk)),
       m_training(new TrainingBand(desk.theme)), m_navigation(new Navigation(desk, m_entries)),
       m_pages(new PageStack(desk, m_entries)), m_status(new StatusStrip(desk)), m_reader(new StatusReader(desk, this)),
-      m_popup(nullptr), m_idle(new IdleWatch(this)), m_scanListener(new ScanListener(this))
+      m_popup(nullptr), m_idle(new IdleWatch(this)), m_scanListener(new ScanListener(this)),
+      m_voice(new ScanVoice(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     desk.scanner = m_scanListener;
@@ -85,6 +87,11 @@ void MainWindow::connectParts()
     connect(m_scanListener, &ScanListener::scanned, this, [this](const QString &text) {
         m_status->setScanner(tr("Last scan %1").arg(m_clock.now().toString(QStringLiteral("HH:mm"))));
         scan(text);
+    });
+    connect(m_scanListener, &ScanListener::answered, this, &MainWindow::say);
+    connect(m_scanListener, &ScanListener::garbled, this, [this] {
+        m_status->setScanner(tr("The input method changed the scan and is off now: scan again"));
+        m_voice->say(ScanOutcome::Refused);
     });
     connect(&m_topBar->scanBox(), &ScanBox::entered, this, &MainWindow::scan);
     connect(&m_topBar->scanBox(), &ScanBox::left, this, [this] {
@@ -203,6 +210,17 @@ bool MainWindow::showObject(const QString &code)
         return false;
     go(Target{Target::Kind::Object, raw(**object), {}});
     return true;
+}
+
+/// Word, sound and the code itself: nobody has to look at the page to know.
+void MainWindow::say(ScanOutcome outcome, const QString &what)
+{
+    constexpr qsizetype LongestShown = 24;
+    QString shown = what.simplified();
+    if (shown.size() > LongestShown)
+        shown = shown.first(10) + u'…' + shown.last(LongestShown - 11);
+    m_status->setScanner(tr("%1: %2").arg(outcomeWord(outcome), shown));
+    m_voice->say(outcome);
 }
 
 void MainWindow::perform(Act act)

@@ -4,6 +4,7 @@
 #include "ui/pageentry.h"
 #include "ui/searchhit.h"
 #include "ui/widgets/helpsheet.h"
+#include "ui/scanoutcome.h"
 #include "ui/statusstrip.h"
 
 #include <QMainWindow>
@@ -21,6 +22,7 @@ class Navigation;
 class PageStack;
 class Rescaler;
 class ScanListener;
+class ScanVoice;
 class SearchPopup;
 class StatusReader;
 class TopBar;
@@ -75,6 +77,7 @@ private:
     void readIdleTime();
     void lock();
     void goOn();
+    void say(ScanOutcome outcome, const QString &what);
     void showHelp();
     QList<HelpKey> keysOfPage() const;
     QList<HelpKey> keysOfEveryPage() const;
@@ -97,6 +100,7 @@ private:
     QString m_userBefore;
     QPointer<QWidget> m_before; ///< what had the focus when the window was locked
     ScanListener *m_scanListener;
+    ScanVoice *m_voice;
     bool m_alone = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace suben
 {
@@ -27,11 +28,20 @@ void ScanBox::setSearch(SearchPopup *popup, SearchSource source)
 int ScanBox::takeMultiplier()
 {
     bool isNumber = false;
-    const int number = text().toInt(&isNumber);
+    QString typed = text().trimmed();
+    while (!typed.isEmpty() && QStringView(u"*×xX＊").contains(typed.back())) // 5*, 5×
+        typed.chop(1);
+    const int number = typed.toInt(&isNumber);
     if (!isNumber || number < 1)
         return 1;
     clear();
     return number;
+}
+
+int takeScanMultiplier(const QWidget &page)
+{
+    auto *box = page.window()->findChild<ScanBox *>(QStringLiteral("scanBox"));
+    return box == nullptr ? 1 : box->takeMultiplier();
 }
 
 void ScanBox::search()
@@ -54,9 +64,12 @@ void ScanBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!(open && m_popup->take()) && !text().trimmed().isEmpty()) {
+            static const QRegularExpression counted(QStringLiteral("^([0-9]{1,5})[*×＊](.{4,})$"));
             const QString typed = text().trimmed();
+            const auto parts = counted.match(typed);
+            setText(parts.captured(1)); // the page takes it with the code
+            Q_EMIT entered(parts.hasMatch() ? parts.captured(2) : typed);
             clear();
-            Q_EMIT entered(typed);
         }
         return;
     case Qt::Key_Escape:

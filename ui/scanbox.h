@@ -41,4 +41,7 @@ private:
     SearchSource m_source;
 };
 
+/// The number typed into the window's scan box before a scan (`5`, `5*`), taken from it; 1 where there is none.
+int takeScanMultiplier(const QWidget &page);
+
 } // namespace suben

@@ -1,6 +1,10 @@
 #include "ui/scanlistener.h"
 
+#include "core/codes/imerepair.h"
+#include "ui/desk.h"
+
 #include <QApplication>
+#include <QInputMethod>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -65,13 +69,15 @@ bool ScanListener::isRunning(const QKeyEvent &next) const
 {
     const bool isStamped = m_lastStamp != 0 && next.timestamp() != 0;
     const qint64 gap = isStamped ? static_cast<qint64>(next.timestamp() - m_lastStamp) : m_sinceLast.elapsed();
-    return !m_code.isEmpty() && gap <= m_threshold;
+    return !(m_code.isEmpty() && m_composing.isEmpty()) && gap <= m_threshold;
 }
 
 bool ScanListener::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_threshold == 0 || m_replaying || !watched->isWidgetType())
         return false;
+    if (event->type() == QEvent::KeyRelease && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+        flushAlt();
     if (event->type() == QEvent::ShortcutOverride) {
         if (!isRunning(*static_cast<QKeyEvent *>(event)) || m_swallowed.isEmpty())
             return false;
@@ -80,6 +86,8 @@ bool ScanListener::eventFilter(QObject *watched, QEvent *event)
     }
     // The same key is seen again by each parent it is passed on to; only its first receiver counts.
     const QWidget *focus = QApplication::focusWidget();
+    if (event->type() == QEvent::InputMethod && watched == focus)
+        return composed(*static_cast<QInputMethodEvent *>(event));
     // What a table hands on to the editor it has just opened is no second key.
     if (event->type() != QEvent::KeyPress || !event->spontaneous() || (focus != nullptr && watched != focus))
         return false;
@@ -105,12 +113,20 @@ bool ScanListener::pressed(const QKeyEvent &event)
 bool ScanListener::begin(const QKeyEvent &event)
 {
     m_code.clear();
+    m_composing.clear();
+    m_isGarbled = false;
     m_swallowed.clear();
     m_silence.stop();
     const QString byte = byteOf(event);
     if (byte.isEmpty() || endsScan(event) || (event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0)
         return false;
     m_code = byte;
+    remember();
+    return false;
+}
+
+void ScanListener::remember()
+{
     m_before = Before{QApplication::focusWidget(), {}, 0, -1, 0};
     if (const auto *line = qobject_cast<QLineEdit *>(m_before.widget)) {
         m_before.text = line->text();
@@ -118,12 +134,71 @@ bool ScanListener::begin(const QKeyEvent &event)
         m_before.selectionStart = line->selectionStart();
         m_before.selectionLength = line->selectionLength();
     }
-    return false;
+}
+
+// Its first letter cannot be told from typing; from the second event on, the input method is out of the way.
+bool ScanListener::composed(const QInputMethodEvent &event)
+{
+    const QString committed = event.commitString();
+    const bool running = !(m_code.isEmpty() && m_composing.isEmpty()) && m_sinceLast.elapsed() <= m_threshold;
+    m_sinceLast.restart();
+    m_lastStamp = 0;
+    if (!running) {
+        if (!m_swallowed.isEmpty())
+            end();
+        m_silence.stop();
+        m_swallowed.clear();
+        m_isGarbled = false;
+        m_code = withoutInputMethod(committed);
+        m_composing = composedLetters(event.preeditString());
+        remember();
+        return false;
+    }
+    if (!committed.isEmpty()) {
+        const bool isChosen = holdsHanzi(committed) && !m_composing.isEmpty();
+        m_isGarbled = m_isGarbled || isChosen;
+        m_code += isChosen ? m_composing : withoutInputMethod(committed);
+        m_swallowed.append(Key{0, Qt::NoModifier, committed});
+    }
+    m_composing = composedLetters(event.preeditString());
+    stopInputMethod();
+    m_silence.start();
+    return true;
+}
+
+// What it holds back is taken; the keys that follow come as keys.
+void ScanListener::stopInputMethod()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus == nullptr || !focus->testAttribute(Qt::WA_InputMethodEnabled))
+        return;
+    m_code += std::exchange(m_composing, QString());
+    m_withoutIm = focus;
+    focus->setAttribute(Qt::WA_InputMethodEnabled, false);
+    const QScopedValueRollback<bool> guard(m_replaying, true); // what it gives back on leaving is taken already
+    QGuiApplication::inputMethod()->reset();
+}
+
+void ScanListener::letInputMethod()
+{
+    if (m_withoutIm != nullptr)
+        m_withoutIm->setAttribute(Qt::WA_InputMethodEnabled, true);
+    m_withoutIm.clear();
+}
+
+/// `029` or `0029` typed with Alt is the byte 29.
+void ScanListener::flushAlt()
+{
+    if (m_altDigits.size() > 1)
+        m_code += QChar(m_altDigits.toUShort());
+    m_altDigits.clear();
 }
 
 bool ScanListener::append(const QKeyEvent &event)
 {
-    if (endsScan(event) && !isCode(m_code)) {
+    if (endsScan(event))
+        flushAlt();
+    if (endsScan(event) && !isCode(m_code + m_composing)) {
         replay();
         return false;
     }
@@ -134,12 +209,11 @@ bool ScanListener::append(const QKeyEvent &event)
     m_swallowed.append(Key{event.key(), event.modifiers(), event.text()});
     if (event.modifiers().testFlag(Qt::AltModifier) && event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9) {
         m_altDigits += QChar(event.key());
-        if (m_altDigits.size() == 4) {
-            m_code += QChar(m_altDigits.toUShort());
-            m_altDigits.clear();
-        }
+        if (m_altDigits.size() == 4)
+            flushAlt();
     } else {
-        m_code += byteOf(event);
+        flushAlt();
+        m_code += std::exchange(m_composing, QString()) + byteOf(event);
     }
     m_silence.start();
     return true;
@@ -148,16 +222,32 @@ bool ScanListener::append(const QKeyEvent &event)
 void ScanListener::end()
 {
     m_silence.stop();
-    if (!isCode(m_code)) {
+    flushAlt();
+    const QString code = m_code + std::exchange(m_composing, QString());
+    if (!isCode(code)) {
         replay();
         return;
     }
-    const QString code = m_code;
     m_code.clear();
-    m_altDigits.clear();
     m_swallowed.clear();
     takeBack();
+    if (std::exchange(m_isGarbled, false)) {
+        Q_EMIT garbled(); // the input method stays off for the scan that follows
+        return;
+    }
+    letInputMethod();
     Q_EMIT scanned(code);
+}
+
+void ScanListener::answer(ScanOutcome outcome, const QString &what)
+{
+    Q_EMIT answered(outcome, what);
+}
+
+void answerScan(const Desk &desk, ScanOutcome outcome, const QString &what)
+{
+    if (desk.scanner != nullptr)
+        desk.scanner->answer(outcome, what);
 }
 
 void ScanListener::takeBack()
@@ -184,12 +274,21 @@ void ScanListener::replay()
     const QScopedValueRollback<bool> guard(m_replaying, true);
     const QList<Key> keys = std::exchange(m_swallowed, {});
     m_code.clear();
+    m_composing.clear();
     m_altDigits.clear();
+    m_isGarbled = false;
     m_silence.stop();
+    letInputMethod();
     for (const Key &key : keys) {
         QWidget *focus = QApplication::focusWidget();
         if (focus == nullptr)
             return;
+        if (key.key == 0) {
+            QInputMethodEvent commit;
+            commit.setCommitString(key.text);
+            QCoreApplication::sendEvent(focus, &commit);
+            continue;
+        }
         QKeyEvent again(QEvent::KeyPress, key.key, key.modifiers, key.text);
         QCoreApplication::sendEvent(focus, &again);
     }

@@ -1,5 +1,6 @@
 #include "ui/pageentry.h"
 
+#include "ui/pages/codespage.h"
 #include "ui/pages/duepage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/filingpage.h"
@@ -69,6 +70,8 @@ std::vector<PageEntry> pageTable()
                          PageGroup::Records, std::nullopt, "gd"),
         entry<LotsPage>("lotsPage", word(QT_TRANSLATE_NOOP("Navigation", "Stock by lot")), "lots", PageGroup::Reading,
                         Act::Page6, "kc"),
+        entry<CodesPage>("codesPage", word(QT_TRANSLATE_NOOP("Navigation", "Scan codes")), "barcode", PageGroup::Reading,
+                         std::nullopt, "sm"),
         entry<TracePage>("tracePage", word(QT_TRANSLATE_NOOP("Navigation", "Trace")), "trace", PageGroup::Reading,
                          Act::Trace, "zs"),
         entry<EventsPage>("eventsPage", word(QT_TRANSLATE_NOOP("Navigation", "Entries")), "events",

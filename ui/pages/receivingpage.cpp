@@ -3,6 +3,7 @@
 #include "core/codes/schemes.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/lastdelivery.h"
+#include "core/ledger/scanning.h"
 #include "core/ledger/search.h"
 #include "ui/form/deliveryfacts.h"
 #include "ui/form/headform.h"
@@ -11,6 +12,8 @@
 #include "ui/form/moneytext.h"
 #include "ui/form/recordstrip.h"
 #include "ui/import/importstage.h"
+#include "ui/scanbox.h"
+#include "ui/scanlistener.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/keybutton.h"
@@ -233,44 +236,72 @@ bool ReceivingPage::act(Act act)
     return true;
 }
 
+// A package's own code belongs to the row that is being entered, or to a row of the item its beginning is known by.
+bool ReceivingPage::takePackage(const Scan &scan)
+{
+    const QString codesField = QStringLiteral("line.codes");
+    if (!scan.isOwnCode || lines().columnOf(codesField) < 0)
+        return false;
+    int row = view().currentIndex().row();
+    const bool isOfRow = lines().row(row).item && (scan.item == ItemId{} || lines().row(row).item->id == scan.item);
+    if (!isOfRow && scan.item == ItemId{})
+        return false;
+    if (!isOfRow) {
+        row = lines().rowCount() - 1;
+        for (int at = row - 1; at >= 0; --at)
+            row = lines().row(at).item && lines().row(at).item->id == scan.item ? at : row;
+        const auto item = Catalog(session()).item(scan.item);
+        if (row == lines().rowCount() - 1 && item) {
+            lines().setItem(row, *item);
+            offerLastPrice(row);
+        }
+        view().goTo(row, QString());
+    }
+    const Value &held = lines().row(row).value(codesField);
+    QStringList codes = std::holds_alternative<QStringList>(held) ? std::get<QStringList>(held) : QStringList();
+    if (codes.contains(scan.code)) {
+        banner().sayBriefly(Tone::Warn, tr("Scanned already"), scan.code);
+        answerScan(desk(), ScanOutcome::Repeated, scan.code);
+        return true;
+    }
+    codes.append(scan.code);
+    lines().offer(row, codesField, codes, CellOrigin::Typed);
+    answerScan(desk(), scan.isKnown && scan.isHere ? ScanOutcome::Refused : ScanOutcome::Taken, scan.code);
+    return true;
+}
+
 bool ReceivingPage::scanned(const QString &text)
 {
     if (isPosting() || m_import->isOpen() || !view().finishEditing())
         return true;
-    const CodeCheck code = checkScheme(u"gs1", text);
-    const bool isGs1 = code.state == CodeState::Ok && code.parts.has(u"gtin");
-    const QString gtin = isGs1 ? displayText(code.parts.value(u"gtin")) : text;
-    const auto item = Catalog(session()).findItem(gtin);
-    if (!item) {
-        say(item.error());
+    const auto scan = Scanning(session()).read(text);
+    if (!scan) {
+        say(scan.error());
         return true;
     }
-    const int current = view().currentIndex().row();
-    if (!*item && lines().columnOf(QStringLiteral("line.codes")) >= 0 && lines().row(current).item &&
-        text.size() >= 20) {
-        // A package's own code belongs to the row that is being entered.
-        const Value &held = lines().row(current).value(QStringLiteral("line.codes"));
-        QStringList codes = std::holds_alternative<QStringList>(held) ? std::get<QStringList>(held) : QStringList();
-        if (codes.contains(text)) {
-            banner().sayBriefly(Tone::Warn, tr("Scanned already"), text);
-            return true;
-        }
-        codes.append(text);
-        lines().offer(current, QStringLiteral("line.codes"), codes, CellOrigin::Typed);
+    if (takePackage(*scan))
         return true;
-    }
+    const int count = takeScanMultiplier(*this);
     const int row = lines().rowCount() - 1;
-    if (!*item) {
+    const auto item = scan->item == ItemId{} ? Result<Item>(Failure(Error{ErrorCode::NotFound, {}, {}}))
+                                             : Catalog(session()).item(scan->item);
+    if (!item) {
         QApplication::beep();
+        answerScan(desk(), ScanOutcome::Unknown, text);
         lines().enter(row, 0, text);
         view().goTo(row, QString());
         askItem(row, text);
         return true;
     }
-    lines().setItem(row, **item);
+    lines().setItem(row, *item);
     offerLastPrice(row);
-    if (isGs1)
-        fillFromScan(row, code);
+    if (count > 1)
+        lines().offer(row, QStringLiteral("line.qty"), Quantity{Decimal::fromInteger(count), item->unit}, CellOrigin::Typed);
+    else if (scan->quantity && scan->quantity->unit.code() == item->unit.code())
+        lines().offer(row, QStringLiteral("line.qty"), *scan->quantity, CellOrigin::Typed);
+    if (!scan->decoded.candidates.empty())
+        fillFromScan(row, scan->decoded.candidates.front());
+    answerScan(desk(), ScanOutcome::Taken, text);
     view().goTo(row, QString());
     view().advance();
     return true;

@@ -45,6 +45,7 @@ private:
     void makeAskedParty();
     void showFacts(int row);
     void offerLastPrice(int row);
+    bool takePackage(const struct Scan &scan);
     void fillFromScan(int row, const CodeCheck &code);
 
     static int labelsOf(const EventDraft &posted);

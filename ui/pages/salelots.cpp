@@ -1,8 +1,10 @@
 // Which lots a sale takes: first expired, first out, shared anew as lines change; what our own labels say stays.
 #include "core/ledger/catalog.h"
+#include "core/ledger/scanning.h"
 #include "ui/form/linesview.h"
 #include "ui/models/linecolumns.h"
 #include "ui/pages/salepage.h"
+#include "ui/scanlistener.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/lotcards.h"
@@ -120,6 +122,43 @@ bool SalePage::takeLot(const Item &item, const Quantity &more, const QString &lo
         return true;
     }
     return false;
+}
+
+// One package, or a carton with everything in it: of its own lot, once.
+void SalePage::takePackage(const Scan &scan)
+{
+    const QString codesField = QStringLiteral("line.codes");
+    const auto codesOf = [&](int row) {
+        const Value &held = lines().row(row).value(codesField);
+        return std::holds_alternative<QStringList>(held) ? std::get<QStringList>(held) : QStringList();
+    };
+    for (int row = 0; row + 1 < lines().rowCount(); ++row) {
+        if (codesOf(row).contains(scan.code)) {
+            banner().sayBriefly(Tone::Warn, tr("Scanned already"), scan.code);
+            return answerScan(desk(), ScanOutcome::Repeated, scan.code);
+        }
+    }
+    const auto item = Catalog(session()).item(scan.item);
+    const Quantity packages = scan.quantity.value_or(Quantity{Decimal::fromInteger(1), {}});
+    if (!item || !scan.isHere) {
+        const auto story = Scanning(session()).story(scan.code);
+        const QString before = story && !story->steps.empty()
+                                   ? story->steps.back().stepName + u' ' + story->steps.back().docNo + u' ' +
+                                         story->steps.back().eventTime.toString(QStringLiteral("yyyy-MM-dd"))
+                                   : QString();
+        m_last->hide();
+        banner().say(Tone::Refuse, tr("Not added"), tr("%1 is not in stock any more: %2.").arg(scan.code, before));
+        return answerScan(desk(), ScanOutcome::Refused, scan.code);
+    }
+    if (!takeLot(*item, packages, scan.lotCode))
+        return answerScan(desk(), ScanOutcome::Refused, scan.code);
+    for (int row = 0; row + 1 < lines().rowCount(); ++row) {
+        if (lines().row(row).lot == scan.lots.front() && isScanned(lines().row(row))) {
+            lines().offer(row, codesField, codesOf(row) << scan.code, CellOrigin::Typed);
+            return answerScan(desk(), ScanOutcome::Taken, scan.code);
+        }
+    }
+    answerScan(desk(), ScanOutcome::Refused, scan.code); // takeLot has said why
 }
 
 void SalePage::propose(const Item &item, const Quantity &wanted)

@@ -2,12 +2,14 @@
 
 #include "core/codes/schemes.h"
 #include "core/ledger/catalog.h"
+#include "core/ledger/scanning.h"
 #include "core/ledger/search.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/form/moneytext.h"
 #include "ui/import/importstage.h"
 #include "ui/models/linecolumns.h"
+#include "ui/scanlistener.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/iconlabel.h"
@@ -151,12 +153,23 @@ bool SalePage::scanned(const QString &text)
 {
     if (isPosting() || m_import->isOpen() || !view().finishEditing())
         return true;
-    const Quantity count{Decimal::fromInteger(std::exchange(m_multiplier, 1)), {}};
-    const CodeCheck code = checkScheme(u"gs1", text);
-    const bool isGs1 = code.state == CodeState::Ok && code.parts.has(u"gtin");
-    const auto item = Catalog(session()).findItem(isGs1 ? displayText(code.parts.value(u"gtin")) : text);
-    if (item && *item) {
-        add(**item, count, isGs1 ? displayText(code.parts.value(u"lot")) : QString());
+    Quantity count{Decimal::fromInteger(std::exchange(m_multiplier, 1)), {}};
+    const auto scan = Scanning(session()).read(text);
+    if (!scan) {
+        DocumentPage::say(scan.error());
+        return true;
+    }
+    if (scan->isKnown) {
+        takePackage(*scan);
+        return true;
+    }
+    const auto item = scan->item == ItemId{} ? Result<Item>(Failure(Error{ErrorCode::NotFound, {}, {}}))
+                                             : Catalog(session()).item(scan->item);
+    if (item) {
+        if (scan->quantity && scan->quantity->unit.code() == item->unit.code())
+            count.value = scan->quantity->value; // of a weighed label
+        add(*item, count, scan->lotCode);
+        answerScan(desk(), m_last->isVisible() ? ScanOutcome::Taken : ScanOutcome::Refused, text);
         return true;
     }
     const auto lots = Search(session()).lots(text, 2);
@@ -165,10 +178,11 @@ bool SalePage::scanned(const QString &text)
         const auto lotItem = lot ? Catalog(session()).item(lot->item) : Result<Item>(tl::unexpect, lot.error());
         if (lotItem) {
             add(*lotItem, count, lot->code);
+            answerScan(desk(), ScanOutcome::Taken, text);
             return true;
         }
     }
-    QApplication::beep();
+    answerScan(desk(), ScanOutcome::Unknown, text);
     m_last->hide();
     banner().say(Tone::Refuse, tr("Not added"),
                  tr("Nothing is known of %1. Receive it first, or type its initials.").arg(text));

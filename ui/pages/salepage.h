@@ -59,6 +59,7 @@ private:
     /// Shares `wanted` of an item over its lots anew; rows read from our own labels keep theirs.
     void propose(const Item &item, const Quantity &wanted);
     void proposeAgain();
+    void takePackage(const struct Scan &scan);
     bool takeLot(const Item &item, const Quantity &more, const QString &lotCode);
     void refuseScan(const Item &item, const std::vector<LotOffer> &offers);
     void showLots(int row);

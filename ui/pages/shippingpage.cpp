@@ -98,8 +98,7 @@ bool ShippingPage::scanned(const QString &text)
 {
     if (current() == nullptr)
         return false;
-    if (auto *box = window()->findChild<ScanBox *>(QStringLiteral("scanBox")))
-        current()->setMultiplier(box->takeMultiplier());
+    current()->setMultiplier(takeScanMultiplier(*this));
     return current()->scanned(text);
 }
 

@@ -121,6 +121,21 @@ void SheetWriter::symbol(const QString &text, qreal side)
     m_y += side + 4;
 }
 
+void SheetWriter::symbol(Symbology symbology, const QString &text, qreal width)
+{
+    constexpr qreal BarHeight = 12;
+    const auto matrix = encodeSymbol(symbology, text);
+    if (!matrix || matrix->size.width() <= 0)
+        return;
+    const qreal module = width / (matrix->size.width() + 2 * matrix->quiet.width());
+    const QSizeF dot(module, matrix->isLinear() ? BarHeight : module);
+    const qreal height = matrix->size.height() * dot.height() + 2 * matrix->quiet.height() * module;
+    room(height + 4);
+    sheet().elements.push_back(
+        PageSymbol{QPointF(Left + matrix->quiet.width() * module, m_y + 2 + matrix->quiet.height() * module), dot, *matrix});
+    m_y += height + 4;
+}
+
 std::vector<PaperPage> SheetWriter::finish()
 {
     for (size_t i = 0; i < m_sheets.size(); ++i) {

@@ -2,6 +2,7 @@
 
 #include "core/ledger/session.h"
 #include "core/render/page.h"
+#include "core/render/symbols.h"
 
 #include <QStringList>
 #include <vector>
@@ -32,6 +33,8 @@ public:
     void row(const std::vector<SheetColumn> &columns, const QStringList &cells);
     /// A QR symbol, `side` mm wide; text that no symbol can hold is left out.
     void symbol(const QString &text, qreal side);
+    /// Any symbol, `width` mm wide with its light margin; a bar code 12 mm high.
+    void symbol(Symbology symbology, const QString &text, qreal width);
     std::vector<PaperPage> finish();
 
 private:

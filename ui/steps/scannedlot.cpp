@@ -1,10 +1,8 @@
 #include "ui/steps/scannedlot.h"
 
-#include "core/base/progress.h"
-#include "core/codes/schemes.h"
 #include "core/ledger/catalog.h"
+#include "core/ledger/scanning.h"
 #include "core/ledger/search.h"
-#include "core/ledger/tracegraph.h"
 
 #include <algorithm>
 
@@ -44,43 +42,28 @@ std::vector<LotId> lotsNamed(Session &session, const QString &code, ItemId of)
     return exact.empty() ? close : exact;
 }
 
-std::optional<LotId> lotOfPackage(Session &session, const QString &code)
-{
-    const auto hits = Search(session).find(code, 1);
-    if (!hits || hits->empty() || hits->front().kind != HitKind::ItemCode || hits->front().title != code)
-        return std::nullopt;
-    NoProgress quiet;
-    TraceView here;
-    here.depth = 0;
-    const auto trace = TraceGraph(session).ofCode(code, here, quiet);
-    return trace ? std::optional(trace->root) : std::nullopt;
-}
-
 } // namespace
 
 ScannedLot readScan(Session &session, const QString &text)
 {
-    ScannedLot scan;
-    if (const auto lot = lotOfPackage(session, text)) {
-        scan.lots = {*lot};
-        scan.namesPackage = true;
-    } else if (const CodeCheck code = checkScheme(u"gs1", text);
-               code.state == CodeState::Ok && code.parts.has(u"gtin")) {
-        const auto item = Catalog(session).findItem(displayText(code.parts.value(u"gtin")));
-        scan.item = item && *item ? (*item)->id : ItemId{};
-        if (code.parts.has(u"lot") && scan.item != ItemId{})
-            scan.lots = lotsNamed(session, displayText(code.parts.value(u"lot")), scan.item);
-    } else if (const auto item = Catalog(session).findItem(text); item && *item) {
-        scan.item = (*item)->id;
-    } else {
+    ScannedLot found;
+    const auto scan = Scanning(session).read(text);
+    if (!scan)
+        return found;
+    found.item = scan->item;
+    found.lots = scan->lots;
+    found.namesPackage = scan->isKnown;
+    if (found.lots.empty() && found.item == ItemId{}) {
         const QString line = lotLine(text);
-        scan.lots = lotsNamed(session, line.isEmpty() ? text : line, {});
+        found.lots = lotsNamed(session, line.isEmpty() ? text : line, {});
+    } else if (found.lots.empty() && !scan->lotCode.isEmpty()) {
+        found.lots = lotsNamed(session, scan->lotCode, found.item);
     }
-    if (scan.item == ItemId{} && !scan.lots.empty()) {
-        if (const auto lot = Catalog(session).lot(scan.lots.front()))
-            scan.item = lot->item;
+    if (found.item == ItemId{} && !found.lots.empty()) {
+        if (const auto lot = Catalog(session).lot(found.lots.front()))
+            found.item = lot->item;
     }
-    return scan;
+    return found;
 }
 
 } // namespace suben
