@@ -1,5 +1,5 @@
 // The figures the design promises, measured in one run: recording against plain SQLite inserting the same rows, a trace
-// against its recursive query, the search for a lot, one entry alone, the rules of the largest pack, memory. SUBEN_BENCH_LINES scales it; with
+// against its recursive query, the search for a lot, one entry alone, the rules of the largest pack, memory. SUBEN_BENCH_LINES scales it; SUBEN_BENCH_CODES (10000000) measures item codes alone; with
 // SUBEN_BENCH_STRICT a missed target is an error, not only said.
 
 #include "core/ledger/ledger.h"
@@ -10,6 +10,7 @@
 #include "core/storage/store.h"
 #include "core/sync/outbox.h"
 #include "core/workspace/workspace.h"
+#include "tests/bench/codesload.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/plaincopy.h"
 #include "tests/bench/tracegraphload.h"
@@ -67,16 +68,21 @@ double milliseconds(qint64 nanoseconds)
 class Bench
 {
 public:
-    explicit Bench(int lines) : m_lines(lines) {}
+    Bench(int lines, int codes) : m_lines(lines), m_codes(codes) {}
 
     int run()
     {
+        if (qEnvironmentVariableIsSet("SUBEN_BENCH_CODES")) {
+            measureCodes(m_codes, m_figures); // these alone, at full size
+            return m_figures.allMet() ? 0 : 1;
+        }
         rules();
         record();
         mixed();
         single();
         lineage();
         picking();
+        measureCodes(m_codes, m_figures);
         return m_figures.allMet() || !qEnvironmentVariableIsSet("SUBEN_BENCH_STRICT") ? 0 : 1;
     }
 
@@ -278,6 +284,7 @@ private:
 
     QTemporaryDir m_folder;
     int m_lines;
+    int m_codes;
     Figures m_figures;
 };
 
@@ -289,5 +296,6 @@ int main(int argc, char *argv[])
     qputenv("SUBEN_KEY_DIR", keys.path().toLocal8Bit());
     const QCoreApplication application(argc, argv);
     const int lines = qEnvironmentVariableIntValue("SUBEN_BENCH_LINES");
-    return Bench(lines > 0 ? lines : 20'000).run();
+    const int codes = qEnvironmentVariableIntValue("SUBEN_BENCH_CODES");
+    return Bench(lines > 0 ? lines : 20'000, codes > 0 ? codes : 50'000).run();
 }

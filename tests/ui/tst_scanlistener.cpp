@@ -278,8 +278,15 @@ private Q_SLOTS:
         QFETCH(QString, digits);
         QSignalSpy scans(&m_listener, &ScanListener::scanned);
         burst(m_field, QStringLiteral("10LOT1"));
+        const auto send = [this](QEvent::Type type, int key, Qt::KeyboardModifiers modifiers) {
+            QKeyEvent event(type, key, modifiers);
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            qApp->notify(&m_field, &event);
+        };
+        send(QEvent::KeyPress, Qt::Key_Alt, Qt::AltModifier); // held down while the number is typed
         for (const QChar digit : digits)
-            QTest::keyClick(&m_field, Qt::Key(digit.unicode()), Qt::AltModifier | Qt::KeypadModifier, 0);
+            send(QEvent::KeyPress, digit.unicode(), Qt::AltModifier | Qt::KeypadModifier);
+        send(QEvent::KeyRelease, Qt::Key_Alt, Qt::NoModifier);
         burst(m_field, QStringLiteral("17261231"));
         QTest::keyClick(&m_field, Qt::Key_Return);
         QCOMPARE(scans.count(), 1);

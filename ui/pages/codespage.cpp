@@ -76,6 +76,7 @@ CodesPage::CodesPage(Desk &desk)
 {
     placeParts();
     setAcceptDrops(true);
+    m_box->installEventFilter(this);
     connect(m_use, &FilterChips::chosen, this, &CodesPage::showUse);
     connect(m_box, &QLineEdit::returnPressed, this, [this] {
         const QString typed = m_box->text().trimmed();

@@ -118,6 +118,16 @@ bool CodesPage::paste()
     return !lines.isEmpty();
 }
 
+// In the box, too, a picture or several lines are no text to type.
+bool CodesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPaste =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+    const QMimeData *held = isPaste ? QGuiApplication::clipboard()->mimeData() : nullptr;
+    const bool isMore = held != nullptr && (held->hasImage() || held->hasUrls() || held->text().contains(u'\n'));
+    return (isMore && paste()) || ListPage::eventFilter(watched, event);
+}
+
 void CodesPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste) && paste())
