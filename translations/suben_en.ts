@@ -437,6 +437,21 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>CodeStory</name>
+        <message>
+            <source>No package with the code %1 was ever recorded.</source>
+            <translation>No package with the code %1 was ever recorded.</translation>
+        </message>
+        <message>
+            <source>No pack in use has the step %1.</source>
+            <translation>No pack in use has the step %1.</translation>
+        </message>
+        <message>
+            <source>%1 was never received here. Enter the delivery first.</source>
+            <translation>%1 was never received here. Enter the delivery first.</translation>
+        </message>
+    </context>
+    <context>
         <name>Codes</name>
         <message>
             <source>More than %1 codes at once. Enter them in parts.</source>
@@ -747,6 +762,298 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>A fireworks licence is written like （鲁）PF〔2026〕12.</source>
             <translation>A fireworks licence is written like （鲁）PF〔2026〕12.</translation>
         </message>
+        <message>
+            <source>region</source>
+            <translation>region</translation>
+        </message>
+        <message>
+            <source>applied for on</source>
+            <translation>applied for on</translation>
+        </message>
+        <message>
+            <source>batch</source>
+            <translation>batch</translation>
+        </message>
+        <message>
+            <source>best before</source>
+            <translation>best before</translation>
+        </message>
+        <message>
+            <source>born</source>
+            <translation>born</translation>
+        </message>
+        <message>
+            <source>certifier</source>
+            <translation>certifier</translation>
+        </message>
+        <message>
+            <source>text around it</source>
+            <translation>text around it</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>category</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>class</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>count</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>device</translation>
+        </message>
+        <message>
+            <source>device identifier</source>
+            <translation>device identifier</translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation>expiry</translation>
+        </message>
+        <message>
+            <source>filling station</source>
+            <translation>filling station</translation>
+        </message>
+        <message>
+            <source>direction</source>
+            <translation>direction</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>form</translation>
+        </message>
+        <message>
+            <source>packing level</source>
+            <translation>packing level</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>line</translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation>lot</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>made</translation>
+        </message>
+        <message>
+            <source>maker</source>
+            <translation>maker</translation>
+        </message>
+        <message>
+            <source>merchant</source>
+            <translation>merchant</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>customs office</source>
+            <translation>customs office</translation>
+        </message>
+        <message>
+            <source>packed</source>
+            <translation>packed</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>prefix</source>
+            <translation>prefix</translation>
+        </message>
+        <message>
+            <source>producer</source>
+            <translation>producer</translation>
+        </message>
+        <message>
+            <source>product part</source>
+            <translation>product part</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>province</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>registered</translation>
+        </message>
+        <message>
+            <source>registrar</source>
+            <translation>registrar</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>registration</translation>
+        </message>
+        <message>
+            <source>sell by</source>
+            <translation>sell by</translation>
+        </message>
+        <message>
+            <source>serial</source>
+            <translation>serial</translation>
+        </message>
+        <message>
+            <source>sex</source>
+            <translation>sex</translation>
+        </message>
+        <message>
+            <source>shop's item number</source>
+            <translation>shop's item number</translation>
+        </message>
+        <message>
+            <source>weight or price</source>
+            <translation>weight or price</translation>
+        </message>
+        <message>
+            <source>specification</source>
+            <translation>specification</translation>
+        </message>
+        <message>
+            <source>species</source>
+            <translation>species</translation>
+        </message>
+        <message>
+            <source>unit code</source>
+            <translation>unit code</translation>
+        </message>
+        <message>
+            <source>web address</source>
+            <translation>web address</translation>
+        </message>
+        <message>
+            <source>variety</source>
+            <translation>variety</translation>
+        </message>
+        <message>
+            <source>net weight</source>
+            <translation>net weight</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>year</translation>
+        </message>
+        <message>
+            <source>boiler</source>
+            <translation>boiler</translation>
+        </message>
+        <message>
+            <source>cattle</source>
+            <translation>cattle</translation>
+        </message>
+        <message>
+            <source>made on commission</source>
+            <translation>made on commission</translation>
+        </message>
+        <message>
+            <source>crane</source>
+            <translation>crane</translation>
+        </message>
+        <message>
+            <source>cylinder</source>
+            <translation>cylinder</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>female</translation>
+        </message>
+        <message>
+            <source>pipe fitting</source>
+            <translation>pipe fitting</translation>
+        </message>
+        <message>
+            <source>made by the holder</source>
+            <translation>made by the holder</translation>
+        </message>
+        <message>
+            <source>lift</source>
+            <translation>lift</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>male</translation>
+        </message>
+        <message>
+            <source>pig</source>
+            <translation>pig</translation>
+        </message>
+        <message>
+            <source>pipeline</source>
+            <translation>pipeline</translation>
+        </message>
+        <message>
+            <source>repacked</source>
+            <translation>repacked</translation>
+        </message>
+        <message>
+            <source>amusement ride</source>
+            <translation>amusement ride</translation>
+        </message>
+        <message>
+            <source>ropeway</source>
+            <translation>ropeway</translation>
+        </message>
+        <message>
+            <source>sheep or goat</source>
+            <translation>sheep or goat</translation>
+        </message>
+        <message>
+            <source>works vehicle</source>
+            <translation>works vehicle</translation>
+        </message>
+        <message>
+            <source>pressure vessel</source>
+            <translation>pressure vessel</translation>
+        </message>
+        <message>
+            <source>AHM code</source>
+            <translation>AHM code</translation>
+        </message>
+        <message>
+            <source>An AHM code is written like AHM.10001.20002.BNL2611A.SN000123.</source>
+            <translation>An AHM code is written like AHM.10001.20002.BNL2611A.SN000123.</translation>
+        </message>
+        <message>
+            <source>cylinder code</source>
+            <translation>cylinder code</translation>
+        </message>
+        <message>
+            <source>equipment use registration</source>
+            <translation>equipment use registration</translation>
+        </message>
+        <message>
+            <source>A use registration is written like 梯11鲁F00001(18).</source>
+            <translation>A use registration is written like 梯11鲁F00001(18).</translation>
+        </message>
+        <message>
+            <source>in-store code</source>
+            <translation>in-store code</translation>
+        </message>
+        <message>
+            <source>label text</source>
+            <translation>label text</translation>
+        </message>
+        <message>
+            <source>A label of ours has lines like 品名:… and 批号:….</source>
+            <translation>A label of ours has lines like 品名:… and 批号:….</translation>
+        </message>
     </context>
     <context>
         <name>CodesCommand</name>
@@ -755,8 +1062,40 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Recorded as entry %1.</translation>
         </message>
         <message>
-            <source>Say codes pack PARENT CODE…, codes unpack CODE… or codes show CODE….</source>
-            <translation>Say codes pack PARENT CODE…, codes unpack CODE… or codes show CODE….</translation>
+            <source>  in stock</source>
+            <translation>  in stock</translation>
+        </message>
+        <message>
+            <source>  not in stock</source>
+            <translation>  not in stock</translation>
+        </message>
+        <message>
+            <source>  in %1</source>
+            <translation>  in %1</translation>
+        </message>
+        <message>
+            <source>  holds %1</source>
+            <translation>  holds %1</translation>
+        </message>
+        <message>
+            <source>Carton %1</source>
+            <translation>Carton %1</translation>
+        </message>
+        <message>
+            <source>There is no party %1.</source>
+            <translation>There is no party %1.</translation>
+        </message>
+        <message>
+            <source>There is no item %1.</source>
+            <translation>There is no item %1.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 from now on.</source>
+            <translation>%1 is %2 from now on.</translation>
+        </message>
+        <message>
+            <source>Say codes pack PARENT|new CODE…, codes unpack CODE…, codes show CODE…, codes take STEP CODE… or codes bind CODE ITEM.</source>
+            <translation>Say codes pack PARENT|new CODE…, codes unpack CODE…, codes show CODE…, codes take STEP CODE… or codes bind CODE ITEM.</translation>
         </message>
     </context>
     <context>
@@ -1006,10 +1345,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>  nothing known; kept as text</source>
             <translation>  nothing known; kept as text</translation>
-        </message>
-        <message>
-            <source>%1 is no picture this program can read.</source>
-            <translation>%1 is no picture this program can read.</translation>
         </message>
         <message>
             <source>No code was found in the picture.</source>
@@ -1713,6 +2048,81 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>GunPaper</name>
+        <message>
+            <source>Bar codes of goods; the end key.</source>
+            <translation>Bar codes of goods; the end key.</translation>
+        </message>
+        <message>
+            <source>Keyboard layout: capitals and signs must be the same.</source>
+            <translation>Keyboard layout: capitals and signs must be the same.</translation>
+        </message>
+        <message>
+            <source>Separator: GS must stand before 21.</source>
+            <translation>Separator: GS must stand before 21.</translation>
+        </message>
+        <message>
+            <source>Addresses on packages.</source>
+            <translation>Addresses on packages.</translation>
+        </message>
+        <message>
+            <source>Set up the gun</source>
+            <translation>Set up the gun</translation>
+        </message>
+        <message>
+            <source>Set these with the codes of the gun's own booklet:</source>
+            <translation>Set these with the codes of the gun's own booklet:</translation>
+        </message>
+        <message>
+            <source>Way of sending</source>
+            <translation>Way of sending</translation>
+        </message>
+        <message>
+            <source>USB keyboard (HID-KBW), layout US English</source>
+            <translation>USB keyboard (HID-KBW), layout US English</translation>
+        </message>
+        <message>
+            <source>After a code</source>
+            <translation>After a code</translation>
+        </message>
+        <message>
+            <source>Enter, Tab or nothing: all three work</source>
+            <translation>Enter, Tab or nothing: all three work</translation>
+        </message>
+        <message>
+            <source>GS1 separator</source>
+            <translation>GS1 separator</translation>
+        </message>
+        <message>
+            <source>GS (0x1D), Ctrl+] or Alt+0029: all three work</source>
+            <translation>GS (0x1D), Ctrl+] or Alt+0029: all three work</translation>
+        </message>
+        <message>
+            <source>Symbology identifier</source>
+            <translation>Symbology identifier</translation>
+        </message>
+        <message>
+            <source>on (AIM), if the gun can</source>
+            <translation>on (AIM), if the gun can</translation>
+        </message>
+        <message>
+            <source>Between two keys</source>
+            <translation>Between two keys</translation>
+        </message>
+        <message>
+            <source>less than 30 ms; a slower gun is set in the settings</source>
+            <translation>less than 30 ms; a slower gun is set in the settings</translation>
+        </message>
+        <message>
+            <source>Then open the settings, Gun and printer, and scan these:</source>
+            <translation>Then open the settings, Gun and printer, and scan these:</translation>
+        </message>
+        <message>
+            <source>Must appear</source>
+            <translation>Must appear</translation>
+        </message>
+    </context>
+    <context>
         <name>Hold</name>
         <message>
             <source>Lot %1 is on hold; it cannot be sold or used.</source>
@@ -2377,6 +2787,30 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Of lot %1, %2 came from this supplier and have not gone back; %3 cannot be returned.</source>
             <translation>Of lot %1, %2 came from this supplier and have not gone back; %3 cannot be returned.</translation>
+        </message>
+        <message>
+            <source>%1, entry %2</source>
+            <translation>%1, entry %2</translation>
+        </message>
+        <message>
+            <source>%1, entry %2, %3</source>
+            <translation>%1, entry %2, %3</translation>
+        </message>
+        <message>
+            <source>Code %1 has left already: %2. Take it out and look where this package comes from.</source>
+            <translation>Code %1 has left already: %2. Take it out and look where this package comes from.</translation>
+        </message>
+        <message>
+            <source>Code %1 came in already: %2. Take it out.</source>
+            <translation>Code %1 came in already: %2. Take it out.</translation>
+        </message>
+        <message>
+            <source>Code %1 was sold: %2. Enter it as a return, or look how it came back.</source>
+            <translation>Code %1 was sold: %2. Enter it as a return, or look how it came back.</translation>
+        </message>
+        <message>
+            <source>Code %1 belongs to lot %2: %3. Check the box.</source>
+            <translation>Code %1 belongs to lot %2: %3. Check the box.</translation>
         </message>
     </context>
     <context>
@@ -3201,6 +3635,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Objects</source>
             <translation>Objects</translation>
         </message>
+        <message>
+            <source>Scan codes</source>
+            <translation>Scan codes</translation>
+        </message>
     </context>
     <context>
         <name>ObjectCommand</name>
@@ -3395,6 +3833,29 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 cannot be written: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This is no picture the program can read. Save it as PNG or JPEG and try again.</source>
+            <translation>This is no picture the program can read. Save it as PNG or JPEG and try again.</translation>
+        </message>
+        <message>
+            <source>The picture is too large. Photograph the code alone.</source>
+            <translation>The picture is too large. Photograph the code alone.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be opened; it may be damaged or locked by a password.</source>
+            <translation>The PDF cannot be opened; it may be damaged or locked by a password.</translation>
+        </message>
+        <message>
+            <source>This build cannot read PDF files. Take a screenshot of the page instead.</source>
+            <translation>This build cannot read PDF files. Take a screenshot of the page instead.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 cannot be read: %2</translation>
         </message>
     </context>
     <context>
@@ -4342,6 +4803,21 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 = %2 (%3)</source>
             <translation>%1 = %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scanning</name>
+        <message>
+            <source>There is no code to bind.</source>
+            <translation>There is no code to bind.</translation>
+        </message>
+        <message>
+            <source>A carton number needs the GS1 prefix of the firm, 7 to 10 digits.</source>
+            <translation>A carton number needs the GS1 prefix of the firm, 7 to 10 digits.</translation>
+        </message>
+        <message>
+            <source>All carton numbers of this prefix are used.</source>
+            <translation>All carton numbers of this prefix are used.</translation>
         </message>
     </context>
     <context>
@@ -5521,6 +5997,181 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Not done</source>
             <translation>Not done</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::CodesPage</name>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>Item and lot</source>
+            <translation>Item and lot</translation>
+        </message>
+        <message>
+            <source>Scan codes</source>
+            <translation>Scan codes</translation>
+        </message>
+        <message>
+            <source>Scan, type or open a picture.</source>
+            <translation>Scan, type or open a picture.</translation>
+        </message>
+        <message>
+            <source>Every code on a package says here what it is. Pictures and PDF papers are read with %1, the clipboard with %2.</source>
+            <translation>Every code on a package says here what it is. Pictures and PDF papers are read with %1, the clipboard with %2.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Pack a carton</source>
+            <translation>Pack a carton</translation>
+        </message>
+        <message>
+            <source>Unpack</source>
+            <translation>Unpack</translation>
+        </message>
+        <message>
+            <source>Type a code and press Enter</source>
+            <translation>Type a code and press Enter</translation>
+        </message>
+        <message>
+            <source>Code of the carton; empty makes a new one</source>
+            <translation>Code of the carton; empty makes a new one</translation>
+        </message>
+        <message>
+            <source>Which item is this?</source>
+            <translation>Which item is this?</translation>
+        </message>
+        <message>
+            <source>Open a picture</source>
+            <translation>Open a picture</translation>
+        </message>
+        <message>
+            <source>Set up the gun</source>
+            <translation>Set up the gun</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>%1 codes</source>
+            <translation>%1 codes</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>%1 taken</translation>
+        </message>
+        <message>
+            <source>%1 unknown, %2 not allowed</source>
+            <translation>%1 unknown, %2 not allowed</translation>
+        </message>
+        <message>
+            <source>In stock now</source>
+            <translation>In stock now</translation>
+        </message>
+        <message>
+            <source>Not in stock</source>
+            <translation>Not in stock</translation>
+        </message>
+        <message>
+            <source>In carton</source>
+            <translation>In carton</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this code. It is kept as it came; Enter says which item it is.</source>
+            <translation>Nothing is known of this code. It is kept as it came; Enter says which item it is.</translation>
+        </message>
+        <message>
+            <source>The separator is lost: Enter asks where the lot ends.</source>
+            <translation>The separator is lost: Enter asks where the lot ends.</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>Lot %1</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>Remembered</translation>
+        </message>
+        <message>
+            <source>It is not asked again.</source>
+            <translation>It is not asked again.</translation>
+        </message>
+        <message>
+            <source>Packed into %1</source>
+            <translation>Packed into %1</translation>
+        </message>
+        <message>
+            <source>Unpacked</source>
+            <translation>Unpacked</translation>
+        </message>
+        <message>
+            <source>Read the picture or the codes on the clipboard</source>
+            <translation>Read the picture or the codes on the clipboard</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF papers with codes</source>
+            <translation>Pictures and PDF papers with codes</translation>
+        </message>
+        <message>
+            <source>Pictures and papers (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.pdf)</source>
+            <translation>Pictures and papers (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.pdf)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>No code in %1</source>
+            <translation>No code in %1</translation>
+        </message>
+        <message>
+            <source>Hold the code straight, near and in the light, and take the picture again.</source>
+            <translation>Hold the code straight, near and in the light, and take the picture again.</translation>
+        </message>
+        <message>
+            <source>%1 codes in %2</source>
+            <translation>%1 codes in %2</translation>
+        </message>
+        <message>
+            <source>the clipboard</source>
+            <translation>the clipboard</translation>
+        </message>
+        <message>
+            <source>Set up the gun.pdf</source>
+            <translation>Set up the gun.pdf</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>Print it and scan its symbols.</source>
+            <translation>Print it and scan its symbols.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>Writing the paper</translation>
         </message>
     </context>
     <context>
@@ -7720,6 +8371,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>One step back; nothing is thrown away</source>
             <translation>One step back; nothing is thrown away</translation>
         </message>
+        <message>
+            <source>The input method changed the scan and is off now: scan again</source>
+            <translation>The input method changed the scan and is off now: scan again</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>suben::MasterEditor</name>
@@ -9078,12 +9737,39 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Import a list of sales</source>
             <translation>Import a list of sales</translation>
         </message>
+        <message>
+            <source>Scanned already</source>
+            <translation>Scanned already</translation>
+        </message>
+        <message>
+            <source>%1 is not in stock any more: %2.</source>
+            <translation>%1 is not in stock any more: %2.</translation>
+        </message>
     </context>
     <context>
         <name>suben::ScanBox</name>
         <message>
             <source>Search or scan %1</source>
             <translation>Search or scan %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ScanVoice</name>
+        <message>
+            <source>Taken</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Scanned twice</source>
+            <translation>Scanned twice</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Not allowed</translation>
         </message>
     </context>
     <context>

@@ -437,6 +437,21 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>CodeStory</name>
+        <message>
+            <source>No package with the code %1 was ever recorded.</source>
+            <translation>账本里没有追溯码为“%1”的包装。</translation>
+        </message>
+        <message>
+            <source>No pack in use has the step %1.</source>
+            <translation>启用的规则包没有步骤%1。</translation>
+        </message>
+        <message>
+            <source>%1 was never received here. Enter the delivery first.</source>
+            <translation>%1从未入库。请先登记进货。</translation>
+        </message>
+    </context>
+    <context>
         <name>Codes</name>
         <message>
             <source>More than %1 codes at once. Enter them in parts.</source>
@@ -747,6 +762,298 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>A fireworks licence is written like （鲁）PF〔2026〕12.</source>
             <translation>烟花爆竹许可证号的写法如（鲁）PF〔2026〕12。</translation>
         </message>
+        <message>
+            <source>region</source>
+            <translation>行政区划</translation>
+        </message>
+        <message>
+            <source>applied for on</source>
+            <translation>申请日期</translation>
+        </message>
+        <message>
+            <source>batch</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>best before</source>
+            <translation>最佳食用期</translation>
+        </message>
+        <message>
+            <source>born</source>
+            <translation>出生日期</translation>
+        </message>
+        <message>
+            <source>certifier</source>
+            <translation>认证机构</translation>
+        </message>
+        <message>
+            <source>text around it</source>
+            <translation>原文</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>count</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>device identifier</source>
+            <translation>产品标识(DI)</translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>filling station</source>
+            <translation>充装单位</translation>
+        </message>
+        <message>
+            <source>direction</source>
+            <translation>进出口</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translation>业态</translation>
+        </message>
+        <message>
+            <source>packing level</source>
+            <translation>包装级</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>品种</translation>
+        </message>
+        <message>
+            <source>line</source>
+            <translation>线路</translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation>批号</translation>
+        </message>
+        <message>
+            <source>made</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>maker</source>
+            <translation>企业代码</translation>
+        </message>
+        <message>
+            <source>merchant</source>
+            <translation>经营者</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>customs office</source>
+            <translation>海关</translation>
+        </message>
+        <message>
+            <source>packed</source>
+            <translation>包装日期</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>登记地</translation>
+        </message>
+        <message>
+            <source>prefix</source>
+            <translation>前缀</translation>
+        </message>
+        <message>
+            <source>producer</source>
+            <translation>生产经营者</translation>
+        </message>
+        <message>
+            <source>product part</source>
+            <translation>产品部分</translation>
+        </message>
+        <message>
+            <source>province</source>
+            <translation>省份</translation>
+        </message>
+        <message>
+            <source>registered</source>
+            <translation>登记年月</translation>
+        </message>
+        <message>
+            <source>registrar</source>
+            <translation>登记部门</translation>
+        </message>
+        <message>
+            <source>registration</source>
+            <translation>登记证后六位</translation>
+        </message>
+        <message>
+            <source>sell by</source>
+            <translation>销售截止</translation>
+        </message>
+        <message>
+            <source>serial</source>
+            <translation>序列号</translation>
+        </message>
+        <message>
+            <source>sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>shop's item number</source>
+            <translation>店内商品号</translation>
+        </message>
+        <message>
+            <source>weight or price</source>
+            <translation>重量或金额</translation>
+        </message>
+        <message>
+            <source>specification</source>
+            <translation>规格代码</translation>
+        </message>
+        <message>
+            <source>species</source>
+            <translation>畜种</translation>
+        </message>
+        <message>
+            <source>unit code</source>
+            <translation>单元识别代码</translation>
+        </message>
+        <message>
+            <source>web address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>variety</source>
+            <translation>品种</translation>
+        </message>
+        <message>
+            <source>net weight</source>
+            <translation>净重</translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation>年份</translation>
+        </message>
+        <message>
+            <source>boiler</source>
+            <translation>锅炉</translation>
+        </message>
+        <message>
+            <source>cattle</source>
+            <translation>牛</translation>
+        </message>
+        <message>
+            <source>made on commission</source>
+            <translation>委托加工</translation>
+        </message>
+        <message>
+            <source>crane</source>
+            <translation>起重机械</translation>
+        </message>
+        <message>
+            <source>cylinder</source>
+            <translation>气瓶</translation>
+        </message>
+        <message>
+            <source>female</source>
+            <translation>女</translation>
+        </message>
+        <message>
+            <source>pipe fitting</source>
+            <translation>压力管道元件</translation>
+        </message>
+        <message>
+            <source>made by the holder</source>
+            <translation>持证人生产</translation>
+        </message>
+        <message>
+            <source>lift</source>
+            <translation>电梯</translation>
+        </message>
+        <message>
+            <source>male</source>
+            <translation>男</translation>
+        </message>
+        <message>
+            <source>pig</source>
+            <translation>猪</translation>
+        </message>
+        <message>
+            <source>pipeline</source>
+            <translation>压力管道</translation>
+        </message>
+        <message>
+            <source>repacked</source>
+            <translation>委托分装</translation>
+        </message>
+        <message>
+            <source>amusement ride</source>
+            <translation>大型游乐设施</translation>
+        </message>
+        <message>
+            <source>ropeway</source>
+            <translation>客运索道</translation>
+        </message>
+        <message>
+            <source>sheep or goat</source>
+            <translation>羊</translation>
+        </message>
+        <message>
+            <source>works vehicle</source>
+            <translation>场内专用机动车辆</translation>
+        </message>
+        <message>
+            <source>pressure vessel</source>
+            <translation>压力容器</translation>
+        </message>
+        <message>
+            <source>AHM code</source>
+            <translation>AHM码</translation>
+        </message>
+        <message>
+            <source>An AHM code is written like AHM.10001.20002.BNL2611A.SN000123.</source>
+            <translation>AHM码应如 AHM.10001.20002.BNL2611A.SN000123。</translation>
+        </message>
+        <message>
+            <source>cylinder code</source>
+            <translation>气瓶编号</translation>
+        </message>
+        <message>
+            <source>equipment use registration</source>
+            <translation>特种设备使用登记证编号</translation>
+        </message>
+        <message>
+            <source>A use registration is written like 梯11鲁F00001(18).</source>
+            <translation>使用登记证编号应如 梯11鲁F00001(18)。</translation>
+        </message>
+        <message>
+            <source>in-store code</source>
+            <translation>店内码</translation>
+        </message>
+        <message>
+            <source>label text</source>
+            <translation>标签文字</translation>
+        </message>
+        <message>
+            <source>A label of ours has lines like 品名:… and 批号:….</source>
+            <translation>本店标签应有“品名:”“批号:”等行。</translation>
+        </message>
     </context>
     <context>
         <name>CodesCommand</name>
@@ -755,8 +1062,40 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>已记为第 %1 笔。</translation>
         </message>
         <message>
-            <source>Say codes pack PARENT CODE…, codes unpack CODE… or codes show CODE….</source>
-            <translation>请写 codes pack 外箱码 码…、codes unpack 码… 或 codes show 码…。</translation>
+            <source>  in stock</source>
+            <translation>  在库</translation>
+        </message>
+        <message>
+            <source>  not in stock</source>
+            <translation>  不在库</translation>
+        </message>
+        <message>
+            <source>  in %1</source>
+            <translation>  在%1中</translation>
+        </message>
+        <message>
+            <source>  holds %1</source>
+            <translation>  内装%1</translation>
+        </message>
+        <message>
+            <source>Carton %1</source>
+            <translation>外箱%1</translation>
+        </message>
+        <message>
+            <source>There is no party %1.</source>
+            <translation>没有往来单位%1。</translation>
+        </message>
+        <message>
+            <source>There is no item %1.</source>
+            <translation>没有商品%1。</translation>
+        </message>
+        <message>
+            <source>%1 is %2 from now on.</source>
+            <translation>%1今后就是%2。</translation>
+        </message>
+        <message>
+            <source>Say codes pack PARENT|new CODE…, codes unpack CODE…, codes show CODE…, codes take STEP CODE… or codes bind CODE ITEM.</source>
+            <translation>请写 codes pack 外箱码|new 编码…、codes unpack 编码…、codes show 编码…、codes take 步骤 编码… 或 codes bind 编码 商品。</translation>
         </message>
     </context>
     <context>
@@ -1006,10 +1345,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>  nothing known; kept as text</source>
             <translation>  认不出，按文字保留</translation>
-        </message>
-        <message>
-            <source>%1 is no picture this program can read.</source>
-            <translation>%1 不是能读的图片。</translation>
         </message>
         <message>
             <source>No code was found in the picture.</source>
@@ -1713,6 +2048,81 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>GunPaper</name>
+        <message>
+            <source>Bar codes of goods; the end key.</source>
+            <translation>商品条码;结尾键。</translation>
+        </message>
+        <message>
+            <source>Keyboard layout: capitals and signs must be the same.</source>
+            <translation>键盘布局:大小写和符号应一致。</translation>
+        </message>
+        <message>
+            <source>Separator: GS must stand before 21.</source>
+            <translation>分隔符:21前面应有GS。</translation>
+        </message>
+        <message>
+            <source>Addresses on packages.</source>
+            <translation>包装上的网址。</translation>
+        </message>
+        <message>
+            <source>Set up the gun</source>
+            <translation>设置扫码枪</translation>
+        </message>
+        <message>
+            <source>Set these with the codes of the gun's own booklet:</source>
+            <translation>用扫码枪说明书里的设置码设好下列各项:</translation>
+        </message>
+        <message>
+            <source>Way of sending</source>
+            <translation>发送方式</translation>
+        </message>
+        <message>
+            <source>USB keyboard (HID-KBW), layout US English</source>
+            <translation>USB键盘(HID-KBW),美式英语键盘</translation>
+        </message>
+        <message>
+            <source>After a code</source>
+            <translation>扫码结尾</translation>
+        </message>
+        <message>
+            <source>Enter, Tab or nothing: all three work</source>
+            <translation>回车、Tab或不加,都可以</translation>
+        </message>
+        <message>
+            <source>GS1 separator</source>
+            <translation>GS1分隔符</translation>
+        </message>
+        <message>
+            <source>GS (0x1D), Ctrl+] or Alt+0029: all three work</source>
+            <translation>GS(0x1D)、Ctrl+]或Alt+0029,都可以</translation>
+        </message>
+        <message>
+            <source>Symbology identifier</source>
+            <translation>码制标识</translation>
+        </message>
+        <message>
+            <source>on (AIM), if the gun can</source>
+            <translation>有此功能就打开(AIM)</translation>
+        </message>
+        <message>
+            <source>Between two keys</source>
+            <translation>两键间隔</translation>
+        </message>
+        <message>
+            <source>less than 30 ms; a slower gun is set in the settings</source>
+            <translation>小于30毫秒;更慢的枪在设置里调整</translation>
+        </message>
+        <message>
+            <source>Then open the settings, Gun and printer, and scan these:</source>
+            <translation>再打开“设置”里的“扫码枪和打印机”,依次扫描:</translation>
+        </message>
+        <message>
+            <source>Must appear</source>
+            <translation>应显示</translation>
+        </message>
+    </context>
+    <context>
         <name>Hold</name>
         <message>
             <source>Lot %1 is on hold; it cannot be sold or used.</source>
@@ -2377,6 +2787,30 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Of lot %1, %2 came from this supplier and have not gone back; %3 cannot be returned.</source>
             <translation>批号 %1 从这家进、还没退的有 %2，不能退 %3。</translation>
+        </message>
+        <message>
+            <source>%1, entry %2</source>
+            <translation>%1,单号%2</translation>
+        </message>
+        <message>
+            <source>%1, entry %2, %3</source>
+            <translation>%1,单号%2,%3</translation>
+        </message>
+        <message>
+            <source>Code %1 has left already: %2. Take it out and look where this package comes from.</source>
+            <translation>追溯码%1已经出库:%2。请取出,并查清这一件的来路。</translation>
+        </message>
+        <message>
+            <source>Code %1 came in already: %2. Take it out.</source>
+            <translation>追溯码%1已经入库:%2。请取出。</translation>
+        </message>
+        <message>
+            <source>Code %1 was sold: %2. Enter it as a return, or look how it came back.</source>
+            <translation>追溯码%1已售出:%2。请按退货登记,或查清怎么回来的。</translation>
+        </message>
+        <message>
+            <source>Code %1 belongs to lot %2: %3. Check the box.</source>
+            <translation>追溯码%1属于批号%2:%3。请核对这一箱。</translation>
         </message>
     </context>
     <context>
@@ -3201,6 +3635,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Objects</source>
             <translation>对象</translation>
         </message>
+        <message>
+            <source>Scan codes</source>
+            <translation>扫码</translation>
+        </message>
     </context>
     <context>
         <name>ObjectCommand</name>
@@ -3395,6 +3833,29 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 写不进去：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This is no picture the program can read. Save it as PNG or JPEG and try again.</source>
+            <translation>读不了这个图片。请另存为PNG或JPEG再试。</translation>
+        </message>
+        <message>
+            <source>The picture is too large. Photograph the code alone.</source>
+            <translation>图片太大。请只拍码的部分。</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be opened; it may be damaged or locked by a password.</source>
+            <translation>PDF打不开,可能损坏或有密码。</translation>
+        </message>
+        <message>
+            <source>This build cannot read PDF files. Take a screenshot of the page instead.</source>
+            <translation>本版本不能读PDF。请截屏代替。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2</source>
+            <translation>%1 读不出来：%2</translation>
         </message>
     </context>
     <context>
@@ -4342,6 +4803,21 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 = %2 (%3)</source>
             <translation>%1＝%2（%3）</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scanning</name>
+        <message>
+            <source>There is no code to bind.</source>
+            <translation>没有可绑定的码。</translation>
+        </message>
+        <message>
+            <source>A carton number needs the GS1 prefix of the firm, 7 to 10 digits.</source>
+            <translation>生成箱码需要本单位的GS1厂商识别代码(7至10位)。</translation>
+        </message>
+        <message>
+            <source>All carton numbers of this prefix are used.</source>
+            <translation>这个厂商识别代码的箱码已用完。</translation>
         </message>
     </context>
     <context>
@@ -5521,6 +5997,181 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Not done</source>
             <translation>没有办成</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::CodesPage</name>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>码</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>是什么</translation>
+        </message>
+        <message>
+            <source>Item and lot</source>
+            <translation>商品和批号</translation>
+        </message>
+        <message>
+            <source>Scan codes</source>
+            <translation>扫码</translation>
+        </message>
+        <message>
+            <source>Scan, type or open a picture.</source>
+            <translation>请扫码、输入或打开图片。</translation>
+        </message>
+        <message>
+            <source>Every code on a package says here what it is. Pictures and PDF papers are read with %1, the clipboard with %2.</source>
+            <translation>包装上的每种码都在这里说明。按%1读图片和PDF,按%2读剪贴板。</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Pack a carton</source>
+            <translation>装箱</translation>
+        </message>
+        <message>
+            <source>Unpack</source>
+            <translation>拆箱</translation>
+        </message>
+        <message>
+            <source>Type a code and press Enter</source>
+            <translation>输入编码后按回车</translation>
+        </message>
+        <message>
+            <source>Code of the carton; empty makes a new one</source>
+            <translation>外箱码;留空则生成新箱码</translation>
+        </message>
+        <message>
+            <source>Which item is this?</source>
+            <translation>这是哪个商品?</translation>
+        </message>
+        <message>
+            <source>Open a picture</source>
+            <translation>打开图片</translation>
+        </message>
+        <message>
+            <source>Set up the gun</source>
+            <translation>设置扫码枪</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>%1 codes</source>
+            <translation>%1个码</translation>
+        </message>
+        <message>
+            <source>%1 taken</source>
+            <translation>成功%1个</translation>
+        </message>
+        <message>
+            <source>%1 unknown, %2 not allowed</source>
+            <translation>未知%1个,禁止%2个</translation>
+        </message>
+        <message>
+            <source>In stock now</source>
+            <translation>在库</translation>
+        </message>
+        <message>
+            <source>Not in stock</source>
+            <translation>不在库</translation>
+        </message>
+        <message>
+            <source>In carton</source>
+            <translation>所在外箱</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>内装</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this code. It is kept as it came; Enter says which item it is.</source>
+            <translation>还不认识这个码,已原样保留。按回车指定它是哪个商品。</translation>
+        </message>
+        <message>
+            <source>The separator is lost: Enter asks where the lot ends.</source>
+            <translation>分隔符丢失:按回车选定批号到哪里为止。</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>批号%1</translation>
+        </message>
+        <message>
+            <source>Remembered</source>
+            <translation>已记住</translation>
+        </message>
+        <message>
+            <source>It is not asked again.</source>
+            <translation>以后不再询问。</translation>
+        </message>
+        <message>
+            <source>Packed into %1</source>
+            <translation>已装入%1</translation>
+        </message>
+        <message>
+            <source>Unpacked</source>
+            <translation>已拆箱</translation>
+        </message>
+        <message>
+            <source>Read the picture or the codes on the clipboard</source>
+            <translation>读取剪贴板上的图片或编码</translation>
+        </message>
+        <message>
+            <source>Pictures and PDF papers with codes</source>
+            <translation>含有码的图片和PDF</translation>
+        </message>
+        <message>
+            <source>Pictures and papers (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.pdf)</source>
+            <translation>图片和PDF (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.pdf)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读 %1</translation>
+        </message>
+        <message>
+            <source>No code in %1</source>
+            <translation>%1中没有读到码</translation>
+        </message>
+        <message>
+            <source>Hold the code straight, near and in the light, and take the picture again.</source>
+            <translation>把码摆正、靠近、照亮,再拍一张。</translation>
+        </message>
+        <message>
+            <source>%1 codes in %2</source>
+            <translation>%2中读到%1个码</translation>
+        </message>
+        <message>
+            <source>the clipboard</source>
+            <translation>剪贴板</translation>
+        </message>
+        <message>
+            <source>Set up the gun.pdf</source>
+            <translation>设置扫码枪.pdf</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已生成:%1</translation>
+        </message>
+        <message>
+            <source>Print it and scan its symbols.</source>
+            <translation>打印后扫描上面的码。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>正在写文件</translation>
         </message>
     </context>
     <context>
@@ -7720,6 +8371,14 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>One step back; nothing is thrown away</source>
             <translation>退一步，不丢内容</translation>
         </message>
+        <message>
+            <source>The input method changed the scan and is off now: scan again</source>
+            <translation>输入法打乱了扫码,已关闭输入法,请再扫一次</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1:%2</translation>
+        </message>
     </context>
     <context>
         <name>suben::MasterEditor</name>
@@ -9078,12 +9737,39 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Import a list of sales</source>
             <translation>导入销售清单</translation>
         </message>
+        <message>
+            <source>Scanned already</source>
+            <translation>重复，已扫过</translation>
+        </message>
+        <message>
+            <source>%1 is not in stock any more: %2.</source>
+            <translation>%1已不在库:%2。</translation>
+        </message>
     </context>
     <context>
         <name>suben::ScanBox</name>
         <message>
             <source>Search or scan %1</source>
             <translation>搜索或扫码 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ScanVoice</name>
+        <message>
+            <source>Taken</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Scanned twice</source>
+            <translation>重复</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>禁止</translation>
         </message>
     </context>
     <context>
