@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 
 #include "core/ledger/draftjson.h"
+#include "core/rules/lawline.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -36,21 +37,43 @@ void write(std::FILE *stream, const QString &line)
 
 QString errorName(ErrorCode code)
 {
-    static constexpr const char *Names[] = {"refused", "usage", "notFound", "storage", "network", "verification", "notAllowed", "cancelled"};
+    static constexpr const char *Names[] = {"refused", "usage",        "notFound",   "storage",
+                                            "network", "verification", "notAllowed", "cancelled"};
     return QLatin1String(Names[static_cast<int>(code)]);
 }
 
 } // namespace
 
-QString lawLine(const LegalBasis &basis)
+QString word(Severity severity)
 {
-    if (basis.law.isEmpty())
-        return {};
-    QString line = QStringLiteral("《%1》").arg(basis.law);
-    line += basis.article.isEmpty() ? ConsoleText::tr(" (article to be checked)") : ConsoleText::tr(" art. %1").arg(basis.article);
-    if (basis.mark == Mark::Uncertain)
-        line += ConsoleText::tr(" (unverified)");
-    return line;
+    switch (severity) {
+    case Severity::Refuse:
+        return ConsoleText::tr("refused");
+    case Severity::Confirm:
+        return ConsoleText::tr("to be confirmed");
+    case Severity::Warn:
+        return ConsoleText::tr("warning");
+    case Severity::Info:
+        return ConsoleText::tr("hint");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(Disposition disposition)
+{
+    switch (disposition) {
+    case Disposition::Active:
+        return ConsoleText::tr("active");
+    case Disposition::OnHold:
+        return ConsoleText::tr("on hold");
+    case Disposition::Recalled:
+        return ConsoleText::tr("being recalled");
+    case Disposition::Expired:
+        return ConsoleText::tr("expired");
+    case Disposition::Destroyed:
+        return ConsoleText::tr("destroyed");
+    }
+    Q_UNREACHABLE();
 }
 
 int exitCode(ErrorCode code)
@@ -75,7 +98,7 @@ int exitCode(ErrorCode code)
     Q_UNREACHABLE();
 }
 
-Console::Console(Format format) : m_format(format) { }
+Console::Console(Format format) : m_format(format) {}
 
 void Console::say(const QString &line)
 {
@@ -97,11 +120,12 @@ void Console::warn(const QString &line)
 void Console::findings(const Findings &findings)
 {
     for (const Finding &finding : findings) {
-        const QString where = finding.line >= 0 ? ConsoleText::tr("line %1, %2").arg(finding.line + 1).arg(finding.field) : finding.field;
+        const QString where =
+            finding.line >= 0 ? ConsoleText::tr("line %1, %2").arg(finding.line + 1).arg(finding.field) : finding.field;
         const QString law = lawLine(finding.basis);
         warn(QStringLiteral("  %1  %2: %3%4  [%5]")
-                 .arg(severityName(finding.severity), where, finding.text, law.isEmpty() ? QString() : QStringLiteral("  ") + law,
-                      finding.rule));
+                 .arg(word(finding.severity), where, finding.text,
+                      law.isEmpty() ? QString() : QStringLiteral("  ") + law, finding.rule));
     }
 }
 
@@ -136,7 +160,8 @@ void ConsoleProgress::advance(qint64 done, qint64 total)
     if (isatty(STDERR_FILENO) == 0 || done - m_printed < 500)
         return;
     m_printed = done;
-    const QByteArray text = total > 0 ? QByteArray::number(done) + " / " + QByteArray::number(total) : QByteArray::number(done);
+    const QByteArray text =
+        total > 0 ? QByteArray::number(done) + " / " + QByteArray::number(total) : QByteArray::number(done);
     std::fprintf(stderr, "\r%s", text.constData());
     std::fflush(stderr);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/model/step.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,8 +11,8 @@
 namespace suben
 {
 
-/// Where a command's answer goes. With --json exactly one JSON document on standard output and nothing else there; progress
-/// and diagnostics go to standard error.
+/// Where a command's answer goes. With --json exactly one JSON document on standard output and nothing else there;
+/// progress and diagnostics go to standard error.
 class Console final
 {
 public:
@@ -35,8 +36,10 @@ private:
     Format m_format;
 };
 
-/// 《食品安全法》 art. 50: where a rule rests, for people; empty for none.
-QString lawLine(const LegalBasis &basis);
+/// For people: 拒绝, 需确认, 提醒, 提示.
+QString word(Severity severity);
+/// For people: 在售, 封存 …
+QString word(Disposition disposition);
 
 /// 0 done, 1 refused or stopped, 2 usage, 3 not found, 4 storage, 5 network, 6 verification, 7 not allowed.
 int exitCode(ErrorCode code);

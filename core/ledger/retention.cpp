@@ -5,6 +5,7 @@
 #include "core/ledger/eventread.h"
 #include "core/ledger/ledgerfacts.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/rules/lawline.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -202,12 +203,10 @@ std::optional<KeepUntil> longestOf(Database &db, const char *sql, const Key &key
     return rows.next() ? keptFrom(rows, 0) : std::nullopt;
 }
 
-QString lawOf(const LegalBasis &basis)
+QString lawOrHouse(const LegalBasis &basis)
 {
-    if (basis.law.isEmpty())
-        return RetentionSay::tr("house rule");
-    return basis.article.isEmpty() ? RetentionSay::tr("《%1》").arg(basis.law)
-                                   : RetentionSay::tr("《%1》 art. %2").arg(basis.law, basis.article);
+    const QString law = lawLine(basis);
+    return law.isEmpty() ? RetentionSay::tr("house rule") : law;
 }
 
 Failure refusedErasing(const QString &text)
@@ -331,7 +330,8 @@ Result<std::vector<KeptEvent>> Retention::ending(QDate from, QDate to, int limit
 Result<int> Retention::erasePersons(EventId id)
 {
     if (m_session.actor.role != Role::Owner)
-        return failure(ErrorCode::NotAllowed, RetentionSay::tr("Only the owner erases what persons are named in the ledger."));
+        return failure(ErrorCode::NotAllowed,
+                       RetentionSay::tr("Only the owner erases what persons are named in the ledger."));
     Keeping keeping(m_session);
     const auto kept = keeping.of(id);
     if (!kept)
@@ -341,15 +341,16 @@ Result<int> Retention::erasePersons(EventId id)
     if ((*kept)->permanent)
         return refusedErasing(RetentionSay::tr("Entry %1 is kept for ever (%2); nothing of it may be erased.")
                                   .arg(raw(id))
-                                  .arg(lawOf((*kept)->basis)));
+                                  .arg(lawOrHouse((*kept)->basis)));
     if ((*kept)->date >= m_session.clock.today())
         return refusedErasing(RetentionSay::tr("Entry %1 is kept until %2 (%3); nothing of it may be erased before.")
                                   .arg(raw(id))
-                                  .arg((*kept)->date.toString(Qt::ISODate), lawOf((*kept)->basis)));
+                                  .arg((*kept)->date.toString(Qt::ISODate), lawOrHouse((*kept)->basis)));
     return m_session.store.write([&](Database &db) -> Result<int> {
         if (keeping.isHeld(db, id))
             return refusedErasing(
-                RetentionSay::tr("A lot of entry %1 is on hold or recalled; nothing of it may be erased.").arg(raw(id)));
+                RetentionSay::tr("A lot of entry %1 is on hold or recalled; nothing of it may be erased.")
+                    .arg(raw(id)));
         const int erased = db.execute("DELETE FROM event_private WHERE event_id = ?", id);
         db.execute("INSERT INTO master_change (subject, subject_id, time, user_id, after) VALUES ('event', ?, ?, ?, ?)",
                    id, toIso(m_session.clock.now()), m_session.actor.id,

@@ -1,6 +1,6 @@
 #include "ui/master/masterform.h"
 
-#include "ui/models/findingsmodel.h"
+#include "core/rules/lawline.h"
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/targetfield.h"

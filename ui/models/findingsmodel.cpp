@@ -1,5 +1,6 @@
 #include "ui/models/findingsmodel.h"
 
+#include "core/rules/lawline.h"
 #include "ui/models/roles.h"
 
 #include <QCoreApplication>
@@ -7,18 +8,6 @@
 
 namespace suben
 {
-
-QString lawLine(const LegalBasis &basis)
-{
-    if (basis.law.isEmpty() || basis.mark == Mark::House)
-        return {};
-    QString line = basis.article.isEmpty()
-                       ? QCoreApplication::translate("FindingsModel", "%1, article still to be checked").arg(basis.law)
-                       : QCoreApplication::translate("FindingsModel", "%1, article %2").arg(basis.law, basis.article);
-    if (basis.mark == Mark::Uncertain)
-        line = QCoreApplication::translate("FindingsModel", "%1 (to be verified)").arg(line);
-    return line;
-}
 
 namespace
 {

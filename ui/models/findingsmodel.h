@@ -8,9 +8,6 @@
 namespace suben
 {
 
-/// The law's line under a sentence: 《…》第…条, and whether it still has to be checked; empty for house rules.
-QString lawLine(const LegalBasis &basis);
-
 /// Findings as the side panel shows them: heaviest first; the same sentence about several lines is one entry.
 class FindingsModel final : public QAbstractListModel
 {

@@ -1,6 +1,6 @@
 // What the grid shows of its rows: the reading half of LinesModel.
+#include "core/rules/lawline.h"
 #include "ui/form/fieldtext.h"
-#include "ui/models/findingsmodel.h"
 #include "ui/models/linesmodel.h"
 #include "ui/models/roles.h"
 

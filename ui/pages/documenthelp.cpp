@@ -1,4 +1,5 @@
 // What F1 says on a document: the keys without a button, and the law and the forms of the field under the cursor.
+#include "core/rules/lawline.h"
 #include "core/rules/rulepacks.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"

@@ -1,8 +1,8 @@
 #include "ui/pages/duepage.h"
 
 #include "core/base/dates.h"
+#include "core/rules/lawline.h"
 #include "ui/aside.h"
-#include "ui/models/findingsmodel.h"
 #include "ui/pages/tableexport.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"

@@ -3,6 +3,7 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/retention.h"
+#include "core/rules/lawline.h"
 #include "core/rules/rulepacks.h"
 #include "ui/form/fieldtext.h"
 #include "ui/form/moneytext.h"
@@ -104,12 +105,8 @@ void addKeeping(Session &session, EventId id, FactCard &card)
     const auto kept = Retention(session).ofEvent(id);
     if (!kept || !*kept)
         return;
-    const LegalBasis &basis = (*kept)->basis;
     const QString day = (*kept)->permanent ? EventCardText::tr("for ever") : (*kept)->date.toString(Qt::ISODate);
-    const QString law = basis.law.isEmpty()       ? QString()
-                        : basis.article.isEmpty() ? EventCardText::tr("《%1》, article to be checked").arg(basis.law)
-                                                  : EventCardText::tr("《%1》 art. %2").arg(basis.law, basis.article);
-    card.addFact(EventCardText::tr("Kept until"), (day + u' ' + law).trimmed());
+    card.addFact(EventCardText::tr("Kept until"), (day + u' ' + lawLine((*kept)->basis)).trimmed());
 }
 
 } // namespace

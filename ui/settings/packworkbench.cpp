@@ -1,5 +1,6 @@
 #include "ui/settings/packworkbench.h"
 
+#include "core/rules/lawline.h"
 #include "core/rules/packdiff.h"
 #include "core/rules/reading.h"
 #include "core/workspace/workspace.h"

@@ -2,8 +2,8 @@
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/dues.h"
+#include "core/rules/lawline.h"
 #include "core/storage/accounts.h"
-#include "ui/models/findingsmodel.h"
 #include "ui/widgets/daywords.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 #include "core/ledger/dues.h"
 #include "core/ledger/draftjson.h"
 #include "core/ledger/retention.h"
+#include "core/rules/lawline.h"
 
 #include <QCoreApplication>
 

@@ -5,6 +5,7 @@
 #include "core/ledger/draftjson.h"
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/retention.h"
+#include "core/rules/lawline.h"
 
 #include <QCoreApplication>
 

@@ -85,7 +85,7 @@ int runLots(const Call &call)
             return call.console.fail(rows.error());
         for (const StockRow &row : *rows) {
             call.console.say(QStringLiteral("%1  %2 %3  %4  %5  %6  %7")
-                                 .arg(row.lotCode, row.itemName, row.itemSpec, iso(row.expiry), dispositionName(row.disposition),
+                                 .arg(row.lotCode, row.itemName, row.itemSpec, iso(row.expiry), word(row.disposition),
                                       row.onHand.toString(), row.locationName));
             list.append(rowObject(row));
         }

@@ -2,6 +2,7 @@
 
 #include "core/ledger/draftjson.h"
 #include "core/ledger/selfcheck.h"
+#include "core/rules/lawline.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,7 @@ void print(const Call &call, const SelfCheckGroup &group)
                          .arg(group.lots)
                          .arg(group.rows.size()));
     for (const SelfCheckRow &row : group.rows) {
-        call.console.say(QStringLiteral("  [%1] %2  %3").arg(severityName(row.severity), row.text, row.about));
+        call.console.say(QStringLiteral("  [%1] %2  %3").arg(word(row.severity), row.text, row.about));
         if (const QString law = lawLine(row.basis); !law.isEmpty())
             call.console.say(QStringLiteral("        %1").arg(law));
     }

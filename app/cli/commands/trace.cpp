@@ -51,7 +51,7 @@ void print(const Call &call, const Trace &trace, qint64 milliseconds)
     for (const TraceLot &lot : trace.lots)
         call.console.say(QStringLiteral("%1 %2 %3  %4  %5")
                              .arg(lot.level, 3)
-                             .arg(lot.itemName, lot.lotCode, lot.onHand.toString(), dispositionName(lot.disposition)));
+                             .arg(lot.itemName, lot.lotCode, lot.onHand.toString(), word(lot.disposition)));
     for (const TraceStep &step : trace.steps)
         call.console.say(QStringLiteral("%1 %2  %3  %4  %5  %6%7")
                              .arg(step.level, 3)
