@@ -1157,20 +1157,44 @@ gap %5 mm, darkness %6, turned %7°</translation>
     <context>
         <name>Console</name>
         <message>
-            <source> (article to be checked)</source>
-            <translation> (article to be checked)</translation>
-        </message>
-        <message>
-            <source> art. %1</source>
-            <translation> art. %1</translation>
-        </message>
-        <message>
-            <source> (unverified)</source>
-            <translation> (unverified)</translation>
-        </message>
-        <message>
             <source>line %1, %2</source>
             <translation>line %1, %2</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>to be confirmed</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>warning</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>hint</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>on hold</translation>
+        </message>
+        <message>
+            <source>being recalled</source>
+            <translation>being recalled</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>destroyed</translation>
         </message>
     </context>
     <context>
@@ -1757,14 +1781,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>for ever</translation>
         </message>
         <message>
-            <source>《%1》, article to be checked</source>
-            <translation>《%1》, article to be checked</translation>
-        </message>
-        <message>
-            <source>《%1》 art. %2</source>
-            <translation>《%1》 art. %2</translation>
-        </message>
-        <message>
             <source>Kept until</source>
             <translation>Kept until</translation>
         </message>
@@ -1988,21 +2004,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Nothing answers to “%1”.</source>
             <translation>Nothing answers to “%1”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsModel</name>
-        <message>
-            <source>%1, article still to be checked</source>
-            <translation>%1, article still to be checked</translation>
-        </message>
-        <message>
-            <source>%1, article %2</source>
-            <translation>%1, article %2</translation>
-        </message>
-        <message>
-            <source>%1 (to be verified)</source>
-            <translation>%1 (to be verified)</translation>
         </message>
     </context>
     <context>
@@ -2672,6 +2673,21 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 cannot be written; choose another folder.</source>
             <translation>%1 cannot be written; choose another folder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawLine</name>
+        <message>
+            <source>%1, article still to be checked</source>
+            <translation>%1, article still to be checked</translation>
+        </message>
+        <message>
+            <source>%1, article %2</source>
+            <translation>%1, article %2</translation>
+        </message>
+        <message>
+            <source>%1 (to be verified)</source>
+            <translation>%1 (to be verified)</translation>
         </message>
     </context>
     <context>
@@ -4309,14 +4325,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>house rule</source>
             <translation>house rule</translation>
-        </message>
-        <message>
-            <source>《%1》</source>
-            <translation>《%1》</translation>
-        </message>
-        <message>
-            <source>《%1》 art. %2</source>
-            <translation>《%1》 art. %2</translation>
         </message>
         <message>
             <source>Only the owner erases what persons are named in the ledger.</source>

@@ -1157,20 +1157,44 @@ gap %5 mm, darkness %6, turned %7°</source>
     <context>
         <name>Console</name>
         <message>
-            <source> (article to be checked)</source>
-            <translation>（条款待核）</translation>
-        </message>
-        <message>
-            <source> art. %1</source>
-            <translation>第%1条</translation>
-        </message>
-        <message>
-            <source> (unverified)</source>
-            <translation>（待核实）</translation>
-        </message>
-        <message>
             <source>line %1, %2</source>
             <translation>第 %1 行，%2</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>to be confirmed</source>
+            <translation>需确认</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>hint</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>在库</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>being recalled</source>
+            <translation>召回中</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>过期</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>已销毁</translation>
         </message>
     </context>
     <context>
@@ -1757,14 +1781,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>永久</translation>
         </message>
         <message>
-            <source>《%1》, article to be checked</source>
-            <translation>《%1》，条款待核</translation>
-        </message>
-        <message>
-            <source>《%1》 art. %2</source>
-            <translation>《%1》第%2条</translation>
-        </message>
-        <message>
             <source>Kept until</source>
             <translation>保存至</translation>
         </message>
@@ -1988,21 +2004,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Nothing answers to “%1”.</source>
             <translation>没有找到“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingsModel</name>
-        <message>
-            <source>%1, article still to be checked</source>
-            <translation>《%1》，条款待核</translation>
-        </message>
-        <message>
-            <source>%1, article %2</source>
-            <translation>《%1》第%2条</translation>
-        </message>
-        <message>
-            <source>%1 (to be verified)</source>
-            <translation>%1（待核实）</translation>
         </message>
     </context>
     <context>
@@ -2672,6 +2673,21 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 cannot be written; choose another folder.</source>
             <translation>%1 写不进去，请换一个文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawLine</name>
+        <message>
+            <source>%1, article still to be checked</source>
+            <translation>《%1》，条款待核</translation>
+        </message>
+        <message>
+            <source>%1, article %2</source>
+            <translation>《%1》第%2条</translation>
+        </message>
+        <message>
+            <source>%1 (to be verified)</source>
+            <translation>%1（待核实）</translation>
         </message>
     </context>
     <context>
@@ -4309,14 +4325,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>house rule</source>
             <translation>本单位规定</translation>
-        </message>
-        <message>
-            <source>《%1》</source>
-            <translation>《%1》</translation>
-        </message>
-        <message>
-            <source>《%1》 art. %2</source>
-            <translation>《%1》第%2条</translation>
         </message>
         <message>
             <source>Only the owner erases what persons are named in the ledger.</source>
