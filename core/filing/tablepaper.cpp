@@ -229,7 +229,7 @@ private:
     {
         FittedText fitted = fitText(text, {QRectF(x, m_y, wide, lineHeight(points) * 1.15), points, 5, weight, align,
                                            Fit::Shrink, PaperInk::Black});
-        std::move(fitted.lines.begin(), fitted.lines.end(), std::back_inserter(page().elements));
+        page().elements.insert(page().elements.end(), fitted.lines.begin(), fitted.lines.end());
     }
 
     void rule(qreal thick)
@@ -346,14 +346,14 @@ private:
             for (const auto &[text, align] : {std::pair(m_paper.foot, Align::Left), std::pair(number, Align::Right)}) {
                 FittedText fitted = fitText(text, {QRectF(m_sheet.side, y, width(), 6), 8, 6, Weight::Regular, align,
                                                    Fit::Shrink, PaperInk::Black});
-                std::move(fitted.lines.begin(), fitted.lines.end(), std::back_inserter(sheet.elements));
+                sheet.elements.insert(sheet.elements.end(), fitted.lines.begin(), fitted.lines.end());
             }
             if (!m_paper.training)
                 continue;
             FittedText band =
                 fitText(TablePaperText::tr("PRACTICE"), {QRectF(m_sheet.side, 3, width(), 8), 14, 8, Weight::Bold,
                                                          Align::Right, Fit::Shrink, PaperInk::Black});
-            std::move(band.lines.begin(), band.lines.end(), std::back_inserter(sheet.elements));
+            sheet.elements.insert(sheet.elements.end(), band.lines.begin(), band.lines.end());
         }
     }
 

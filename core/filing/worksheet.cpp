@@ -142,7 +142,7 @@ private:
     static void put(PaperPage &onto, const QString &text, const QRectF &area, qreal points, Weight weight, Align align)
     {
         FittedText fitted = fitText(text, {area, points, 6, weight, align, Fit::Shrink, PaperInk::Black});
-        std::move(fitted.lines.begin(), fitted.lines.end(), std::back_inserter(onto.elements));
+        onto.elements.insert(onto.elements.end(), fitted.lines.begin(), fitted.lines.end());
     }
 
     void text(const QString &words, qreal x, qreal wide, qreal points, Weight weight, Align align)
