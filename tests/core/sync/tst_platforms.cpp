@@ -17,13 +17,15 @@ using Kind = PracticeFault::Kind;
 namespace
 {
 
-const QStringList OnTheLine{QStringLiteral("practice"),        QStringLiteral("topdrug-bill"),   QStringLiteral("topdrug-file"),
-                            QStringLiteral("yibao-goods"),     QStringLiteral("yibao-a"),        QStringLiteral("roucai-city"),
-                            QStringLiteral("roucai-super"),    QStringLiteral("epcis2-capture"), QStringLiteral("shenzhen-ledger"),
-                            QStringLiteral("province-trace"),  QStringLiteral("shop-copy"),    QStringLiteral("topdrug-retail")};
+const QStringList OnTheLine{
+    QStringLiteral("practice"),       QStringLiteral("topdrug-bill"),   QStringLiteral("topdrug-file"),
+    QStringLiteral("yibao-goods"),    QStringLiteral("yibao-a"),        QStringLiteral("roucai-city"),
+    QStringLiteral("roucai-super"),   QStringLiteral("epcis2-capture"), QStringLiteral("shenzhen-ledger"),
+    QStringLiteral("province-trace"), QStringLiteral("shop-copy"),      QStringLiteral("topdrug-retail")};
 const QStringList WithLogin{QStringLiteral("yibao-goods"), QStringLiteral("yibao-a"), QStringLiteral("shop-copy")};
 const QStringList WithLists{QStringLiteral("practice"), QStringLiteral("province-trace"), QStringLiteral("shop-copy")};
-const QStringList WithCodes{QStringLiteral("topdrug-bill"), QStringLiteral("topdrug-file"), QStringLiteral("topdrug-retail")};
+const QStringList WithCodes{QStringLiteral("topdrug-bill"), QStringLiteral("topdrug-file"),
+                            QStringLiteral("topdrug-retail")};
 
 /// Which faults a kind of platform can have.
 bool canHave(const QString &profile, Kind kind)
@@ -83,7 +85,8 @@ private Q_SLOTS:
         for (const Profile &profile : m_shop->workspace().profiles().list) {
             QVERIFY2(!profile.vectors.isEmpty(), qPrintable(profile.id));
             for (const VectorResult &result : runVectors(profile))
-                QVERIFY2(result.agrees, qPrintable(QStringList({profile.id, result.name, result.expected, result.got}).join(u'\n')));
+                QVERIFY2(result.agrees,
+                         qPrintable(QStringList({profile.id, result.name, result.expected, result.got}).join(u'\n')));
         }
     }
 
@@ -103,7 +106,8 @@ private Q_SLOTS:
             QTest::addRow("%s, none", qPrintable(profile)) << profile << -1;
             for (int kind = 0; kind <= static_cast<int>(Kind::JobBeforeAnswer); ++kind) {
                 if (canHave(profile, static_cast<Kind>(kind)))
-                    QTest::addRow("%s, %s", qPrintable(profile), qPrintable(practiceFaultName(static_cast<Kind>(kind)))) << profile << kind;
+                    QTest::addRow("%s, %s", qPrintable(profile), qPrintable(practiceFaultName(static_cast<Kind>(kind))))
+                        << profile << kind;
             }
         }
     }
@@ -118,7 +122,8 @@ private Q_SLOTS:
         begin(profile, rules);
         queue(profile);
         send();
-        const bool isRefused = fault == static_cast<int>(Kind::RejectFirst) || fault == static_cast<int>(Kind::JobWithErrors);
+        const bool isRefused =
+            fault == static_cast<int>(Kind::RejectFirst) || fault == static_cast<int>(Kind::JobWithErrors);
         verify(profile, isRefused ? 1 : 0, fault == static_cast<int>(Kind::RefuseCodes) ? 1 : 0);
     }
 
@@ -126,9 +131,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("profile");
         QTest::addColumn<int>("seconds");
-        for (const char *profile : {"practice", "topdrug-bill", "yibao-a", "roucai-city", "shenzhen-ledger", "province-trace"}) {
+        const QStringList profiles{QStringLiteral("practice"),        QStringLiteral("topdrug-bill"),
+                                   QStringLiteral("yibao-a"),         QStringLiteral("roucai-city"),
+                                   QStringLiteral("shenzhen-ledger"), QStringLiteral("province-trace")};
+        for (const QString &profile : profiles) {
             for (const int seconds : {-8 * 3600, 660, 3600})
-                QTest::addRow("%s %d", profile, seconds) << QString::fromLatin1(profile) << seconds;
+                QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(profile).arg(seconds))) << profile << seconds;
         }
     }
 
@@ -140,7 +148,8 @@ private Q_SLOTS:
         queue(profile);
         const QStringList said = send();
         verify(profile, 0, 0);
-        QVERIFY2(said.join(u' ').contains(QLatin1String("clock differs")), qPrintable(said.join(u' '))); // said, not silent
+        QVERIFY2(said.join(u' ').contains(QLatin1String("clock differs")),
+                 qPrintable(said.join(u' '))); // said, not silent
         // The entry's own time is never touched.
         QVERIFY(m_platform->stored().front().record.value(u"businessTime").toString() != QLatin1String("x"));
     }
@@ -201,7 +210,8 @@ private Q_SLOTS:
         pass(600);
         send();
         QCOMPARE(m_platform->stored().size(), std::size_t(2));
-        QCOMPARE(outbox().rows({.profile = profile, .states = {OutboxState::Accepted}, .limit = 2})->size(), std::size_t(2));
+        QCOMPARE(outbox().rows({.profile = profile, .states = {OutboxState::Accepted}, .limit = 2})->size(),
+                 std::size_t(2));
     }
 
     void aRequestThatIsTooLargeGoesInSmallerOnes()
@@ -256,7 +266,8 @@ private:
 
     Outbox outbox() { return Outbox(m_shop->session(), m_profiles); }
 
-    void begin(const QString &profile, const PracticeRules &rules, const QString &secret = QStringLiteral("practice-secret-001"))
+    void begin(const QString &profile, const PracticeRules &rules,
+               const QString &secret = QStringLiteral("practice-secret-001"))
     {
         for (const Profile &each : std::as_const(m_profiles.list))
             QVERIFY(outbox().disable(each.id));
@@ -334,7 +345,8 @@ private:
         QCOMPARE(static_cast<int>(stored.size()), count - refused);
         int partly = 0;
         for (const OutboxRow &row : *rows) {
-            const auto there = std::ranges::find_if(stored, [&](const PracticeRecord &record) { return record.key.endsWith(row.businessKey); });
+            const auto there = std::ranges::find_if(
+                stored, [&](const PracticeRecord &record) { return record.key.endsWith(row.businessKey); });
             const QString why = outboxStateName(row.state) + u' ' + row.reason;
             partly += row.state == OutboxState::Part ? 1 : 0;
             const bool isThere = row.state == OutboxState::Accepted || row.state == OutboxState::Part;
