@@ -1,3 +1,4 @@
+#include "core/rules/lawline.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/roles.h"
 
