@@ -151,7 +151,7 @@ private Q_SLOTS:
         m_desk->finish();
         QVERIFY2(onHand("LATE") == Decimal::fromInteger(16), qPrintable(m_desk->findings()));
         QCOMPARE(ledger().number("SELECT count(*) FROM lot"), lots);
-        const auto rows = LedgerQuery(ledger().session()).events({});
+        const auto rows = LedgerQuery(ledger().session()).events(EventFilter{});
         QCOMPARE(rows->front().partyName, QStringLiteral("实验小学"));
     }
 

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY2(onHand("M1") == Decimal::fromInteger(18), qPrintable(m_desk->banner()));
         QCOMPARE(onHand("M2"), Decimal::fromInteger(13));
         QCOMPARE(onHand("M3"), Decimal::fromInteger(30));
-        const auto rows = LedgerQuery(ledger().session()).events({});
+        const auto rows = LedgerQuery(ledger().session()).events(EventFilter{});
         QCOMPARE(rows->front().step, QStringLiteral("stocktaking"));
         QCOMPARE(rows->front().lineCount, 2);
     }
