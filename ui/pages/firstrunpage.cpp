@@ -15,7 +15,6 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/taskstrip.h"
 
-#include <QKeyEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -314,7 +313,8 @@ void FirstRunPage::printRecoveryCode()
 
 void FirstRunPage::finish()
 {
-    m_opened(std::move(m_workspace));
+    if (m_workspace)
+        m_opened(std::move(m_workspace));
 }
 
 void FirstRunPage::openLedger(const QString &path)
@@ -347,16 +347,6 @@ bool FirstRunPage::act(Act act)
         return true;
     }
     return false;
-}
-
-// Enter goes on from wherever a click has left the focus; a key that is held down does not.
-void FirstRunPage::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_recovery->isVisible() && !event->isAutoRepeat())
-        finish();
-    else
-        Page::keyPressEvent(event);
 }
 
 bool FirstRunPage::escape()

@@ -30,9 +30,6 @@ public:
     /// Opens a ledger that stands already; asks for the recovery code where this machine has no key.
     void openLedger(const QString &path);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void placeForm();
     void placeTiles(const RulePacks &packs);
