@@ -112,6 +112,8 @@ private:
     {
         m_desk->showPage("tracePage");
         m_desk->scan(QLatin1String(lot));
+        const auto *view = m_desk->page()->findChild<QAbstractItemView *>(QStringLiteral("traceTable"));
+        QTRY_VERIFY2(view != nullptr && view->isVisible(), lot); // until the answer is there the page says what to do
         const auto said = [this] {
             QString all = m_desk->part<FactCard>("traceAnswer")->plainText();
             const auto *table = m_desk->part<QAbstractItemView>("traceTable")->model();
