@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace suben
 {
@@ -26,7 +27,7 @@ public:
         const bool heading = index.data(HeadingRole).toBool();
         if (isCompact())
             return {m_view->width(), heading ? m_theme.px(6) : compactHeight(index)};
-        return {m_view->width(), m_theme.px(heading ? (index.data().toString().isEmpty() ? 8 : 26) : 32)};
+        return {m_view->width(), heading ? headingHeight(index) : entryHeight(*index.model())};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -48,6 +49,23 @@ private:
     {
         const int rows = std::max(1, index.model()->rowCount());
         return std::clamp(m_view->height() / rows, m_theme.px(24), m_theme.px(32));
+    }
+
+    int headingHeight(const QModelIndex &index) const { return m_theme.px(index.data().toString().isEmpty() ? 8 : 24); }
+
+    /// All pages without scrolling, closer together where the window is not high; never too close to be hit.
+    int entryHeight(const QAbstractItemModel &pages) const
+    {
+        int rest = m_view->height();
+        int entries = 0;
+        for (int row = 0; row < pages.rowCount(); ++row) {
+            const QModelIndex index = pages.index(row, 0);
+            if (index.data(HeadingRole).toBool())
+                rest -= headingHeight(index);
+            else
+                ++entries;
+        }
+        return std::clamp(rest / std::max(1, entries), m_theme.px(26), m_theme.px(32));
     }
 
     void paintHeading(QPainter *painter, const QRect &rect, const QModelIndex &index) const
