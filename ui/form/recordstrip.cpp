@@ -71,8 +71,20 @@ void RecordStrip::ask(const QString &title, const QString &aside, const std::vec
         addField(asked, today);
     show();
     raise();
+    fit();
     if (!m_fields.isEmpty())
         goOn(-1);
+}
+
+// As high as its lines need at the width it was given; a parent's layout does not see to it.
+void RecordStrip::fit()
+{
+    ensurePolished();
+    layout()->invalidate();
+    const QSize hint = layout()->totalSizeHint();
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : hint.height();
+    resize(width(), height);
+    layout()->activate();
 }
 
 void RecordStrip::addField(const StripField &asked, QDate today)
@@ -87,7 +99,8 @@ void RecordStrip::addField(const StripField &asked, QDate today)
         m_needed.append(asked.rule.path);
     QStringList offers;
     for (size_t i = 0; i < asked.rule.choices.size(); ++i)
-        offers.append(QStringLiteral("%1 %2").arg(i + 1).arg(inLanguage(asked.rule.choices[i].words, windowLanguage())));
+        offers.append(
+            QStringLiteral("%1 %2").arg(i + 1).arg(inLanguage(asked.rule.choices[i].words, windowLanguage())));
     field->setPlaceholderText(offers.join(QLatin1Char(' ')));
     const qsizetype index = m_fields.size();
     connect(field, &EntryField::forward, this, [this, index] { goOn(index); });
@@ -100,8 +113,12 @@ void RecordStrip::addField(const StripField &asked, QDate today)
     const int columns = std::clamp(width() / m_theme.px(165), 1, 5);
     const int row = static_cast<int>(index) / columns * 2;
     const int column = static_cast<int>(index) % columns;
-    m_grid->addWidget(makeLabel(asked.needed ? tr("%1 *").arg(asked.title) : asked.title, "small"), row, column);
+    QLabel *title = makeLabel(asked.needed ? tr("%1 *").arg(asked.title) : asked.title, "small");
+    m_grid->addWidget(title, row, column);
     m_grid->addWidget(field, row + 1, column);
+    // Into a strip that shows already they would come too late to be counted in its height.
+    title->show();
+    field->show();
 }
 
 void RecordStrip::askMore(const QString &problem, const std::vector<StripField> &fields, QDate today)
@@ -122,7 +139,7 @@ void RecordStrip::askMore(const QString &problem, const std::vector<StripField> 
 void RecordStrip::say(const QString &problem)
 {
     m_problem->setText(problem);
-    adjustSize();
+    fit();
 }
 
 Fields RecordStrip::values() const
@@ -141,7 +158,7 @@ void RecordStrip::goOn(qsizetype from)
         EntryField *field = m_fields.at(from);
         const bool missing = m_needed.contains(field->rule().path) && field->text().trimmed().isEmpty();
         if (missing || !field->problem().isEmpty()) {
-            m_problem->setText(missing ? tr("%1 is needed here.").arg(field->accessibleName()) : field->problem());
+            say(missing ? tr("%1 is needed here.").arg(field->accessibleName()) : field->problem());
             return;
         }
     }

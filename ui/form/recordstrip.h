@@ -49,6 +49,7 @@ protected:
 private:
     void addField(const StripField &asked, QDate today);
     void goOn(qsizetype from);
+    void fit();
 
     const Theme &m_theme;
     QLabel *m_title;
