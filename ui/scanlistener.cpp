@@ -20,6 +20,7 @@ namespace
 constexpr int ShortestScan = 4;
 constexpr int Silence = 60;
 constexpr int UsualThreshold = 30;
+constexpr int MostEscapes = 3; // a bubble, a list, the editor
 const QString ThresholdSetting = QStringLiteral("scanner/threshold");
 
 // Letters alone are somebody who types initials in a hurry: every code of the trade holds a digit.
@@ -253,13 +254,8 @@ void answerScan(const Desk &desk, ScanOutcome outcome, const QString &what)
 void ScanListener::takeBack()
 {
     const QScopedValueRollback<bool> guard(m_replaying, true);
-    QWidget *now = QApplication::focusWidget();
-    if (now != m_before.widget && now != nullptr) {
-        // The first key opened an editor in a table: close it as Esc would.
-        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
-        QCoreApplication::sendEvent(now, &escape);
+    if (leaveEditor())
         return;
-    }
     auto *line = qobject_cast<QLineEdit *>(m_before.widget);
     if (line == nullptr)
         return;
@@ -267,6 +263,22 @@ void ScanListener::takeBack()
     line->setCursorPosition(m_before.cursor);
     if (m_before.selectionStart >= 0)
         line->setSelection(m_before.selectionStart, m_before.selectionLength);
+    Q_EMIT line->textEdited(m_before.text); // lists that follow the typing forget the gun's first key
+}
+
+/// The first key opened an editor in a table: closes it as Esc would, its list of suggestions first. False: it did not.
+bool ScanListener::leaveEditor()
+{
+    bool left = false;
+    for (int press = 0; press < MostEscapes; ++press) {
+        QWidget *now = QApplication::focusWidget();
+        if (now == nullptr || now == m_before.widget)
+            break;
+        left = true;
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+        QCoreApplication::sendEvent(now, &escape);
+    }
+    return left;
 }
 
 void ScanListener::replay()

@@ -69,6 +69,7 @@ private:
     bool append(const QKeyEvent &event);
     void end();
     void takeBack();
+    bool leaveEditor();
     void replay();
     static QString byteOf(const QKeyEvent &event);
 

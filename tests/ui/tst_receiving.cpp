@@ -7,6 +7,7 @@
 #include "ui/models/roles.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
+#include "ui/scanlistener.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/findingspanel.h"
 
@@ -40,6 +41,16 @@ private:
     {
         ShopWindow::type(text);
         ShopWindow::press(Qt::Key_Return);
+    }
+    /// As a gun types: to whatever has the focus, which the first key may have moved into an editor.
+    void shootCode(const QString &code) const
+    {
+        QTest::qWait(80);
+        m_shop->window->scanListener().setThreshold(10'000);
+        for (const QChar c : code)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1(), Qt::NoModifier, 0);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::NoModifier, 0);
+        m_shop->window->scanListener().setThreshold(0);
     }
     std::vector<EventRow> events() const
     {
@@ -91,6 +102,33 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field_supplier"));
         chooseSupplier();
         QCOMPARE(currentField(), QStringLiteral("item.name"));
+    }
+
+    void aScanIntoTheGridLeavesNothingOfItsFirstKeyBehind()
+    {
+        chooseSupplier();
+        shootCode(QStringLiteral("6901234000016")); // its first key alone finds the milk by its code
+        QCOMPARE(cell(0, "item.name"), QStringLiteral("晨露纯牛奶"));
+        QCOMPARE(cell(1, "item.name"), QString());
+    }
+
+    void aScanInTheMiddleOfAWordLeavesTheWordToBeTakenAsTyped()
+    {
+        chooseSupplier();
+        ShopWindow::type(QStringLiteral("gw"));
+        shootCode(QStringLiteral("6901234000016"));
+        QVERIFY2(!cell(0, "item.name").contains(u'6'), qPrintable(cell(0, "item.name")));
+    }
+
+    void aStripForANewItemIsHighEnoughForItsFields()
+    {
+        chooseSupplier();
+        typeCell(QStringLiteral("6901234000023"));
+        const auto *strip = m_shop->window->findChild<QFrame *>(QStringLiteral("newItemStrip"));
+        QVERIFY(strip != nullptr && strip->isVisible());
+        for (const QLineEdit *field : strip->findChildren<QLineEdit *>())
+            QVERIFY2(field->height() >= field->fontMetrics().height() + 8, qPrintable(field->objectName()));
+        QVERIFY(strip->childrenRect().bottom() < strip->height());
     }
 
     void theExpiryIsComputedAndTheCellSaysHow()

@@ -3,7 +3,6 @@
 #include "core/codes/schemes.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/lastdelivery.h"
-#include "core/ledger/scanning.h"
 #include "core/ledger/search.h"
 #include "ui/form/deliveryfacts.h"
 #include "ui/form/headform.h"
@@ -12,8 +11,6 @@
 #include "ui/form/moneytext.h"
 #include "ui/form/recordstrip.h"
 #include "ui/import/importstage.h"
-#include "ui/scanbox.h"
-#include "ui/scanlistener.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/keybutton.h"
@@ -129,12 +126,13 @@ void ReceivingPage::askItem(int row, const QString &typed)
     const auto fields = itemFields(session(), step(), m_category, typed);
     if (fields.empty())
         return;
-    const bool isCode = checkScheme(u"gtin", typed).state == CodeState::Ok;
+    const CodeCheck code = checkScheme(u"gtin", typed);
+    const bool isCode = code.state == CodeState::Ok;
+    const QString wrong = code.reason == CodeReason::Check ? code.sentence : QString();
     m_itemStrip->setFixedWidth(std::min(width() - theme().px(24), theme().px(860)));
     m_itemStrip->ask(isCode ? tr("A code not seen before: %1").arg(typed) : tr("A new item: %1").arg(typed),
-                     isCode ? tr("The check digit is right.") : QString(), fields,
-                     tr("Made; back to row %1").arg(row + 1), session().clock.today());
-    m_itemStrip->adjustSize();
+                     isCode ? tr("The check digit is right.") : wrong, fields, tr("Made; back to row %1").arg(row + 1),
+                     session().clock.today());
     const QRect cell = view().cellRect(row, QString());
     const int under = view().viewport()->mapTo(this, cell.bottomLeft()).y();
     const bool fits = under + m_itemStrip->height() + theme().px(52) <= height();
@@ -191,7 +189,6 @@ void ReceivingPage::askParty(const QString &typed)
     m_partyStrip->ask(m_askedParty == PartyId{} ? tr("A new supplier") : tr("What is known of %1").arg(party.name),
                       QString(), partyFields(session(), step(), party), tr("Keep, and on to the goods"),
                       session().clock.today());
-    m_partyStrip->adjustSize();
     m_partyStrip->move(theme().px(12), theme().px(116));
 }
 
@@ -234,88 +231,6 @@ bool ReceivingPage::act(Act act)
     view().escape();
     askItem(row, typed);
     return true;
-}
-
-// A package's own code belongs to the row that is being entered, or to a row of the item its beginning is known by.
-bool ReceivingPage::takePackage(const Scan &scan)
-{
-    const QString codesField = QStringLiteral("line.codes");
-    if (!scan.isOwnCode || lines().columnOf(codesField) < 0)
-        return false;
-    int row = view().currentIndex().row();
-    const bool isOfRow = lines().row(row).item && (scan.item == ItemId{} || lines().row(row).item->id == scan.item);
-    if (!isOfRow && scan.item == ItemId{})
-        return false;
-    if (!isOfRow) {
-        row = lines().rowCount() - 1;
-        for (int at = row - 1; at >= 0; --at)
-            row = lines().row(at).item && lines().row(at).item->id == scan.item ? at : row;
-        const auto item = Catalog(session()).item(scan.item);
-        if (row == lines().rowCount() - 1 && item) {
-            lines().setItem(row, *item);
-            offerLastPrice(row);
-        }
-        view().goTo(row, QString());
-    }
-    const Value &held = lines().row(row).value(codesField);
-    QStringList codes = std::holds_alternative<QStringList>(held) ? std::get<QStringList>(held) : QStringList();
-    if (codes.contains(scan.code)) {
-        banner().sayBriefly(Tone::Warn, tr("Scanned already"), scan.code);
-        answerScan(desk(), ScanOutcome::Repeated, scan.code);
-        return true;
-    }
-    codes.append(scan.code);
-    lines().offer(row, codesField, codes, CellOrigin::Typed);
-    answerScan(desk(), scan.isKnown && scan.isHere ? ScanOutcome::Refused : ScanOutcome::Taken, scan.code);
-    return true;
-}
-
-bool ReceivingPage::scanned(const QString &text)
-{
-    if (isPosting() || m_import->isOpen() || !view().finishEditing())
-        return true;
-    const auto scan = Scanning(session()).read(text);
-    if (!scan) {
-        say(scan.error());
-        return true;
-    }
-    if (takePackage(*scan))
-        return true;
-    const int count = takeScanMultiplier(*this);
-    const int row = lines().rowCount() - 1;
-    const auto item = scan->item == ItemId{} ? Result<Item>(Failure(Error{ErrorCode::NotFound, {}, {}}))
-                                             : Catalog(session()).item(scan->item);
-    if (!item) {
-        QApplication::beep();
-        answerScan(desk(), ScanOutcome::Unknown, text);
-        lines().enter(row, 0, text);
-        view().goTo(row, QString());
-        askItem(row, text);
-        return true;
-    }
-    lines().setItem(row, *item);
-    offerLastPrice(row);
-    if (count > 1)
-        lines().offer(row, QStringLiteral("line.qty"), Quantity{Decimal::fromInteger(count), item->unit}, CellOrigin::Typed);
-    else if (scan->quantity && scan->quantity->unit.code() == item->unit.code())
-        lines().offer(row, QStringLiteral("line.qty"), *scan->quantity, CellOrigin::Typed);
-    if (!scan->decoded.candidates.empty())
-        fillFromScan(row, scan->decoded.candidates.front());
-    answerScan(desk(), ScanOutcome::Taken, text);
-    view().goTo(row, QString());
-    view().advance();
-    return true;
-}
-
-void ReceivingPage::fillFromScan(int row, const CodeCheck &code)
-{
-    const auto take = [&](const char16_t *part, const char *path) {
-        if (code.parts.has(part))
-            lines().offer(row, QLatin1String(path), code.parts.value(part), CellOrigin::Typed, tr("From the code."));
-    };
-    take(u"lot", "lot.code");
-    take(u"made", "lot.made");
-    take(u"expiry", "lot.expiry");
 }
 
 void ReceivingPage::showFacts(int row)

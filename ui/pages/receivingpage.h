@@ -45,6 +45,8 @@ private:
     void makeAskedParty();
     void showFacts(int row);
     void offerLastPrice(int row);
+
+    // receivingscan.cpp
     bool takePackage(const struct Scan &scan);
     void fillFromScan(int row, const CodeCheck &code);
 
