@@ -22,6 +22,7 @@ const std::vector<KeyEntry> &keyTable()
         {Act::Help, "help", "F1"},
         {Act::Search, "search", "F2", "Ctrl+F"},
         {Act::LotCard, "lotCard", "F3"},
+        {Act::MoreFields, "moreFields", "Shift+F3"},
         {Act::OtherLots, "otherLots", "F4"},
         {Act::Refresh, "refresh", "F5"},
         {Act::Park, "park", "F6"},

@@ -14,6 +14,7 @@ enum class Act {
     Help,
     Search,
     LotCard,
+    MoreFields,
     OtherLots,
     Refresh,
     Park,

@@ -144,6 +144,50 @@ private Q_SLOTS:
         QVERIFY2(how.contains(QStringLiteral("2027-05-05")), qPrintable(how));
     }
 
+    void whatTheGridHasNoPlaceForIsFilledByKeysAlone()
+    {
+        chooseSupplier();
+        typeCell(QStringLiteral("sanz"));
+        typeCell(QStringLiteral("H1"));
+        typeCell(QStringLiteral("261105"));
+        const auto *more = m_shop->window->findChild<QWidget *>(QStringLiteral("moreFields"));
+        ShopWindow::press(Qt::Key_F3, Qt::ShiftModifier);
+        QVERIFY(more->isVisible());
+        for (int i = 0; i < 20 && QApplication::focusWidget()->objectName() != QLatin1String("field_lot.noExpiry"); ++i)
+            ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("field_lot.noExpiry"));
+        ShopWindow::type(QStringLiteral("1"));
+        m_shop->shoot(QStringLiteral("receiving-more"));
+        for (int i = 0; i < 20 && more->isVisible(); ++i)
+            ShopWindow::press(Qt::Key_Return);
+        QVERIFY(!more->isVisible());
+        lines().goTo(0, QStringLiteral("line.qty"));
+        typeCell(QStringLiteral("5"));
+        ShopWindow::press(Qt::Key_F9);
+        const auto posted = events();
+        QCOMPARE(posted.size(), size_t(1));
+        const auto event = LedgerQuery(m_shop->session()).event(posted.front().id);
+        QCOMPARE(Catalog(m_shop->session()).lot(event->lines.front().lot)->fields.value(QStringLiteral("lot.noExpiry")),
+                 Value(true));
+    }
+
+    void whatStandsBesideTheGridIsKeptWithTheDraft()
+    {
+        chooseSupplier();
+        typeCell(QStringLiteral("sanz"));
+        ShopWindow::press(Qt::Key_F3, Qt::ShiftModifier);
+        m_shop->window->findChild<QWidget *>(QStringLiteral("moreFields"))
+            ->findChild<QLineEdit *>(QStringLiteral("field_lot.noExpiry"))
+            ->setFocus();
+        ShopWindow::type(QStringLiteral("1"));
+        ShopWindow::press(Qt::Key_Escape);
+        QCOMPARE(model().row(0).value(QStringLiteral("lot.noExpiry")), Value(true));
+        ShopWindow::press(Qt::Key_F6);
+        QVERIFY(!model().row(0).item);
+        ShopWindow::press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(model().row(0).value(QStringLiteral("lot.noExpiry")), Value(true));
+    }
+
     void enterStopsWhereAPersonWantsItToStop()
     {
         const auto column = [this](const char *path) {

@@ -43,6 +43,8 @@ public:
     void fill(EventDraft &draft) const;
     /// Findings of the event (line -1).
     void showFindings(const Findings &findings);
+    /// Whether the field has its place here.
+    bool shows(const QString &path) const { return m_words.contains(path); }
     QString wordOf(const QString &path) const;
 
     void begin();

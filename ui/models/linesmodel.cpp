@@ -136,6 +136,18 @@ void LinesModel::offer(int row, const QString &path, const Value &value, CellOri
     touched(row);
 }
 
+void LinesModel::setMore(int row, const Fields &values, const QStringList &paths)
+{
+    LineRow &line = at(row);
+    for (const QString &path : paths) {
+        if (const Value &value = values.value(path); isKnown(value))
+            line.cells[path] = LineCell{{}, value, CellOrigin::Typed, {}, {}};
+        else
+            line.cells.erase(path);
+    }
+    touched(row);
+}
+
 bool LinesModel::takeProposal(int row, int column)
 {
     const auto cell = at(row).cells.find(this->column(column).rule.path);
@@ -238,6 +250,12 @@ bool LinesModel::stops(int row, int column) const
     return cell == line.cells.end() ? !isKnown(line.value(path)) : cell->second.origin == CellOrigin::Typed;
 }
 
+/// Said of the row without a column: what a pack gives but the grid has no room for.
+bool LinesModel::isMore(const QString &path) const
+{
+    return columnOf(path) < 0 && (path.startsWith(QLatin1String("lot.")) || path.startsWith(QLatin1String("line.")));
+}
+
 void LinesModel::setAlwaysStops(const QStringList &paths)
 {
     m_alwaysStops = paths;
@@ -266,7 +284,7 @@ std::vector<DraftLine> LinesModel::lines(QList<int> *rowOfLine) const
                 line.codes = std::get<QStringList>(cell.value);
             else if (path != ItemColumn && row.lot == LotId{})
                 line.fields.set(path, cell.value);
-            else if (path.startsWith(QLatin1String("line.")))
+            else if (path.startsWith(QLatin1String("line.")) || (isMore(path) && cell.origin == CellOrigin::Typed))
                 line.fields.set(path, cell.value);
         }
         if (line.quantity.unit.isEmpty() && row.cells.contains(QuantityColumn))

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <functional>
 
 namespace suben
@@ -40,6 +41,8 @@ public:
     void setRow(int row, LineRow content);
     /// A value that is not typed: last price, a scan's part.
     void offer(int row, const QString &path, const Value &value, CellOrigin origin, const QString &note = {});
+    /// Values of `paths`, which have no columns of their own; what is unknown is taken away.
+    void setMore(int row, const Fields &values, const QStringList &paths);
     bool takeProposal(int row, int column);
     void insertRow(int row, LineRow content);
     void removeRow(int row);
@@ -82,6 +85,8 @@ Q_SIGNALS:
 
 private:
     LineRow &at(int row) { return m_rows.at(static_cast<size_t>(row)); }
+    bool isMore(const QString &path) const;
+    void restoreMore(int row, const QJsonObject &more);
     QString enterUnit(LineRow &row, const QString &text);
     void proposeMade(LineRow &row);
     bool canCompute(const LineRow &row, const Expression &expression) const;

@@ -1,4 +1,5 @@
 // Rows in and out of a LinesModel: kept drafts, posted entries, pasted tables.
+#include "core/ledger/fieldjson.h"
 #include "ui/form/fieldtext.h"
 #include "ui/models/linesmodel.h"
 
@@ -14,9 +15,12 @@ QJsonArray LinesModel::toJson() const
         if (row.isBlank())
             continue;
         QJsonObject typed;
+        QJsonObject more;
         for (const auto &[path, cell] : row.cells) {
             const int column = columnOf(path);
-            if (cell.origin == CellOrigin::Typed && column >= 0) {
+            if (cell.origin == CellOrigin::Typed && isMore(path)) {
+                more.insert(path, valueToJson(cell.value));
+            } else if (cell.origin == CellOrigin::Typed && column >= 0) {
                 const auto *quantity = std::get_if<Quantity>(&cell.value);
                 typed.insert(path, !cell.problem.isEmpty() ? cell.typed
                                    : quantity != nullptr   ? quantity->toString()
@@ -27,7 +31,8 @@ QJsonArray LinesModel::toJson() const
                                 {QStringLiteral("lot"), raw(row.lot)},
                                 {QStringLiteral("location"), raw(row.location)},
                                 {QStringLiteral("unknown"), row.unknown},
-                                {QStringLiteral("typed"), typed}});
+                                {QStringLiteral("typed"), typed},
+                                {QStringLiteral("more"), more}});
     }
     return rows;
 }
@@ -45,12 +50,25 @@ void LinesModel::fromJson(const QJsonArray &rows, const ItemSource &items)
         if (const qint64 item = object.value(QLatin1String("item")).toInteger(); item != 0)
             line.item = items(static_cast<ItemId>(item));
         setRow(row, std::move(line));
+        restoreMore(row, object.value(QLatin1String("more")).toObject());
         const QJsonObject typed = object.value(QLatin1String("typed")).toObject();
         for (auto cell = typed.begin(); cell != typed.end(); ++cell) {
             if (const int column = columnOf(cell.key()); column >= 0)
                 enter(row, column, cell.value().toString());
         }
     }
+}
+
+void LinesModel::restoreMore(int row, const QJsonObject &more)
+{
+    const RulePack *pack = this->row(row).item ? m_settings.packs.pack(this->row(row).item->category) : nullptr;
+    Fields values;
+    for (auto value = more.begin(); value != more.end(); ++value) {
+        const FieldRule *rule = pack != nullptr ? pack->field(value.key()) : nullptr;
+        values.set(value.key(), rule != nullptr ? valueFromJson(value.value(), rule->type) : Value());
+    }
+    if (!more.isEmpty())
+        setMore(row, values, more.keys());
 }
 
 void LinesModel::fill(std::vector<LineRow> rows)

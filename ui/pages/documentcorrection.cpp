@@ -4,43 +4,22 @@
 #include "core/ledger/masterlist.h"
 #include "ui/form/attachmentbar.h"
 #include "ui/form/confirmround.h"
+#include "ui/form/correctionband.h"
 #include "ui/form/draftchecker.h"
 #include "ui/form/draftrows.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
+#include "ui/form/morefields.h"
 #include "ui/pages/documentpage.h"
 #include "ui/steps/draftkeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/reasonstrip.h"
 
-#include <QHBoxLayout>
-
 namespace suben
 {
-
-void DocumentPage::placeBand()
-{
-    m_band = new QFrame;
-    m_band->setObjectName(QStringLiteral("correctionBand"));
-    m_band->setProperty("tone", QStringLiteral("refuse"));
-    auto *row = new QHBoxLayout(m_band);
-    row->setContentsMargins(theme().px(14), theme().px(6), theme().px(14), theme().px(6));
-    row->setSpacing(theme().px(10));
-    row->addWidget(new IconLabel(theme(), QStringLiteral("recall"), Ink::Refuse, 18));
-    m_bandTitle = makeLabel({}, "bold");
-    row->addWidget(m_bandTitle);
-    row->addWidget(
-        makeLabel(tr("The old entry is not touched; a correction is recorded beside it, and both can be read."),
-                  "small"),
-        1);
-    m_band->hide();
-    content().addWidget(m_band);
-}
 
 void DocumentPage::open(const Target &target)
 {
@@ -81,11 +60,11 @@ void DocumentPage::startCorrection(EventId event, LotId lot)
     if (party)
         m_head->setParty(*party);
     m_head->show(m_original);
+    m_more->take(m_original.fields);
     m_lines->fill(std::move(*rows));
     m_original = this->draft();
-    m_bandTitle->setText(
+    m_band->say(
         tr("Correction of %1").arg(posted->docNo.isEmpty() ? tr("entry %1").arg(raw(event)) : posted->docNo));
-    m_band->show();
     dressButtons();
     header().setState({});
     recheck();
@@ -105,6 +84,7 @@ void DocumentPage::endCorrection()
     banner().dismiss();
     m_lines->clear();
     m_papers->fill({});
+    m_more->clear();
     m_head->clear();
     header().setState({});
     m_restored = false; // the draft that was put aside for it comes back

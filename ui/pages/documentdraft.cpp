@@ -4,6 +4,7 @@
 #include "ui/form/attachmentbar.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
+#include "ui/form/morefields.h"
 #include "ui/pages/documentpage.h"
 #include "ui/steps/draftkeeper.h"
 #include "ui/widgets/banner.h"
@@ -34,6 +35,7 @@ QJsonObject DocumentPage::saved() const
 {
     return {{QStringLiteral("head"), m_head->toJson()},
             {QStringLiteral("lines"), m_lines->toJson()},
+            {QStringLiteral("more"), m_more->toJson()},
             {QStringLiteral("papers"), m_papers->toJson()}};
 }
 
@@ -41,6 +43,7 @@ void DocumentPage::restore(const QJsonObject &content)
 {
     const QJsonObject headObject = content.value(QLatin1String("head")).toObject();
     m_head->fromJson(headObject);
+    m_more->fromJson(content.value(QLatin1String("more")).toObject());
     m_papers->fromJson(content.value(QLatin1String("papers")).toArray());
     Catalog catalog(session());
     const auto party = static_cast<PartyId>(headObject.value(QLatin1String("party")).toInteger());

@@ -100,6 +100,7 @@ QList<HelpKey> DocumentPage::moreKeys() const
             {keys.cap(Act::Undo), tr("Bring a deleted row back")},
             {keys.cap(Act::Fetch), tr("Fetch what was parked, the oldest first")},
             {keys.cap(Act::LotCard), tr("The card of the row's lot, or of the lot that came last")},
+            {keys.cap(Act::MoreFields), tr("What else can be said of the row, or of the entry from its head")},
             {keys.cap(Act::New), tr("Make a new item or supplier in place")},
             {QStringLiteral("Ctrl+V"), tr("Paste rows from WPS or Excel, or papers")},
             {keys.cap(Act::NextFinding), tr("To the next finding")}};

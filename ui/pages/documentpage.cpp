@@ -1,12 +1,13 @@
 #include "ui/pages/documentpage.h"
 
-#include "core/ledger/catalog.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/attachmentbar.h"
 #include "ui/form/confirmround.h"
+#include "ui/form/correctionband.h"
 #include "ui/form/draftchecker.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
+#include "ui/form/morefields.h"
 #include "ui/form/paperchooser.h"
 #include "ui/form/roadchoice.h"
 #include "ui/form/rowform.h"
@@ -54,7 +55,8 @@ DocumentPage::~DocumentPage() = default;
 
 void DocumentPage::placeParts()
 {
-    placeBand();
+    m_band = new CorrectionBand(theme());
+    content().addWidget(m_band);
     placeFiles();
     content().addWidget(m_head);
     m_rowForm = new RowForm(theme(), *m_lines, *m_view, this);
@@ -62,6 +64,7 @@ void DocumentPage::placeParts()
     content().addWidget(m_rowForm);
     m_view->setRowForm(m_rowForm);
     content().addWidget(m_view, 1);
+    m_more = new MoreFields(theme(), {session(), *m_lines, *m_head, m_setup.step, m_setup.side}, this);
     m_findings->setFieldName([this](const QString &path) { return fieldName(path); });
     m_findingsCard = new FindingsCard(theme(), m_findings, desk().keys.cap(Act::NextFinding));
     m_findingsCard->showNoVerdict();
@@ -79,6 +82,7 @@ void DocumentPage::connectParts()
     connect(m_checker, &DraftChecker::failed, this, &DocumentPage::say);
     connect(m_lines, &LinesModel::edited, this, &DocumentPage::recheck);
     connect(m_head, &HeadForm::edited, this, &DocumentPage::recheck);
+    connect(m_more, &MoreFields::edited, this, &DocumentPage::recheck);
     connect(m_head, &HeadForm::done, this, [this] { m_view->goTo(m_lines->rowCount() - 1, QString()); });
     connect(&m_findingsCard->panel(), &FindingsPanel::wanted, this, [this](int line, const QString &field) {
         Finding finding;
@@ -113,6 +117,7 @@ EventDraft DocumentPage::draft() const
     EventDraft draft = m_original; // of a correction: what the form does not show stays
     draft.step = m_setup.step;
     m_head->fill(draft);
+    m_more->fill(draft);
     m_rowOfLine.clear();
     draft.lines = m_lines->lines(&m_rowOfLine);
     draft.confirmations = m_round->given();
@@ -165,16 +170,19 @@ void DocumentPage::showChecked(const Checked &checked)
     m_lines->showFindings(findings + m_lines->ownFindings());
     m_findings->show(findings + m_lines->ownFindings());
     m_head->showFindings(findings);
+    m_more->showFindings(findings);
     showTotals();
 }
 
 void DocumentPage::goToFinding(const Finding &finding)
 {
+    if (finding.line >= 0 && m_lines->columnOf(finding.field) < 0 && m_more->askRow(finding.line, finding.field))
+        return;
     if (finding.line >= 0 && (m_lines->columnOf(finding.field) >= 0 || !m_head->goTo(finding.field))) {
         m_view->goTo(finding.line, finding.field);
         return;
     }
-    if (finding.line < 0 && !m_head->goTo(finding.field))
+    if (finding.line < 0 && !m_head->goTo(finding.field) && !m_more->askHead(finding.field))
         banner().say(toneOf(finding.severity), fieldName(finding.field), finding.text);
 }
 
@@ -209,6 +217,7 @@ void DocumentPage::startOver()
     m_checker->cancel();
     m_lines->clear();
     m_papers->fill({});
+    m_more->clear();
     m_head->clear();
     m_findings->show({});
     m_findingsCard->showNoVerdict();
@@ -283,6 +292,10 @@ bool DocumentPage::act(Act act)
     case Act::LotCard:
         showLotCard();
         return true;
+    case Act::MoreFields:
+        if (m_view->finishEditing() && !m_more->askHere(row))
+            banner().sayBriefly(Tone::Info, tr("There is nothing more to say of this row"), {});
+        return true;
     default:
         return false;
     }
@@ -296,7 +309,7 @@ bool DocumentPage::escape()
         bottom().showSaveBar();
         return true;
     }
-    if (m_head->escape() || m_view->escape() || m_lotCard->hide() || Page::escape())
+    if (m_more->escape() || m_head->escape() || m_view->escape() || m_lotCard->hide() || Page::escape())
         return true;
     if (!isCorrecting())
         return false;

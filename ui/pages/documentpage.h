@@ -5,14 +5,12 @@
 
 #include <QJsonObject>
 
-class QFrame;
-class QLabel;
-
 namespace suben
 {
 
 class AttachmentBar;
 class ConfirmRound;
+class CorrectionBand;
 class DraftChecker;
 class DraftKeeper;
 class EntryPosting;
@@ -22,6 +20,7 @@ class FindingsModel;
 class HeadForm;
 class LinesModel;
 class LinesView;
+class MoreFields;
 class PaperChooser;
 class ReasonStrip;
 class RowForm;
@@ -106,7 +105,7 @@ private:
     void refused(const Error &error);
     void goToRefusal();
     void placeReason(const Finding &finding);
-    void placeBand(); // documentcorrection.cpp
+    // documentcorrection.cpp
     void startCorrection(EventId event, LotId lot);
     void endCorrection();
     void dressButtons();
@@ -134,8 +133,8 @@ private:
     DraftChecker *m_checker;
     DraftKeeper *m_keeper;
     EntryPosting *m_posting = nullptr;
-    QFrame *m_band = nullptr;
-    QLabel *m_bandTitle = nullptr;
+    CorrectionBand *m_band = nullptr;
+    MoreFields *m_more = nullptr;
     Paper m_paper = Paper::Print;
     bool m_restored = false;
     mutable QList<int> m_rowOfLine;

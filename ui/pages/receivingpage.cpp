@@ -62,6 +62,7 @@ void ReceivingPage::placeTools()
     table->setIconName(QStringLiteral("table"));
     header().addTool(table);
     header().addTool(new KeyButton(theme(), tr("Copy the row above"), keys.action(Act::CopyAbove), ButtonLook::Small));
+    header().addTool(new KeyButton(theme(), tr("More fields"), keys.action(Act::MoreFields), ButtonLook::Small));
     header().addTool(new KeyButton(theme(), tr("Delete the row"), keys.action(Act::DeleteRow), ButtonLook::Small));
     auto *park = new KeyButton(theme(), tr("Park"), keys.action(Act::Park));
     park->setObjectName(QStringLiteral("parkButton"));

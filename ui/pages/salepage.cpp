@@ -73,6 +73,8 @@ void SalePage::placeParts()
         m_formButtons.append(
             new KeyButton(theme(), tr("Import a list of sales…"), keys.action(Act::Import), ButtonLook::Small));
     m_formButtons.append(new KeyButton(theme(), tr("Other lots"), keys.action(Act::OtherLots), ButtonLook::Small));
+    m_formButtons.append(
+        new KeyButton(theme(), tr("More fields"), keys.action(Act::MoreFields), ButtonLook::Small));
     m_formButtons.append(new KeyButton(theme(), tr("Delete the row"), keys.action(Act::DeleteRow), ButtonLook::Small));
     for (QWidget *tool : std::as_const(m_formButtons))
         header().addTool(tool);

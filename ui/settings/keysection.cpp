@@ -28,6 +28,7 @@ constexpr ActWord ActWords[] = {
     {Act::Help, QT_TRANSLATE_NOOP("suben::KeySection", "Help")},
     {Act::Search, QT_TRANSLATE_NOOP("suben::KeySection", "Search and scan box")},
     {Act::LotCard, QT_TRANSLATE_NOOP("suben::KeySection", "Card of the chosen record")},
+    {Act::MoreFields, QT_TRANSLATE_NOOP("suben::KeySection", "What else can be said of a row or of the entry")},
     {Act::OtherLots, QT_TRANSLATE_NOOP("suben::KeySection", "Other lots; new paper")},
     {Act::Refresh, QT_TRANSLATE_NOOP("suben::KeySection", "Read again")},
     {Act::Park, QT_TRANSLATE_NOOP("suben::KeySection", "Park a draft")},

@@ -322,6 +322,14 @@ QWidget *FieldRows::firstOpen(const FieldRow &row) const
     return row.mustSign(m_session.actor) ? row.password : nullptr;
 }
 
+/// Where a field is entered, also when nothing is open in it.
+QWidget *FieldRows::entrance(const FieldRow &row) const
+{
+    if (QWidget *open = firstOpen(row))
+        return open;
+    return row.file != nullptr ? static_cast<QWidget *>(row.file) : row.editors.first();
+}
+
 void FieldRows::goOn(const QString &path)
 {
     const auto here = std::ranges::find_if(m_rows, [&](const FieldRow &row) { return row.ask.rule.path == path; });
@@ -334,6 +342,10 @@ void FieldRows::goOnFromEditor(const QString &path)
     const auto row = std::ranges::find_if(m_rows, [&](const FieldRow &other) { return other.ask.rule.path == path; });
     QWidget *open = firstOpen(*row);
     const auto *editor = qobject_cast<EntryField *>(open);
+    if (m_road == Road::Every && (editor == nullptr || editor->problem().isEmpty())) {
+        goOnBehind(path);
+        return;
+    }
     if (editor == nullptr || !editor->problem().isEmpty() || open != m_insisted || !open->hasFocus()) {
         m_insisted = open;
         goOn(path);
@@ -354,7 +366,7 @@ void FieldRows::goOnFrom(size_t first)
 {
     for (size_t i = first; i < m_rows.size(); ++i) {
         FieldRow &row = m_rows[i];
-        if (QWidget *open = firstOpen(row)) {
+        if (QWidget *open = m_road == Road::Every ? entrance(row) : firstOpen(row)) {
             auto *editor = qobject_cast<EntryField *>(open);
             if (editor != nullptr && !editor->problem().isEmpty())
                 say(row, editor->problem(), QStringLiteral("refuse"));
@@ -378,11 +390,7 @@ bool FieldRows::goTo(const QString &path)
     for (const FieldRow &row : m_rows) {
         if (row.ask.rule.path != path)
             continue;
-        QWidget *open = firstOpen(row);
-        QWidget *target = open != nullptr       ? open
-                          : row.file != nullptr ? static_cast<QWidget *>(row.file)
-                                                : row.editors.first();
-        target->setFocus();
+        entrance(row)->setFocus();
         return true;
     }
     return false;

@@ -27,6 +27,9 @@ class FieldRows final : public QWidget
 public:
     FieldRows(const Theme &theme, Session &session, QWidget *parent = nullptr);
 
+    /// Where Enter goes: to what is still needed, or through every field.
+    enum class Road { Needed, Every };
+    void setRoad(Road road) { m_road = road; }
     void setFields(const std::vector<AskedField> &fields);
     bool isEmpty() const { return m_rows.empty(); }
     bool has(const QString &path) const;
@@ -72,6 +75,7 @@ private:
     void askPasswords();
     bool isAsked(const FieldRow &row) const;
     QWidget *firstOpen(const FieldRow &row) const;
+    QWidget *entrance(const FieldRow &row) const;
     void goOn(const QString &path);
     void goOnFromEditor(const QString &path);
     void goOnBehind(const QString &path);
@@ -82,6 +86,7 @@ private:
     QDate m_today;
     QGridLayout *m_grid;
     int m_columns = 1;
+    Road m_road = Road::Needed;
     std::vector<FieldRow> m_rows;
     std::function<QSet<QString>()> m_neededNow;
     const QWidget *m_insisted = nullptr; ///< where Enter was held

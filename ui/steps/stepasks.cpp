@@ -130,6 +130,29 @@ bool hasRole(const Session &session, const StepRule &step)
 
 } // namespace
 
+std::vector<AskedField> askedFields(const RulePack &pack, const StepRule &step)
+{
+    std::vector<AskedField> fields;
+    QSet<QString> seen;
+    const auto add = [&](const FieldUse &use) {
+        const FieldRule *rule = pack.field(use.path);
+        if (rule == nullptr || seen.contains(use.path))
+            return;
+        seen.insert(use.path);
+        fields.push_back(asked(pack, step, use, *rule));
+    };
+    for (const FieldUse &use : step.fields)
+        add(use);
+    for (const OneOfGroup &group : step.groups) {
+        for (const QString &path : group.paths) {
+            FieldUse use;
+            use.path = path;
+            add(use);
+        }
+    }
+    return fields;
+}
+
 StepAsks stepAsks(const Session &session, const QString &step)
 {
     StepAsks asks;

@@ -45,6 +45,8 @@ struct StepAsks {
     bool isKnown() const { return !title.isEmpty(); }
 };
 
+/// Every field a step of one pack has, in the clerk's order; those of which one is enough stand behind.
+std::vector<AskedField> askedFields(const RulePack &pack, const StepRule &step);
 StepAsks stepAsks(const Session &session, const QString &step);
 
 /// A step that can be chosen, with the pack that brought it.
