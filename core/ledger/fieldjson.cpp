@@ -42,11 +42,7 @@ FieldTypes::FieldTypes(const RulePack &pack)
     add(pack);
 }
 
-FieldTypes::FieldTypes(const RulePacks &packs)
-{
-    for (const QString &id : packs.ids())
-        add(*packs.pack(id));
-}
+FieldTypes::FieldTypes(const RulePacks &packs) : m_types(packs.fieldTypes()) {}
 
 std::optional<FieldType> FieldTypes::of(const QString &path) const
 {

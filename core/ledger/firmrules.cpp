@@ -127,8 +127,11 @@ Result<void> FirmRules::keep(const QString &id, const QByteArray &json)
         others->push_back({id, json});
     QStringList wrong;
     const RulePacks after = RulePacks::load(packSourcesOf(m_session, *others));
-    for (const PackProblem &problem : after.problems()) {
-        const auto &before = m_session.packs.problems();
+    const QString base = QJsonDocument::fromJson(json).object()[u"overlay"].toString();
+    const QStringList touched = after.heirs(base).isEmpty() ? after.ids() : after.heirs(base); // of a table: any pack
+    const std::vector<PackProblem> before = m_session.packs.problemsOf(touched);
+    const std::vector<PackProblem> now = after.problemsOf(touched);
+    for (const PackProblem &problem : now) {
         if (std::ranges::find(before, problem) == before.end())
             wrong << problem.toString();
     }

@@ -9,7 +9,6 @@
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -163,10 +162,7 @@ Result<std::vector<EventId>> Keeping::missing(EventId after, const QByteArray &r
 
 Result<void> Keeping::refresh()
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &id : m_session.packs.ids())
-        hash.addData(m_session.packs.pack(id)->hash);
-    const QByteArray rules = hash.result();
+    const QByteArray rules = m_session.packs.fingerprint();
     EventId last{};
     for (;;) {
         const auto ids = missing(last, rules);

@@ -65,7 +65,7 @@ std::optional<PackFile> readPackFile(const QString &file, const QByteArray &byte
     }
     const QJsonObject json = document.object();
     const PackFileKind kind = kindOf(json);
-    const PackFile read{kind, json[u"id"].toString(), file, json};
+    const PackFile read{kind, json[u"id"].toString(), file, json, origin};
     if (origin == PackOrigin::Shipped)
         return read;
     const auto fault = schemaFault(bytes, QStringLiteral("rulepack"), definitionOf(kind));

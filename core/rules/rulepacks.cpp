@@ -1,8 +1,7 @@
 #include "core/rules/rulepacks.h"
 
-#include "core/rules/checkpack.h"
 #include "core/rules/compiler.h"
-#include "core/rules/nearest.h"
+#include "core/rules/packshelf.h"
 #include "core/rules/readpack.h"
 #include "core/rules/ruletexts.h"
 #include "core/rules/tableoverlay.h"
@@ -88,20 +87,6 @@ private:
     std::map<QString, PackFile> m_tableOverlays;
 };
 
-struct Loaded {
-    std::shared_ptr<RulePack> pack;
-    std::vector<PackProblem> problems;
-};
-
-Loaded loadOne(const QString &id, const PackLibrary &library)
-{
-    const ResolvedPack resolved = resolve(id, library);
-    Loaded loaded{std::make_shared<RulePack>(readPack(resolved.json)), resolved.problems};
-    if (loaded.problems.empty())
-        loaded.problems = checkPack(*loaded.pack, resolved);
-    return loaded;
-}
-
 /// An overlay is let in only where the pack it lies over stays sound with it.
 void admitOverlays(const std::vector<PackFile> &overlays, PackLibrary &library, std::vector<PackProblem> &problems)
 {
@@ -112,23 +97,14 @@ void admitOverlays(const std::vector<PackFile> &overlays, PackLibrary &library, 
                                 RuleTexts::tr("There is no pack “%1” to lie over.").arg(base)});
             continue;
         }
-        const bool wasSound = loadOne(base, library).problems.empty();
+        const bool wasSound = loadPack(base, library).problems.empty();
         library.overlays.push_back(overlay);
-        const Loaded tried = loadOne(base, library);
+        const LoadedPack tried = loadPack(base, library);
         if (tried.problems.empty() || !wasSound)
             continue;
         library.overlays.pop_back();
         problems.insert(problems.end(), tried.problems.begin(), tried.problems.end());
     }
-}
-
-void addOnce(std::vector<PackProblem> &problems, const PackProblem &problem)
-{
-    const auto same = [&](const PackProblem &other) {
-        return other.file == problem.file && other.place == problem.place && other.text == problem.text;
-    };
-    if (std::none_of(problems.begin(), problems.end(), same))
-        problems.push_back(problem);
 }
 
 } // namespace
@@ -146,14 +122,13 @@ bool isParentOnly(QStringView id)
 RulePacks RulePacks::load(const PackSources &sources)
 {
     std::vector<PackProblem> problems;
-    const PackLibrary library = read(sources, problems);
+    PackLibrary library = read(sources, problems);
     QStringList ids;
     for (const auto &[id, file] : library.packs)
         ids << id;
-    RulePacks packs = compile(library, ids, sources.language);
-    for (const PackProblem &problem : packs.m_problems)
-        addOnce(problems, problem);
-    packs.m_problems = std::move(problems);
+    RulePacks packs;
+    packs.m_language = sources.language;
+    packs.m_shelf = std::make_shared<PackShelf>(std::move(library), ids, std::move(problems));
     return packs;
 }
 
@@ -176,19 +151,7 @@ RulePacks RulePacks::compile(const PackLibrary &library, const QStringList &ids,
 {
     RulePacks packs;
     packs.m_language = language;
-    for (const QString &id : ids) {
-        if (library.packs.count(id) == 0) {
-            packs.m_problems.push_back({id, QString(), QString(), missingSentence(Missing::Pack, id, {})});
-            continue;
-        }
-        Loaded loaded = loadOne(id, library);
-        for (const PackProblem &problem : loaded.problems)
-            addOnce(packs.m_problems, problem);
-        if (!loaded.problems.empty())
-            continue;
-        loaded.pack->program = compilePack(*loaded.pack);
-        packs.m_packs.emplace(id, std::move(loaded.pack));
-    }
+    packs.m_shelf = std::make_shared<PackShelf>(library, ids, std::vector<PackProblem>());
     return packs;
 }
 
@@ -204,16 +167,48 @@ Result<std::shared_ptr<const RulePack>> RulePacks::restore(const QByteArray &can
 
 const RulePack *RulePacks::pack(QStringView id) const
 {
-    const auto found = m_packs.find(id.toString());
-    return found == m_packs.end() ? nullptr : found->second.get();
+    return m_shelf ? m_shelf->pack(id.toString()) : nullptr;
 }
 
 QStringList RulePacks::ids() const
 {
-    QStringList all;
-    for (const auto &[id, pack] : m_packs)
-        all << id;
-    return all;
+    return m_shelf ? m_shelf->ids() : QStringList();
+}
+
+Words RulePacks::title(QStringView id) const
+{
+    return m_shelf ? m_shelf->title(id.toString()) : Words();
+}
+
+QStringList RulePacks::heirs(const QString &id) const
+{
+    return m_shelf ? m_shelf->heirs(id) : QStringList();
+}
+
+QStringList RulePacks::laidIn() const
+{
+    return m_shelf ? m_shelf->laidIn() : QStringList();
+}
+
+const std::vector<PackProblem> &RulePacks::problems() const
+{
+    static const std::vector<PackProblem> none;
+    return m_shelf ? m_shelf->allProblems() : none;
+}
+
+std::vector<PackProblem> RulePacks::problemsOf(const QStringList &ids) const
+{
+    return m_shelf ? m_shelf->problemsOf(ids) : std::vector<PackProblem>();
+}
+
+QHash<QString, FieldType> RulePacks::fieldTypes() const
+{
+    return m_shelf ? m_shelf->fieldTypes() : QHash<QString, FieldType>();
+}
+
+QByteArray RulePacks::fingerprint() const
+{
+    return m_shelf ? m_shelf->fingerprint() : QByteArray();
 }
 
 } // namespace suben

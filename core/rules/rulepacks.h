@@ -40,7 +40,8 @@ struct PackLibrary;
 /// (`common`, `drug`) or one that ends in `.common`.
 bool isParentOnly(QStringView id);
 
-/// Packs, resolved and compiled. Immutable; may be shared between threads.
+/// All packs of the sources. Each is resolved, checked and compiled when it is first asked for: a firm works by a few of
+/// them. What it answers never changes; copies share it, also between threads.
 class RulePacks final
 {
 public:
@@ -55,14 +56,26 @@ public:
 
     /// Nothing when there is no such pack or it was refused.
     const RulePack *pack(QStringView id) const;
-    /// In alphabetical order; with those of `isParentOnly`.
+    /// Of every file that could be read, in alphabetical order, those of `isParentOnly` too; `pack` may refuse one.
     QStringList ids() const;
-    const std::vector<PackProblem> &problems() const { return m_problems; }
+    /// Without making the pack.
+    Words title(QStringView id) const;
+    /// Ids of the pack and of those that inherit from it.
+    QStringList heirs(const QString &id) const;
+    /// Packs that are not as they were shipped: laid in, under an overlay, or on top of such a one.
+    QStringList laidIn() const;
+    /// Of every pack there is: makes them all.
+    const std::vector<PackProblem> &problems() const;
+    /// Of the files as such, and of these packs.
+    std::vector<PackProblem> problemsOf(const QStringList &ids) const;
+    /// The type of every path that any pack declares, the first by id where two differ.
+    QHash<QString, FieldType> fieldTypes() const;
+    /// SHA-256 over all that was read: the same packs, the same answers.
+    QByteArray fingerprint() const;
     Language language() const { return m_language; }
 
 private:
-    std::map<QString, std::shared_ptr<const RulePack>, std::less<>> m_packs;
-    std::vector<PackProblem> m_problems;
+    std::shared_ptr<class PackShelf> m_shelf;
     Language m_language = Language::Chinese;
 };
 

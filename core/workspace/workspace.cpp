@@ -300,7 +300,9 @@ QString Workspace::ownFolder(QStringView kind) const
 QStringList Workspace::packProblems() const
 {
     QStringList problems;
-    for (const PackProblem &problem : d->shared.packs->problems())
+    const RulePacks &packs = *d->shared.packs;
+    const std::vector<PackProblem> found = packs.problemsOf(d->session.info.categories + packs.laidIn());
+    for (const PackProblem &problem : found)
         problems << problem.toString();
     return problems;
 }

@@ -54,7 +54,7 @@ public:
     /// A second session on the same file for another thread, with the same actor.
     Result<std::unique_ptr<Workspace>> another() const;
     QString path() const;
-    /// Rule packs that were refused, with what is wrong: shown, never fatal.
+    /// Of the packs in use and of those the firm laid in: what was refused, and why. Shown, never fatal.
     QStringList packProblems() const;
     /// Platform profiles; the outbox of every posted event is fed from those that are enabled.
     const Profiles &profiles() const;

@@ -123,7 +123,7 @@ void FirstRunPage::placeTiles(const RulePacks &packs)
     for (const QString &id : packs.ids()) {
         if (isParentOnly(id))
             continue;
-        auto *tile = new QPushButton(inLanguage(packs.pack(id)->title, windowLanguage()));
+        auto *tile = new QPushButton(inLanguage(packs.title(id), windowLanguage()));
         tile->setObjectName(QStringLiteral("category_") + id);
         tile->setProperty("look", QStringLiteral("tile"));
         tile->setCheckable(true);

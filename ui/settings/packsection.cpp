@@ -77,7 +77,7 @@ void PackSection::show()
         const Tag tag =
             m_chosen.contains(id) ? dispositionTag(tr("On"), TagLook::Ok) : Tag{TagLook::Plain, tr("Off"), {}};
         records.push_back({static_cast<qint64>(records.size()) + 1,
-                           {inLanguage(session().packs.pack(id)->title, windowLanguage()), {}},
+                           {inLanguage(session().packs.title(id), windowLanguage()), {}},
                            {},
                            {tag},
                            false});

@@ -36,6 +36,8 @@ int list(const Call &call)
     QJsonArray array;
     for (const QString &id : packs.ids()) {
         const RulePack *pack = packs.pack(id);
+        if (pack == nullptr)
+            continue;
         call.console.say(QStringLiteral("%1  %2  %3").arg(id, pack->version, pack->title.zh));
         array.append(QJsonObject{{QStringLiteral("pack"), id}, {QStringLiteral("version"), pack->version}, {QStringLiteral("title"), pack->title.zh},
                                  {QStringLiteral("sha256"), QString::fromLatin1(pack->hash.toHex())}});
@@ -145,7 +147,8 @@ int tryDraft(const Call &call, const QStringList &files)
         firm->push_back({QFileInfo(files[0]).fileName(), *bytes});
     }
     const RulePacks packs = RulePacks::load(packSourcesOf(session, std::move(*firm)));
-    for (const PackProblem &problem : packs.problems())
+    const std::vector<PackProblem> problems = packs.problemsOf(session.info.categories + packs.laidIn());
+    for (const PackProblem &problem : problems)
         call.console.warn(problem.toString());
     const auto object = readJsonObject(files.last());
     Session trying{session.store, packs, session.clock, session.keys, session.actor, session.info, {}, {}};
@@ -160,7 +163,7 @@ int tryDraft(const Call &call, const QStringList &files)
     call.console.say(checked->findings.isEmpty() ? PackCommandText::tr("Nothing is said about it.")
                                                  : PackCommandText::tr("%1 findings; nothing was recorded.").arg(checked->findings.size()));
     call.console.document({{QStringLiteral("findings"), findings}});
-    return hasRefusal(checked->findings) || !packs.problems().empty() ? 1 : 0;
+    return hasRefusal(checked->findings) || !problems.empty() ? 1 : 0;
 }
 
 } // namespace

@@ -9,6 +9,9 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <array>
+#include <thread>
 
 using namespace suben;
 
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void everyShippedPackLoads();
     void everyWorkedPackLoads();
     void theHashIsTheSameEveryTime();
+    void aPackIsMadeOnceForAllThreads();
+    void aPackNobodyWorksByHoldsNobodyUp();
+    void anHeirStandsOnEveryOneOfItsParents();
     void aStoredPackComesBackAsItWas();
 };
 
@@ -84,6 +90,47 @@ void RulesLoader::theHashIsTheSameEveryTime()
     const RulePacks second = RulePacks::load({});
     for (const QString &id : first.ids())
         QCOMPARE(first.pack(id)->hash, second.pack(id)->hash);
+}
+
+void RulesLoader::aPackIsMadeOnceForAllThreads()
+{
+    const RulePacks packs = RulePacks::load({});
+    std::vector<std::thread> threads;
+    std::array<const RulePack *, 4> seen{};
+    for (const RulePack *&each : seen)
+        threads.emplace_back([&] { each = packs.pack(u"drug.narcotic"); });
+    for (std::thread &thread : threads)
+        thread.join();
+    QVERIFY(seen[0] != nullptr);
+    QVERIFY(std::ranges::all_of(seen, [&](const RulePack *each) { return each == seen[0]; }));
+}
+
+void RulesLoader::aPackNobodyWorksByHoldsNobodyUp()
+{
+    QTemporaryDir own;
+    QFile file(own.filePath(QStringLiteral("x.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"suben": "rulepack/1", "id": "x.y", "version": "2026.11.1", "region": "CN",
+                   "title": {"zh": "某类", "en": "some"}, "parents": ["nobody"]})");
+    file.close();
+    PackSources sources;
+    sources.own = own.path();
+    const RulePacks packs = RulePacks::load(sources);
+    QVERIFY(packs.problemsOf({QStringLiteral("food.general")}).empty());
+    QCOMPARE(packs.title(u"x.y").zh, QStringLiteral("某类"));
+    QCOMPARE(packs.laidIn(), QStringList{QStringLiteral("x.y")});
+    QCOMPARE(packs.problemsOf(packs.laidIn()).size(), size_t(1));
+    QVERIFY(packs.pack(u"x.y") == nullptr);
+    QCOMPARE(packs.problems().size(), size_t(1));
+}
+
+void RulesLoader::anHeirStandsOnEveryOneOfItsParents()
+{
+    const QStringList heirs = RulePacks::load({}).heirs(QStringLiteral("food.general"));
+    QVERIFY(heirs.contains(QStringLiteral("food.general")));
+    QVERIFY(heirs.contains(QStringLiteral("food.cbec")));
+    QVERIFY(!heirs.contains(QStringLiteral("common")));
+    QVERIFY(!heirs.contains(QStringLiteral("drug.retail")));
 }
 
 void RulesLoader::aStoredPackComesBackAsItWas()
