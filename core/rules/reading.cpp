@@ -134,11 +134,11 @@ public:
         case Condition::Kind::Always:
             return u"任何情况"_qs;
         case Condition::Kind::All:
-            return joined(condition, u",且 "_qs);
+            return joined(condition, u"，且 "_qs);
         case Condition::Kind::Any:
-            return u"("_qs + joined(condition, u",或 "_qs) + u")"_qs;
+            return u"（"_qs + joined(condition, u"，或 "_qs) + u"）"_qs;
         case Condition::Kind::Not:
-            return u"并非("_qs + this->condition(condition.members.front()) + u")"_qs;
+            return u"并非（"_qs + this->condition(condition.members.front()) + u"）"_qs;
         case Condition::Kind::Test:
             break;
         }
@@ -156,14 +156,14 @@ public:
 
     QString basis(const LegalBasis &basis) const
     {
-        QString text = u"依据:"_qs + basis.law;
+        QString text = u"依据："_qs + basis.law;
         if (!basis.article.isEmpty())
             text += u"第"_qs + basis.article + u"条"_qs;
         else if (basis.mark != Mark::House)
-            text += u"(条款待核)"_qs;
+            text += u"（条款待核）"_qs;
         if (basis.mark == Mark::Uncertain)
-            return text + u",待核实"_qs;
-        return basis.checked.isValid() ? text + u",已核对 "_qs + basis.checked.toString(Qt::ISODate) : text;
+            return text + u"，待核实"_qs;
+        return basis.checked.isValid() ? text + u"，已核对 "_qs + basis.checked.toString(Qt::ISODate) : text;
     }
 
     /// The sentence with the name of each fact that will stand in it.
@@ -189,7 +189,7 @@ public:
         }
         if (on.every)
             return u"所有步骤"_qs;
-        return names.isEmpty() ? off.join(u'、') + u"(本类不得办理)"_qs : names.join(u'、');
+        return names.isEmpty() ? off.join(u'、') + u"（本类不得办理）"_qs : names.join(u'、');
     }
 
 private:
@@ -207,7 +207,7 @@ private:
     QString setting(const QString &id) const
     {
         const SettingRule *rule = m_pack.setting(id);
-        return rule != nullptr ? u"“"_qs + rule->words.zh + u"”("_qs + displayText(rule->value) + u")"_qs : id;
+        return rule != nullptr ? u"“"_qs + rule->words.zh + u"”（"_qs + displayText(rule->value) + u"）"_qs : id;
     }
 
     /// The right side of a test, with words for ids.
@@ -331,7 +331,7 @@ private:
         case Kind::Earliest:
             return parts.join(u'、') + (list.kind == Kind::Least ? u" 中最小的"_qs : u" 中最早的"_qs);
         default:
-            return parts.join(u",没有时取 "_qs);
+            return parts.join(u"，没有时取 "_qs);
         }
     }
 
@@ -350,14 +350,14 @@ QString unknownWord(const std::optional<Truth> &unknown)
 {
     if (!unknown)
         return {};
-    return *unknown == Truth::True ? u"(资料不全时也适用)"_qs : u"(资料不全时不适用)"_qs;
+    return *unknown == Truth::True ? u"（资料不全时也适用）"_qs : u"（资料不全时不适用）"_qs;
 }
 
 void readStepRules(const RulePack &pack, const Reader &reader, const StepRule &step, std::vector<ReadRule> &out)
 {
     const QString place = u"/steps/"_qs + step.id;
     if (step.off) {
-        out.push_back({place, u"“%1”不得办理:%2%3"_qs.arg(step.words.zh, step.because.zh, reader.basis(step.basis))});
+        out.push_back({place, u"“%1”不得办理：%2%3"_qs.arg(step.words.zh, step.because.zh, reader.basis(step.basis))});
         return;
     }
     QStringList always;
@@ -370,26 +370,26 @@ void readStepRules(const RulePack &pack, const Reader &reader, const StepRule &s
             advised << name;
         else if (use.wanted == Wanted::When)
             out.push_back({place + u"/fields/"_qs + use.path,
-                           u"“%1”中,条件:%2 → 未填“%3”则%4。"_qs.arg(step.words.zh, reader.condition(use.when), name,
+                           u"“%1”中，条件：%2 → 未填“%3”则%4。"_qs.arg(step.words.zh, reader.condition(use.when), name,
                                                                      severityWord(use.missing))});
     }
-    const QString more = advised.isEmpty() ? QString() : u";建议填写:"_qs + advised.join(u'、');
+    const QString more = advised.isEmpty() ? QString() : u"；建议填写："_qs + advised.join(u'、');
     out.push_back(
-        {place, u"“%1”必填:%2%3。%4"_qs.arg(step.words.zh, always.join(u'、'), more, reader.basis(step.basis))});
+        {place, u"“%1”必填：%2%3。%4"_qs.arg(step.words.zh, always.join(u'、'), more, reader.basis(step.basis))});
     for (const OneOfGroup &group : step.groups) {
         QStringList names;
         for (const QString &path : group.paths)
             names << pack.fieldWord(path, &step, Language::Chinese);
-        out.push_back({place, u"“%1”至少填写一项:%2。"_qs.arg(step.words.zh, names.join(u'、'))});
+        out.push_back({place, u"“%1”至少填写一项：%2。"_qs.arg(step.words.zh, names.join(u'、'))});
     }
     for (const PaperNeed &need : step.papers) {
         const PaperRule *paper = pack.paper(need.paper);
-        QString text = u"“%1”,条件:%2%3 → 须有%4;没有:%5"_qs.arg(
+        QString text = u"“%1”，条件：%2%3 → 须有%4；没有：%5"_qs.arg(
             step.words.zh, reader.condition(need.when), unknownWord(need.unknown),
             paper != nullptr ? paper->words.zh : need.paper, severityWord(need.missing));
-        text += need.ended ? u",过期:"_qs + severityWord(*need.ended) : QString();
-        text += need.uncovered ? u",超范围:"_qs + severityWord(*need.uncovered) : QString();
-        text += need.exceeded ? u",超数量:"_qs + severityWord(*need.exceeded) : QString();
+        text += need.ended ? u"，过期："_qs + severityWord(*need.ended) : QString();
+        text += need.uncovered ? u"，超范围："_qs + severityWord(*need.uncovered) : QString();
+        text += need.exceeded ? u"，超数量："_qs + severityWord(*need.exceeded) : QString();
         out.push_back({place + u"/papers/"_qs + need.paper, text + u"。"_qs + reader.basis(need.basis)});
     }
 }
@@ -415,22 +415,22 @@ std::vector<ReadRule> reading(const RulePack &pack)
     for (const CheckRule &rule : pack.checks) {
         const QString where = rule.each.kind == Each::Kind::None ? reader.reach(rule.on) : u"日常检查"_qs;
         out.push_back({u"/checks/"_qs + rule.id,
-                       u"%1,条件:%2%3 → %4:%5%6"_qs.arg(where, reader.condition(rule.when), unknownWord(rule.unknown),
+                       u"%1，条件：%2%3 → %4：%5%6"_qs.arg(where, reader.condition(rule.when), unknownWord(rule.unknown),
                                                         severityWord(rule.severity), reader.sentence(rule.say.zh),
                                                         reader.basis(rule.basis))});
     }
     for (const DueRule &rule : pack.dues) {
         const QString where = rule.each.kind == Each::Kind::None ? reader.reach(rule.on) : u"日常检查"_qs;
         const QString when =
-            rule.when.kind == Condition::Kind::Always ? QString() : u",条件:"_qs + reader.condition(rule.when);
-        const QString whom = rule.to.zh.isEmpty() ? QString() : u",报"_qs + rule.to.zh;
+            rule.when.kind == Condition::Kind::Always ? QString() : u"，条件："_qs + reader.condition(rule.when);
+        const QString whom = rule.to.zh.isEmpty() ? QString() : u"，报"_qs + rule.to.zh;
         out.push_back({u"/dues/"_qs + rule.id,
-                       u"%1%2:%3,期限:%4%5。%6"_qs.arg(where, when, rule.words.zh, reader.expression(rule.date), whom,
+                       u"%1%2：%3，期限：%4%5。%6"_qs.arg(where, when, rule.words.zh, reader.expression(rule.date), whom,
                                                        reader.basis(rule.basis))});
     }
     for (const RetentionRule &rule : pack.retention)
         out.push_back({u"/retention/"_qs + rule.id,
-                       u"%1:记录保存至 %2。%3"_qs.arg(reader.reach(rule.on), reader.expression(rule.until),
+                       u"%1：记录保存至 %2。%3"_qs.arg(reader.reach(rule.on), reader.expression(rule.until),
                                                       reader.basis(rule.basis))});
     return out;
 }

@@ -174,7 +174,7 @@ private:
         m_shop->openWindow(QStringLiteral("settingsPage"));
         page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("packs")});
         auto *packs = part<RecordView>("packList");
-        packs->setCurrentIndex(packs->model()->index(std::max(0, rowWith(packs, QStringLiteral("食品(一般)"))), 0));
+        packs->setCurrentIndex(packs->model()->index(std::max(0, rowWith(packs, QStringLiteral("食品（一般）"))), 0));
         for (FilterChips *chips : page()->findChildren<FilterChips *>())
             chips->choose(chip);
     }

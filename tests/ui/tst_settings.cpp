@@ -159,7 +159,7 @@ private Q_SLOTS:
         open("packs");
         auto *packs = part<RecordView>("packList");
         for (int row = 0; row < packs->model()->rowCount(); ++row) {
-            if (packs->model()->index(row, 0).data().toString() == u"食品(一般)")
+            if (packs->model()->index(row, 0).data().toString() == u"食品（一般）")
                 packs->setCurrentIndex(packs->model()->index(row, 0));
         }
         ShopWindow::press(Qt::Key_Return);

@@ -37,7 +37,7 @@ private Q_SLOTS:
         QCOMPARE(text,
                  QStringLiteral(
                      "销售出库,条件:主体类型 属于 个人、农户,且 并非(标志 带有 属于农药)(资料不全时也适用) → "
-                     "拒绝:不得卖给个人,请改由持证单位购买。依据:危险化学品安全管理条例第40条,已核对 2025-04-19"));
+                     "拒绝：不得卖给个人，请改由持证单位购买。依据：危险化学品安全管理条例第40条，已核对 2025-04-19"));
     }
 
     void factsStandInTheSentenceByTheirNames()
@@ -49,20 +49,20 @@ private Q_SLOTS:
     void aRetentionRuleIsReadWithItsLaw()
     {
         const QString text = read(u"food.general", QStringLiteral("/retention/food"));
-        QVERIFY2(text.contains(QStringLiteral("记录保存至 有效期至 加 6个月,没有时取")), qPrintable(text));
-        QVERIFY2(text.endsWith(QStringLiteral("依据:食品安全法第50、53条,已核对 2025-04-19")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("记录保存至 有效期至 加 6个月，没有时取")), qPrintable(text));
+        QVERIFY2(text.endsWith(QStringLiteral("依据：食品安全法第50、53条，已核对 2025-04-19")), qPrintable(text));
     }
 
     void aDueIsReadWithItsTime()
     {
         const QString text = read(u"haz.toxic", QStringLiteral("/dues/toxicFlow"));
-        QVERIFY2(text.contains(QStringLiteral("期限:")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("期限：")), qPrintable(text));
     }
 
     void aStepThatIsOffIsReadWithItsReason()
     {
         const QString text = read(u"drug.narcotic", QStringLiteral("/steps/retailSale"));
-        QVERIFY2(text.contains(QStringLiteral("不得办理:麻醉药品和第一类精神药品不得零售。")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("不得办理：麻醉药品和第一类精神药品不得零售。")), qPrintable(text));
     }
 
     void aRoleIsReadByItsName()
