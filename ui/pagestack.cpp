@@ -1,5 +1,6 @@
 #include "ui/pagestack.h"
 
+#include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
 #include "ui/page.h"
 
@@ -74,13 +75,18 @@ void PageStack::setMode(WindowMode mode)
         page->setMode(mode);
 }
 
+QStringList PageStack::rulesNow() const
+{
+    const Session &session = m_desk.workspace->session();
+    return session.info.categories + session.info.roles + QStringList{QString::number(session.packs.generation())};
+}
+
 // Their fields and steps are those of the packs; what was being entered stands in its draft.
 void PageStack::remakeWhereRulesChanged()
 {
     if (m_desk.workspace == nullptr)
         return;
-    const QStringList categories = m_desk.workspace->session().info.categories;
-    if (std::exchange(m_categories, categories) == categories)
+    if (const QStringList now = rulesNow(); std::exchange(m_rules, now) == now)
         return;
     for (auto made = m_made.begin(); made != m_made.end();) {
         Page *page = made.value();
@@ -104,7 +110,7 @@ void PageStack::refreshAll()
 void PageStack::adopt(Page *page)
 {
     if (m_made.isEmpty() && m_desk.workspace != nullptr)
-        m_categories = m_desk.workspace->session().info.categories;
+        m_rules = rulesNow();
     m_made.insert(page->objectName(), page);
     addWidget(page);
     page->setMode(m_mode);

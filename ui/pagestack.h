@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void adopt(Page *page);
+    QStringList rulesNow() const;
     void remakeWhereRulesChanged();
     void bring(Page *page);
 
@@ -44,7 +45,7 @@ private:
     std::vector<PageEntry> m_entries;
     QHash<QString, Page *> m_made;
     QStringList m_history;
-    QStringList m_categories; ///< the rule packs the pages were made for
+    QStringList m_rules; ///< packs, roles and the state of the rules the pages were made for
     WindowMode m_mode = WindowMode::Wide;
 };
 

@@ -73,6 +73,8 @@ const std::vector<Command> &commands()
         {"item", "item merge KEPT OTHER · item separate OTHER", "subenctl --ledger shop.suben item merge 纯牛奶 17", runItem},
         {"party", "party merge KEPT OTHER · party separate OTHER", "subenctl --ledger shop.suben party merge 烟台某乳品厂 烟台乳品", runParty},
         {"paper", "paper approve NUMBER", "subenctl --ledger drug.suben --user 张药师 --password-file pw.txt paper approve 4", runPaper},
+        {"firm", "firm show · firm set [--name N] [--credit-code C] [--kind K] [--region R] [--roles R,R] [--categories A,B]",
+         "subenctl --ledger shop.suben firm set --roles retailer,wholesaler", runFirm},
         {"user", "user list · user add NAME --role owner|clerk|approver|reader [--new-password-file F] · user role NAME ROLE · user password NAME --new-password-file F · user disable NAME",
          "subenctl --ledger shop.suben user add 张药师 --role approver --new-password-file pw.txt", runUser},
     };

@@ -110,6 +110,7 @@ int runRestore(const Call &call);
 int runItem(const Call &call);
 int runParty(const Call &call);
 int runPaper(const Call &call);
+int runFirm(const Call &call);
 int runUser(const Call &call);
 
 } // namespace suben

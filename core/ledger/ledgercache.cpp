@@ -54,7 +54,7 @@ LedgerCache::LedgerCache(const RulePacks &packs) : m_packs(packs), m_types(packs
 
 void LedgerCache::refresh(Database &db, const LedgerInfo &info)
 {
-    if (m_categories != info.categories)
+    if (m_categories != info.categories || m_rules != m_packs.generation())
         enable(info);
     Rows version = db.query("PRAGMA data_version");
     version.next();
@@ -99,6 +99,8 @@ void LedgerCache::forget()
 
 void LedgerCache::enable(const LedgerInfo &info)
 {
+    if (std::exchange(m_rules, m_packs.generation()) != 0)
+        m_types = FieldTypes(m_packs);
     m_categories = info.categories;
     m_enabled.clear();
     for (const QString &category : m_categories) {

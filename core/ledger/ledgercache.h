@@ -84,6 +84,7 @@ private:
     void enable(const LedgerInfo &info);
 
     const RulePacks &m_packs;
+    int m_rules = 0; ///< the generation of the packs that is enabled
     FieldTypes m_types;
     QStringList m_categories;
     QSet<QString> m_enabled;

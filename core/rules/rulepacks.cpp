@@ -15,6 +15,14 @@
 namespace suben
 {
 
+/// The shelf in use is the last. Those before it stay: somebody may still hold a pack of theirs.
+struct PackHold {
+    explicit PackHold(std::shared_ptr<PackShelf> shelf) { shelves.push_back(std::move(shelf)); }
+
+    std::mutex mutex;
+    std::vector<std::shared_ptr<PackShelf>> shelves;
+};
+
 namespace
 {
 
@@ -128,7 +136,7 @@ RulePacks RulePacks::load(const PackSources &sources)
         ids << id;
     RulePacks packs;
     packs.m_language = sources.language;
-    packs.m_shelf = std::make_shared<PackShelf>(std::move(library), ids, std::move(problems));
+    packs.m_hold = std::make_shared<PackHold>(std::make_shared<PackShelf>(std::move(library), ids, std::move(problems)));
     return packs;
 }
 
@@ -151,7 +159,7 @@ RulePacks RulePacks::compile(const PackLibrary &library, const QStringList &ids,
 {
     RulePacks packs;
     packs.m_language = language;
-    packs.m_shelf = std::make_shared<PackShelf>(library, ids, std::vector<PackProblem>());
+    packs.m_hold = std::make_shared<PackHold>(std::make_shared<PackShelf>(library, ids, std::vector<PackProblem>()));
     return packs;
 }
 
@@ -165,50 +173,73 @@ Result<std::shared_ptr<const RulePack>> RulePacks::restore(const QByteArray &can
     return pack;
 }
 
+std::shared_ptr<PackShelf> RulePacks::shelf() const
+{
+    static const auto nothing = std::make_shared<PackShelf>(PackLibrary(), QStringList(), std::vector<PackProblem>());
+    if (!m_hold)
+        return nothing;
+    const std::lock_guard guard(m_hold->mutex);
+    return m_hold->shelves.back();
+}
+
+void RulePacks::become(const RulePacks &next)
+{
+    const auto shelf = next.shelf();
+    const std::lock_guard guard(m_hold->mutex);
+    m_hold->shelves.push_back(shelf);
+}
+
+int RulePacks::generation() const
+{
+    if (!m_hold)
+        return 0;
+    const std::lock_guard guard(m_hold->mutex);
+    return static_cast<int>(m_hold->shelves.size());
+}
+
 const RulePack *RulePacks::pack(QStringView id) const
 {
-    return m_shelf ? m_shelf->pack(id.toString()) : nullptr;
+    return shelf()->pack(id.toString());
 }
 
 QStringList RulePacks::ids() const
 {
-    return m_shelf ? m_shelf->ids() : QStringList();
+    return shelf()->ids();
 }
 
 Words RulePacks::title(QStringView id) const
 {
-    return m_shelf ? m_shelf->title(id.toString()) : Words();
+    return shelf()->title(id.toString());
 }
 
 QStringList RulePacks::heirs(const QString &id) const
 {
-    return m_shelf ? m_shelf->heirs(id) : QStringList();
+    return shelf()->heirs(id);
 }
 
 QStringList RulePacks::laidIn() const
 {
-    return m_shelf ? m_shelf->laidIn() : QStringList();
+    return shelf()->laidIn();
 }
 
 const std::vector<PackProblem> &RulePacks::problems() const
 {
-    static const std::vector<PackProblem> none;
-    return m_shelf ? m_shelf->allProblems() : none;
+    return shelf()->allProblems(); // the hold keeps every shelf there ever was
 }
 
 std::vector<PackProblem> RulePacks::problemsOf(const QStringList &ids) const
 {
-    return m_shelf ? m_shelf->problemsOf(ids) : std::vector<PackProblem>();
+    return shelf()->problemsOf(ids);
 }
 
 QHash<QString, FieldType> RulePacks::fieldTypes() const
 {
-    return m_shelf ? m_shelf->fieldTypes() : QHash<QString, FieldType>();
+    return shelf()->fieldTypes();
 }
 
 QByteArray RulePacks::fingerprint() const
 {
-    return m_shelf ? m_shelf->fingerprint() : QByteArray();
+    return shelf()->fingerprint();
 }
 
 } // namespace suben

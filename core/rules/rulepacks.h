@@ -41,7 +41,7 @@ struct PackLibrary;
 bool isParentOnly(QStringView id);
 
 /// All packs of the sources. Each is resolved, checked and compiled when it is first asked for: a firm works by a few of
-/// them. What it answers never changes; copies share it, also between threads.
+/// them. Copies share it, also between threads; what it answers changes by `become` alone.
 class RulePacks final
 {
 public:
@@ -74,8 +74,15 @@ public:
     QByteArray fingerprint() const;
     Language language() const { return m_language; }
 
+    /// From now on what `next` answers, here and in every copy. Packs handed out before stay what they were.
+    void become(const RulePacks &next);
+    /// Grows whenever the answers may have changed.
+    int generation() const;
+
 private:
-    std::shared_ptr<class PackShelf> m_shelf;
+    std::shared_ptr<class PackShelf> shelf() const;
+
+    std::shared_ptr<struct PackHold> m_hold;
     Language m_language = Language::Chinese;
 };
 

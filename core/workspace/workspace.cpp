@@ -1,6 +1,6 @@
 #include "core/workspace/workspace.h"
 
-#include "core/rules/rulepacks.h"
+#include "core/rules/ownroles.h"
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
 #include "core/sync/outbox.h"
@@ -13,13 +13,14 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUuid>
+#include <algorithm>
 
 namespace suben
 {
 
 /// What threads of one program share; immutable.
 struct SharedParts {
-    std::shared_ptr<const RulePacks> packs;
+    std::shared_ptr<RulePacks> packs;
     std::shared_ptr<const Clock> clock;
     std::shared_ptr<const Keyring> keys;
     std::shared_ptr<const Profiles> profiles;
@@ -98,6 +99,32 @@ Result<void> checkCategories(const RulePacks &packs, const QStringList &categori
     return {};
 }
 
+/// Roles and kinds no pack knows would never be asked about.
+Result<void> checkRoles(const RulePacks &packs, const LedgerInfo &info)
+{
+    const std::vector<Choice> known = rolesOf(packs, info.categories);
+    QStringList words;
+    for (const Choice &role : known)
+        words.append(role.id);
+    for (const QString &role : info.roles) {
+        if (!words.contains(role))
+            return failure(ErrorCode::Usage, WorkspaceWorkspaceSay::tr("There is no role %1 in these packs. There are: %2.")
+                                                 .arg(role, words.join(QStringLiteral(", "))));
+    }
+    return {};
+}
+
+/// A role goes with the last pack that knows it.
+void dropOldRoles(const RulePacks &packs, const LedgerInfo &before, LedgerInfo &next)
+{
+    const std::vector<Choice> known = rolesOf(packs, next.categories);
+    next.roles.removeIf([&](const QString &role) {
+        return before.roles.contains(role) && std::ranges::find(known, role, &Choice::id) == known.end();
+    });
+    if (next.roles.isEmpty())
+        next.roles = usualRoles(packs, next.categories);
+}
+
 LedgerInfo infoOf(const NewLedger &ledger)
 {
     return LedgerInfo{ledger.name.simplified(),
@@ -105,7 +132,7 @@ LedgerInfo infoOf(const NewLedger &ledger)
                       QUuid::createUuid().toString(QUuid::WithoutBraces),
                       ledger.region,
                       ledger.kind,
-                      ledger.roles.isEmpty() ? QStringList{QStringLiteral("retailer")} : ledger.roles,
+                      ledger.roles,
                       ledger.categories,
                       ledger.training};
 }
@@ -192,11 +219,14 @@ Result<Workspace::Created> Workspace::create(const QString &path, const NewLedge
     if (QFileInfo::exists(path))
         return failure(ErrorCode::Usage,
                        WorkspaceWorkspaceSay::tr("%1 stands there already. Choose another name.").arg(QDir::toNativeSeparators(path)));
-    const LedgerInfo info = infoOf(ledger);
+    LedgerInfo info = infoOf(ledger);
+    const RulePacks packs = RulePacks::load(packSources(path, info, {}));
+    if (info.roles.isEmpty())
+        info.roles = usualRoles(packs, info.categories);
     const SystemClock now;
     const Clock &time = clock ? *clock : static_cast<const Clock &>(now);
     const auto checked = checkInfo(info).and_then([&] { return checkClock(time, info); }).and_then([&] {
-        return checkCategories(RulePacks::load(packSources(path, info, {})), info.categories);
+        return checkCategories(packs, info.categories).and_then([&] { return checkRoles(packs, info); });
     });
     if (!checked)
         return Failure(checked.error());
@@ -232,7 +262,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
         return Failure(owner.error());
     shared.profiles = std::make_shared<const Profiles>(
         Profiles::load({QStringLiteral(":/suben/platforms"), path + QStringLiteral(".platforms")}));
-    shared.packs = std::make_shared<const RulePacks>(
+    shared.packs = std::make_shared<RulePacks>(
         RulePacks::load(packSources(path, beginning->info, std::move(beginning->firm))));
     return std::unique_ptr<Workspace>(
         new Workspace(std::make_unique<Private>(std::move(*store), std::move(shared), *owner, beginning->info)));
@@ -260,7 +290,10 @@ Result<void> Workspace::changeInfo(const LedgerInfo &info)
     LedgerInfo next = info;
     next.ledgerId = session.info.ledgerId;
     next.training = session.info.training;
-    const auto checked = checkInfo(next).and_then([&] { return checkCategories(session.packs, next.categories); });
+    dropOldRoles(session.packs, session.info, next);
+    const auto checked = checkInfo(next)
+                             .and_then([&] { return checkCategories(session.packs, next.categories); })
+                             .and_then([&] { return checkRoles(session.packs, next); });
     if (!checked)
         return checked;
     const auto written = d->store->write([&](Database &db) -> Result<void> {
@@ -268,9 +301,20 @@ Result<void> Workspace::changeInfo(const LedgerInfo &info)
         writeInfo(db, next);
         return {};
     });
-    if (written)
-        session.info = next;
-    return written;
+    if (!written)
+        return written;
+    const bool isElsewhere = session.info.region != next.region;
+    session.info = next;
+    return isElsewhere ? renewRules() : written;
+}
+
+Result<void> Workspace::renewRules()
+{
+    auto beginning = beginningOf(*d->store);
+    if (!beginning)
+        return Failure(beginning.error());
+    d->shared.packs->become(RulePacks::load(packSources(path(), beginning->info, std::move(beginning->firm))));
+    return {};
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::another() const

@@ -22,7 +22,7 @@ struct NewLedger {
     QString name;
     QString creditCode; ///< may be empty: entered later
     QString kind = QStringLiteral("enterprise");
-    QStringList roles; ///< empty: retailer
+    QStringList roles; ///< empty: what firms of these categories usually are
     QStringList categories;
     QString region = QStringLiteral("CN");
     QString ownerName;     ///< empty: 负责人
@@ -49,8 +49,10 @@ public:
     Session &session();
     Result<void> actAs(const QString &user, const QString &password);
     /// The firm's own data (name, credit code, region, kind, roles, categories), changed by an owner and noted who by.
-    /// The rule packs of another region apply when the ledger is opened again.
+    /// Roles that no pack knows any more go by themselves; a new one nobody knows is refused (Usage).
     Result<void> changeInfo(const LedgerInfo &info);
+    /// Reads the packs anew, with what the firm has laid over them: they hold at once, in every session of the ledger.
+    Result<void> renewRules();
     /// A second session on the same file for another thread, with the same actor.
     Result<std::unique_ptr<Workspace>> another() const;
     QString path() const;

@@ -2,7 +2,6 @@
 
 #include "core/codes/schemes.h"
 #include "core/ledger/pinyin.h"
-#include "core/rules/rulepacks.h"
 #include "core/storage/backup.h"
 #include "resources/resources.h"
 #include "ui/form/fieldtext.h"
@@ -90,7 +89,9 @@ void FirstRunPage::placeForm()
     m_search->setAccessibleName(tr("What you deal in (several may be chosen)"));
     m_search->setPlaceholderText(tr("Type part of a name or its initials to find it"));
     column->addWidget(m_search);
-    placeTiles(RulePacks::load(PackSources{}));
+    m_packs = RulePacks::load(PackSources{});
+    placeTiles(m_packs);
+    placeRoles();
     placeWays();
     column->addStretch(2);
     connect(m_name, &QLineEdit::returnPressed, m_creditCode, qOverload<>(&QWidget::setFocus));
@@ -133,6 +134,7 @@ void FirstRunPage::placeTiles(const RulePacks &packs)
         lastFamily = family;
         grid->addWidget(tile, place / Columns, place % Columns);
         tile->setProperty("initials", pinyin.initials(tile->text()));
+        connect(tile, &QPushButton::toggled, this, &FirstRunPage::offerRoles);
         m_tiles.append(tile);
     }
     static_cast<QVBoxLayout *>(m_form->layout())->addLayout(grid);
@@ -240,6 +242,7 @@ void FirstRunPage::create(Purpose purpose)
     ledger.name = m_name->text().trimmed();
     ledger.creditCode = m_creditCode->text().trimmed();
     ledger.categories = chosenCategories();
+    ledger.roles = chosenRoles();
     ledger.training = isPractice;
     if (isPractice && ledger.name.isEmpty())
         ledger.name = tr("Practice shop");

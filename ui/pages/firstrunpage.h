@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
 #include "ui/page.h"
 
@@ -37,6 +38,9 @@ private:
     void checkCreditCode();
     void filterTiles(const QString &typed);
     QStringList chosenCategories() const;
+    void placeRoles();
+    void offerRoles();
+    QStringList chosenRoles() const;
     enum class Purpose { Business, Practice };
     void create(Purpose purpose);
     void showRecoveryCode(const QString &code);
@@ -56,6 +60,9 @@ private:
     QLineEdit *m_password = nullptr;
     QLabel *m_code = nullptr;
     QList<QPushButton *> m_tiles;
+    RulePacks m_packs;
+    QWidget *m_roles = nullptr;
+    QList<QPushButton *> m_roleTiles;
     QString m_locked;
 };
 

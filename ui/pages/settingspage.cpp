@@ -1,6 +1,7 @@
 #include "ui/pages/settingspage.h"
 
 #include "ui/settings/backupsection.h"
+#include "ui/settings/firmsection.h"
 #include "ui/settings/keysection.h"
 #include "ui/settings/looksection.h"
 #include "ui/settings/machinesection.h"
@@ -37,6 +38,7 @@ SettingsPage::SettingsPage(Desk &desk)
     row->addWidget(m_list);
     row->addWidget(m_sections, 1);
     content().addWidget(body, 1);
+    add(new FirmSection(desk));
     add(new PackSection(desk));
     add(new UserSection(desk));
     add(new BackupSection(desk));
@@ -96,7 +98,7 @@ bool SettingsPage::scanned(const QString &text)
 
 bool SettingsPage::escape()
 {
-    if (Page::escape())
+    if (section()->escape() || Page::escape())
         return true;
     if (m_list->hasFocus())
         return false;

@@ -1,6 +1,6 @@
 #include "ui/settings/packsection.h"
 
-#include "core/rules/rulepacks.h"
+#include "core/rules/ownroles.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/fieldtext.h"
 #include "ui/settings/packworkbench.h"
@@ -46,6 +46,7 @@ PackSection::PackSection(Desk &desk)
     addButtons({import, save});
     connect(m_bench, &PackWorkbench::said, this, &PackSection::said);
     connect(m_bench, &PackWorkbench::failed, this, &PackSection::failed);
+    connect(m_bench, &PackWorkbench::ledgerChanged, this, &PackSection::ledgerChanged);
     connect(m_bench, &PackWorkbench::working, this, &PackSection::working);
     connect(m_packs, &RecordView::currentKeyChanged, this, &PackSection::read);
     connect(m_packs, &RecordView::opened, this, &PackSection::toggle);
@@ -109,11 +110,22 @@ bool PackSection::act(Act act)
     return true;
 }
 
+bool PackSection::escape()
+{
+    return m_bench->escape();
+}
+
 void PackSection::save()
 {
     if (!mayAdminister())
         return;
     LedgerInfo info = session().info;
+    QStringList added = m_chosen;
+    for (const QString &before : std::as_const(info.categories))
+        added.removeAll(before);
+    if (!added.isEmpty())
+        info.roles += usualRoles(session().packs, added);
+    info.roles.removeDuplicates();
     info.categories = m_chosen;
     if (info.categories.isEmpty()) {
         Q_EMIT said(Tone::Refuse, tr("Choose at least one"),

@@ -21,6 +21,7 @@ public:
 
     void refresh() override;
     bool act(Act act) override;
+    bool escape() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

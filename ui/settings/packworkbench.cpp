@@ -28,7 +28,7 @@ namespace
 {
 
 const QStringList PartIds{QStringLiteral("rules"), QStringLiteral("numbers"), QStringLiteral("uncertain"),
-                          QStringLiteral("changes"), QStringLiteral("files")};
+                          QStringLiteral("changes"), QStringLiteral("files"), QStringLiteral("try")};
 
 /// No overlay is larger.
 constexpr qint64 LargestFile = 4 << 20;
@@ -70,7 +70,8 @@ PackWorkbench::PackWorkbench(Desk &desk)
                        {PartIds.at(1), tr("Numbers"), -1},
                        {PartIds.at(2), tr("To be confirmed"), -1},
                        {PartIds.at(3), tr("Changed here"), -1},
-                       {PartIds.at(4), tr("Own files"), -1}});
+                       {PartIds.at(4), tr("Own files"), -1},
+                       {PartIds.at(5), tr("Try"), -1}});
     m_text->setObjectName(QStringLiteral("packRules"));
     m_text->setAccessibleName(tr("Rules of the pack"));
     m_text->setReadOnly(true);
@@ -136,7 +137,8 @@ void PackWorkbench::show(const QString &pack)
 void PackWorkbench::showPart()
 {
     m_strip->hide();
-    m_file->setVisible(part() == Part::Files);
+    m_file->setVisible(part() == Part::Files || part() == Part::Try);
+    m_file->line().setPlaceholderText(part() == Part::Try ? tr("A file of rules to try with, or nothing") : QString());
     m_rows.clear();
     m_names.clear();
     m_stack->setCurrentWidget(part() == Part::Rules || part() == Part::Changes ? static_cast<QWidget *>(m_text) : m_view);
@@ -153,6 +155,9 @@ void PackWorkbench::showPart()
         break;
     case Part::Files:
         listFiles();
+        break;
+    case Part::Try:
+        listEntries();
         break;
     }
     m_model->show(m_rows);
@@ -248,7 +253,9 @@ void PackWorkbench::listFiles()
 /// Enter on a row: its number and why, or the source that confirms it.
 void PackWorkbench::ask(qint64 key)
 {
-    if (key <= 0 || part() == Part::Files)
+    if (part() == Part::Try)
+        tryEntry(key);
+    if (key <= 0 || part() == Part::Files || part() == Part::Try)
         return;
     const Record &row = m_rows.at(static_cast<size_t>(key) - 1);
     const bool isNumber = part() == Part::Numbers;
@@ -277,7 +284,9 @@ void PackWorkbench::answer()
         this, m_desk,
         [name, isNumber, value = m_value->text(), why = m_why->text()](Workspace &workspace, Progress &) {
             FirmRules rules(workspace.session());
-            return isNumber ? rules.set(name, value, why) : rules.confirm(name, why);
+            return (isNumber ? rules.set(name, value, why) : rules.confirm(name, why)).and_then([&] {
+                return workspace.renewRules();
+            });
         },
         [this, isNumber](const Result<void> &result) {
             m_task.clear();
@@ -288,6 +297,10 @@ void PackWorkbench::answer()
 
 void PackWorkbench::lay()
 {
+    if (part() == Part::Try) {
+        m_view->setFocus(); // Enter on an entry tries it with this file
+        return;
+    }
     QFile file(m_file->target());
     if (!file.open(QIODevice::ReadOnly)) {
         Q_EMIT said(Tone::Refuse, tr("The file cannot be read."), m_file->target());
@@ -297,7 +310,9 @@ void PackWorkbench::lay()
         return;
     m_task = startAside(
         this, m_desk,
-        [json = file.read(LargestFile)](Workspace &workspace, Progress &) { return FirmRules(workspace.session()).lay(json); },
+        [json = file.read(LargestFile)](Workspace &workspace, Progress &) {
+            return FirmRules(workspace.session()).lay(json).and_then([&] { return workspace.renewRules(); });
+        },
         [this](const Result<void> &result) {
             m_task.clear();
             changed(result, tr("The file is laid over the packs"));
@@ -313,7 +328,7 @@ void PackWorkbench::takeAway()
     m_task = startAside(
         this, m_desk,
         [id = m_names.at(static_cast<size_t>(key) - 1).id](Workspace &workspace, Progress &) {
-            return FirmRules(workspace.session()).takeAway(id);
+            return FirmRules(workspace.session()).takeAway(id).and_then([&] { return workspace.renewRules(); });
         },
         [this](const Result<void> &result) {
             m_task.clear();
@@ -331,7 +346,8 @@ void PackWorkbench::changed(const Result<void> &result, const QString &what)
     m_strip->hide();
     m_view->setFocus();
     showPart();
-    Q_EMIT said(Tone::Ok, what, tr("It holds from the next start on; entries made before keep their rules."));
+    Q_EMIT said(Tone::Ok, what, tr("It holds from now on; entries made before keep their rules."));
+    Q_EMIT ledgerChanged();
 }
 
 bool PackWorkbench::act(Act act)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/firmrules.h"
+#include "core/ledger/packtrial.h"
 #include "ui/desk.h"
 #include "ui/models/recordmodel.h"
 #include "ui/widgets/tone.h"
@@ -24,8 +25,8 @@ class TargetField;
 class Task;
 
 /// One rule pack as a person reads and changes it: its rules with their articles, its numbers with their floors, what is
-/// uncertain and waits for a source, what the firm has made different, and the firm's own files. What is changed holds
-/// from the next start on.
+/// uncertain and waits for a source, what the firm has made different, the firm's own files, and what it would say to an
+/// entry. What is changed holds at once.
 class PackWorkbench final : public QWidget
 {
     Q_OBJECT
@@ -35,14 +36,16 @@ public:
 
     void show(const QString &pack);
     bool act(Act act);
+    bool escape();
 
 Q_SIGNALS:
     void said(suben::Tone tone, const QString &title, const QString &text);
     void failed(const suben::Error &error);
     void working(suben::Task *task, const QString &what);
+    void ledgerChanged();
 
 private:
-    enum class Part { Rules, Numbers, Uncertain, Changes, Files };
+    enum class Part { Rules, Numbers, Uncertain, Changes, Files, Try };
 
     QFrame *makeStrip();
     Part part() const;
@@ -53,6 +56,9 @@ private:
     void listUncertain();
     void listChanges();
     void listFiles();
+    void listEntries(); // packtrying.cpp
+    void tryEntry(qint64 key);
+    void showTrial(const Trial &trial);
     void addRow(const RuleName &name, const QStringList &cells, const LegalBasis &basis);
     void addRule(const QString &list, const QString &id, const QString &words, const LegalBasis &basis,
                  const QString &declaredBy);

@@ -42,6 +42,11 @@ bool SettingsSection::act(Act)
     return false;
 }
 
+bool SettingsSection::escape()
+{
+    return false;
+}
+
 bool SettingsSection::scanned(const QString &)
 {
     return false;

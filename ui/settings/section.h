@@ -28,6 +28,8 @@ public:
     virtual void refresh() = 0;
     /// A key or its button; false: not one of this part's.
     virtual bool act(Act act);
+    /// Closes what is open within; false: nothing is.
+    virtual bool escape();
     /// False: of no use here.
     virtual bool scanned(const QString &text);
 

@@ -2,7 +2,7 @@
 
 #include "app/cli/lookup.h"
 #include "core/ledger/draftjson.h"
-#include "core/ledger/firmrules.h"
+#include "core/ledger/packtrial.h"
 #include "core/ledger/ledger.h"
 #include "core/rules/packdiff.h"
 #include "core/rules/reading.h"
@@ -137,33 +137,29 @@ int tryDraft(const Call &call, const QStringList &files)
     if (!workspace)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
-    auto firm = FirmRules(session).overlays();
-    if (!firm)
-        return call.console.fail(firm.error());
+    std::optional<PackText> laid;
     if (files.size() == 2) {
         const auto bytes = readFile(files[0]);
         if (!bytes)
             return call.console.fail(bytes.error());
-        firm->push_back({QFileInfo(files[0]).fileName(), *bytes});
+        laid = PackText{QFileInfo(files[0]).fileName(), *bytes};
     }
-    const RulePacks packs = RulePacks::load(packSourcesOf(session, std::move(*firm)));
-    const std::vector<PackProblem> problems = packs.problemsOf(session.info.categories + packs.laidIn());
-    for (const PackProblem &problem : problems)
-        call.console.warn(problem.toString());
     const auto object = readJsonObject(files.last());
-    Session trying{session.store, packs, session.clock, session.keys, session.actor, session.info, {}, {}};
-    const auto draft = object.and_then([&](const QJsonObject &json) { return draftFromJson(trying, json); });
-    const auto checked = draft.and_then([&](const EventDraft &read) { return Ledger(trying).check(read); });
-    if (!checked)
-        return call.console.fail(checked.error());
+    const auto draft = object.and_then([&](const QJsonObject &json) { return draftFromJson(session, json); });
+    const auto tried = draft.and_then([&](const EventDraft &read) { return tryRules(session, read, laid); });
+    if (!tried)
+        return call.console.fail(tried.error());
+    for (const PackProblem &problem : tried->problems)
+        call.console.warn(problem.toString());
+    const Findings &found = tried->checked.findings;
     QJsonArray findings;
-    for (const Finding &finding : checked->findings)
+    for (const Finding &finding : found)
         findings.append(findingToJson(finding));
-    call.console.findings(checked->findings);
-    call.console.say(checked->findings.isEmpty() ? PackCommandText::tr("Nothing is said about it.")
-                                                 : PackCommandText::tr("%1 findings; nothing was recorded.").arg(checked->findings.size()));
+    call.console.findings(found);
+    call.console.say(found.isEmpty() ? PackCommandText::tr("Nothing is said about it.")
+                                     : PackCommandText::tr("%1 findings; nothing was recorded.").arg(found.size()));
     call.console.document({{QStringLiteral("findings"), findings}});
-    return hasRefusal(checked->findings) || !problems.empty() ? 1 : 0;
+    return hasRefusal(found) || !tried->problems.empty() ? 1 : 0;
 }
 
 } // namespace
