@@ -414,12 +414,32 @@ Relay::Relay(Session &session, const Profiles &profiles, Transport &transport)
 
 Relay::~Relay() = default;
 
+namespace
+{
+
+class AsFirm final
+{
+public:
+    explicit AsFirm(Store &store) : m_store(store), m_before(store.access()) { store.setAccess(Store::Access::Writing); }
+    ~AsFirm() { m_store.setAccess(m_before); }
+    AsFirm(const AsFirm &) = delete;
+    AsFirm &operator=(const AsFirm &) = delete;
+
+private:
+    Store &m_store;
+    Store::Access m_before;
+};
+
+} // namespace
+
 Result<RelayReport> Relay::run(Progress &progress)
 {
     QLockFile lock(d->session.store.path() + QStringLiteral(".relay.lock"));
     lock.setStaleLockTime(0); // a run may take long; only a program that has ended gives its lock up
     if (!lock.tryLock(0))
         return failure(ErrorCode::Refused, RelayText::tr("Another program is sending already."));
+    // What was posted goes out for the firm, also while somebody is signed in who may only read.
+    const AsFirm asFirm(d->session.store);
     d->book.report = {};
     const auto places = d->book.places();
     if (!places)

@@ -30,7 +30,7 @@ class Relay final
 public:
     Relay(Session &session, const Profiles &profiles, Transport &transport);
     ~Relay();
-    /// One process at a time: a second one is told so (ErrorCode::Refused). Cancelled between two requests.
+    /// For the firm, whoever is signed in: a reader's session may send too. One process at a time: a second one is told so (ErrorCode::Refused). Cancelled between two requests.
     Result<RelayReport> run(Progress &progress);
 
 private:

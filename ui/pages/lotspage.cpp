@@ -106,6 +106,7 @@ QWidget *LotsPage::makeCard()
     grid->addWidget(button(tr("Lot card"), Act::LotCard), 0, 1);
     grid->addWidget(button(tr("Its entry"), Act::Correct), 1, 0);
     grid->addWidget(m_holdButton, 1, 1);
+    grid->addWidget(button(tr("New paper…"), Act::OtherLots), 2, 0);
     column->addWidget(foot);
     return whole;
 }
@@ -247,6 +248,10 @@ bool LotsPage::act(Act act)
         return true;
     case Act::Correct:
         goToSource();
+        return true;
+    case Act::OtherLots:
+        if (current() != LotId{})
+            Q_EMIT wanted(Target{Target::Kind::Lot, raw(current()), QStringLiteral("masterPage")});
         return true;
     case Act::Trace:
         if (current() == LotId{})

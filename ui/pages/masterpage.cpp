@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace suben
 {
@@ -236,7 +237,13 @@ void MasterPage::newPaper()
     if (!isOwn && (chosen() == 0 || !holdsPapers()))
         return;
     const QString name = isOwn ? session().info.name : model().record(view().currentIndex().row()).cells.value(0);
-    if (!m_editor->askPaper(holderKind(), isOwn ? 0 : chosen(), name))
+    askPaper(holderKind(), isOwn ? 0 : chosen(), name);
+}
+
+void MasterPage::askPaper(HolderKind holder, qint64 id, const QString &name)
+{
+    m_lot = holder == HolderKind::Lot ? static_cast<LotId>(id) : LotId{};
+    if (!m_editor->askPaper(holder, id, name))
         banner().say(Tone::Info, tr("No paper is asked for here"),
                      tr("The rule packs in use know no paper of this kind."));
 }
@@ -244,6 +251,12 @@ void MasterPage::newPaper()
 void MasterPage::saved(qint64 key)
 {
     endForm();
+    if (m_lot != LotId{}) {
+        const LotId lot = std::exchange(m_lot, LotId{});
+        Q_EMIT ledgerChanged();
+        Q_EMIT wanted(Target{Target::Kind::Lot, raw(lot), QStringLiteral("lotsPage")});
+        return;
+    }
     refresh();
     choose(key);
     banner().sayBriefly(Tone::Ok, tr("Saved"), {});
@@ -365,6 +378,9 @@ void MasterPage::open(const Target &target)
     if (target.kind == Target::Kind::Party || target.kind == Target::Kind::Item) {
         m_chips->choose(PartIds.at(target.kind == Target::Kind::Party ? 1 : 0));
         choose(target.id);
+    } else if (target.kind == Target::Kind::Lot) {
+        if (const auto lot = Catalog(session()).lot(static_cast<LotId>(target.id)))
+            askPaper(HolderKind::Lot, target.id, tr("lot %1").arg(lot->code));
     } else if (target.place.startsWith(QLatin1String("paper:"))) {
         openPaper(static_cast<PaperId>(target.place.mid(6).toLongLong()));
     } else if (target.place.startsWith(QLatin1String("objectPaper:"))) {

@@ -51,6 +51,7 @@ private:
     void makeNew();
     void edit();
     void newPaper();
+    void askPaper(HolderKind holder, qint64 id, const QString &name);
     void saved(qint64 key);
     void endForm();
     void showButtons();
@@ -83,6 +84,7 @@ private:
     KeyButton *m_mergeButton = nullptr;
     KeyButton *m_apart = nullptr;
     KeyButton *m_fromList = nullptr;
+    LotId m_lot{}; ///< whose paper is entered; the list of lots comes back behind it
 };
 
 } // namespace suben

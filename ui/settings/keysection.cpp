@@ -28,7 +28,6 @@ constexpr ActWord ActWords[] = {
     {Act::Help, QT_TRANSLATE_NOOP("suben::KeySection", "Help")},
     {Act::Search, QT_TRANSLATE_NOOP("suben::KeySection", "Search and scan box")},
     {Act::LotCard, QT_TRANSLATE_NOOP("suben::KeySection", "Card of the chosen record")},
-    {Act::MoreFields, QT_TRANSLATE_NOOP("suben::KeySection", "What else can be said of a row or of the entry")},
     {Act::OtherLots, QT_TRANSLATE_NOOP("suben::KeySection", "Other lots; new paper")},
     {Act::Refresh, QT_TRANSLATE_NOOP("suben::KeySection", "Read again")},
     {Act::Park, QT_TRANSLATE_NOOP("suben::KeySection", "Park a draft")},
@@ -51,6 +50,7 @@ constexpr ActWord ActWords[] = {
     {Act::LettersLarger, QT_TRANSLATE_NOOP("suben::KeySection", "Larger letters")},
     {Act::LettersSmaller, QT_TRANSLATE_NOOP("suben::KeySection", "Smaller letters")},
     {Act::LettersUsual, QT_TRANSLATE_NOOP("suben::KeySection", "Letters of the usual size")},
+    {Act::MoreFields, QT_TRANSLATE_NOOP("suben::KeySection", "What else can be said of a row or of the entry")},
     {Act::Back, QT_TRANSLATE_NOOP("suben::KeySection", "Page before")},
 };
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
         const QString text = read(u"haz.toxic", QStringLiteral("/checks/noPrivateBuyer"));
         QCOMPARE(text,
                  QStringLiteral(
-                     "销售出库,条件:主体类型 属于 个人、农户,且 并非(标志 带有 属于农药)(资料不全时也适用) → "
+                     "销售出库，条件：主体类型 属于 个人、农户，且 并非（标志 带有 属于农药）（资料不全时也适用） → "
                      "拒绝：不得卖给个人，请改由持证单位购买。依据：危险化学品安全管理条例第40条，已核对 2025-04-19"));
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         const QString state = read(u"device.user", QStringLiteral("/checks/notInUse"));
         QVERIFY2(state.contains(QStringLiteral("停用、已转让、报废")), qPrintable(state));
         const QString off = read(u"drug.vaccine", QStringLiteral("/checks/rxTooOld"));
-        QVERIFY2(off.contains(QStringLiteral("处方调配发药(本类不得办理)")), qPrintable(off));
+        QVERIFY2(off.contains(QStringLiteral("处方调配发药（本类不得办理）")), qPrintable(off));
     }
 
     void anUncertainRuleIsReadAsUncertain()
