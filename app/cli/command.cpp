@@ -30,7 +30,7 @@ const std::vector<Command> &commands()
         {"init", "init --name N --credit-code C --categories A,B [--kind enterprise|soleTrader] [--roles R,R] [--owner NAME] [--training]",
          "subenctl --ledger shop.suben init --name 芝罘区惠民便利店 --credit-code 92370602MA3FG7K26Q --categories food.dairy", runInit},
         {"load", "load FILE.jsonl|- [--all-or-nothing] [--second NAME --second-password-file FILE]", "subenctl --ledger shop.suben load setup.jsonl", runLoad},
-        {"import", "import FILE.xlsx|csv [--as receiving|shipping|items|parties|opening] [--map FILE] [--dry-run] [--reason TEXT] [--second NAME --second-password-file FILE] [--rejects FILE.xlsx]",
+        {"import", "import FILE.xlsx|csv [--as receiving|shipping|retailSale|items|parties|opening] [--map FILE] [--dry-run] [--reason TEXT] [--second NAME --second-password-file FILE] [--rejects FILE.xlsx]",
          "subenctl --ledger shop.suben import delivery.xlsx --dry-run", runImport},
         {"correct", "correct EVENT DRAFT.json --reason TEXT [--second NAME --second-password-file FILE]", "subenctl --ledger shop.suben correct 12 draft.json --reason 批号打错", runCorrect},
         {"void", "void EVENT --reason TEXT", "subenctl --ledger shop.suben void 12 --reason 重复录入", runVoid},

@@ -111,6 +111,7 @@ Result<ColumnWords> ColumnWords::fromJson(const QByteArray &json)
     all.titles = words(root[QLatin1String("titles")]);
     all.totals = words(root[QLatin1String("totals")]);
     all.subtotals = words(root[QLatin1String("subtotals")]);
+    all.cancelled = words(root[QLatin1String("cancelled")]);
     if (all.columns.empty() || all.totals.isEmpty())
         return wrong(all.columns.empty() ? QStringLiteral("/columns") : QStringLiteral("/totals"));
     return all;

@@ -15,7 +15,7 @@ enum class Content { Any, Date, Duration, Number, Quantity, Unit, Gtin, Codes, C
 
 /// What a column of suppliers' files can mean and the words they head it with.
 struct ColumnWord {
-    QString path;      ///< fact path, or `unit`, `location`, `note`, `skip`
+    QString path;      ///< fact path, or `unit`, `location`, `note`, `order.state`, `skip`
     QStringList words; ///< as `plainHeader` writes them
     Content content = Content::Any;
     QRegularExpression pattern; ///< what a value must look like; empty: not asked
@@ -36,6 +36,7 @@ struct ColumnWords {
     QStringList titles;    ///< 配送单: what stands before it in a title is the supplier
     QStringList totals;    ///< 合计: the lines end here
     QStringList subtotals; ///< 本页小计: passed over
+    QStringList cancelled; ///< 已取消: an order in a state that says so was never a sale
 
     /// Errors: Usage, naming the key that is wrong.
     static Result<ColumnWords> fromJson(const QByteArray &json);

@@ -9,7 +9,8 @@ namespace suben
 namespace
 {
 
-constexpr std::array<const char16_t *, 5> Names{u"receiving", u"shipping", u"items", u"parties", u"opening"};
+constexpr std::array<const char16_t *, 6> Names{u"receiving", u"shipping", u"items",
+                                                u"parties",   u"opening",  u"retailSale"};
 
 bool isConfirmed(const PlannedEvent &event, const Finding &finding)
 {
@@ -29,6 +30,11 @@ bool waits(const std::vector<Planned> &records)
 }
 
 } // namespace
+
+bool isSale(ImportAs as)
+{
+    return as == ImportAs::Shipping || as == ImportAs::RetailSale;
+}
 
 QString importAsName(ImportAs as)
 {

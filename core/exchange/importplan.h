@@ -12,9 +12,14 @@ namespace suben
 {
 
 /// What the rows of a file are.
-enum class ImportAs { Receiving, Shipping, Items, Parties, Opening };
+enum class ImportAs { Receiving, Shipping, Items, Parties, Opening, RetailSale };
 
-/// `receiving`, `shipping`, `items`, `parties`, `opening` (stock from before the ledger): the words of `--as`.
+/// Goods go out: lots that are there, items that are known.
+bool isSale(ImportAs as);
+
+
+/// `receiving`, `shipping`, `items`, `parties`, `opening` (stock from before the ledger), `retailSale` (orders of a shop
+/// or a platform, whose buyers are nobody's customers): the words of `--as`.
 QString importAsName(ImportAs as);
 std::optional<ImportAs> importAsFromName(QStringView name);
 

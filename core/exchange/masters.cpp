@@ -122,7 +122,7 @@ Result<int> Masters::item(RowFacts &facts)
         const auto found = findItem(facts.fields);
         if (!found)
             return Failure(found.error());
-        const bool mayMake = m_plan.choices.as != ImportAs::Shipping && !name.isEmpty();
+        const bool mayMake = !isSale(m_plan.choices.as) && !name.isEmpty();
         if (!*found && !mayMake) {
             note(facts, Severity::Refuse, "base:unknownItem", "item.name",
                  name.isEmpty() ? MastersSay::tr("The ledger does not know barcode %1, and the row has no name.")

@@ -1,5 +1,6 @@
 #include "core/exchange/planbuilder.h"
 
+#include "core/exchange/columnwords.h"
 #include "core/ledger/codestanding.h"
 #include "core/ledger/stock.h"
 #include "core/storage/store.h"
@@ -34,6 +35,8 @@ PlanBuilder::PlanBuilder(Session &session, const Table &table, const ColumnMap &
     : m_session(session), m_table(table), m_map(map), m_types(session.packs),
       m_reader(table, map, m_types, session.clock.today()), m_masters(session, m_plan)
 {
+    if (const auto words = ColumnWords::shipped())
+        m_cancelledWords = words->cancelled;
     m_plan.choices = choices;
     m_plan.fingerprint = map.fingerprint();
     m_plan.columns = QJsonDocument(columnsToJson(map)).toJson(QJsonDocument::Compact);
@@ -57,6 +60,9 @@ Result<ImportPlan> PlanBuilder::build(Progress &progress)
     }
     if (m_plan.rows.empty())
         return failure(ErrorCode::Usage, PlanBuilderSay::tr("There is no line below the header row."));
+    if (m_cancelled > 0)
+        note(Severity::Info, "base:cancelledOrders", "event.docNo",
+             PlanBuilderSay::tr("%1 rows of orders that were cancelled, refunded or not paid are left out.").arg(m_cancelled));
     if (!isFirmless(m_plan.choices.as)) {
         if (const auto looked = lookAtTitles(); !looked)
             return Failure(looked.error());
@@ -66,9 +72,21 @@ Result<ImportPlan> PlanBuilder::build(Progress &progress)
     return std::move(m_plan);
 }
 
+/// Orders that were given up stand in a platform's list too, but nothing went out for them.
+bool PlanBuilder::isCancelled(const RowFacts &facts) const
+{
+    const QString state = plainHeader(text(facts.fields, u"order.state"));
+    return isSale(m_plan.choices.as) && !state.isEmpty() &&
+           std::ranges::any_of(m_cancelledWords, [&](const QString &word) { return state.contains(word); });
+}
+
 Result<void> PlanBuilder::addRow(int row)
 {
     RowFacts facts = m_reader.read(row);
+    if (isCancelled(facts)) {
+        ++m_cancelled;
+        return {};
+    }
     const bool parties = m_plan.choices.as == ImportAs::Parties;
     m_plan.rows.push_back(
         {facts.number, -1, text(facts.fields, parties ? u"party.name" : u"item.name"), facts.note, {}, -1, false});
@@ -104,12 +122,13 @@ Result<void> PlanBuilder::addLine(RowFacts &facts, int item)
     const auto party = partyOf(facts);
     if (!party)
         return Failure(party.error());
-    auto lines = m_plan.choices.as == ImportAs::Shipping ? soldLines(facts, item) : std::vector{lineOf(facts)};
+    auto lines = isSale(m_plan.choices.as) ? soldLines(facts, item) : std::vector{lineOf(facts)};
     if (!lines)
         return Failure(lines.error());
     if (hasRefusal(facts.findings))
         return {};
     PlannedEvent &event = eventOf(facts, *party);
+    takeEventFields(facts, m_plan.items[static_cast<size_t>(item)].item.category, event.draft);
     const int row = static_cast<int>(m_plan.rows.size()) - 1;
     for (DraftLine &line : *lines) {
         event.draft.lines.push_back(std::move(line));
@@ -149,7 +168,8 @@ Fields PlanBuilder::partyFields(const RowFacts &facts) const
 
 Result<int> PlanBuilder::partyOf(const RowFacts &facts)
 {
-    const bool isNobodys = m_plan.choices.as == ImportAs::Opening || raw(m_plan.choices.party) != 0;
+    const bool isNobodys = m_plan.choices.as == ImportAs::Opening || m_plan.choices.as == ImportAs::RetailSale ||
+                           raw(m_plan.choices.party) != 0;
     return isNobodys ? Result<int>(-1) : m_masters.party(partyFields(facts));
 }
 
@@ -183,6 +203,19 @@ PlannedEvent &PlanBuilder::eventOf(const RowFacts &facts, int party)
     return m_plan.events.back();
 }
 
+/// What else the file says of the event and the step has a field for, such as who bought; the first row wins.
+void PlanBuilder::takeEventFields(const RowFacts &facts, const QString &category, EventDraft &draft) const
+{
+    const RulePack *pack = m_session.packs.pack(category);
+    const StepRule *step = pack != nullptr ? pack->step(draft.step) : nullptr;
+    if (step == nullptr)
+        return;
+    for (const auto &[path, value] : facts.fields) {
+        if (path.startsWith(QLatin1String("event.")) && step->use(path) != nullptr && !draft.fields.has(path))
+            draft.fields.set(path, value);
+    }
+}
+
 /// The place a row names, where the file has a column for it.
 Result<void> PlanBuilder::findPlace(RowFacts &facts)
 {
@@ -212,7 +245,7 @@ Result<void> PlanBuilder::findPlace(RowFacts &facts)
 DraftLine PlanBuilder::lineOf(const RowFacts &facts) const
 {
     DraftLine line;
-    line.side = m_plan.choices.as == ImportAs::Shipping ? Side::Input : Side::Output;
+    line.side = isSale(m_plan.choices.as) ? Side::Input : Side::Output;
     line.location = facts.place != LocationId{} ? facts.place : m_plan.choices.location;
     line.quantity = facts.quantity;
     line.codes = facts.codes;

@@ -24,6 +24,8 @@ private:
     Result<int> partyOf(const RowFacts &facts);
     Fields partyFields(const RowFacts &facts) const;
     PlannedEvent &eventOf(const RowFacts &facts, int party);
+    bool isCancelled(const RowFacts &facts) const;
+    void takeEventFields(const RowFacts &facts, const QString &category, EventDraft &draft) const;
     Result<void> findPlace(RowFacts &facts);
     DraftLine lineOf(const RowFacts &facts) const;
     Result<std::vector<DraftLine>> soldLines(RowFacts &facts, int item);
@@ -40,6 +42,8 @@ private:
     ImportPlan m_plan;
     Masters m_masters;
     std::map<QString, size_t> m_events; ///< by party, date and document
+    QStringList m_cancelledWords;
+    int m_cancelled = 0; ///< rows of orders that were given up
     std::map<ItemId, Decimal> m_asked;  ///< of sales without a lot, in the item's unit
     std::map<std::pair<LotId, LocationId>, Decimal> m_taken;
 };

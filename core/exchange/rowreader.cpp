@@ -63,6 +63,14 @@ std::optional<Decimal> roundedDecimal(QStringView text)
     return add(*cut, Decimal::fromMicros(plain.startsWith(u'-') ? -1 : 1));
 }
 
+/// `2026-11-20 18:23:11`: orders say the second.
+QStringView withoutTime(QStringView text)
+{
+    static const QRegularExpression time(QStringLiteral("[ T]+\\d{1,2}:\\d{2}(:\\d{2})?(\\.\\d+)?$"));
+    const auto match = time.match(text.toString());
+    return match.hasMatch() ? text.first(match.capturedStart()) : text;
+}
+
 QStringList splitCodes(QStringView text)
 {
     static const QRegularExpression between(QStringLiteral("[\\s,;'\u3001\uFF0C\uFF1B|]+"));
@@ -136,7 +144,8 @@ void RowReader::takeDate(RowFacts &facts, const Cell &cell) const
 {
     const QString &path = cell.column.path;
     const auto iso = cell.kind == CellKind::Date ? parseIsoDate(cell.text) : std::nullopt;
-    const auto written = iso ? std::optional(WrittenDate{*iso, false}) : parseWrittenDate(cell.text, m_today);
+    const auto written =
+        iso ? std::optional(WrittenDate{*iso, false}) : parseWrittenDate(withoutTime(cell.text), m_today);
     if (!written) {
         facts.findings << finding(
             Severity::Refuse, QStringLiteral("notADate"), path,

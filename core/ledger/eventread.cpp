@@ -37,6 +37,26 @@ void setText(Fields &fields, const QString &path, const QString &text)
         fields.set(path, text);
 }
 
+FieldTypes typesOf(Database &db, const RulePacks &packs, qint64 version)
+{
+    const auto pack = storedPack(db, packs, version);
+    return pack ? FieldTypes(**pack) : FieldTypes();
+}
+
+/// A mixed delivery has lines under other packs than its own; each knows fields of its own.
+void addTypesOfLines(Database &db, const RulePacks &packs, const StoredEvent &stored, FieldTypes &types)
+{
+    Rows rows = db.query("SELECT DISTINCT pack_version_id FROM line WHERE event_id = ? AND pack_version_id <> ?",
+                         stored.event.id, stored.packVersion);
+    std::vector<qint64> versions;
+    while (rows.next())
+        versions.push_back(rows.integer(0));
+    for (const qint64 version : versions) {
+        if (const auto pack = storedPack(db, packs, version))
+            types.add(**pack);
+    }
+}
+
 /// The event's own row and what its content holds.
 bool readHead(Database &db, const RulePacks &packs, EventId id, StoredEvent &stored, FieldTypes &types)
 {
@@ -64,8 +84,8 @@ bool readHead(Database &db, const RulePacks &packs, EventId id, StoredEvent &sto
     event.reason = rows.text(11);
     event.correctedBy = rows.id<EventId>(14);
     stored.packVersion = rows.integer(12);
-    if (const auto pack = storedPack(db, packs, stored.packVersion))
-        types = FieldTypes(**pack);
+    types = typesOf(db, packs, stored.packVersion);
+    addTypesOfLines(db, packs, stored, types);
     const QJsonObject content = objectOf(rows.text(13));
     event.fields = fieldsFromJson(content.value(u"fields").toObject(), types);
     event.fields.set(QStringLiteral("event.date"), event.eventTime.date());

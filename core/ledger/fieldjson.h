@@ -21,11 +21,12 @@ public:
     explicit FieldTypes(const RulePack &pack);
     explicit FieldTypes(const RulePacks &packs);
 
+    /// The fields of one more pack; where both know a path, what is there stays.
+    void add(const RulePack &pack);
     /// Nothing for a path no pack declares.
     std::optional<FieldType> of(const QString &path) const;
 
 private:
-    void add(const RulePack &pack);
     QHash<QString, FieldType> m_types;
 };
 

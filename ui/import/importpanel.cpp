@@ -209,7 +209,7 @@ QString ImportPanel::word(const QString &path) const
     if (path == QLatin1String("note"))
         return tr("Remark");
     const Session &session = m_desk.workspace->session();
-    const QString step = m_choices.as == ImportAs::Shipping ? QStringLiteral("shipping") : QStringLiteral("receiving");
+    const QString step = isSale(m_choices.as) ? importAsName(m_choices.as) : QStringLiteral("receiving");
     for (const QString &category : session.info.categories) {
         const RulePack *pack = session.packs.pack(category);
         if (pack != nullptr && pack->field(path) != nullptr)

@@ -11,7 +11,8 @@ namespace suben
 
 bool SalePage::takesLists() const
 {
-    return step() == importAsName(ImportAs::Shipping);
+    const auto as = importAsFromName(step());
+    return as && isSale(*as);
 }
 
 void SalePage::connectImport()
@@ -51,7 +52,7 @@ void SalePage::startImport(const QString &path)
 {
     view().finishEditing();
     ImportChoices choices;
-    choices.as = ImportAs::Shipping;
+    choices.as = importAsFromName(step()).value_or(ImportAs::Shipping);
     choices.party = head().party();
     choices.date = session().clock.today();
     m_import->begin(path, choices);

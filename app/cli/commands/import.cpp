@@ -90,7 +90,7 @@ int runImport(const Call &call)
     ImportChoices choices;
     const auto as = importAsFromName(options->value(QStringLiteral("as"), QStringLiteral("receiving")));
     if (!as)
-        return call.console.fail({ErrorCode::Usage, ImportCommandText::tr("--as is receiving, shipping, items, parties or opening."), {}});
+        return call.console.fail({ErrorCode::Usage, ImportCommandText::tr("--as is receiving, shipping, retailSale, items, parties or opening."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
