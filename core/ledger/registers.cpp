@@ -42,6 +42,22 @@ RegisterCell cellOf(const RulePack &pack, const QString &path)
     }
 }
 
+/// What the steps of a register call a field where they agree, else the field's own word.
+QString wordIn(const RulePack &pack, const ViewRule &view, const QString &path, Language language)
+{
+    QString word;
+    for (const QString &id : view.steps) {
+        const StepRule *step = pack.step(id);
+        if (step == nullptr || step->use(path) == nullptr)
+            continue;
+        const QString here = pack.fieldWord(path, step, language);
+        if (!word.isEmpty() && here != word)
+            return pack.fieldWord(path, nullptr, language);
+        word = here;
+    }
+    return word.isEmpty() ? pack.fieldWord(path, nullptr, language) : word;
+}
+
 QString columnName(const RulePack &pack, const ViewRule &view, const QString &path, Language language)
 {
     if (path == u"line.in")
@@ -54,8 +70,7 @@ QString columnName(const RulePack &pack, const ViewRule &view, const QString &pa
         const PaperRule *paper = pack.paper(path.section(u'.', 1, 1));
         return paper != nullptr ? inLanguage(paper->words, language) : path;
     }
-    const StepRule *step = view.steps.isEmpty() ? nullptr : pack.step(view.steps.first());
-    return pack.fieldWord(path, step, language);
+    return wordIn(pack, view, path, language);
 }
 
 RegisterInfo infoOf(const RulePack &pack, const ViewRule &view, Language language)
