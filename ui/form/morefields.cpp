@@ -76,11 +76,8 @@ std::vector<AskedField> MoreFields::ofRow(int row) const
 
 std::vector<AskedField> MoreFields::ofHead() const
 {
-    std::vector<AskedField> fields;
-    for (AskedField &field : stepAsks(m_form.session, m_form.step).head) {
-        if (!m_form.head.shows(field.rule.path))
-            fields.push_back(std::move(field));
-    }
+    std::vector<AskedField> fields = stepAsks(m_form.session, m_form.step).head;
+    std::erase_if(fields, [this](const AskedField &field) { return m_form.head.shows(field.rule.path); });
     return fields;
 }
 
