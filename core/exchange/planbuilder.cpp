@@ -3,6 +3,7 @@
 #include "core/exchange/columnwords.h"
 #include "core/ledger/codestanding.h"
 #include "core/ledger/stock.h"
+#include "core/rules/rulepacks.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
