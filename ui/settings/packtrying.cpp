@@ -1,6 +1,7 @@
 // What the rules would say to an entry, as they stand or with a file laid over them.
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/packtrial.h"
+#include "core/rules/lawline.h"
 #include "ui/aside.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/settings/packworkbench.h"
