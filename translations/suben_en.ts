@@ -2007,6 +2007,25 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>FirmCommand</name>
+        <message>
+            <source>Roles: %1</source>
+            <translation>Roles: %1</translation>
+        </message>
+        <message>
+            <source>Rule packs: %1</source>
+            <translation>Rule packs: %1</translation>
+        </message>
+        <message>
+            <source>Say firm show or firm set.</source>
+            <translation>Say firm show or firm set.</translation>
+        </message>
+        <message>
+            <source>A ledger wants at least one rule pack.</source>
+            <translation>A ledger wants at least one rule pack.</translation>
+        </message>
+    </context>
+    <context>
         <name>FirmRules</name>
         <message>
             <source>Only the owner changes the rules of the firm.</source>
@@ -2157,8 +2176,8 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>%1 rows recorded in %2 entries; %3 new items, %4 new parties, %5 rows left out.</translation>
         </message>
         <message>
-            <source>--as is receiving, shipping, items, parties or opening.</source>
-            <translation>--as is receiving, shipping, items, parties or opening.</translation>
+            <source>--as is receiving, shipping, retailSale, items, parties or opening.</source>
+            <translation>--as is receiving, shipping, retailSale, items, parties or opening.</translation>
         </message>
     </context>
     <context>
@@ -3942,6 +3961,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>The %1 codes belong to %2 lots, so the quantity has to be %1; or give each lot a row of its own.</source>
             <translation>The %1 codes belong to %2 lots, so the quantity has to be %1; or give each lot a row of its own.</translation>
+        </message>
+        <message>
+            <source>%1 rows of orders that were cancelled, refunded or not paid are left out.</source>
+            <translation>%1 rows of orders that were cancelled, refunded or not paid are left out.</translation>
         </message>
     </context>
     <context>
@@ -5832,6 +5855,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Only an owner changes the data of the firm.</source>
             <translation>Only an owner changes the data of the firm.</translation>
         </message>
+        <message>
+            <source>There is no role %1 in these packs. There are: %2.</source>
+            <translation>There is no role %1 in these packs. There are: %2.</translation>
+        </message>
     </context>
     <context>
         <name>Xlsx</name>
@@ -6212,6 +6239,13 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::CorrectionBand</name>
+        <message>
+            <source>The old entry is not touched; a correction is recorded beside it, and both can be read.</source>
+            <translation>The old entry is not touched; a correction is recorded beside it, and both can be read.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::DayClosePage</name>
         <message>
             <source>Item</source>
@@ -6315,10 +6349,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>%1 brings it back.</source>
             <translation>%1 brings it back.</translation>
-        </message>
-        <message>
-            <source>The old entry is not touched; a correction is recorded beside it, and both can be read.</source>
-            <translation>The old entry is not touched; a correction is recorded beside it, and both can be read.</translation>
         </message>
         <message>
             <source>Paper %1</source>
@@ -6471,6 +6501,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>The ledger is busy; everything stays here. Try again.</source>
             <translation>The ledger is busy; everything stays here. Try again.</translation>
+        </message>
+        <message>
+            <source>What else can be said of the row, or of the entry from its head</source>
+            <translation>What else can be said of the row, or of the entry from its head</translation>
+        </message>
+        <message>
+            <source>There is nothing more to say of this row</source>
+            <translation>There is nothing more to say of this row</translation>
         </message>
     </context>
     <context>
@@ -7274,6 +7312,77 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::FirmSection</name>
+        <message>
+            <source>What the firm does</source>
+            <translation>What the firm does</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>This firm</source>
+            <translation>This firm</translation>
+        </message>
+        <message>
+            <source>What stands here goes onto papers and into packages. What the firm does decides which steps and rules apply to it; Enter switches a line on or off.</source>
+            <translation>What stands here goes onto papers and into packages. What the firm does decides which steps and rules apply to it; Enter switches a line on or off.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>CN, or with the digits of the place: CN-3706</source>
+            <translation>CN, or with the digits of the place: CN-3706</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Unified social credit code</source>
+            <translation>Unified social credit code</translation>
+        </message>
+        <message>
+            <source>Kind of firm</source>
+            <translation>Kind of firm</translation>
+        </message>
+        <message>
+            <source>Region, for local rules</source>
+            <translation>Region, for local rules</translation>
+        </message>
+        <message>
+            <source>The code is right.</source>
+            <translation>The code is right.</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Choose at least one</source>
+            <translation>Choose at least one</translation>
+        </message>
+        <message>
+            <source>Without it no step of the trade is offered.</source>
+            <translation>Without it no step of the trade is offered.</translation>
+        </message>
+        <message>
+            <source>The firm is kept</source>
+            <translation>The firm is kept</translation>
+        </message>
+        <message>
+            <source>Every page shows their fields and steps from now on.</source>
+            <translation>Every page shows their fields and steps from now on.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::FirstRunPage</name>
         <message>
             <source>Begin</source>
@@ -7370,6 +7479,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Type part of a name or its initials to find it</source>
             <translation>Type part of a name or its initials to find it</translation>
+        </message>
+        <message>
+            <source>What you do there (several may be chosen)</source>
+            <translation>What you do there (several may be chosen)</translation>
         </message>
     </context>
     <context>
@@ -7684,6 +7797,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Press the new key</source>
             <translation>Press the new key</translation>
+        </message>
+        <message>
+            <source>What else can be said of a row or of the entry</source>
+            <translation>What else can be said of a row or of the entry</translation>
         </message>
     </context>
     <context>
@@ -8281,6 +8398,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Papers missing</source>
             <translation>Papers missing</translation>
         </message>
+        <message>
+            <source>New paper…</source>
+            <translation>New paper…</translation>
+        </message>
     </context>
     <context>
         <name>suben::MachineSection</name>
@@ -8614,6 +8735,29 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>People</source>
             <translation>People</translation>
+        </message>
+        <message>
+            <source>lot %1</source>
+            <translation>lot %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MoreFields</name>
+        <message>
+            <source>Back to the entry</source>
+            <translation>Back to the entry</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2: what else can be said</source>
+            <translation>Row %1 · %2: what else can be said</translation>
+        </message>
+        <message>
+            <source>The whole entry: what else can be said</source>
+            <translation>The whole entry: what else can be said</translation>
+        </message>
+        <message>
+            <source>attached</source>
+            <translation>attached</translation>
         </message>
     </context>
     <context>
@@ -9138,8 +9282,44 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>The file is taken away</translation>
         </message>
         <message>
-            <source>It holds from the next start on; entries made before keep their rules.</source>
-            <translation>It holds from the next start on; entries made before keep their rules.</translation>
+            <source>Refused</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>Wants a reason</source>
+            <translation>Wants a reason</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warning</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>Row %1: </translation>
+        </message>
+        <message>
+            <source>Nothing is said about it.</source>
+            <translation>Nothing is said about it.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. Esc goes back to the entries.</source>
+            <translation>Nothing was recorded. Esc goes back to the entries.</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Try</translation>
+        </message>
+        <message>
+            <source>A file of rules to try with, or nothing</source>
+            <translation>A file of rules to try with, or nothing</translation>
+        </message>
+        <message>
+            <source>It holds from now on; entries made before keep their rules.</source>
+            <translation>It holds from now on; entries made before keep their rules.</translation>
         </message>
     </context>
     <context>
@@ -9515,6 +9695,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>The price of %1.</source>
             <translation>The price of %1.</translation>
         </message>
+        <message>
+            <source>More fields</source>
+            <translation>More fields</translation>
+        </message>
     </context>
     <context>
         <name>suben::RecordStrip</name>
@@ -9752,6 +9936,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>%1 is not in stock any more: %2.</source>
             <translation>%1 is not in stock any more: %2.</translation>
+        </message>
+        <message>
+            <source>More fields</source>
+            <translation>More fields</translation>
         </message>
     </context>
     <context>

@@ -2007,6 +2007,25 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>FirmCommand</name>
+        <message>
+            <source>Roles: %1</source>
+            <translation>经营方式：%1</translation>
+        </message>
+        <message>
+            <source>Rule packs: %1</source>
+            <translation>规则包：%1</translation>
+        </message>
+        <message>
+            <source>Say firm show or firm set.</source>
+            <translation>请写 firm show 或 firm set。</translation>
+        </message>
+        <message>
+            <source>A ledger wants at least one rule pack.</source>
+            <translation>账本至少要有一个规则包。</translation>
+        </message>
+    </context>
+    <context>
         <name>FirmRules</name>
         <message>
             <source>Only the owner changes the rules of the firm.</source>
@@ -2157,8 +2176,8 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>记下 %1 行，共 %2 笔；新增产品 %3 个、往来单位 %4 个，略过 %5 行。</translation>
         </message>
         <message>
-            <source>--as is receiving, shipping, items, parties or opening.</source>
-            <translation>--as 只能是 receiving、shipping、items、parties 或 opening。</translation>
+            <source>--as is receiving, shipping, retailSale, items, parties or opening.</source>
+            <translation>--as 可用 receiving、shipping、retailSale、items、parties、opening。</translation>
         </message>
     </context>
     <context>
@@ -3942,6 +3961,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>The %1 codes belong to %2 lots, so the quantity has to be %1; or give each lot a row of its own.</source>
             <translation>这 %1 个码属于 %2 个批号，数量应为 %1；或每个批号单列一行。</translation>
+        </message>
+        <message>
+            <source>%1 rows of orders that were cancelled, refunded or not paid are left out.</source>
+            <translation>%1 行已取消、已退款或未付款的订单不记账。</translation>
         </message>
     </context>
     <context>
@@ -5832,6 +5855,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Only an owner changes the data of the firm.</source>
             <translation>只有负责人可以改单位资料。</translation>
         </message>
+        <message>
+            <source>There is no role %1 in these packs. There are: %2.</source>
+            <translation>这些规则包里没有经营方式 %1，可用：%2。</translation>
+        </message>
     </context>
     <context>
         <name>Xlsx</name>
@@ -6212,6 +6239,13 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::CorrectionBand</name>
+        <message>
+            <source>The old entry is not touched; a correction is recorded beside it, and both can be read.</source>
+            <translation>原账不动，另记一笔更正，两个版本都能查。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::DayClosePage</name>
         <message>
             <source>Item</source>
@@ -6315,10 +6349,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>%1 brings it back.</source>
             <translation>撤销 %1</translation>
-        </message>
-        <message>
-            <source>The old entry is not touched; a correction is recorded beside it, and both can be read.</source>
-            <translation>原账不动，另记一笔更正，两个版本都能查。</translation>
         </message>
         <message>
             <source>Paper %1</source>
@@ -6471,6 +6501,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>The ledger is busy; everything stays here. Try again.</source>
             <translation>账本正忙，输入的都在这里。再按一次。</translation>
+        </message>
+        <message>
+            <source>What else can be said of the row, or of the entry from its head</source>
+            <translation>本行的更多项目；在表头时为整单的</translation>
+        </message>
+        <message>
+            <source>There is nothing more to say of this row</source>
+            <translation>这一行没有更多项目</translation>
         </message>
     </context>
     <context>
@@ -7274,6 +7312,77 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::FirmSection</name>
+        <message>
+            <source>What the firm does</source>
+            <translation>经营方式</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>This firm</source>
+            <translation>本企业</translation>
+        </message>
+        <message>
+            <source>What stands here goes onto papers and into packages. What the firm does decides which steps and rules apply to it; Enter switches a line on or off.</source>
+            <translation>这里的内容会印在单据和备查包上。经营方式决定有哪些业务和要求，Enter 开关一行。</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>CN, or with the digits of the place: CN-3706</source>
+            <translation>CN，或加地区码，如 CN-3706</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Unified social credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Kind of firm</source>
+            <translation>主体类型</translation>
+        </message>
+        <message>
+            <source>Region, for local rules</source>
+            <translation>地区（适用地方要求）</translation>
+        </message>
+        <message>
+            <source>The code is right.</source>
+            <translation>代码正确</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Choose at least one</source>
+            <translation>至少选一个</translation>
+        </message>
+        <message>
+            <source>Without it no step of the trade is offered.</source>
+            <translation>不选就没有可记的业务。</translation>
+        </message>
+        <message>
+            <source>The firm is kept</source>
+            <translation>本企业已保存</translation>
+        </message>
+        <message>
+            <source>Every page shows their fields and steps from now on.</source>
+            <translation>各页已按新的规则包显示。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::FirstRunPage</name>
         <message>
             <source>Begin</source>
@@ -7370,6 +7479,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Type part of a name or its initials to find it</source>
             <translation>输入几个字或首字母来找</translation>
+        </message>
+        <message>
+            <source>What you do there (several may be chosen)</source>
+            <translation>经营方式（可多选）</translation>
         </message>
     </context>
     <context>
@@ -7684,6 +7797,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Press the new key</source>
             <translation>按下新的键</translation>
+        </message>
+        <message>
+            <source>What else can be said of a row or of the entry</source>
+            <translation>更多项目（本行或整单）</translation>
         </message>
     </context>
     <context>
@@ -8281,6 +8398,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Papers missing</source>
             <translation>缺资料</translation>
         </message>
+        <message>
+            <source>New paper…</source>
+            <translation>新证照…</translation>
+        </message>
     </context>
     <context>
         <name>suben::MachineSection</name>
@@ -8614,6 +8735,29 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>People</source>
             <translation>人员</translation>
+        </message>
+        <message>
+            <source>lot %1</source>
+            <translation>批号 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MoreFields</name>
+        <message>
+            <source>Back to the entry</source>
+            <translation>回到单据</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2: what else can be said</source>
+            <translation>第 %1 行 · %2：更多项目</translation>
+        </message>
+        <message>
+            <source>The whole entry: what else can be said</source>
+            <translation>整单：更多项目</translation>
+        </message>
+        <message>
+            <source>attached</source>
+            <translation>已附</translation>
         </message>
     </context>
     <context>
@@ -9138,8 +9282,44 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>规则文件已撤掉</translation>
         </message>
         <message>
-            <source>It holds from the next start on; entries made before keep their rules.</source>
-            <translation>下次启动后生效，以前的记录仍按当时的规则。</translation>
+            <source>Refused</source>
+            <translation>拒绝</translation>
+        </message>
+        <message>
+            <source>Wants a reason</source>
+            <translation>须确认</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Row %1: </source>
+            <translation>第 %1 行：</translation>
+        </message>
+        <message>
+            <source>Nothing is said about it.</source>
+            <translation>没有要说的。</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. Esc goes back to the entries.</source>
+            <translation>没有记账。Esc 回到单据。</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>试用</translation>
+        </message>
+        <message>
+            <source>A file of rules to try with, or nothing</source>
+            <translation>试用的规则文件，可不填</translation>
+        </message>
+        <message>
+            <source>It holds from now on; entries made before keep their rules.</source>
+            <translation>即时生效；以前的单据仍按原来的规则。</translation>
         </message>
     </context>
     <context>
@@ -9515,6 +9695,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>The price of %1.</source>
             <translation>%1 的进价。</translation>
         </message>
+        <message>
+            <source>More fields</source>
+            <translation>更多项目</translation>
+        </message>
     </context>
     <context>
         <name>suben::RecordStrip</name>
@@ -9752,6 +9936,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>%1 is not in stock any more: %2.</source>
             <translation>%1已不在库:%2。</translation>
+        </message>
+        <message>
+            <source>More fields</source>
+            <translation>更多项目</translation>
         </message>
     </context>
     <context>
