@@ -21,6 +21,7 @@ struct LabelRunnerText {
 
 constexpr std::size_t MostRuns = 25;        ///< of a portion: what is printed before a pause is seen
 constexpr qsizetype MostBytes = 256 * 1024; ///< of a portion
+constexpr qreal WidestReceipt = 72;         ///< mm; 576 dots of a head of 203 dpi
 
 /// Runs whose labels are laid out and read back, on the way to the printer together.
 struct Portion {
@@ -82,12 +83,27 @@ private:
             return Failure(Error{ErrorCode::Refused, refused.first().text, sheet->findings});
         if (const auto read = verifySymbols(*sheet); !read)
             return read;
+        if (const auto fits = checkHead(*sheet); !fits)
+            return fits;
         if (m_target.takesBytes())
             portion.bytes += printerBytes(m_target.language, labelPicture(*sheet), m_printer.setting, run.copies);
         else
             portion.labels.insert(portion.labels.end(), static_cast<std::size_t>(run.copies), sheet->page);
         portion.runs.push_back(run);
         return {};
+    }
+
+    /// Receipt printers have heads of 48 or 72 mm; what is wider is cut without a word.
+    Result<void> checkHead(const LabelSheet &sheet) const
+    {
+        const bool isReceipt = m_target.takesBytes() && m_target.language == PrinterLanguage::EscPos;
+        const bool isTurned = m_printer.setting.rotation % 180 != 0;
+        const qreal width = isTurned ? sheet.page.size.height() : sheet.page.size.width();
+        if (!isReceipt || width <= WidestReceipt)
+            return {};
+        return failure(ErrorCode::Refused,
+                       LabelRunnerText::tr("This paper is %1 mm wide, a receipt printer prints 72 mm at most. Choose a receipt template.")
+                           .arg(width));
     }
 
     Result<void> handOver(Portion &portion)

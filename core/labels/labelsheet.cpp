@@ -16,7 +16,7 @@ namespace
 
 constexpr qreal CoarsestBar = 0.66;  ///< mm; GS1 General Specifications: twice the nominal EAN
 constexpr qreal ReceiptFoot = 3;     ///< mm under the last element of a receipt
-constexpr qsizetype OwnTextStep = 8; ///< bytes
+constexpr int QuietOfQr = 4;         ///< modules on each side; ISO/IEC 18004 §6.3.8
 
 /// How a symbol falls into its place: whole dots, centred.
 struct Grid {
@@ -212,39 +212,23 @@ Grid Composer::gridOf(const SymbolMatrix &matrix, const QRectF &area) const
     return grid;
 }
 
-/// Own text gives up bytes until its modules are large enough; other codes are what they are.
+/// Own text gives up what a code with large enough modules cannot hold; other codes are what they are.
 Result<SymbolMatrix> Composer::traceMatrix(const QRectF &area)
 {
-    auto matrix = encodeSymbol(m_trace.symbology, m_trace.text);
     if (m_content.trace.form == TraceForm::Url || !m_trace.readable.isEmpty())
-        return matrix;
+        return encodeSymbol(m_trace.symbology, m_trace.text);
     const QString all = m_trace.text;
-    const auto fits = [&](const Result<SymbolMatrix> &drawn) {
-        return drawn && gridOf(*drawn, area).dots >= finestDots(m_trace.symbology);
-    };
-    // The longest text that fits, by halves: encoding is the slow part of a label.
-    qsizetype least = 0;
-    qsizetype most = fits(matrix) ? 0 : all.toUtf8().size() / OwnTextStep;
-    while (least < most) {
-        const qsizetype steps = (least + most + 1) / 2;
-        const QString less = ownText(m_content, steps * OwnTextStep);
-        auto drawn = less.isEmpty() ? matrix : encodeSymbol(m_trace.symbology, less);
-        if (!less.isEmpty() && !fits(drawn)) {
-            most = steps - 1;
-            continue;
-        }
-        least = steps;
-        if (less.isEmpty())
-            continue;
+    const qreal side = std::floor(std::min(area.width(), area.height()) * m_dots + 0.01);
+    const qsizetype room = plainQrCapacity(static_cast<int>(side) / finestDots(m_trace.symbology) - 2 * QuietOfQr);
+    const QString less = all.toUtf8().size() <= room ? all : ownText(m_content, room);
+    if (!less.isEmpty() && less != all) {
         m_trace.text = less;
-        matrix = std::move(drawn);
-    }
-    if (m_trace.text != all)
         report(Severity::Info, "shortCode", {},
                tr("The code holds %1 of %2 lines; a larger label holds more.")
-                   .arg(m_trace.text.count(u'\n') + 1)
+                   .arg(less.count(u'\n') + 1)
                    .arg(all.count(u'\n') + 1));
-    return matrix;
+    }
+    return encodeSymbol(m_trace.symbology, m_trace.text);
 }
 
 Result<void> Composer::add(const LabelSymbol &symbol)

@@ -3,11 +3,14 @@
 #include "core/render/typeface.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QPageLayout>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPdfWriter>
 #include <QSaveFile>
+#include <cmath>
 
 namespace suben
 {
@@ -23,25 +26,49 @@ QColor colourOf(PaperInk ink)
     return ink == PaperInk::White ? QColor(Qt::white) : QColor(Qt::black);
 }
 
+constexpr int CurveUnits = 10; ///< of one reference pixel: a thousandth of the letter's size, as fonts have it
+
+/// The outlines in whole units: a PDF writes each coordinate as text, and digits behind the point are most of it. Labels
+/// say the same name again and again.
 QPainterPath curvesOf(const TextRun &run)
 {
-    QPainterPath path;
-    path.addText(QPointF(), run.font, run.text);
+    constexpr qsizetype MostKnown = 256;
+    thread_local QHash<QString, QPainterPath> known;
+    const QString key = run.font.family() + u'/' + run.text;
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
+    QPainterPath plain;
+    plain.addText(QPointF(), run.font, run.text);
+    QPainterPath path = QTransform::fromScale(CurveUnits, CurveUnits).map(plain);
+    for (int i = 0; i < path.elementCount(); ++i)
+        path.setElementPositionAt(i, std::round(path.elementAt(i).x), std::round(path.elementAt(i).y));
+    if (known.size() >= MostKnown)
+        known.clear();
+    known.insert(key, path);
     return path;
+}
+
+void paintCurves(QPainter &painter, const TextRun &run, Weight weight, const QColor &colour)
+{
+    painter.save();
+    painter.scale(1.0 / CurveUnits, 1.0 / CurveUnits);
+    if (run.asCurves)
+        painter.fillPath(curvesOf(run), colour);
+    if (weight == Weight::Bold)
+        painter.strokePath(curvesOf(run), QPen(colour, BoldOutline * ReferencePixels * CurveUnits));
+    painter.restore();
 }
 
 /// Text stays text, so that it can be copied from a PDF; only what makes it bold is an outline.
 void paintRun(QPainter &painter, const TextRun &run, Weight weight, const QColor &colour)
 {
-    if (run.asCurves) {
-        painter.fillPath(curvesOf(run), colour);
-    } else {
+    if (!run.asCurves) {
         painter.setFont(run.font);
         painter.setPen(colour);
         painter.drawText(QPointF(), run.text);
     }
-    if (weight == Weight::Bold)
-        painter.strokePath(curvesOf(run), QPen(colour, BoldOutline * ReferencePixels));
+    if (run.asCurves || weight == Weight::Bold)
+        paintCurves(painter, run, weight, colour);
 }
 
 void paint(QPainter &painter, const PageText &line)
@@ -80,12 +107,9 @@ void paint(QPainter &painter, const PageBox &box)
     painter.restore();
 }
 
-/// Dark modules of a row that stand side by side become one rectangle; one path, so that no seams show between rows.
-QPainterPath pathOf(const PageSymbol &symbol)
+/// Calls `add` for each run of dark modules side by side: row, first, and one behind the last.
+void forEachRun(const SymbolMatrix &matrix, const auto &add)
 {
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    const SymbolMatrix &matrix = symbol.matrix;
     for (int y = 0; y < matrix.size.height(); ++y) {
         for (int x = 0; x < matrix.size.width(); ++x) {
             if (!matrix.isDark(x, y))
@@ -93,18 +117,42 @@ QPainterPath pathOf(const PageSymbol &symbol)
             const int first = x;
             while (x < matrix.size.width() && matrix.isDark(x, y))
                 ++x;
-            path.addRect(symbol.at.x() + first * symbol.module.width(), symbol.at.y() + y * symbol.module.height(),
-                         (x - first) * symbol.module.width(), symbol.module.height());
+            add(y, first, x);
         }
     }
-    return path;
+}
+
+/// One path of rectangles, so that no seams show between rows.
+void fillModules(QPainter &painter, const SymbolMatrix &matrix)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    forEachRun(matrix, [&](int y, int from, int to) { path.addRect(from, y, to - from, 1); });
+    painter.fillPath(path, Qt::black);
+}
+
+/// The same as lines as wide as a module: in a PDF a fifth of the bytes, and packing them is most of its time.
+void strokeModules(QPainter &painter, const SymbolMatrix &matrix)
+{
+    QPainterPath path;
+    forEachRun(matrix, [&](int y, int from, int to) {
+        path.moveTo(from, y);
+        path.lineTo(to, y);
+    });
+    painter.translate(0, 0.5); // lines run through the middle; whole numbers are short
+    painter.strokePath(path, QPen(Qt::black, 1, Qt::SolidLine, Qt::FlatCap));
 }
 
 void paint(QPainter &painter, const PageSymbol &symbol)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillPath(pathOf(symbol), Qt::black);
+    painter.translate(symbol.at);
+    painter.scale(symbol.module.width(), symbol.module.height());
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf)
+        strokeModules(painter, symbol.matrix);
+    else
+        fillModules(painter, symbol.matrix);
     painter.restore();
 }
 

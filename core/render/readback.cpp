@@ -76,7 +76,7 @@ std::optional<ReadSymbol> readBack(const PageSymbol &symbol, int dpi)
     const ZXing::ImageView view(dots.constBits(), dots.width(), dots.height(), ZXing::ImageFormat::Lum,
                                 static_cast<int>(dots.bytesPerLine()), 1);
     auto hints = ZXing::DecodeHints().setFormats(formatOf(symbol.matrix.symbology)).setTryHarder(false);
-    hints.setTryRotate(false).setTryDownscale(false);
+    hints.setTryRotate(false).setTryDownscale(false).setBinarizer(ZXing::Binarizer::FixedThreshold);
     ZXing::Result result = ZXing::ReadBarcode(view, hints);
     if (!result.isValid())
         result = ZXing::ReadBarcode(view, hints.setTryHarder(true));

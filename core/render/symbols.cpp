@@ -1,6 +1,7 @@
 #include "core/render/symbols.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <qrencode.h>
@@ -150,6 +151,15 @@ Result<SymbolMatrix> encodeSymbol(Symbology symbology, const QString &text)
         return notEncodable(text);
     const SymbologyRow &row = rowOf(symbology);
     return row.zint == 0 ? encodePlainQr(text) : encodeByZint(row, text);
+}
+
+qsizetype plainQrCapacity(int modules)
+{
+    static constexpr std::array<short, 40> Bytes{
+        14,  26,  42,  62,  84,  106, 122, 152,  180,  213,  251,  287,  331,  362,  412,  450,  504,  560,  624,  666,
+        711, 779, 857, 911, 997, 1059, 1125, 1190, 1264, 1370, 1452, 1538, 1628, 1722, 1809, 1911, 1989, 2099, 2213, 2331};
+    const int version = std::min((modules - 17) / 4, static_cast<int>(Bytes.size()));
+    return version < 1 ? 0 : Bytes[static_cast<std::size_t>(version - 1)];
 }
 
 QString scannedText(Symbology symbology, const QString &text)

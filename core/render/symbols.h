@@ -35,6 +35,10 @@ qreal leastBarHeight(Symbology symbology);
 /// EAN-13 takes 13 digits, ITF-14 takes 14. Refused (Usage) is what does not fit or does not check.
 Result<SymbolMatrix> encodeSymbol(Symbology symbology, const QString &text);
 
+/// Bytes that a plain QR Code of at most `modules` a side holds (ISO/IEC 18004 table 7, level M, byte mode); 0 below
+/// version 1.
+qsizetype plainQrCapacity(int modules);
+
 /// What a reader of a GS1 symbol reports for the bracketed text: brackets gone, U+001D after values of open length.
 QString scannedText(Symbology symbology, const QString &text);
 

@@ -160,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(resumePrint(session(), job, 9).error().code, ErrorCode::Usage);
     }
 
+    void whatIsWiderThanAReceiptPrinterIsRefused()
+    {
+        const auto order = [&](const char *labelTemplate) {
+            return *addPrint(session(), PrintOrder{{LabelSubject::of(m_shop->lot(QStringLiteral("A1")))},
+                                                   QString::fromLatin1(labelTemplate), 1,
+                                                   m_folder.filePath(QStringLiteral("wide.escpos")), 0});
+        };
+        const auto wide = run(order("lot.100x70"));
+        QVERIFY(!wide);
+        QCOMPARE(wide.error().code, ErrorCode::Refused);
+        QVERIFY(run(order("lot.60x40")));
+    }
+
     void aPrinterThatIsNotThereLeavesTheJobToBeResumed()
     {
         const qint64 job = add(2, QStringLiteral("127.0.0.1:1"));
@@ -187,6 +200,18 @@ private Q_SLOTS:
         QVERIFY(page);
         QVERIFY(page->contains("A1"));
         QVERIFY(!page->contains("<script") && !page->contains("http"));
+    }
+
+    /// The figure counts where this runs alone: fonts are read for the first label of a program.
+    void aFirstPreviewIsQuick()
+    {
+        const LabelTemplate labelTemplate = examples::shipped(QStringLiteral("lot.60x40"));
+        QElapsedTimer watch;
+        watch.start();
+        const auto sheet = composeLabel(labelTemplate, examples::nuts(), 203);
+        QVERIFY(sheet);
+        QVERIFY(!labelPicture(*sheet).isNull());
+        qInfo("first preview: %lld ms", static_cast<long long>(watch.elapsed()));
     }
 
     void aThousandDifferentLabelsMakeOnePdfQuickly()

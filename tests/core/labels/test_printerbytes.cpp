@@ -100,6 +100,7 @@ private Q_SLOTS:
     void z64HasTheChecksumThatPrintersExpect();
     void tsplCarriesThePictureOfThePreview();
     void escPosCarriesThePictureOfThePreview();
+    void aReceiptIsNoWiderThanThePrintersHead();
     void copiesAreThePrintersWork();
     void anOffsetMovesThePicture();
     void aJobIsSmallEnoughForACheapPrinter();
@@ -188,6 +189,18 @@ void TestPrinterBytes::escPosCarriesThePictureOfThePreview()
     }
     QCOMPARE(imageOf(bytes, 40, preview.size()), preview);
     QCOMPARE(job.mid(at), QByteArray("\x1b\x64\x03"));
+}
+
+/// Heads of 58 mm printers have 384 dots, those of 80 mm printers 576.
+void TestPrinterBytes::aReceiptIsNoWiderThanThePrintersHead()
+{
+    for (const auto &[id, dots] : {std::pair("slip.58", 384), std::pair("slip.80", 576), std::pair("day.80", 576)}) {
+        const QByteArray job = escPosLabel(picture(id, 203), {}, 1);
+        const qsizetype at = job.indexOf(QByteArray("\x1dv0", 3));
+        QVERIFY(at >= 0);
+        const int width = static_cast<uchar>(job[at + 4]) + 256 * static_cast<uchar>(job[at + 5]);
+        QCOMPARE(width * 8, dots);
+    }
 }
 
 void TestPrinterBytes::copiesAreThePrintersWork()

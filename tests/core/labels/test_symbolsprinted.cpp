@@ -112,10 +112,33 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("%1.png").arg(QLatin1String(QTest::currentDataTag())));
         QVERIFY(rasterPage(page, dpi).save(path));
         keep(path, printed, wanted);
-        if (QLatin1String(printed.format) != u"DataMatrix" && has("zbarimg"))
+    }
+
+    void aForeignDecoderReadsTheSmallestSymbol_data() { theSmallestSymbolReadsBack_data(); }
+
+    /// dmtx reads Data Matrix, where U+001D also stands first in a GS1 symbol; zbar reads the others.
+    void aForeignDecoderReadsTheSmallestSymbol()
+    {
+        QFETCH(int, row);
+        QFETCH(int, dpi);
+        const Printed &printed = All[row];
+        const bool isMatrix = QLatin1String(printed.format) == u"DataMatrix";
+        if (!has(isMatrix ? "dmtxread" : "zbarimg"))
+            QSKIP(isMatrix ? "dmtx-utils is not installed" : "zbar-tools is not installed");
+        const auto matrix = encodeSymbol(printed.symbology, QString::fromUtf8(printed.text));
+        QVERIFY(matrix);
+        const QString path = m_folder.filePath(QStringLiteral("foreign.png"));
+        QVERIFY(rasterPage(smallest(*matrix, dpi), dpi).convertToFormat(QImage::Format_Grayscale8).save(path));
+        const QString wanted = scannedText(printed.symbology, matrix->text);
+        if (!isMatrix) {
             QCOMPARE(
                 outputOf(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), path}).trimmed(),
                 wanted);
+            return;
+        }
+        const bool isGs1 = printed.symbology == Symbology::Gs1DataMatrix;
+        QCOMPARE(outputOf(QStringLiteral("dmtxread"), {QStringLiteral("-N1"), QStringLiteral("-G"), QStringLiteral("29"), path}),
+                 isGs1 ? QChar(0x1D) + wanted : wanted);
     }
 
     void whatWouldBeTooFineIsRefused()

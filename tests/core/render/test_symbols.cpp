@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aForeignReaderReadsWhatWasAskedFor_data();
     void aForeignReaderReadsWhatWasAskedFor();
     void zbarReadsOurQrCodes();
+    void aQrCodeHoldsWhatTheTableSays();
     void wrongContentIsRefused_data();
     void wrongContentIsRefused();
     void namesOfSymbologiesComeBack();
@@ -111,6 +112,20 @@ void TestSymbols::zbarReadsOurQrCodes()
     zbar.start(QStringLiteral("zbarimg"), {QStringLiteral("-q"), QStringLiteral("--raw"), file});
     QVERIFY(zbar.waitForFinished());
     QCOMPARE(QString::fromUtf8(zbar.readAllStandardOutput()).trimmed(), Chinese);
+}
+
+/// ISO/IEC 18004 table 7 against libqrencode: one byte more makes the next version.
+void TestSymbols::aQrCodeHoldsWhatTheTableSays()
+{
+    for (int modules = 21; modules <= 177; modules += 4) {
+        const qsizetype room = plainQrCapacity(modules + 3);
+        const auto full = encodeSymbol(Symbology::QrCode, QString(room, u'x'));
+        QVERIFY(full);
+        QCOMPARE(full->size.width(), modules);
+        const auto over = encodeSymbol(Symbology::QrCode, QString(room + 1, u'x'));
+        QVERIFY(modules == 177 ? !over : over->size.width() == modules + 4);
+    }
+    QCOMPARE(plainQrCapacity(20), 0);
 }
 
 void TestSymbols::wrongContentIsRefused_data()
