@@ -1700,6 +1700,13 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>ElementText</name>
+        <message>
+            <source>“%1” cannot stand in a GS1 code.</source>
+            <translation>“%1” cannot stand in a GS1 code.</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPosting</name>
         <message>
             <source>Not recorded: another program is writing to the ledger.</source>
@@ -2509,6 +2516,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Labels</source>
             <translation>Labels</translation>
         </message>
+        <message>
+            <source>This paper is %1 mm wide, a receipt printer prints 72 mm at most. Choose a receipt template.</source>
+            <translation>This paper is %1 mm wide, a receipt printer prints 72 mm at most. Choose a receipt template.</translation>
+        </message>
     </context>
     <context>
         <name>LabelSheet</name>
@@ -3210,6 +3221,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>“%1” is longer than the platform's %2 bytes.</source>
             <translation>“%1” is longer than the platform's %2 bytes.</translation>
+        </message>
+        <message>
+            <source>The platform has no list of codes for this day.</source>
+            <translation>The platform has no list of codes for this day.</translation>
         </message>
     </context>
     <context>
@@ -5720,6 +5735,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>No whole answer within %1 seconds.</source>
             <translation>No whole answer within %1 seconds.</translation>
         </message>
+        <message>
+            <source>No connection within %1 seconds.</source>
+            <translation>No connection within %1 seconds.</translation>
+        </message>
     </context>
     <context>
         <name>UserCommand</name>
@@ -5888,6 +5907,13 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 is damaged or not an .xlsx file. Ask for it again.</source>
             <translation>%1 is damaged or not an .xlsx file. Ask for it again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zipped</name>
+        <message>
+            <source>This is no zip archive.</source>
+            <translation>This is no zip archive.</translation>
         </message>
     </context>
     <context>

@@ -1700,6 +1700,13 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>ElementText</name>
+        <message>
+            <source>“%1” cannot stand in a GS1 code.</source>
+            <translation>“%1”不能写进 GS1 码。</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryPosting</name>
         <message>
             <source>Not recorded: another program is writing to the ledger.</source>
@@ -2509,6 +2516,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Labels</source>
             <translation>标签</translation>
         </message>
+        <message>
+            <source>This paper is %1 mm wide, a receipt printer prints 72 mm at most. Choose a receipt template.</source>
+            <translation>这张纸宽 %1 mm,小票打印机最宽只能打 72 mm。请换小票模板。</translation>
+        </message>
     </context>
     <context>
         <name>LabelSheet</name>
@@ -3210,6 +3221,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>“%1” is longer than the platform's %2 bytes.</source>
             <translation>“%1”超过平台规定的 %2 字节。</translation>
+        </message>
+        <message>
+            <source>The platform has no list of codes for this day.</source>
+            <translation>平台没有这一天适用的代码表。</translation>
         </message>
     </context>
     <context>
@@ -5720,6 +5735,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>No whole answer within %1 seconds.</source>
             <translation>%1 秒内没有收到完整应答。</translation>
         </message>
+        <message>
+            <source>No connection within %1 seconds.</source>
+            <translation>%1 秒内没有连上。</translation>
+        </message>
     </context>
     <context>
         <name>UserCommand</name>
@@ -5888,6 +5907,13 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 is damaged or not an .xlsx file. Ask for it again.</source>
             <translation>%1 已损坏，或不是 .xlsx 文件。请重新索取。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zipped</name>
+        <message>
+            <source>This is no zip archive.</source>
+            <translation>这不是 zip 压缩包。</translation>
         </message>
     </context>
     <context>

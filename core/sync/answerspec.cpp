@@ -76,6 +76,10 @@ ResolveSpec readResolve(const QJsonObject &object, const RequestSpec &upload, co
     for (auto member = result.begin(); member != result.end(); ++member)
         spec.result.insert(member.key(), member.value().toString());
     spec.days = object[u"days"].toInt(spec.days);
+    if (const QJsonObject registration = object[u"register"].toObject(); !registration.isEmpty()) {
+        spec.registration = readRequest(registration, upload, place + QStringLiteral("/register"));
+        spec.registered = readAnswerSpec(registration[u"answer"].toObject(), place + QStringLiteral("/register/answer"));
+    }
     return spec;
 }
 

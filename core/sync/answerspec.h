@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <optional>
 
 namespace suben
 {
@@ -63,6 +64,8 @@ struct ResolveSpec {
     AnswerSpec answer;
     QHash<QString, QString> result; ///< member → pointer
     int days = 30;
+    std::optional<RequestSpec> registration; ///< what the platform does not know is registered, then asked for once more
+    AnswerSpec registered;                   ///< `ok` decides
 };
 
 /// How to ask about one record by its business key.

@@ -33,22 +33,6 @@ QString indented(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-/// Every name a record asks the platform for, answered with `…`.
-QJsonObject unresolved(const Profile &variant, const QJsonObject &canonical)
-{
-    QJsonObject resolved;
-    const auto wanted = wantedResolves(variant, canonical);
-    for (const auto &[call, argument] : wanted) {
-        const auto spec = std::ranges::find(variant.resolves, call, &ResolveSpec::id);
-        QJsonObject members;
-        const QStringList names = spec->result.keys();
-        for (const QString &member : names)
-            members[member] = QStringLiteral("…");
-        resolved[call + u'/' + argument] = members;
-    }
-    return resolved;
-}
-
 RequestFacts benchFacts(const Profile &profile, const LedgerInfo &own, const QString &key)
 {
     RequestFacts facts;
@@ -82,7 +66,7 @@ std::vector<BenchStep> benchRecord(const Profile &profile, const LedgerInfo &own
         if (profile.variants.at(at).profile.get() == &variant)
             steps.push_back({QStringLiteral("/variants/%1").arg(at), profile.variants.at(at).fact, false});
     }
-    const auto record = mapRecord(variant, canonical, unresolved(variant, canonical));
+    const auto record = mapRecord(variant, canonical, unaskedResolves(variant, canonical));
     if (!record) {
         addFindings(steps, record.error());
         return steps;
@@ -112,6 +96,23 @@ std::vector<BenchStep> benchVectors(const Profile &profile)
         steps.push_back({name, BenchText::tr("Expected %1, came out %2.").arg(result.expected, result.got), true});
         for (const PipelineTraceLine &line : result.trace)
             steps.push_back({line.place + u' ' + line.operation, line.value, false});
+    }
+    return steps;
+}
+
+std::vector<BenchStep> benchExamples(const Profile &profile)
+{
+    std::vector<BenchStep> steps;
+    for (const QJsonValue &vector : profile.vectors) {
+        const QJsonValue answer = vector[u"answer"];
+        if (!answer.isObject())
+            continue;
+        const QString name = vector[u"name"].toString();
+        const QString body = answer[u"body"].isString() ? answer[u"body"].toString() : indented(answer[u"body"].toObject()).trimmed();
+        steps.push_back({QStringLiteral("/vectors ") + name, QStringLiteral("HTTP %1 ").arg(answer[u"status"].toInt(200)) + body, false});
+        const QStringList keys = vector[u"means"].toObject().keys();
+        for (const QString &key : keys)
+            steps.push_back({QStringLiteral("/answer ") + key, vector[u"means"][key].toString(), false});
     }
     return steps;
 }

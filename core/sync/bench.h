@@ -23,6 +23,8 @@ struct BenchStep {
 std::vector<BenchStep> benchRecord(const Profile &profile, const LedgerInfo &own, const QJsonObject &canonical);
 /// Every example of the profile, with its steps where it does not agree.
 std::vector<BenchStep> benchVectors(const Profile &profile);
+/// What the profile's example answers are and what they mean: how the platform's answer would be read.
+std::vector<BenchStep> benchExamples(const Profile &profile);
 /// What the profile reads in an answer a platform gave: pasted as it came.
 std::vector<BenchStep> benchAnswer(const Profile &profile, int status, const QString &body);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/decimal.h"
+#include "core/sync/elementtext.h"
 #include "core/sync/pointer.h"
 
 #include <QCoreApplication>
@@ -155,7 +156,13 @@ Result<QString> fieldText(const FieldMapping &field, const QJsonObject &source, 
         if (!text.isEmpty())
             break;
     }
-    text = matched(field, text);
+    if (!field.elements.isEmpty()) {
+        const auto built = elementsText(field, source, document);
+        if (!built)
+            return built;
+        text = *built;
+    }
+    text = matched(field, field.ai.isEmpty() ? text : elementOf(field.ai, text));
     if (!text.isEmpty() && (field.scale >= 0 || !field.times.isEmpty())) {
         const auto exact = scaled(field, text);
         if (!exact)

@@ -53,6 +53,23 @@ QJsonArray furtherLines(Database &db, EventId event, QJsonArray lines, const QSt
     return lines;
 }
 
+/// Names and hashes; the bytes are read when they are sent.
+QJsonArray attachmentsOf(Database &db, EventId event)
+{
+    QJsonArray list;
+    Rows rows = db.query(R"(
+        SELECT attachment.sha256, file_name, media_type, size, field FROM event_attachment
+          JOIN attachment ON attachment.sha256 = event_attachment.sha256 WHERE event_id = ? ORDER BY field, file_name)",
+                         event);
+    while (rows.next())
+        list.append(QJsonObject{{QStringLiteral("attachment.sha256"), QString::fromLatin1(rows.blob(0).toHex())},
+                                {QStringLiteral("attachment.name"), rows.text(1)},
+                                {QStringLiteral("attachment.type"), rows.text(2)},
+                                {QStringLiteral("attachment.size"), QString::number(rows.integer(3))},
+                                {QStringLiteral("attachment.field"), rows.text(4)}});
+    return list;
+}
+
 } // namespace
 
 CanonicalRecord withFurtherFacts(Database &db, CanonicalRecord record, EventId event, const QStringList &paths)
@@ -76,6 +93,8 @@ CanonicalRecord withFurtherFacts(Database &db, CanonicalRecord record, EventId e
         json.insert(QStringLiteral("record.kind"), rows.integer(2) != 0   ? QStringLiteral("void")
                                                    : rows.integer(3) != 0 ? QStringLiteral("correction")
                                                                           : QStringLiteral("new"));
+    if (paths.contains(QStringLiteral("attachments")))
+        json.insert(QStringLiteral("attachments"), attachmentsOf(db, event));
     const QString lines = QStringLiteral("lines");
     json.insert(lines, furtherLines(db, event, json[lines].toArray(), paths));
     record.json = QJsonDocument(json).toJson(QJsonDocument::Compact);

@@ -1,6 +1,7 @@
 #include "core/sync/mapping.h"
 
 #include "core/sync/charset.h"
+#include "core/sync/contenthash.h"
 #include "core/sync/fieldtext.h"
 #include "core/sync/profile.h"
 
@@ -46,8 +47,12 @@ public:
     {
         QJsonObject target;
         for (const FieldMapping &field : fields) {
+            if (!field.hash.isEmpty())
+                continue;
             if (field.each.isEmpty())
                 single(field, source, line, target);
+            else if (field.from.isEmpty())
+                target.insert(field.to, map(field.each, source, line));
             else
                 target.insert(field.to, list(field, source));
         }
@@ -95,10 +100,14 @@ private:
     /// The code for a text; nothing, with a finding, when the list does not hold it.
     std::optional<QString> coded(const FieldMapping &field, int line, const QString &text)
     {
-        const auto codes = m_profile.codes.value(field.codes);
-        if (const auto code = codes.constFind(text); code != codes.constEnd())
+        const auto *codes = m_profile.codesOn(field.codes, QDate::fromString(m_document[u"event.date"].toString(), Qt::ISODate));
+        if (codes == nullptr) {
+            findings << refused(QStringLiteral("event.date"), line, MappingText::tr("The platform has no list of codes for this day."));
+            return std::nullopt;
+        }
+        if (const auto code = codes->constFind(text); code != codes->constEnd())
             return *code;
-        if (const auto other = codes.constFind(QStringLiteral("*")); other != codes.constEnd())
+        if (const auto other = codes->constFind(QStringLiteral("*")); other != codes->constEnd())
             return *other;
         findings << refused(field.from.value(0), line, MappingText::tr("The platform has no code for “%1”.").arg(text));
         return std::nullopt;
@@ -173,7 +182,9 @@ void collect(const QList<FieldMapping> &fields, const QJsonObject &source, const
              QList<std::pair<QString, QString>> &wanted)
 {
     for (const FieldMapping &field : fields) {
-        const QJsonArray parts = field.each.isEmpty() ? QJsonArray() : factAt(field.from.value(0), source, document).toArray();
+        if (!field.each.isEmpty() && field.from.isEmpty())
+            collect(field.each, source, document, wanted);
+        const QJsonArray parts = field.each.isEmpty() || field.from.isEmpty() ? QJsonArray() : factAt(field.from.value(0), source, document).toArray();
         for (const QJsonValue &entry : parts)
             collect(field.each, asObject(entry), document, wanted);
         const auto text = field.resolve.isEmpty() ? Result<QString>() : fieldText(field, source, document);
@@ -207,6 +218,12 @@ FieldMapping readFieldMapping(const QJsonObject &object)
     const QJsonArray slice = object[u"slice"].toArray();
     for (const QJsonValue &bound : slice)
         field.slice << bound.toInt();
+    field.ai = object[u"ai"].toString();
+    const QJsonArray elements = object[u"elements"].toArray();
+    for (const QJsonValue &element : elements)
+        field.elements.append({element[u"ai"].toString(), element[u"from"].toString()});
+    field.write = object[u"write"].toString();
+    field.hash = object[u"hash"].toString();
     field.sum = object[u"sum"].toString();
     field.count = object[u"count"].toBool();
     field.times = object[u"times"].toString();
@@ -234,6 +251,10 @@ Result<QJsonObject> mapRecord(const Profile &profile, const QJsonObject &canonic
 {
     Mapper mapper(profile, canonical, resolved);
     QJsonObject record = mapper.map(profile.record, canonical, -1);
+    for (const FieldMapping &field : profile.record) {
+        if (!field.hash.isEmpty())
+            record.insert(field.to, contentHash(field.hash, record, profile.upload.envelope));
+    }
     mapper.oneOf(profile.oneOf, record);
     if (mapper.findings.isEmpty())
         return record;
@@ -245,6 +266,21 @@ QList<std::pair<QString, QString>> wantedResolves(const Profile &profile, const 
     QList<std::pair<QString, QString>> wanted;
     collect(profile.record, canonical, canonical, wanted);
     return wanted;
+}
+
+QJsonObject unaskedResolves(const Profile &profile, const QJsonObject &canonical)
+{
+    QJsonObject resolved;
+    const auto wanted = wantedResolves(profile, canonical);
+    for (const auto &[call, argument] : wanted) {
+        const auto spec = std::ranges::find(profile.resolves, call, &ResolveSpec::id);
+        const QStringList names = spec == profile.resolves.end() ? QStringList{QStringLiteral("base64")} : spec->result.keys();
+        QJsonObject members;
+        for (const QString &member : names)
+            members[member] = QStringLiteral("…");
+        resolved[call + u'/' + argument] = members;
+    }
+    return resolved;
 }
 
 } // namespace suben

@@ -13,6 +13,9 @@ namespace suben
 
 struct Profile;
 
+/// The resolve call every profile has: the bytes of an attachment by its SHA-256, member `base64`.
+inline const QString AttachmentCall = QStringLiteral("attachment");
+
 /// When a field is wanted: another field of the record is, or is not, this text.
 struct FieldCondition {
     QString to;
@@ -32,6 +35,11 @@ struct FieldMapping {
     QString pick;      ///< … and takes this member of its answer
     QString pattern;   ///< regular expression; its first group counts, no match is nothing
     QList<int> slice;  ///< from, length
+    QString ai;        ///< of a GS1 element string or digital link: the value of this application identifier
+    QList<std::pair<QString, QString>> elements; ///< identifier and fact path: a GS1 element string is built from them
+    QString write;     ///< … as `brackets`, as `scanned`, or as digital link under this address
+    QString hash;      ///< of the whole record without this field, made last: `sha256` (hexadecimal digits of the canonical
+                       ///< JSON) or `epcis` (hash id of CBV 2.0)
     QString sum;       ///< of a list: the sum of this member
     bool count = false; ///< of a list: how many
     QString times;     ///< the number times this one, exactly
@@ -47,7 +55,7 @@ struct FieldMapping {
     std::optional<FieldCondition> requiredWhen;
     QString ifEmpty; ///< `omit` (as a rule), `empty`, `null`
     As as = As::Text;
-    QList<FieldMapping> each; ///< fields of a repeated part: `from` names the list
+    QList<FieldMapping> each; ///< fields of a repeated part: `from` names the list; without `from` of a nested object
 };
 
 FieldMapping readFieldMapping(const QJsonObject &object);
@@ -59,5 +67,7 @@ Result<QJsonObject> mapRecord(const Profile &profile, const QJsonObject &canonic
 
 /// What must be resolved before the record can be mapped: call and text.
 QList<std::pair<QString, QString>> wantedResolves(const Profile &profile, const QJsonObject &canonical);
+/// Each of them answered with `…`: for showing a record without asking anybody.
+QJsonObject unaskedResolves(const Profile &profile, const QJsonObject &canonical);
 
 } // namespace suben

@@ -2,6 +2,7 @@
 
 #include "core/sync/charset.h"
 #include "core/sync/crypto.h"
+#include "core/sync/zipped.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -231,7 +232,12 @@ Result<void> verify(Run &run, const Members &step)
 
 Result<void> pack(Run &run, const Members &step)
 {
-    return become(run, step[u"pack"].toString() == u"gzip" ? gzipped(run.value.bytes) : gunzipped(run.value.bytes));
+    const QString how = step[u"pack"].toString();
+    if (how == u"zip")
+        return become(run, zipped(filled(step[u"name"].toString(QStringLiteral("data")), run.facts), run.value.bytes));
+    if (how == u"unzip")
+        return become(run, unzipped(run.value.bytes));
+    return become(run, how == u"gzip" ? gzipped(run.value.bytes) : gunzipped(run.value.bytes));
 }
 
 Result<void> out(Run &run, const Members &step)

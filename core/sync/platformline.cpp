@@ -5,6 +5,7 @@
 #include "core/sync/answerreading.h"
 #include "core/sync/answertree.h"
 #include "core/sync/filedrop.h"
+#include "core/sync/mapping.h"
 #include "core/sync/signing.h"
 
 #include <QCoreApplication>
@@ -139,6 +140,13 @@ Result<QJsonObject> PlatformLine::resolved(const Profile &variant, const QJsonOb
     QJsonObject known;
     const auto wanted = wantedResolves(variant, canonical);
     for (const auto &[id, argument] : wanted) {
+        if (id == AttachmentCall) {
+            const auto bytes = attachment(argument);
+            if (!bytes)
+                return bytes;
+            known[id + u'/' + argument] = *bytes;
+            continue;
+        }
         const auto cached = m_session.store.read([&](Database &db) -> Result<QString> {
             Rows rows = db.query("SELECT members FROM platform_resolved WHERE profile = ? AND call = ? AND argument = ? AND until > ?",
                                  m_profile.id, id, argument, toIso(m_session.clock.now()));
@@ -162,6 +170,24 @@ Result<QJsonObject> PlatformLine::resolved(const Profile &variant, const QJsonOb
 /// Nothing is kept of a name the platform does not know: it may know it tomorrow.
 Result<QJsonObject> PlatformLine::ask(const ResolveSpec &call, const QString &argument)
 {
+    auto members = askOnce(call, argument);
+    if (members && members->isEmpty() && call.registration) {
+        if (const auto done = registerName(call, argument); !done)
+            return tl::make_unexpected(done.error());
+        members = askOnce(call, argument);
+    }
+    if (!members || members->isEmpty())
+        return members;
+    return m_session.store.write([&](Database &db) -> Result<QJsonObject> {
+        db.execute("INSERT OR REPLACE INTO platform_resolved (profile, call, argument, members, until) VALUES (?, ?, ?, ?, ?)",
+                   m_profile.id, call.id, argument, QString::fromUtf8(QJsonDocument(*members).toJson(QJsonDocument::Compact)),
+                   toIso(m_session.clock.now().addDays(call.days)));
+        return *members;
+    });
+}
+
+Result<QJsonObject> PlatformLine::askOnce(const ResolveSpec &call, const QString &argument)
+{
     NoProgress none;
     const auto asked = exchange(call.request, [&](RequestFacts &with) { with.argument = argument; }, none);
     if (!asked)
@@ -170,20 +196,42 @@ Result<QJsonObject> PlatformLine::ask(const ResolveSpec &call, const QString &ar
     if (answer.status == 0 || answer.status == 429 || answer.status >= 500)
         return failure(ErrorCode::Network, PlatformLineText::tr("The platform cannot be asked: HTTP %1").arg(answer.status));
     const auto tree = answerTree(call.answer, answer, asked->facts);
+    QJsonObject members;
     if (!tree || !holds(*tree, call.answer.ok)) {
         const AnswerReading said = readAnswer(m_profile, answer, {}, asked->facts);
         if (said.whole.outcome == Outcome::Blocked)
             return failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused to answer: %1").arg(said.whole.reason));
-        return QJsonObject();
+        return members;
     }
-    QJsonObject members;
     for (auto member = call.result.begin(); member != call.result.end(); ++member)
         members[member.key()] = textAt(*tree, member.value());
-    return m_session.store.write([&](Database &db) -> Result<QJsonObject> {
-        db.execute("INSERT OR REPLACE INTO platform_resolved (profile, call, argument, members, until) VALUES (?, ?, ?, ?, ?)",
-                   m_profile.id, call.id, argument, QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact)),
-                   toIso(m_session.clock.now().addDays(call.days)));
-        return members;
+    return members;
+}
+
+/// Registered before use. A refusal is no error: the question that follows tells whether the name is known.
+Result<void> PlatformLine::registerName(const ResolveSpec &call, const QString &argument)
+{
+    NoProgress none;
+    const auto asked = exchange(*call.registration, [&](RequestFacts &with) { with.argument = argument; }, none);
+    if (!asked)
+        return tl::make_unexpected(asked.error());
+    const int status = asked->answer.status;
+    if (status == 0 || status == 429 || status >= 500)
+        return failure(ErrorCode::Network, PlatformLineText::tr("The platform cannot be asked: HTTP %1").arg(status));
+    const auto tree = answerTree(call.registered, asked->answer, asked->facts);
+    if (tree && holds(*tree, call.registered.ok))
+        return {};
+    const AnswerReading said = readAnswer(m_profile, asked->answer, {}, asked->facts);
+    if (said.whole.outcome == Outcome::Blocked)
+        return failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused to answer: %1").arg(said.whole.reason));
+    return {};
+}
+
+Result<QJsonObject> PlatformLine::attachment(const QString &sha256)
+{
+    return m_session.store.read([&](Database &db) -> Result<QJsonObject> {
+        Rows rows = db.query("SELECT bytes FROM attachment WHERE sha256 = ?", QByteArray::fromHex(sha256.toLatin1()));
+        return rows.next() ? QJsonObject{{QStringLiteral("base64"), QString::fromLatin1(rows.blob(0).toBase64())}} : QJsonObject();
     });
 }
 

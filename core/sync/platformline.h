@@ -55,6 +55,10 @@ private:
     Result<bool> logInOnce(RequestFacts &facts);
     Result<qint64> nextSerial();
     Result<QJsonObject> ask(const ResolveSpec &call, const QString &argument);
+    /// The members the platform answers to a name; empty where it does not know it.
+    Result<QJsonObject> askOnce(const ResolveSpec &call, const QString &argument);
+    Result<void> registerName(const ResolveSpec &call, const QString &argument);
+    Result<QJsonObject> attachment(const QString &sha256);
 
     Session &m_session;
     Transport &m_transport;

@@ -48,6 +48,16 @@ void readIdentity(Profile &profile, const QJsonObject &root)
     profile.tls = {tls[u"authority"].toString(), tls[u"fingerprint"].toString().toLower(), tls[u"certificate"].toString(),
                    tls[u"password"].toString()};
     profile.mask = strings(root[u"mask"]);
+    profile.proxy = root[u"proxy"].toString();
+}
+
+CodeList codeList(const QJsonValue &version)
+{
+    CodeList list{parseIsoDate(version[u"from"].toString()).value_or(QDate()), parseIsoDate(version[u"until"].toString()).value_or(QDate()), {}};
+    const QJsonObject words = version[u"codes"].toObject();
+    for (auto word = words.begin(); word != words.end(); ++word)
+        list.words.insert(word.key(), word.value().toString());
+    return list;
 }
 
 void readRecord(Profile &profile, const QJsonObject &root)
@@ -60,9 +70,9 @@ void readRecord(Profile &profile, const QJsonObject &root)
         profile.oneOf << strings(group);
     const QJsonObject codes = root[u"codes"].toObject();
     for (auto list = codes.begin(); list != codes.end(); ++list) {
-        const QJsonObject words = list.value().toObject();
-        for (auto word = words.begin(); word != words.end(); ++word)
-            profile.codes[list.key()].insert(word.key(), word.value().toString());
+        const QJsonArray versions = list.value().isArray() ? list.value().toArray() : QJsonArray{QJsonObject{{QStringLiteral("codes"), list.value()}}};
+        for (const QJsonValue &version : versions)
+            profile.codes[list.key()] << codeList(version);
     }
     profile.batch = root[u"batch"].toInt(1);
     profile.groupBy = strings(root[u"groupBy"]);
@@ -134,7 +144,7 @@ QString wrongIn(const Profile &profile, const QList<FieldMapping> &fields)
     for (const FieldMapping &field : fields) {
         if (!field.codes.isEmpty() && !profile.codes.contains(field.codes))
             return ProfileText::tr("/codes: there is no code list “%1”.").arg(field.codes);
-        if (!field.resolve.isEmpty() && std::ranges::find(profile.resolves, field.resolve, &ResolveSpec::id) == profile.resolves.end())
+        if (!field.resolve.isEmpty() && field.resolve != AttachmentCall && std::ranges::find(profile.resolves, field.resolve, &ResolveSpec::id) == profile.resolves.end())
             return ProfileText::tr("/resolve: there is no call “%1”.").arg(field.resolve);
         if (!QRegularExpression(field.pattern).isValid())
             return ProfileText::tr("/record: “%1” is no regular expression.").arg(field.pattern);
@@ -186,10 +196,12 @@ static void collectFacts(const QList<FieldMapping> &fields, QStringList &facts)
     static const QRegularExpression Place(QStringLiteral(R"(\{\^?([A-Za-z][A-Za-z0-9.]*)\})"));
     for (const FieldMapping &field : fields) {
         for (const QString &path : field.from)
-            facts << path.section(u'/', -1).remove(u'^');
+            facts << path.split(u'/').last().remove(u'^') << path.section(u'/', 0, 0);
         auto matches = Place.globalMatch(field.constant);
         while (matches.hasNext())
             facts << matches.next().captured(1);
+        for (const auto &[ai, path] : field.elements)
+            facts << path.section(u'/', -1).remove(u'^');
         if (!field.sum.isEmpty())
             facts << field.sum;
         collectFacts(field.each, facts);
@@ -230,6 +242,18 @@ QString deadlineOf(const Profile &profile, const QString &createdAt)
 {
     const auto created = parseIsoTime(createdAt);
     return created && profile.deadlineHours > 0 ? toIso(created->addSecs(3600LL * profile.deadlineHours)) : QStringLiteral("9");
+}
+
+const QHash<QString, QString> *Profile::codesOn(const QString &list, QDate day) const
+{
+    const auto versions = codes.constFind(list);
+    if (versions == codes.constEnd())
+        return nullptr;
+    for (const CodeList &each : *versions) {
+        if ((!each.from.isValid() || each.from <= day) && (!each.until.isValid() || day <= each.until))
+            return &each.words;
+    }
+    return nullptr;
 }
 
 bool Profile::isClosed(QTime now) const

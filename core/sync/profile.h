@@ -43,6 +43,13 @@ struct TlsSpec {
     bool operator==(const TlsSpec &) const = default;
 };
 
+/// What a code list holds on the days from `from` to `until`; an invalid day is no bound.
+struct CodeList {
+    QDate from;
+    QDate until;
+    QHash<QString, QString> words;
+};
+
 /// A bill the platform takes only so much of becomes several (billsplit.h).
 struct SplitSpec {
     int lines = 0; ///< 0: any
@@ -74,7 +81,8 @@ struct Profile {
     TlsSpec tls;
     QList<FieldMapping> record;
     QList<QStringList> oneOf; ///< of each group one field must be there
-    QHash<QString, QHash<QString, QString>> codes;
+    QHash<QString, QList<CodeList>> codes;
+    QString proxy; ///< as Request::proxy
     int batch = 1;
     QStringList groupBy; ///< fact paths that must agree in one request
     SplitSpec split;
@@ -103,6 +111,8 @@ struct Profile {
     /// What holds for this entry: a variant, or the profile itself.
     const Profile &variantFor(const QJsonObject &canonical) const;
     bool isClosed(QTime now) const;
+    /// The words of a code list on a day; null where none holds then.
+    const QHash<QString, QString> *codesOn(const QString &list, QDate day) const;
     /// Fact paths beyond those every canonical record has, that this profile and its variants read.
     QStringList furtherFacts() const;
 };

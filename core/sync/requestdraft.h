@@ -41,7 +41,7 @@ struct RequestDraft {
     PipelineEnds ends();
 };
 
-/// The request's parts with every placeholder filled. `records` are as mapRecord made them.
+/// The request's parts with every `{…}` filled. `records` are as mapRecord made them.
 Result<RequestDraft> draftOf(const RequestSpec &spec, const QJsonArray &records, const RequestFacts &facts);
 
 } // namespace suben

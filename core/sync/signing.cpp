@@ -123,6 +123,7 @@ Result<Request> signedDraft(const Profile &profile, const RequestSpec &spec, con
     request.connectSeconds = spec.connectSeconds;
     request.totalSeconds = spec.totalSeconds;
     request.tls = filledTls(profile, facts);
+    request.proxy = filled(profile.proxy, facts);
     if (!body->isEmpty())
         request.headers.append({QByteArray("Content-Type"), draft.type()});
     return request;

@@ -20,7 +20,8 @@ struct Request {
     QByteArray body;
     int connectSeconds = 10;
     int totalSeconds = 60;
-    TlsSpec tls; ///< with the credentials in place of their slots; not frozen
+    TlsSpec tls;   ///< with the credentials in place of their slots; not frozen
+    QString proxy; ///< `http://host:port`, `socks5://host:port`, `system`; empty: none; not frozen
 
     /// Everything in one text, as it is frozen in the outbox.
     QByteArray frozen() const;

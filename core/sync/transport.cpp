@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -76,6 +77,18 @@ void watchCertificate(QNetworkReply &reply, const TlsSpec &tls)
     });
 }
 
+/// Nothing goes over a proxy that the profile does not name; this machine itself is never behind one.
+QNetworkProxy proxyFor(const Request &request)
+{
+    if (request.proxy == u"system")
+        return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(request.url)).value(0, QNetworkProxy::NoProxy);
+    const QUrl address(request.proxy);
+    if (address.host().isEmpty())
+        return QNetworkProxy::NoProxy;
+    return QNetworkProxy(address.scheme() == u"socks5" ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, address.host(),
+                         static_cast<quint16>(address.port(8080)), address.userName(), address.password());
+}
+
 } // namespace
 
 Transport::~Transport() = default;
@@ -101,7 +114,8 @@ class HttpTransport::Private
 {
 public:
     QNetworkAccessManager network;
-    TlsSpec tls; ///< of the connections that stand
+    TlsSpec tls;   ///< of the connections that stand
+    QString proxy; ///< of the same
 };
 
 HttpTransport::HttpTransport() : d(std::make_unique<Private>()) {}
@@ -113,11 +127,13 @@ Answer HttpTransport::send(const Request &request)
     const auto security = securityFor(request.tls);
     if (!security)
         return Answer::notSent(security.error().text);
-    if (d->tls != request.tls)
+    if (d->tls != request.tls || d->proxy != request.proxy)
         d->network.clearConnectionCache();
     d->tls = request.tls;
+    d->proxy = request.proxy;
     QNetworkRequest wire(request.url);
     wire.setSslConfiguration(*security);
+    d->network.setProxy(proxyFor(request));
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
@@ -128,6 +144,14 @@ Answer HttpTransport::send(const Request &request)
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64) {
         if (received > LargestAnswer)
+            reply->abort();
+    });
+    bool isSent = false;
+    bool isUnreached = false;
+    QObject::connect(reply.get(), &QNetworkReply::requestSent, &loop, [&] { isSent = true; });
+    QTimer::singleShot(request.connectSeconds * 1000, &loop, [&] {
+        isUnreached = !isSent;
+        if (isUnreached)
             reply->abort();
     });
     bool timedOut = false;
@@ -147,9 +171,10 @@ Answer HttpTransport::send(const Request &request)
     const bool complete = !timedOut && (reply->error() == QNetworkReply::NoError || answer.status >= 400);
     if (!complete) {
         const bool isStranger = reply->property("refused").toBool();
-        answer.mayHaveArrived = !isStranger && !neverConnected(reply->error());
+        answer.mayHaveArrived = !isStranger && !isUnreached && !neverConnected(reply->error());
         answer.timedOut = timedOut;
         answer.problem = isStranger  ? TransportText::tr("The platform shows another certificate than the profile names.")
+                         : isUnreached ? TransportText::tr("No connection within %1 seconds.").arg(request.connectSeconds)
                          : timedOut ? TransportText::tr("No whole answer within %1 seconds.").arg(request.totalSeconds)
                                     : reply->errorString();
         answer.status = 0;
