@@ -1,6 +1,7 @@
 #include "tests/ui/shopwindow.h"
 
 #include "core/ledger/ledgerquery.h"
+#include "ui/form/entryfield.h"
 #include "ui/form/linesview.h"
 #include "ui/form/roadchoice.h"
 #include "ui/models/findingsmodel.h"
@@ -118,6 +119,36 @@ private Q_SLOTS:
         ShopWindow::type(QStringLiteral("gw"));
         shootCode(QStringLiteral("6901234000016"));
         QVERIFY2(!cell(0, "item.name").contains(u'6'), qPrintable(cell(0, "item.name")));
+    }
+
+    void aDateThatCannotBeReadIsSaidOnceAndDoesNotTrapTheCursor()
+    {
+        chooseSupplier();
+        typeCell(QStringLiteral("clcnn"));
+        typeCell(QStringLiteral("A1"));
+        typeCell(QStringLiteral("261345"));
+        QCOMPARE(currentField(), QStringLiteral("lot.made"));
+        ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(currentField(), QStringLiteral("lot.expiry")); // there is nothing to work it out from
+        typeCell(QStringLiteral("270420"));
+        QCOMPARE(cell(0, "lot.made"), QStringLiteral("261345"));
+        typeCell(QStringLiteral("40"));
+        ShopWindow::press(Qt::Key_F9);
+        QVERIFY(events().empty());
+        QCOMPARE(cell(0, "lot.made"), QStringLiteral("261345"));
+    }
+
+    void aScanWhileTheSupplierHasTheFocusLeavesTheSupplierChosen()
+    {
+        chooseSupplier();
+        auto *supplier = m_shop->window->findChild<PickField *>(QStringLiteral("field_supplier"));
+        const qint64 chosen = supplier->chosen();
+        supplier->setFocus();
+        supplier->selectAll();
+        shootCode(QStringLiteral("6901234000016"));
+        QVERIFY(chosen != 0);
+        QCOMPARE(supplier->chosen(), chosen);
+        QCOMPARE(cell(0, "item.name"), QStringLiteral("晨露纯牛奶"));
     }
 
     void aStripForANewItemIsHighEnoughForItsFields()

@@ -34,7 +34,8 @@ QString stockText(Session &session, const Item &item)
     }
     if (all.value == Decimal())
         return DeliveryFactsText::tr("none");
-    return earliest ? DeliveryFactsText::tr("%1, earliest %2").arg(all.toString(), displayText(*earliest)) : all.toString();
+    return earliest ? DeliveryFactsText::tr("%1, earliest %2").arg(all.toString(), displayText(*earliest))
+                    : all.toString();
 }
 
 } // namespace
@@ -61,7 +62,8 @@ SideFacts keepingFacts(Session &session, const EventDraft &draft)
     const auto kept = Retention(session).ofDraft(draft);
     if (!kept || !*kept)
         return {};
-    return {{DeliveryFactsText::tr("Keep until"), (*kept)->permanent ? DeliveryFactsText::tr("for ever") : displayText((*kept)->date)}};
+    return {{DeliveryFactsText::tr("Keep until"),
+             (*kept)->permanent ? DeliveryFactsText::tr("for ever") : displayText((*kept)->date)}};
 }
 
 QString papersState(Session &session, PartyId party)

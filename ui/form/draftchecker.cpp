@@ -54,7 +54,8 @@ void DraftChecker::ask()
         return;
     const quint64 revision = m_revision->load();
     QMetaObject::invokeMethod(m_worker, [this, latest = m_revision, revision, workspace = m_workspace.get(),
-                                         draft = m_draft(), corrects = m_corrects, self = QPointer<DraftChecker>(this)] {
+                                         draft = m_draft(), corrects = m_corrects,
+                                         self = QPointer<DraftChecker>(this)] {
         if (latest->load() != revision)
             return;
         Ledger ledger(workspace->session());

@@ -112,6 +112,8 @@ void PickField::setChosen(qint64 key, const QString &title)
 {
     setText(title);
     m_chosen = key;
+    m_last = key;
+    m_lastTitle = title;
 }
 
 bool PickField::isPicking() const
@@ -126,10 +128,11 @@ void PickField::closePicks()
 
 void PickField::search()
 {
-    m_chosen = 0;
     const QString typed = text().trimmed();
+    m_chosen = typed == m_lastTitle ? m_last : 0; // put back as it was
     const QRect place(mapTo(m_picks.parentWidget(), QPoint(0, 0)), size());
-    m_picks.show(typed.isEmpty() || !m_source ? QList<Pick>() : m_source(typed), place);
+    const bool asks = !typed.isEmpty() && m_chosen == 0 && m_source;
+    m_picks.show(asks ? m_source(typed) : QList<Pick>(), place);
 }
 
 void PickField::take()

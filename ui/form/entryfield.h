@@ -75,6 +75,8 @@ private:
     PickList &m_picks;
     PickSource m_source;
     qint64 m_chosen = 0;
+    qint64 m_last = 0; ///< chosen last, with the text it had
+    QString m_lastTitle;
 };
 
 } // namespace suben

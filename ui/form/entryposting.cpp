@@ -34,7 +34,8 @@ Result<Recorded> writeWhenFree(Session &session, const EntryPosting::Write &writ
             return recorded;
         progress.advance((QDeadlineTimer::current().deadline() - since) / 1000, 0);
     }
-    return failure(ErrorCode::Cancelled, EntryPostingText::tr("Not recorded: another program is writing to the ledger."));
+    return failure(ErrorCode::Cancelled,
+                   EntryPostingText::tr("Not recorded: another program is writing to the ledger."));
 }
 
 } // namespace
@@ -87,8 +88,9 @@ void EntryPosting::wait(const Write &write, const Done &done)
             freeForm();
             done(recorded);
         });
-    m_strip.follow(task, tr("Another program is writing to the ledger. Everything you typed is here; it is recorded as "
-                            "soon as the file is free."),
+    m_strip.follow(task,
+                   tr("Another program is writing to the ledger. Everything you typed is here; it is recorded as "
+                      "soon as the file is free."),
                    TaskStrip::Counts::Seconds);
 }
 

@@ -13,8 +13,8 @@ struct Desk;
 class Task;
 class TaskStrip;
 
-/// Puts one entry at a time into the ledger. Where another program holds the file the window stays alive: the entry waits
-/// on a thread of its own, the strip says so, and its button (Esc) gives up. What is typed is locked until then.
+/// Puts one entry at a time into the ledger. Where another program holds the file the window stays alive: the entry
+/// waits on a thread of its own, the strip says so, and its button (Esc) gives up. What is typed is locked until then.
 class EntryPosting final : public QObject
 {
     Q_OBJECT

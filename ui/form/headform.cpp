@@ -313,7 +313,9 @@ void HeadForm::setMode(WindowMode mode)
 void HeadForm::showCells()
 {
     // Narrow windows have room for one line; what a rule does not ask for here and now takes none anywhere.
-    const int room = m_mode == WindowMode::Large ? 1 : m_mode == WindowMode::Narrow ? 4 : static_cast<int>(m_cells.size());
+    const int room = m_mode == WindowMode::Large    ? 1
+                     : m_mode == WindowMode::Narrow ? 4
+                                                    : static_cast<int>(m_cells.size());
     const qsizetype before = m_party == nullptr ? 0 : 1;
     int shown = 0;
     for (qsizetype i = 0; i < m_cells.size(); ++i) {

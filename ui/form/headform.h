@@ -87,7 +87,7 @@ private:
     QHash<QString, QString> m_words;
     QString m_partyWord;
     QLabel *m_backEntry = nullptr; ///< 补录: the date is not today
-    QStringList m_named; ///< paths the last findings spoke of
+    QStringList m_named;           ///< paths the last findings spoke of
     WindowMode m_mode = WindowMode::Wide;
 };
 

@@ -63,11 +63,10 @@ LinesView::LinesView(const Theme &theme, LinesModel &lines, QWidget *parent)
     connect(m_delegate, &EntryDelegate::editorOpened, this, &LinesView::editorOpened);
     connect(m_delegate, &EntryDelegate::roadKey, this, &LinesView::roadKey);
     connect(m_picker, &PickList::clicked, this, [this] { roadKey(Qt::Key_Return, Qt::NoModifier); });
-    connect(&lines, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                layRows(first.row(), last.row());
-                sayAbout(currentIndex());
-            });
+    connect(&lines, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        layRows(first.row(), last.row());
+        sayAbout(currentIndex());
+    });
     connect(&theme, &Theme::changed, this, [this] {
         dressTable(*this, m_theme);
         lay();
@@ -180,7 +179,7 @@ void LinesView::roadKey(int key, Qt::KeyboardModifiers modifiers)
         break;
     }
     const bool wasItem = m_editing.column() == 0;
-    if (!finishEditing())
+    if ((!wasItem && objects()) || !finishEditing())
         return;
     if (modifiers.testFlag(Qt::ShiftModifier))
         goBack();
@@ -197,11 +196,24 @@ bool LinesView::finishEditing()
     if (m_editing.column() == 0)
         return finishItem();
     const QString problem = m_lines.enter(m_editing.row(), m_editing.column(), m_editor->text());
-    if (!problem.isEmpty()) {
+    if (!problem.isEmpty() && !m_lines.isMarked(m_editing.row(), m_editing.column())) {
         m_bubble->say(visualRect(m_editing), Tone::Refuse, problem);
         return false;
     }
     closeOpenEditor();
+    return true;
+}
+
+// The first Enter on what cannot be read stays and says why; the second goes on, and the mark stays with the cell.
+bool LinesView::objects()
+{
+    const int row = m_editing.row();
+    const int column = m_editing.column();
+    const bool isSaid = m_lines.isMarked(row, column) && m_editing.data(Qt::EditRole).toString() == m_editor->text();
+    const QString problem = m_lines.enter(row, column, m_editor->text());
+    if (problem.isEmpty() || isSaid)
+        return false;
+    m_bubble->say(visualRect(m_editing), Tone::Refuse, problem);
     return true;
 }
 

@@ -32,7 +32,8 @@ public:
     void setRowForm(RowForm *form);
     /// Current cell by path; the first column when there is no such column.
     void goTo(int row, const QString &path);
-    /// Takes what stands in an open editor; false when it cannot be read (the editor stays open).
+    /// Takes what stands in an open editor. What cannot be read is kept as typed, with its mark; false where it cannot
+    /// be kept (the editor stays open).
     bool finishEditing();
     /// Closes the innermost open thing; false: nothing was open.
     bool escape();
@@ -62,6 +63,7 @@ private:
     void roadKey(int key, Qt::KeyboardModifiers modifiers);
     void showPicks();
     bool finishItem();
+    bool objects();
     void closeOpenEditor();
     void goBack();
     void stepColumn(int by);

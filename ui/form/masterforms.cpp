@@ -216,9 +216,9 @@ Result<Item> makeItem(Session &session, const QString &category, const Fields &v
     const QString unitWord = text(values, UnitField);
     const auto unit = Unit::parse(unitWord);
     if (!unit)
-        return failure(
-            ErrorCode::Usage,
-            formWord(QT_TRANSLATE_NOOP("MasterForms", "“%1” is no unit. Type one such as 箱, 盒 or kg.")).arg(unitWord));
+        return failure(ErrorCode::Usage,
+                       formWord(QT_TRANSLATE_NOOP("MasterForms", "“%1” is no unit. Type one such as 箱, 盒 or kg."))
+                           .arg(unitWord));
     item.unit = *unit;
     for (const auto &[path, value] : values) {
         if (path == QLatin1String("item.name"))

@@ -16,9 +16,8 @@ RoadChoice::RoadChoice(const QString &page, LinesModel &lines, LinesView &view)
     QHeaderView *header = view.horizontalHeader();
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     view.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &place) {
-        offer(header->logicalIndexAt(place), header->mapToGlobal(place));
-    });
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint &place) { offer(header->logicalIndexAt(place), header->mapToGlobal(place)); });
     connect(&view, &QWidget::customContextMenuRequested, this, [this](const QPoint &) {
         const QRect cell = m_view.visualRect(m_view.currentIndex());
         offer(m_view.currentIndex().column(), m_view.viewport()->mapToGlobal(cell.bottomLeft()));

@@ -188,7 +188,7 @@ bool RowForm::finish()
             continue;
         }
         const QString problem = m_lines.enter(row(), at.key(), at.value()->text());
-        if (!problem.isEmpty()) {
+        if (!problem.isEmpty() && !m_lines.isMarked(row(), at.key())) {
             m_sentence->setText(problem);
             return false;
         }
@@ -268,7 +268,10 @@ bool RowForm::eventFilter(QObject *watched, QEvent *event)
         m_lines.takeProposal(row(), column);
         onward();
     } else if (finish()) {
-        onward();
+        if (m_lines.isMarked(row(), column))
+            m_sentence->setText(m_lines.index(row(), column).data(SentenceRole).toString()); // a second Enter goes on
+        else
+            onward();
     }
     return true;
 }

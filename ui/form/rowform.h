@@ -28,7 +28,8 @@ public:
     void setItemSource(PickSource source);
     /// The field of the view's current cell takes the focus.
     void follow();
-    /// Takes what stands in the field that is being typed; false when it cannot be read.
+    /// Takes what stands in the field that is being typed, also what cannot be read, with its mark; false where it
+    /// cannot be kept.
     bool finish();
     /// On to the next field that needs input, from the current cell.
     void onward();

@@ -74,6 +74,12 @@ QString LinesModel::enter(int row, int column, const QString &text)
     return {};
 }
 
+bool LinesModel::isMarked(int row, int column) const
+{
+    const auto cell = this->row(row).cells.find(this->column(column).rule.path);
+    return cell != this->row(row).cells.end() && !cell->second.problem.isEmpty();
+}
+
 QString LinesModel::enterUnit(LineRow &row, const QString &text)
 {
     const auto unit = Unit::parse(text.trimmed());

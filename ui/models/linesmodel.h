@@ -29,6 +29,8 @@ public:
 
     LinesModel(Settings settings, QDate today, QObject *parent = nullptr);
 
+    /// The cell holds a text that cannot be read.
+    bool isMarked(int row, int column) const;
     const LineRow &row(int row) const { return m_rows.at(static_cast<size_t>(row)); }
     int columnOf(const QString &path) const;
     const LineColumn &column(int column) const { return m_columns.at(static_cast<size_t>(column)); }
