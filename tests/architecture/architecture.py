@@ -3,6 +3,7 @@
 wrong and exits 1. Facts about categories belong in resources/: their ids, laws and field names may not stand in C++."""
 import json
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -83,14 +84,21 @@ for path, name, text in sources('core', 'ui', 'app', 'resources'):
         wrong(name, 'a nested event loop in ui')
 
 # Two types of one name in one namespace are one type to the linker: whose destructor runs is chance.
+NAMELESS = re.compile(r'^namespace\s*\{.*?^\} // namespace$', re.M | re.S)
 homes = {}
 for path, name, text in sources('core', 'ui', 'app'):
-    if path.suffix == '.h':
-        for declared in re.findall(r'^(?:struct|class) (\w+)(?: final)?(?: : [^;{]*)?\s*\{', text, re.M):
-            homes.setdefault(declared, []).append(name)
+    for declared in re.findall(r'^(?:struct|class) (\w+)(?: final)?(?: : [^;{]*)?\s*\{', NAMELESS.sub('', text), re.M):
+        homes.setdefault(declared, []).append(name)
 for declared, names in homes.items():
     if len(names) > 1:
         wrong(names[1], f'{declared} is declared in {names[0]} too')
+
+# The top of the tree is what the README's picture shows.
+TOP = {'CMakeLists.txt', 'app', 'core', 'ui', 'resources', 'translations', 'installer', 'tests', 'README.md',
+       'CMakePresets.json', '.clang-format', '.clang-tidy', '.gitignore', 'LICENSE', 'CHANGELOG.md', '.ci'}
+tracked = subprocess.run(['git', '-C', str(top), 'ls-files'], capture_output=True, text=True, check=False).stdout
+for entry in sorted({line.split('/')[0] for line in tracked.splitlines()} - TOP):
+    wrong(entry, 'does not belong at the top of the tree')
 
 # Nothing of a category in C++: pack ids beyond `common`, and the Chinese titles of laws.
 packs = [json.loads(p.read_text(encoding='utf-8')) for p in sorted((top / 'resources/rulepacks').rglob('*.json'))]
