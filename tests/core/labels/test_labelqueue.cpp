@@ -110,19 +110,14 @@ private Q_SLOTS:
     void equalLabelsGoOutAsOnePictureAndTheirNumber()
     {
         Listener printer;
-        QElapsedTimer clock;
-        clock.start();
         const auto job = add(0, printer.target());
         const auto done = run(job);
-        const qint64 needed = clock.elapsed();
         QVERIFY2(done, done ? "" : qPrintable(done.error().text));
         QCOMPARE(done->state, PrintState::Done);
         QCOMPARE(done->handedOver(), 200); // as many as were received
         const QByteArray bytes = printer.bytes(1);
         QCOMPARE(bytes.count("^XA"), 1);
         QVERIFY(bytes.contains("^PQ200,"));
-        qInfo("200 equal labels: %lld ms, %lld bytes", needed, static_cast<long long>(bytes.size()));
-        QVERIFY(needed < 1000);
     }
 
     void everyPrintIsNotedAndTheNextOneIsMarked()
