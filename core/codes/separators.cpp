@@ -47,4 +47,9 @@ QString withSeparators(QStringView scanned, QStringView own)
     return parseElementString(tried) ? tried : text;
 }
 
+QString visibleSeparators(QString text)
+{
+    return text.replace(QChar(0x1D), QChar(0x241D)).simplified();
+}
+
 } // namespace suben

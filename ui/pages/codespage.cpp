@@ -2,6 +2,7 @@
 
 #include "core/codes/codewords.h"
 #include "core/codes/schemes.h"
+#include "core/codes/separators.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/search.h"
@@ -61,9 +62,7 @@ Tag outcomeTag(ScanOutcome outcome)
 QString oneLine(const CollectedCode &code)
 {
     const auto &candidates = code.scan.decoded.candidates;
-    QString text = candidates.empty() ? code.text : maskedCode(candidates.front().scheme, code.text);
-    text.replace(QChar(0x1D), QStringLiteral("␝"));
-    return text.simplified();
+    return visibleSeparators(candidates.empty() ? code.text : maskedCode(candidates.front().scheme, code.text));
 }
 
 } // namespace

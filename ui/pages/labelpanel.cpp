@@ -1,5 +1,6 @@
 #include "ui/pages/labelpanel.h"
 
+#include "core/codes/separators.h"
 #include "core/labels/labelprints.h"
 #include "core/labels/lotcontent.h"
 #include "core/workspace/workspace.h"
@@ -229,7 +230,8 @@ void LabelPanel::showSheet(const LabelSheet &sheet)
     if (!read)
         m_codes->setText(read.error().text);
     else if (!sheet.codes.isEmpty())
-        m_codes->setText(tr("Read back, can be scanned. The code says: %1").arg(sheet.codes.first().simplified()));
+        m_codes->setText(
+            tr("Read back, can be scanned. The code says: %1").arg(visibleSeparators(sheet.codes.first())));
     m_findings->setText(sentencesOf(sheet.findings));
     setLook(*m_findings, "look", hasRefusal(sheet.findings) ? QStringLiteral("refuse") : QStringLiteral("small"));
 }
