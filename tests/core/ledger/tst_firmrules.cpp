@@ -42,6 +42,18 @@ private Q_SLOTS:
                  canonicalText(RulePacks::load({}).pack(u"food.general")->setting(u"nearExpiry")->value));
     }
 
+    void aNumberHoldsAtOnceInEverySessionWhenTheRulesAreRenewed()
+    {
+        TestWorkspace w;
+        const auto beside = w.workspace().another();
+        QVERIFY(beside);
+        QVERIFY(FirmRules(w.session()).set(setting("nearExpiry"), QStringLiteral("45D"), Reason));
+        QVERIFY(w.workspace().renewRules());
+        const RulePack *pack = (*beside)->session().packs.pack(u"food.general");
+        QCOMPARE(canonicalText(pack->setting(u"nearExpiry")->value), QStringLiteral("45D"));
+        QVERIFY(w.ledger().check(w.receiving(w.milk, QStringLiteral("L9"), QStringLiteral("1盒"))));
+    }
+
     void twoNumbersStandInOneOverlay()
     {
         TestWorkspace w;

@@ -32,6 +32,23 @@ private:
     }
 
 private Q_SLOTS:
+    void aLineOfAnotherPackKeepsTheKindsOfItsFields()
+    {
+        TestWorkspace w({QStringLiteral("food.general"), QStringLiteral("agri.veg")});
+        const ItemId cabbage = w.item({.name = QStringLiteral("大白菜"), .category = QStringLiteral("agri.veg"), .unit = QStringLiteral("kg")});
+        EventDraft draft = w.receiving(w.milk, QStringLiteral("L1"), QStringLiteral("10盒"));
+        DraftLine line = w.receiving(cabbage, QStringLiteral("V1"), QStringLiteral("300kg")).lines.front();
+        line.fields.set(QStringLiteral("lot.origin"), QStringLiteral("湖南省湘乡市"));
+        line.fields.set(QStringLiteral("lot.certType"), QStringLiteral("promise"));
+        line.fields.set(QStringLiteral("lot.promiseDate"), QDate(2026, 11, 21));
+        line.fields.set(QStringLiteral("lot.promiseQty"), quantity(QStringLiteral("300kg")));
+        draft.lines.push_back(line);
+        const EventId event = w.record(draft);
+        const auto again = LedgerQuery(w.session()).draftOf(event);
+        QVERIFY(again);
+        QCOMPARE(again->lines.back().fields.value(QStringLiteral("lot.promiseDate")), Value(QDate(2026, 11, 21)));
+    }
+
     void theNewestComesFirst()
     {
         TestWorkspace w;

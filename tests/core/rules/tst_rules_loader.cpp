@@ -1,3 +1,4 @@
+#include "core/rules/ownroles.h"
 #include "core/rules/packfile.h"
 #include "core/rules/rulepacks.h"
 
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void aPackNobodyWorksByHoldsNobodyUp();
     void anHeirStandsOnEveryOneOfItsParents();
     void aStoredPackComesBackAsItWas();
+    void whatTheyBecomeHoldsInEveryCopy();
+    void aFirmIsTakenForWhatItsPacksAre();
+    void oneFieldIsOfOneKindInAStepOfManyPacks();
 };
 
 /// The program trusts what stands in it; here is where that is earned.
@@ -142,6 +146,55 @@ void RulesLoader::aStoredPackComesBackAsItWas()
     QVERIFY(restored.has_value());
     QCOMPARE((*restored)->hash, pack->hash);
     QCOMPARE((*restored)->steps.size(), pack->steps.size());
+}
+
+void RulesLoader::whatTheyBecomeHoldsInEveryCopy()
+{
+    RulePacks packs = RulePacks::load({});
+    const RulePacks copy = packs;
+    const RulePack *before = copy.pack(u"food.general");
+    const QString usual = canonicalText(before->setting(u"nearExpiry")->value);
+    PackSources sources;
+    sources.firm.push_back({QStringLiteral("own"), R"({"suben": "rulepack/1", "overlay": "common", "for": "firm", "id": "common.own",
+        "version": "2026.11.23", "settings": [{"id": "nearExpiry", "value": "45D", "because": {"zh": "本店周转慢"}}]})"});
+    packs.become(RulePacks::load(sources));
+    QCOMPARE(canonicalText(copy.pack(u"food.general")->setting(u"nearExpiry")->value), QStringLiteral("45D"));
+    QCOMPARE(canonicalText(before->setting(u"nearExpiry")->value), usual); // who holds the old one keeps it
+    QCOMPARE(copy.generation(), 2);
+}
+
+void RulesLoader::aFirmIsTakenForWhatItsPacksAre()
+{
+    const RulePacks packs = RulePacks::load({});
+    const auto usual = [&](const char *pack) { return usualRoles(packs, {QLatin1String(pack)}).join(u','); };
+    QCOMPARE(usual("food.general"), QStringLiteral("retailer"));
+    QCOMPARE(usual("drug.user"), QStringLiteral("user"));
+    QCOMPARE(usual("drug.wholesale"), QStringLiteral("wholesaler"));
+    QCOMPARE(usual("auto.garage"), QStringLiteral("garage"));
+    QCOMPARE(usual("live.slaughter"), QStringLiteral("slaughterhouse"));
+}
+
+/// One form shows the step of all packs in use: what stands in a field must be the same kind of thing in each.
+void RulesLoader::oneFieldIsOfOneKindInAStepOfManyPacks()
+{
+    const RulePacks packs = RulePacks::load({});
+    const auto kindOf = [](FieldType type) { return type == FieldType::Code || type == FieldType::Staff ? FieldType::Text : type; };
+    QHash<QString, std::pair<FieldType, QString>> known;
+    const QStringList ids = packs.ids();
+    for (const QString &id : ids) {
+        const RulePack &pack = *packs.pack(id);
+        for (const StepRule &step : pack.steps) {
+            for (const FieldUse &use : step.fields) {
+                const FieldRule *field = pack.field(use.path);
+                const FieldType kind = field != nullptr ? kindOf(field->type) : FieldType::Text;
+                const QString key = step.id + u' ' + use.path;
+                if (!known.contains(key))
+                    known.insert(key, std::pair(kind, id));
+                const auto at = known.constFind(key);
+                QVERIFY2(at->first == kind, qPrintable(key + u' ' + id + u' ' + at->second));
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(RulesLoader)

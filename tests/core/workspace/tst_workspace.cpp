@@ -50,6 +50,33 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("前店:"), QStringLiteral("待处理区:waiting")}));
     }
 
+    void aFirmDoesWhatFirmsOfItsCategoriesDo()
+    {
+        m_new.categories = {QStringLiteral("drug.user")};
+        QCOMPARE(create()->session().info.roles, QStringList(QStringLiteral("user")));
+    }
+
+    void aRoleNobodyKnowsIsRefused()
+    {
+        const auto workspace = create();
+        LedgerInfo info = workspace->session().info;
+        info.roles << QStringLiteral("wizard");
+        const auto changed = workspace->changeInfo(info);
+        QCOMPARE(changed.error().code, ErrorCode::Usage);
+        QVERIFY(changed.error().text.contains(QLatin1String("wizard")));
+    }
+
+    void aRoleGoesWithTheLastPackThatKnowsIt()
+    {
+        m_new.categories = {QStringLiteral("food.general"), QStringLiteral("auto.garage")};
+        const auto workspace = create();
+        LedgerInfo info = workspace->session().info;
+        QVERIFY(info.roles.contains(QStringLiteral("garage")));
+        info.categories = {QStringLiteral("food.general")};
+        QVERIFY(workspace->changeInfo(info));
+        QCOMPARE(workspace->session().info.roles, QStringList(QStringLiteral("retailer")));
+    }
+
     void aLedgerOpensAgainAsItWas()
     {
         const LedgerInfo before = create()->session().info;
