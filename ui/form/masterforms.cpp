@@ -7,6 +7,7 @@
 #include "ui/models/linecolumns.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -113,12 +114,12 @@ bool isOfRecord(const QString &path)
            !path.startsWith(QLatin1String("consent."));
 }
 
-// The licences a step cannot do without, whatever the circumstances.
+// The licences a step cannot do without, also those it wants only of some; how far one reaches, where that is asked.
 void addPapers(std::vector<StripField> &fields, QSet<QString> &seen, const RulePack &pack, const StepRule &step)
 {
     for (const PaperNeed &need : step.papers) {
         const PaperRule *paper = pack.paper(need.paper);
-        if (paper == nullptr || need.of != HolderKind::Party || need.missing != Severity::Refuse || !!need.when ||
+        if (paper == nullptr || need.of != HolderKind::Party || need.missing != Severity::Refuse ||
             seen.contains(need.paper))
             continue;
         seen.insert(need.paper);
@@ -133,7 +134,22 @@ void addPapers(std::vector<StripField> &fields, QSet<QString> &seen, const RuleP
         until.rule.type = FieldType::Date;
         until.title = formWord(QT_TRANSLATE_NOOP("MasterForms", "valid to"));
         fields.push_back(until);
+        if (!need.uncovered)
+            continue;
+        StripField scope;
+        scope.rule.path = PaperPrefix + need.paper + QStringLiteral(".scope");
+        scope.title = formWord(QT_TRANSLATE_NOOP("MasterForms", "covers (empty: everything)"));
+        fields.push_back(scope);
     }
+}
+
+QStringList scopeOf(const QString &typed)
+{
+    static const QRegularExpression between(QStringLiteral("[;；、,，]"));
+    QStringList words;
+    for (const QString &word : typed.split(between, Qt::SkipEmptyParts))
+        words.append(word.trimmed());
+    return words.isEmpty() ? QStringList{QStringLiteral("*")} : words;
 }
 
 Result<void> savePapers(Session &session, PartyId party, const Fields &values)
@@ -148,7 +164,7 @@ Result<void> savePapers(Session &session, PartyId party, const Fields &values)
         paper.holder = raw(party);
         paper.number = displayText(value);
         paper.validTo = get<QDate>(values, QString(PaperPrefix + paper.kind + QStringLiteral(".validTo")));
-        paper.scope = {QStringLiteral("*")};
+        paper.scope = scopeOf(text(values, QString(PaperPrefix + paper.kind + QStringLiteral(".scope"))));
         if (const auto saved = saveConfirmed(session, paper, values); !saved)
             return Failure(saved.error());
     }
