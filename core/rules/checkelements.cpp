@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QSet>
+#include <algorithm>
 
 namespace suben
 {
@@ -15,6 +16,21 @@ namespace
 
 constexpr int MostParts = 64;
 constexpr int MostHistoryQueries = 12;
+
+bool saysForEver(const Expression &value);
+
+bool saysForEver(const Condition &condition)
+{
+    return std::ranges::any_of(condition.members, [](const Condition &member) { return saysForEver(member); }) ||
+           (condition.kind == Condition::Kind::Test && (saysForEver(condition.left) || saysForEver(condition.right)));
+}
+
+bool saysForEver(const Expression &value)
+{
+    return value.kind == Expression::Kind::Permanent ||
+           std::ranges::any_of(value.args, [](const Expression &arg) { return saysForEver(arg); }) ||
+           std::ranges::any_of(value.whens, [](const Condition &when) { return saysForEver(when); });
+}
 
 /// Visits every fact path of a condition or value.
 template <typename See>
@@ -79,8 +95,10 @@ public:
             checkRule(rule);
         for (const DueRule &due : m_pack.dues)
             checkDue(due);
-        for (const RetentionRule &rule : m_pack.retention)
+        for (const RetentionRule &rule : m_pack.retention) {
             checkSize(u"/retention/"_qs + rule.id + u"/until"_qs, sizeOf(rule.until));
+            checkInForce(u"/retention/"_qs + rule.id, rule.inForce);
+        }
         for (const ViewRule &view : m_pack.views)
             m_found.checkSentence(u"/views/"_qs + view.id + u"/text"_qs, view.text);
         checkConfirmed();
@@ -159,7 +177,8 @@ private:
         else if (const FieldRule *field = m_pack.field(path); field != nullptr && field->type == FieldType::Choice)
             choices = idsOf(field->choices);
         if (!choices.isEmpty() && !choices.contains(word))
-            problem(place, RuleTexts::tr("“%1” has no choice “%2” (there are %3).").arg(path, word, choices.join(u'、')));
+            problem(place,
+                    RuleTexts::tr("“%1” has no choice “%2” (there are %3).").arg(path, word, choices.join(u'、')));
         const auto parsed = parseFactPath(path);
         const ValueType type = parsed ? typeOf(m_pack, *parsed) : ValueType::Any;
         if (choices.isEmpty() && type != ValueType::Any && !isKnown(typedLiteral(value.literal, type)))
@@ -200,7 +219,8 @@ private:
         if (addsUp && !query.of.text.isEmpty()) {
             const ValueType type = typeOf(m_pack, query.of);
             if (type != ValueType::Any && !isNumeric(type))
-                problem(place + u"/of"_qs, RuleTexts::tr("“%1” is no number and cannot be added up.").arg(query.of.text));
+                problem(place + u"/of"_qs,
+                        RuleTexts::tr("“%1” is no number and cannot be added up.").arg(query.of.text));
         }
         if (query.kind == QueryKind::Row && m_pack.table(query.table) == nullptr)
             problem(place + u"/table"_qs, missingSentence(Missing::Table, query.table, idsOf(m_pack.tables)));
@@ -216,9 +236,21 @@ private:
         int parts = sizeOf(rule.when).nodes;
         addValueParts(rule.when, parts);
         checkSize(place + u"/when"_qs, parts);
-        if (rule.from.isValid() && rule.to.isValid() && rule.to < rule.from)
+        checkInForce(place, rule.inForce);
+        checkEnds(place + u"/when"_qs, saysForEver(rule.when));
+    }
+
+    void checkEnds(const QString &place, bool isForEver)
+    {
+        if (isForEver)
+            problem(place, RuleTexts::tr("“permanent” is a time of keeping; it can stand in retention only."));
+    }
+
+    void checkInForce(const QString &place, const InForce &days)
+    {
+        if (days.from.isValid() && days.to.isValid() && days.to < days.from)
             problem(place, RuleTexts::tr("It ends (%1) before it begins (%2).")
-                               .arg(rule.to.toString(Qt::ISODate), rule.from.toString(Qt::ISODate)));
+                               .arg(days.to.toString(Qt::ISODate), days.from.toString(Qt::ISODate)));
     }
 
     static int sizeOf(const Expression &value)
@@ -244,6 +276,8 @@ private:
     void checkDue(const DueRule &due)
     {
         const QString place = u"/dues/"_qs + due.id;
+        checkInForce(place, due.inForce);
+        checkEnds(place + u"/date"_qs, saysForEver(due.date) || saysForEver(due.when));
         const SettingRule *roll = m_pack.setting(due.rollSetting);
         if (!due.rollSetting.isEmpty() && roll == nullptr)
             problem(place + u"/roll"_qs, missingSentence(Missing::Setting, due.rollSetting, idsOf(m_pack.settings)));
@@ -304,7 +338,9 @@ private:
             const QString &type = table.columns[size_t(i)].type;
             const bool isTyped = type != u"text" && !row[i].isNull() && fieldTypeFromName(type);
             if (isTyped && !isKnown(table.cell(row, i)))
-                problem(at, RuleTexts::tr("“%1” is no value for the column “%2”.").arg(row[i], table.columns[size_t(i)].id));
+                problem(
+                    at,
+                    RuleTexts::tr("“%1” is no value for the column “%2”.").arg(row[i], table.columns[size_t(i)].id));
         }
     }
 

@@ -11,13 +11,13 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
+#include <algorithm>
 
 namespace suben
 {
 
 namespace
 {
-
 
 class PackCheck
 {
@@ -69,7 +69,7 @@ private:
             {u"checks"_qs, {u"when"_qs, u"severity"_qs, u"at"_qs, u"say"_qs, u"basis"_qs}},
             {u"dues"_qs, {u"zh"_qs, u"date"_qs, u"settle"_qs, u"basis"_qs}},
             {u"retention"_qs, {u"on"_qs, u"until"_qs, u"basis"_qs}},
-            {u"views"_qs, {u"kind"_qs, u"zh"_qs, u"columns"_qs}},
+            {u"views"_qs, {u"kind"_qs, u"zh"_qs}},
         };
         const QStringList laws = idsOf(m_pack.laws);
         for (const QString &list : packLists()) {
@@ -80,6 +80,9 @@ private:
                     if (!element.contains(key))
                         problem(place, RuleTexts::tr("“%1” is missing.").arg(key));
                 }
+                if (const QString shown = element[u"kind"] == u"inspection"_qs ? u"points"_qs : u"columns"_qs;
+                    list == u"views" && !element.contains(shown))
+                    problem(place, RuleTexts::tr("“%1” is missing.").arg(shown));
                 if ((list == u"checks" || list == u"dues") && element.contains(u"on") == element.contains(u"each"))
                     problem(place, RuleTexts::tr("Say either “on” or “each”."));
                 checkLaw(place, element[u"basis"][u"law"].toString(), laws);
@@ -268,10 +271,7 @@ private:
     }
 
     /// Kept on a card that has to be complete before it can be used.
-    static bool isMaster(const QString &path)
-    {
-        return path == u"item.name" || path == u"party.name";
-    }
+    static bool isMaster(const QString &path) { return path == u"item.name" || path == u"party.name"; }
 
     void checkEach(const QString &place, const Each &each)
     {
@@ -303,6 +303,8 @@ private:
         for (const QString &step : view.steps)
             checkStepName(place + u"/steps"_qs, step);
         m_expressions.check(place + u"/where"_qs, view.where);
+        for (const InspectionPoint &point : view.points)
+            checkPoint(place + u"/points/"_qs + point.id, point);
         for (const QString &column : view.columns + view.subtotal) {
             const auto path = parseFactPath(column);
             const bool paper = path && path->scope == FactScope::Paper && !path->member.isEmpty();
@@ -313,6 +315,37 @@ private:
             else
                 problem(place + u"/columns"_qs, missingSentence(Missing::Fact, column, fieldNames()));
         }
+    }
+
+    void checkPoint(const QString &place, const InspectionPoint &point)
+    {
+        for (const QString &paper : point.papers) {
+            if (m_pack.paper(paper) == nullptr)
+                problem(place + u"/papers"_qs, missingSentence(Missing::Paper, paper, idsOf(m_pack.papers)));
+        }
+        for (const QString &step : point.steps)
+            checkStepName(place + u"/steps"_qs, step);
+        for (const QString &rule : point.rules) {
+            if (!isRule(rule))
+                problem(place + u"/rules"_qs,
+                        missingSentence(Missing::Rule, rule, idsOf(m_pack.checks) + idsOf(m_pack.dues)));
+        }
+    }
+
+    /// A check, a due, or a field of a step as its finding is called.
+    bool isRule(const QString &rule) const
+    {
+        const auto isIt = [&](const auto &one) { return one.id == rule; };
+        if (std::ranges::any_of(m_pack.checks, isIt) || std::ranges::any_of(m_pack.dues, isIt))
+            return true;
+        return std::ranges::any_of(m_pack.steps, [&](const StepRule &step) {
+            if (!rule.startsWith(step.id + u'.'))
+                return false;
+            const QString field = rule.mid(step.id.size() + 1);
+            return step.use(field) != nullptr || std::ranges::any_of(step.groups, [&](const OneOfGroup &group) {
+                       return group.paths.contains(field);
+                   });
+        });
     }
 
     const RulePack &m_pack;

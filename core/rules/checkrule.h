@@ -20,6 +20,13 @@ struct AppliesTo {
 
 bool reaches(const AppliesTo &on, const StepRule &step);
 
+/// The days a rule speaks of, both included; an invalid date leaves that side open.
+struct InForce {
+    QDate from;
+    QDate to;
+    bool holds(QDate day) const { return (!from.isValid() || day >= from) && (!to.isValid() || day <= to); }
+};
+
 /// What a standing check or due looks at, one by one.
 struct Each {
     enum class Kind { None, Lot, Own, Object, Paper, Due };
@@ -39,8 +46,7 @@ struct CheckRule {
     Words say;
     bool alarm = false;
     bool off = false;
-    QDate from; ///< in force by event date
-    QDate to;
+    InForce inForce; ///< by event date; of a standing check by today
     LegalBasis basis;
     QString declaredBy;
 };
@@ -72,6 +78,7 @@ struct DueRule {
     Settlement settle;
     Severity late = Severity::Warn;
     bool off = false;
+    InForce inForce; ///< by event date; of the firm's own dues by the end of the period
     LegalBasis basis;
     QString declaredBy;
 };
@@ -81,14 +88,26 @@ struct RetentionRule {
     QString id;
     AppliesTo on;
     Expression until;
+    InForce inForce; ///< by event date
     LegalBasis basis;
     QString declaredBy;
 };
 
-/// A register, a label or a sheet to work by: which columns in which order.
+/// One thing an inspector looks for, and what in the ledger shows it. With nothing named a person looks.
+struct InspectionPoint {
+    QString id;
+    Words words;
+    QStringList papers;             ///< one of these kinds is there, and none of its newest has ended
+    QStringList steps;              ///< an entry of one of these stands in the period
+    std::optional<Duration> within; ///< … or so long before its end
+    QStringList rules;              ///< none of these finds anything: a check, due, or `step.field` of a field
+    LegalBasis basis;
+};
+
+/// A register, a label, a sheet to work by or an inspector's list: what stands in it in which order.
 struct ViewRule {
     /// A sheet has what is known of the object (its columns) above the empty fields of its steps.
-    enum class Kind { Register, Label, Sheet };
+    enum class Kind { Register, Label, Sheet, Inspection };
     QString id;
     Words words;
     Kind kind = Kind::Register;
@@ -101,6 +120,7 @@ struct ViewRule {
     QStringList subtotal;
     QString symbol; ///< `gb33993`, `gs1`, `url`, `own`
     Words text;
+    std::vector<InspectionPoint> points;
     LegalBasis basis;
     QString declaredBy;
 };

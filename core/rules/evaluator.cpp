@@ -151,9 +151,7 @@ private:
     void runCheck(const CheckPlan &check, int line)
     {
         const CheckRule &rule = *check.rule;
-        if (rule.from.isValid() && m_run.run->eventDate() < rule.from)
-            return;
-        if (rule.to.isValid() && m_run.run->eventDate() > rule.to)
+        if (!rule.inForce.holds(m_run.run->eventDate()))
             return;
         const Truth truth = m_run.run->test(check.when, line);
         if (truth == Truth::True || (truth == Truth::Unknown && rule.unknown == Truth::True))

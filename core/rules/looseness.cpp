@@ -21,8 +21,8 @@ bool decides(const QString &list, const QString &attribute)
          {u"kind"_qs, u"of"_qs, u"steps"_qs, u"same"_qs, u"window"_qs, u"take"_qs, u"side"_qs, u"where"_qs, u"after"_qs,
           u"paper"_qs, u"table"_qs, u"match"_qs}},
         {u"checks"_qs, {u"when"_qs, u"each"_qs, u"from"_qs, u"to"_qs}},
-        {u"dues"_qs, {u"when"_qs, u"each"_qs, u"date"_qs, u"per"_qs, u"repeat"_qs, u"roll"_qs, u"settle"_qs}},
-        {u"retention"_qs, {u"until"_qs}},
+        {u"dues"_qs, {u"when"_qs, u"each"_qs, u"date"_qs, u"per"_qs, u"repeat"_qs, u"roll"_qs, u"settle"_qs, u"from"_qs, u"ends"_qs}},
+        {u"retention"_qs, {u"until"_qs, u"from"_qs, u"to"_qs}},
         {u"needs"_qs, {u"when"_qs}},
         {u"sets"_qs, {u"when"_qs}},
     };

@@ -53,31 +53,39 @@ QString missingSentence(Missing kind, const QString &word, const QStringList &wo
     case Missing::Pack:
         return say(RuleTexts::tr("There is no pack “%1”."), RuleTexts::tr("There is no pack “%1”; did you mean “%2”?"));
     case Missing::Table:
-        return say(RuleTexts::tr("There is no table “%1”."), RuleTexts::tr("There is no table “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no table “%1”."),
+                   RuleTexts::tr("There is no table “%1”; did you mean “%2”?"));
     case Missing::Fact:
         return say(RuleTexts::tr("There is no fact “%1”."), RuleTexts::tr("There is no fact “%1”; did you mean “%2”?"));
     case Missing::Setting:
-        return say(RuleTexts::tr("There is no setting “%1”."), RuleTexts::tr("There is no setting “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no setting “%1”."),
+                   RuleTexts::tr("There is no setting “%1”; did you mean “%2”?"));
     case Missing::Law:
         return say(RuleTexts::tr("There is no law “%1”."), RuleTexts::tr("There is no law “%1”; did you mean “%2”?"));
     case Missing::Step:
         return say(RuleTexts::tr("There is no step “%1”."), RuleTexts::tr("There is no step “%1”; did you mean “%2”?"));
     case Missing::Paper:
-        return say(RuleTexts::tr("There is no paper “%1”."), RuleTexts::tr("There is no paper “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no paper “%1”."),
+                   RuleTexts::tr("There is no paper “%1”; did you mean “%2”?"));
     case Missing::Object:
         return say(RuleTexts::tr("There is no kind of object “%1”."),
                    RuleTexts::tr("There is no kind of object “%1”; did you mean “%2”?"));
     case Missing::Query:
-        return say(RuleTexts::tr("There is no query “%1”."), RuleTexts::tr("There is no query “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no query “%1”."),
+                   RuleTexts::tr("There is no query “%1”; did you mean “%2”?"));
     case Missing::Scheme:
-        return say(RuleTexts::tr("There is no code scheme “%1”."), RuleTexts::tr("There is no code scheme “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no code scheme “%1”."),
+                   RuleTexts::tr("There is no code scheme “%1”; did you mean “%2”?"));
     case Missing::Part:
         return say(RuleTexts::tr("“%1” is not a part of this value."),
                    RuleTexts::tr("“%1” is not a part of this value; did you mean “%2”?"));
     case Missing::Column:
-        return say(RuleTexts::tr("There is no column “%1”."), RuleTexts::tr("There is no column “%1”; did you mean “%2”?"));
+        return say(RuleTexts::tr("There is no column “%1”."),
+                   RuleTexts::tr("There is no column “%1”; did you mean “%2”?"));
     case Missing::Due:
         return say(RuleTexts::tr("There is no due “%1”."), RuleTexts::tr("There is no due “%1”; did you mean “%2”?"));
+    case Missing::Rule:
+        return say(RuleTexts::tr("There is no rule “%1”."), RuleTexts::tr("There is no rule “%1”; did you mean “%2”?"));
     case Missing::Role:
         return say(RuleTexts::tr("There is no role “%1”."), RuleTexts::tr("There is no role “%1”; did you mean “%2”?"));
     }

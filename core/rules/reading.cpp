@@ -1,6 +1,7 @@
 #include "core/rules/reading.h"
 
 #include "core/rules/placeholders.h"
+#include "core/rules/readingwords.h"
 #include "core/rules/typing.h"
 #include "core/rules/valuemath.h"
 
@@ -11,76 +12,6 @@ namespace suben
 
 namespace
 {
-
-/// The reading is Chinese by nature: it is what a lawyer signs (design/rulepacks.md §8).
-QString operatorWord(Operator op)
-{
-    static constexpr const char16_t *Words[] = {u"是",   u"不是",   u"属于", u"不属于", u"带有", u"不带",
-                                                u"小于", u"不超过", u"超过", u"不少于", u"早于", u"不晚于",
-                                                u"晚于", u"不早于", u"少于", u"提到",   u"已填"};
-    return QString::fromUtf16(Words[static_cast<int>(op)]);
-}
-
-QString severityWord(Severity severity)
-{
-    static constexpr const char16_t *Words[] = {u"拒绝", u"须确认", u"警告", u"提示"};
-    return QString::fromUtf16(Words[static_cast<int>(severity)]);
-}
-
-QString builtInWord(const FactPath &path)
-{
-    static const QHash<QString, QString> words{
-        {u"event.date"_qs, u"业务日期"_qs},        {u"event.time"_qs, u"业务时间"_qs},
-        {u"event.hoursLate"_qs, u"补录小时数"_qs}, {u"event.actor"_qs, u"经手人"_qs},
-        {u"event.location"_qs, u"地点"_qs},        {u"line.qty"_qs, u"数量"_qs},
-        {u"line.side"_qs, u"出入方向"_qs},         {u"lot.id"_qs, u"批次"_qs},
-        {u"lot.state"_qs, u"批次状态"_qs},         {u"item.id"_qs, u"商品"_qs},
-        {u"item.category"_qs, u"商品类别"_qs},     {u"item.scope"_qs, u"经营范围类别"_qs},
-        {u"party.id"_qs, u"往来单位"_qs},          {u"object.id"_qs, u"对象"_qs},
-        {u"object.state"_qs, u"对象状态"_qs},      {u"own.roles"_qs, u"本单位角色"_qs},
-        {u"own.kind"_qs, u"本单位类型"_qs},        {u"own.admin"_qs, u"所在行政区"_qs},
-        {u"paper.kind"_qs, u"证照种类"_qs},        {u"paper.validTo"_qs, u"证照到期日"_qs},
-        {u"paper.number"_qs, u"证照编号"_qs},      {u"due.daysLate"_qs, u"逾期天数"_qs},
-        {u"clock.today"_qs, u"今天"_qs},           {u"clock.now"_qs, u"现在"_qs},
-        {u"clock.periodEnd"_qs, u"期末"_qs}};
-    return words.value(path.holder, path.text);
-}
-
-QString partWord(const QString &part)
-{
-    static const QHash<QString, QString> words{
-        {u"default"_qs, u"默认值"_qs},   {u"signedIn"_qs, u"已登录确认"_qs}, {u"bad"_qs, u"不合格项数"_qs},
-        {u"open"_qs, u"未填项数"_qs},    {u"state"_qs, u"状态"_qs},          {u"validTo"_qs, u"到期日"_qs},
-        {u"left"_qs, u"剩余量"_qs},      {u"number"_qs, u"编号"_qs},         {u"here"_qs, u"在库数"_qs},
-        {u"notHere"_qs, u"不在库数"_qs}, {u"packs"_qs, u"件数"_qs},          {u"repeated"_qs, u"重复数"_qs},
-        {u"gaps"_qs, u"缺号数"_qs},      {u"scanned"_qs, u"扫码数"_qs},      {u"registration"_qs, u"登记证号后六位"_qs},
-        {u"birth"_qs, u"出生日期"_qs},   {u"species"_qs, u"畜种"_qs},        {u"expiry"_qs, u"有效期"_qs},
-        {u"admin"_qs, u"行政区"_qs},     {u"covers"_qs, u"范围"_qs},         {u"amount"_qs, u"数量"_qs},
-        {u"di"_qs, u"产品标识"_qs},      {u"serial"_qs, u"序列号"_qs},       {u"lot"_qs, u"批号"_qs}};
-    return words.value(part, part);
-}
-
-/// Words of the program's own: sides of a line, states of a lot, states of a paper, steps of master data.
-QString ownWord(const QString &word)
-{
-    static const QHash<QString, QString> words{{u"input"_qs, u"出"_qs},
-                                               {u"output"_qs, u"入"_qs},
-                                               {u"active"_qs, u"正常"_qs},
-                                               {u"onHold"_qs, u"封存"_qs},
-                                               {u"recalled"_qs, u"召回"_qs},
-                                               {u"expired"_qs, u"过期"_qs},
-                                               {u"destroyed"_qs, u"已销毁"_qs},
-                                               {u"none"_qs, u"没有"_qs},
-                                               {u"notYet"_qs, u"尚未生效"_qs},
-                                               {u"valid"_qs, u"有效"_qs},
-                                               {u"ended"_qs, u"已过期"_qs},
-                                               {u"true"_qs, u"是"_qs},
-                                               {u"false"_qs, u"否"_qs},
-                                               {u"save:item"_qs, u"保存商品时"_qs},
-                                               {u"save:party"_qs, u"保存往来单位时"_qs},
-                                               {u"save:paper"_qs, u"保存证照时"_qs}};
-    return words.value(word, word);
-}
 
 class Reader
 {
@@ -97,10 +28,10 @@ public:
             name = setting(path.holder);
         } else {
             const FieldRule *field = m_pack.field(path.holder);
-            name = field != nullptr ? inLanguage(field->words, Language::Chinese) : builtInWord(path);
+            name = field != nullptr ? inLanguage(field->words, Language::Chinese) : builtInInChinese(path);
         }
         const QString part = path.part.isEmpty() ? path.member : path.part;
-        return part.isEmpty() ? name : name + u"的"_qs + columnWord(path, partWord(part));
+        return part.isEmpty() ? name : name + u"的"_qs + columnWord(path, partInChinese(part));
     }
 
     QString expression(const Expression &expression, const FieldRule *choices = nullptr) const
@@ -147,10 +78,10 @@ public:
             return left + (condition.right.literal == Value(true) ? u" 已填"_qs : u" 未填"_qs);
         if (!condition.table.isEmpty()) {
             const RuleTable *table = m_pack.table(condition.table);
-            return left + u' ' + operatorWord(condition.op) + u" 《"_qs +
+            return left + u' ' + operatorInChinese(condition.op) + u" 《"_qs +
                    (table != nullptr ? table->words.zh : condition.table) + u"》"_qs;
         }
-        return left + u' ' + operatorWord(condition.op) + u' ' + compared(condition) +
+        return left + u' ' + operatorInChinese(condition.op) + u' ' + compared(condition) +
                (condition.op == Operator::ShorterThan ? u"字"_qs : QString());
     }
 
@@ -185,7 +116,7 @@ public:
         }
         for (const QString &step : on.steps) {
             if (step.startsWith(u"save:"))
-                names << ownWord(step);
+                names << programWordInChinese(step);
         }
         if (on.every)
             return u"所有步骤"_qs;
@@ -232,7 +163,7 @@ private:
     {
         QStringList words;
         for (const QString &id : wordsOf(ids)) {
-            QString word = ownWord(id);
+            QString word = programWordInChinese(id);
             for (const ObjectRule &object : m_pack.objects) {
                 const auto state = std::ranges::find(object.states, id, &Choice::id);
                 word = state != object.states.end() ? state->words.zh : word;
@@ -267,7 +198,7 @@ private:
         const auto *list = std::get_if<QStringList>(&value);
         QStringList words;
         for (const QString &word : list != nullptr ? *list : QStringList{displayText(value)})
-            words << ownWord(choices != nullptr ? choices->choiceWord(word, Language::Chinese) : word);
+            words << programWordInChinese(choices != nullptr ? choices->choiceWord(word, Language::Chinese) : word);
         return words.join(u'、');
     }
 
@@ -346,7 +277,7 @@ private:
     const RulePack &m_pack;
 };
 
-QString unknownWord(const std::optional<Truth> &unknown)
+QString unknprogramWordInChinese(const std::optional<Truth> &unknown)
 {
     if (!unknown)
         return {};
@@ -371,7 +302,7 @@ void readStepRules(const RulePack &pack, const Reader &reader, const StepRule &s
         else if (use.wanted == Wanted::When)
             out.push_back({place + u"/fields/"_qs + use.path,
                            u"“%1”中，条件：%2 → 未填“%3”则%4。"_qs.arg(step.words.zh, reader.condition(use.when), name,
-                                                                     severityWord(use.missing))});
+                                                                       severityInChinese(use.missing))});
     }
     const QString more = advised.isEmpty() ? QString() : u"；建议填写："_qs + advised.join(u'、');
     out.push_back(
@@ -385,13 +316,21 @@ void readStepRules(const RulePack &pack, const Reader &reader, const StepRule &s
     for (const PaperNeed &need : step.papers) {
         const PaperRule *paper = pack.paper(need.paper);
         QString text = u"“%1”，条件：%2%3 → 须有%4；没有：%5"_qs.arg(
-            step.words.zh, reader.condition(need.when), unknownWord(need.unknown),
-            paper != nullptr ? paper->words.zh : need.paper, severityWord(need.missing));
-        text += need.ended ? u"，过期："_qs + severityWord(*need.ended) : QString();
-        text += need.uncovered ? u"，超范围："_qs + severityWord(*need.uncovered) : QString();
-        text += need.exceeded ? u"，超数量："_qs + severityWord(*need.exceeded) : QString();
+            step.words.zh, reader.condition(need.when), unknprogramWordInChinese(need.unknown),
+            paper != nullptr ? paper->words.zh : need.paper, severityInChinese(need.missing));
+        text += need.ended ? u"，过期："_qs + severityInChinese(*need.ended) : QString();
+        text += need.uncovered ? u"，超范围："_qs + severityInChinese(*need.uncovered) : QString();
+        text += need.exceeded ? u"，超数量："_qs + severityInChinese(*need.exceeded) : QString();
         out.push_back({place + u"/papers/"_qs + need.paper, text + u"。"_qs + reader.basis(need.basis)});
     }
+}
+
+/// The days a rule is bound to; empty where it always holds.
+QString inForceWord(const InForce &days)
+{
+    const QString from = days.from.isValid() ? days.from.toString(Qt::ISODate) + u"起"_qs : QString();
+    const QString to = days.to.isValid() ? u"至"_qs + days.to.toString(Qt::ISODate) : QString();
+    return from.isEmpty() && to.isEmpty() ? QString() : u"（"_qs + from + to + u"执行）"_qs;
 }
 
 } // namespace
@@ -414,24 +353,25 @@ std::vector<ReadRule> reading(const RulePack &pack)
         readStepRules(pack, reader, step, out);
     for (const CheckRule &rule : pack.checks) {
         const QString where = rule.each.kind == Each::Kind::None ? reader.reach(rule.on) : u"日常检查"_qs;
-        out.push_back({u"/checks/"_qs + rule.id,
-                       u"%1，条件：%2%3 → %4：%5%6"_qs.arg(where, reader.condition(rule.when), unknownWord(rule.unknown),
-                                                        severityWord(rule.severity), reader.sentence(rule.say.zh),
-                                                        reader.basis(rule.basis))});
+        out.push_back(
+            {u"/checks/"_qs + rule.id,
+             u"%1，条件：%2%3 → %4：%5%6"_qs.arg(
+                 where + inForceWord(rule.inForce), reader.condition(rule.when), unknprogramWordInChinese(rule.unknown),
+                 severityInChinese(rule.severity), reader.sentence(rule.say.zh), reader.basis(rule.basis))});
     }
     for (const DueRule &rule : pack.dues) {
         const QString where = rule.each.kind == Each::Kind::None ? reader.reach(rule.on) : u"日常检查"_qs;
         const QString when =
             rule.when.kind == Condition::Kind::Always ? QString() : u"，条件："_qs + reader.condition(rule.when);
         const QString whom = rule.to.zh.isEmpty() ? QString() : u"，报"_qs + rule.to.zh;
-        out.push_back({u"/dues/"_qs + rule.id,
-                       u"%1%2：%3，期限：%4%5。%6"_qs.arg(where, when, rule.words.zh, reader.expression(rule.date), whom,
-                                                       reader.basis(rule.basis))});
+        out.push_back({u"/dues/"_qs + rule.id, u"%1%2：%3，期限：%4%5。%6"_qs.arg(
+                                                   where + inForceWord(rule.inForce), when, rule.words.zh,
+                                                   reader.expression(rule.date), whom, reader.basis(rule.basis))});
     }
     for (const RetentionRule &rule : pack.retention)
         out.push_back({u"/retention/"_qs + rule.id,
-                       u"%1：记录保存至 %2。%3"_qs.arg(reader.reach(rule.on), reader.expression(rule.until),
-                                                      reader.basis(rule.basis))});
+                       u"%1：记录保存至 %2。%3"_qs.arg(reader.reach(rule.on) + inForceWord(rule.inForce),
+                                                       reader.expression(rule.until), reader.basis(rule.basis))});
     return out;
 }
 

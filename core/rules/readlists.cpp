@@ -74,6 +74,24 @@ QueryWindow readWindow(const QJsonValue &json)
     return window;
 }
 
+InForce readInForce(const QJsonObject &json)
+{
+    return {readDay(json[u"from"]), readDay(json[u"to"])};
+}
+
+InspectionPoint readPoint(const QJsonObject &json)
+{
+    InspectionPoint point;
+    point.id = json[u"id"].toString();
+    point.words = readWords(json);
+    point.papers = readStrings(json[u"papers"]);
+    point.steps = readStrings(json[u"steps"]);
+    point.within = Duration::parse(json[u"within"].toString());
+    point.rules = readStrings(json[u"rules"]);
+    point.basis = readBasis(json[u"basis"]);
+    return point;
+}
+
 } // namespace
 
 QueryRule readQuery(const QJsonObject &json)
@@ -182,8 +200,7 @@ CheckRule readCheck(const QJsonObject &json)
     rule.say = readWords(json[u"say"]);
     rule.alarm = json[u"alarm"].toBool();
     rule.off = json[u"off"].toBool();
-    rule.from = readDay(json[u"from"]);
-    rule.to = readDay(json[u"to"]);
+    rule.inForce = readInForce(json);
     rule.basis = readBasis(json[u"basis"]);
     rule.declaredBy = json[u"declared"].toString();
     return rule;
@@ -218,6 +235,7 @@ DueRule readDue(const QJsonObject &json)
     rule.settle.same = readPaths(settle[u"same"]);
     rule.late = readSeverity(json[u"late"]).value_or(Severity::Warn);
     rule.off = json[u"off"].toBool();
+    rule.inForce = {readDay(json[u"from"]), readDay(json[u"ends"])};
     rule.basis = readBasis(json[u"basis"]);
     rule.declaredBy = json[u"declared"].toString();
     return rule;
@@ -226,7 +244,7 @@ DueRule readDue(const QJsonObject &json)
 RetentionRule readRetention(const QJsonObject &json)
 {
     return RetentionRule{json[u"id"].toString(), readAppliesTo(json[u"on"]), readExpression(json[u"until"]),
-                         readBasis(json[u"basis"]), json[u"declared"].toString()};
+                         readInForce(json),      readBasis(json[u"basis"]),  json[u"declared"].toString()};
 }
 
 ViewRule readView(const QJsonObject &json)
@@ -235,9 +253,10 @@ ViewRule readView(const QJsonObject &json)
     rule.id = json[u"id"].toString();
     rule.words = readWords(json);
     const QString kind = json[u"kind"].toString();
-    rule.kind = kind == u"label"   ? ViewRule::Kind::Label
-                : kind == u"sheet" ? ViewRule::Kind::Sheet
-                                   : ViewRule::Kind::Register;
+    rule.kind = kind == u"label"        ? ViewRule::Kind::Label
+                : kind == u"sheet"      ? ViewRule::Kind::Sheet
+                : kind == u"inspection" ? ViewRule::Kind::Inspection
+                                        : ViewRule::Kind::Register;
     rule.steps = readStrings(json[u"steps"]);
     rule.where = readCondition(json[u"where"]);
     rule.group = json[u"group"].toString();
@@ -247,6 +266,8 @@ ViewRule readView(const QJsonObject &json)
     rule.subtotal = readStrings(json[u"subtotal"]);
     rule.symbol = json[u"symbol"].toString();
     rule.text = readWords(json[u"text"]);
+    for (const QJsonValue &point : json[u"points"].toArray())
+        rule.points.push_back(readPoint(point.toObject()));
     rule.basis = readBasis(json[u"basis"]);
     rule.declaredBy = json[u"declared"].toString();
     return rule;

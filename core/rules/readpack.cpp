@@ -95,6 +95,8 @@ void nameLaws(RulePack &pack)
     laws.nameAll(pack.dues);
     laws.nameAll(pack.retention);
     laws.nameAll(pack.views);
+    for (ViewRule &view : pack.views)
+        laws.nameAll(view.points);
     for (StepRule &step : pack.steps) {
         laws.nameAll(step.fields);
         laws.nameAll(step.groups);

@@ -23,6 +23,8 @@ void keepLonger(std::optional<KeepUntil> &longest, const StepPlan &step, PackRun
 {
     static constexpr int OfEvent[] = {-1};
     for (const KeepPlan &plan : step.keeps) {
+        if (!plan.rule->inForce.holds(run.eventDate()))
+            continue;
         for (const int line : plan.perLine && !lines.empty() ? lines : std::span<const int>(OfEvent))
             longest = longerOf(longest, keep(run.value(plan.until, line), plan.rule->declaredBy + u':' + plan.rule->id,
                                              plan.rule->basis));

@@ -26,7 +26,7 @@ Findings findingsOf(const std::vector<const CheckPlan *> &checks, PackRun &run)
     FindingList findings;
     for (const CheckPlan *check : checks) {
         const CheckRule &rule = *check->rule;
-        if (!rule.off && holds(*check, run))
+        if (!rule.off && rule.inForce.holds(run.eventDate()) && holds(*check, run))
             findings.add({run.pack(), rule.declaredBy, rule.id, rule.basis, check->uncertain}, rule.severity,
                          {rule.at.holder, -1, 0}, run.sentence(rule.say, -1));
     }
@@ -47,22 +47,23 @@ QString periodOf(DuePeriod per, QDate date)
     }
 }
 
-/// The due as the plan gives it at a line, or nothing: its condition is not true or its date not known.
-std::optional<DueDate> dueAt(const DuePlan &plan, PackRun &run, int line)
+/// The due as the plan gives it at a line, or nothing: the rule does not speak of that day, its condition is not true
+/// or its date not known.
+std::optional<DueDate> dueAt(const DuePlan &plan, PackRun &run, int line, QDate day)
 {
     const DueRule &rule = *plan.rule;
-    if (run.test(plan.when, line) != Truth::True)
+    if (!rule.inForce.holds(day) || run.test(plan.when, line) != Truth::True)
         return std::nullopt;
     const Value value = run.value(plan.date, line);
-    const auto day = dayOf(value);
-    if (!day)
+    const auto dueDay = dayOf(value);
+    if (!dueDay)
         return std::nullopt;
     DueDate due;
     due.rule = rule.declaredBy + u':' + rule.id;
     due.due = &rule;
     due.pack = &run.pack();
     due.line = line;
-    due.date = *day;
+    due.date = *dueDay;
     if (const auto *time = std::get_if<QDateTime>(&value))
         due.time = *time;
     const SettingRule *roll = run.pack().setting(rule.rollSetting);
@@ -135,7 +136,7 @@ std::vector<DueDate> dueDates(const RulePacks &packs, const EventDraft &draft, c
             continue;
         for (const DuePlan &plan : run.plan->dues) {
             for (const int line : plan.perLine ? run.lines : std::vector<int>{-1})
-                addDue(dues, dueAt(plan, *run.run, line));
+                addDue(dues, dueAt(plan, *run.run, line, run.run->eventDate()));
         }
     }
     return dues;
@@ -149,7 +150,7 @@ std::vector<DueDate> standingDues(const RulePack &pack, const Subject &subject, 
     for (const DuePlan &plan : pack.program->standingDues) {
         if (plan.rule->off || !looksAt(plan.rule->each, subject.each))
             continue;
-        auto due = dueAt(plan, run, -1);
+        auto due = dueAt(plan, run, -1, subject.periodEnd.isValid() ? subject.periodEnd : run.eventDate());
         if (due && subject.periodEnd.isValid())
             due->period = periodOf(plan.rule->per, subject.periodEnd);
         addDue(dues, std::move(due));
