@@ -36,15 +36,22 @@ SelfCheckRow lateRow(const DueRow &due)
 
 QString gapKindName(GapKind kind)
 {
-    static constexpr const char *Names[] = {"empty",    "advised", "paper", "exceeded",  "expired",
-                                            "late",     "standing", "alone", "uncertain", "loosened"};
+    static constexpr const char *Names[] = {"empty", "advised",  "paper", "exceeded",  "expired",
+                                            "late",  "standing", "alone", "uncertain", "loosened"};
     return QLatin1String(Names[static_cast<int>(kind)]);
+}
+
+QString inspectionStateName(InspectionRow::State state)
+{
+    static constexpr const char *Names[] = {"there", "missing", "look"};
+    return QLatin1String(Names[static_cast<int>(state)]);
 }
 
 int SelfCheckAnswer::count() const
 {
-    return std::accumulate(groups.begin(), groups.end(), 0,
-                           [](int sum, const SelfCheckGroup &group) { return sum + static_cast<int>(group.rows.size()); });
+    return std::accumulate(groups.begin(), groups.end(), 0, [](int sum, const SelfCheckGroup &group) {
+        return sum + static_cast<int>(group.rows.size());
+    });
 }
 
 SelfCheck::SelfCheck(Session &session) : m_session(session) {}
@@ -76,6 +83,7 @@ Result<SelfCheckAnswer> SelfCheck::run(QDate from, QDate to, Progress &progress)
         round.standing();
         round.uncertain();
         round.loosened();
+        round.points();
         round.finish();
         return answer;
     });

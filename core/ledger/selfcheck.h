@@ -30,10 +30,10 @@ QString gapKindName(GapKind kind);
 
 /// Where a gap is mended.
 struct Cure {
-    enum class At { Nothing, Event, Lot, Party, Item, OwnPapers, Object, Due, Packs };
+    enum class At { Nothing, Event, Lot, Party, Item, OwnPapers, Object, Due, Packs, Step };
     At at = At::Nothing;
     qint64 id = 0; ///< raw id of the record; of a lot's line too
-    QString pack;  ///< At::Packs
+    QString pack;  ///< At::Packs: the pack; At::Step: the step to enter
     bool operator==(const Cure &) const = default;
 };
 
@@ -48,12 +48,28 @@ struct SelfCheckRow {
     bool operator==(const SelfCheckRow &) const = default;
 };
 
+/// One point of an inspector's list.
+struct InspectionRow {
+    enum class State { There, Missing, Look }; ///< Look: nothing in the ledger can show it
+    State state = State::Look;
+    QString id; ///< `pack:view.point`
+    QString text;
+    QString proof; ///< what shows it, or what is missing
+    LegalBasis basis;
+    Cure cure; ///< where the proof stands, or where it is mended
+    bool operator==(const InspectionRow &) const = default;
+};
+
+/// `there`, `missing`, `look`: for JSON.
+QString inspectionStateName(InspectionRow::State state);
+
 /// One category: what was looked at and what an inspector would find missing, heaviest first.
 struct SelfCheckGroup {
     QString pack;
     QString title;
-    int entries = 0; ///< effective entries of the period
-    int lots = 0;    ///< lots on hand
+    int entries = 0;                   ///< effective entries of the period
+    int lots = 0;                      ///< lots on hand
+    std::vector<InspectionRow> points; ///< of the packs' inspection lists, each list at the first category that has it
     std::vector<SelfCheckRow> rows;
 };
 

@@ -3,8 +3,6 @@
 #include "core/ledger/eventread.h"
 #include "core/ledger/ledgerfacts.h"
 #include "core/ledger/standinground.h"
-#include "core/rules/reading.h"
-#include "core/rules/valuemath.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
@@ -79,7 +77,7 @@ SelfCheckRound::SelfCheckRound(Session &session, Database &db, LedgerCache &cach
 {
     for (const QString &category : session.info.categories) {
         if (const RulePack *pack = session.packs.pack(category))
-            m_answer.groups.push_back({category, inLanguage(pack->title, session.packs.language()), 0, 0, {}});
+            m_answer.groups.push_back({category, inLanguage(pack->title, session.packs.language()), 0, 0, {}, {}});
     }
     for (SelfCheckGroup &group : m_answer.groups)
         m_packs.push_back({session.packs.pack(group.pack), &group});
@@ -178,98 +176,6 @@ QString SelfCheckRound::wordsOf(const StoredEvent &stored, int line)
     return words.join(u' ').trimmed();
 }
 
-/// What steps ask of the firm itself, whether or not anything was entered; and the licences a category knows that the
-/// firm has not entered.
-void SelfCheckRound::ownPapers()
-{
-    for (const Kept &kept : m_packs) {
-        for (const StepRule &step : kept.pack->steps) {
-            for (const PaperNeed &need : step.papers) {
-                const PaperRule *kind = kept.pack->paper(need.paper);
-                const bool isAsked = !step.off && need.of == HolderKind::Own && !need.when && kind != nullptr;
-                if (isAsked)
-                    ownPaper(kept, *kind, need.missing, need.basis,
-                             SelfcheckroundSay::tr("This firm has no valid %1.")
-                                 .arg(inLanguage(kind->words, m_session.packs.language())));
-            }
-        }
-        for (const PaperRule &kind : kept.pack->papers) {
-            if (kind.holder == HolderKind::Own)
-                ownPaper(kept, kind, Severity::Info, {},
-                         SelfcheckroundSay::tr("No valid %1 of this firm is entered; enter it if the firm has one.")
-                             .arg(inLanguage(kind.words, m_session.packs.language())));
-        }
-    }
-}
-
-void SelfCheckRound::ownPaper(const Kept &kept, const PaperRule &kind, Severity severity, const LegalBasis &basis,
-                              const QString &text)
-{
-    const QString key = QStringLiteral("own\n") + kind.id;
-    if (m_said.contains(key))
-        return;
-    m_said.insert(key);
-    const QDate today = m_session.clock.today();
-    const std::vector<Paper> &papers = m_cache.papers(m_db, HolderKind::Own, 0);
-    const bool holds = std::ranges::any_of(papers, [&](const Paper &paper) {
-        return paper.kind == kind.id && (!paper.validFrom || *paper.validFrom <= today) &&
-               (!paper.validTo || *paper.validTo >= today);
-    });
-    if (!holds)
-        add(kept.group->pack, {GapKind::Paper,
-                               severity,
-                               kind.declaredBy + u':' + kind.id,
-                               text,
-                               {},
-                               basis,
-                               {Cure::At::OwnPapers, 0, {}}});
-}
-
-/// Certificates and permits of which more was used than they allow.
-void SelfCheckRound::allowances()
-{
-    std::vector<std::pair<HolderKind, qint64>> holders;
-    Rows rows = m_db.query("SELECT DISTINCT holder_kind, holder_id FROM paper");
-    while (rows.next())
-        holders.emplace_back(holderKindFromName(rows.text(0)).value_or(HolderKind::Own), rows.integer(1));
-    for (const auto &[kind, holder] : holders) {
-        for (const Kept &kept : m_packs)
-            papersOf(*kept.pack, kept.group->pack, kind, holder);
-    }
-}
-
-void SelfCheckRound::papersOf(const RulePack &pack, const QString &category, HolderKind kind, qint64 holder)
-{
-    const EventDraft none;
-    LedgerFacts facts(m_session, m_db, m_cache, none);
-    for (const Paper &paper : m_cache.papers(m_db, kind, holder)) {
-        const PaperRule *rule = pack.paper(paper.kind);
-        if (rule == nullptr || !rule->allowance)
-            continue;
-        for (const PaperQuantity &allowed : paper.quantities) {
-            const Value used = facts.used(*rule, paper, allowed.key);
-            const auto over = order(used, Value(allowed.quantity), {});
-            const QString key = QStringLiteral("used\n%1\n%2").arg(raw(paper.id)).arg(allowed.key);
-            if (!over || *over <= 0 || m_said.contains(key))
-                continue;
-            m_said.insert(key);
-            const Cure cure = kind == HolderKind::Party  ? Cure{Cure::At::Party, holder, {}}
-                              : kind == HolderKind::Item ? Cure{Cure::At::Item, holder, {}}
-                              : kind == HolderKind::Lot  ? Cure{Cure::At::Lot, holder, {}}
-                                                         : Cure{Cure::At::OwnPapers, 0, {}};
-            add(category, {GapKind::Exceeded,
-                           Severity::Refuse,
-                           rule->declaredBy + u':' + rule->id,
-                           SelfcheckroundSay::tr("The %1 %2 allows %3; %4 were entered.")
-                               .arg(inLanguage(rule->words, m_session.packs.language()), paper.number,
-                                    displayText(Value(allowed.quantity)), displayText(used)),
-                           allowed.key,
-                           {},
-                           cure});
-        }
-    }
-}
-
 void SelfCheckRound::expiredLots()
 {
     Rows rows = m_db.query(R"(
@@ -311,78 +217,6 @@ void SelfCheckRound::standing()
         }
         add(found.category, {GapKind::Standing, found.finding.severity, found.finding.rule, found.finding.text, about,
                              found.finding.basis, cureOf(found, m_db)});
-    }
-}
-
-void SelfCheckRound::uncertainRule(const Kept &kept, const QString &list, const QString &id, const QString &name,
-                                   const LegalBasis &basis, const QString &declaredBy)
-{
-    const QString key = QStringLiteral("?\n") + declaredBy + u':' + list + u':' + id;
-    if (basis.mark != Mark::Uncertain || m_said.contains(key))
-        return;
-    m_said.insert(key);
-    add(kept.group->pack, {GapKind::Uncertain,
-                           Severity::Info,
-                           declaredBy + u':' + id,
-                           SelfcheckroundSay::tr("Not confirmed yet, so it stops nobody: %1").arg(name),
-                           {},
-                           basis,
-                           {Cure::At::Packs, 0, kept.pack->id}});
-}
-
-void SelfCheckRound::uncertain()
-{
-    const Language language = m_session.packs.language();
-    for (const Kept &kept : m_packs) {
-        const RulePack &pack = *kept.pack;
-        for (const SettingRule &rule : pack.settings)
-            uncertainRule(kept, QStringLiteral("settings"), rule.id, inLanguage(rule.words, language), rule.basis,
-                          rule.declaredBy);
-        for (const RuleTable &table : pack.tables)
-            uncertainRule(kept, QStringLiteral("tables"), table.id, inLanguage(table.words, language), table.basis,
-                          QStringLiteral("table"));
-        for (const CheckRule &rule : pack.checks) {
-            if (!rule.off)
-                uncertainRule(kept, QStringLiteral("checks"), rule.id,
-                              readSentence(pack, inLanguage(rule.say, language)), rule.basis, rule.declaredBy);
-        }
-        for (const DueRule &rule : pack.dues) {
-            if (!rule.off)
-                uncertainRule(kept, QStringLiteral("dues"), rule.id, inLanguage(rule.words, language), rule.basis,
-                              rule.declaredBy);
-        }
-        for (const StepRule &step : pack.steps) {
-            for (const FieldUse &use : step.fields)
-                uncertainRule(kept, step.id, use.path, pack.fieldWord(use.path, &step, language), use.basis,
-                              use.declaredBy);
-        }
-    }
-}
-
-QString SelfCheckRound::titleOf(const QString &packId) const
-{
-    const RulePack *pack = m_session.packs.pack(packId);
-    return pack != nullptr ? inLanguage(pack->title, m_session.packs.language()) : packId;
-}
-
-void SelfCheckRound::loosened()
-{
-    for (const Kept &kept : m_packs) {
-        for (const Loosening &loosening : kept.pack->loosenings) {
-            const QString key = QStringLiteral("loosened\n") + loosening.by + loosening.place;
-            if (m_said.contains(key))
-                continue;
-            m_said.insert(key);
-            add(kept.group->pack,
-                {GapKind::Loosened,
-                 Severity::Info,
-                 loosening.by + u':' + loosening.place,
-                 SelfcheckroundSay::tr("Made looser by %1: %2")
-                     .arg(titleOf(loosening.by), inLanguage(loosening.because, m_session.packs.language())),
-                 {},
-                 {},
-                 {Cure::At::Packs, 0, kept.pack->id}});
-        }
     }
 }
 

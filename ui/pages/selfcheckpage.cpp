@@ -20,6 +20,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -81,6 +83,19 @@ Tag weightTag(Severity severity)
     return {TagLook::Info, SelfCheckPage::tr("Known"), QStringLiteral("info")};
 }
 
+Tag stateTag(InspectionRow::State state)
+{
+    switch (state) {
+    case InspectionRow::State::There:
+        return {TagLook::Ok, SelfCheckPage::tr("There"), QStringLiteral("ok")};
+    case InspectionRow::State::Missing:
+        return {TagLook::Refuse, SelfCheckPage::tr("Lacking"), QStringLiteral("refuse")};
+    case InspectionRow::State::Look:
+        break;
+    }
+    return {TagLook::Info, SelfCheckPage::tr("To look at"), QStringLiteral("info")};
+}
+
 /// Where a gap is mended; Nothing where only a person can.
 Target targetOf(const Cure &cure)
 {
@@ -101,6 +116,8 @@ Target targetOf(const Cure &cure)
         return {Target::Kind::Page, 0, QStringLiteral("duePage"), QString::number(cure.id)};
     case Cure::At::Packs:
         return {Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("packs")};
+    case Cure::At::Step:
+        return {Target::Kind::Page, 0, QStringLiteral("stepsPage"), cure.pack};
     case Cure::At::Nothing:
         break;
     }
@@ -123,6 +140,8 @@ QString cureWord(const Cure &cure)
         return SelfCheckPage::tr("Enter opens the reminder that settles it.");
     case Cure::At::Packs:
         return SelfCheckPage::tr("Enter opens the rule packs.");
+    case Cure::At::Step:
+        return SelfCheckPage::tr("Enter opens the form to enter it.");
     case Cure::At::Nothing:
         break;
     }
@@ -210,46 +229,82 @@ void SelfCheckPage::showRows()
     const qint64 key = chosen();
     const QString category = m_category->currentData().toString();
     m_rows.clear();
-    m_categories.clear();
     std::vector<Record> records;
     int entries = 0;
     int lots = 0;
-    int heavy = 0;
+    size_t gaps = 0;
     for (const SelfCheckGroup &group : m_answer.groups) {
         if (!category.isEmpty() && category != group.pack)
             continue;
         entries += group.entries;
         lots += group.lots;
-        for (const SelfCheckRow &row : group.rows) {
-            m_rows.push_back(&row);
-            m_categories.push_back(group.title);
-            heavy += row.severity == Severity::Refuse ? 1 : 0;
+        gaps += group.rows.size();
+        for (Shown &row : shown(group)) {
+            m_rows.push_back(std::move(row));
+            const Shown &last = m_rows.back();
             records.push_back(Record{static_cast<qint64>(m_rows.size()),
-                                     {{}, kindWord(row.kind), row.text, row.about, group.title},
+                                     {{}, last.kind, last.text, last.about, last.category},
                                      {},
-                                     {weightTag(row.severity)},
+                                     {last.tag},
                                      false});
         }
     }
+    const auto heavy = std::ranges::count(m_rows, true, &Shown::isHeavy);
     model().show(std::move(records));
     choose(std::max<qint64>(key, 1));
     showCard();
-    bottom().saveBar().setTotals({tr("%1 gaps").arg(m_rows.size()), tr("%1 must be mended").arg(heavy)},
+    bottom().saveBar().setTotals({tr("%1 gaps").arg(gaps), tr("%1 must be mended").arg(heavy)},
                                  tr("%1 entries and %2 lots were looked at").arg(entries).arg(lots));
 }
 
-const SelfCheckRow *SelfCheckPage::row(qint64 key) const
+SelfCheckPage::Shown SelfCheckPage::shown(const InspectionRow &point, const SelfCheckGroup &group)
 {
-    return key > 0 && static_cast<size_t>(key) <= m_rows.size() ? m_rows[static_cast<size_t>(key) - 1] : nullptr;
+    return {stateTag(point.state),
+            tr("Inspection list"),
+            point.text,
+            point.proof,
+            group.title,
+            point.id,
+            point.basis,
+            point.cure,
+            false};
+}
+
+SelfCheckPage::Shown SelfCheckPage::shown(const SelfCheckRow &gap, const SelfCheckGroup &group)
+{
+    return {weightTag(gap.severity),
+            kindWord(gap.kind),
+            gap.text,
+            gap.about,
+            group.title,
+            gap.rule,
+            gap.basis,
+            gap.cure,
+            gap.severity == Severity::Refuse};
+}
+
+std::vector<SelfCheckPage::Shown> SelfCheckPage::shown(const SelfCheckGroup &group)
+{
+    std::vector<Shown> rows;
+    for (const InspectionRow &point : group.points)
+        rows.push_back(shown(point, group));
+    for (const SelfCheckRow &gap : group.rows)
+        rows.push_back(shown(gap, group));
+    return rows;
+}
+
+const SelfCheckPage::Shown *SelfCheckPage::row(qint64 key) const
+{
+    return key > 0 && static_cast<size_t>(key) <= m_rows.size() ? &m_rows[static_cast<size_t>(key) - 1] : nullptr;
 }
 
 void SelfCheckPage::fillCard(qint64 key)
 {
-    const SelfCheckRow *gap = row(key);
+    const Shown *gap = row(key);
     if (gap == nullptr)
         return;
-    card().setTitle(kindWord(gap->kind), m_categories[static_cast<size_t>(key) - 1], {weightTag(gap->severity)});
-    card().addText(gap->text, gap->severity == Severity::Refuse ? "refuse" : "fact");
+    card().setTitle(gap->kind, gap->category, {gap->tag});
+    card().addText(gap->text, gap->isHeavy ? "refuse" : "fact");
     card().addFact(tr("About"), gap->about);
     if (const QString law = lawLine(gap->basis); !law.isEmpty())
         card().addText(law, "hint");
@@ -258,7 +313,7 @@ void SelfCheckPage::fillCard(qint64 key)
 
 void SelfCheckPage::openRecord(qint64 key)
 {
-    const SelfCheckRow *gap = row(key);
+    const Shown *gap = row(key);
     if (gap == nullptr)
         return;
     const Target target = targetOf(gap->cure);
@@ -282,9 +337,8 @@ void SelfCheckPage::putOnPaper()
                      {tr("About")},  {tr("Law")}, {tr("Mended on")}};
     for (const SelfCheckGroup &group : m_answer.groups) {
         TablePaperGroup rows{tr("%1: %2 entries, %3 lots").arg(group.title).arg(group.entries).arg(group.lots), {}};
-        for (const SelfCheckRow &gap : group.rows)
-            rows.rows.push_back(
-                {weightTag(gap.severity).word, kindWord(gap.kind), gap.text, gap.about, lawLine(gap.basis), QString()});
+        for (const Shown &row : shown(group))
+            rows.rows.push_back({row.tag.word, row.kind, row.text, row.about, lawLine(row.basis), QString()});
         paper.groups.push_back(std::move(rows));
     }
     const QString path = freePath(tr("Self-check %1.pdf").arg(m_answer.to.toString(Qt::ISODate)));
@@ -297,11 +351,8 @@ void SelfCheckPage::putOnPaper()
 void SelfCheckPage::putIntoTable()
 {
     std::vector<QStringList> rows;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const SelfCheckRow &gap = *m_rows[i];
-        rows.push_back({m_categories[i], weightTag(gap.severity).word, kindWord(gap.kind), gap.text, gap.about,
-                        lawLine(gap.basis), gap.rule});
-    }
+    for (const Shown &row : m_rows)
+        rows.push_back({row.category, row.tag.word, row.kind, row.text, row.about, lawLine(row.basis), row.rule});
     const std::vector<OutColumn> heads{{tr("Category")}, {tr("Weight")}, {tr("Gap")}, {tr("What is missing")},
                                        {tr("About")},    {tr("Law")},    {tr("Rule")}};
     const QString path = freePath(tr("Self-check %1.xlsx").arg(m_answer.to.toString(Qt::ISODate)));

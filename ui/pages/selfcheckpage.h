@@ -28,13 +28,24 @@ public:
     QList<HelpKey> moreKeys() const override;
 
 private:
+    /// A point of an inspector's list or a gap, as the list shows it.
+    struct Shown {
+        Tag tag;
+        QString kind, text, about, category, rule;
+        LegalBasis basis;
+        Cure cure;
+        bool isHeavy = false;
+    };
+    static Shown shown(const InspectionRow &point, const SelfCheckGroup &group);
+    static Shown shown(const SelfCheckRow &gap, const SelfCheckGroup &group);
+    static std::vector<Shown> shown(const SelfCheckGroup &group);
     void placeParts();
     void load() override;
     void fillCard(qint64 key) override;
     void openRecord(qint64 key) override;
     void show(const SelfCheckAnswer &answer);
     void showRows();
-    const SelfCheckRow *row(qint64 key) const;
+    const Shown *row(qint64 key) const;
     void putOnPaper();
     void putIntoTable();
     void sayWritten(const Result<void> &written, const QString &path);
@@ -42,8 +53,7 @@ private:
     QComboBox *m_category;
     PeriodField *m_period;
     SelfCheckAnswer m_answer;
-    std::vector<const SelfCheckRow *> m_rows;
-    std::vector<QString> m_categories; ///< of each row
+    std::vector<Shown> m_rows;
     QPointer<Task> m_task;
 };
 

@@ -22,12 +22,12 @@ constexpr int UsualDays = 90;
 /// Where the window would go: `{"at": "event", "id": 12}`.
 QJsonObject cureToJson(const Cure &cure)
 {
-    static constexpr const char *Places[] = {"", "event", "lot", "party", "item", "ownPapers", "object", "due", "packs"};
+    static constexpr const char *Places[] = {"", "event", "lot", "party", "item", "ownPapers", "object", "due", "packs", "step"};
     QJsonObject json{{QStringLiteral("at"), QLatin1String(Places[static_cast<int>(cure.at)])}};
     if (cure.id != 0)
         json.insert(QStringLiteral("id"), cure.id);
     if (!cure.pack.isEmpty())
-        json.insert(QStringLiteral("pack"), cure.pack);
+        json.insert(cure.at == Cure::At::Step ? QStringLiteral("step") : QStringLiteral("pack"), cure.pack);
     return json;
 }
 
@@ -43,6 +43,24 @@ QJsonObject rowToJson(const SelfCheckRow &row)
             {QStringLiteral("cure"), cureToJson(row.cure)}};
 }
 
+QJsonObject pointToJson(const InspectionRow &point)
+{
+    return {{QStringLiteral("id"), point.id},
+            {QStringLiteral("state"), inspectionStateName(point.state)},
+            {QStringLiteral("text"), point.text},
+            {QStringLiteral("proof"), point.proof},
+            {QStringLiteral("law"), point.basis.law},
+            {QStringLiteral("article"), point.basis.article},
+            {QStringLiteral("cure"), cureToJson(point.cure)}};
+}
+
+QString stateWord(InspectionRow::State state)
+{
+    return state == InspectionRow::State::There     ? SelfCheckCommandText::tr("there")
+           : state == InspectionRow::State::Missing ? SelfCheckCommandText::tr("lacking")
+                                                    : SelfCheckCommandText::tr("to look at");
+}
+
 void print(const Call &call, const SelfCheckGroup &group)
 {
     call.console.say(SelfCheckCommandText::tr("%1: %2 entries, %3 lots looked at, %4 gaps")
@@ -50,6 +68,8 @@ void print(const Call &call, const SelfCheckGroup &group)
                          .arg(group.entries)
                          .arg(group.lots)
                          .arg(group.rows.size()));
+    for (const InspectionRow &point : group.points)
+        call.console.say(QStringLiteral("  [%1] %2  %3").arg(stateWord(point.state), point.text, point.proof));
     for (const SelfCheckRow &row : group.rows) {
         call.console.say(QStringLiteral("  [%1] %2  %3").arg(word(row.severity), row.text, row.about));
         if (const QString law = lawLine(row.basis); !law.isEmpty())
@@ -87,10 +107,14 @@ int runSelfCheck(const Call &call)
             rows.append(rowToJson(row));
             isRefused = isRefused || row.severity == Severity::Refuse;
         }
+        QJsonArray points;
+        for (const InspectionRow &point : group.points)
+            points.append(pointToJson(point));
         groups.append(QJsonObject{{QStringLiteral("pack"), group.pack},
                                   {QStringLiteral("title"), group.title},
                                   {QStringLiteral("entries"), group.entries},
                                   {QStringLiteral("lots"), group.lots},
+                                  {QStringLiteral("points"), points},
                                   {QStringLiteral("rows"), rows}});
     }
     call.console.document({{QStringLiteral("from"), answer->from.toString(Qt::ISODate)},

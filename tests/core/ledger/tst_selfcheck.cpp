@@ -28,6 +28,9 @@ private Q_SLOTS:
     void aPeriodTheWrongWayRoundIsRefused();
     void aReaderMayLook();
     void itStopsWhenAsked();
+    void theInspectorsListSaysWhatIsThere();
+    void aGapOfAStepIsAPointNotMet();
+    void whatNothingShowsIsLookedAt();
 
 private:
     static SelfCheckAnswer check(TestWorkspace &shop, QDate from = QDate(2026, 11, 1), QDate to = QDate(2026, 11, 30))
@@ -37,6 +40,14 @@ private:
         if (!answer)
             qFatal("%s", qPrintable(answer.error().text));
         return *answer;
+    }
+    static InspectionRow point(const SelfCheckAnswer &answer, const QString &id)
+    {
+        for (const InspectionRow &row : answer.groups.front().points) {
+            if (row.id.endsWith(u'.' + id))
+                return row;
+        }
+        qFatal("no point %s", qPrintable(id));
     }
     static std::vector<SelfCheckRow> rows(const SelfCheckAnswer &answer, GapKind kind)
     {
@@ -179,6 +190,46 @@ void SelfCheckTest::itStopsWhenAsked()
     Stopped progress;
     QCOMPARE(SelfCheck(shop.session()).run(QDate(2026, 11, 1), QDate(2026, 11, 30), progress).error().code,
              ErrorCode::Cancelled);
+}
+
+void SelfCheckTest::theInspectorsListSaysWhatIsThere()
+{
+    TestWorkspace shop;
+    InspectionRow before = point(check(shop), QStringLiteral("licence"));
+    QCOMPARE(before.state, InspectionRow::State::Missing);
+    QCOMPARE(before.cure.at, Cure::At::OwnPapers);
+    QCOMPARE(point(check(shop), QStringLiteral("goodsIn")).cure, (Cure{Cure::At::Step, 0, QStringLiteral("receiving")}));
+    shop.paper(QStringLiteral("ownFoodLicence"), HolderKind::Own, 0, QDate(2030, 1, 1));
+    const InspectionRow after = point(check(shop), QStringLiteral("licence"));
+    QCOMPARE(after.state, InspectionRow::State::There);
+    QVERIFY(after.proof.contains(QLatin1String("2030-01-01")));
+    shop.setTime(chinaTime(QDate(2030, 1, 2), QTime(9, 0)));
+    QCOMPARE(point(check(shop), QStringLiteral("licence")).state, InspectionRow::State::Missing);
+}
+
+void SelfCheckTest::aGapOfAStepIsAPointNotMet()
+{
+    TestWorkspace shop;
+    const EventId first = shop.record(shop.receiving(shop.milk, QStringLiteral("A1"), QStringLiteral("1箱")));
+    const InspectionRow met = point(check(shop), QStringLiteral("expired"));
+    QCOMPARE(met.state, InspectionRow::State::There);
+    EventDraft draft = shop.receiving(shop.milk, QStringLiteral("A2"), QStringLiteral("1箱"));
+    draft.lines[0].fields.set(QStringLiteral("lot.expiry"), QDate(2026, 12, 1));
+    shop.record(draft);
+    const SelfCheckAnswer now = check(shop);
+    QVERIFY(point(now, QStringLiteral("goodsIn")).cure.id >= raw(first));
+    shop.setTime(chinaTime(QDate(2026, 12, 2), QTime(9, 0)));
+    const InspectionRow expired = point(check(shop), QStringLiteral("expired"));
+    QCOMPARE(expired.state, InspectionRow::State::Missing);
+    QCOMPARE(expired.cure.at, Cure::At::Lot);
+}
+
+void SelfCheckTest::whatNothingShowsIsLookedAt()
+{
+    TestWorkspace shop;
+    const InspectionRow premises = point(check(shop), QStringLiteral("premises"));
+    QCOMPARE(premises.state, InspectionRow::State::Look);
+    QCOMPARE(premises.cure.at, Cure::At::Nothing);
 }
 
 QTEST_GUILESS_MAIN(SelfCheckTest)
