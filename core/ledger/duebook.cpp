@@ -1,5 +1,6 @@
 #include "core/ledger/duebook.h"
 
+#include "core/ledger/eventread.h"
 #include "core/ledger/ledgerfacts.h"
 #include "core/storage/database.h"
 
@@ -113,19 +114,26 @@ void DueBook::follow(EventId id, const EventDraft &draft, const StepOfEvent &of)
     });
     for (const RulePack *pack : packs)
         settleBy(id, draft, *pack);
-    if (!packs.empty()) {
-        LedgerFacts facts(m_session, m_db, m_cache, draft);
-        for (const DueDate &due : dueDates(m_session.packs, draft, m_session.clock, facts)) {
-            const About about = aboutOf(due, id, draft);
-            const bool ofEvent = due.period.isEmpty();
-            const QString period = !ofEvent                    ? due.period
-                                   : about.subject == u"event" ? (due.line > 0 ? QString::number(due.line) : QString())
-                                                               : QString::number(raw(id));
-            open(due, about, ofEvent ? id : EventId{}, period);
-        }
-    }
+    if (!packs.empty())
+        openDues(id, draft, {});
     if (draft.object != ObjectId{})
         refreshObject(draft.object);
+}
+
+/// `only`: of these rules; all where it is empty.
+void DueBook::openDues(EventId id, const EventDraft &draft, const QStringList &only)
+{
+    LedgerFacts facts(m_session, m_db, m_cache, draft);
+    for (const DueDate &due : dueDates(m_session.packs, draft, m_session.clock, facts)) {
+        if (!only.isEmpty() && !only.contains(due.rule))
+            continue;
+        const About about = aboutOf(due, id, draft);
+        const bool ofEvent = due.period.isEmpty();
+        const QString period = !ofEvent                    ? due.period
+                               : about.subject == u"event" ? (due.line > 0 ? QString::number(due.line) : QString())
+                                                           : QString::number(raw(id));
+        open(due, about, ofEvent ? id : EventId{}, period);
+    }
 }
 
 void DueBook::settleBy(EventId id, const EventDraft &draft, const RulePack &pack)
@@ -320,8 +328,41 @@ void DueBook::refreshRepeated()
     }
 }
 
+/// Once for the packs as they are: events recorded under another version are read again only for rules with a first day.
+void DueBook::refreshAdded()
+{
+    static const QString Key = QStringLiteral("dues.rules");
+    const QString rules = QString::fromLatin1(m_session.packs.fingerprint().toHex());
+    Rows before = m_db.query("SELECT value FROM setting WHERE key = ?", Key);
+    if (before.next() && before.text(0) == rules)
+        return;
+    for (const QString &category : m_cache.categories()) {
+        const RulePack *pack = m_session.packs.pack(category);
+        for (const DueRule &due : pack != nullptr ? pack->dues : std::vector<DueRule>()) {
+            if (due.off || due.each.kind != Each::Kind::None || !due.inForce.from.isValid())
+                continue;
+            std::vector<EventId> events;
+            Rows rows = m_db.query(R"(
+                SELECT e.id FROM effective_event AS e JOIN pack_version AS p ON p.id = e.pack_version_id
+                 WHERE e.event_date >= ? AND p.pack = ? AND p.hash <> ?
+                   AND NOT EXISTS (SELECT 1 FROM due AS d WHERE d.rule = ? AND d.event_id = e.id))",
+                                   due.inForce.from, pack->id, pack->hash, ruleName(due));
+            while (rows.next())
+                events.push_back(rows.id<EventId>(0));
+            for (const EventId id : events) {
+                const auto stored = readEvent(m_db, m_session.packs, m_session.keys, id, Secrets::Clear);
+                if (stored && *stored)
+                    openDues(id, asDraft(m_db, **stored), {ruleName(due)});
+            }
+        }
+    }
+    m_db.execute("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", Key,
+                 rules);
+}
+
 void DueBook::refresh()
 {
+    refreshAdded();
     refreshObjects();
     refreshPapers();
     refreshOwn();

@@ -27,6 +27,9 @@ private:
     };
     About aboutOf(const DueDate &due, EventId id, const EventDraft &draft) const;
     void open(const DueDate &due, const About &about, EventId event, const QString &period);
+    /// What a newer version of a pack asks of events recorded before it: dues with a first day on or before the event.
+    void refreshAdded();
+    void openDues(EventId id, const EventDraft &draft, const QStringList &only);
     void settleBy(EventId id, const EventDraft &draft, const RulePack &pack);
     void settle(const QString &rule, const About &about, EventId by, QDate on);
     /// What `each` rules say of the subject now; open rows that they no longer say are taken away.

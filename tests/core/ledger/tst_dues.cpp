@@ -1,11 +1,13 @@
 #include "core/ledger/dues.h"
 
+#include "core/ledger/firmrules.h"
 #include "core/storage/store.h"
 #include "tests/support/testworkspace.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 
 using namespace suben;
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void aNewerPaperEndsTheReminder();
     void aReaderSeesWhatIsDue();
     void aMonthAndTheOneBeforeAreTwoDues();
+    void aNewerVersionAddsDuesFromItsFirstDayOn();
 
 private:
     static std::vector<DueRow> open(Session &session)
@@ -100,6 +103,25 @@ void DuesTest::aMonthAndTheOneBeforeAreTwoDues()
     QCOMPARE(inChina(rows[0].dueAt).date(), QDate(2026, 11, 10));
     QCOMPARE(rows[0].daysLate, 12);
     QCOMPARE(inChina(rows[1].dueAt).date(), QDate(2026, 12, 10));
+}
+
+void DuesTest::aNewerVersionAddsDuesFromItsFirstDayOn()
+{
+    TestWorkspace shop;
+    shop.receive(shop.milk, QStringLiteral("L1"), QStringLiteral("1盒"));
+    const auto added = [&](const char *id, const QDate &from) {
+        const QByteArray json = QByteArray(R"({"suben": "rulepack/1", "overlay": "food.general", "for": "firm", "version": "2026.11.23", "id": "food.)") + id +
+                                R"(", "dues": [{"id": ")" + id + R"(", "zh": "报告本次进货", "on": ["receiving"], "date": {"from": {"fact": "event.date"}, "add": ["5D"]}, "from": ")" +
+                                from.toString(Qt::ISODate).toLatin1() + R"(", "settle": {"by": "receipt"}, "basis": {"law": "house", "mark": "D"}}]})";
+        if (!FirmRules(shop.session()).lay(json) || !shop.workspace().renewRules())
+            qFatal("the overlay was refused");
+        const auto rows = open(shop.session());
+        return std::ranges::count(rows, QStringLiteral("food.general:") + QLatin1String(id), &DueRow::rule);
+    };
+    const QDate today = shop.session().clock.today();
+    QCOMPARE(added("tomorrow", today.addDays(1)), 0);
+    QCOMPARE(added("today", today), 1);
+    QCOMPARE(added("today", today), 1); // once
 }
 
 QTEST_GUILESS_MAIN(DuesTest)
