@@ -17,4 +17,8 @@ struct Trial {
 Result<Trial> tryRules(Session &session, const EventDraft &draft, const std::optional<PackText> &laid = {},
                        EventId again = {});
 
+/// A draft of what somebody typed to see what the rules say: at most one line, of the item, party, lot or object named in
+/// `item.name`, `party.name`, `lot.code` and the step's object key. NotFound where the ledger does not have it.
+Result<EventDraft> trialDraft(Session &session, const RulePack &pack, const StepRule &step, const Fields &typed);
+
 } // namespace suben

@@ -6,11 +6,14 @@
 #include "core/storage/backup.h"
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
+#include "ui/form/recordstrip.h"
 #include "ui/locksheet.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/scanlistener.h"
+#include "ui/settings/packworkbench.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/recordview.h"
 
 #include <QApplication>
@@ -152,6 +155,27 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_Return);
         QCOMPARE(m_shop->session().actor.name, QStringLiteral("小李"));
         QCOMPARE(m_shop->desk.shop.user, QStringLiteral("小李"));
+    }
+
+    void anEntryIsTypedOnlyToBeTried()
+    {
+        open("packs");
+        page()->findChild<PackWorkbench *>()->findChild<FilterChips *>()->choose(QStringLiteral("try"));
+        auto *rows = part<RecordView>("packRows");
+        QVERIFY(rows->model()->rowCount() > 3);
+        rows->setCurrentIndex(rows->model()->index(0, 0));
+        rows->setFocus();
+        ShopWindow::press(Qt::Key_Return);
+        auto *strip = part<RecordStrip>("trialEntry");
+        QVERIFY(strip->isVisible());
+        m_shop->shoot(QStringLiteral("settings-trial"));
+        Q_EMIT strip->completed();
+        auto *said = part<QPlainTextEdit>("packRules");
+        QTRY_VERIFY(said->isVisible());
+        QVERIFY(said->toPlainText().size() > 30);
+        m_shop->shoot(QStringLiteral("settings-tried"));
+        ShopWindow::press(Qt::Key_Escape);
+        QVERIFY(strip->isVisible());
     }
 
     void aLedgerWithoutPacksIsRefused()

@@ -3,6 +3,7 @@
 #include "core/ledger/packtrial.h"
 #include "core/rules/lawline.h"
 #include "ui/aside.h"
+#include "ui/form/recordstrip.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/settings/packworkbench.h"
 #include "ui/widgets/filterchips.h"
@@ -62,17 +63,95 @@ void PackWorkbench::listEntries()
     for (const EventRow &event : *events) {
         m_names.push_back({m_pack, QStringLiteral("events"), QString::number(raw(event.id))});
         m_rows.push_back(Record{static_cast<qint64>(m_names.size()),
-                                {QStringLiteral("%1 · %2").arg(event.stepName, event.summary), event.docNo,
-                                 event.eventTime.date().toString(QStringLiteral("MM-dd")), {}},
+                                {QStringLiteral("%1 · %2").arg(event.stepName, event.summary),
+                                 event.docNo,
+                                 event.eventTime.date().toString(QStringLiteral("MM-dd")),
+                                 {}},
                                 {event.partyName},
                                 {},
                                 false});
     }
 }
 
+// What the pack lets somebody do: an entry of it can be typed only to be tried.
+void PackWorkbench::listSteps()
+{
+    m_trialStep.clear();
+    const RulePack *read = pack();
+    for (const StepRule &step : read != nullptr ? read->steps : std::vector<StepRule>()) {
+        if (step.off)
+            continue;
+        m_names.push_back({m_pack, QStringLiteral("steps"), step.id});
+        m_rows.push_back(Record{static_cast<qint64>(m_names.size()),
+                                {tr("Type an entry: %1").arg(inLanguage(step.words, windowLanguage())), {}, {}, {}},
+                                {},
+                                {},
+                                false});
+    }
+}
+
+void PackWorkbench::askEntry(const StepRule &step)
+{
+    const RulePack &read = *pack();
+    QStringList paths{QStringLiteral("item.name")};
+    for (const FieldUse &use : step.fields)
+        paths.append(use.path);
+    for (const OneOfGroup &group : step.groups)
+        paths += group.paths;
+    paths.removeDuplicates();
+    std::vector<StripField> fields;
+    for (const QString &path : std::as_const(paths)) {
+        const FieldRule *rule = read.field(path);
+        const bool isNamed = path == u"item.name" || path == u"party.name";
+        const bool isOfMaster = path.startsWith(u"item.") || path.startsWith(u"party.");
+        if ((isOfMaster && !isNamed) || (rule != nullptr && rule->type == FieldType::Attachment))
+            continue;
+        StripField field;
+        if (rule != nullptr)
+            field.rule = *rule;
+        field.rule.path = path;
+        field.rule.defaultValue = {};
+        field.title = read.fieldWord(path, &step, windowLanguage());
+        if (path == u"event.date")
+            field.value = m_desk.workspace->session().clock.today();
+        fields.push_back(field);
+    }
+    m_trialStep = step.id;
+    m_stack->setCurrentWidget(m_trial); // as wide as its fields will stand
+    m_trial->ask(tr("An entry to try: %1").arg(inLanguage(step.words, windowLanguage())),
+                 tr("Nothing is recorded. Goods, lots and parties are those of the ledger."), fields, tr("Try it"),
+                 m_desk.workspace->session().clock.today());
+}
+
+void PackWorkbench::tryTyped()
+{
+    tryDraft(
+        [id = m_pack, step = m_trialStep, typed = m_trial->values()](Session &session) -> Result<EventDraft> {
+            const RulePack *pack = session.packs.pack(id);
+            const StepRule *of = pack != nullptr ? pack->step(step) : nullptr;
+            return of != nullptr ? trialDraft(session, *pack, *of, typed)
+                                 : failure(ErrorCode::NotFound, tr("The pack is not in use any more."));
+        },
+        EventId{});
+}
+
 void PackWorkbench::tryEntry(qint64 key)
 {
     if (key <= 0 || m_task)
+        return;
+    const RuleName &name = m_names.at(static_cast<size_t>(key) - 1);
+    if (name.list == u"steps") {
+        if (const StepRule *step = pack() != nullptr ? pack()->step(name.id) : nullptr)
+            askEntry(*step);
+        return;
+    }
+    const auto event = static_cast<EventId>(name.id.toLongLong());
+    tryDraft([event](Session &session) { return LedgerQuery(session).draftOf(event); }, event);
+}
+
+void PackWorkbench::tryDraft(const std::function<Result<EventDraft>(Session &)> &draft, EventId again)
+{
+    if (m_task)
         return;
     std::optional<PackText> laid;
     if (const QString path = m_file->target(); !path.isEmpty()) {
@@ -83,13 +162,12 @@ void PackWorkbench::tryEntry(qint64 key)
         }
         laid = PackText{QFileInfo(path).fileName(), file.readAll()};
     }
-    const auto event = static_cast<EventId>(m_names.at(static_cast<size_t>(key) - 1).id.toLongLong());
     m_task = startAside(
         this, m_desk,
-        [event, laid](Workspace &workspace, Progress &) -> Result<Trial> {
+        [draft, laid, again](Workspace &workspace, Progress &) -> Result<Trial> {
             Session &session = workspace.session();
-            const auto draft = LedgerQuery(session).draftOf(event);
-            return draft ? tryRules(session, *draft, laid, event) : Failure(draft.error());
+            const auto tried = draft(session);
+            return tried ? tryRules(session, *tried, laid, again) : Failure(tried.error());
         },
         [this](const Result<Trial> &trial) {
             m_task.clear();
@@ -110,18 +188,27 @@ void PackWorkbench::showTrial(const Trial &trial)
         lines.append(findingLine(finding));
     if (lines.isEmpty())
         lines.append(tr("Nothing is said about it."));
-    lines.append(tr("Nothing was recorded. Esc goes back to the entries."));
+    lines.append(tr("Nothing was recorded. Esc goes back."));
     m_text->setPlainText(lines.join(QStringLiteral("\n\n")));
     m_stack->setCurrentWidget(m_text);
     m_text->setFocus();
 }
 
+/// From what was said to what was tried, from there to the list.
+QWidget *PackWorkbench::backFromTrial() const
+{
+    return m_stack->currentWidget() == m_text && !m_trialStep.isEmpty() ? static_cast<QWidget *>(m_trial) : m_view;
+}
+
 bool PackWorkbench::escape()
 {
-    if (part() != Part::Try || m_stack->currentWidget() != m_text)
+    if (part() != Part::Try || m_stack->currentWidget() == m_view)
         return false;
-    m_stack->setCurrentWidget(m_view);
-    m_view->setFocus();
+    QWidget *back = backFromTrial();
+    if (back == m_view)
+        m_trialStep.clear();
+    m_stack->setCurrentWidget(back);
+    back->setFocus();
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/aside.h"
 #include "ui/form/fieldtext.h"
+#include "ui/form/recordstrip.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/keybutton.h"
@@ -63,7 +64,7 @@ Tag markTag(Mark mark)
 PackWorkbench::PackWorkbench(Desk &desk)
     : m_desk(desk), m_chips(new FilterChips(desk.theme)), m_stack(new QStackedWidget), m_text(new QPlainTextEdit),
       m_model(new RecordModel(ruleColumns(), this)), m_view(new RecordView(desk.theme, QStringLiteral("packRows"))),
-      m_strip(nullptr), m_asked(makeLabel({}, "small")), m_value(new QLineEdit), m_why(new QLineEdit),
+      m_trial(new RecordStrip(desk.theme, QStringLiteral("trialEntry"), this)), m_strip(nullptr), m_asked(makeLabel({}, "small")), m_value(new QLineEdit), m_why(new QLineEdit),
       m_file(new TargetField(desk.theme, QStringLiteral("packFile"), TargetField::Use::Open, QStringLiteral("JSON (*.json)")))
 {
     m_chips->setChips({{PartIds.at(0), tr("Rules"), -1},
@@ -80,6 +81,7 @@ PackWorkbench::PackWorkbench(Desk &desk)
     m_view->setAccessibleName(tr("Rules of the pack"));
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_trial);
     m_strip = makeStrip();
     m_file->line().setAccessibleName(tr("A file of rules to lay over"));
     auto *column = new QVBoxLayout(this);
@@ -92,6 +94,8 @@ PackWorkbench::PackWorkbench(Desk &desk)
     m_file->hide();
     connect(m_chips, &FilterChips::chosen, this, &PackWorkbench::showPart);
     connect(m_view, &RecordView::opened, this, &PackWorkbench::ask);
+    connect(m_trial, &RecordStrip::completed, this, &PackWorkbench::tryTyped);
+    connect(m_trial, &RecordStrip::dismissed, this, [this] { escape(); });
     connect(m_value, &QLineEdit::returnPressed, m_why, qOverload<>(&QWidget::setFocus));
     connect(m_why, &QLineEdit::returnPressed, this, &PackWorkbench::answer);
     connect(m_file, &TargetField::entered, this, &PackWorkbench::lay);
@@ -157,6 +161,7 @@ void PackWorkbench::showPart()
         listFiles();
         break;
     case Part::Try:
+        listSteps();
         listEntries();
         break;
     }

@@ -9,6 +9,7 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <functional>
 
 class QFrame;
 class QLabel;
@@ -20,6 +21,7 @@ namespace suben
 {
 
 class FilterChips;
+class RecordStrip;
 class RecordView;
 class TargetField;
 class Task;
@@ -57,8 +59,13 @@ private:
     void listChanges();
     void listFiles();
     void listEntries(); // packtrying.cpp
+    void listSteps(); // packtrying.cpp, as what follows
+    void askEntry(const StepRule &step);
+    void tryTyped();
     void tryEntry(qint64 key);
+    void tryDraft(const std::function<Result<EventDraft>(Session &)> &draft, EventId again);
     void showTrial(const Trial &trial);
+    QWidget *backFromTrial() const;
     void addRow(const RuleName &name, const QStringList &cells, const LegalBasis &basis);
     void addRule(const QString &list, const QString &id, const QString &words, const LegalBasis &basis,
                  const QString &declaredBy);
@@ -75,6 +82,8 @@ private:
     QPlainTextEdit *m_text;
     RecordModel *m_model;
     RecordView *m_view;
+    RecordStrip *m_trial; ///< an entry typed only to be tried
+    QString m_trialStep;
     QFrame *m_strip;
     QLabel *m_asked;
     QLineEdit *m_value;
