@@ -14,6 +14,26 @@
 namespace suben
 {
 
+namespace
+{
+
+/// Of the item or lot whose paper it is; empty: any category in use may know it.
+QString categoryOf(Session &session, HolderKind holder, qint64 id)
+{
+    Catalog catalog(session);
+    auto of = static_cast<ItemId>(id);
+    if (holder == HolderKind::Lot) {
+        const auto lot = catalog.lot(static_cast<LotId>(id));
+        of = lot ? lot->item : ItemId{};
+    }
+    if ((holder != HolderKind::Lot && holder != HolderKind::Item) || of == ItemId{})
+        return {};
+    const auto item = catalog.item(of);
+    return item ? item->category : QString();
+}
+
+} // namespace
+
 MasterEditor::MasterEditor(Desk &desk, ReasonStrip &strip, QObject *parent)
     : QObject(parent), m_session(desk.workspace->session()), m_form(new MasterForm(desk.theme)),
       m_round(new ConfirmRound(
@@ -60,7 +80,7 @@ void MasterEditor::askLocation(const Location &location)
 
 bool MasterEditor::askPaper(HolderKind holder, qint64 id, const QString &name)
 {
-    const std::vector<StripField> fields = paperForm(m_session, holder);
+    const std::vector<StripField> fields = paperForm(m_session, holder, categoryOf(m_session, holder, id));
     if (fields.front().rule.choices.empty())
         return false;
     if (holder == m_holder && resume(Making::Paper, id))

@@ -262,12 +262,15 @@ Result<Location> locationOf(const QList<Location> &all, const Location &before, 
     return location;
 }
 
-std::vector<StripField> paperForm(const Session &session, HolderKind holder)
+std::vector<StripField> paperForm(const Session &session, HolderKind holder, const QString &category)
 {
+    std::vector<const RulePack *> packs = enabledPacks(session);
+    if (const RulePack *only = session.packs.pack(category))
+        packs = {only};
     StripField kind = ownField("paper.kind", MasterFieldsText::tr("Kind of paper"), {}, FieldType::Choice);
     kind.needed = true;
     QSet<QString> seen;
-    for (const RulePack *pack : enabledPacks(session)) {
+    for (const RulePack *pack : packs) {
         for (const PaperRule &paper : pack->papers) {
             if (paper.holder == holder && !seen.contains(paper.id)) {
                 seen.insert(paper.id);
@@ -285,7 +288,7 @@ std::vector<StripField> paperForm(const Session &session, HolderKind holder)
                                    ownField("paper.scope", MasterFieldsText::tr("Covers (empty: everything)"), {}),
                                    ownField("paper.except", MasterFieldsText::tr("Except"), {}),
                                    ownField("paper.allowance", MasterFieldsText::tr("Amount allowed (3kg, or 151-50-8=3kg)"), {})};
-    if (!std::ranges::any_of(enabledPacks(session), [&](const RulePack *pack) {
+    if (!std::ranges::any_of(packs, [&](const RulePack *pack) {
             return std::ranges::any_of(pack->papers, [&](const PaperRule &paper) { return paper.holder == holder && paper.allowance; });
         }))
         fields.pop_back();

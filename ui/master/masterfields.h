@@ -30,8 +30,8 @@ std::vector<StripField> locationForm(const QList<Location> &all, const Location 
 /// Usage for a place above that there is none of.
 Result<Location> locationOf(const QList<Location> &all, const Location &before, const Fields &values);
 
-/// The kinds of paper the firm's packs know for such a holder.
-std::vector<StripField> paperForm(const Session &session, HolderKind holder);
+/// The kinds of paper the pack of that category knows for such a holder; without one all of the firm's packs.
+std::vector<StripField> paperForm(const Session &session, HolderKind holder, const QString &category);
 /// Usage, naming the field, for amounts that cannot be read.
 Result<Paper> paperOf(HolderKind holder, qint64 id, const Fields &values);
 /// `3kg`, or for each of several `151-50-8=3kg；7697-37-2=5kg`: what a permit allows.

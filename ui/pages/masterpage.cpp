@@ -379,8 +379,11 @@ void MasterPage::open(const Target &target)
         m_chips->choose(PartIds.at(target.kind == Target::Kind::Party ? 1 : 0));
         choose(target.id);
     } else if (target.kind == Target::Kind::Lot) {
-        if (const auto lot = Catalog(session()).lot(static_cast<LotId>(target.id)))
+        if (const auto lot = Catalog(session()).lot(static_cast<LotId>(target.id))) {
+            m_chips->choose(PartIds.at(0));
+            choose(raw(lot->item));
             askPaper(HolderKind::Lot, target.id, tr("lot %1").arg(lot->code));
+        }
     } else if (target.place.startsWith(QLatin1String("paper:"))) {
         openPaper(static_cast<PaperId>(target.place.mid(6).toLongLong()));
     } else if (target.place.startsWith(QLatin1String("objectPaper:"))) {
