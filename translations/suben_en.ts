@@ -3498,6 +3498,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Their password</source>
             <translation>Their password</translation>
         </message>
+        <message>
+            <source>covers (empty: everything)</source>
+            <translation>covers (empty: everything)</translation>
+        </message>
     </context>
     <context>
         <name>MasterList</name>
@@ -4850,6 +4854,18 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>%1 = %2 (%3)</source>
             <translation>%1 = %2 (%3)</translation>
         </message>
+        <message>
+            <source>“permanent” is a time of keeping; it can stand in retention only.</source>
+            <translation>“permanent” is a time of keeping; it can stand in retention only.</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”.</source>
+            <translation>There is no rule “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”; did you mean “%2”?</source>
+            <translation>There is no rule “%1”; did you mean “%2”?</translation>
+        </message>
     </context>
     <context>
         <name>Scanning</name>
@@ -4977,12 +4993,56 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source> (and %1 more)</source>
             <translation> (and %1 more)</translation>
         </message>
+        <message>
+            <source>Nothing in the ledger shows this; look at it in the shop.</source>
+            <translation>Nothing in the ledger shows this; look at it in the shop.</translation>
+        </message>
+        <message>
+            <source>%1 ended on %2.</source>
+            <translation>%1 ended on %2.</translation>
+        </message>
+        <message>
+            <source>%1, without an end</source>
+            <translation>%1, without an end</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2</source>
+            <translation>%1, valid until %2</translation>
+        </message>
+        <message>
+            <source>No paper of this kind is entered.</source>
+            <translation>No paper of this kind is entered.</translation>
+        </message>
+        <message>
+            <source>No entry of “%1” since %2.</source>
+            <translation>No entry of “%1” since %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>Nothing is open.</translation>
+        </message>
+        <message>
+            <source>%1 gaps, the first: %2</source>
+            <translation>%1 gaps, the first: %2</translation>
+        </message>
     </context>
     <context>
         <name>SelfCheckCommand</name>
         <message>
             <source>%1: %2 entries, %3 lots looked at, %4 gaps</source>
             <translation>%1: %2 entries, %3 lots looked at, %4 gaps</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>there</translation>
+        </message>
+        <message>
+            <source>lacking</source>
+            <translation>lacking</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>to look at</translation>
         </message>
     </context>
     <context>
@@ -9332,10 +9392,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Nothing is said about it.</translation>
         </message>
         <message>
-            <source>Nothing was recorded. Esc goes back to the entries.</source>
-            <translation>Nothing was recorded. Esc goes back to the entries.</translation>
-        </message>
-        <message>
             <source>Try</source>
             <translation>Try</translation>
         </message>
@@ -9346,6 +9402,30 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>It holds from now on; entries made before keep their rules.</source>
             <translation>It holds from now on; entries made before keep their rules.</translation>
+        </message>
+        <message>
+            <source>Type an entry: %1</source>
+            <translation>Type an entry: %1</translation>
+        </message>
+        <message>
+            <source>An entry to try: %1</source>
+            <translation>An entry to try: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. Goods, lots and parties are those of the ledger.</source>
+            <translation>Nothing is recorded. Goods, lots and parties are those of the ledger.</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Try it</translation>
+        </message>
+        <message>
+            <source>The pack is not in use any more.</source>
+            <translation>The pack is not in use any more.</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. Esc goes back.</source>
+            <translation>Nothing was recorded. Esc goes back.</translation>
         </message>
     </context>
     <context>
@@ -10278,6 +10358,26 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>%1 %2</source>
             <comment>a choice and how many it has</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>There</translation>
+        </message>
+        <message>
+            <source>Lacking</source>
+            <translation>Lacking</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>To look at</translation>
+        </message>
+        <message>
+            <source>Enter opens the form to enter it.</source>
+            <translation>Enter opens the form to enter it.</translation>
+        </message>
+        <message>
+            <source>Inspection list</source>
+            <translation>Inspection list</translation>
         </message>
     </context>
     <context>

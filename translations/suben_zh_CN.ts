@@ -3498,6 +3498,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Their password</source>
             <translation>其密码</translation>
         </message>
+        <message>
+            <source>covers (empty: everything)</source>
+            <translation>范围（不填为全部）</translation>
+        </message>
     </context>
     <context>
         <name>MasterList</name>
@@ -4850,6 +4854,18 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>%1 = %2 (%3)</source>
             <translation>%1＝%2（%3）</translation>
         </message>
+        <message>
+            <source>“permanent” is a time of keeping; it can stand in retention only.</source>
+            <translation>“permanent”只表示保存期限，只能写在 retention 里。</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”.</source>
+            <translation>没有名为“%1”的规则。</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”; did you mean “%2”?</source>
+            <translation>没有名为“%1”的规则，是否为“%2”？</translation>
+        </message>
     </context>
     <context>
         <name>Scanning</name>
@@ -4977,12 +4993,56 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source> (and %1 more)</source>
             <translation>（另有 %1 条）</translation>
         </message>
+        <message>
+            <source>Nothing in the ledger shows this; look at it in the shop.</source>
+            <translation>台账里看不出，请到现场查看。</translation>
+        </message>
+        <message>
+            <source>%1 ended on %2.</source>
+            <translation>%1已于%2到期。</translation>
+        </message>
+        <message>
+            <source>%1, without an end</source>
+            <translation>%1，长期有效</translation>
+        </message>
+        <message>
+            <source>%1, valid until %2</source>
+            <translation>%1，有效期至%2</translation>
+        </message>
+        <message>
+            <source>No paper of this kind is entered.</source>
+            <translation>没有登记这种证照。</translation>
+        </message>
+        <message>
+            <source>No entry of “%1” since %2.</source>
+            <translation>%2以来没有“%1”记录。</translation>
+        </message>
+        <message>
+            <source>Nothing is open.</source>
+            <translation>没有未办事项。</translation>
+        </message>
+        <message>
+            <source>%1 gaps, the first: %2</source>
+            <translation>%1处不符，第一处：%2</translation>
+        </message>
     </context>
     <context>
         <name>SelfCheckCommand</name>
         <message>
             <source>%1: %2 entries, %3 lots looked at, %4 gaps</source>
             <translation>%1：查了 %2 笔记录、%3 个在库批次，发现 %4 处缺口</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>有</translation>
+        </message>
+        <message>
+            <source>lacking</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>to look at</source>
+            <translation>现场看</translation>
         </message>
     </context>
     <context>
@@ -9332,10 +9392,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>没有要说的。</translation>
         </message>
         <message>
-            <source>Nothing was recorded. Esc goes back to the entries.</source>
-            <translation>没有记账。Esc 回到单据。</translation>
-        </message>
-        <message>
             <source>Try</source>
             <translation>试用</translation>
         </message>
@@ -9346,6 +9402,30 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>It holds from now on; entries made before keep their rules.</source>
             <translation>即时生效；以前的单据仍按原来的规则。</translation>
+        </message>
+        <message>
+            <source>Type an entry: %1</source>
+            <translation>试一笔：%1</translation>
+        </message>
+        <message>
+            <source>An entry to try: %1</source>
+            <translation>试填：%1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded. Goods, lots and parties are those of the ledger.</source>
+            <translation>不入账。商品、批次和单位用台账里已有的。</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>The pack is not in use any more.</source>
+            <translation>这个规则包已停用。</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded. Esc goes back.</source>
+            <translation>没有入账。按Esc返回。</translation>
         </message>
     </context>
     <context>
@@ -10278,6 +10358,26 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>%1 %2</source>
             <comment>a choice and how many it has</comment>
             <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>有</translation>
+        </message>
+        <message>
+            <source>Lacking</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation>现场看</translation>
+        </message>
+        <message>
+            <source>Enter opens the form to enter it.</source>
+            <translation>按Enter去登记。</translation>
+        </message>
+        <message>
+            <source>Inspection list</source>
+            <translation>检查要点</translation>
         </message>
     </context>
     <context>
