@@ -85,6 +85,19 @@ private Q_SLOTS:
         QCOMPARE(page()->findChild<FilterChips *>()->current(), QStringLiteral("own"));
     }
 
+    void theInspectorsListComesFirstAndEachPointOpensItsProof()
+    {
+        receiveExpiring();
+        m_shop->openWindow(QStringLiteral("selfCheckPage"));
+        auto *rows = part<RecordView>("selfCheck");
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        QCOMPARE(rowWith(rows, QStringLiteral("经营资质")), 0);
+        rows->setCurrentIndex(rows->model()->index(rowWith(rows, QStringLiteral("食品安全自查")), 0));
+        rows->setFocus();
+        ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(page()->objectName(), QStringLiteral("stepsPage"));
+    }
+
     void theSelfCheckGoesOnPaperAndIntoATable()
     {
         receiveExpiring();
