@@ -10159,10 +10159,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
     <context>
         <name>suben::SelfCheckPage</name>
         <message>
-            <source>Weight</source>
-            <translation>Weight</translation>
-        </message>
-        <message>
             <source>What is missing</source>
             <translation>What is missing</translation>
         </message>
@@ -10378,6 +10374,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Inspection list</source>
             <translation>Inspection list</translation>
+        </message>
+        <message>
+            <source>Seriousness</source>
+            <translation>Seriousness</translation>
         </message>
     </context>
     <context>

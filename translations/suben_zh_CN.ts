@@ -1357,7 +1357,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 days left</source>
-            <translation>剩 %1 天</translation>
+            <translation>还剩 %1 天</translation>
         </message>
         <message>
             <source>For sale</source>
@@ -7645,7 +7645,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Addressed to</source>
-            <translation>抬头</translation>
+            <translation>收件单位</translation>
         </message>
         <message>
             <source>Looking at the rows</source>
@@ -8430,7 +8430,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Wrong label</source>
-            <translation>标签有误</translation>
+            <translation>标签错误</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -9865,7 +9865,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the table</source>
-            <translation>正在写表格</translation>
+            <translation>正在生成表格</translation>
         </message>
         <message>
             <source>The register is written</source>
@@ -10159,10 +10159,6 @@ Reason: %2. A second person has to agree and signs here.</source>
     <context>
         <name>suben::SelfCheckPage</name>
         <message>
-            <source>Weight</source>
-            <translation>粗细</translation>
-        </message>
-        <message>
             <source>What is missing</source>
             <translation>缺什么</translation>
         </message>
@@ -10378,6 +10374,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Inspection list</source>
             <translation>检查要点</translation>
+        </message>
+        <message>
+            <source>Seriousness</source>
+            <translation>轻重</translation>
         </message>
     </context>
     <context>
@@ -11024,7 +11024,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Make the report</source>
-            <translation>出追溯报告</translation>
+            <translation>生成报告</translation>
         </message>
         <message>
             <source>Drawing and table are one answer: what you choose in one is chosen in the other.</source>
@@ -11084,7 +11084,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the report</source>
-            <translation>正在写报告</translation>
+            <translation>正在生成报告</translation>
         </message>
         <message>
             <source>As a table</source>

@@ -17,7 +17,10 @@ Result<Trial> tryRules(Session &session, const EventDraft &draft, const std::opt
     if (laid)
         firm->push_back(*laid);
     const RulePacks packs = RulePacks::load(packSourcesOf(session, std::move(*firm)));
-    Session trying{session.store, packs, session.clock, session.keys, session.actor, session.info, {}, {}};
+    LedgerInfo info = session.info; // a pack can be tried before it is in use
+    if (!draft.pack.isEmpty() && !info.categories.contains(draft.pack))
+        info.categories.append(draft.pack);
+    Session trying{session.store, packs, session.clock, session.keys, session.actor, info, {}, {}};
     Ledger ledger(trying);
     auto checked = again == EventId{} ? ledger.check(draft) : ledger.checkCorrection(again, draft);
     if (!checked)

@@ -34,7 +34,7 @@ constexpr int UsualDays = 90;
 std::vector<RecordColumn> gapColumns()
 {
     using Look = RecordColumn::Look;
-    return {{QStringLiteral("state"), SelfCheckPage::tr("Weight"), 104, 1, Look::Tags},
+    return {{QStringLiteral("state"), SelfCheckPage::tr("Seriousness"), 104, 1, Look::Tags},
             {QStringLiteral("kind"), SelfCheckPage::tr("Gap"), 96, 2, Look::Text},
             {QStringLiteral("gap"), SelfCheckPage::tr("What is missing"), 0, 1, Look::Text},
             {QStringLiteral("about"), SelfCheckPage::tr("About"), 0, 1, Look::Text},
@@ -333,7 +333,7 @@ void SelfCheckPage::putOnPaper()
                    tr("%1 to %2").arg(m_answer.from.toString(Qt::ISODate), m_answer.to.toString(Qt::ISODate))};
     paper.foot = tr("Printed %1 by %2")
                      .arg(session().clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")), session().actor.name);
-    paper.columns = {{tr("Weight")}, {tr("Gap")}, {tr("What is missing")},
+    paper.columns = {{tr("Seriousness")}, {tr("Gap")}, {tr("What is missing")},
                      {tr("About")},  {tr("Law")}, {tr("Mended on")}};
     for (const SelfCheckGroup &group : m_answer.groups) {
         TablePaperGroup rows{tr("%1: %2 entries, %3 lots").arg(group.title).arg(group.entries).arg(group.lots), {}};
@@ -353,7 +353,7 @@ void SelfCheckPage::putIntoTable()
     std::vector<QStringList> rows;
     for (const Shown &row : m_rows)
         rows.push_back({row.category, row.tag.word, row.kind, row.text, row.about, lawLine(row.basis), row.rule});
-    const std::vector<OutColumn> heads{{tr("Category")}, {tr("Weight")}, {tr("Gap")}, {tr("What is missing")},
+    const std::vector<OutColumn> heads{{tr("Category")}, {tr("Seriousness")}, {tr("Gap")}, {tr("What is missing")},
                                        {tr("About")},    {tr("Law")},    {tr("Rule")}};
     const QString path = freePath(tr("Self-check %1.xlsx").arg(m_answer.to.toString(Qt::ISODate)));
     sayWritten(writeTable(path, tableOf(tr("Self-check"), heads, rows)), path);
