@@ -36,7 +36,7 @@ private:
         const auto read = importer.read(file.fileName(), {}, nobody);
         if (!read)
             return Failure(read.error());
-        return importer.plan(*read, {.as = ImportAs::RetailSale, .date = QDate(2026, 11, 22)}, nobody);
+        return importer.plan(*read, {.as = ImportAs::RetailSale, .date = QDate(2026, 11, 22), .reason = QStringLiteral("平台订单")}, nobody);
     }
 
     static std::vector<EventRow> apply(TestWorkspace &w, const ImportPlan &plan)
