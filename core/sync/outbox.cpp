@@ -3,6 +3,7 @@
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
 #include "core/sync/charset.h"
+#include "core/sync/reasonwords.h"
 #include "core/sync/signing.h"
 #include "core/sync/vectors.h"
 
@@ -226,7 +227,9 @@ Result<std::vector<OutboxRow>> Outbox::rows(const OutboxFilter &filter)
              ORDER BY outbox.id DESC)",
                              filter.profile, filter.before);
         while (static_cast<int>(list.size()) < filter.limit && rows.next()) {
-            const OutboxRow row = rowFrom(rows);
+            OutboxRow row = rowFrom(rows);
+            if (const Profile *profile = m_profiles.find(row.profile))
+                row.reason = reasonInWords(row.reason, *profile, m_session);
             if (matches(row, filter))
                 list.push_back(row);
         }

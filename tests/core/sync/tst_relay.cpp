@@ -147,6 +147,18 @@ private Q_SLOTS:
         QVERIFY(!onlyRow().reason.isEmpty());
     }
 
+    /// `batchNo` is the platform's name, 批号 the ledger's; what the packs do not know stays as it is.
+    void aReasonSpeaksTheLedgersWords()
+    {
+        begin({});
+        receive(QStringLiteral("L1"));
+        m_shop->tamper(QStringLiteral("UPDATE outbox SET state = 'rejected', reason = 'E02 item.spec 为空; batchNo 不存在; x.y'"));
+        const QString reason = m_outbox->rows({.profile = Practice, .states = {}})->front().reason;
+        QVERIFY2(reason.startsWith(QStringLiteral("E02 规格")), qPrintable(reason));
+        QVERIFY2(reason.contains(QStringLiteral("批号(batchNo) 不存在")), qPrintable(reason));
+        QVERIFY2(reason.endsWith(QStringLiteral("x.y")), qPrintable(reason));
+    }
+
     void aRecordThePlatformRefusesWaitsForAPerson()
     {
         begin({{1, PracticeFault::Kind::RejectFirst}});

@@ -1,0 +1,134 @@
+// What is in doubt is asked about, what is worked on is polled.
+#include "core/sync/relaytalk.h"
+
+#include "core/sync/filedrop.h"
+#include "core/sync/mapping.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <map>
+
+namespace suben
+{
+
+namespace
+{
+
+struct RelayAskingText {
+    Q_DECLARE_TR_FUNCTIONS(Relay)
+};
+
+constexpr int MostRunning = 10'000;
+constexpr int MostAsked = 1'000;
+
+QString recordDigest(const QJsonObject &record)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QJsonDocument(record).toJson(QJsonDocument::Compact), QCryptographicHash::Sha256)
+            .toHex());
+}
+
+} // namespace
+
+tl::unexpected<Error> cancelledRelay()
+{
+    return failure(ErrorCode::Cancelled, RelayAskingText::tr("Stopped; what was sent is settled, the rest waits."));
+}
+
+/// A file that stands where it was put has gone out; it waits for its answer.
+Result<void> RelayTalk::askAboutFile(const PlatformLine &line, const RelayRow &row)
+{
+    const auto address = m_book.lastAddress(row);
+    if (!address)
+        return tl::make_unexpected(address.error());
+    AnswerReading reading;
+    reading.job = address->path();
+    const bool isThere = fileStands(*address);
+    return isThere ? m_book.settleOne(row, {Outcome::Running, {}, {}}, reading)
+                   : m_book.settleAsked(row, line.profile(), {Outcome::Retry, {}, {}});
+}
+
+Result<void> RelayTalk::askAbout(PlatformLine &line, const RelayRow &row, Progress &progress)
+{
+    const Profile &variant = line.profile().variantFor(row.record);
+    if (isFilePlace(line.base()))
+        return askAboutFile(line, row);
+    if (!variant.query)
+        return m_book.settleAsked(
+            row, variant,
+            {Outcome::Unknown, {}, RelayAskingText::tr("This platform cannot be asked; look there and settle it by hand.")});
+    const auto resolved = line.resolved(variant, row.record);
+    if (!resolved)
+        return tl::make_unexpected(resolved.error());
+    const auto record = mapRecord(variant, row.record, *resolved);
+    const auto fill = [&](RequestFacts &facts) {
+        facts.recordKey = row.key;
+        facts.record = record.value_or(QJsonObject());
+    };
+    const auto asked = line.exchange(variant.query->request, fill, progress);
+    if (!asked)
+        return tl::make_unexpected(asked.error());
+    return m_book.settleAsked(row, variant,
+                            readQuery(variant, asked->answer, record ? recordDigest(*record) : QString(),
+                                      record.value_or(QJsonObject()), asked->facts));
+}
+
+Result<void> RelayTalk::askAboutUnknown(PlatformLine &line, Amends &amends, Progress &progress)
+{
+    const auto rows = m_book.inState(line.profile(), "unknown", MostAsked);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    for (const RelayRow &row : *rows) {
+        if (progress.cancelled())
+            return cancelledRelay();
+        if (amends.late.contains(row.id))
+            continue;
+        const int before = m_book.report.unknown;
+        if (const auto asked = askAbout(line, row, progress); !asked)
+            return asked;
+        if (m_book.report.unknown > before && line.profile().query)
+            break; // the line or the platform is down: the others stay unknown until the next run
+    }
+    return {};
+}
+
+Result<void> RelayTalk::pollJob(PlatformLine &line, const QString &name, const std::vector<RelayRow> &members,
+                                     Progress &progress)
+{
+    const JobSpec &job = *line.profile().job;
+    const QString path = QUrl(name).path();
+    const auto fill = [&](RequestFacts &facts) {
+        facts.job = isFilePlace(line.base()) ? path.mid(QUrl(line.base()).path().size()) : path;
+    };
+    const auto polled = line.exchange(job.poll, fill, progress);
+    if (!polled)
+        return tl::make_unexpected(polled.error());
+    QStringList keys;
+    for (const RelayRow &row : members)
+        keys << row.key;
+    AnswerReading reading = readJobAnswer(line.profile(), polled->answer, keys, polled->facts);
+    reading.waitSeconds = qMax(reading.waitSeconds, job.everySeconds);
+    return m_book.settlePolled(members, job, reading);
+}
+
+Result<void> RelayTalk::pollJobs(PlatformLine &line, Amends &, Progress &progress)
+{
+    if (!line.profile().job || line.profile().job->byHand)
+        return {};
+    const auto rows = m_book.inState(line.profile(), "running", MostRunning);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    std::map<QString, std::vector<RelayRow>> jobs;
+    for (const RelayRow &row : *rows)
+        jobs[row.job].push_back(row);
+    for (const auto &[name, members] : jobs) {
+        if (progress.cancelled())
+            return cancelledRelay();
+        if (const auto polled = pollJob(line, name, members, progress); !polled)
+            return polled;
+    }
+    return {};
+}
+
+} // namespace suben

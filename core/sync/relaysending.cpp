@@ -1,0 +1,184 @@
+// What is due is mapped, frozen, sent and settled.
+#include "core/sync/relaytalk.h"
+
+#include "core/sync/mapping.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace suben
+{
+
+namespace
+{
+
+struct RelaySendingText {
+    Q_DECLARE_TR_FUNCTIONS(Relay)
+};
+
+/// The first row and those after it that may go in its request: of the same variant, with the same facts where the
+/// platform wants them together.
+std::vector<RelayRow> together(const Profile &profile, const std::vector<RelayRow> &rows, int most)
+{
+    const Profile &variant = profile.variantFor(rows.front().record);
+    const int limit = most > 0 ? qMin(most, variant.batch) : variant.batch;
+    std::vector<RelayRow> chosen;
+    for (const RelayRow &row : rows) {
+        const bool agrees = std::ranges::all_of(
+            variant.groupBy, [&](const QString &fact) { return row.record[fact] == rows.front().record[fact]; });
+        if (agrees && &profile.variantFor(row.record) == &variant && static_cast<int>(chosen.size()) < limit)
+            chosen.push_back(row);
+    }
+    return chosen;
+}
+
+/// As many of the first records as fit into a request of the platform's size.
+void fitInto(qint64 mostBytes, std::vector<RelayRow> &rows, QJsonArray &records)
+{
+    while (mostBytes > 0 && rows.size() > 1 &&
+           QJsonDocument(records).toJson(QJsonDocument::Compact).size() > mostBytes) {
+        rows.resize(rows.size() / 2);
+        while (records.size() > static_cast<qsizetype>(rows.size()))
+            records.removeLast();
+    }
+}
+
+} // namespace
+
+/// Records the platform could never take are settled as rejected here, without a request.
+Result<RelayTalk::MappedRows> RelayTalk::mapped(PlatformLine &line, const Profile &variant, const std::vector<RelayRow> &rows)
+{
+    MappedRows good;
+    for (const RelayRow &row : rows) {
+        const auto resolved = line.resolved(variant, row.record);
+        if (!resolved)
+            return tl::make_unexpected(resolved.error());
+        const auto record = mapRecord(variant, row.record, *resolved);
+        if (record) {
+            good.emplace_back(row, *record);
+            continue;
+        }
+        if (const auto settled = m_book.settleOne(row, {Outcome::Rejected, {}, record.error().text}, {}); !settled)
+            return tl::make_unexpected(settled.error());
+    }
+    return good;
+}
+
+/// A token that ended, a clock that is off and a request that is too large are mended; a platform that is not content
+/// then waits for a person.
+bool RelayTalk::amended(PlatformLine &line, Amends &amends, const Answer &answer, std::size_t sent,
+                             AnswerReading &reading)
+{
+    const Outcome said = reading.whole.outcome;
+    if (said == Outcome::Login && line.profile().login && !std::exchange(amends.loggedInAgain, true)) {
+        line.forgetToken();
+        return true;
+    }
+    if (said == Outcome::Clock && !std::exchange(amends.clockSet, true) && line.learnTime(answer))
+        return true;
+    if (said == Outcome::TooLarge && sent > 1) {
+        amends.most = static_cast<int>(sent / 2);
+        return true;
+    }
+    if (said == Outcome::Ids && !std::exchange(amends.idsAskedAgain, true) && line.forgetResolved())
+        return true;
+    if (said == Outcome::TooLarge || said == Outcome::Ids)
+        reading.whole.outcome = Outcome::Rejected;
+    if (said == Outcome::Login || said == Outcome::Clock)
+        reading.whole.outcome = Outcome::Blocked;
+    return false;
+}
+
+/// False, with a sentence, when the platform takes no more today.
+Result<bool> RelayTalk::hasQuota(const Profile &profile)
+{
+    if (profile.perDay == 0 && profile.bytesPerDay == 0)
+        return true;
+    const auto used = m_book.usedToday(profile);
+    if (!used)
+        return tl::make_unexpected(used.error());
+    const bool isUsedUp = (profile.perDay > 0 && used->requests >= profile.perDay) ||
+                          (profile.bytesPerDay > 0 && used->bytes >= profile.bytesPerDay);
+    if (isUsedUp)
+        m_book.report.messages << RelaySendingText::tr("%1 takes no more today; the rest goes tomorrow.").arg(profile.titleZh);
+    return !isUsedUp;
+}
+
+/// One request; false when there is nothing more to send now.
+Result<bool> RelayTalk::sendOnce(PlatformLine &line, Amends &amends, Progress &progress)
+{
+    const Profile &profile = line.profile();
+    const auto rows = m_book.toSend(profile, qMax(profile.batch, 1) * 2);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    if (rows->empty())
+        return false;
+    if (const auto quota = hasQuota(profile); !quota || !*quota)
+        return quota;
+    const int most = amends.most > 0 ? amends.most : line.limits(progress).records;
+    const std::vector<RelayRow> chosen = together(profile, *rows, most);
+    const Profile &variant = profile.variantFor(chosen.front().record);
+    const auto ready = mapped(line, variant, chosen);
+    if (!ready)
+        return tl::make_unexpected(ready.error());
+    return ready->empty() ? Result<bool>(true) : sendRows(line, variant, *ready, amends, progress);
+}
+
+Result<bool> RelayTalk::sendRows(PlatformLine &line, const Profile &variant, const MappedRows &ready,
+                                      Amends &amends, Progress &progress)
+{
+    QJsonArray records;
+    std::vector<RelayRow> sent;
+    for (const auto &[row, record] : ready) {
+        records.append(record);
+        sent.push_back(row);
+    }
+    fitInto(line.limits(progress).bytes, sent, records);
+    QStringList keys;
+    for (const RelayRow &row : sent)
+        keys << row.key;
+    auto facts = line.facts();
+    if (!facts)
+        return tl::make_unexpected(facts.error());
+    facts->recordKey = keys.first();
+    const auto request = uploadRequest(variant, line.base(), records, *facts);
+    if (!request)
+        return tl::make_unexpected(request.error());
+    // Frozen before the socket opens: after a crash only these bytes prove what was sent.
+    const auto attempt = m_book.freeze(sent, line.profile(), *request);
+    if (!attempt)
+        return tl::make_unexpected(attempt.error());
+    const Answer answer = line.send(*request, progress);
+    const RelayReport before = m_book.report;
+    AnswerReading reading = readAnswer(variant, answer, keys, *facts);
+    const bool isAmended = amended(line, amends, answer, sent.size(), reading);
+    if (const auto settled = m_book.settle(sent, *attempt, answer, reading); !settled)
+        return tl::make_unexpected(settled.error());
+    if (answer.timedOut) {
+        for (const RelayRow &row : sent)
+            amends.late.insert(row.id);
+    }
+    // A platform that refuses our signature, sheds load or lost an answer is left alone until the next run.
+    return isAmended || (m_book.report.blocked == before.blocked && m_book.report.retry == before.retry &&
+                         m_book.report.unknown == before.unknown);
+}
+
+Result<void> RelayTalk::sendDue(PlatformLine &line, Amends &amends, Progress &progress)
+{
+    const auto waiting = m_book.count(line.profile(), "ready");
+    const int total = waiting.value_or(0);
+    const int before = m_book.report.accepted;
+    for (;;) {
+        if (progress.cancelled())
+            return cancelledRelay();
+        const auto more = sendOnce(line, amends, progress);
+        if (!more)
+            return tl::make_unexpected(more.error());
+        if (!*more)
+            return {};
+        progress.advance(m_book.report.accepted - before, total);
+    }
+}
+
+} // namespace suben

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/sync/platformline.h"
+#include "core/sync/relaybook.h"
+
+#include <set>
+
+namespace suben
+{
+
+/// What a platform may change in how we talk to it while it is talked to.
+struct Amends {
+    bool loggedInAgain = false;
+    bool clockSet = false;
+    bool idsAskedAgain = false;
+    int most = 0;            ///< records of one request it took; 0: as the profile says
+    std::set<OutboxId> late; ///< given up waiting for: the platform may still be at it
+};
+
+/// What one run says to one platform after the other: asks about what is in doubt or worked on, and sends what is due.
+class RelayTalk final
+{
+public:
+    using MappedRows = std::vector<std::pair<RelayRow, QJsonObject>>;
+
+    explicit RelayTalk(RelayBook &book) : m_book(book) {}
+
+    /// Each job once, for all the rows that went with it.
+    Result<void> pollJobs(PlatformLine &line, Amends &amends, Progress &progress);
+    Result<void> askAboutUnknown(PlatformLine &line, Amends &amends, Progress &progress);
+    Result<void> sendDue(PlatformLine &line, Amends &amends, Progress &progress);
+
+private:
+    Result<void> askAbout(PlatformLine &line, const RelayRow &row, Progress &progress);
+    Result<void> askAboutFile(const PlatformLine &line, const RelayRow &row);
+    Result<void> pollJob(PlatformLine &line, const QString &name, const std::vector<RelayRow> &members,
+                         Progress &progress);
+    Result<bool> sendOnce(PlatformLine &line, Amends &amends, Progress &progress);
+    Result<bool> sendRows(PlatformLine &line, const Profile &variant, const MappedRows &ready, Amends &amends,
+                          Progress &progress);
+    Result<bool> hasQuota(const Profile &profile);
+    Result<MappedRows> mapped(PlatformLine &line, const Profile &variant, const std::vector<RelayRow> &rows);
+    bool amended(PlatformLine &line, Amends &amends, const Answer &answer, std::size_t sent, AnswerReading &reading);
+
+    RelayBook &m_book;
+};
+
+/// What a run that was stopped says.
+tl::unexpected<Error> cancelledRelay();
+
+} // namespace suben

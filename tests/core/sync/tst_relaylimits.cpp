@@ -1,0 +1,281 @@
+// What a profile says of how much, how often, when and over which way: each holds in a real run.
+#include "core/base/clock.h"
+#include "core/storage/store.h"
+#include "core/sync/outbox.h"
+#include "core/sync/practiceplatform.h"
+#include "core/sync/relay.h"
+#include "tests/support/testworkspace.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTest>
+
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
+#include <openssl/x509.h>
+
+using namespace suben;
+
+namespace
+{
+
+const QString Secret = QStringLiteral("practice-secret-001");
+
+QByteArray written(auto write)
+{
+    BIO *bio = BIO_new(BIO_s_mem());
+    write(bio);
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(bio, &data);
+    QByteArray bytes(data, size);
+    BIO_free(bio);
+    return bytes;
+}
+
+/// A key with a certificate that vouches for itself, and both as a PKCS#12 file under a password.
+struct OwnIdentity {
+    QByteArray certificate;
+    QByteArray key;
+    QByteArray pkcs12;
+};
+
+OwnIdentity identity(const char *name, const char *password)
+{
+    EVP_PKEY *key = EVP_EC_gen("P-256");
+    X509 *x509 = X509_new();
+    X509_set_version(x509, 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(x509), 9);
+    X509_gmtime_adj(X509_getm_notBefore(x509), -3600);
+    X509_gmtime_adj(X509_getm_notAfter(x509), 86'400);
+    X509_set_pubkey(x509, key);
+    X509_NAME *subject = X509_get_subject_name(x509);
+    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
+    X509_set_issuer_name(x509, subject);
+    X509_sign(x509, key, EVP_sha256());
+    PKCS12 *both = PKCS12_create(password, name, key, x509, nullptr, 0, 0, 0, 0, 0);
+    const OwnIdentity made{written([&](BIO *bio) { PEM_write_bio_X509(bio, x509); }),
+                           written([&](BIO *bio) { PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr); }),
+                           written([&](BIO *bio) { i2d_PKCS12_bio(bio, both); })};
+    PKCS12_free(both);
+    X509_free(x509);
+    EVP_PKEY_free(key);
+    return made;
+}
+
+/// Answers every request with `{}` over TLS to whoever shows the certificate it knows.
+class ClosedPlace final : public QObject
+{
+public:
+    ClosedPlace(const OwnIdentity &own, const QByteArray &known)
+    {
+        QSslConfiguration security = QSslConfiguration::defaultConfiguration();
+        security.setLocalCertificate(QSslCertificate(own.certificate));
+        security.setPrivateKey(QSslKey(own.key, QSsl::Ec));
+        security.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        security.setCaCertificates({QSslCertificate(known)});
+        m_server.setSslConfiguration(security);
+        connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
+            auto *socket = qobject_cast<QSslSocket *>(m_server.nextPendingConnection());
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                socket->readAll();
+                visitors << socket->peerCertificate().subjectInfo(QSslCertificate::CommonName).join(QString());
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+                socket->disconnectFromHost();
+            });
+        });
+        m_server.listen(QHostAddress::LocalHost);
+    }
+    QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1/x").arg(m_server.serverPort())); }
+    QStringList visitors;
+
+private:
+    QSslServer m_server;
+};
+
+/// Takes connections and either says nothing at all or answers `{}`; keeps the first line it was told.
+class PlainPlace final : public QObject
+{
+public:
+    explicit PlainPlace(bool answers)
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, [this, answers] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answers] {
+                if (firstLine.isEmpty())
+                    firstLine = socket->peek(200).split('\r').first();
+                if (!answers)
+                    return;
+                socket->readAll();
+                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+                socket->disconnectFromHost();
+            });
+        });
+        m_server.listen(QHostAddress::LocalHost);
+    }
+    quint16 port() const { return m_server.serverPort(); }
+    QByteArray firstLine;
+
+private:
+    QTcpServer m_server;
+};
+
+Request requestTo(const QUrl &url)
+{
+    Request request;
+    request.method = QStringLiteral("GET");
+    request.url = url;
+    request.totalSeconds = 30;
+    return request;
+}
+
+} // namespace
+
+class RelayLimitsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("SUBEN_KEY_DIR", m_keys.path().toLocal8Bit()); }
+
+    void aDaysQuotaLeavesTheRestForTomorrow()
+    {
+        begin({{QStringLiteral("perDay"), 2}, {QStringLiteral("batch"), 1}});
+        queue(3);
+        const RelayReport report = run();
+        QCOMPARE(report.accepted, 2);
+        QVERIFY(report.messages.join(u' ').contains(QLatin1String("takes no more today")));
+        QCOMPARE(run().accepted, 0);
+        m_shop->setTime(m_shop->session().clock.now().addDays(1));
+        QCOMPARE(run().accepted, 1);
+        QCOMPARE(m_platform->stored().size(), std::size_t(3));
+    }
+
+    void aDaysBytesLeaveTheRestForTomorrow()
+    {
+        begin({{QStringLiteral("bytesPerDay"), 10}, {QStringLiteral("batch"), 1}});
+        queue(2);
+        QCOMPARE(run().accepted, 1); // what is under way goes out; the next would be over
+        m_shop->setTime(m_shop->session().clock.now().addDays(1));
+        QCOMPARE(run().accepted, 1);
+    }
+
+    void recordsThatDoNotAgreeGoInRequestsOfTheirOwn()
+    {
+        begin({{QStringLiteral("groupBy"), QJsonArray{QStringLiteral("event.date")}}, {QStringLiteral("batch"), 50}});
+        queue(2);
+        m_shop->setTime(m_shop->session().clock.now().addDays(1));
+        m_day = 1;
+        queue(2);
+        QCOMPARE(run().accepted, 4);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox_attempt"), 2);
+        QCOMPARE(m_shop->number("SELECT min(n) FROM (SELECT count(*) AS n FROM outbox_attempt_row GROUP BY attempt_id)"), 2);
+    }
+
+    void nothingIsSentWhileThePlatformIsClosed()
+    {
+        const auto window = [](const char *from, const char *to) {
+            return QJsonObject{{QStringLiteral("from"), QLatin1String(from)}, {QStringLiteral("to"), QLatin1String(to)}};
+        };
+        begin({{QStringLiteral("closed"), QJsonArray{window("00:00", "12:00"), window("12:00", "00:00")}}});
+        queue(1);
+        const RelayReport report = run();
+        QVERIFY(report.messages.join(u' ').contains(QLatin1String("is closed at this time of day")));
+        QVERIFY(m_platform->stored().empty());
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE state = 'ready'"), 1);
+    }
+
+    void ourCertificateOpensAPlaceThatAsksForOne()
+    {
+        const OwnIdentity gateway = identity("gateway", "x");
+        const OwnIdentity shop = identity("shop-0042", "geheim");
+        ClosedPlace place(gateway, shop.certificate);
+        const QString digest = QString::fromLatin1(QSslCertificate(gateway.certificate).digest(QCryptographicHash::Sha256).toHex());
+        HttpTransport line;
+        Request request = requestTo(place.url());
+        request.tls = {{}, digest, QString::fromLatin1(shop.pkcs12.toBase64()), QStringLiteral("geheim")};
+        const Answer answer = line.send(request);
+        QVERIFY2(answer.status == 200, qPrintable(answer.problem));
+        QCOMPARE(place.visitors, QStringList{QStringLiteral("shop-0042")});
+        request.tls.password = QStringLiteral("other");
+        QVERIFY(!line.send(request).mayHaveArrived);
+        request.tls = {{}, digest, {}, {}};
+        QCOMPARE(line.send(request).status, 0);
+        QCOMPARE(place.visitors.size(), 1);
+    }
+
+    void whoeverDoesNotShakeHandsWasNotReached()
+    {
+        PlainPlace silent(false);
+        HttpTransport line;
+        Request request = requestTo(QUrl(QStringLiteral("https://127.0.0.1:%1/x").arg(silent.port())));
+        request.connectSeconds = 1;
+        const Answer answer = line.send(request);
+        QCOMPARE(answer.status, 0);
+        QVERIFY(!answer.mayHaveArrived);
+        QVERIFY(!answer.timedOut);
+    }
+
+    void aProxyCarriesWhatTheProfileGivesIt()
+    {
+        PlainPlace proxy(true);
+        HttpTransport line;
+        Request request = requestTo(QUrl(QStringLiteral("http://platform.invalid/x")));
+        request.proxy = QStringLiteral("http://127.0.0.1:%1").arg(proxy.port());
+        QCOMPARE(line.send(request).status, 200);
+        QVERIFY2(proxy.firstLine.startsWith("GET http://platform.invalid/x"), proxy.firstLine.constData());
+    }
+
+private:
+    void begin(const QJsonObject &members)
+    {
+        m_day = 0;
+        QFile file(QStringLiteral(":/suben/platforms/practice.json"));
+        m_shop = std::make_unique<TestWorkspace>();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        for (auto member = members.begin(); member != members.end(); ++member)
+            root[member.key()] = *member;
+        const auto profile = readProfile(QJsonDocument(root).toJson(), QStringLiteral("own.json"));
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text));
+        m_profiles.list = {*profile};
+        m_platform = std::make_unique<PracticePlatform>(PracticePlatform::Options{.port = 0});
+        const auto port = m_platform->start();
+        QVERIFY(port);
+        const auto enabled = Outbox(m_shop->session(), m_profiles)
+                                 .enable(QStringLiteral("practice"), QStringLiteral("practice"), QStringLiteral("http://127.0.0.1:%1").arg(*port),
+                                         {{QStringLiteral("appKey"), QStringLiteral("practice")}, {QStringLiteral("appSecret"), Secret}});
+        QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
+    }
+
+    void queue(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            EventDraft draft = m_shop->receiving(m_shop->milk, QStringLiteral("L%1-%2").arg(m_day).arg(i), QStringLiteral("2盒"));
+            draft.fields.set(QStringLiteral("event.date"), QDate(2026, 11, 22).addDays(m_day));
+            m_shop->record(draft);
+        }
+    }
+
+    RelayReport run()
+    {
+        HttpTransport line;
+        NoProgress none;
+        const auto report = Relay(m_shop->session(), m_profiles, line).run(none);
+        if (!report)
+            qFatal("%s", qPrintable(report.error().text));
+        return *report;
+    }
+
+    QTemporaryDir m_keys;
+    std::unique_ptr<TestWorkspace> m_shop;
+    std::unique_ptr<PracticePlatform> m_platform;
+    Profiles m_profiles;
+    int m_day = 0;
+};
+
+QTEST_GUILESS_MAIN(RelayLimitsTest)
+#include "tst_relaylimits.moc"
