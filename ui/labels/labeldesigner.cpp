@@ -1,5 +1,6 @@
 #include "ui/labels/labeldesigner.h"
 
+#include "core/labels/printtarget.h"
 #include "core/labels/subjectfacts.h"
 #include "core/labels/templatecheck.h"
 #include "core/labels/templatereader.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QFile>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -157,8 +159,45 @@ void LabelDesigner::addElement(LabelElement element)
 void LabelDesigner::open(const LabelTemplate &labelTemplate, const std::optional<LabelSubject> &subject)
 {
     m_subject = subject;
+    m_opened = labelTemplateJson(labelTemplate);
     m_form->setFacts(facts());
     m_model->begin(labelTemplate);
+}
+
+bool LabelDesigner::openDraft(const std::optional<LabelSubject> &subject)
+{
+    QFile file(draftPath());
+    const auto draft = file.open(QIODevice::ReadOnly) ? readLabelTemplate(file.readAll(), file.fileName())
+                                                      : failure(ErrorCode::NotFound, file.fileName());
+    if (!draft)
+        return false;
+    open(*draft, subject);
+    return true;
+}
+
+QString LabelDesigner::draftPath() const
+{
+    return m_desk.workspace->ownFolder(u"labels") + QStringLiteral("/design.draft");
+}
+
+/// The last drawing that makes a label stands beside the templates until it is saved: closing loses nothing.
+void LabelDesigner::keepDraft()
+{
+    const QByteArray drawn = labelTemplateJson(m_model->value());
+    if (drawn == m_opened)
+        return;
+    QDir().mkpath(m_desk.workspace->ownFolder(u"labels"));
+    if (const auto kept = writeWholeFile(draftPath(), drawn); !kept)
+        Q_EMIT failed(kept.error());
+}
+
+void LabelDesigner::hideEvent(QHideEvent *event)
+{
+    if (m_judge.isActive()) {
+        m_judge.stop();
+        judge();
+    }
+    QFrame::hideEvent(event);
 }
 
 void LabelDesigner::begin()
@@ -230,6 +269,7 @@ void LabelDesigner::judge()
         setLook(*m_verdict, "look", QStringLiteral("refuse"));
         return;
     }
+    keepDraft();
     Session &session = m_desk.workspace->session();
     const Findings findings = checkTemplate(drawn, session.packs);
     QStringList sentences;
@@ -270,6 +310,9 @@ void LabelDesigner::save()
         own.id = kept.id;
         m_model->changeLabel(own);
     }
+    m_judge.stop();
+    m_opened = labelTemplateJson(m_model->value());
+    QFile::remove(draftPath());
     Q_EMIT saved(kept.id, *path);
 }
 

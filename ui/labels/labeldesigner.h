@@ -31,6 +31,8 @@ public:
 
     /// Begins with a template, showing what a label of `subject` would say; without one an example.
     void open(const LabelTemplate &labelTemplate, const std::optional<LabelSubject> &subject);
+    /// Goes on with what was drawn and not saved before the program closed; false where there is no such thing.
+    bool openDraft(const std::optional<LabelSubject> &subject);
     /// A shipped template is saved under a name of its own.
     void save();
     bool undo();
@@ -47,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void placeParts();
@@ -55,6 +58,8 @@ private:
     void listElements();
     void compose();
     void judge();
+    void keepDraft();
+    QString draftPath() const;
     LabelContent content() const;
     QList<OfferedFact> facts() const;
 
@@ -68,6 +73,7 @@ private:
     QLabel *m_verdict;
     QBoxLayout *m_parts = nullptr;
     QTimer m_judge;
+    QByteArray m_opened; ///< the template before anybody drew
 };
 
 } // namespace suben

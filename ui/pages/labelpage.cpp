@@ -1,5 +1,6 @@
 #include "ui/pages/labelpage.h"
 
+#include "core/base/dates.h"
 #include "core/ledger/search.h"
 #include "core/ledger/stock.h"
 #include "core/workspace/workspace.h"
@@ -85,7 +86,7 @@ void LabelPage::placeParts()
     m_queue->setModel(m_model);
     m_queue->setSelectionMode(QAbstractItemView::SingleSelection);
     m_lot->setObjectName(QStringLiteral("labelLot"));
-    m_lot->setPlaceholderText(tr("Lot, initials of the item, or scan"));
+    m_lot->setPlaceholderText(tr("Lot, thing, entry, date; initials or scan"));
     m_lot->setAccessibleName(m_lot->placeholderText());
     m_lot->setFixedWidth(theme().px(320));
     header().addBeside(m_lot);
@@ -110,7 +111,7 @@ void LabelPage::placeParts()
 void LabelPage::connectParts()
 {
     m_lot->setSource([this](const QString &typed) { return picksFor(typed); });
-    connect(m_lot, &PickField::picked, this, [this](qint64 key) { choose(static_cast<LotId>(key)); });
+    connect(m_lot, &PickField::picked, this, &LabelPage::choose);
     connect(m_lot, &PickField::forward, m_panel, &LabelPanel::begin);
     connect(m_lot, &PickField::unknown, this, [this](const QString &typed) {
         banner().sayBriefly(Tone::Info, tr("Nothing answers to “%1”.").arg(typed), {});
@@ -167,13 +168,35 @@ QList<Pick> LabelPage::picksFor(const QString &typed)
         ofItem.alsoEmpty = true;
         offer(ofItem);
     }
+    offerOthers(typed, picks);
     return picks;
 }
 
-void LabelPage::choose(LotId lot)
+void LabelPage::offerOthers(const QString &typed, QList<Pick> &picks)
+{
+    m_others.clear();
+    const auto offer = [&](const LabelSubject &subject, const QString &title, const QString &aside) {
+        m_others.append(subject);
+        picks.append(Pick{-m_others.size(), title, aside});
+    };
+    const auto hits = Search(session()).find(typed, MostPicks);
+    for (const Hit &hit : hits ? *hits : std::vector<Hit>()) {
+        if (hit.kind == HitKind::Object)
+            offer(LabelSubject::of(static_cast<ObjectId>(hit.id)), hit.title, hit.detail);
+        else if (hit.kind == HitKind::Event)
+            offer(LabelSubject::of(static_cast<EventId>(hit.id)), hit.title, hit.detail);
+    }
+    if (const auto day = parseIsoDate(typed.trimmed()))
+        offer(LabelSubject::of(*day), tr("The sealed day %1").arg(toIso(*day)), {});
+}
+
+void LabelPage::choose(qint64 key)
 {
     m_job->hide();
-    m_panel->setLots({lot});
+    if (key < 0)
+        m_panel->setSubjects({m_others.value(-key - 1)});
+    else
+        m_panel->setLots({static_cast<LotId>(key)});
     m_panel->begin();
 }
 
@@ -243,7 +266,7 @@ bool LabelPage::act(Act act)
         designNew();
         return true;
     case Act::Trace:
-        if (m_lot->chosen() == 0)
+        if (m_lot->chosen() <= 0)
             return false;
         Q_EMIT wanted(Target{Target::Kind::Lot, m_lot->chosen(), {}});
         return true;
@@ -261,7 +284,7 @@ bool LabelPage::scanned(const QString &text)
     if (picks.isEmpty() || m_side != Side::Print)
         return false;
     m_lot->setChosen(picks.first().key, picks.first().title);
-    choose(static_cast<LotId>(picks.first().key));
+    choose(picks.first().key);
     return true;
 }
 
@@ -290,7 +313,7 @@ void LabelPage::open(const Target &target)
         return;
     turnTo(Side::Print);
     if (target.kind == Target::Kind::Lot) {
-        choose(static_cast<LotId>(target.id));
+        choose(target.id);
         return;
     }
     m_panel->setSubjects({target.kind == Target::Kind::Object ? LabelSubject::of(static_cast<ObjectId>(target.id))

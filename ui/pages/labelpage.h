@@ -47,7 +47,9 @@ private:
     void connectSides();
     void turnTo(Side side);
     QList<Pick> picksFor(const QString &typed);
-    void choose(LotId lot);
+    /// Things, entries and a sealed day; their keys are negative, those of lots are the lots' own.
+    void offerOthers(const QString &typed, QList<Pick> &picks);
+    void choose(qint64 key);
     void openJob();
     void resumeJob(qint64 id, int from);
     void reprintJob(qint64 id, int from, int to);
@@ -62,6 +64,7 @@ private:
     Side m_side = Side::Print;
     PickList *m_picks;
     PickField *m_lot;
+    QList<LabelSubject> m_others; ///< what is offered besides lots
     QWidget *m_printing;
     LabelPanel *m_panel;
     RecordModel *m_model;

@@ -88,7 +88,11 @@ void LabelPage::design()
     }
     if (!m_designing) {
         const QList<LabelSubject> &subjects = m_panel->subjects();
-        m_designer->open(*chosen, subjects.isEmpty() ? std::nullopt : std::optional(subjects.front()));
+        const auto subject = subjects.isEmpty() ? std::nullopt : std::optional(subjects.front());
+        if (m_designer->openDraft(subject))
+            banner().sayBriefly(Tone::Info, tr("The drawing that was not saved is here again."), {});
+        else
+            m_designer->open(*chosen, subject);
     }
     m_designing = true;
     turnTo(Side::Design);
@@ -109,7 +113,7 @@ void LabelPage::designNew()
 
 void LabelPage::exportTracePage()
 {
-    if (m_lot->chosen() == 0) {
+    if (m_lot->chosen() <= 0) {
         banner().sayBriefly(Tone::Info, tr("Choose a lot first."), {});
         m_lot->setFocus();
         return;

@@ -1,6 +1,7 @@
 #include "ui/pages/outboxpage.h"
 
 #include "core/sync/bench.h"
+#include "core/sync/download.h"
 #include "core/sync/relay.h"
 #include "core/sync/restoration.h"
 #include "ui/aside.h"
@@ -63,6 +64,10 @@ void OutboxPage::placeParts()
     call->setObjectName(QStringLiteral("testCall"));
     connect(call, &QPushButton::clicked, this, &OutboxPage::callForTest);
     connect(m_off, &QPushButton::clicked, this, &OutboxPage::switchOff);
+    m_lists = new KeyButton(theme(), tr("Fetch lists"), QString());
+    m_lists->setObjectName(QStringLiteral("fetchLists"));
+    connect(m_lists, &QPushButton::clicked, this, &OutboxPage::fetchLists);
+    header().addTool(m_lists);
     header().addTool(call);
     header().addTool(m_off);
     header().addTool(setUp);
@@ -166,6 +171,51 @@ void OutboxPage::fillCard(qint64)
     }
     if (m_loaded.empty())
         card().setTitle(tr("Nothing queued"), tr("Entries made while a platform is on are queued for it by themselves."));
+    showLists();
+}
+
+/// Which lists a platform gives out, and how much of them stands here.
+void OutboxPage::showLists()
+{
+    const Profile *chosen = desk().workspace->profiles().find(profile());
+    m_lists->setVisible(chosen != nullptr && !chosen->downloads.isEmpty());
+    if (!m_lists->isVisibleTo(this) || !m_loaded.empty())
+        return;
+    HttpTransport none;
+    const auto states = Downloads(session(), none).states(*chosen);
+    card().addHeading(tr("Lists of the platform"));
+    for (const DownloadState &state : states ? *states : std::vector<DownloadState>())
+        card().addFact(state.title, state.items == 0 ? tr("not fetched yet")
+                                                     : tr("%1 entries, %2").arg(state.items).arg(storedTimeWord(state.fetchedAt, session().clock.today())));
+}
+
+void OutboxPage::fetchLists()
+{
+    const Profile *chosen = desk().workspace->profiles().find(profile());
+    if (chosen == nullptr || m_task)
+        return;
+    m_task = startAside(
+        this, desk(),
+        [profile = *chosen](Workspace &workspace, Progress &progress) -> Result<int> {
+            HttpTransport transport;
+            int items = 0;
+            for (const DownloadSpec &list : profile.downloads) {
+                const auto fetched = Downloads(workspace.session(), transport).fetch(profile, list.id, progress);
+                if (!fetched)
+                    return tl::make_unexpected(fetched.error());
+                items += fetched->items;
+            }
+            return items;
+        },
+        [this](const Result<int> &items) {
+            m_task.clear();
+            refresh();
+            if (items)
+                banner().say(Tone::Ok, tr("Lists fetched"), tr("%1 entries stand here.").arg(*items));
+            else
+                banner().say(items.error());
+        });
+    taskStrip().follow(m_task, tr("Fetching lists"));
 }
 
 void OutboxPage::showAttempts(const OutboxRow &row)

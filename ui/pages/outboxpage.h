@@ -49,6 +49,9 @@ private:
     void setUp();
     void switchOff();
     void callForTest();
+    /// Fetches every list the chosen platform gives out.
+    void fetchLists();
+    void showLists();
     void goOn();
     void askReceipt();
     void decide(OutboxState state, const QString &text);
@@ -60,6 +63,7 @@ private:
     PlatformForm *m_form;
     ReasonStrip *m_reason;
     KeyButton *m_off = nullptr;
+    KeyButton *m_lists = nullptr;
     QStringList m_profileIds;
     std::vector<OutboxRow> m_loaded;
     QPointer<Task> m_task;

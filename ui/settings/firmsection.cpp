@@ -1,6 +1,8 @@
 #include "ui/settings/firmsection.h"
 
 #include "core/codes/schemes.h"
+#include "core/labels/labelsubject.h"
+#include "core/ledger/settings.h"
 #include "core/rules/ownroles.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/fieldtext.h"
@@ -10,6 +12,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace suben
@@ -29,6 +32,7 @@ std::vector<RecordColumn> roleColumns()
 FirmSection::FirmSection(Desk &desk)
     : SettingsSection(desk, QStringLiteral("firm"), tr("This firm")), m_name(new QLineEdit),
       m_creditCode(new QLineEdit), m_codeSentence(makeLabel({}, "small")), m_region(new QLineEdit),
+      m_phone(new QLineEdit), m_address(new QLineEdit), m_traceUrl(new QLineEdit),
       m_kind(new QComboBox), m_model(new RecordModel(roleColumns(), this)),
       m_roles(new RecordView(theme(), QStringLiteral("ownRoles")))
 {
@@ -62,7 +66,38 @@ void FirmSection::placeFields()
     connect(m_name, &QLineEdit::returnPressed, m_creditCode, qOverload<>(&QWidget::setFocus));
     connect(m_creditCode, &QLineEdit::returnPressed, m_kind, qOverload<>(&QWidget::setFocus));
     connect(m_creditCode, &QLineEdit::textChanged, this, &FirmSection::checkCode);
-    connect(m_region, &QLineEdit::returnPressed, m_roles, qOverload<>(&QWidget::setFocus));
+    connect(m_region, &QLineEdit::returnPressed, m_phone, qOverload<>(&QWidget::setFocus));
+    placeLabelFields();
+}
+
+void FirmSection::placeLabelFields()
+{
+    m_phone->setObjectName(QStringLiteral("firmPhone"));
+    m_phone->setAttribute(Qt::WA_InputMethodEnabled, false);
+    m_address->setObjectName(QStringLiteral("firmAddress"));
+    m_traceUrl->setObjectName(QStringLiteral("firmTraceUrl"));
+    m_traceUrl->setAttribute(Qt::WA_InputMethodEnabled, false);
+    m_traceUrl->setPlaceholderText(tr("https://…, only where trace pages stand on the web"));
+    addRow(tr("Phone, for labels"), m_phone);
+    addRow(tr("Address, for labels"), m_address);
+    addRow(tr("Address of the trace pages"), m_traceUrl);
+    connect(m_phone, &QLineEdit::returnPressed, m_address, qOverload<>(&QWidget::setFocus));
+    connect(m_address, &QLineEdit::returnPressed, m_traceUrl, qOverload<>(&QWidget::setFocus));
+    connect(m_traceUrl, &QLineEdit::returnPressed, m_roles, qOverload<>(&QWidget::setFocus));
+}
+
+Result<void> FirmSection::keepLabelFields()
+{
+    Settings settings(session());
+    for (const auto &[key, field] : {std::pair(OwnPhoneSetting, m_phone), std::pair(OwnAddressSetting, m_address),
+                                     std::pair(TraceUrlSetting, m_traceUrl)}) {
+        const QString text = field->text().simplified();
+        if (settings.value(key).value_or(QString()) == text)
+            continue;
+        if (const auto kept = settings.setValue(key, text); !kept)
+            return kept;
+    }
+    return {};
 }
 
 void FirmSection::refresh()
@@ -71,6 +106,10 @@ void FirmSection::refresh()
     m_name->setText(info.name);
     m_creditCode->setText(info.creditCode);
     m_region->setText(info.region);
+    Settings settings(session());
+    m_phone->setText(settings.value(OwnPhoneSetting).value_or(QString()));
+    m_address->setText(settings.value(OwnAddressSetting).value_or(QString()));
+    m_traceUrl->setText(settings.value(TraceUrlSetting).value_or(QString()));
     m_kind->clear();
     for (const Choice &kind : kindsOf(session().packs, info.categories))
         m_kind->addItem(inLanguage(kind.words, windowLanguage()), kind.id);
@@ -144,8 +183,18 @@ void FirmSection::save()
         checkCode();
         return;
     }
+    const QUrl traceUrl(m_traceUrl->text().simplified(), QUrl::StrictMode);
+    if (!traceUrl.isEmpty() && (!traceUrl.scheme().startsWith(u"http") || traceUrl.host().isEmpty())) {
+        Q_EMIT said(Tone::Refuse, tr("This is no web address"), tr("It begins with https:// and the name of the web host."));
+        m_traceUrl->setFocus();
+        return;
+    }
     if (const auto changed = desk().workspace->changeInfo(info); !changed) {
         Q_EMIT failed(changed.error());
+        return;
+    }
+    if (const auto kept = keepLabelFields(); !kept) {
+        Q_EMIT failed(kept.error());
         return;
     }
     Q_EMIT said(Tone::Ok, tr("The firm is kept"), tr("Every page shows their fields and steps from now on."));

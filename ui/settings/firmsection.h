@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/rules/fieldrule.h"
 #include "ui/models/recordmodel.h"
 #include "ui/settings/section.h"
@@ -27,6 +28,9 @@ public:
 
 private:
     void placeFields();
+    /// What labels say of the firm: kept by itself, so that papers of the past stay as they are.
+    void placeLabelFields();
+    Result<void> keepLabelFields();
     void checkCode();
     void showRoles();
     void toggle(qint64 key);
@@ -36,6 +40,9 @@ private:
     QLineEdit *m_creditCode;
     QLabel *m_codeSentence;
     QLineEdit *m_region;
+    QLineEdit *m_phone;
+    QLineEdit *m_address;
+    QLineEdit *m_traceUrl;
     QComboBox *m_kind;
     RecordModel *m_model;
     RecordView *m_roles;
