@@ -7467,6 +7467,30 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Every page shows their fields and steps from now on.</source>
             <translation>Every page shows their fields and steps from now on.</translation>
         </message>
+        <message>
+            <source>https://…, only where trace pages stand on the web</source>
+            <translation>https://…, only where trace pages stand on the web</translation>
+        </message>
+        <message>
+            <source>Phone, for labels</source>
+            <translation>Phone, for labels</translation>
+        </message>
+        <message>
+            <source>Address, for labels</source>
+            <translation>Address, for labels</translation>
+        </message>
+        <message>
+            <source>Address of the trace pages</source>
+            <translation>Address of the trace pages</translation>
+        </message>
+        <message>
+            <source>This is no web address</source>
+            <translation>This is no web address</translation>
+        </message>
+        <message>
+            <source>It begins with https:// and the name of the web host.</source>
+            <translation>It begins with https:// and the name of the web host.</translation>
+        </message>
     </context>
     <context>
         <name>suben::FirstRunPage</name>
@@ -7974,10 +7998,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Labels</translation>
         </message>
         <message>
-            <source>Lot, initials of the item, or scan</source>
-            <translation>Lot, initials of the item, or scan</translation>
-        </message>
-        <message>
             <source>Print again</source>
             <translation>Print again</translation>
         </message>
@@ -8112,6 +8132,18 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Handed over</source>
             <translation>Handed over</translation>
+        </message>
+        <message>
+            <source>Lot, thing, entry, date; initials or scan</source>
+            <translation>Lot, thing, entry, date; initials or scan</translation>
+        </message>
+        <message>
+            <source>The sealed day %1</source>
+            <translation>The sealed day %1</translation>
+        </message>
+        <message>
+            <source>The drawing that was not saved is here again.</source>
+            <translation>The drawing that was not saved is here again.</translation>
         </message>
     </context>
     <context>
@@ -9200,6 +9232,34 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Calling</source>
             <translation>Calling</translation>
+        </message>
+        <message>
+            <source>Fetch lists</source>
+            <translation>Fetch lists</translation>
+        </message>
+        <message>
+            <source>Lists of the platform</source>
+            <translation>Lists of the platform</translation>
+        </message>
+        <message>
+            <source>not fetched yet</source>
+            <translation>not fetched yet</translation>
+        </message>
+        <message>
+            <source>%1 entries, %2</source>
+            <translation>%1 entries, %2</translation>
+        </message>
+        <message>
+            <source>Lists fetched</source>
+            <translation>Lists fetched</translation>
+        </message>
+        <message>
+            <source>%1 entries stand here.</source>
+            <translation>%1 entries stand here.</translation>
+        </message>
+        <message>
+            <source>Fetching lists</source>
+            <translation>Fetching lists</translation>
         </message>
     </context>
     <context>

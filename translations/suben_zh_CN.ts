@@ -2518,7 +2518,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>This paper is %1 mm wide, a receipt printer prints 72 mm at most. Choose a receipt template.</source>
-            <translation>这张纸宽 %1 mm,小票打印机最宽只能打 72 mm。请换小票模板。</translation>
+            <translation>这张纸宽 %1 mm，小票打印机最宽只能打 72 mm。请换小票模板。</translation>
         </message>
     </context>
     <context>
@@ -7467,6 +7467,30 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Every page shows their fields and steps from now on.</source>
             <translation>各页已按新的规则包显示。</translation>
         </message>
+        <message>
+            <source>https://…, only where trace pages stand on the web</source>
+            <translation>https://…，追溯页放在网上时才填</translation>
+        </message>
+        <message>
+            <source>Phone, for labels</source>
+            <translation>电话（印在标签上）</translation>
+        </message>
+        <message>
+            <source>Address, for labels</source>
+            <translation>地址（印在标签上）</translation>
+        </message>
+        <message>
+            <source>Address of the trace pages</source>
+            <translation>追溯页网址</translation>
+        </message>
+        <message>
+            <source>This is no web address</source>
+            <translation>这不是网址</translation>
+        </message>
+        <message>
+            <source>It begins with https:// and the name of the web host.</source>
+            <translation>以 https:// 开头，后面是网站名。</translation>
+        </message>
     </context>
     <context>
         <name>suben::FirstRunPage</name>
@@ -7974,10 +7998,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>标签</translation>
         </message>
         <message>
-            <source>Lot, initials of the item, or scan</source>
-            <translation>批号、品名首字母或扫码</translation>
-        </message>
-        <message>
             <source>Print again</source>
             <translation>补打</translation>
         </message>
@@ -8112,6 +8132,18 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>redo</source>
             <translation>重做</translation>
+        </message>
+        <message>
+            <source>Lot, thing, entry, date; initials or scan</source>
+            <translation>批次、设备、单据、日期；输首字母或扫码</translation>
+        </message>
+        <message>
+            <source>The sealed day %1</source>
+            <translation>%1 的日封存</translation>
+        </message>
+        <message>
+            <source>The drawing that was not saved is here again.</source>
+            <translation>上次没有保存的设计已找回。</translation>
         </message>
     </context>
     <context>
@@ -9200,6 +9232,34 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Calling</source>
             <translation>正在联通</translation>
+        </message>
+        <message>
+            <source>Fetch lists</source>
+            <translation>取平台名录</translation>
+        </message>
+        <message>
+            <source>Lists of the platform</source>
+            <translation>平台名录</translation>
+        </message>
+        <message>
+            <source>not fetched yet</source>
+            <translation>还没有取</translation>
+        </message>
+        <message>
+            <source>%1 entries, %2</source>
+            <translation>%1 条，%2</translation>
+        </message>
+        <message>
+            <source>Lists fetched</source>
+            <translation>名录已取回</translation>
+        </message>
+        <message>
+            <source>%1 entries stand here.</source>
+            <translation>本机现有 %1 条。</translation>
+        </message>
+        <message>
+            <source>Fetching lists</source>
+            <translation>正在取名录</translation>
         </message>
     </context>
     <context>
