@@ -78,6 +78,8 @@ private Q_SLOTS:
     void aJobComesAgainFromOneLabelToAnother()
     {
         chooseLot();
+        auto *templates = m_desk->part<QComboBox>("labelTemplates"); // the last one used is remembered between windows
+        templates->setCurrentIndex(templates->findData(QStringLiteral("lot.60x40")));
         print(QStringLiteral("first.zpl"));
         auto *queue = m_desk->part<QAbstractItemView>("printQueue");
         queue->setFocus();
