@@ -1,27 +1,24 @@
 #include "tests/ui/stepdesk.h"
 
 #include "core/labels/labelprinters.h"
-#include "core/labels/labelprints.h"
-#include "core/labels/labelqueue.h"
 #include "core/labels/labeltemplates.h"
 #include "core/labels/templatecheck.h"
 #include "core/storage/store.h"
 #include "ui/page.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QTest>
-#include <algorithm>
 
 using namespace suben;
 using namespace suben::test;
 
-/// 标签: a template is drawn, kept and printed, a job comes again, a printer is calibrated.
+/// 标签: a template is drawn and kept, a printer is calibrated, an entry is found for printing.
 class TestLabels final : public QObject
 {
     Q_OBJECT
@@ -36,6 +33,7 @@ private Q_SLOTS:
     void init()
     {
         m_desk.reset();
+        QSettings().clear(); // the template and the printer used last are remembered
         m_desk = std::make_unique<StepDesk>(QStringList{QStringLiteral("food.general")});
         m_event = m_desk->ledger().receive(m_desk->ledger().milk, QStringLiteral("A1"), QStringLiteral("5盒"));
         m_desk->showPage("labelPage");
@@ -43,7 +41,7 @@ private Q_SLOTS:
 
     void cleanupTestCase() { m_desk.reset(); }
 
-    void aTemplateIsDrawnKeptAndPrinted()
+    void aTemplateIsDrawnAndKept()
     {
         chooseLot();
         drawNew();
@@ -58,8 +56,6 @@ private Q_SLOTS:
         QVERIFY(kept);
         QVERIFY(!hasRefusal(checkTemplate(*kept, m_desk->ledger().session().packs)));
         QCOMPARE(m_desk->part<QComboBox>("labelTemplates")->currentData().toString(), QStringLiteral("my.label1"));
-        print(QStringLiteral("own.pdf"));
-        QVERIFY(QFile(m_folder.filePath(QStringLiteral("own.pdf"))).size() > 1'000);
     }
 
     void aDrawingThatWasNotSavedIsThereAfterClosing()
@@ -73,27 +69,6 @@ private Q_SLOTS:
         QCOMPARE(m_desk->part<QListWidget>("labelElements")->count(), drawn);
         m_desk->press(Qt::Key_F9); // kept now: the next drawing begins anew
         QVERIFY(!QFile::exists(m_desk->ledger().workspace().ownFolder(u"labels") + QStringLiteral("/design.draft")));
-    }
-
-    void aJobComesAgainFromOneLabelToAnother()
-    {
-        chooseLot();
-        auto *templates = m_desk->part<QComboBox>("labelTemplates"); // the last one used is remembered between windows
-        templates->setCurrentIndex(templates->findData(QStringLiteral("lot.60x40")));
-        print(QStringLiteral("first.zpl"));
-        auto *queue = m_desk->part<QAbstractItemView>("printQueue");
-        queue->setFocus();
-        queue->setCurrentIndex(queue->model()->index(0, 0));
-        m_desk->press(Qt::Key_Return);
-        m_desk->part<QLineEdit>("jobFrom")->setText(QStringLiteral("2"));
-        m_desk->part<QLineEdit>("jobTo")->setText(QStringLiteral("3"));
-        m_desk->shoot("labels-job");
-        QTest::mouseClick(m_desk->part<QPushButton>("jobGo"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(jobsDone() == 2, 60'000);
-        const auto jobs = printJobs(m_desk->ledger().session(), 0, 5);
-        QCOMPARE(jobs->front().first, 2);
-        QCOMPARE(jobs->front().last, 3);
-        QVERIFY(labelPrints(m_desk->ledger().session(), 0, 1)->front().isReprint);
     }
 
     void aPrinterIsCalibratedAndKept()
@@ -114,7 +89,7 @@ private Q_SLOTS:
     }
 
     /// By its number: an entry's own templates are offered, not those of lots.
-    void anEntryIsFoundAndPrinted()
+    void anEntryIsFoundByItsNumber()
     {
         QString number;
         const auto read = m_desk->ledger().store().read([&](Database &db) -> Result<void> {
@@ -130,8 +105,6 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_Return);
         const auto *templates = m_desk->part<QComboBox>("labelTemplates");
         QVERIFY2(templates->currentData().toString().startsWith(u"slip"), qPrintable(templates->currentData().toString()));
-        print(QStringLiteral("slip.pdf"));
-        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("slip.pdf"))));
     }
 
 private:
@@ -141,6 +114,7 @@ private:
         field->setFocus();
         field->selectAll();
         m_desk->enter(QStringLiteral("A1"));
+        QVERIFY(field->text().contains(QStringLiteral("A1")));
     }
 
     /// A new template with one more text.
@@ -153,22 +127,7 @@ private:
         QCOMPARE(elements->count(), before + 1);
     }
 
-    int jobsDone() const
-    {
-        const auto jobs = printJobs(m_desk->ledger().session(), 0, 5);
-        return jobs ? static_cast<int>(std::ranges::count(*jobs, PrintState::Done, &PrintJob::state)) : 0;
-    }
-
-    void print(const QString &file)
-    {
-        m_desk->part<QComboBox>("labelTarget")->setEditText(m_folder.filePath(file));
-        m_desk->press(Qt::Key_F9);
-        QTRY_VERIFY2_WITH_TIMEOUT(jobsDone() == 1, qPrintable(m_desk->banner()), 60'000);
-        m_desk->shoot("labels-printed");
-    }
-
     QTemporaryDir m_keys;
-    QTemporaryDir m_folder;
     std::unique_ptr<StepDesk> m_desk;
     EventId m_event{};
 };
