@@ -6,6 +6,7 @@
 #include "ui/scanlistener.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -29,7 +30,8 @@ void setUpWindowTests()
     registerSubenResources();
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("SubenTests"));
-    QCoreApplication::setApplicationName(QStringLiteral("window"));
+    // Programs run beside each other: each has settings of its own.
+    QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).baseName());
     QSettings().clear();
     QApplication::setStyle(QStringLiteral("Fusion"));
     QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QInputMethodEvent>
 #include <QSettings>
 #include <QStandardPaths>
@@ -24,7 +25,8 @@ void StepDesk::setUp()
     registerSubenResources();
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("SubenTests"));
-    QCoreApplication::setApplicationName(QStringLiteral("steps"));
+    // Programs run beside each other: each has settings of its own.
+    QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).baseName());
     QSettings().clear();
     QApplication::setStyle(QStringLiteral("Fusion"));
     static QTranslator chinese;
