@@ -2,6 +2,7 @@
 
 #include "core/ledger/duebook.h"
 #include "core/ledger/standinground.h"
+#include "core/ledger/tracewalk.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,39 @@ Result<std::vector<DueRow>> Dues::open(QDate until)
                 open.push_back(std::move(row));
         }
         return open;
+    });
+}
+
+Result<std::vector<DueRow>> Dues::ofEvents(const std::vector<EventId> &events)
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<DueRow>> {
+        std::vector<DueRow> found;
+        const QDate today = m_session.clock.today();
+        Rows rows = db.query(R"(
+            SELECT d.id, d.rule, d.pack, d.subject, d.subject_id, d.event_id, d.due_at, s.settled_on, ifnull(s.receipt, '')
+              FROM due AS d
+              LEFT JOIN effective_settlement AS s ON s.due_id = d.id
+             WHERE d.event_id IN (SELECT value FROM json_each(?))
+             GROUP BY d.id
+             ORDER BY d.due_at, d.id)",
+                             idList(events));
+        while (rows.next()) {
+            DueRow row;
+            row.id = rows.id<DueId>(0);
+            row.rule = rows.text(1);
+            row.pack = rows.text(2);
+            row.subject = rows.text(3);
+            row.subjectId = rows.integer(4);
+            row.event = rows.id<EventId>(5);
+            row.dueAt = parseIsoTime(rows.text(6)).value_or(QDateTime());
+            row.settledOn = rows.date(7).value_or(QDate());
+            row.receipt = rows.text(8);
+            row.about = aboutText(db, row.subject, row.subjectId);
+            row.daysLate = static_cast<int>(inChina(row.dueAt).date().daysTo(today));
+            describe(row, m_session.packs.pack(row.pack), m_session.packs.language());
+            found.push_back(std::move(row));
+        }
+        return found;
     });
 }
 

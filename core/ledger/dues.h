@@ -28,6 +28,10 @@ struct DueRow {
     Severity late = Severity::Warn; ///< what it means to be late
     QDate reminded;                 ///< the last of its reminders that has come (licences: 90, 60, 30 days before)
     bool isLastReminder = false;    ///< no further one comes before the day
+    QDate settledOn;                ///< not valid: open
+    QString receipt;                ///< number it was settled by, if any
+
+    bool isSettled() const { return settledOn.isValid(); }
 };
 
 /// What the law wants next (design/rulepacks.md §3.7).
@@ -40,6 +44,8 @@ public:
     Result<std::map<LotId, QString>> missingPapers();
     /// Open ones due until then, all that are late, and those whose first reminder has come; soonest first.
     Result<std::vector<DueRow>> open(QDate until);
+    /// Those these entries opened, settled ones too; soonest first.
+    Result<std::vector<DueRow>> ofEvents(const std::vector<EventId> &events);
     Result<void> settle(DueId due, const QString &receipt, QDate on);
     /// Standing checks and dues of papers and objects, made anew for today.
     Result<void> refresh();
