@@ -42,6 +42,11 @@ const std::vector<Command> &commands()
         {"trace", "trace CODE|LOT [--back|--forward] [--as-of D] [--as-known-on D]", "subenctl --ledger shop.suben trace 20261020A1", runTrace},
         {"hold", "hold LOT --reason TEXT", "subenctl --ledger shop.suben hold 20261020A1 --reason 等待复检", runHold},
         {"release", "release LOT --reason TEXT", "subenctl --ledger shop.suben release 20261020A1 --reason 复检合格", runRelease},
+        {"recall", "recall open LOT --reason TEXT [--level L] [--aware TIME] [--why-late TEXT] · recall announce LOT [--date D] · recall report LOT · recall close LOT [--date D] [--note TEXT] · "
+                   "recall list · recall drill [LOT] [--record]   each with [--to FILE.pdf|xlsx], of a case also [--notices FILE.pdf]",
+         "subenctl --ledger shop.suben recall drill --to drill.pdf", runRecall},
+        {"complaint", "complaint add [LOT] --what TEXT [--who NAME] [--phone NO] [--photo FILE] [--date D] · complaint list",
+         "subenctl --ledger shop.suben complaint add 20261020A1 --what 打开后有异味", runComplaint},
         {"label", "label LOT|CODE|EVENT|DAY… [--template T] [--copies N|received] [--codes] [--first-cell N] [--queue] [--to FILE.pdf|png|svg|zpl|tspl|escpos | "
                   "--printer NAME|[tspl:]HOST:9100|/dev/usb/lp0|queue:NAME]",
          "subenctl --ledger shop.suben label 20261020A1 --to label.pdf", runLabel},

@@ -89,6 +89,8 @@ int runDecode(const Call &call);
 int runTrace(const Call &call);
 int runHold(const Call &call);
 int runRelease(const Call &call);
+int runRecall(const Call &call);
+int runComplaint(const Call &call);
 int runLabel(const Call &call);
 int runPrinting(const Call &call);
 int runPrinter(const Call &call);

@@ -1,4 +1,4 @@
-#include "ui/paper/sheetwriter.h"
+#include "core/filing/sheetwriter.h"
 
 #include "core/render/symbols.h"
 #include "core/render/textfit.h"
@@ -17,13 +17,13 @@ struct SheetWriterText {
     Q_DECLARE_TR_FUNCTIONS(SheetWriter)
 };
 
-constexpr QSizeF A4(210, 297);
-constexpr qreal Left = 16;
-constexpr qreal Right = 194;
-constexpr qreal Bottom = 278;
-constexpr qreal RowHeight = 7;
+constexpr QSizeF SheetA4(210, 297);
+constexpr qreal SheetLeft = 16;
+constexpr qreal SheetRight = 194;
+constexpr qreal SheetBottom = 278;
+constexpr qreal SheetRowHeight = 7;
 
-void place(PaperPage &onto, const QString &text, const QRectF &area, qreal points, Weight weight)
+void placeOnSheet(PaperPage &onto, const QString &text, const QRectF &area, qreal points, Weight weight)
 {
     FittedText fitted = fitText(text, {area, points, 6, weight, Align::Left, Fit::Shrink, PaperInk::Black});
     std::move(fitted.lines.begin(), fitted.lines.end(), std::back_inserter(onto.elements));
@@ -38,38 +38,38 @@ SheetWriter::SheetWriter(const Session &session, const QString &title) : m_sessi
 
 void SheetWriter::newSheet()
 {
-    m_sheets.push_back(PaperPage{A4, {}});
+    m_sheets.push_back(PaperPage{SheetA4, {}});
     m_y = 18;
 }
 
 void SheetWriter::room(qreal height)
 {
-    if (m_y + height > Bottom)
+    if (m_y + height > SheetBottom)
         newSheet();
 }
 
 void SheetWriter::write(const QString &text, qreal x, qreal width, qreal points, Weight weight)
 {
-    place(sheet(), text, QRectF(x, m_y, width, lineHeight(points) * 1.15), points, weight);
+    placeOnSheet(sheet(), text, QRectF(x, m_y, width, lineHeight(points) * 1.15), points, weight);
 }
 
 void SheetWriter::paragraph(const QString &text, qreal points, Weight weight)
 {
-    const QStringList lines = wrapText(text, Right - Left, points, weight);
+    const QStringList lines = wrapText(text, SheetRight - SheetLeft, points, weight);
     for (const QString &line : lines) {
         room(lineHeight(points) * 1.2);
-        write(line, Left, Right - Left, points, weight);
+        write(line, SheetLeft, SheetRight - SheetLeft, points, weight);
         m_y += lineHeight(points) * 1.2;
     }
 }
 
 void SheetWriter::fact(const QString &name, const QString &value)
 {
-    const QStringList lines = wrapText(value, Right - Left - 26, 10, Weight::Regular);
+    const QStringList lines = wrapText(value, SheetRight - SheetLeft - 26, 10, Weight::Regular);
     room(6.0 * static_cast<qreal>(std::max<qsizetype>(lines.size(), 1)));
-    write(name, Left, 25, 10, Weight::Bold);
+    write(name, SheetLeft, 25, 10, Weight::Bold);
     for (const QString &line : lines) {
-        write(line, Left + 26, Right - Left - 26, 10, Weight::Regular);
+        write(line, SheetLeft + 26, SheetRight - SheetLeft - 26, 10, Weight::Regular);
         m_y += 6;
     }
     if (lines.isEmpty())
@@ -83,13 +83,13 @@ void SheetWriter::gap(qreal height)
 
 void SheetWriter::cells(const std::vector<SheetColumn> &columns, const QStringList &texts, Weight weight)
 {
-    qreal x = Left;
+    qreal x = SheetLeft;
     for (size_t i = 0; i < columns.size(); ++i) {
         write(texts.value(static_cast<qsizetype>(i)), x, columns[i].width - 1.5, 9, weight);
         x += columns[i].width;
     }
-    m_y += RowHeight;
-    sheet().elements.push_back(PageLine{QLineF(Left, m_y - 1, Right, m_y - 1), 0.15});
+    m_y += SheetRowHeight;
+    sheet().elements.push_back(PageLine{QLineF(SheetLeft, m_y - 1, SheetRight, m_y - 1), 0.15});
 }
 
 void SheetWriter::head(const std::vector<SheetColumn> &columns)
@@ -97,13 +97,13 @@ void SheetWriter::head(const std::vector<SheetColumn> &columns)
     QStringList titles;
     for (const SheetColumn &column : columns)
         titles.append(column.title);
-    room(2 * RowHeight);
+    room(2 * SheetRowHeight);
     cells(columns, titles, Weight::Bold);
 }
 
 void SheetWriter::row(const std::vector<SheetColumn> &columns, const QStringList &texts)
 {
-    if (m_y + RowHeight > Bottom) {
+    if (m_y + SheetRowHeight > SheetBottom) {
         newSheet();
         head(columns);
     }
@@ -117,7 +117,7 @@ void SheetWriter::symbol(const QString &text, qreal side)
         return;
     room(side + 4);
     const qreal module = side / matrix->size.width();
-    sheet().elements.push_back(PageSymbol{QPointF(Left, m_y + 2), QSizeF(module, module), *matrix});
+    sheet().elements.push_back(PageSymbol{QPointF(SheetLeft, m_y + 2), QSizeF(module, module), *matrix});
     m_y += side + 4;
 }
 
@@ -132,7 +132,7 @@ void SheetWriter::symbol(Symbology symbology, const QString &text, qreal width)
     const qreal height = matrix->size.height() * dot.height() + 2 * matrix->quiet.height() * module;
     room(height + 4);
     sheet().elements.push_back(
-        PageSymbol{QPointF(Left + matrix->quiet.width() * module, m_y + 2 + matrix->quiet.height() * module), dot, *matrix});
+        PageSymbol{QPointF(SheetLeft + matrix->quiet.width() * module, m_y + 2 + matrix->quiet.height() * module), dot, *matrix});
     m_y += height + 4;
 }
 
@@ -140,9 +140,9 @@ std::vector<PaperPage> SheetWriter::finish()
 {
     for (size_t i = 0; i < m_sheets.size(); ++i) {
         const QString foot = SheetWriterText::tr("%1 · page %2 of %3").arg(m_title).arg(i + 1).arg(m_sheets.size());
-        place(m_sheets[i], foot, QRectF(Left, 284, Right - Left, 6), 8, Weight::Regular);
+        placeOnSheet(m_sheets[i], foot, QRectF(SheetLeft, 284, SheetRight - SheetLeft, 6), 8, Weight::Regular);
         if (m_session.info.training)
-            place(m_sheets[i], SheetWriterText::tr("PRACTICE"), QRectF(Right - 40, 8, 40, 8), 14, Weight::Bold);
+            placeOnSheet(m_sheets[i], SheetWriterText::tr("PRACTICE"), QRectF(SheetRight - 40, 8, 40, 8), 14, Weight::Bold);
     }
     return std::move(m_sheets);
 }

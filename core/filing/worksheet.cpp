@@ -24,7 +24,7 @@ constexpr qreal Top = 12;
 constexpr qreal NameWidth = 42;
 constexpr qreal RowHeight = 8;
 constexpr qreal Points = 9.5;
-constexpr qreal SmallPoints = 8;
+constexpr qreal SheetSmallPoints = 8;
 
 QSizeF sizeOf(TableFormat format)
 {
@@ -74,7 +74,7 @@ public:
         room(3 * RowHeight);
         m_y += 1.5;
         cell(Side, width() * 0.5, word, Weight::Bold, 11);
-        text(law, Side + width() * 0.5, width() * 0.5, SmallPoints, Weight::Regular, Align::Right);
+        text(law, Side + width() * 0.5, width() * 0.5, SheetSmallPoints, Weight::Regular, Align::Right);
         m_y += RowHeight;
         rule(0.4);
     }
@@ -113,9 +113,9 @@ public:
 
     void sentence(const QString &words)
     {
-        for (const QString &line : wrapText(words, width(), SmallPoints, Weight::Regular)) {
+        for (const QString &line : wrapText(words, width(), SheetSmallPoints, Weight::Regular)) {
             room(5);
-            text(line, Side, width(), SmallPoints, Weight::Regular, Align::Left);
+            text(line, Side, width(), SheetSmallPoints, Weight::Regular, Align::Left);
             m_y += 4.5;
         }
     }
@@ -124,9 +124,9 @@ public:
     {
         for (std::size_t i = 0; i < m_sheets.size(); ++i) {
             const QString number = WorkSheetText::tr("Page %1 of %2").arg(i + 1).arg(m_sheets.size());
-            put(m_sheets[i], foot, QRectF(Side, m_size.height() - 10, width(), 5), SmallPoints, Weight::Regular,
+            put(m_sheets[i], foot, QRectF(Side, m_size.height() - 10, width(), 5), SheetSmallPoints, Weight::Regular,
                 Align::Left);
-            put(m_sheets[i], number, QRectF(Side, m_size.height() - 10, width(), 5), SmallPoints, Weight::Regular,
+            put(m_sheets[i], number, QRectF(Side, m_size.height() - 10, width(), 5), SheetSmallPoints, Weight::Regular,
                 Align::Right);
             if (training)
                 put(m_sheets[i], WorkSheetText::tr("PRACTICE"), QRectF(Side, 4, width(), 8), 14, Weight::Bold,

@@ -1,6 +1,6 @@
 #include "ui/pages/lifepaper.h"
 
-#include "ui/paper/sheetwriter.h"
+#include "core/filing/sheetwriter.h"
 
 #include <QCoreApplication>
 

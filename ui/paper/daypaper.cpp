@@ -1,7 +1,7 @@
 #include "ui/paper/daypaper.h"
 
 #include "ui/form/moneytext.h"
-#include "ui/paper/sheetwriter.h"
+#include "core/filing/sheetwriter.h"
 
 #include <QCoreApplication>
 

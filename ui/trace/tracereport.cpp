@@ -1,6 +1,6 @@
 #include "ui/trace/tracereport.h"
 
-#include "ui/paper/sheetwriter.h"
+#include "core/filing/sheetwriter.h"
 
 #include <QCoreApplication>
 
