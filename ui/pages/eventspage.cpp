@@ -343,6 +343,12 @@ bool EventsPage::act(Act act)
     case Act::Correct:
         correct();
         return true;
+    case Act::Recall:
+        if (const auto event = LedgerQuery(session()).event(current()); event && !event->lines.empty()) {
+            Q_EMIT wanted(Target{Target::Kind::Lot, raw(event->lines.front().lot), QStringLiteral("recallPage")});
+            return true;
+        }
+        return false;
     case Act::Trace:
         if (const auto event = LedgerQuery(session()).event(current()); event && !event->lines.empty()) {
             Q_EMIT wanted(Target{Target::Kind::Lot, raw(event->lines.front().lot), {}});

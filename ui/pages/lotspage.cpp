@@ -107,6 +107,7 @@ QWidget *LotsPage::makeCard()
     grid->addWidget(button(tr("Its entry"), Act::Correct), 1, 0);
     grid->addWidget(m_holdButton, 1, 1);
     grid->addWidget(button(tr("New paper…"), Act::OtherLots), 2, 0);
+    grid->addWidget(button(tr("Drill or recall…"), Act::Recall), 2, 1);
     column->addWidget(foot);
     return whole;
 }
@@ -252,6 +253,11 @@ bool LotsPage::act(Act act)
     case Act::OtherLots:
         if (current() != LotId{})
             Q_EMIT wanted(Target{Target::Kind::Lot, raw(current()), QStringLiteral("masterPage")});
+        return true;
+    case Act::Recall:
+        if (current() == LotId{})
+            return false;
+        Q_EMIT wanted(Target{Target::Kind::Lot, raw(current()), QStringLiteral("recallPage")});
         return true;
     case Act::Trace:
         if (current() == LotId{})

@@ -9,6 +9,7 @@
 #include "ui/pages/masterpage.h"
 #include "ui/pages/objectpage.h"
 #include "ui/pages/outboxpage.h"
+#include "ui/pages/recallpage.h"
 #include "ui/pages/receivingpage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/selfcheckpage.h"
@@ -88,6 +89,8 @@ std::vector<PageEntry> pageTable()
                           std::nullopt, "bb"),
         entry<OutboxPage>("outboxPage", word(QT_TRANSLATE_NOOP("Navigation", "Upload")), "outbox", PageGroup::Duties,
                           Act::Page9, "sc"),
+        entry<RecallPage>("recallPage", word(QT_TRANSLATE_NOOP("Navigation", "Recall")), "recall", PageGroup::Duties,
+                          std::nullopt, "zh"),
         entry<MasterPage>("masterPage", word(QT_TRANSLATE_NOOP("Navigation", "Master data")), "master", PageGroup::Foot,
                           std::nullopt, "zl"),
         entry<SettingsPage>("settingsPage", word(QT_TRANSLATE_NOOP("Navigation", "Settings")), "settings", PageGroup::Foot,

@@ -159,6 +159,17 @@ bool ReturnPage::scanned(const QString &text)
     return true;
 }
 
+void ReturnPage::open(const Target &target)
+{
+    if (target.id == 0 || !isUsable()) {
+        StepPage::open(target);
+        return;
+    }
+    if (!form().sheet()->isEmpty())
+        act(Act::Park);
+    takeOver(static_cast<EventId>(target.id));
+}
+
 bool ReturnPage::escape()
 {
     if (!m_source->isPicking())

@@ -21,6 +21,8 @@ public:
 
     bool scanned(const QString &text) override;
     bool escape() override;
+    /// The entry whose goods came back (`id`), when a recall asks for it.
+    void open(const Target &target) override;
 
 protected:
     void begin() override;

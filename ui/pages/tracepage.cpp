@@ -81,6 +81,7 @@ void TracePage::placeParts()
     auto *print = new KeyButton(theme(), tr("Make the report"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     print->setObjectName(QStringLiteral("finishButton"));
     bottom().saveBar().addButton(hold);
+    bottom().saveBar().addButton(new KeyButton(theme(), tr("Drill or recall…"), desk().keys.action(Act::Recall)));
     bottom().saveBar().addButton(table);
     bottom().saveBar().addButton(print);
     bottom().saveBar().setTotals({}, tr("Drawing and table are one answer: what you choose in one is chosen in the other."));
@@ -338,6 +339,17 @@ void TracePage::report()
     taskStrip().follow(task, tr("Writing the report"));
 }
 
+/// The lot under the cursor, else the one that was asked for; without a trace a drill on any lot.
+void TracePage::goToRecall()
+{
+    const LotId lot = m_table->chosenLot();
+    const LotId meant = lot != LotId{} ? lot : m_trace.root;
+    if (meant != LotId{})
+        Q_EMIT wanted(Target{Target::Kind::Lot, raw(meant), QStringLiteral("recallPage")});
+    else
+        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("recallPage"), QStringLiteral("drill")});
+}
+
 void TracePage::enter()
 {
     m_box->setFocus();
@@ -364,6 +376,9 @@ bool TracePage::act(Act act)
     case Act::LotCard:
         side().show();
         m_answer->setFocus();
+        return true;
+    case Act::Recall:
+        goToRecall();
         return true;
     default:
         return false;

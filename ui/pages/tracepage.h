@@ -61,6 +61,7 @@ private:
     void nodeChosen(const QString &id);
     void openNode();
     void report();
+    void goToRecall();
     Session &session() const;
 
     TracePicks m_offers;

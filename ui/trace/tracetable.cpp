@@ -71,6 +71,12 @@ void TraceTable::choose(const QString &node)
         m_view->setCurrentIndex(m_model->index(static_cast<int>(found - m_places.begin()), 0));
 }
 
+LotId TraceTable::chosenLot() const
+{
+    const qint64 key = m_view->currentKey();
+    return key < 1 ? LotId{} : m_places.at(static_cast<size_t>(key - 1)).lot;
+}
+
 void TraceTable::report(qint64 key)
 {
     if (m_silent || key < 1)

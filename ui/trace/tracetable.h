@@ -25,6 +25,8 @@ public:
     const std::vector<RecordColumn> &columns() const { return m_model->columns(); }
     /// As they are shown; without `today` every day is written whole.
     static std::vector<Record> records(const Trace &trace, QDate today);
+    /// Of the row under the cursor; {} without one.
+    LotId chosenLot() const;
     /// The first row of a node of the drawing (`event:7`, `lot:3`); silent.
     void choose(const QString &node);
 

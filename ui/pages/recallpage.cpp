@@ -1,0 +1,359 @@
+#include "ui/pages/recallpage.h"
+
+#include "core/ledger/catalog.h"
+#include "core/ledger/recalldrill.h"
+#include "core/rules/rulepacks.h"
+#include "ui/aside.h"
+#include "ui/recall/recallrows.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/factcard.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/reasonstrip.h"
+#include "ui/widgets/recordview.h"
+#include "ui/widgets/sidepanel.h"
+#include "ui/widgets/taskstrip.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace suben
+{
+
+RecallPage::RecallPage(Desk &desk)
+    : ListPage(desk, QStringLiteral("recallPage"), tr("Recall"), recallColumns(),
+               {QStringLiteral("recalls"), QStringLiteral("recallCard")}),
+      m_buyerModel(new RecordModel(recallBuyerColumns(), this)), m_lotModel(new RecordModel(recallLotColumns(), this)),
+      m_buyers(new RecordView(theme(), QStringLiteral("recallBuyers"))),
+      m_lots(new RecordView(theme(), QStringLiteral("recallLots"))), m_parts(new QSplitter(Qt::Vertical)),
+      m_ask(new ReasonStrip(theme(), this))
+{
+    placeParts();
+    connectParts();
+    showNothing();
+}
+
+void RecallPage::placeParts()
+{
+    setEmptiness({QStringLiteral("recall"), tr("Nothing is being recalled"),
+                  tr("Play a recall once a year: a lot is drawn, and the report says what a real one would stumble over."),
+                  {{tr("Drill with a lot drawn at random"), [this] { drill({}); }}}});
+    m_buyers->setModel(m_buyerModel);
+    m_buyers->setAccessibleName(tr("Buyers of the recalled lots"));
+    m_lots->setModel(m_lotModel);
+    m_lots->setAccessibleName(tr("Lots the recall concerns"));
+    m_parts->addWidget(list());
+    m_parts->addWidget(m_buyers);
+    m_parts->addWidget(m_lots);
+    m_parts->setChildrenCollapsible(false);
+    content().addWidget(m_parts, 1);
+    side().addCard(&card());
+    m_ask->setObjectName(QStringLiteral("recallAsk"));
+    m_ask->hide();
+    const auto button = [this](const QString &word, Act act, ButtonLook look = ButtonLook::Plain) {
+        auto *made = new KeyButton(theme(), word, desk().keys.action(act), look);
+        bottom().saveBar().addButton(made);
+        return made;
+    };
+    button(tr("Drill or recall…"), Act::Recall);
+    m_return = button(tr("Goods came back"), Act::New);
+    m_stage = button(tr("Announce or close…"), Act::Hold);
+    m_notices = button(tr("Letters to the buyers"), Act::PrintAgain);
+    m_report = button(tr("Make the report"), Act::Finish, ButtonLook::Primary);
+    m_report->setObjectName(QStringLiteral("finishButton"));
+}
+
+void RecallPage::connectParts()
+{
+    connect(m_ask, &ReasonStrip::answered, this, &RecallPage::answered);
+    connect(m_ask, &ReasonStrip::refused, this, [this] {
+        m_asked = Asked::Nothing;
+        focusList();
+    });
+    connect(m_buyers, &RecordView::opened, this, &RecallPage::askTold);
+    connect(m_lots, &RecordView::opened, this, [this](qint64 lot) {
+        Q_EMIT wanted(Target{Target::Kind::Lot, lot, QStringLiteral("lotsPage")});
+    });
+}
+
+void RecallPage::load()
+{
+    auto cases = Recalls(session()).list();
+    if (!cases) {
+        banner().say(cases.error());
+        return;
+    }
+    m_cases = *std::move(cases);
+    model().show(recallRecords(m_cases, session().clock.now()));
+    if (m_wanted != EventId{})
+        choose(raw(std::exchange(m_wanted, EventId{})));
+}
+
+const RecallCase *RecallPage::chosenCase() const
+{
+    const auto at = std::ranges::find(m_cases, static_cast<EventId>(chosen()), &RecallCase::opening);
+    return at != m_cases.end() ? &*at : nullptr;
+}
+
+void RecallPage::fillCard(qint64 key)
+{
+    const bool isShown = m_shown && (!m_shown->file || raw(m_shown->file->opening) == key);
+    if (isShown)
+        fillRecallCard(m_shown->reading, m_shown->file ? &*m_shown->file : nullptr, session().clock.now(), card());
+    else if (key != 0)
+        readCase(static_cast<EventId>(key));
+}
+
+void RecallPage::work(Task *task, const QString &what)
+{
+    if (m_task)
+        m_task->cancel();
+    m_task = task;
+    taskStrip().follow(task, what);
+}
+
+void RecallPage::readCase(EventId opening)
+{
+    work(startAside(
+             this, desk(),
+             [opening](Workspace &workspace, Progress &progress) {
+                 return Recalls(workspace.session()).report(opening, progress);
+             },
+             [this, opening](Result<RecallReport> report) {
+                 if (!report) {
+                     if (report.error().code != ErrorCode::Cancelled)
+                         banner().say(report.error());
+                 } else if (raw(opening) == chosen()) {
+                     show({std::move(report->reading), std::move(report->file), {}});
+                 }
+             }),
+         tr("Reading the recall"));
+}
+
+void RecallPage::show(Shown shown)
+{
+    m_shown = std::move(shown);
+    const QDate today = session().clock.today();
+    header().setState(m_shown->file ? QString() : tr("Drill: no lot is changed"));
+    m_buyerModel->show(recallBuyerRecords(m_shown->reading, today));
+    m_lotModel->show(recallLotRecords(m_shown->reading, today));
+    m_buyers->show();
+    m_lots->show();
+    list()->setVisible(!m_cases.empty());
+    card().clear();
+    fillRecallCard(m_shown->reading, m_shown->file ? &*m_shown->file : nullptr, session().clock.now(), card());
+    showButtons();
+    if (!m_shown->file)
+        m_buyers->setFocus();
+}
+
+void RecallPage::showNothing()
+{
+    m_shown.reset();
+    header().setState({});
+    m_buyers->hide();
+    m_lots->hide();
+    list()->show();
+    showButtons();
+}
+
+void RecallPage::showButtons()
+{
+    const bool isCase = m_shown && m_shown->file;
+    const bool isOpen = isCase && m_shown->file->isOpen();
+    m_return->setEnabled(isOpen);
+    m_stage->setEnabled(isOpen);
+    m_notices->setEnabled(isCase);
+    m_report->setEnabled(m_shown.has_value());
+    m_report->setWord(isCase || !m_shown ? tr("Make the report") : tr("Keep the drill and make the report"));
+    bottom().saveBar().setTotals({}, isOpen ? tr("Enter on a buyer: how they were told") : QString());
+}
+
+void RecallPage::enter()
+{
+    refresh();
+    if (m_ask->isVisible())
+        m_ask->setFocus();
+    else if (m_shown && !m_shown->file)
+        m_buyers->setFocus();
+    else
+        focusList();
+}
+
+// The first answer, which Enter takes, is the harmless one.
+void RecallPage::askWhat(LotId lot)
+{
+    m_lot = lot;
+    m_levels.clear();
+    m_asked = Asked::What;
+    if (lot == LotId{}) {
+        m_ask->askWhich(tr("Play a recall?"), tr("No lot is changed. To recall a lot, choose it among the lots or in a trace first."),
+                        {tr("Drill with a lot drawn at random")}, tr("Leave it"));
+        place(*m_ask, 640);
+        return;
+    }
+    const auto running = Recalls(session()).runningFor(lot);
+    if (running && *running) {
+        m_asked = Asked::Nothing;
+        choose(raw((*running)->opening));
+        focusList();
+        return;
+    }
+    m_levels = Recalls(session()).levels(lot).value_or(std::vector<Choice>());
+    QStringList choices{tr("Drill, nothing is changed")};
+    for (const Choice &level : m_levels)
+        choices.append(tr("Recall, level %1").arg(inLanguage(level.words, session().packs.language())));
+    if (m_levels.empty())
+        choices.append(tr("Recall"));
+    const auto known = Catalog(session()).lot(lot);
+    m_ask->askWhich(tr("Lot %1: drill or recall?").arg(known ? known->code : QString()),
+                    tr("A recall withholds it, and all that was made or repacked of it, from sale at once."), choices,
+                    tr("Leave it"));
+    place(*m_ask, 640);
+}
+
+void RecallPage::askTold()
+{
+    const bool isOpen = m_shown && m_shown->file && m_shown->file->isOpen();
+    if (!isOpen || buyer() == nullptr || buyer()->party == PartyId{})
+        return;
+    m_asked = Asked::Told;
+    m_ask->ask(tr("How was %1 told?").arg(buyer()->name), tr("Time and way are kept as an entry."),
+               {tr("By phone"), tr("By message"), tr("In person"), tr("By letter")}, tr("Nobody told them yet"));
+    place(*m_ask, 560);
+}
+
+void RecallPage::askStage()
+{
+    if (!m_shown || !m_shown->file || !m_shown->file->isOpen())
+        return;
+    QStringList choices{tr("Close it: what could be recalled is back")};
+    const RecallCase &file = *m_shown->file;
+    if (!file.levelWord.isEmpty() && file.announced == EventId{})
+        choices.prepend(tr("Announced today in public"));
+    m_asked = Asked::Stage;
+    m_ask->askWhich(tr("How far is the recall of %1?").arg(file.lotCode), tr("The lots stay withheld from sale."), choices,
+                    tr("Leave it"));
+    place(*m_ask, 560);
+}
+
+void RecallPage::answered(const QString &answer)
+{
+    switch (std::exchange(m_asked, Asked::Nothing)) {
+    case Asked::What:
+        whatAnswered(answer);
+        return;
+    case Asked::Reason:
+        recall(answer);
+        return;
+    case Asked::Told:
+        tell(answer);
+        return;
+    case Asked::Stage:
+        goOn(answer);
+        return;
+    case Asked::Nothing:
+        return;
+    }
+}
+
+void RecallPage::whatAnswered(const QString &answer)
+{
+    if (answer == tr("Drill, nothing is changed") || m_lot == LotId{}) {
+        drill(m_lot);
+        return;
+    }
+    m_order = {m_lot, {}, {}, {}, {}};
+    for (const Choice &level : m_levels) {
+        if (answer == tr("Recall, level %1").arg(inLanguage(level.words, session().packs.language())))
+            m_order.level = level.id;
+    }
+    m_asked = Asked::Reason;
+    m_ask->ask(tr("Why is it recalled?"), tr("With the reason the lots are withheld at once."),
+               {tr("Failed a test"), tr("May harm people"), tr("The supplier recalls it"), tr("Wrong label")}, tr("Leave it"));
+    place(*m_ask, 560);
+}
+
+const Consignee *RecallPage::buyer() const
+{
+    const qint64 key = m_buyers->currentKey();
+    const bool isThere = m_shown && key > 0 && key <= static_cast<qint64>(m_shown->reading.consignees.size());
+    return isThere ? &m_shown->reading.consignees[static_cast<std::size_t>(key - 1)] : nullptr;
+}
+
+bool RecallPage::act(Act act)
+{
+    switch (act) {
+    case Act::Recall:
+        askWhat(m_lots->hasFocus() ? static_cast<LotId>(m_lots->currentKey()) : LotId{});
+        return true;
+    case Act::Finish:
+        report();
+        return true;
+    case Act::PrintAgain:
+        writeNotices();
+        return true;
+    case Act::New:
+        bookReturn();
+        return true;
+    case Act::Hold:
+        askStage();
+        return true;
+    case Act::Save:
+        if (!m_shown)
+            return ListPage::act(act);
+        writeTables();
+        return true;
+    case Act::Trace:
+        if (!m_shown)
+            return false;
+        Q_EMIT wanted(Target{Target::Kind::Lot, raw(m_shown->reading.root), {}});
+        return true;
+    case Act::Refresh:
+        if (m_shown && m_shown->file)
+            showNothing();
+        return ListPage::act(act);
+    default:
+        return ListPage::act(act);
+    }
+}
+
+bool RecallPage::escape()
+{
+    if (ListPage::escape())
+        return true;
+    if (!m_shown || m_shown->file)
+        return false;
+    showNothing(); // away from a drill
+    refresh();
+    focusList();
+    return true;
+}
+
+void RecallPage::open(const Target &target)
+{
+    if (target.kind == Target::Kind::Lot)
+        askWhat(static_cast<LotId>(target.id));
+    else if (target.kind == Target::Kind::Page && target.place == u"drill")
+        askWhat({});
+}
+
+void RecallPage::setMode(WindowMode mode)
+{
+    ListPage::setMode(mode);
+    m_buyers->setMode(mode);
+    m_lots->setMode(mode);
+}
+
+QList<QWidget *> RecallPage::areas()
+{
+    QList<QWidget *> all = ListPage::areas();
+    if (m_shown)
+        all.insert(2, {m_buyers});
+    if (m_shown)
+        all.insert(3, {m_lots});
+    return all;
+}
+
+} // namespace suben
