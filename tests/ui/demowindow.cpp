@@ -98,6 +98,9 @@ void DemoWindow::fillForms()
     m_window->showPage(QStringLiteral("tracePage"));
     m_window->pages().currentPage()->open(Target{Target::Kind::Text, 0, QStringLiteral("SPN261122")});
     QTest::qWait(400);
+    m_window->showPage(QStringLiteral("recallPage"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // a drill
+    QTest::qWait(400);
 }
 
 void DemoWindow::show(const View &view)

@@ -250,6 +250,37 @@ private Q_SLOTS:
         QCOMPARE(page()->objectName(), QStringLiteral("eventsPage"));
     }
 
+    void aDrillWithItsReport() // 14: F10, Ctrl+R, Enter, F9
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("鲜牛奶"), QStringLiteral("21D"));
+        m_shop->receive(milk, QStringLiteral("LA261101"), QStringLiteral("2026-11-20"), 10);
+        m_shop->openWindow(QStringLiteral("receivingPage"));
+        m_counter->begin(QStringLiteral("14 recall drill with report"), 6, 0);
+        ShopWindow::press(Qt::Key_F10);
+        ShopWindow::press(Qt::Key_R, Qt::ControlModifier);
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(page()->findChild<QTableView *>(QStringLiteral("recallLots"))->isVisible());
+        ShopWindow::press(Qt::Key_F9);
+        check(m_counter->end());
+        QTRY_COMPARE(events("recall.drill").size(), size_t(1));
+    }
+
+    void aRecallFromTheLots() // 15: Ctrl+R, the level, the reason
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("鲜牛奶"), QStringLiteral("21D"));
+        m_shop->receive(milk, QStringLiteral("LA261101"), QStringLiteral("2026-11-20"), 10);
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        auto *lots = page()->findChild<QTableView *>(QStringLiteral("lots"));
+        QTRY_VERIFY(lots->model()->rowCount() > 0);
+        lots->setCurrentIndex(lots->model()->index(0, 0));
+        m_counter->begin(QStringLiteral("15 real recall of a lot"), 5, 0);
+        ShopWindow::press(Qt::Key_R, Qt::ControlModifier);
+        ShopWindow::press(Qt::Key_2);
+        ShopWindow::press(Qt::Key_1);
+        check(m_counter->end());
+        QTRY_COMPARE(events("recall.aware").size(), size_t(1));
+    }
+
 private:
     void receiveAndSell(const QString &lot)
     {
