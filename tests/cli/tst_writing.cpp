@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace suben::test;
@@ -137,6 +138,35 @@ private Q_SLOTS:
         QCOMPARE(ctl.json(words("release A2 --reason 复检合格")).exit, 0);
         QCOMPARE(ctl.run(words("load sale.jsonl")).exit, 0);
         QCOMPARE(ctl.run(words("hold NOSUCH --reason 等待复检")).exit, 3);
+    }
+
+    void aRecallIsOpenedReportedAndClosed()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const CtlAnswer drill = ctl.json(words("recall drill A1 --record"));
+        QCOMPARE(drill.exit, 0);
+        QVERIFY(drill.json[u"drill"].toInt() > 0);
+        QCOMPARE(drill.json[u"consignees"][0][u"lots"][0][u"sold"][u"quantity"].toString(), QStringLiteral("5"));
+        QCOMPARE(ctl.run(words("recall open A1 --reason 检出超标")).exit, 1); // no level
+        const CtlAnswer opened = ctl.json(words("recall open A1 --level 1 --reason 检出超标"));
+        QCOMPARE(opened.exit, 0);
+        QCOMPARE(opened.json[u"recall"][u"dues"][0][u"dueAt"].toString(), QStringLiteral("2026-11-23T09:30:00+08:00"));
+        writeText(ctl.file(QStringLiteral("sale.jsonl")), Shop::shipping(QStringLiteral("A1"), QStringLiteral("1盒")));
+        QCOMPARE(ctl.run(words("load sale.jsonl")).exit, 1);
+        QCOMPARE(ctl.run(words("recall report A1 --to r.pdf")).exit, 0);
+        QVERIFY(QFileInfo(ctl.file(QStringLiteral("r.pdf"))).size() > 0);
+        QCOMPARE(ctl.run(words("recall close A1")).exit, 0);
+        QCOMPARE(ctl.json(words("recall list")).json[u"recalls"][0][u"open"].toBool(), false);
+        QCOMPARE(ctl.run(words("recall report A2")).exit, 3);
+    }
+
+    void aComplaintKeepsThePhoneToItself()
+    {
+        const Subenctl ctl = m_shop.copy();
+        QCOMPARE(ctl.run(words("complaint add A2 --what 打开后有异味 --phone 13800138001")).exit, 0);
+        const CtlAnswer listed = ctl.json(words("complaint list"));
+        QCOMPARE(listed.json[u"complaints"][0][u"lot.code"].toString(), QStringLiteral("A2"));
+        QVERIFY(!listed.out.contains("13800138001"));
     }
 
     void aSealIsKeptAndComparedWith()
