@@ -61,9 +61,9 @@ void RecallPage::change(std::function<Result<EventId>(Recalls &, Progress &)> st
                  else
                      m_wanted = *done;
                  showNothing();
-                 Q_EMIT ledgerChanged();
                  refresh();
                  focusList();
+                 Q_EMIT ledgerChanged();
              }),
          doing);
 }

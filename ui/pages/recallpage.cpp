@@ -310,10 +310,6 @@ bool RecallPage::act(Act act)
             return false;
         Q_EMIT wanted(Target{Target::Kind::Lot, raw(m_shown->reading.root), {}});
         return true;
-    case Act::Refresh:
-        if (m_shown && m_shown->file)
-            showNothing();
-        return ListPage::act(act);
     default:
         return ListPage::act(act);
     }
@@ -329,6 +325,14 @@ bool RecallPage::escape()
     refresh();
     focusList();
     return true;
+}
+
+/// What came back or was told elsewhere stands in the case at once.
+void RecallPage::refresh()
+{
+    ListPage::refresh();
+    if (m_shown && m_shown->file && raw(m_shown->file->opening) == chosen())
+        readCase(m_shown->file->opening);
 }
 
 void RecallPage::open(const Target &target)

@@ -25,6 +25,7 @@ public:
     void enter() override;
     bool act(Act act) override;
     bool escape() override;
+    void refresh() override;
     /// A lot: asks whether to drill or to recall it. The page with `drill`: a lot drawn at random.
     void open(const Target &target) override;
     void setMode(WindowMode mode) override;
