@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Affected lots</source>
+            <translation>Affected lots</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>Use by</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>On hand</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>Buyers</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Buyer</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Sold</translation>
+        </message>
+        <message>
+            <source>Back before</source>
+            <translation>Back before</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Day of sale</source>
+            <translation>Day of sale</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Told</translation>
+        </message>
+        <message>
+            <source>Where everything went</source>
+            <translation>Where everything went</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>made here</source>
+            <translation>made here</translation>
+        </message>
+        <message>
+            <source>found at stock-taking</source>
+            <translation>found at stock-taking</translation>
+        </message>
+        <message>
+            <source>sold</source>
+            <translation>sold</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>came back</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>used</translation>
+        </message>
+        <message>
+            <source>returned to the supplier</source>
+            <translation>returned to the supplier</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>destroyed</translation>
+        </message>
+        <message>
+            <source>sampled</source>
+            <translation>sampled</translation>
+        </message>
+        <message>
+            <source>short at stock-taking</source>
+            <translation>short at stock-taking</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>lost</translation>
+        </message>
+        <message>
+            <source>on hand</source>
+            <translation>on hand</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>Explained</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Gaps</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>Gap</translation>
+        </message>
+    </context>
+    <context>
         <name>Accounts</name>
         <message>
             <source>A user's name has 1 to %1 characters.</source>
@@ -1133,6 +1276,25 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 has a password: say who acts with --user and --password-file.</source>
             <translation>%1 has a password: say who acts with --user and --password-file.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintCommand</name>
+        <message>
+            <source>Complaint %1 is recorded. If the lot may harm anybody: recall open.</source>
+            <translation>Complaint %1 is recorded. If the lot may harm anybody: recall open.</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is recorded.</source>
+            <translation>Complaint %1 is recorded.</translation>
+        </message>
+        <message>
+            <source>recall %1</source>
+            <translation>recall %1</translation>
+        </message>
+        <message>
+            <source>Say add or list.</source>
+            <translation>Say add or list.</translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3855,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Scan codes</source>
             <translation>Scan codes</translation>
         </message>
+        <message>
+            <source>Recall</source>
+            <translation>Recall</translation>
+        </message>
     </context>
     <context>
         <name>ObjectCommand</name>
@@ -4227,6 +4393,624 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>/unconfirmed: a profile that is not confirmed has practice environments only.</source>
             <translation>/unconfirmed: a profile that is not confirmed has practice environments only.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recall</name>
+        <message>
+            <source>Retail, buyer not written down</source>
+            <translation>Retail, buyer not written down</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallCommand</name>
+        <message>
+            <source>running</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>closed %1</source>
+            <translation>closed %1</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3: sold %4, back %5 and since then %6</source>
+            <translation>%1  %2  %3: sold %4, back %5 and since then %6</translation>
+        </message>
+        <message>
+            <source>Supplier: %1  %2</source>
+            <translation>Supplier: %1  %2</translation>
+        </message>
+        <message>
+            <source>Gap: %1</source>
+            <translation>Gap: %1</translation>
+        </message>
+        <message>
+            <source>%1 explained; %2 ms</source>
+            <translation>%1 explained; %2 ms</translation>
+        </message>
+        <message>
+            <source>No buyer of these lots has a name in the ledger.</source>
+            <translation>No buyer of these lots has a name in the ledger.</translation>
+        </message>
+        <message>
+            <source>Recall %1</source>
+            <translation>Recall %1</translation>
+        </message>
+        <message>
+            <source>--to names a .pdf or .xlsx file.</source>
+            <translation>--to names a .pdf or .xlsx file.</translation>
+        </message>
+        <message>
+            <source>No recall of “%1” was opened.</source>
+            <translation>No recall of “%1” was opened.</translation>
+        </message>
+        <message>
+            <source>“%1” is no time; write 2026-11-22T09:30:00+08:00.</source>
+            <translation>“%1” is no time; write 2026-11-22T09:30:00+08:00.</translation>
+        </message>
+        <message>
+            <source>Say open, announce, report, close, drill or list.</source>
+            <translation>Say open, announce, report, close, drill or list.</translation>
+        </message>
+        <message>
+            <source>Name the lot.</source>
+            <translation>Name the lot.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallGap</name>
+        <message>
+            <source>Sold without a buyer's name: %1</source>
+            <translation>Sold without a buyer's name: %1</translation>
+        </message>
+        <message>
+            <source>%1 has no phone number.</source>
+            <translation>%1 has no phone number.</translation>
+        </message>
+        <message>
+            <source>%1 has no address.</source>
+            <translation>%1 has no address.</translation>
+        </message>
+        <message>
+            <source>Supplier %1 has no phone number.</source>
+            <translation>Supplier %1 has no phone number.</translation>
+        </message>
+        <message>
+            <source>Supplier %1 has no licence in force.</source>
+            <translation>Supplier %1 has no licence in force.</translation>
+        </message>
+        <message>
+            <source>%1: %2 were missing at a stock-taking.</source>
+            <translation>%1: %2 were missing at a stock-taking.</translation>
+        </message>
+        <message>
+            <source>%1: %2 were lost or stolen.</source>
+            <translation>%1: %2 were lost or stolen.</translation>
+        </message>
+        <message>
+            <source>%1: %2 were found at a stock-taking, from where nobody knows.</source>
+            <translation>%1: %2 were found at a stock-taking, from where nobody knows.</translation>
+        </message>
+        <message>
+            <source>%1: %2 left a place and did not arrive.</source>
+            <translation>%1: %2 left a place and did not arrive.</translation>
+        </message>
+        <message>
+            <source>There are more lots than could be read; the lists are not complete.</source>
+            <translation>There are more lots than could be read; the lists are not complete.</translation>
+        </message>
+        <message>
+            <source>Lot %1 of %2 is concerned and not yet withheld from sale.</source>
+            <translation>Lot %1 of %2 is concerned and not yet withheld from sale.</translation>
+        </message>
+        <message>
+            <source>Not every source of lot %1 is known.</source>
+            <translation>Not every source of lot %1 is known.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallPaper</name>
+        <message>
+            <source>on sale</source>
+            <translation>on sale</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>on hold</translation>
+        </message>
+        <message>
+            <source>being recalled</source>
+            <translation>being recalled</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>destroyed</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Range of sale</source>
+            <translation>Range of sale</translation>
+        </message>
+        <message>
+            <source>Nothing was sold.</source>
+            <translation>Nothing was sold.</translation>
+        </message>
+        <message>
+            <source>%1 buyers, from %2 to %3</source>
+            <translation>%1 buyers, from %2 to %3</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>Explained</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Read</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Gaps</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>None.</translation>
+        </message>
+        <message>
+            <source>Affected lots</source>
+            <translation>Affected lots</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>On hand and where</source>
+            <translation>On hand and where</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>Buyers</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Buyer</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Sold</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Told</translation>
+        </message>
+        <message>
+            <source>Suppliers to be told</source>
+            <translation>Suppliers to be told</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>none in force</source>
+            <translation>none in force</translation>
+        </message>
+        <message>
+            <source>Where everything went</source>
+            <translation>Where everything went</translation>
+        </message>
+        <message>
+            <source>%1: %2 came in, %3 explained</source>
+            <translation>%1: %2 came in, %3 explained</translation>
+        </message>
+        <message>
+            <source>sold</source>
+            <translation>sold</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>came back</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>used</translation>
+        </message>
+        <message>
+            <source>returned to the supplier</source>
+            <translation>returned to the supplier</translation>
+        </message>
+        <message>
+            <source>sampled</source>
+            <translation>sampled</translation>
+        </message>
+        <message>
+            <source>short at stock-taking</source>
+            <translation>short at stock-taking</translation>
+        </message>
+        <message>
+            <source>found at stock-taking</source>
+            <translation>found at stock-taking</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>lost</translation>
+        </message>
+        <message>
+            <source>missed on the way</source>
+            <translation>missed on the way</translation>
+        </message>
+        <message>
+            <source>on hand</source>
+            <translation>on hand</translation>
+        </message>
+        <message>
+            <source>done on %1 %2</source>
+            <translation>done on %1 %2</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>no buyer written down</source>
+            <translation>no buyer written down</translation>
+        </message>
+        <message>
+            <source>no phone</source>
+            <translation>no phone</translation>
+        </message>
+        <message>
+            <source>no address</source>
+            <translation>no address</translation>
+        </message>
+        <message>
+            <source>Recall notice %1</source>
+            <translation>Recall notice %1</translation>
+        </message>
+        <message>
+            <source>Recall notice</source>
+            <translation>Recall notice</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Addressed to</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Stop selling and using the goods below at once, keep them apart, and send them back to us. Whoever bought them from you is to be told as well. You get the price back or other goods.</source>
+            <translation>Stop selling and using the goods below at once, keep them apart, and send them back to us. Whoever bought them from you is to be told as well. You get the price back or other goods.</translation>
+        </message>
+        <message>
+            <source>Day of sale</source>
+            <translation>Day of sale</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>Sent by</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Received, quantity left, signature and day:</source>
+            <translation>Received, quantity left, signature and day:</translation>
+        </message>
+        <message>
+            <source>Recall report %1</source>
+            <translation>Recall report %1</translation>
+        </message>
+        <message>
+            <source>Closing report of recall %1</source>
+            <translation>Closing report of recall %1</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Known since</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Announced</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>Recall drill %1</source>
+            <translation>Recall drill %1</translation>
+        </message>
+        <message>
+            <source>Stopwatch</source>
+            <translation>Stopwatch</translation>
+        </message>
+        <message>
+            <source>%1 ms of computing</source>
+            <translation>%1 ms of computing</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallRows</name>
+        <message>
+            <source>told %1 %2</source>
+            <translation>told %1 %2</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>not told</translation>
+        </message>
+        <message>
+            <source>%1 explained</source>
+            <translation>%1 explained</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Came in</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Sold</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Came back</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>Used</translation>
+        </message>
+        <message>
+            <source>To the supplier</source>
+            <translation>To the supplier</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>Destroyed</translation>
+        </message>
+        <message>
+            <source>Sampled</source>
+            <translation>Sampled</translation>
+        </message>
+        <message>
+            <source>Short at stock-taking</source>
+            <translation>Short at stock-taking</translation>
+        </message>
+        <message>
+            <source>Found at stock-taking</source>
+            <translation>Found at stock-taking</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>Lost</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>On the way</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>On hand</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Known since</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Announced</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Deadlines</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>Told</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Buyer</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Got</source>
+            <translation>Got</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>%1 hours late</source>
+            <translation>%1 hours late</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>%1 days late</translation>
+        </message>
+        <message>
+            <source>%1 hours left</source>
+            <translation>%1 hours left</translation>
+        </message>
+        <message>
+            <source>%1 days left</source>
+            <translation>%1 days left</translation>
+        </message>
+        <message>
+            <source>drill</source>
+            <translation>drill</translation>
+        </message>
+        <message>
+            <source>Stopwatch</source>
+            <translation>Stopwatch</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsible</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>Buyers</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>%1, of these %2 out of reach</source>
+            <translation>%1, of these %2 out of reach</translation>
+        </message>
+        <message>
+            <source>Sold between</source>
+            <translation>Sold between</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>Gaps</translation>
+        </message>
+        <message>
+            <source>Suppliers to be told</source>
+            <translation>Suppliers to be told</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recalls</name>
+        <message>
+            <source>There is no lot yet to draw one from.</source>
+            <translation>There is no lot yet to draw one from.</translation>
+        </message>
+        <message>
+            <source>Entry %1 opened no recall.</source>
+            <translation>Entry %1 opened no recall.</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>There is no such lot.</translation>
+        </message>
+        <message>
+            <source>Lot %1 is being recalled already, since %2.</source>
+            <translation>Lot %1 is being recalled already, since %2.</translation>
+        </message>
+        <message>
+            <source>This recall is closed.</source>
+            <translation>This recall is closed.</translation>
+        </message>
+        <message>
+            <source>The rules of this trade know no such step.</source>
+            <translation>The rules of this trade know no such step.</translation>
+        </message>
+        <message>
+            <source>This recall was announced already.</source>
+            <translation>This recall was announced already.</translation>
+        </message>
+        <message>
+            <source>Nobody of that name bought of this recall.</source>
+            <translation>Nobody of that name bought of this recall.</translation>
         </message>
     </context>
     <context>
@@ -8520,6 +9304,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>New paper…</source>
             <translation>New paper…</translation>
         </message>
+        <message>
+            <source>Drill or recall…</source>
+            <translation>Drill or recall…</translation>
+        </message>
     </context>
     <context>
         <name>suben::MachineSection</name>
@@ -9765,6 +10553,237 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Password of %1</source>
             <translation>Password of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RecallPage</name>
+        <message>
+            <source>Playing a recall</source>
+            <translation>Playing a recall</translation>
+        </message>
+        <message>
+            <source>It is recorded</source>
+            <translation>It is recorded</translation>
+        </message>
+        <message>
+            <source>Withholding the lots</source>
+            <translation>Withholding the lots</translation>
+        </message>
+        <message>
+            <source>Recording who was told</source>
+            <translation>Recording who was told</translation>
+        </message>
+        <message>
+            <source>Announced today in public</source>
+            <translation>Announced today in public</translation>
+        </message>
+        <message>
+            <source>Recording how far the recall is</source>
+            <translation>Recording how far the recall is</translation>
+        </message>
+        <message>
+            <source>Choose the buyer</source>
+            <translation>Choose the buyer</translation>
+        </message>
+        <message>
+            <source>Goods came back from one of the buyers in the list.</source>
+            <translation>Goods came back from one of the buyers in the list.</translation>
+        </message>
+        <message>
+            <source>The file is made</source>
+            <translation>The file is made</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>Recall report %1</source>
+            <translation>Recall report %1</translation>
+        </message>
+        <message>
+            <source>Recall drill %1</source>
+            <translation>Recall drill %1</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>Writing the report</translation>
+        </message>
+        <message>
+            <source>Nobody to write to</source>
+            <translation>Nobody to write to</translation>
+        </message>
+        <message>
+            <source>No buyer of these lots has a name in the ledger.</source>
+            <translation>No buyer of these lots has a name in the ledger.</translation>
+        </message>
+        <message>
+            <source>Recall letters %1</source>
+            <translation>Recall letters %1</translation>
+        </message>
+        <message>
+            <source>Writing the letters</source>
+            <translation>Writing the letters</translation>
+        </message>
+        <message>
+            <source>Recall %1</source>
+            <translation>Recall %1</translation>
+        </message>
+        <message>
+            <source>Writing the table</source>
+            <translation>Writing the table</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Recall</translation>
+        </message>
+        <message>
+            <source>Nothing is being recalled</source>
+            <translation>Nothing is being recalled</translation>
+        </message>
+        <message>
+            <source>Play a recall once a year: a lot is drawn, and the report says what a real one would stumble over.</source>
+            <translation>Play a recall once a year: a lot is drawn, and the report says what a real one would stumble over.</translation>
+        </message>
+        <message>
+            <source>Drill with a lot drawn at random</source>
+            <translation>Drill with a lot drawn at random</translation>
+        </message>
+        <message>
+            <source>Buyers of the recalled lots</source>
+            <translation>Buyers of the recalled lots</translation>
+        </message>
+        <message>
+            <source>Lots the recall concerns</source>
+            <translation>Lots the recall concerns</translation>
+        </message>
+        <message>
+            <source>Drill or recall…</source>
+            <translation>Drill or recall…</translation>
+        </message>
+        <message>
+            <source>Goods came back</source>
+            <translation>Goods came back</translation>
+        </message>
+        <message>
+            <source>Announce or close…</source>
+            <translation>Announce or close…</translation>
+        </message>
+        <message>
+            <source>Letters to the buyers</source>
+            <translation>Letters to the buyers</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>Make the report</translation>
+        </message>
+        <message>
+            <source>Reading the recall</source>
+            <translation>Reading the recall</translation>
+        </message>
+        <message>
+            <source>Drill: no lot is changed</source>
+            <translation>Drill: no lot is changed</translation>
+        </message>
+        <message>
+            <source>Keep the drill and make the report</source>
+            <translation>Keep the drill and make the report</translation>
+        </message>
+        <message>
+            <source>Enter on a buyer: how they were told</source>
+            <translation>Enter on a buyer: how they were told</translation>
+        </message>
+        <message>
+            <source>Play a recall?</source>
+            <translation>Play a recall?</translation>
+        </message>
+        <message>
+            <source>No lot is changed. To recall a lot, choose it among the lots or in a trace first.</source>
+            <translation>No lot is changed. To recall a lot, choose it among the lots or in a trace first.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Drill, nothing is changed</source>
+            <translation>Drill, nothing is changed</translation>
+        </message>
+        <message>
+            <source>Recall, level %1</source>
+            <translation>Recall, level %1</translation>
+        </message>
+        <message>
+            <source>Lot %1: drill or recall?</source>
+            <translation>Lot %1: drill or recall?</translation>
+        </message>
+        <message>
+            <source>A recall withholds it, and all that was made or repacked of it, from sale at once.</source>
+            <translation>A recall withholds it, and all that was made or repacked of it, from sale at once.</translation>
+        </message>
+        <message>
+            <source>How was %1 told?</source>
+            <translation>How was %1 told?</translation>
+        </message>
+        <message>
+            <source>Time and way are kept as an entry.</source>
+            <translation>Time and way are kept as an entry.</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>By phone</translation>
+        </message>
+        <message>
+            <source>By message</source>
+            <translation>By message</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>In person</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>By letter</translation>
+        </message>
+        <message>
+            <source>Nobody told them yet</source>
+            <translation>Nobody told them yet</translation>
+        </message>
+        <message>
+            <source>Close it: what could be recalled is back</source>
+            <translation>Close it: what could be recalled is back</translation>
+        </message>
+        <message>
+            <source>How far is the recall of %1?</source>
+            <translation>How far is the recall of %1?</translation>
+        </message>
+        <message>
+            <source>The lots stay withheld from sale.</source>
+            <translation>The lots stay withheld from sale.</translation>
+        </message>
+        <message>
+            <source>Why is it recalled?</source>
+            <translation>Why is it recalled?</translation>
+        </message>
+        <message>
+            <source>With the reason the lots are withheld at once.</source>
+            <translation>With the reason the lots are withheld at once.</translation>
+        </message>
+        <message>
+            <source>Failed a test</source>
+            <translation>Failed a test</translation>
+        </message>
+        <message>
+            <source>May harm people</source>
+            <translation>May harm people</translation>
+        </message>
+        <message>
+            <source>The supplier recalls it</source>
+            <translation>The supplier recalls it</translation>
+        </message>
+        <message>
+            <source>Wrong label</source>
+            <translation>Wrong label</translation>
         </message>
     </context>
     <context>
@@ -11161,6 +12180,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Choose among the lots in stock</source>
             <translation>Choose among the lots in stock</translation>
+        </message>
+        <message>
+            <source>Drill or recall…</source>
+            <translation>Drill or recall…</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name />
+        <message>
+            <source>Affected lots</source>
+            <translation>受影响批次</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>现有</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>买方</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买方</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>售出</translation>
+        </message>
+        <message>
+            <source>Back before</source>
+            <translation>此前退回</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Day of sale</source>
+            <translation>售出日期</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系方式缺口</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Where everything went</source>
+            <translation>去向核对</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>购进</translation>
+        </message>
+        <message>
+            <source>made here</source>
+            <translation>自制</translation>
+        </message>
+        <message>
+            <source>found at stock-taking</source>
+            <translation>盘盈</translation>
+        </message>
+        <message>
+            <source>sold</source>
+            <translation>售出</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>returned to the supplier</source>
+            <translation>退供货者</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>sampled</source>
+            <translation>抽样</translation>
+        </message>
+        <message>
+            <source>short at stock-taking</source>
+            <translation>盘亏</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>丢失</translation>
+        </message>
+        <message>
+            <source>on hand</source>
+            <translation>在库</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>去向已说明</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>缺口</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>缺口</translation>
+        </message>
+    </context>
+    <context>
         <name>Accounts</name>
         <message>
             <source>A user's name has 1 to %1 characters.</source>
@@ -1133,6 +1276,25 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 has a password: say who acts with --user and --password-file.</source>
             <translation>%1设有密码：请用 --user 和 --password-file 说明由谁操作。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintCommand</name>
+        <message>
+            <source>Complaint %1 is recorded. If the lot may harm anybody: recall open.</source>
+            <translation>投诉 %1 已登记。如可能伤人，请用 recall open 启动召回。</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is recorded.</source>
+            <translation>投诉 %1 已登记。</translation>
+        </message>
+        <message>
+            <source>recall %1</source>
+            <translation>召回 %1</translation>
+        </message>
+        <message>
+            <source>Say add or list.</source>
+            <translation>请写 add 或 list。</translation>
         </message>
     </context>
     <context>
@@ -3693,6 +3855,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Scan codes</source>
             <translation>扫码</translation>
         </message>
+        <message>
+            <source>Recall</source>
+            <translation>召回</translation>
+        </message>
     </context>
     <context>
         <name>ObjectCommand</name>
@@ -4227,6 +4393,624 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>/unconfirmed: a profile that is not confirmed has practice environments only.</source>
             <translation>/unconfirmed:含待核实内容的接口档案只能有练习环境。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recall</name>
+        <message>
+            <source>Retail, buyer not written down</source>
+            <translation>零售，未记买方</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallCommand</name>
+        <message>
+            <source>running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>closed %1</source>
+            <translation>%1 结案</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3: sold %4, back %5 and since then %6</source>
+            <translation>%1  %2  %3：售出%4，此前退回%5，召回后退回%6</translation>
+        </message>
+        <message>
+            <source>Supplier: %1  %2</source>
+            <translation>供货者：%1  %2</translation>
+        </message>
+        <message>
+            <source>Gap: %1</source>
+            <translation>缺口：%1</translation>
+        </message>
+        <message>
+            <source>%1 explained; %2 ms</source>
+            <translation>去向已说明 %1；%2 毫秒</translation>
+        </message>
+        <message>
+            <source>No buyer of these lots has a name in the ledger.</source>
+            <translation>账上没有这些批次的买方名称。</translation>
+        </message>
+        <message>
+            <source>Recall %1</source>
+            <translation>召回 %1</translation>
+        </message>
+        <message>
+            <source>--to names a .pdf or .xlsx file.</source>
+            <translation>--to 要写 .pdf 或 .xlsx 文件。</translation>
+        </message>
+        <message>
+            <source>No recall of “%1” was opened.</source>
+            <translation>“%1”没有召回过。</translation>
+        </message>
+        <message>
+            <source>“%1” is no time; write 2026-11-22T09:30:00+08:00.</source>
+            <translation>“%1”不是时间，请写成 2026-11-22T09:30:00+08:00。</translation>
+        </message>
+        <message>
+            <source>Say open, announce, report, close, drill or list.</source>
+            <translation>请写 open、announce、report、close、drill 或 list。</translation>
+        </message>
+        <message>
+            <source>Name the lot.</source>
+            <translation>请写批号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallGap</name>
+        <message>
+            <source>Sold without a buyer's name: %1</source>
+            <translation>售出时没有记买方：%1</translation>
+        </message>
+        <message>
+            <source>%1 has no phone number.</source>
+            <translation>%1没有电话。</translation>
+        </message>
+        <message>
+            <source>%1 has no address.</source>
+            <translation>%1没有地址。</translation>
+        </message>
+        <message>
+            <source>Supplier %1 has no phone number.</source>
+            <translation>供货者%1没有电话。</translation>
+        </message>
+        <message>
+            <source>Supplier %1 has no licence in force.</source>
+            <translation>供货者%1没有有效的许可证。</translation>
+        </message>
+        <message>
+            <source>%1: %2 were missing at a stock-taking.</source>
+            <translation>%1：盘点时少%2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 were lost or stolen.</source>
+            <translation>%1：丢失或被盗%2。</translation>
+        </message>
+        <message>
+            <source>%1: %2 were found at a stock-taking, from where nobody knows.</source>
+            <translation>%1：盘点时多出%2，来源不明。</translation>
+        </message>
+        <message>
+            <source>%1: %2 left a place and did not arrive.</source>
+            <translation>%1：%2移出后没有移入。</translation>
+        </message>
+        <message>
+            <source>There are more lots than could be read; the lists are not complete.</source>
+            <translation>批次太多没有读完，名单不全。</translation>
+        </message>
+        <message>
+            <source>Lot %1 of %2 is concerned and not yet withheld from sale.</source>
+            <translation>%2 批号%1 受影响，还没有停售。</translation>
+        </message>
+        <message>
+            <source>Not every source of lot %1 is known.</source>
+            <translation>批号%1 的来源不全。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallPaper</name>
+        <message>
+            <source>on sale</source>
+            <translation>在售</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>being recalled</source>
+            <translation>召回中</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>过期</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>谁负责</translation>
+        </message>
+        <message>
+            <source>Range of sale</source>
+            <translation>销售范围</translation>
+        </message>
+        <message>
+            <source>Nothing was sold.</source>
+            <translation>没有售出。</translation>
+        </message>
+        <message>
+            <source>%1 buyers, from %2 to %3</source>
+            <translation>%1 个买方，%2 至 %3</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>去向已说明</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>统计时间</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>缺口</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>没有。</translation>
+        </message>
+        <message>
+            <source>Affected lots</source>
+            <translation>受影响批次</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>On hand and where</source>
+            <translation>在库与位置</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>买方</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买方</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>售出</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Suppliers to be told</source>
+            <translation>应告知的供货者</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供货者</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <source>none in force</source>
+            <translation>没有有效的</translation>
+        </message>
+        <message>
+            <source>Where everything went</source>
+            <translation>去向核对</translation>
+        </message>
+        <message>
+            <source>%1: %2 came in, %3 explained</source>
+            <translation>%1：共%2，%3 已说明</translation>
+        </message>
+        <message>
+            <source>sold</source>
+            <translation>售出</translation>
+        </message>
+        <message>
+            <source>came back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>returned to the supplier</source>
+            <translation>退供货者</translation>
+        </message>
+        <message>
+            <source>sampled</source>
+            <translation>抽样</translation>
+        </message>
+        <message>
+            <source>short at stock-taking</source>
+            <translation>盘亏</translation>
+        </message>
+        <message>
+            <source>found at stock-taking</source>
+            <translation>盘盈</translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation>丢失</translation>
+        </message>
+        <message>
+            <source>missed on the way</source>
+            <translation>移库未到</translation>
+        </message>
+        <message>
+            <source>on hand</source>
+            <translation>在库</translation>
+        </message>
+        <message>
+            <source>done on %1 %2</source>
+            <translation>%1 完成 %2</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未完成</translation>
+        </message>
+        <message>
+            <source>no buyer written down</source>
+            <translation>未记买方</translation>
+        </message>
+        <message>
+            <source>no phone</source>
+            <translation>缺电话</translation>
+        </message>
+        <message>
+            <source>no address</source>
+            <translation>缺地址</translation>
+        </message>
+        <message>
+            <source>Recall notice %1</source>
+            <translation>召回通知 %1</translation>
+        </message>
+        <message>
+            <source>Recall notice</source>
+            <translation>召回通知书</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>收件单位</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Stop selling and using the goods below at once, keep them apart, and send them back to us. Whoever bought them from you is to be told as well. You get the price back or other goods.</source>
+            <translation>请立即停止销售和使用下列货物，单独存放并退回我店；已转售的，请通知您的买方。凭退货退款或换货。</translation>
+        </message>
+        <message>
+            <source>Day of sale</source>
+            <translation>售出日期</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>发件单位</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Received, quantity left, signature and day:</source>
+            <translation>签收、剩余数量、签名和日期：</translation>
+        </message>
+        <message>
+            <source>Recall report %1</source>
+            <translation>召回报告 %1</translation>
+        </message>
+        <message>
+            <source>Closing report of recall %1</source>
+            <translation>召回总结报告 %1</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>获知时间</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>公告日期</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结案日期</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>法定期限</translation>
+        </message>
+        <message>
+            <source>Recall drill %1</source>
+            <translation>召回演练 %1</translation>
+        </message>
+        <message>
+            <source>Stopwatch</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>%1 ms of computing</source>
+            <translation>计算 %1 毫秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallRows</name>
+        <message>
+            <source>told %1 %2</source>
+            <translation>%1 已通知 %2</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>未通知</translation>
+        </message>
+        <message>
+            <source>%1 explained</source>
+            <translation>%1 已说明</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>共</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>售出</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>Used</source>
+            <translation>已用</translation>
+        </message>
+        <message>
+            <source>To the supplier</source>
+            <translation>退供货者</translation>
+        </message>
+        <message>
+            <source>Destroyed</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>Sampled</source>
+            <translation>抽样</translation>
+        </message>
+        <message>
+            <source>Short at stock-taking</source>
+            <translation>盘亏</translation>
+        </message>
+        <message>
+            <source>Found at stock-taking</source>
+            <translation>盘盈</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>丢失</translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation>移库未到</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>现有</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>获知时间</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>公告日期</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结案日期</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>法定期限</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation>通知</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买方</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Got</source>
+            <translation>所购</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>已结案</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>%1 hours late</source>
+            <translation>逾期 %1 小时</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>逾期 %1 天</translation>
+        </message>
+        <message>
+            <source>%1 hours left</source>
+            <translation>还剩 %1 小时</translation>
+        </message>
+        <message>
+            <source>%1 days left</source>
+            <translation>还剩 %1 天</translation>
+        </message>
+        <message>
+            <source>drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>Stopwatch</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>谁负责</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>买方</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>%1, of these %2 out of reach</source>
+            <translation>%1 家，%2 家联系不上</translation>
+        </message>
+        <message>
+            <source>Sold between</source>
+            <translation>售出期间</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>缺口</translation>
+        </message>
+        <message>
+            <source>Suppliers to be told</source>
+            <translation>应告知的供货者</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recalls</name>
+        <message>
+            <source>There is no lot yet to draw one from.</source>
+            <translation>还没有批次可抽。</translation>
+        </message>
+        <message>
+            <source>Entry %1 opened no recall.</source>
+            <translation>单据%1 不是召回。</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>没有这个批次。</translation>
+        </message>
+        <message>
+            <source>Lot %1 is being recalled already, since %2.</source>
+            <translation>批号%1 已在召回中，始于%2。</translation>
+        </message>
+        <message>
+            <source>This recall is closed.</source>
+            <translation>这次召回已经结案。</translation>
+        </message>
+        <message>
+            <source>The rules of this trade know no such step.</source>
+            <translation>这个品类的规则里没有这一步。</translation>
+        </message>
+        <message>
+            <source>This recall was announced already.</source>
+            <translation>这次召回已经公告过。</translation>
+        </message>
+        <message>
+            <source>Nobody of that name bought of this recall.</source>
+            <translation>这家没有买过召回的批次。</translation>
         </message>
     </context>
     <context>
@@ -8520,6 +9304,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>New paper…</source>
             <translation>新证照…</translation>
         </message>
+        <message>
+            <source>Drill or recall…</source>
+            <translation>演练或召回…</translation>
+        </message>
     </context>
     <context>
         <name>suben::MachineSection</name>
@@ -9765,6 +10553,237 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Password of %1</source>
             <translation>%1的密码</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::RecallPage</name>
+        <message>
+            <source>Playing a recall</source>
+            <translation>正在演练召回</translation>
+        </message>
+        <message>
+            <source>It is recorded</source>
+            <translation>已记账</translation>
+        </message>
+        <message>
+            <source>Withholding the lots</source>
+            <translation>正在停售批次</translation>
+        </message>
+        <message>
+            <source>Recording who was told</source>
+            <translation>正在登记通知</translation>
+        </message>
+        <message>
+            <source>Announced today in public</source>
+            <translation>今天已发布公告</translation>
+        </message>
+        <message>
+            <source>Recording how far the recall is</source>
+            <translation>正在登记召回进度</translation>
+        </message>
+        <message>
+            <source>Choose the buyer</source>
+            <translation>请选买方</translation>
+        </message>
+        <message>
+            <source>Goods came back from one of the buyers in the list.</source>
+            <translation>请在名单里选退货的买方。</translation>
+        </message>
+        <message>
+            <source>The file is made</source>
+            <translation>文件已生成</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Recall report %1</source>
+            <translation>召回报告 %1</translation>
+        </message>
+        <message>
+            <source>Recall drill %1</source>
+            <translation>召回演练 %1</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>正在生成报告</translation>
+        </message>
+        <message>
+            <source>Nobody to write to</source>
+            <translation>没有收件单位</translation>
+        </message>
+        <message>
+            <source>No buyer of these lots has a name in the ledger.</source>
+            <translation>账上没有这些批次的买方名称。</translation>
+        </message>
+        <message>
+            <source>Recall letters %1</source>
+            <translation>召回通知 %1</translation>
+        </message>
+        <message>
+            <source>Writing the letters</source>
+            <translation>正在生成通知</translation>
+        </message>
+        <message>
+            <source>Recall %1</source>
+            <translation>召回 %1</translation>
+        </message>
+        <message>
+            <source>Writing the table</source>
+            <translation>正在生成表格</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>召回</translation>
+        </message>
+        <message>
+            <source>Nothing is being recalled</source>
+            <translation>没有召回</translation>
+        </message>
+        <message>
+            <source>Play a recall once a year: a lot is drawn, and the report says what a real one would stumble over.</source>
+            <translation>每年演练一次：抽一批，报告会写明真召回时会卡在哪里。</translation>
+        </message>
+        <message>
+            <source>Drill with a lot drawn at random</source>
+            <translation>随机抽一批演练</translation>
+        </message>
+        <message>
+            <source>Buyers of the recalled lots</source>
+            <translation>召回批次的买方</translation>
+        </message>
+        <message>
+            <source>Lots the recall concerns</source>
+            <translation>召回涉及的批次</translation>
+        </message>
+        <message>
+            <source>Drill or recall…</source>
+            <translation>演练或召回…</translation>
+        </message>
+        <message>
+            <source>Goods came back</source>
+            <translation>登记退货</translation>
+        </message>
+        <message>
+            <source>Announce or close…</source>
+            <translation>公告或结案…</translation>
+        </message>
+        <message>
+            <source>Letters to the buyers</source>
+            <translation>给买方的通知</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>生成报告</translation>
+        </message>
+        <message>
+            <source>Reading the recall</source>
+            <translation>正在读取召回</translation>
+        </message>
+        <message>
+            <source>Drill: no lot is changed</source>
+            <translation>演练中，批次不变</translation>
+        </message>
+        <message>
+            <source>Keep the drill and make the report</source>
+            <translation>记下演练并生成报告</translation>
+        </message>
+        <message>
+            <source>Enter on a buyer: how they were told</source>
+            <translation>在买方上按 Enter 登记通知方式</translation>
+        </message>
+        <message>
+            <source>Play a recall?</source>
+            <translation>演练召回？</translation>
+        </message>
+        <message>
+            <source>No lot is changed. To recall a lot, choose it among the lots or in a trace first.</source>
+            <translation>批次不会变动。要真召回，请先在库存批次或追溯里选中批次。</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不改</translation>
+        </message>
+        <message>
+            <source>Drill, nothing is changed</source>
+            <translation>演练，批次不变</translation>
+        </message>
+        <message>
+            <source>Recall, level %1</source>
+            <translation>召回，%1</translation>
+        </message>
+        <message>
+            <source>Lot %1: drill or recall?</source>
+            <translation>批号 %1：演练还是召回？</translation>
+        </message>
+        <message>
+            <source>A recall withholds it, and all that was made or repacked of it, from sale at once.</source>
+            <translation>召回后，这一批和用它做的、分装的都立即停售。</translation>
+        </message>
+        <message>
+            <source>How was %1 told?</source>
+            <translation>怎样通知的%1？</translation>
+        </message>
+        <message>
+            <source>Time and way are kept as an entry.</source>
+            <translation>时间和方式会记一笔。</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>By message</source>
+            <translation>短信或微信</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>当面</translation>
+        </message>
+        <message>
+            <source>By letter</source>
+            <translation>书面</translation>
+        </message>
+        <message>
+            <source>Nobody told them yet</source>
+            <translation>还没有通知</translation>
+        </message>
+        <message>
+            <source>Close it: what could be recalled is back</source>
+            <translation>结案：能收回的都已收回</translation>
+        </message>
+        <message>
+            <source>How far is the recall of %1?</source>
+            <translation>%1 的召回到哪一步了？</translation>
+        </message>
+        <message>
+            <source>The lots stay withheld from sale.</source>
+            <translation>批次继续停售。</translation>
+        </message>
+        <message>
+            <source>Why is it recalled?</source>
+            <translation>为什么召回？</translation>
+        </message>
+        <message>
+            <source>With the reason the lots are withheld at once.</source>
+            <translation>选了原因，批次立即停售。</translation>
+        </message>
+        <message>
+            <source>Failed a test</source>
+            <translation>检验不合格</translation>
+        </message>
+        <message>
+            <source>May harm people</source>
+            <translation>可能伤害健康</translation>
+        </message>
+        <message>
+            <source>The supplier recalls it</source>
+            <translation>供货者召回</translation>
+        </message>
+        <message>
+            <source>Wrong label</source>
+            <translation>标签错误</translation>
         </message>
     </context>
     <context>
@@ -11161,6 +12180,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Choose among the lots in stock</source>
             <translation>从库存批次里选</translation>
+        </message>
+        <message>
+            <source>Drill or recall…</source>
+            <translation>演练或召回…</translation>
         </message>
     </context>
     <context>
