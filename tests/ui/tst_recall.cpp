@@ -38,7 +38,7 @@ private:
         DraftLine line;
         line.side = Side::Input;
         line.lot = lot();
-        line.quantity = Quantity::parse(u"3盒").value_or(Quantity());
+        line.quantity = Quantity::parse(u"3箱").value_or(Quantity());
         sale.lines = {line};
         const auto sold = Ledger(m_shop->session()).record(sale);
         if (!sold)
