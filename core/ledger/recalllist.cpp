@@ -26,7 +26,7 @@ QString jsonList(const QStringList &words)
 class CaseReader final
 {
 public:
-    CaseReader(Session &session, Database &db) : m_session(session), m_db(db), m_steps(recallStepIds(session.packs)) {}
+    CaseReader(Session &session, Database &db) : m_session(session), m_db(db), m_steps(recallStepIds(session.packs, session.info.categories)) {}
 
     /// The newest first; entries that only carry lots of another trade stand in the case they belong to.
     std::vector<RecallCase> read()

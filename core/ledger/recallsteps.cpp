@@ -56,10 +56,10 @@ RecallSteps recallStepsOf(const RulePack &pack)
     return found;
 }
 
-RecallStepIds recallStepIds(const RulePacks &packs)
+RecallStepIds recallStepIds(const RulePacks &packs, const QStringList &categories)
 {
     RecallStepIds ids;
-    for (const QString &id : packs.ids()) {
+    for (const QString &id : categories) {
         const RulePack *pack = packs.pack(id);
         if (pack == nullptr)
             continue;

@@ -24,13 +24,13 @@ struct RecallSteps {
 };
 
 RecallSteps recallStepsOf(const RulePack &pack);
-/// Ids of the steps that begin, announce or finish a recall in any pack that is loaded.
+/// Ids of the steps that begin, announce or finish a recall in the packs of these categories.
 struct RecallStepIds {
     QStringList opening;
     QStringList announcing;
     QStringList finishing;
     QStringList levelFields;
 };
-RecallStepIds recallStepIds(const RulePacks &packs);
+RecallStepIds recallStepIds(const RulePacks &packs, const QStringList &categories);
 
 } // namespace suben
