@@ -166,7 +166,6 @@ void RecallPage::showButtons()
     m_stage->setEnabled(isOpen);
     m_notices->setEnabled(isCase);
     m_report->setEnabled(m_shown.has_value());
-    m_report->setWord(isCase || !m_shown ? tr("Make the report") : tr("Keep the drill and make the report"));
     bottom().saveBar().setTotals({}, isOpen ? tr("Enter on a buyer: how they were told") : QString());
 }
 
