@@ -10686,10 +10686,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Drill: no lot is changed</translation>
         </message>
         <message>
-            <source>Keep the drill and make the report</source>
-            <translation>Keep the drill and make the report</translation>
-        </message>
-        <message>
             <source>Enter on a buyer: how they were told</source>
             <translation>Enter on a buyer: how they were told</translation>
         </message>

@@ -10686,10 +10686,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>演练中，批次不变</translation>
         </message>
         <message>
-            <source>Keep the drill and make the report</source>
-            <translation>记下演练并生成报告</translation>
-        </message>
-        <message>
             <source>Enter on a buyer: how they were told</source>
             <translation>在买方上按 Enter 登记通知方式</translation>
         </message>
