@@ -9305,8 +9305,8 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>New paper…</translation>
         </message>
         <message>
-            <source>Drill or recall…</source>
-            <translation>Drill or recall…</translation>
+            <source>Recall…</source>
+            <translation>Recall…</translation>
         </message>
     </context>
     <context>

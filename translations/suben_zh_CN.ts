@@ -9305,8 +9305,8 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>新证照…</translation>
         </message>
         <message>
-            <source>Drill or recall…</source>
-            <translation>演练或召回…</translation>
+            <source>Recall…</source>
+            <translation>召回…</translation>
         </message>
     </context>
     <context>

@@ -107,7 +107,7 @@ QWidget *LotsPage::makeCard()
     grid->addWidget(button(tr("Its entry"), Act::Correct), 1, 0);
     grid->addWidget(m_holdButton, 1, 1);
     grid->addWidget(button(tr("New paper…"), Act::OtherLots), 2, 0);
-    grid->addWidget(button(tr("Drill or recall…"), Act::Recall), 3, 0, 1, 2);
+    grid->addWidget(button(tr("Recall…"), Act::Recall), 2, 1);
     column->addWidget(foot);
     return whole;
 }
