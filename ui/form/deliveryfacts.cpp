@@ -1,10 +1,10 @@
 #include "ui/form/deliveryfacts.h"
 
+#include "core/base/moneytext.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/lastdelivery.h"
 #include "core/ledger/retention.h"
 #include "core/ledger/stock.h"
-#include "ui/form/moneytext.h"
 
 #include <QCoreApplication>
 #include <algorithm>

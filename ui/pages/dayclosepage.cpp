@@ -1,9 +1,9 @@
 #include "ui/pages/dayclosepage.h"
 
+#include "core/base/moneytext.h"
 #include "core/render/painter.h"
 #include "core/rules/rulepacks.h"
 #include "ui/form/fieldtext.h"
-#include "ui/form/moneytext.h"
 #include "ui/paper/daypaper.h"
 #include "ui/steps/stepform.h"
 #include "ui/task.h"

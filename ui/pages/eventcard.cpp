@@ -1,12 +1,12 @@
 #include "ui/pages/eventcard.h"
 
+#include "core/base/moneytext.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/retention.h"
 #include "core/rules/lawline.h"
 #include "core/rules/rulepacks.h"
 #include "ui/form/fieldtext.h"
-#include "ui/form/moneytext.h"
 #include "ui/widgets/factcard.h"
 
 #include <QCoreApplication>
@@ -40,7 +40,9 @@ QString lineTitle(Session &session, const EventLine &line)
     Catalog catalog(session);
     const auto lot = catalog.lot(line.lot);
     const auto item = lot ? catalog.item(lot->item) : tl::make_unexpected(lot.error());
-    const QString side = line.side == Side::Input ? EventCardText::tr("out") : line.side == Side::Output ? EventCardText::tr("in") : EventCardText::tr("seen");
+    const QString side = line.side == Side::Input    ? EventCardText::tr("out")
+                         : line.side == Side::Output ? EventCardText::tr("in")
+                                                     : EventCardText::tr("seen");
     return QStringLiteral("%1. %2 %3 · %4 %5")
         .arg(line.number + 1)
         .arg(item ? item->name : QString(), lot ? lot->code : QString(), side,
@@ -57,7 +59,8 @@ std::map<std::pair<int, QString>, std::pair<QString, QString>> everything(Sessio
         for (const NamedValue &named : values ? *values : std::vector<NamedValue>())
             all[{line, named.path}] = {named.name, shown(session, named)};
         if (line >= 0)
-            all[{line, QStringLiteral("line")}] = {EventCardText::tr("Line"), lineTitle(session, event.lines.at(static_cast<size_t>(line)))};
+            all[{line, QStringLiteral("line")}] = {EventCardText::tr("Line"),
+                                                   lineTitle(session, event.lines.at(static_cast<size_t>(line)))};
     }
     return all;
 }

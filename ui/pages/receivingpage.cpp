@@ -1,5 +1,6 @@
 #include "ui/pages/receivingpage.h"
 
+#include "core/base/moneytext.h"
 #include "core/codes/schemes.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/lastdelivery.h"
@@ -8,7 +9,6 @@
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/form/masterforms.h"
-#include "ui/form/moneytext.h"
 #include "ui/form/recordstrip.h"
 #include "ui/import/importstage.h"
 #include "ui/widgets/banner.h"

@@ -1,12 +1,12 @@
 #include "ui/pages/salepage.h"
 
+#include "core/base/moneytext.h"
 #include "core/codes/schemes.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/scanning.h"
 #include "core/ledger/search.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
-#include "ui/form/moneytext.h"
 #include "ui/import/importstage.h"
 #include "ui/models/linecolumns.h"
 #include "ui/scanlistener.h"

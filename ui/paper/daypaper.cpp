@@ -1,6 +1,6 @@
 #include "ui/paper/daypaper.h"
 
-#include "ui/form/moneytext.h"
+#include "core/base/moneytext.h"
 #include "core/filing/sheetwriter.h"
 
 #include <QCoreApplication>
@@ -29,10 +29,11 @@ std::vector<PaperPage> dayPaper(const Session &session, const DaySummary &day, c
     writer.gap(3);
     writer.fact(DayPaperText::tr("Entries"), steps.join(QStringLiteral("、")));
     writer.fact(DayPaperText::tr("Corrections"), QString::number(day.corrections));
-    writer.fact(DayPaperText::tr("Sold over the counter"), moneyText(day.amount) + QLatin1Char(' ') + moneyInCapitals(day.amount));
+    writer.fact(DayPaperText::tr("Sold over the counter"),
+                moneyText(day.amount) + QLatin1Char(' ') + moneyInCapitals(day.amount));
     writer.fact(DayPaperText::tr("Seal"), seal.shortText());
     writer.fact(DayPaperText::tr("Printed"), session.clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
-                                         QLatin1Char(' ') + session.actor.name);
+                                                 QLatin1Char(' ') + session.actor.name);
     writer.symbol(seal.shortText(), SealSide);
     writer.fact(DayPaperText::tr("Signed"), QStringLiteral("____________________"));
     writer.gap(3);

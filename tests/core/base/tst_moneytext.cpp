@@ -1,4 +1,4 @@
-#include "ui/form/moneytext.h"
+#include "core/base/moneytext.h"
 
 #include <QTest>
 
