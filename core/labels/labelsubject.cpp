@@ -1,6 +1,7 @@
 #include "core/labels/labelsubject.h"
 
 #include "core/codes/schemes.h"
+#include "core/labels/labeltable.h"
 #include "core/labels/lotcontent.h"
 #include "core/labels/subjectfacts.h"
 #include "core/labels/tracepage.h"
@@ -65,7 +66,9 @@ Result<LabelContent> kindContent(Session &session, const LabelSubject &subject)
     case LabelSubject::Kind::Object:
         return objectContent(session, static_cast<ObjectId>(subject.id));
     case LabelSubject::Kind::Event:
-        return eventContent(session, static_cast<EventId>(subject.id));
+        return eventContent(session, static_cast<EventId>(subject.id)).map([&](const LabelContent &whole) {
+            return pageOfEvent(whole, subject.text);
+        });
     case LabelSubject::Kind::Day:
         return dayContent(session, QDate::fromString(subject.text, Qt::ISODate));
     case LabelSubject::Kind::Code:
@@ -147,7 +150,9 @@ QString LabelSubject::kindWord() const
 
 QString LabelSubject::key() const
 {
-    return wordOf(kind) + u':' + (kind == Kind::Code || kind == Kind::Day ? text : QString::number(id));
+    if (kind == Kind::Code || kind == Kind::Day)
+        return wordOf(kind) + u':' + text;
+    return (wordOf(kind) + u':' + QString::number(id) + u' ' + text).trimmed();
 }
 
 std::optional<LabelSubject> LabelSubject::parse(QStringView key)
@@ -159,7 +164,7 @@ std::optional<LabelSubject> LabelSubject::parse(QStringView key)
         const QString rest = key.mid(colon + 1).toString();
         if (kind == Kind::Code || kind == Kind::Day)
             return LabelSubject{kind, 0, rest};
-        return LabelSubject{kind, rest.toLongLong(), {}};
+        return LabelSubject{kind, rest.section(u' ', 0, 0).toLongLong(), rest.section(u' ', 1)};
     }
     return std::nullopt;
 }
@@ -173,6 +178,23 @@ Result<QList<LabelSubject>> codesOf(Session &session, LotId lot)
             all << LabelSubject{LabelSubject::Kind::Code, raw(lot), rows.text(0)};
         return all;
     });
+}
+
+Result<QList<LabelSubject>> slipPages(Session &session, EventId event, const LabelTemplate &labelTemplate)
+{
+    auto content = eventContent(session, event);
+    if (!content)
+        return Failure(content.error());
+    const QList<int> ends = pageEnds(labelTemplate, *content);
+    if (ends.size() < 2)
+        return QList<LabelSubject>{LabelSubject::of(event)};
+    QList<LabelSubject> pages;
+    for (qsizetype i = 0; i < ends.size(); ++i) {
+        const int first = i == 0 ? 1 : ends[i - 1] + 1;
+        pages << LabelSubject{LabelSubject::Kind::Event, raw(event),
+                              QStringLiteral("%1-%2 %3/%4").arg(first).arg(ends[i]).arg(i + 1).arg(ends.size())};
+    }
+    return pages;
 }
 
 Result<LabelSubject> codeSubject(Session &session, const QString &code)

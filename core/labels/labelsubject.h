@@ -23,7 +23,7 @@ struct LabelSubject {
     enum class Kind { Lot, Object, Code, Event, Day };
     Kind kind = Kind::Lot;
     qint64 id = 0;  ///< of a lot, an object, an event; of a code: of its lot
-    QString text{}; ///< of a code, and the ISO date of a day
+    QString text{}; ///< of a code; the ISO date of a day; of one page of an event's paper: `9-16 2/3`, lines and page
 
     static LabelSubject of(LotId lot) { return {Kind::Lot, raw(lot)}; }
     static LabelSubject of(ObjectId object) { return {Kind::Object, raw(object)}; }
@@ -32,7 +32,7 @@ struct LabelSubject {
 
     /// `lot`, `object`, `code`, `event`, `day`: the word of templates.
     QString kindWord() const;
-    /// `lot:5`, `code:8135…`, `day:2026-11-22`: how prints are noted.
+    /// `lot:5`, `code:8135…`, `day:2026-11-22`, `event:7`, `event:7 9-16 2/3`: how prints are noted.
     QString key() const;
     static std::optional<LabelSubject> parse(QStringView key);
     bool operator==(const LabelSubject &) const = default;
@@ -40,6 +40,8 @@ struct LabelSubject {
 
 /// The labels of every package code of a lot, in the order of the codes.
 Result<QList<LabelSubject>> codesOf(Session &session, LotId lot);
+/// The pages of the paper of an event: one where all lines have room in the template, else as many as they take.
+Result<QList<LabelSubject>> slipPages(Session &session, EventId event, const LabelTemplate &labelTemplate);
 /// A package code of the ledger; NotFound for none.
 Result<LabelSubject> codeSubject(Session &session, const QString &code);
 

@@ -134,4 +134,25 @@ LaidTable layTable(const LabelTable &table, const LabelContent &content, TableGr
     return TableLayout(table, content, growth).lay();
 }
 
+QList<int> pageEnds(const LabelTemplate &labelTemplate, const LabelContent &content)
+{
+    const int count = static_cast<int>(content.lines.size());
+    const LabelTable *table = nullptr;
+    for (const LabelElement &element : labelTemplate.elements)
+        table = table != nullptr ? table : std::get_if<LabelTable>(&element);
+    if (table == nullptr || labelTemplate.paper.kind == LabelPaper::Kind::Receipt)
+        return {count};
+    QList<int> ends;
+    LabelContent rest = content;
+    for (int done = 0; done < count;) {
+        rest.lines = content.lines.mid(done);
+        const int fit = count - done - layTable(*table, rest, TableGrowth::Fixed).lostLines;
+        if (fit == 0)
+            return {count};
+        done += fit;
+        ends << done;
+    }
+    return ends;
+}
+
 } // namespace suben

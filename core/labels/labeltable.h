@@ -18,4 +18,8 @@ enum class TableGrowth { Fixed, Grows };
 /// width.
 LaidTable layTable(const LabelTable &table, const LabelContent &content, TableGrowth growth);
 
+/// The number of the last line on each page where the table of the template keeps its size; one page for a receipt, for
+/// a template without a table and where a single line has no room (which composing refuses).
+QList<int> pageEnds(const LabelTemplate &labelTemplate, const LabelContent &content);
+
 } // namespace suben

@@ -1,6 +1,7 @@
 #include "core/labels/subjectfacts.h"
 
 #include "core/base/clock.h"
+#include "core/base/moneytext.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/chain.h"
 #include "core/ledger/daysummary.h"
@@ -61,7 +62,12 @@ constexpr std::array Captions{
     Caption{"day.seal", u"封条", "Seal"},
     Caption{"event.lineCount", u"行数", "Lines"},
     Caption{"event.amount", u"合计", "Total"},
+    Caption{"event.capitals", u"大写", "In capitals"},
+    Caption{"page.amount", u"本页小计", "This page"},
+    Caption{"page.number", u"页", "Page"},
 };
+
+const QString PageAmount = QStringLiteral("page.amount");
 
 QString dayText(const std::optional<QDate> &day)
 {
@@ -124,7 +130,9 @@ public:
         };
         add("line.number", QString::number(line.number + 1));
         add("item.name", item->name);
-        add("item.spec", text(item->fields, u"item.spec"));
+        for (const auto &[path, value] : item->fields)
+            facts.append({path, builtInCaption(path, m_language),
+                          shownValue(m_session.packs.pack(item->category), path, value, m_session.packs.language())});
         add("lot.code", lot->code);
         add("lot.made", dayText(lot->made));
         add("lot.expiry", dayText(lot->expiry));
@@ -159,6 +167,32 @@ void addFact(LabelContent &content, const char *path, const QString &text)
     const QString at = QString::fromLatin1(path);
     if (!text.isEmpty())
         content.facts.append({at, builtInCaption(at, content.language), text});
+}
+
+// 小写 and 大写 stand on a bill together.
+void addAmount(LabelContent &content, Money amount)
+{
+    addFact(content, "event.amount", amount.toString());
+    content.more.append({PageAmount, builtInCaption(PageAmount, content.language), amount.toString()});
+    const QString capitals = QStringLiteral("event.capitals");
+    content.more.append({capitals, builtInCaption(capitals, content.language), moneyInCapitals(amount)});
+}
+
+/// What a buyer or supplier says of itself beside the name.
+Result<void> addParty(Session &session, PartyId id, const RulePack *pack, LabelContent &content)
+{
+    if (raw(id) == 0)
+        return {};
+    const auto party = Catalog(session).party(id);
+    if (!party)
+        return Failure(party.error());
+    content.more.append({QStringLiteral("party.creditCode"), {}, party->creditCode});
+    for (const auto &[path, value] : party->fields)
+        content.more.append({path,
+                             pack == nullptr ? QString() : pack->fieldWord(path, nullptr, session.packs.language()),
+                             shownValue(pack, path, value, session.packs.language())});
+    content.more.removeIf([](const LabelFact &fact) { return fact.text.isEmpty(); });
+    return {};
 }
 
 Money amountOf(const Event &event)
@@ -248,7 +282,9 @@ Result<LabelContent> eventContent(Session &session, EventId id)
     addFact(content, "own.name", session.info.name);
     addFact(content, "event.lineCount", QString::number(event->lines.size()));
     if (const Money amount = amountOf(*event); amount != Money())
-        addFact(content, "event.amount", amount.toString());
+        addAmount(content, amount);
+    if (const auto added = addParty(session, event->party, pack, content); !added)
+        return Failure(added.error());
     for (const auto &[path, value] : event->fields) {
         const QString shown = shownValue(pack, path, value, session.packs.language());
         if (factAt(content, path) == nullptr && !shown.isEmpty())
@@ -264,6 +300,31 @@ Result<LabelContent> eventContent(Session &session, EventId id)
     }
     content.trace.serial = event->docNo;
     return content;
+}
+
+LabelContent pageOfEvent(const LabelContent &whole, const QString &page)
+{
+    const QString lines = page.section(u' ', 0, 0);
+    const int first = lines.section(u'-', 0, 0).toInt();
+    const int last = lines.section(u'-', 1, 1).toInt();
+    if (first < 1 || last < first)
+        return whole;
+    LabelContent part = whole;
+    part.lines = whole.lines.mid(first - 1, last - first + 1);
+    Money sum;
+    for (const QList<LabelFact> &line : std::as_const(part.lines)) {
+        for (const LabelFact &fact : line) {
+            const auto amount = fact.path == u"line.amount" ? Money::parse(fact.text) : Money();
+            sum = Money::fromTenThousandths(sum.tenThousandths() + amount.value_or(Money()).tenThousandths());
+        }
+    }
+    for (LabelFact &fact : part.more) {
+        if (fact.path == PageAmount)
+            fact.text = sum.toString();
+    }
+    const QString number = QStringLiteral("page.number");
+    part.more.append({number, builtInCaption(number, part.language), page.section(u' ', 1)});
+    return part;
 }
 
 Result<LabelContent> dayContent(Session &session, QDate day)

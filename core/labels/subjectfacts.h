@@ -20,6 +20,8 @@ Result<QString> makingFact(Session &session, LotId lot, const RulePack *pack, co
 
 /// The facts of a posted event and of its lines, in words.
 Result<LabelContent> eventContent(Session &session, EventId event);
+/// One page of it, as `LabelSubject::text` says: those lines, `page.number` and what they come to.
+LabelContent pageOfEvent(const LabelContent &whole, const QString &page);
 /// A day with its seal. NotFound where there is no seal of that day.
 Result<LabelContent> dayContent(Session &session, QDate day);
 

@@ -33,20 +33,26 @@ Result<LabelSubject> objectNamed(Session &session, const QString &code)
 }
 
 /// What a word means to a template: a lot, the code of an object or a package, an event, a day.
-Result<QList<LabelSubject>> subjectsNamed(Session &session, const QString &of, const QString &name, const Options &options)
+Result<QList<LabelSubject>> subjectsNamed(Session &session, const LabelTemplate &labelTemplate, const QString &name,
+                                          const Options &options)
 {
+    const QString &of = labelTemplate.of;
     const auto one = [](const auto &found, auto subject) -> Result<QList<LabelSubject>> {
-        return found ? Result<QList<LabelSubject>>(QList<LabelSubject>{subject(*found)}) : tl::make_unexpected(found.error());
+        return found ? Result<QList<LabelSubject>>(QList<LabelSubject>{subject(*found)})
+                     : tl::make_unexpected(found.error());
     };
     const auto itself = [](const auto &id) { return LabelSubject::of(id); };
     if (of == u"object")
         return one(objectNamed(session, name), [](const LabelSubject &subject) { return subject; });
-    if (of == u"event")
-        return one(eventNamed(session, name), itself);
+    if (of == u"event") {
+        const auto event = eventNamed(session, name);
+        return event ? slipPages(session, *event, labelTemplate) : tl::make_unexpected(event.error());
+    }
     if (of == u"day") {
         const QDate day = QDate::fromString(name, Qt::ISODate);
-        return day.isValid() ? Result<QList<LabelSubject>>(QList<LabelSubject>{LabelSubject::of(day)})
-                             : failure(ErrorCode::Usage, LabelCommandText::tr("%1 is no day; write 2026-11-22.").arg(name));
+        return day.isValid()
+                   ? Result<QList<LabelSubject>>(QList<LabelSubject>{LabelSubject::of(day)})
+                   : failure(ErrorCode::Usage, LabelCommandText::tr("%1 is no day; write 2026-11-22.").arg(name));
     }
     if (of == u"code" && !options.has(QStringLiteral("codes")))
         return one(codeSubject(session, name), [](const LabelSubject &subject) { return subject; });
@@ -59,7 +65,7 @@ Result<PrintOrder> orderOf(Session &session, const LabelTemplate &labelTemplate,
     PrintOrder order;
     order.labelTemplate = labelTemplate.id;
     for (const QString &name : options.positional()) {
-        const auto found = subjectsNamed(session, labelTemplate.of, name, options);
+        const auto found = subjectsNamed(session, labelTemplate, name, options);
         if (!found)
             return tl::make_unexpected(found.error());
         order.subjects += *found;
@@ -73,15 +79,18 @@ Result<PrintOrder> orderOf(Session &session, const LabelTemplate &labelTemplate,
     const bool toPrinter = options.has(QStringLiteral("printer"));
     order.printer = options.value(toPrinter ? QStringLiteral("printer") : QStringLiteral("to"));
     if (order.printer.isEmpty())
-        return failure(ErrorCode::Usage, LabelCommandText::tr("Say --to FILE or --printer NAME, HOST:9100, a device or queue:NAME."));
+        return failure(ErrorCode::Usage,
+                       LabelCommandText::tr("Say --to FILE or --printer NAME, HOST:9100, a device or queue:NAME."));
     const auto target = PrintTarget::parse(order.printer);
     if (!toPrinter && (!target || !target->isFile()))
-        return failure(ErrorCode::Usage, LabelCommandText::tr("A label is written as .pdf, .png, .svg, .zpl, .tspl or .escpos."));
+        return failure(ErrorCode::Usage,
+                       LabelCommandText::tr("A label is written as .pdf, .png, .svg, .zpl, .tspl or .escpos."));
     return order;
 }
 
 /// Lays every label out once, so that whatever is wrong is said before anything is printed.
-Result<QStringList> look(Session &session, const PrintOrder &order, const LabelTemplate &labelTemplate, Console &console)
+Result<QStringList> look(Session &session, const PrintOrder &order, const LabelTemplate &labelTemplate,
+                         Console &console)
 {
     QStringList codes;
     for (const LabelSubject &subject : order.subjects) {
@@ -89,7 +98,8 @@ Result<QStringList> look(Session &session, const PrintOrder &order, const LabelT
         if (!sheet)
             return tl::make_unexpected(sheet.error());
         if (hasRefusal(sheet->findings))
-            return tl::make_unexpected(Error{ErrorCode::Refused, withSeverity(sheet->findings, Severity::Refuse).first().text, sheet->findings});
+            return tl::make_unexpected(Error{
+                ErrorCode::Refused, withSeverity(sheet->findings, Severity::Refuse).first().text, sheet->findings});
         console.findings(sheet->findings);
         if (codes.isEmpty())
             codes = sheet->codes;
@@ -101,7 +111,9 @@ Result<QStringList> look(Session &session, const PrintOrder &order, const LabelT
 
 int runLabel(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("template"), QStringLiteral("copies"), QStringLiteral("to"), QStringLiteral("printer"), QStringLiteral("first-cell")},
+    const auto options = Options::parse(call.arguments,
+                                        {QStringLiteral("template"), QStringLiteral("copies"), QStringLiteral("to"),
+                                         QStringLiteral("printer"), QStringLiteral("first-cell")},
                                         {QStringLiteral("codes"), QStringLiteral("queue")}, 1, 1000);
     if (!options)
         return call.console.fail(options.error());
@@ -109,21 +121,31 @@ int runLabel(const Call &call)
     if (!workspace)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
-    const LabelTemplates templates = LabelTemplates::load({LabelTemplates::shippedFolder(), (*workspace)->ownFolder(u"labels")});
+    const LabelTemplates templates =
+        LabelTemplates::load({LabelTemplates::shippedFolder(), (*workspace)->ownFolder(u"labels")});
     const auto labelTemplate = templates.find(options->value(QStringLiteral("template"), QStringLiteral("lot.60x40")));
-    const auto order = labelTemplate ? orderOf(session, *labelTemplate, *options) : tl::make_unexpected(labelTemplate.error());
+    const auto order =
+        labelTemplate ? orderOf(session, *labelTemplate, *options) : tl::make_unexpected(labelTemplate.error());
     const auto codes = order ? look(session, *order, *labelTemplate, call.console) : tl::make_unexpected(order.error());
     const auto job = codes ? addPrint(session, *order) : tl::make_unexpected(codes.error());
     if (!job)
         return call.console.fail(job.error());
     ConsoleProgress progress;
-    const auto done = options->has(QStringLiteral("queue")) ? printJob(session, *job) : runPrint(session, *job, templates, printByLp, progress);
+    const auto done = options->has(QStringLiteral("queue")) ? printJob(session, *job)
+                                                            : runPrint(session, *job, templates, printByLp, progress);
     if (!done)
         return call.console.fail(done.error());
-    call.console.say(done->state == PrintState::Waiting ? LabelCommandText::tr("Job %1: %2 labels wait for %3.").arg(done->id).arg(done->labels()).arg(order->printer)
-                                                        : LabelCommandText::tr("%1 labels to %2.").arg(done->handedOver()).arg(order->printer));
-    call.console.document({{QStringLiteral("job"), done->id}, {QStringLiteral("state"), printStateName(done->state)}, {QStringLiteral("labels"), done->labels()},
-                           {QStringLiteral("target"), order->printer}, {QStringLiteral("template"), labelTemplate->id},
+    call.console.say(done->state == PrintState::Waiting
+                         ? LabelCommandText::tr("Job %1: %2 labels wait for %3.")
+                               .arg(done->id)
+                               .arg(done->labels())
+                               .arg(order->printer)
+                         : LabelCommandText::tr("%1 labels to %2.").arg(done->handedOver()).arg(order->printer));
+    call.console.document({{QStringLiteral("job"), done->id},
+                           {QStringLiteral("state"), printStateName(done->state)},
+                           {QStringLiteral("labels"), done->labels()},
+                           {QStringLiteral("target"), order->printer},
+                           {QStringLiteral("template"), labelTemplate->id},
                            {QStringLiteral("codes"), QJsonArray::fromStringList(*codes)}});
     return 0;
 }
