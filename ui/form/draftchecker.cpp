@@ -7,7 +7,8 @@
 namespace suben
 {
 
-DraftChecker::DraftChecker(const Workspace &workspace, QObject *parent) : QObject(parent), m_worker(new QObject)
+DraftChecker::DraftChecker(Workspace &workspace, QObject *parent)
+    : QObject(parent), m_asked(workspace), m_worker(new QObject)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);
@@ -53,12 +54,17 @@ void DraftChecker::ask()
     if (!m_workspace || !m_draft)
         return;
     const quint64 revision = m_revision->load();
+    const Session &now = m_asked.session();
     QMetaObject::invokeMethod(m_worker, [this, latest = m_revision, revision, workspace = m_workspace.get(),
-                                         draft = m_draft(), corrects = m_corrects,
-                                         self = QPointer<DraftChecker>(this)] {
+                                         draft = m_draft(), corrects = m_corrects, actor = now.actor, info = now.info,
+                                         present = now.present, self = QPointer<DraftChecker>(this)] {
         if (latest->load() != revision)
             return;
-        Ledger ledger(workspace->session());
+        Session &session = workspace->session();
+        session.actor = actor;
+        session.info = info;
+        session.present = present;
+        Ledger ledger(session);
         auto answer = std::make_shared<Result<Checked>>(
             corrects == EventId{} ? ledger.check(draft) : ledger.checkCorrection(corrects, draft));
         QMetaObject::invokeMethod(this, [self, latest, revision, answer] {

@@ -19,7 +19,8 @@ class DraftChecker final : public QObject
     Q_OBJECT
 
 public:
-    explicit DraftChecker(const Workspace &workspace, QObject *parent = nullptr);
+    /// Each check is for whoever acts in `workspace` then, and for the firm as it is then.
+    explicit DraftChecker(Workspace &workspace, QObject *parent = nullptr);
     ~DraftChecker() override;
 
     /// The draft as it stands now; asked for later, when typing pauses.
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void ask();
 
+    Workspace &m_asked;
     std::function<EventDraft()> m_draft;
     EventId m_corrects{};
     QTimer m_pause;
