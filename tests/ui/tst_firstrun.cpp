@@ -58,6 +58,17 @@ private Q_SLOTS:
         QCOMPARE(m_opened->session().info.categories, QStringList{QStringLiteral("food.general")});
     }
 
+    void anImpatientSecondPressLeavesTheRecoveryCodeOnTheScreen()
+    {
+        field("field_shopName")->setText(QStringLiteral("老周粮油食品店"));
+        tile("category_food.general")->setChecked(true);
+        ShopWindow::press(Qt::Key_F9);
+        ShopWindow::press(Qt::Key_F9);
+        const auto *code = m_window->findChild<QLabel *>(QStringLiteral("recoveryCode"));
+        QVERIFY(code != nullptr && code->isVisible() && !code->text().isEmpty());
+        QVERIFY(m_opened == nullptr);
+    }
+
     void theCreditCodeIsCheckedWhileItIsTyped()
     {
         QLineEdit *code = field("field_creditCode");

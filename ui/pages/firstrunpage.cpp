@@ -337,12 +337,9 @@ void FirstRunPage::openLedger(const QString &path)
 
 bool FirstRunPage::act(Act act)
 {
-    if (act == Act::Finish && m_recovery->isVisible()) {
-        finish();
-        return true;
-    }
     if (act == Act::Finish) {
-        create(Purpose::Business);
+        if (!m_recovery->isVisible()) // it is shown once: an impatient second press must not take it away
+            create(Purpose::Business);
         return true;
     }
     if (act == Act::PrintAgain && m_recovery->isVisible()) {
