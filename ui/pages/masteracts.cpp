@@ -123,6 +123,30 @@ void MasterPage::imported(const ImportDone &done)
 }
 
 // Rows copied from a table come in as a file of them would.
+// Who comes here looks for something: typing finds it, Enter or an arrow goes to the list.
+void MasterPage::beginSearch()
+{
+    refresh();
+    m_text->setFocus();
+    m_text->selectAll();
+}
+
+bool MasterPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return ListPage::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    const bool isRows =
+        key->matches(QKeySequence::Paste) && QApplication::clipboard()->text().trimmed().contains(u'\n');
+    if (isRows)
+        keyPressEvent(key);
+    else if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)
+        focusList();
+    else
+        return false;
+    return true;
+}
+
 void MasterPage::keyPressEvent(QKeyEvent *event)
 {
     const QString text = QApplication::clipboard()->text();

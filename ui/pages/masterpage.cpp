@@ -26,7 +26,7 @@ namespace suben
 namespace
 {
 
-const QStringList PartIds{QStringLiteral("items"), QStringLiteral("parties"), QStringLiteral("own"),
+const QStringList PartIds{QStringLiteral("items"),     QStringLiteral("parties"), QStringLiteral("own"),
                           QStringLiteral("locations"), QStringLiteral("objects"), QStringLiteral("staff")};
 
 } // namespace
@@ -62,6 +62,7 @@ void MasterPage::placeParts()
     m_text->setPlaceholderText(tr("Initials, part of a name, a code"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setFixedWidth(theme().px(220));
+    m_text->installEventFilter(this);
     header().addTool(m_text);
     setEmptiness({QStringLiteral("master"),
                   tr("Nothing here yet"),
@@ -279,7 +280,7 @@ void MasterPage::enter()
     else if (m_editor->isOpen())
         m_editor->form().begin();
     else
-        ListPage::enter();
+        beginSearch();
     showButtons();
 }
 

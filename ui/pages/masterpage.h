@@ -16,9 +16,9 @@ class MasterMerge;
 class PaperApproval;
 struct ImportDone;
 
-/// 资料: items, parties with their licences and papers, the firm's own papers, places, things with a life, people. Ctrl+N makes
-/// one, Ctrl+E or Enter changes it, F4 adds a paper, F6 approves one, F7 merges two records of one thing, F8 takes them
-/// apart, Ctrl+O brings a list in, F9 saves.
+/// 资料: items, parties with their licences and papers, the firm's own papers, places, things with a life, people.
+/// Ctrl+N makes one, Ctrl+E or Enter changes it, F4 adds a paper, F6 approves one, F7 merges two records of one thing,
+/// F8 takes them apart, Ctrl+O brings a list in, F9 saves.
 class MasterPage final : public ListPage
 {
     Q_OBJECT
@@ -36,11 +36,13 @@ public:
     QList<QWidget *> areas() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void beginSearch();
     void placeParts();
     void connectParts();
     void load() override;
