@@ -3,6 +3,7 @@
 #include "core/ledger/lifelist.h"
 #include "core/workspace/workspace.h"
 #include "ui/idlewatch.h"
+#include "ui/ledgergate.h"
 #include "ui/locksheet.h"
 #include "ui/navigation.h"
 #include "ui/page.h"
@@ -29,11 +30,11 @@ namespace suben
 {
 
 MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &clock)
-    : m_desk(desk), m_entries(std::move(pages)), m_clock(clock), m_rescaler(new Rescaler(desk.theme, this)), m_topBar(new TopBar(desk)),
-      m_training(new TrainingBand(desk.theme)), m_navigation(new Navigation(desk, m_entries)),
-      m_pages(new PageStack(desk, m_entries)), m_status(new StatusStrip(desk)), m_reader(new StatusReader(desk, this)),
-      m_popup(nullptr), m_idle(new IdleWatch(this)), m_scanListener(new ScanListener(this)),
-      m_voice(new ScanVoice(this))
+    : m_desk(desk), m_entries(std::move(pages)), m_clock(clock), m_rescaler(new Rescaler(desk.theme, this)),
+      m_topBar(new TopBar(desk)), m_training(new TrainingBand(desk.theme)),
+      m_navigation(new Navigation(desk, m_entries)), m_pages(new PageStack(desk, m_entries)),
+      m_status(new StatusStrip(desk)), m_reader(new StatusReader(desk, this)), m_popup(nullptr),
+      m_idle(new IdleWatch(this)), m_scanListener(new ScanListener(this)), m_voice(new ScanVoice(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     desk.scanner = m_scanListener;
@@ -122,7 +123,9 @@ void MainWindow::setSearch(SearchSource source)
         for (const PageEntry &page : m_entries) {
             const bool isExact = page.code.compare(typed, Qt::CaseInsensitive) == 0;
             if (isExact || page.title.contains(typed))
-                hits.append(SearchHit{isExact ? SearchGroup::ExactPage : SearchGroup::Pages, page.title, page.code,
+                hits.append(SearchHit{isExact ? SearchGroup::ExactPage : SearchGroup::Pages,
+                                      page.title,
+                                      page.code,
                                       {Target::Kind::Page, 0, page.name}});
         }
         return hits + (source ? source(typed) : QList<SearchHit>());
@@ -190,7 +193,7 @@ void MainWindow::scan(const QString &text)
     if (m_alone || m_lock->isLocked() || text.isEmpty())
         return;
     Page *page = m_pages->currentPage();
-    if (page != nullptr && page->scanned(text))
+    if (LedgerGate::isWaiting(page) || (page != nullptr && page->scanned(text)))
         return;
     if (showObject(text))
         return;
@@ -227,7 +230,7 @@ void MainWindow::perform(Act act)
 {
     if (m_lock->isLocked() && act != Act::FullScreen)
         return;
-    if (performHere(act) || m_pages->currentPage() == nullptr)
+    if (performHere(act) || m_pages->currentPage() == nullptr || LedgerGate::isWaiting(m_pages->currentPage()))
         return;
     if (act == Act::Refresh)
         m_reader->read();
@@ -389,7 +392,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     Page *page = m_pages->currentPage();
-    if (page != nullptr && !page->escape() && !m_alone)
+    if (page != nullptr && !LedgerGate::giveUp(page) && !page->escape() && !m_alone)
         m_pages->goBack();
 }
 

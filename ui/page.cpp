@@ -1,5 +1,6 @@
 #include "ui/page.h"
 
+#include "ui/ledgergate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/pageheader.h"
@@ -34,6 +35,7 @@ Page::Page(Desk &desk, const QString &objectName, const QString &title, QWidget 
     left->addWidget(m_banner);
     row->addLayout(left, 1);
     m_column->addWidget(m_body, 1);
+    new LedgerGate(desk, *m_taskStrip, this);
 }
 
 QString Page::title() const

@@ -27,8 +27,9 @@ class TaskStrip;
 /// 2. Override what the page answers to: act() for keys (F9 is Act::Finish), scanned(), open(), escape(), refresh().
 ///    Never take a key in keyPressEvent that KeyMap knows.
 /// 3. Add one line to pages/pagetable.cpp. The page is made when it is first shown.
-/// 4. Work over 50 ms runs in a Task (ui/task.h) with a session of its own; taskStrip().follow() shows it. Errors go to
-///    banner().say(error). Lists are a RecordView on a RecordModel.
+/// 4. Work over 50 ms runs in a Task (ui/task.h) with a session of its own; taskStrip().follow() shows it. What is
+///    written goes through writeLedger (ui/ledgergate.h). Errors go to banner().say(error). Lists are a RecordView on a
+///    RecordModel.
 /// 5. Sentences go through tr(), their Chinese into the translations.
 class Page : public QWidget
 {

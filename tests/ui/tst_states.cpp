@@ -1,8 +1,10 @@
 #include "tests/ui/shopwindow.h"
 
+#include "core/ledger/chain.h"
 #include "core/ledger/drafts.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/ledger/stock.h"
 #include "core/storage/database.h"
 #include "core/storage/store.h"
 #include "ui/form/linesview.h"
@@ -12,6 +14,8 @@
 #include "ui/pagestack.h"
 #include "ui/scanlistener.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/recordview.h"
 #include "ui/widgets/taskstrip.h"
 
 #include <QApplication>
@@ -25,6 +29,28 @@
 
 using namespace suben;
 using namespace suben::test;
+
+namespace
+{
+
+/// As long as it stands another program writes to the ledger.
+class HeldFile final
+{
+public:
+    explicit HeldFile(const QString &path)
+    {
+        sqlite3_open(path.toUtf8().constData(), &m_other);
+        sqlite3_exec(m_other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+    }
+    ~HeldFile() { free(); }
+    Q_DISABLE_COPY_MOVE(HeldFile)
+    void free() { sqlite3_close(std::exchange(m_other, nullptr)); }
+
+private:
+    sqlite3 *m_other = nullptr;
+};
+
+} // namespace
 
 /// The states of design/window.md §5 as a clerk meets them: each with its sentence in the window, and nothing lost.
 class TestStates final : public QObject
@@ -53,6 +79,12 @@ private:
         EventFilter filter;
         filter.step = QStringLiteral("receiving");
         return LedgerQuery(m_shop->session()).events(filter).value_or(std::vector<EventRow>()).size();
+    }
+    LotId firstLot() const { return Stock(m_shop->session()).rows({})->front().lot; }
+    bool hasPlace(const QString &name) const
+    {
+        const auto places = Catalog(m_shop->session()).locations();
+        return places && std::ranges::any_of(*places, [&](const Location &place) { return place.name == name; });
     }
     QString typedLot(const MainWindow &window) const
     {
@@ -155,6 +187,67 @@ private Q_SLOTS:
         QCOMPARE(deliveries(), size_t(0));
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(deliveries(), size_t(1));
+    }
+
+    void aHoldWaitsForAHeldFile()
+    {
+        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("261101"), 40);
+        const LotId lot = firstLot();
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        QTRY_VERIFY(shown<RecordView>("lots")->currentKey() != 0);
+        HeldFile held(ledgerFile());
+        ShopWindow::press(Qt::Key_L, Qt::ControlModifier);
+        ShopWindow::press(Qt::Key_1);
+        QTRY_VERIFY(shown<TaskStrip>("taskStrip") != nullptr);
+        QTest::keyClick(m_shop->window.get(), Qt::Key_L, Qt::ControlModifier); // the page stands still meanwhile
+        QVERIFY(shown<QWidget>("reasonStrip") == nullptr);
+        held.free();
+        QTRY_COMPARE(Catalog(m_shop->session()).lot(lot)->disposition, Disposition::OnHold);
+        QTRY_VERIFY(shown<TaskStrip>("taskStrip") == nullptr);
+    }
+
+    void aVoidingWaitsForAHeldFile()
+    {
+        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("261101"), 40);
+        const LotId lot = firstLot();
+        m_shop->openWindow(QStringLiteral("eventsPage"));
+        QTRY_VERIFY(shown<RecordView>("events")->currentKey() != 0);
+        HeldFile held(ledgerFile());
+        ShopWindow::press(Qt::Key_F8);
+        ShopWindow::press(Qt::Key_1);
+        QTRY_VERIFY(shown<TaskStrip>("taskStrip") != nullptr);
+        held.free();
+        QTRY_COMPARE(Stock(m_shop->session()).onHand(lot)->value, Decimal());
+    }
+
+    void aRecordOfTheMasterDataWaitsForAHeldFileAndIsGivenUpWithoutLosingIt()
+    {
+        m_shop->openWindow(QStringLiteral("masterPage"));
+        page()->findChild<FilterChips *>()->choose(QStringLiteral("locations"));
+        ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
+        ShopWindow::type(QStringLiteral("Kaltraum"));
+        HeldFile held(ledgerFile());
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_VERIFY(shown<TaskStrip>("taskStrip") != nullptr);
+        QTest::keyClick(m_shop->window.get(), Qt::Key_Escape);
+        QTRY_VERIFY(shown<TaskStrip>("taskStrip") == nullptr);
+        QVERIFY(!hasPlace(QStringLiteral("Kaltraum")));
+        held.free();
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_VERIFY(hasPlace(QStringLiteral("Kaltraum")));
+    }
+
+    void aSettingWaitsForAHeldFile()
+    {
+        m_shop->openWindow(QStringLiteral("settingsPage"));
+        const auto before = Chain(m_shop->session()).seals()->size();
+        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("261101"), 40);
+        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("seal")});
+        HeldFile held(ledgerFile());
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_VERIFY(shown<TaskStrip>("taskStrip") != nullptr);
+        held.free();
+        QTRY_COMPARE(Chain(m_shop->session()).seals()->size(), before + 1);
     }
 
     void aFullDiskKeepsWhatWasTyped()

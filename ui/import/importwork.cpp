@@ -1,4 +1,5 @@
 #include "ui/import/importwork.h"
+#include "ui/ledgergate.h"
 
 #include "core/workspace/safecopy.h"
 #include "core/workspace/workspace.h"
@@ -61,9 +62,14 @@ Result<ImportDone> applyPlan(const Workspace &workspace, const ImportFile &file,
     auto another = workspace.another();
     if (!another)
         return Failure(another.error());
+    Session &session = (*another)->session();
+    const auto nothing = [](Session &free) { return free.store.write([](Database &) { return Result<void>(); }); };
+    if (const auto isFree = writeWhenFree(session, progress, nothing); !isFree)
+        return Failure(isFree.error());
     if (const auto safe = backUpBefore(**another, QStringLiteral("import"), progress); !safe)
         return Failure(safe.error());
-    const auto imported = Importer((*another)->session()).apply(plan, progress);
+    const auto imported =
+        writeWhenFree(session, progress, [&](Session &own) { return Importer(own).apply(plan, progress); });
     if (!imported)
         return Failure(imported.error());
     ImportDone done{*imported, {}};

@@ -4,6 +4,7 @@
 #include "core/render/painter.h"
 #include "core/workspace/workspace.h"
 #include "ui/labels/printing.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labelpreview.h"
 #include "ui/widgets/labels.h"
@@ -188,23 +189,34 @@ void PrinterForm::preview()
 
 void PrinterForm::save()
 {
-    const LabelPrinter printer = entered();
-    if (const auto kept = savePrinter(m_desk.workspace->session(), printer); !kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    offer();
-    Q_EMIT saved(printer.name);
+    writeLedger(
+        this, m_desk.workspace->session(),
+        [printer = entered()](Session &session) {
+            return savePrinter(session, printer).map([&printer] { return printer.name; });
+        },
+        [this](const Result<QString> &kept) {
+            if (!kept) {
+                Q_EMIT failed(kept.error());
+                return;
+            }
+            offer();
+            Q_EMIT saved(*kept);
+        });
 }
 
 void PrinterForm::remove()
 {
-    if (const auto gone = removePrinter(m_desk.workspace->session(), m_name->currentText()); !gone) {
-        Q_EMIT failed(gone.error());
-        return;
-    }
-    m_name->setCurrentText({});
-    offer();
+    writeLedger(
+        this, m_desk.workspace->session(),
+        [name = m_name->currentText()](Session &session) { return removePrinter(session, name); },
+        [this](const Result<void> &gone) {
+            if (!gone) {
+                Q_EMIT failed(gone.error());
+                return;
+            }
+            m_name->setCurrentText({});
+            offer();
+        });
 }
 
 void PrinterForm::printTest()

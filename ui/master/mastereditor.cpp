@@ -5,6 +5,7 @@
 #include "ui/desk.h"
 #include "ui/form/confirmround.h"
 #include "ui/form/masterforms.h"
+#include "ui/ledgergate.h"
 #include "ui/master/masterfields.h"
 
 #include <QFile>
@@ -30,6 +31,22 @@ QString categoryOf(Session &session, HolderKind holder, qint64 id)
         return {};
     const auto item = catalog.item(of);
     return item ? item->category : QString();
+}
+
+Result<PaperId> savePaper(Session &session, Paper paper, const QString &path, const std::vector<Confirmation> &given)
+{
+    Catalog catalog(session);
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::NotFound, MasterEditor::tr("%1 cannot be read. Choose another file.").arg(path));
+        const auto copy =
+            catalog.attach(file.readAll(), QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name());
+        if (!copy)
+            return Failure(copy.error());
+        paper.copies = {*copy};
+    }
+    return catalog.save(paper, given);
 }
 
 } // namespace
@@ -138,61 +155,53 @@ void MasterEditor::save()
 {
     if (!m_isOpen || !m_form->isReadable())
         return;
-    const auto key = saveRecord();
-    if (!key) {
-        refused(key.error());
-        return;
-    }
-    m_isOpen = false;
-    m_making = Making::Nothing;
-    Q_EMIT saved(*key);
+    writeLedger(m_form, m_session, entered(), [this](const Result<qint64> &key) {
+        if (!key) {
+            refused(key.error());
+            return;
+        }
+        m_isOpen = false;
+        m_making = Making::Nothing;
+        Q_EMIT saved(*key);
+    });
 }
 
-Result<qint64> MasterEditor::saveRecord()
+// What was typed goes along: it may be written on another thread.
+MasterEditor::Write MasterEditor::entered() const
 {
-    Catalog catalog(m_session);
     const Fields values = m_form->values();
+    const QStringList paths = m_form->paths();
+    const std::vector<Confirmation> given = m_round->given();
     const auto rawId = [](auto id) { return raw(id); };
     switch (m_making) {
     case Making::Item:
-        return itemOf(m_item, values, m_form->paths())
-            .and_then([&](const Item &item) { return catalog.save(item, m_round->given()); })
-            .map(rawId);
+        return [=, before = m_item](Session &session) {
+            return itemOf(before, values, paths)
+                .and_then([&](const Item &item) { return Catalog(session).save(item, given); })
+                .map(rawId);
+        };
     case Making::Party:
-        return catalog.save(partyOf(m_party, values, m_form->paths()), m_round->given()).map(rawId);
+        return [=, party = partyOf(m_party, values, paths)](Session &session) {
+            return Catalog(session).save(party, given).map(rawId);
+        };
     case Making::Location:
-        return catalog.locations()
-            .and_then([&](const QList<Location> &all) { return locationOf(all, m_location, values); })
-            .and_then([&](const Location &location) { return catalog.save(location); })
-            .map(rawId);
+        return [=, before = m_location](Session &session) {
+            Catalog catalog(session);
+            return catalog.locations()
+                .and_then([&](const QList<Location> &all) { return locationOf(all, before, values); })
+                .and_then([&](const Location &location) { return catalog.save(location); })
+                .map(rawId);
+        };
     case Making::Paper:
-        return savePaper();
+        return [=, holder = m_holder, id = m_id, file = m_form->file()](Session &session) -> Result<qint64> {
+            const auto paper = paperOf(holder, id, values);
+            const auto saved = paper ? savePaper(session, *paper, file, given) : Failure(paper.error());
+            return saved.map([&](PaperId own) { return holder == HolderKind::Own ? raw(own) : id; });
+        };
     case Making::Nothing:
         break;
     }
-    return 0;
-}
-
-Result<qint64> MasterEditor::savePaper()
-{
-    Catalog catalog(m_session);
-    const auto read = paperOf(m_holder, m_id, m_form->values());
-    if (!read)
-        return Failure(read.error());
-    Paper paper = *read;
-    if (const QString path = m_form->file(); !path.isEmpty()) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(ErrorCode::NotFound, tr("%1 cannot be read. Choose another file.").arg(path));
-        const auto copy =
-            catalog.attach(file.readAll(), QFileInfo(path).fileName(), QMimeDatabase().mimeTypeForFile(path).name());
-        if (!copy)
-            return Failure(copy.error());
-        paper.copies = {*copy};
-    }
-    return catalog.save(paper, m_round->given()).map([&](PaperId id) {
-        return m_holder == HolderKind::Own ? raw(id) : m_id;
-    });
+    return [](Session &) { return Result<qint64>(0); };
 }
 
 // Faults stand beside their fields; doubts want a reason, one after the other.

@@ -43,13 +43,13 @@ Q_SIGNALS:
     void asked();
 
 private:
+    using Write = std::function<Result<qint64>(Session &session)>;
     enum class Making { Nothing, Item, Party, Location, Paper };
 
     bool resume(Making making, qint64 id);
     void show(Making making, qint64 id, const QString &title, const std::vector<StripField> &fields);
     void categoryChanged(const QString &path);
-    Result<qint64> saveRecord();
-    Result<qint64> savePaper();
+    Write entered() const;
     void refused(const Error &error);
 
     Session &m_session;

@@ -2,6 +2,7 @@
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/merging.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/reasonstrip.h"
 
 #include <utility>
@@ -52,33 +53,48 @@ void MasterMerge::merge()
 {
     const qint64 kept = std::exchange(m_kept, 0);
     const qint64 other = std::exchange(m_other, 0);
-    Merging merging(m_session);
-    const auto done = m_part == MasterPart::Items
-                          ? merging.merge(static_cast<ItemId>(kept), static_cast<ItemId>(other))
+    writeLedger(
+        &m_ask, m_session,
+        [kept, other, isItem = m_part == MasterPart::Items](Session &session) {
+            Merging merging(session);
+            return isItem ? merging.merge(static_cast<ItemId>(kept), static_cast<ItemId>(other))
                           : merging.merge(static_cast<PartyId>(kept), static_cast<PartyId>(other));
-    if (!done) {
-        Q_EMIT failed(done.error());
-        return;
-    }
-    m_last = other;
-    Q_EMIT merged(kept, nameOf(m_part, other));
+        },
+        [this, kept, other](const Result<void> &done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            m_last = other;
+            Q_EMIT merged(kept, nameOf(m_part, other));
+        });
 }
 
-bool MasterMerge::separate(MasterPart part, qint64 other)
+void MasterMerge::separate(MasterPart part, qint64 other)
 {
-    Merging merging(m_session);
-    const auto done = part == MasterPart::Items ? merging.separate(static_cast<ItemId>(other))
-                                                : merging.separate(static_cast<PartyId>(other));
-    if (done)
-        Q_EMIT separated(other, nameOf(part, other));
-    else
-        Q_EMIT failed(done.error());
-    return done.has_value();
+    writeLedger(
+        &m_ask, m_session,
+        [other, isItem = part == MasterPart::Items](Session &session) {
+            Merging merging(session);
+            return isItem ? merging.separate(static_cast<ItemId>(other))
+                          : merging.separate(static_cast<PartyId>(other));
+        },
+        [this, part, other](const Result<void> &done) {
+            if (!done) {
+                Q_EMIT failed(done.error());
+                return;
+            }
+            m_last = m_last == other ? 0 : m_last;
+            Q_EMIT separated(other, nameOf(part, other));
+        });
 }
 
 bool MasterMerge::takeBack()
 {
-    return m_last != 0 && separate(m_part, std::exchange(m_last, 0));
+    if (m_last == 0)
+        return false;
+    separate(m_part, m_last);
+    return true;
 }
 
 void MasterMerge::takeApart(MasterPart part, qint64 kept)

@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     QString nameOf(MasterPart part, qint64 key) const;
     void merge();
-    bool separate(MasterPart part, qint64 other);
+    void separate(MasterPart part, qint64 other);
 
     Session &m_session;
     ReasonStrip &m_ask;

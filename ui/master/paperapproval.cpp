@@ -6,6 +6,7 @@
 #include "core/storage/accounts.h"
 #include "core/workspace/workspace.h"
 #include "ui/desk.h"
+#include "ui/ledgergate.h"
 #include "ui/master/masterfields.h"
 #include "ui/task.h"
 #include "ui/widgets/reasonstrip.h"
@@ -97,12 +98,17 @@ void PaperApproval::ask(const Paper &paper)
 
 void PaperApproval::approve()
 {
-    if (const auto done = Catalog(m_desk.workspace->session()).approve(m_paper); !done) {
-        m_paper = {};
-        Q_EMIT failed(done.error());
-        return;
-    }
-    finished();
+    writeLedger(
+        &m_ask, m_desk.workspace->session(),
+        [paper = m_paper](Session &session) { return Catalog(session).approve(paper); },
+        [this](const Result<void> &done) {
+            if (!done) {
+                m_paper = {};
+                Q_EMIT failed(done.error());
+                return;
+            }
+            finished();
+        });
 }
 
 void PaperApproval::sign(const QString &name, const QString &password)

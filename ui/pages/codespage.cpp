@@ -4,7 +4,6 @@
 #include "core/codes/schemes.h"
 #include "core/codes/separators.h"
 #include "core/ledger/catalog.h"
-#include "core/ledger/ledger.h"
 #include "core/ledger/search.h"
 #include "ui/form/entryfield.h"
 #include "ui/form/picklist.h"
@@ -236,51 +235,6 @@ void CodesPage::openRecord(qint64 key)
         Q_EMIT wanted(Target{Target::Kind::Item, raw(code->scan.item), {}});
 }
 
-// In place: the row stays, the answer is remembered.
-void CodesPage::ask(qint64 key)
-{
-    const CollectedCode *code = collected(key);
-    m_asking = key;
-    m_item->clear();
-    m_item->show();
-    m_item->setFocus();
-    if (code->scan.readings.empty())
-        return;
-    QList<Pick> picks;
-    qint64 number = 0;
-    for (const ElementString &reading : code->scan.readings)
-        picks.append(Pick{++number, tr("Lot %1").arg(reading.value(u"10")), bracketText(reading)});
-    m_picks->show(picks, QRect(m_item->mapTo(this, QPoint(0, 0)), m_item->size()));
-}
-
-void CodesPage::asked(qint64 pick)
-{
-    const CollectedCode *code = collected(std::exchange(m_asking, 0));
-    m_item->hide();
-    if (code == nullptr)
-        return;
-    const std::size_t at = static_cast<std::size_t>(code - m_codes.codes().data());
-    const auto &readings = code->scan.readings;
-    const auto remembered = readings.empty()
-                                ? Scanning(session()).bind(code->text, static_cast<ItemId>(pick))
-                                : Scanning(session()).choose(readings.at(static_cast<std::size_t>(pick) - 1));
-    if (!remembered)
-        return banner().say(remembered.error());
-    readAgain(at);
-    banner().sayBriefly(Tone::Ok, tr("Remembered"), tr("It is not asked again."));
-    focusList();
-}
-
-void CodesPage::readAgain(std::size_t at)
-{
-    const auto scan = Scanning(session()).read(m_codes.codes().at(at).text);
-    if (scan)
-        m_codes.replace(at, *scan);
-    load();
-    choose(static_cast<qint64>(at) + 1);
-    showCard();
-}
-
 bool CodesPage::scanned(const QString &text)
 {
     if (m_codes.use() == CodesUse::Pack && m_parent->hasFocus()) {
@@ -325,38 +279,6 @@ void CodesPage::refresh()
             m_codes.replace(at, *scan);
     }
     ListPage::refresh();
-}
-
-void CodesPage::record()
-{
-    if (m_codes.use() == CodesUse::Look) {
-        m_codes.clear();
-        load();
-        return enter();
-    }
-    const bool packs = m_codes.use() == CodesUse::Pack;
-    auto draft = Scanning(session()).draftOf(packs ? QStringLiteral("packing") : QStringLiteral("unpacking"),
-                                             m_codes.packages());
-    if (!draft)
-        return banner().say(draft.error());
-    QString parent = m_parent->text().trimmed();
-    if (packs && parent.isEmpty()) {
-        const auto number = Scanning(session()).nextSscc();
-        if (!number)
-            return banner().say(number.error());
-        parent = *number;
-    }
-    if (packs)
-        draft->fields.set(QStringLiteral("event.parentCode"), parent);
-    const auto recorded = Ledger(session()).record(*draft);
-    if (!recorded)
-        return sayRefused(recorded.error());
-    m_codes.clear();
-    m_parent->clear();
-    load();
-    banner().say(Tone::Ok, packs ? tr("Packed into %1").arg(parent) : tr("Unpacked"), {});
-    Q_EMIT ledgerChanged();
-    enter();
 }
 
 bool CodesPage::act(Act act)

@@ -52,6 +52,7 @@ private:
     void asked(qint64 pick);
     void readAgain(std::size_t at);
     void record();
+    void recorded(const Result<QString> &parent);
     void printSetUp();
     void askForPicture();
     void takeFile(const QString &path);

@@ -4,6 +4,7 @@
 #include "core/render/painter.h"
 #include "core/rules/rulepacks.h"
 #include "ui/form/fieldtext.h"
+#include "ui/ledgergate.h"
 #include "ui/paper/daypaper.h"
 #include "ui/steps/stepform.h"
 #include "ui/task.h"
@@ -106,15 +107,21 @@ void DayClosePage::showDay()
 // Closed, sealed and on paper in one press: the seal on paper is what makes the chain worth something.
 void DayClosePage::afterPost(EventId)
 {
-    const auto seal = Chain(session()).seal();
-    if (!seal) {
-        banner().say(
-            seal.error(),
-            tr("The day is closed; only the seal is missing. Press %1 again.").arg(desk().keys.cap(Act::PrintAgain)));
-        return;
-    }
-    showDay();
-    putOut(*seal);
+    seal(tr("The day is closed; only the seal is missing. Press %1 again.").arg(desk().keys.cap(Act::PrintAgain)));
+}
+
+void DayClosePage::seal(const QString &otherwise)
+{
+    writeLedger(
+        this, session(), [](Session &session) { return Chain(session).seal(); },
+        [this, otherwise](const Result<Seal> &seal) {
+            if (!seal) {
+                banner().say(seal.error(), otherwise);
+                return;
+            }
+            showDay();
+            putOut(*seal);
+        });
 }
 
 void DayClosePage::putOut(const Seal &seal)
@@ -143,11 +150,7 @@ bool DayClosePage::act(Act act)
 {
     if (act != Act::PrintAgain)
         return StepPage::act(act);
-    const auto seal = Chain(session()).seal();
-    if (seal)
-        putOut(*seal);
-    else
-        banner().say(seal.error());
+    seal({});
     return true;
 }
 

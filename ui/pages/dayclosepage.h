@@ -30,6 +30,8 @@ protected:
 private:
     QDate day() const;
     void showDay();
+    /// `otherwise`: what is left to do when it cannot be sealed.
+    void seal(const QString &otherwise);
     void putOut(const Seal &seal);
     QString stepTitle(const QString &step) const;
 

@@ -3,8 +3,8 @@
 #include "ui/form/draftchecker.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
-#include "ui/form/entryposting.h"
 #include "ui/form/rowform.h"
+#include "ui/ledgergate.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/documentpage.h"
 #include "ui/widgets/banner.h"
@@ -20,7 +20,6 @@ namespace suben
 
 void DocumentPage::connectPosting()
 {
-    m_posting = new EntryPosting(desk(), taskStrip(), {m_head, m_view, m_rowForm, &bottom(), &header()}, this);
     const auto inGrid = [this](Finding finding) {
         if (finding.line >= 0)
             finding.line = m_rowOfLine.value(finding.line, 0);
@@ -45,9 +44,9 @@ void DocumentPage::connectPosting()
     });
 }
 
-bool DocumentPage::isPosting() const
+bool DocumentPage::isPosting()
 {
-    return m_posting->isWaiting();
+    return LedgerGate::isWaiting(this);
 }
 
 void DocumentPage::post(Paper paper)
@@ -70,8 +69,10 @@ void DocumentPage::post(Paper paper)
         return;
     }
     m_checker->cancel();
-    m_posting->start(
-        [posted, corrects = m_corrects, reason = m_correctionReason](Ledger &ledger) {
+    writeLedger(
+        this, session(),
+        [posted, corrects = m_corrects, reason = m_correctionReason](Session &session) {
+            Ledger ledger(session);
             return corrects != EventId{} ? ledger.correct(corrects, posted, reason) : ledger.record(posted);
         },
         [this, posted](const Result<Recorded> &recorded) {

@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/rules/lawline.h"
 #include "ui/aside.h"
+#include "ui/ledgergate.h"
 #include "ui/pages/tableexport.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
@@ -80,7 +81,8 @@ void DuePage::placeParts()
     m_strip = makeStrip();
     content().addWidget(m_strip);
     side().addCard(&card());
-    auto *settle = new KeyButton(theme(), tr("Enter the receipt…"), desk().keys.action(Act::Finish), ButtonLook::Primary);
+    auto *settle =
+        new KeyButton(theme(), tr("Enter the receipt…"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     settle->setObjectName(QStringLiteral("finishButton"));
     bottom().saveBar().addButton(settle);
 }
@@ -119,7 +121,8 @@ const DueRow *DuePage::current() const
     return nullptr;
 }
 
-// Working out what is due reads every lot and paper: off the window's thread. Asked again meanwhile, it reads once more.
+// Working out what is due reads every lot and paper: off the window's thread. Asked again meanwhile, it reads once
+// more.
 void DuePage::load()
 {
     m_again = !m_task.isNull();
@@ -148,8 +151,9 @@ void DuePage::show(const Duties &duties)
     model().show(records(today));
     choose(key);
     showCard();
-    bottom().saveBar().setTotals({}, m_duties.rows.empty() ? tr("Nothing is due in the next %1 days.").arg(DaysAhead)
-                                                           : tr("%1 due, %2 of them late").arg(m_duties.rows.size()).arg(late));
+    bottom().saveBar().setTotals({}, m_duties.rows.empty()
+                                         ? tr("Nothing is due in the next %1 days.").arg(DaysAhead)
+                                         : tr("%1 due, %2 of them late").arg(m_duties.rows.size()).arg(late));
 }
 
 std::vector<Record> DuePage::records(QDate today) const
@@ -186,8 +190,10 @@ void DuePage::fillCard(qint64)
 
 void DuePage::showStanding()
 {
-    card().addHeading(tr("Open today"), {m_duties.standing.isEmpty() ? dispositionTag(tr("Nothing"), TagLook::Ok)
-                                                              : dispositionTag(QString::number(m_duties.standing.size()), TagLook::Warn)});
+    card().addHeading(tr("Open today"),
+                      {m_duties.standing.isEmpty()
+                           ? dispositionTag(tr("Nothing"), TagLook::Ok)
+                           : dispositionTag(QString::number(m_duties.standing.size()), TagLook::Warn)});
     for (const Finding &finding : std::as_const(m_duties.standing)) {
         card().addText(finding.text, finding.severity == Severity::Refuse ? "refuse" : "warn");
         if (const QString law = lawLine(finding.basis); !law.isEmpty())
@@ -203,10 +209,11 @@ void DuePage::openRecord(qint64)
     if (due->settledBy == u"receipt")
         askReceipt();
     else if (due->settledBy == u"step")
-        Q_EMIT wanted(Target{Target::Kind::Page, due->subject == u"object" ? due->subjectId : 0, QStringLiteral("stepsPage"),
-                             due->step, due->subject == u"lot" ? due->subjectId : 0});
+        Q_EMIT wanted(Target{Target::Kind::Page, due->subject == u"object" ? due->subjectId : 0,
+                             QStringLiteral("stepsPage"), due->step, due->subject == u"lot" ? due->subjectId : 0});
     else if (due->subject == u"paper")
-        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("masterPage"), QStringLiteral("paper:%1").arg(due->subjectId)});
+        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("masterPage"),
+                             QStringLiteral("paper:%1").arg(due->subjectId)});
     else if (due->event != EventId{})
         Q_EMIT wanted(Target{Target::Kind::Event, raw(due->event), {}});
 }
@@ -231,17 +238,23 @@ void DuePage::settle()
     const auto day = parseWrittenDate(m_day->text(), session().clock.today());
     if (due == nullptr)
         return;
-    const auto settled = Dues(session()).settle(due->id, m_receipt->text(), day ? day->date : QDate());
-    if (!settled) {
-        banner().say(settled.error());
-        return;
-    }
-    m_strip->hide();
-    m_receipt->clear();
-    refresh();
-    banner().sayBriefly(Tone::Ok, tr("Settled"), {});
-    focusList();
-    Q_EMIT ledgerChanged();
+    writeLedger(
+        this, session(),
+        [id = due->id, receipt = m_receipt->text(), on = day ? day->date : QDate()](Session &session) {
+            return Dues(session).settle(id, receipt, on);
+        },
+        [this](const Result<void> &settled) {
+            if (!settled) {
+                banner().say(settled.error());
+                return;
+            }
+            m_strip->hide();
+            m_receipt->clear();
+            refresh();
+            banner().sayBriefly(Tone::Ok, tr("Settled"), {});
+            focusList();
+            Q_EMIT ledgerChanged();
+        });
 }
 
 void DuePage::open(const Target &target)

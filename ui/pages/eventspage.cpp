@@ -2,7 +2,6 @@
 
 #include "core/ledger/ledger.h"
 #include "core/workspace/workspace.h"
-#include "ui/pageentry.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/eventcard.h"
 #include "ui/pages/tableexport.h"
@@ -52,7 +51,7 @@ std::vector<RecordColumn> eventColumns()
 EventsPage::EventsPage(Desk &desk)
     : ListPage(desk, QStringLiteral("eventsPage"), tr("Entries"), eventColumns(),
                {QStringLiteral("events"), QStringLiteral("eventCard")}),
-      m_stack(new QStackedWidget), m_chips(new FilterChips(theme())), m_step(new QComboBox), m_form(new StepForm(desk, taskStrip())),
+      m_stack(new QStackedWidget), m_chips(new FilterChips(theme())), m_step(new QComboBox), m_form(new StepForm(desk)),
       m_findingsCard(new FindingsCard(theme(), &m_form->findings(), desk.keys.cap(Act::NextFinding))),
       m_reason(new ReasonStrip(theme(), this))
 {
@@ -88,7 +87,9 @@ void EventsPage::placeParts()
     m_correct = new KeyButton(theme(), tr("Correct…"), desk().keys.action(Act::Correct), ButtonLook::Primary);
     m_save = new KeyButton(theme(), tr("Save the correction"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     m_save->setObjectName(QStringLiteral("finishButton"));
-    for (KeyButton *button : {m_void, m_correct, m_save})
+    m_slip = new KeyButton(theme(), tr("Slip…"), desk().keys.action(Act::PrintAgain));
+    m_slip->setObjectName(QStringLiteral("slipButton"));
+    for (KeyButton *button : {m_void, m_slip, m_correct, m_save})
         bottom().saveBar().addButton(button);
     m_save->hide();
 }
@@ -101,7 +102,10 @@ QFrame *EventsPage::makeBand()
     row->setContentsMargins(theme().px(14), theme().px(6), theme().px(14), theme().px(6));
     m_bandTitle = makeLabel({}, "bold");
     row->addWidget(m_bandTitle);
-    row->addWidget(makeLabel(tr("The old entry is not touched; a correction is recorded beside it, and both can be read."), "small"), 1);
+    row->addWidget(
+        makeLabel(tr("The old entry is not touched; a correction is recorded beside it, and both can be read."),
+                  "small"),
+        1);
     band->hide();
     return band;
 }
@@ -177,7 +181,8 @@ Record EventsPage::recordOf(const EventRow &row, QDate today)
 {
     Record record;
     record.key = raw(row.id);
-    record.cells = {timeWord(row.eventTime, today), row.stepName, row.docNo, row.partyName, row.summary, row.actorName, {}};
+    record.cells = {
+        timeWord(row.eventTime, today), row.stepName, row.docNo, row.partyName, row.summary, row.actorName, {}};
     record.faded = raw(row.correctedBy) != 0;
     if (record.faded)
         record.tags.append(dispositionTag(tr("Corrected"), TagLook::Refuse));
@@ -212,102 +217,6 @@ void EventsPage::fillCard(qint64 key)
 bool EventsPage::isCorrecting() const
 {
     return m_stack->currentWidget() == m_form;
-}
-
-void EventsPage::correct()
-{
-    const EventId event = current();
-    if (event == EventId{})
-        return;
-    // What was entered on a page of its own is put right there.
-    const auto posted = LedgerQuery(session()).event(event);
-    if (const QString page = posted ? documentPageOf(posted->step) : QString(); !page.isEmpty()) {
-        Q_EMIT wanted(Target{Target::Kind::Event, raw(event), page, {}, raw(m_wantedLot)});
-        return;
-    }
-    Ledger ledger(session());
-    const auto standing = ledger.standingOn(event);
-    if (standing && !standing->empty()) {
-        refused(Error{ErrorCode::Refused, tr("Later entries stand on it; correct them first."), {}}, event);
-        return;
-    }
-    if (const auto started = m_form->startCorrection(event); !started) {
-        banner().say(started.error());
-        return;
-    }
-    const QString docNo = model().record(view().currentIndex().row()).cells.value(2);
-    m_bandTitle->setText(tr("Correction of %1").arg(docNo.isEmpty() ? tr("entry %1").arg(raw(event)) : docNo));
-    m_band->show();
-    m_stack->setCurrentWidget(m_form);
-    side().showCard(m_findingsCard);
-    m_save->show();
-    tableButton().hide();
-    m_correct->hide();
-    m_void->hide();
-    m_form->begin();
-}
-
-void EventsPage::endCorrection()
-{
-    m_band->hide();
-    m_stack->setCurrentWidget(list());
-    side().showCard(&card());
-    m_save->hide();
-    tableButton().show();
-    m_correct->show();
-    m_void->show();
-    focusList();
-}
-
-void EventsPage::corrected(EventId event)
-{
-    endCorrection();
-    Q_EMIT ledgerChanged();
-    load();
-    choose(raw(event));
-    banner().say(Tone::Ok, tr("Corrected"), tr("Entry %1 counts from now on; the old one stays readable.").arg(raw(event)));
-}
-
-void EventsPage::askVoid()
-{
-    if (current() == EventId{})
-        return;
-    m_reason->ask(tr("Void entry %1?").arg(raw(current())),
-                  tr("Everything it moved is moved back. The entry itself stays readable."),
-                  {tr("Recorded twice"), tr("Did not happen"), tr("Wrong party")}, tr("Leave it"));
-    place(*m_reason, 540);
-}
-
-void EventsPage::voided(const QString &reason)
-{
-    const EventId event = current();
-    const auto recorded = Ledger(session()).voidEvent(event, reason);
-    if (!recorded) {
-        refused(recorded.error(), event);
-        return;
-    }
-    Q_EMIT ledgerChanged();
-    load();
-    choose(raw(event));
-    banner().say(Tone::Ok, tr("Voided"), tr("Entry %1 records it; the old one stays readable.").arg(raw(recorded->id)));
-    focusList();
-}
-
-void EventsPage::refused(const Error &error, EventId event)
-{
-    const auto standing = Ledger(session()).standingOn(event);
-    if (!standing || standing->empty()) {
-        sayRefused(error);
-        return;
-    }
-    if (isCorrecting())
-        endCorrection();
-    m_only = *standing;
-    header().setState(tr("Later entries on entry %1").arg(raw(event)));
-    load();
-    banner().say(Tone::Refuse, tr("%1 later entries stand on it").arg(m_only.size()),
-                 tr("Correct or void these first, the latest before the others. Esc shows all again."));
-    focusList();
 }
 
 void EventsPage::enter()
@@ -349,6 +258,10 @@ bool EventsPage::act(Act act)
             return true;
         }
         return false;
+    case Act::PrintAgain:
+        if (current() != EventId{})
+            Q_EMIT wanted(Target{Target::Kind::Event, raw(current()), QStringLiteral("labelPage"), SlipPlace});
+        return true;
     case Act::Trace:
         if (const auto event = LedgerQuery(session()).event(current()); event && !event->lines.empty()) {
             Q_EMIT wanted(Target{Target::Kind::Lot, raw(event->lines.front().lot), {}});

@@ -66,6 +66,7 @@ private:
     QLabel *m_bandTitle = nullptr;
     KeyButton *m_save = nullptr;
     KeyButton *m_correct = nullptr;
+    KeyButton *m_slip = nullptr;
     KeyButton *m_void = nullptr;
     LotId m_wantedLot{};         ///< whose line is to be put right
     std::vector<EventId> m_only; ///< later entries that stand in the way

@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/stock.h"
 #include "ui/aside.h"
+#include "ui/ledgergate.h"
 #include "ui/pages/labelpanel.h"
 #include "ui/pages/lotcard.h"
 #include "ui/widgets/bottombar.h"
@@ -213,16 +214,21 @@ void LotsPage::askHold()
 
 void LotsPage::holdAnswered(const QString &reason)
 {
-    const LotId lot = current();
-    Stock stock(session());
-    const auto done = m_isRelease ? stock.release(lot, reason) : stock.hold(lot, reason);
-    if (!done) {
-        sayRefused(done.error());
-    } else {
-        banner().sayBriefly(Tone::Ok, m_isRelease ? tr("Released") : tr("On hold"), reason);
-        Q_EMIT ledgerChanged();
-    }
-    focusList();
+    writeLedger(
+        this, session(),
+        [lot = current(), isRelease = m_isRelease, reason](Session &session) {
+            Stock stock(session);
+            return isRelease ? stock.release(lot, reason) : stock.hold(lot, reason);
+        },
+        [this, reason, said = m_isRelease ? tr("Released") : tr("On hold")](const auto &done) {
+            if (!done) {
+                sayRefused(done.error());
+            } else {
+                banner().sayBriefly(Tone::Ok, said, reason);
+                Q_EMIT ledgerChanged();
+            }
+            focusList();
+        });
 }
 
 void LotsPage::goToSource()

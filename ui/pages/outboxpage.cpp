@@ -3,11 +3,10 @@
 #include "core/sync/bench.h"
 #include "core/sync/download.h"
 #include "core/sync/relay.h"
-#include "core/sync/restoration.h"
 #include "ui/aside.h"
 #include "ui/pages/outboxrows.h"
-#include "ui/pages/tableexport.h"
 #include "ui/pages/platformform.h"
+#include "ui/pages/tableexport.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
@@ -80,18 +79,7 @@ void OutboxPage::connectParts()
     connect(m_platforms, &RecordView::currentKeyChanged, this, &OutboxPage::showRows);
     connect(m_platforms, &RecordView::opened, this, &OutboxPage::setUp);
     connect(m_chips, &FilterChips::chosen, this, &OutboxPage::showRows);
-    connect(m_form, &PlatformForm::completed, this, [this] {
-        const auto enabled = outbox().enable(m_form->profile(), m_form->environment(), m_form->base(), m_form->credentials());
-        if (!enabled) {
-            m_form->say(enabled.error().text);
-            return;
-        }
-        m_form->hide();
-        refresh();
-        banner().say(Tone::Ok, tr("Switched on"), tr("Entries made from now on are queued for it."));
-        Q_EMIT ledgerChanged();
-        m_platforms->setFocus();
-    });
+    connect(m_form, &PlatformForm::completed, this, &OutboxPage::switchOn);
     connect(m_reason, &ReasonStrip::answered, this, [this](const QString &text) {
         // The first answers are decisions; own words are the receipt.
         if (text == tr("Ask the platforms first, then send"))
@@ -233,13 +221,14 @@ void OutboxPage::showAttempts(const OutboxRow &row)
     if (!attempts)
         return;
     for (const OutboxAttempt &attempt : *attempts)
-        card().addFact(storedTimeWord(attempt.sentAt, today), attempt.status == 0 ? tr("Sent, no answer") : tr("Sent, answer %1").arg(attempt.status));
+        card().addFact(storedTimeWord(attempt.sentAt, today),
+                       attempt.status == 0 ? tr("Sent, no answer") : tr("Sent, answer %1").arg(attempt.status));
     if (attempts->empty())
         return;
     card().addHeading(tr("As it went over the line"));
     for (auto attempt = attempts->rbegin(); attempt != attempts->rend(); ++attempt)
-        card().addRaw(attempt->sentAt + QLatin1Char('\n') + attempt->request + QStringLiteral("\n→ ") + QString::number(attempt->status) +
-                      QLatin1Char(' ') + attempt->answer);
+        card().addRaw(attempt->sentAt + QLatin1Char('\n') + attempt->request + QStringLiteral("\n→ ") +
+                      QString::number(attempt->status) + QLatin1Char(' ') + attempt->answer);
 }
 
 void OutboxPage::send()
@@ -269,16 +258,19 @@ void OutboxPage::sent(const Result<RelayReport> &report)
         }
         return;
     }
-    const bool isGood = report->rejected + report->part + report->unknown + report->retry + report->blocked + report->conflict == 0;
+    const bool isGood =
+        report->rejected + report->part + report->unknown + report->retry + report->blocked + report->conflict == 0;
     QStringList parts{tr("Received %1").arg(report->accepted)};
-    const std::pair<int, QString> others[] = {{report->rejected, tr("Sent back %1")}, {report->part, tr("Taken in part %1")}, {report->unknown, tr("In doubt %1")},
-                                              {report->retry, tr("Later %1")},        {report->blocked, tr("Stopped %1")},
-                                              {report->conflict, tr("Differing %1")}};
+    const std::pair<int, QString> others[] = {
+        {report->rejected, tr("Sent back %1")}, {report->part, tr("Taken in part %1")},
+        {report->unknown, tr("In doubt %1")},   {report->retry, tr("Later %1")},
+        {report->blocked, tr("Stopped %1")},    {report->conflict, tr("Differing %1")}};
     for (const auto &[count, words] : others) {
         if (count > 0)
             parts.append(words.arg(count));
     }
-    banner().say(isGood ? Tone::Ok : Tone::Warn, parts.join(QStringLiteral(" · ")), report->messages.join(QLatin1Char('\n')));
+    banner().say(isGood ? Tone::Ok : Tone::Warn, parts.join(QStringLiteral(" · ")),
+                 report->messages.join(QLatin1Char('\n')));
     Q_EMIT ledgerChanged();
 }
 
@@ -287,65 +279,6 @@ void OutboxPage::setUp()
     const Profile *chosen = desk().workspace->profiles().find(profile());
     if (chosen != nullptr)
         m_form->ask(*chosen, session().info.training);
-}
-
-void OutboxPage::switchOff()
-{
-    const auto off = outbox().disable(profile());
-    if (!off)
-        banner().say(off.error());
-    refresh();
-}
-
-/// What was put back is in doubt from here on; the platforms are asked.
-void OutboxPage::goOn()
-{
-    if (const auto gone = Restoration(session()).goOn(); !gone)
-        banner().say(gone.error());
-    else
-        send();
-}
-
-void OutboxPage::callForTest()
-{
-    const Profile *chosen = desk().workspace->profiles().find(profile());
-    if (chosen == nullptr || m_task)
-        return;
-    m_task = startAside(
-        this, desk(),
-        [profile = *chosen](Workspace &workspace, Progress &) {
-            HttpTransport transport;
-            return testCall(workspace.session(), profile, transport);
-        },
-        [this](const Result<QString> &said) {
-            m_task.clear();
-            if (said)
-                banner().say(Tone::Ok, tr("Test call"), *said);
-            else
-                banner().say(said.error());
-        });
-    taskStrip().follow(m_task, tr("Calling"));
-}
-
-void OutboxPage::askReceipt()
-{
-    if (current() == OutboxId{})
-        return;
-    m_reason->ask(tr("Settle this entry by hand"), tr("If the platform has it, write its receipt number; else choose."),
-                  {tr("Send again"), tr("Withdraw: entered on the platform by hand"), tr("Withdraw: not wanted there")},
-                  tr("Leave it"));
-    place(*m_reason, 640);
-}
-
-void OutboxPage::decide(OutboxState state, const QString &text)
-{
-    const auto decided = outbox().decide(current(), state, text);
-    if (!decided)
-        banner().say(decided.error());
-    else
-        Q_EMIT ledgerChanged();
-    refresh();
-    focusList();
 }
 
 void OutboxPage::enter()

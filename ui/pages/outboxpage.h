@@ -47,6 +47,7 @@ private:
     void send();
     void sent(const Result<RelayReport> &report);
     void setUp();
+    void switchOn();
     void switchOff();
     void callForTest();
     /// Fetches every list the chosen platform gives out.

@@ -1,6 +1,7 @@
 #include "ui/pages/stepspage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/ledgergate.h"
 #include "ui/pages/steppages.h"
 #include "ui/steps/stepuse.h"
 #include "ui/widgets/banner.h"
@@ -181,13 +182,25 @@ void StepsPage::togglePin()
     const qint64 key = m_list->currentKey();
     if (key <= 0)
         return;
-    if (!StepUse(session()).togglePin(m_choices.at(static_cast<size_t>(key - 1)).step)) {
-        banner().sayBriefly(Tone::Info, tr("Three are pinned already"), tr("Take one off first, with the same key."));
-        return;
-    }
-    filter();
-    m_list->setCurrentIndex(m_model->index(m_model->rowOf(key), 0));
-    Q_EMIT ledgerChanged();
+    writeLedger(
+        this, session(),
+        [step = m_choices.at(static_cast<size_t>(key - 1)).step](Session &session) {
+            return StepUse(session).togglePin(step);
+        },
+        [this, key](const Result<bool> &isChanged) {
+            if (!isChanged) {
+                banner().say(isChanged.error());
+                return;
+            }
+            if (!*isChanged) {
+                banner().sayBriefly(Tone::Info, tr("Three are pinned already"),
+                                    tr("Take one off first, with the same key."));
+                return;
+            }
+            filter();
+            m_list->setCurrentIndex(m_model->index(m_model->rowOf(key), 0));
+            Q_EMIT ledgerChanged();
+        });
 }
 
 bool StepsPage::act(Act act)

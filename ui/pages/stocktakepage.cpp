@@ -3,7 +3,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/form/confirmround.h"
 #include "ui/form/entryfield.h"
-#include "ui/form/entryposting.h"
 #include "ui/models/recordmodel.h"
 #include "ui/steps/countrows.h"
 #include "ui/steps/draftkeeper.h"
@@ -43,8 +42,7 @@ StocktakePage::StocktakePage(Desk &desk, const QString &objectName, const QStrin
       m_quantity(new EntryField(countedRule(), desk.workspace->session().clock.today())),
       m_model(new RecordModel(countColumns(), this)), m_view(new RecordView(theme(), QStringLiteral("counts"))),
       m_reason(new ReasonStrip(theme(), this)), m_round(new ConfirmRound(
-                                                    desk, *m_reason, [this](const Finding &) { return title(); }, this)),
-      m_posting(new EntryPosting(desk, taskStrip(), {m_place, m_pick, m_quantity, m_view, &bottom(), &header()}, this))
+                                                    desk, *m_reason, [this](const Finding &) { return title(); }, this))
 {
     m_keeper->setPage(QStringLiteral("step_") + step);
     placeParts();
@@ -248,8 +246,6 @@ void StocktakePage::leave()
 
 bool StocktakePage::act(Act act)
 {
-    if (m_posting->isWaiting())
-        return true;
     switch (act) {
     case Act::Finish:
     case Act::Save:
@@ -271,8 +267,6 @@ bool StocktakePage::act(Act act)
 
 bool StocktakePage::scanned(const QString &text)
 {
-    if (m_posting->isWaiting())
-        return true;
     const ScannedLot scan = readScan(session(), text);
     const int before = m_row;
     const bool isSame = before >= 0 && !scan.lots.empty() &&
@@ -307,8 +301,6 @@ bool StocktakePage::scanned(const QString &text)
 
 bool StocktakePage::escape()
 {
-    if (m_posting->isWaiting())
-        return Page::escape();
     if (m_pick->isPicking()) {
         m_pick->closePicks();
         return true;

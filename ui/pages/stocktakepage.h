@@ -14,7 +14,6 @@ class DraftKeeper;
 class EntryField;
 class KeyButton;
 class PickField;
-class EntryPosting;
 class PlaceField;
 class ReasonStrip;
 class RecordModel;
@@ -70,7 +69,6 @@ private:
     RecordView *m_view;
     ReasonStrip *m_reason;
     ConfirmRound *m_round;
-    EntryPosting *m_posting;
     KeyButton *m_blind = nullptr;
     KeyButton *m_finish = nullptr;
     QString m_because; ///< of the differences

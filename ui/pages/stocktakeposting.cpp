@@ -2,7 +2,7 @@
 #include "core/ledger/ledger.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/confirmround.h"
-#include "ui/form/entryposting.h"
+#include "ui/ledgergate.h"
 #include "ui/models/recordmodel.h"
 #include "ui/pages/stocktakepage.h"
 #include "ui/steps/draftkeeper.h"
@@ -58,13 +58,14 @@ void StocktakePage::post()
 {
     EventDraft draft = m_count.draft(m_step, m_because);
     draft.confirmations = m_round->given();
-    m_posting->start([draft](Ledger &ledger) { return ledger.record(draft); },
-                     [this](const Result<Recorded> &recorded) {
-                         if (recorded)
-                             posted();
-                         else
-                             refused(recorded.error());
-                     });
+    writeLedger(
+        this, session(), [draft](Session &session) { return Ledger(session).record(draft); },
+        [this](const Result<Recorded> &recorded) {
+            if (recorded)
+                posted();
+            else
+                refused(recorded.error());
+        });
 }
 
 void StocktakePage::posted()

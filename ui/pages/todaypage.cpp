@@ -1,6 +1,7 @@
 #include "ui/pages/todaypage.h"
 
 #include "ui/aside.h"
+#include "ui/ledgergate.h"
 #include "ui/today/expirychart.h"
 #include "ui/today/pagetile.h"
 #include "ui/today/tasklist.h"
@@ -190,7 +191,10 @@ void TodayPage::sealNow()
         return;
     m_seal->setEnabled(false);
     startAside(
-        this, desk(), [](Workspace &workspace, Progress &) { return Chain(workspace.session()).seal(); },
+        this, desk(),
+        [](Workspace &workspace, Progress &progress) {
+            return writeWhenFree(workspace.session(), progress, [](Session &session) { return Chain(session).seal(); });
+        },
         [this](const Result<Seal> &seal) {
             if (!seal) {
                 m_seal->setEnabled(true);

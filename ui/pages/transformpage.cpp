@@ -4,6 +4,7 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/stock.h"
 #include "core/workspace/workspace.h"
+#include "ui/ledgergate.h"
 #include "ui/pages/steppages.h"
 #include "ui/steps/massbalance.h"
 #include "ui/steps/stepform.h"
@@ -130,14 +131,18 @@ void TransformPage::askRelease()
 void TransformPage::release(const QString &reason)
 {
     const Waiting lot = m_waiting.front();
-    if (const auto done = Stock(session()).release(lot.lot, reason); !done) {
-        banner().say(done.error());
-        return;
-    }
-    readWaiting();
-    banner().sayBriefly(Tone::Ok, tr("Batch released"), lot.name);
-    Q_EMIT ledgerChanged();
-    begin();
+    writeLedger(
+        this, session(), [lot = lot.lot, reason](Session &session) { return Stock(session).release(lot, reason); },
+        [this, name = lot.name](const auto &done) {
+            if (!done) {
+                banner().say(done.error());
+                return;
+            }
+            readWaiting();
+            banner().sayBriefly(Tone::Ok, tr("Batch released"), name);
+            Q_EMIT ledgerChanged();
+            begin();
+        });
 }
 
 void TransformPage::showFacts()
@@ -147,7 +152,8 @@ void TransformPage::showFacts()
         side().setFacts({}, {});
         return;
     }
-    QList<std::pair<QString, QString>> facts{{tr("Put in"), sumWord(balance.in)}, {tr("Came out"), sumWord(balance.out)}};
+    QList<std::pair<QString, QString>> facts{{tr("Put in"), sumWord(balance.in)},
+                                             {tr("Came out"), sumWord(balance.out)}};
     if (balance.noted)
         facts.append({tr("Loss"), balance.noted->toString()});
     if (balance.difference) {

@@ -3,6 +3,7 @@
 #include "core/ledger/settings.h"
 #include "core/storage/keyring.h"
 #include "ui/aside.h"
+#include "ui/ledgergate.h"
 #include "ui/pages/recoverypaper.h"
 #include "ui/widgets/daywords.h"
 #include "ui/widgets/keybutton.h"
@@ -134,13 +135,14 @@ void BackupSection::backUp()
                     tr("Choose another one; the stick may not be plugged in."));
         return;
     }
-    if (const auto kept = Settings(session()).setValue(FolderSetting, folder); !kept)
-        Q_EMIT failed(kept.error());
     const QString path = freeName(QDir(folder));
     Task *task = startAside(
         this, desk(),
-        [path](Workspace &workspace, Progress &progress) {
-            return makeBackup(workspace.session().store, path, progress);
+        [path, folder](Workspace &workspace, Progress &progress) -> Result<BackupFacts> {
+            const auto kept = writeWhenFree(workspace.session(), progress, [&folder](Session &session) {
+                return Settings(session).setValue(FolderSetting, folder);
+            });
+            return kept ? makeBackup(workspace.session().store, path, progress) : Failure(kept.error());
         },
         [this](const Result<BackupFacts> &facts) {
             told(facts, tr("Backed up and compared"));
@@ -174,14 +176,17 @@ void BackupSection::renewRecovery()
 {
     if (!mayAdminister())
         return;
-    const auto code = session().keys.renewRecovery(session().store);
-    if (!code) {
-        Q_EMIT failed(code.error());
-        return;
-    }
-    m_code->setText(*code);
-    Q_EMIT said(Tone::Warn, tr("The old recovery code no longer opens this ledger"),
-                tr("Print the new one and keep it away from the machine. It is shown only now."));
+    writeLedger(
+        this, session(), [](Session &session) { return session.keys.renewRecovery(session.store); },
+        [this](const Result<QString> &code) {
+            if (!code) {
+                Q_EMIT failed(code.error());
+                return;
+            }
+            m_code->setText(*code);
+            Q_EMIT said(Tone::Warn, tr("The old recovery code no longer opens this ledger"),
+                        tr("Print the new one and keep it away from the machine. It is shown only now."));
+        });
 }
 
 } // namespace suben

@@ -6,6 +6,7 @@
 #include "core/rules/ownroles.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/fieldtext.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/recordview.h"
@@ -133,8 +134,8 @@ void FirmSection::showRoles()
     const qint64 key = std::max<qint64>(1, m_roles->currentKey());
     std::vector<Record> records;
     for (const Choice &role : m_known) {
-        const Tag tag = m_chosen.contains(role.id) ? dispositionTag(tr("Yes"), TagLook::Ok)
-                                                   : Tag{TagLook::Plain, tr("No"), {}};
+        const Tag tag =
+            m_chosen.contains(role.id) ? dispositionTag(tr("Yes"), TagLook::Ok) : Tag{TagLook::Plain, tr("No"), {}};
         records.push_back({static_cast<qint64>(records.size()) + 1,
                            {inLanguage(role.words, windowLanguage()), {}},
                            {},
@@ -189,16 +190,24 @@ void FirmSection::save()
         m_traceUrl->setFocus();
         return;
     }
-    if (const auto changed = desk().workspace->changeInfo(info); !changed) {
-        Q_EMIT failed(changed.error());
-        return;
-    }
-    if (const auto kept = keepLabelFields(); !kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    Q_EMIT said(Tone::Ok, tr("The firm is kept"), tr("Every page shows their fields and steps from now on."));
-    Q_EMIT ledgerChanged();
+    writeLedger(
+        this, *desk().workspace,
+        [info](Workspace &workspace) {
+            return workspace.changeInfo(info).map([&] { return workspace.session().info; });
+        },
+        [this](const Result<LedgerInfo> &changed) {
+            if (!changed) {
+                Q_EMIT failed(changed.error());
+                return;
+            }
+            session().info = *changed;
+            if (const auto kept = keepLabelFields(); !kept) {
+                Q_EMIT failed(kept.error());
+                return;
+            }
+            Q_EMIT said(Tone::Ok, tr("The firm is kept"), tr("Every page shows their fields and steps from now on."));
+            Q_EMIT ledgerChanged();
+        });
 }
 
 } // namespace suben

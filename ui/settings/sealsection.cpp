@@ -2,6 +2,7 @@
 
 #include "core/ledger/chain.h"
 #include "ui/aside.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/daywords.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordview.h"
@@ -89,14 +90,17 @@ bool SealSection::act(Act act)
 
 void SealSection::seal()
 {
-    const auto made = Chain(session()).seal();
-    if (!made) {
-        Q_EMIT failed(made.error());
-        return;
-    }
-    refresh();
-    Q_EMIT said(Tone::Ok, tr("%1 entries are sealed").arg(made->events), made->shortText());
-    Q_EMIT ledgerChanged();
+    writeLedger(
+        this, session(), [](Session &session) { return Chain(session).seal(); },
+        [this](const Result<Seal> &made) {
+            if (!made) {
+                Q_EMIT failed(made.error());
+                return;
+            }
+            refresh();
+            Q_EMIT said(Tone::Ok, tr("%1 entries are sealed").arg(made->events), made->shortText());
+            Q_EMIT ledgerChanged();
+        });
 }
 
 void SealSection::verify()

@@ -1,6 +1,7 @@
 #include "ui/settings/usersection.h"
 
 #include "core/ledger/settings.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordview.h"
 
@@ -37,8 +38,9 @@ UserSection::UserSection(Desk &desk)
       m_view(new RecordView(theme(), QStringLiteral("users_list"))), m_name(new QLineEdit), m_role(new QComboBox),
       m_password(new QLineEdit), m_idle(new QSpinBox)
 {
-    addSentence(tr("An owner changes settings and users, a clerk makes entries, an approver also agrees to papers, a reader "
-                   "only looks. With a password an owner opens the ledger on another machine."));
+    addSentence(
+        tr("An owner changes settings and users, a clerk makes entries, an approver also agrees to papers, a reader "
+           "only looks. With a password an owner opens the ledger on another machine."));
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setAccessibleName(title());
@@ -122,7 +124,7 @@ bool UserSection::act(Act act)
         return true;
     case Act::Finish:
     case Act::Save:
-        change();
+        changeChosen();
         return true;
     case Act::DeleteRow:
         disable();
@@ -132,34 +134,48 @@ bool UserSection::act(Act act)
     }
 }
 
-void UserSection::done(const Result<void> &result, const QString &what)
+void UserSection::change(const Change &change, const QString &what)
 {
-    if (!result) {
-        Q_EMIT failed(result.error());
-        return;
-    }
-    m_password->clear();
-    refresh();
-    Q_EMIT said(Tone::Ok, what, {});
-    Q_EMIT ledgerChanged();
+    writeLedger(
+        this, session(),
+        [change](Session &session) {
+            Accounts accounts(session.store, session.clock, session.keys);
+            return change(accounts);
+        },
+        [this, what](const Result<void> &changed) {
+            if (!changed) {
+                Q_EMIT failed(changed.error());
+                return;
+            }
+            m_password->clear();
+            refresh();
+            Q_EMIT said(Tone::Ok, what, {});
+            Q_EMIT ledgerChanged();
+        });
 }
 
 void UserSection::addUser()
 {
-    if (mayAdminister())
-        done(accounts().add(m_name->text(), role(), m_password->text()).map([](const User &) {}),
-             tr("The user is added"));
+    if (!mayAdminister())
+        return;
+    change([name = m_name->text(), role = role(), password = m_password->text()](
+               Accounts &accounts) { return accounts.add(name, role, password).map([](const User &) {}); },
+           tr("The user is added"));
 }
 
-void UserSection::change()
+void UserSection::changeChosen()
 {
     if (!mayAdminister() || m_view->currentKey() == 0)
         return;
-    const auto user = static_cast<UserId>(m_view->currentKey());
-    Result<void> changed = accounts().setRole(user, role());
-    if (changed && !m_password->text().isEmpty())
-        changed = accounts().setPassword(user, m_password->text());
-    done(changed, tr("The user is changed"));
+    change(
+        [user = static_cast<UserId>(m_view->currentKey()), role = role(),
+         password = m_password->text()](Accounts &accounts) -> Result<void> {
+            Result<void> changed = accounts.setRole(user, role);
+            if (changed && !password.isEmpty())
+                changed = accounts.setPassword(user, password);
+            return changed;
+        },
+        tr("The user is changed"));
 }
 
 void UserSection::keepIdleTime(int minutes)
@@ -173,18 +189,27 @@ void UserSection::keepIdleTime(int minutes)
             Q_EMIT said(Tone::Info, tr("Nobody has a password"), tr("Set one first; it unlocks the window."));
         return;
     }
-    if (const auto kept = Settings(session()).setValue(IdleMinutesSetting, minutes > 0 ? QString::number(minutes) : QString());
-        !kept) {
-        Q_EMIT failed(kept.error());
-        return;
-    }
-    Q_EMIT ledgerChanged();
+    writeLedger(
+        this, session(),
+        [value = minutes > 0 ? QString::number(minutes) : QString()](Session &session) {
+            return Settings(session).setValue(IdleMinutesSetting, value);
+        },
+        [this](const Result<void> &kept) {
+            if (!kept) {
+                Q_EMIT failed(kept.error());
+                return;
+            }
+            Q_EMIT ledgerChanged();
+        });
 }
 
 void UserSection::disable()
 {
-    if (mayAdminister() && m_view->currentKey() != 0)
-        done(accounts().setDisabled(static_cast<UserId>(m_view->currentKey())), tr("The user is disabled"));
+    if (!mayAdminister() || m_view->currentKey() == 0)
+        return;
+    change(
+        [user = static_cast<UserId>(m_view->currentKey())](Accounts &accounts) { return accounts.setDisabled(user); },
+        tr("The user is disabled"));
 }
 
 } // namespace suben

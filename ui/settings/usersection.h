@@ -29,10 +29,12 @@ private:
     Role role() const;
     void fill(qint64 key);
     void addUser();
-    void change();
+    using Change = std::function<Result<void>(Accounts &accounts)>;
+
+    void changeChosen();
     void disable();
     void keepIdleTime(int minutes);
-    void done(const Result<void> &result, const QString &what);
+    void change(const Change &change, const QString &what);
 
     RecordModel *m_model;
     RecordView *m_view;

@@ -2,6 +2,7 @@
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/masterlist.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/targetfield.h"
 
 #include <QFile>
@@ -22,10 +23,7 @@ FileField::FileField(const Theme &theme, Session &session, const QString &object
     row->addWidget(m_file);
     m_file->line().setAccessibleName(title);
     setFocusProxy(&m_file->line());
-    connect(&m_file->line(), &QLineEdit::textChanged, this, [this] {
-        keep();
-        Q_EMIT edited();
-    });
+    connect(&m_file->line(), &QLineEdit::textChanged, this, &FileField::keep);
     connect(m_file, &TargetField::entered, this, &FileField::entered);
 }
 
@@ -35,14 +33,21 @@ void FileField::keep()
     m_problem.clear();
     const QFileInfo info(m_file->target());
     QFile file(info.filePath());
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
+        Q_EMIT edited();
         return;
-    const auto kept =
-        Catalog(m_session).attach(file.readAll(), info.fileName(), QMimeDatabase().mimeTypeForFile(info).name());
-    if (kept)
-        m_kept = QString::fromLatin1(kept->toHex());
-    else
-        m_problem = kept.error().text;
+    }
+    writeLedger(
+        this, m_session,
+        [bytes = file.readAll(), name = info.fileName(), type = QMimeDatabase().mimeTypeForFile(info).name()](
+            Session &session) { return Catalog(session).attach(bytes, name, type); },
+        [this](const Result<QByteArray> &kept) {
+            if (kept)
+                m_kept = QString::fromLatin1(kept->toHex());
+            else
+                m_problem = kept.error().text;
+            Q_EMIT edited();
+        });
 }
 
 Value FileField::value() const

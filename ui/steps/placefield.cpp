@@ -2,6 +2,7 @@
 
 #include "core/ledger/catalog.h"
 #include "ui/form/entryfield.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -54,15 +55,18 @@ void PlaceField::unknown(const QString &typed)
     }
     Location place;
     place.name = typed;
-    const auto made = Catalog(m_session).save(place);
-    if (!made) {
-        m_note->setText(made.error().text);
-        return;
-    }
-    m_pick->setChosen(raw(*made), typed);
-    m_note->setText(tr("New place"));
-    Q_EMIT edited();
-    Q_EMIT done();
+    writeLedger(
+        this, m_session, [place](Session &session) { return Catalog(session).save(place); },
+        [this, typed](const Result<LocationId> &made) {
+            if (!made) {
+                m_note->setText(made.error().text);
+                return;
+            }
+            m_pick->setChosen(raw(*made), typed);
+            m_note->setText(tr("New place"));
+            Q_EMIT edited();
+            Q_EMIT done();
+        });
 }
 
 LocationId PlaceField::place() const

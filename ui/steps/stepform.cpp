@@ -7,7 +7,7 @@
 #include "ui/form/confirmround.h"
 #include "ui/form/draftchecker.h"
 #include "ui/form/fieldtext.h"
-#include "ui/form/entryposting.h"
+#include "ui/ledgergate.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/steps/stepsheet.h"
 #include "ui/widgets/reasonstrip.h"
@@ -18,12 +18,12 @@
 namespace suben
 {
 
-StepForm::StepForm(Desk &desk, TaskStrip &strip, QWidget *parent)
+StepForm::StepForm(Desk &desk, QWidget *parent)
     : QScrollArea(parent), m_desk(desk), m_findings(new FindingsModel(this)),
       m_reason(new ReasonStrip(desk.theme, this)),
       m_round(new ConfirmRound(
           desk, *m_reason, [this](const Finding &finding) { return fieldName(finding.field); }, this)),
-      m_checker(new DraftChecker(*desk.workspace, this)), m_posting(new EntryPosting(desk, strip, {}, this))
+      m_checker(new DraftChecker(*desk.workspace, this))
 {
     setObjectName(QStringLiteral("stepForm"));
     setWidgetResizable(true);
@@ -102,7 +102,6 @@ void StepForm::build()
     });
     connect(m_sheet, &StepSheet::done, this, &StepForm::done);
     connect(m_sheet, &StepSheet::objectNamed, this, &StepForm::lookUpObject);
-    m_posting->setForm({m_sheet});
     setWidget(m_sheet);
 }
 
@@ -154,18 +153,17 @@ void StepForm::goTo(int line, const QString &path)
 
 void StepForm::removeLine()
 {
-    if (!m_posting->isWaiting())
-        m_sheet->removeLine();
+    m_sheet->removeLine();
 }
 
 bool StepForm::scanned(const QString &text)
 {
-    return m_posting->isWaiting() || m_sheet->scanned(text);
+    return m_sheet->scanned(text);
 }
 
 bool StepForm::escape()
 {
-    return !m_posting->isWaiting() && m_sheet->escape();
+    return m_sheet->escape();
 }
 
 bool StepForm::sayUnreadable()
@@ -182,7 +180,7 @@ bool StepForm::sayUnreadable()
 void StepForm::post()
 {
     m_isPosting = true;
-    if (m_posting->isWaiting() || sayUnreadable())
+    if (sayUnreadable())
         return;
     if (isCorrection() && m_correctionReason.isEmpty()) {
         askReason();
@@ -197,8 +195,10 @@ void StepForm::post()
     if (!signatures->empty())
         made.signatures = *signatures;
     m_checker->cancel();
-    m_posting->start(
-        [made, corrects = m_corrects, reason = m_correctionReason](Ledger &ledger) {
+    writeLedger(
+        this, session(),
+        [made, corrects = m_corrects, reason = m_correctionReason](Session &session) {
+            Ledger ledger(session);
             return corrects != EventId{} ? ledger.correct(corrects, made, reason) : ledger.record(made);
         },
         [this](const Result<Recorded> &recorded) {

@@ -12,7 +12,6 @@ namespace suben
 class ConfirmRound;
 class DraftChecker;
 class FindingsModel;
-class EntryPosting;
 class ReasonStrip;
 class StepSheet;
 class TaskStrip;
@@ -25,7 +24,7 @@ class StepForm final : public QScrollArea
 
 public:
     /// `strip` says when posting has to wait for the file.
-    StepForm(Desk &desk, TaskStrip &strip, QWidget *parent = nullptr);
+    explicit StepForm(Desk &desk, QWidget *parent = nullptr);
     ~StepForm() override;
 
     /// A fresh form; false when no enabled pack has the step.
@@ -79,7 +78,6 @@ private:
     ReasonStrip *m_reason;
     ConfirmRound *m_round;
     DraftChecker *m_checker;
-    EntryPosting *m_posting;
     bool m_isPosting = false; ///< F9 was pressed: everything missing is said
 };
 

@@ -24,15 +24,14 @@ StepUse::StepUse(Session &session) : m_session(session)
     m_pinned = Settings(session).value(PinKey).value_or(QString()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
-bool StepUse::togglePin(const QString &step)
+Result<bool> StepUse::togglePin(const QString &step)
 {
     if (!m_pinned.removeOne(step)) {
         if (m_pinned.size() >= MostPins)
             return false;
         m_pinned.append(step);
     }
-    Settings(m_session).setValue(PinKey, m_pinned.join(QLatin1Char(' ')));
-    return true;
+    return Settings(m_session).setValue(PinKey, m_pinned.join(QLatin1Char(' '))).map([] { return true; });
 }
 
 void StepUse::note(const QString &step)

@@ -18,7 +18,7 @@ public:
     void note(const QString &step);
     QStringList pinned() const { return m_pinned; }
     /// Pins it, or takes it off; false when three are pinned already.
-    bool togglePin(const QString &step);
+    Result<bool> togglePin(const QString &step);
 
 private:
     Session &m_session;
