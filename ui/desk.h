@@ -29,13 +29,16 @@ struct Desk {
     ScanListener *scanner = nullptr; ///< of the window
 };
 
+/// `Target::place` of an entry whose paper is wanted on the label page, not the labels of its lots.
+inline const QString SlipPlace = QStringLiteral("slip");
+
 /// Where a search, a scan or another page sends the clerk.
 struct Target {
     enum class Kind { Nothing, Page, Item, Lot, Event, Party, Object, Text };
     Kind kind = Kind::Nothing;
-    qint64 id = 0; ///< raw id of the record; of a step: the object it is about
-    QString text;  ///< page's object name, or what was scanned or typed
-    QString place{}; ///< of a page: the part of it that is meant (`backup` of the settings)
+    qint64 id = 0;   ///< raw id of the record; of a step: the object it is about
+    QString text;    ///< page's object name, or what was scanned or typed
+    QString place{}; ///< of a page: the part of it that is meant (`backup` of the settings, `slip` of an entry)
     qint64 lot = 0;  ///< of an event or step: the lot it is about
 };
 

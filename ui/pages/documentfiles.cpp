@@ -6,10 +6,12 @@
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/form/paperchooser.h"
+#include "ui/ledgergate.h"
 #include "ui/models/pastedrows.h"
 #include "ui/pages/documentpage.h"
 #include "ui/task.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
 #include "ui/widgets/taskstrip.h"
 
 #include <QApplication>
@@ -54,7 +56,7 @@ Result<Attachment> attachBytes(Session &session, const QByteArray &bytes, const 
 
 Result<std::vector<Attachment>> attachAll(const Workspace &workspace, const QStringList &files, Progress &progress)
 {
-    auto another = workspace.another();
+    const auto another = workspace.another();
     if (!another)
         return Failure(another.error());
     std::vector<Attachment> kept;
@@ -64,7 +66,10 @@ Result<std::vector<Attachment>> attachAll(const Workspace &workspace, const QStr
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Storage, DocumentPage::tr("%1 cannot be read: %2").arg(path, file.errorString()));
-        auto one = attachBytes((*another)->session(), file.readAll(), QFileInfo(path).fileName());
+        auto one = writeWhenFree((*another)->session(), progress,
+                                 [bytes = file.readAll(), name = QFileInfo(path).fileName()](Session &session) {
+                                     return attachBytes(session, bytes, name);
+                                 });
         if (!one)
             return Failure(one.error());
         kept.push_back(std::move(*one));
@@ -113,11 +118,14 @@ void DocumentPage::attachPicture()
     if (picture.isNull() || !picture.save(&buffer, "PNG"))
         return;
     const QString name = tr("Pasted %1.png").arg(session().clock.now().toString(QStringLiteral("MMdd-HHmmss")));
-    const auto kept = attachBytes(session(), bytes, name);
-    if (kept)
-        m_papers->add(*kept);
-    else
-        say(kept.error());
+    writeLedger(
+        this, session(), [bytes, name](Session &session) { return attachBytes(session, bytes, name); },
+        [this](const Result<Attachment> &kept) {
+            if (kept)
+                m_papers->add(*kept);
+            else
+                say(kept.error());
+        });
 }
 
 void DocumentPage::dragEnterEvent(QDragEnterEvent *event)
@@ -160,11 +168,27 @@ bool DocumentPage::takeClipboard(const QWidget *receiver)
 
 bool DocumentPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || isPosting() || !isVisible() || watched != QApplication::focusWidget() ||
-        !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste))
+    if (event->type() != QEvent::KeyPress || isPosting() || !isVisible() || watched != QApplication::focusWidget())
+        return Page::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (bottom().isPrintStripShown() && answerPrintStrip(key->key()))
+        return true;
+    if (!key->matches(QKeySequence::Paste))
         return Page::eventFilter(watched, event);
     const auto *receiver = static_cast<QWidget *>(watched);
     return isAncestorOf(receiver) && takeClipboard(receiver);
+}
+
+// The fresh form has the focus already: Enter prints, Esc does not, anything else is the next entry.
+bool DocumentPage::answerPrintStrip(int key)
+{
+    if (key == Qt::Key_Escape)
+        bottom().showSaveBar();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT bottom().printStrip().printAsked();
+    else
+        return false;
+    return true;
 }
 
 void DocumentPage::pasteRows(const QString &text)

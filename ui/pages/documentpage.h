@@ -13,7 +13,6 @@ class ConfirmRound;
 class CorrectionBand;
 class DraftChecker;
 class DraftKeeper;
-class EntryPosting;
 class FindingBrief;
 class FindingsCard;
 class FindingsModel;
@@ -26,8 +25,8 @@ class ReasonStrip;
 class RowForm;
 class RowLotCard;
 
-/// What 进货 and 销售 share: rows with findings, a draft that is never lost, papers, posting with its questions, and the
-/// same form again for correcting what was posted.
+/// What 进货 and 销售 share: rows with findings, a draft that is never lost, papers, posting with its questions, and
+/// the same form again for correcting what was posted.
 class DocumentPage : public Page
 {
     Q_OBJECT
@@ -78,7 +77,7 @@ protected:
     void say(const Error &error);
     Paper wantedPaper() const { return m_paper; }
     bool isCorrecting() const { return m_corrects != EventId{}; }
-    bool isPosting() const; ///< F9 waits for the file: nothing may change
+    bool isPosting(); ///< F9 waits for the file: nothing may change
     void attachFiles(const QStringList &files);
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -99,7 +98,7 @@ private:
     void stepFinding(int by);
     QString fieldName(const QString &path) const;
     QString currentField() const;
-    void showLotCard(); // documenthelp.cpp
+    void showLotCard();    // documenthelp.cpp
     void connectPosting(); // documentposting.cpp
     void written(const Recorded &recorded, const EventDraft &posted);
     void refused(const Error &error);
@@ -114,6 +113,7 @@ private:
     bool saidStanding(const Error &error);
     void placeFiles(); // documentfiles.cpp
     bool takeClipboard(const QWidget *receiver);
+    bool answerPrintStrip(int key);
     void attachPicture();
     void pasteRows(const QString &text);
 
@@ -132,7 +132,6 @@ private:
     ConfirmRound *m_round;
     DraftChecker *m_checker;
     DraftKeeper *m_keeper;
-    EntryPosting *m_posting = nullptr;
     CorrectionBand *m_band = nullptr;
     MoreFields *m_more = nullptr;
     Paper m_paper = Paper::Print;
@@ -143,7 +142,7 @@ private:
     EventDraft m_original;
     QString m_correctionReason;
     QString m_finishWord; ///< what F9 says when nothing is corrected
-    int m_escapes = 0; ///< Esc pressed in a changed correction
+    int m_escapes = 0;    ///< Esc pressed in a changed correction
 };
 
 } // namespace suben

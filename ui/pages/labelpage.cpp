@@ -1,6 +1,7 @@
 #include "ui/pages/labelpage.h"
 
 #include "core/base/dates.h"
+#include "core/ledger/ledgerquery.h"
 #include "core/ledger/search.h"
 #include "core/ledger/stock.h"
 #include "core/workspace/workspace.h"
@@ -8,6 +9,7 @@
 #include "ui/labels/jobstrip.h"
 #include "ui/labels/labeldesigner.h"
 #include "ui/labels/printerform.h"
+#include "ui/ledgergate.h"
 #include "ui/pages/labelpanel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
@@ -138,8 +140,8 @@ void LabelPage::connectQueue()
     connect(m_model, &RecordModel::failed, this, [this](const Error &error) { banner().say(error); });
     connect(m_job, &JobStrip::resumeAsked, this, &LabelPage::resumeJob);
     connect(m_job, &JobStrip::againAsked, this, &LabelPage::reprintJob);
-    connect(m_job, &JobStrip::pauseAsked, this, [this](qint64 id) { told(pausePrint(session(), id)); });
-    connect(m_job, &JobStrip::cancelAsked, this, [this](qint64 id) { told(cancelPrint(session(), id)); });
+    connect(m_job, &JobStrip::pauseAsked, this, [this](qint64 id) { change(id, pausePrint); });
+    connect(m_job, &JobStrip::cancelAsked, this, [this](qint64 id) { change(id, cancelPrint); });
 }
 
 Session &LabelPage::session() const
@@ -207,6 +209,13 @@ void LabelPage::openJob()
         m_job->open(*job);
 }
 
+void LabelPage::change(qint64 id, Result<void> (*how)(Session &, qint64))
+{
+    writeLedger(
+        this, session(), [id, how](Session &session) { return how(session, id); },
+        [this](const Result<void> &done) { told(done); });
+}
+
 void LabelPage::told(const Result<void> &done)
 {
     if (!done)
@@ -218,18 +227,24 @@ void LabelPage::told(const Result<void> &done)
 
 void LabelPage::resumeJob(qint64 id, int from)
 {
-    const auto resumed = resumePrint(session(), id, from);
-    told(resumed);
-    if (resumed)
-        m_panel->run(id);
+    writeLedger(
+        this, session(), [id, from](Session &session) { return resumePrint(session, id, from); },
+        [this, id](const Result<void> &resumed) {
+            told(resumed);
+            if (resumed)
+                m_panel->run(id);
+        });
 }
 
 void LabelPage::reprintJob(qint64 id, int from, int to)
 {
-    const auto again = addReprint(session(), id, from, to);
-    told(again ? Result<void>() : Failure(again.error()));
-    if (again)
-        m_panel->run(*again);
+    writeLedger(
+        this, session(), [id, from, to](Session &session) { return addReprint(session, id, from, to); },
+        [this](const Result<qint64> &again) {
+            told(again ? Result<void>() : Failure(again.error()));
+            if (again)
+                m_panel->run(*again);
+        });
 }
 
 void LabelPage::enter()
@@ -316,9 +331,24 @@ void LabelPage::open(const Target &target)
         choose(target.id);
         return;
     }
-    m_panel->setSubjects({target.kind == Target::Kind::Object ? LabelSubject::of(static_cast<ObjectId>(target.id))
-                                                              : LabelSubject::of(static_cast<EventId>(target.id))});
+    if (target.kind == Target::Kind::Object)
+        m_panel->setSubjects({LabelSubject::of(static_cast<ObjectId>(target.id))});
+    else if (target.place == SlipPlace)
+        m_panel->setSubjects({LabelSubject::of(static_cast<EventId>(target.id))});
+    else
+        chooseLotsOf(static_cast<EventId>(target.id));
     m_panel->begin();
+}
+
+void LabelPage::chooseLotsOf(EventId event)
+{
+    const auto entry = LedgerQuery(session()).event(event);
+    QList<LotId> lots;
+    for (const EventLine &line : entry ? entry->lines : std::vector<EventLine>()) {
+        if (line.side == suben::Side::Output && !lots.contains(line.lot))
+            lots.append(line.lot);
+    }
+    m_panel->setLots(lots);
 }
 
 void LabelPage::refresh()

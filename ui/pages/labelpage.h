@@ -53,6 +53,8 @@ private:
     void openJob();
     void resumeJob(qint64 id, int from);
     void reprintJob(qint64 id, int from, int to);
+    void chooseLotsOf(EventId event);
+    void change(qint64 id, Result<void> (*how)(Session &, qint64));
     void told(const Result<void> &done);
     void design();
     void designNew();

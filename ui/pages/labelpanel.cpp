@@ -5,6 +5,7 @@
 #include "core/labels/lotcontent.h"
 #include "core/workspace/workspace.h"
 #include "ui/labels/printing.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labelpreview.h"
 #include "ui/widgets/labels.h"
@@ -172,24 +173,42 @@ void LabelPanel::setLots(const QList<LotId> &lots)
 
 void LabelPanel::setSubjects(const QList<LabelSubject> &subjects)
 {
+    const QString before = ofSlips();
     m_subjects = subjects;
     m_copies->clear();
     m_copies->setPlaceholderText(subjects.size() > 1 ? tr("as many of each as were received") : QString());
     offerTemplates();
+    if (ofSlips() != before) { // slips have their own paper and printer
+        setTemplate(QSettings().value(TemplateSetting + ofSlips()).toString());
+        if (const QString last = QSettings().value(LabelTargetSetting + ofSlips()).toString(); !last.isEmpty())
+            m_target->setCurrentText(last);
+    }
     layOut();
 }
 
-/// A template of packages prints those of the lots.
+QString LabelPanel::ofSlips() const
+{
+    const bool isSlip = !m_subjects.isEmpty() && m_subjects.front().kind == LabelSubject::Kind::Event;
+    return isSlip ? QStringLiteral("OfSlips") : QString();
+}
+
+/// A template of packages prints those of the lots, a slip as many pages as its lines take.
 QList<LabelSubject> LabelPanel::asked(const LabelTemplate &labelTemplate)
 {
-    if (m_subjects.isEmpty() || labelTemplate.of != u"code" || m_subjects.front().kind != LabelSubject::Kind::Lot)
+    if (m_subjects.isEmpty())
         return m_subjects;
-    QList<LabelSubject> codes;
-    for (const LabelSubject &lot : std::as_const(m_subjects)) {
-        const auto found = codesOf(m_desk.workspace->session(), static_cast<LotId>(lot.id));
-        codes += found ? *found : QList<LabelSubject>();
+    const LabelSubject::Kind kind = m_subjects.front().kind;
+    const bool ofPackages = labelTemplate.of == u"code" && kind == LabelSubject::Kind::Lot;
+    if (!ofPackages && kind != LabelSubject::Kind::Event)
+        return m_subjects;
+    Session &session = m_desk.workspace->session();
+    QList<LabelSubject> parts;
+    for (const LabelSubject &whole : std::as_const(m_subjects)) {
+        const auto found = ofPackages ? codesOf(session, static_cast<LotId>(whole.id))
+                                      : slipPages(session, static_cast<EventId>(whole.id), labelTemplate);
+        parts += found ? *found : QList<LabelSubject>();
     }
-    return codes;
+    return parts;
 }
 
 void LabelPanel::layOut()
@@ -264,14 +283,16 @@ void LabelPanel::print()
     const auto wanted = order();
     if (!wanted || m_task != nullptr)
         return;
-    QSettings().setValue(LabelTargetSetting, wanted->printer);
-    QSettings().setValue(TemplateSetting, wanted->labelTemplate);
-    const auto job = addPrint(m_desk.workspace->session(), *wanted);
-    if (!job) {
-        Q_EMIT failed(job.error());
-        return;
-    }
-    run(*job);
+    QSettings().setValue(LabelTargetSetting + ofSlips(), wanted->printer);
+    QSettings().setValue(TemplateSetting + ofSlips(), wanted->labelTemplate);
+    writeLedger(
+        this, m_desk.workspace->session(), [order = *wanted](Session &session) { return addPrint(session, order); },
+        [this](const Result<qint64> &job) {
+            if (job)
+                run(*job);
+            else
+                Q_EMIT failed(job.error());
+        });
 }
 
 void LabelPanel::run(qint64 job)

@@ -55,6 +55,7 @@ private:
     void placeParts();
     void offerTemplates();
     void offerTargets();
+    QString ofSlips() const; ///< end of the setting's name
     void layOut();
     void showSheet(const LabelSheet &sheet);
     std::optional<LabelTemplate> chosenTemplate() const;

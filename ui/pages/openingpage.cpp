@@ -32,7 +32,7 @@ OpeningPage::OpeningPage(Desk &desk, const QString &objectName, const QString &s
         begin();
     });
     connect(m_import, &ImportStage::imported, this, [this](const ImportDone &done) {
-        bottom().showPrintStrip(tr("Posted, %1 lines").arg(done.imported.rows), 0);
+        bottom().showPrintStrip(tr("Posted, %1 lines").arg(done.imported.rows));
         Q_EMIT ledgerChanged();
     });
 }

@@ -62,7 +62,7 @@ void SalePage::imported(const ImportDone &done)
 {
     if (lines().rowCount() == 1)
         startOver(); // the buyer was chosen for the file
-    bottom().showPrintStrip(tr("Posted, %1 lines").arg(done.imported.rows), 0);
+    bottom().showPrintStrip(tr("Posted, %1 lines").arg(done.imported.rows));
     Q_EMIT ledgerChanged();
 }
 

@@ -127,6 +127,7 @@ void SalePage::connectParts()
     connect(&view(), &LinesView::currentRowChanged, this, &SalePage::showLots);
     connect(m_lots, &LotCards::chosen, this, &SalePage::chooseLot);
     connect(m_lots, &LotCards::dismissed, this, [this] { view().setFocus(); });
+    connect(&bottom().printStrip(), &PrintStrip::printAsked, this, &SalePage::printSlip);
     connect(m_received, &QLineEdit::returnPressed, this, [this] {
         m_received->hide();
         post(Paper::Print);
@@ -230,6 +231,10 @@ bool SalePage::act(Act act)
     }
     if (m_import->isOpen())
         return m_import->act(act);
+    if (act == Act::PrintAgain && !isCorrecting()) {
+        printSlip();
+        return true;
+    }
     if (act == Act::Finish && !isCorrecting() && due() > Money() && !m_received->isVisible() &&
         view().finishEditing()) {
         askMoney();
@@ -264,11 +269,23 @@ void SalePage::begin()
     view().goTo(lines().rowCount() - 1, QString());
 }
 
-void SalePage::afterPost(const Recorded &, const EventDraft &posted)
+void SalePage::afterPost(const Recorded &recorded, const EventDraft &posted)
 {
     m_last->hide();
     m_received->hide();
-    bottom().showPrintStrip(tr("Posted, %1 lines").arg(posted.lines.size()), 0);
+    m_lastPosted = recorded.id;
+    bottom().showPrintStrip(tr("Posted, %1 lines").arg(posted.lines.size()),
+                            wantedPaper() == Paper::Print ? tr("1 slip") : QString());
+}
+
+void SalePage::printSlip()
+{
+    bottom().showSaveBar();
+    if (m_lastPosted == EventId{})
+        banner().sayBriefly(Tone::Info, tr("Nothing to print yet"),
+                            tr("Slips of earlier sales are printed from the entries."));
+    else
+        Q_EMIT wanted(Target{Target::Kind::Event, raw(m_lastPosted), QStringLiteral("labelPage"), SlipPlace});
 }
 
 } // namespace suben

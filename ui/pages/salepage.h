@@ -70,6 +70,8 @@ private:
     int firstRowOf(ItemId item) const;
     Money due() const;
     void askMoney();
+    /// Of the sale posted last.
+    void printSlip();
 
     QFrame *m_last;
     QLabel *m_lastTitle;
@@ -85,6 +87,7 @@ private:
     int m_multiplier = 1;
     bool m_proposing = false;
     QTimer m_again;
+    EventId m_lastPosted{};
 };
 
 } // namespace suben

@@ -23,7 +23,7 @@ namespace suben
 {
 
 StepPage::StepPage(Desk &desk, const QString &objectName, const QString &step)
-    : Page(desk, objectName, {}), m_form(new StepForm(desk, taskStrip())),
+    : Page(desk, objectName, {}), m_form(new StepForm(desk)),
       m_keeper(new DraftKeeper(
           *desk.workspace,
           [this] {
@@ -128,7 +128,7 @@ void StepPage::posted(EventId event)
     header().setState({});
     m_form->start(m_step);
     side().setFacts({}, {});
-    bottom().showPrintStrip(tr("Posted: %1").arg(title), 0);
+    bottom().showPrintStrip(tr("Posted: %1").arg(title));
     afterPost(event);
     showFacts();
     begin();
@@ -254,7 +254,8 @@ void StepPage::open(const Target &target)
     if (!isUsable())
         return;
     Catalog catalog(session());
-    const auto object = target.id != 0 ? catalog.object(static_cast<ObjectId>(target.id)) : tl::make_unexpected(Error{});
+    const auto object =
+        target.id != 0 ? catalog.object(static_cast<ObjectId>(target.id)) : tl::make_unexpected(Error{});
     const auto lot = target.lot != 0 ? catalog.lot(static_cast<LotId>(target.lot)) : tl::make_unexpected(Error{});
     const QString code = object ? object->code : lot ? lot->code : QString();
     if (code.isEmpty())

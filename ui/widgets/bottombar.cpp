@@ -13,8 +13,8 @@ namespace suben
 {
 
 SaveBar::SaveBar(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_totals(makeLabel({}, "total")), m_aside(makeLabel({}, "small")), m_fields(new QHBoxLayout),
-      m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_theme(theme), m_totals(makeLabel({}, "total")), m_aside(makeLabel({}, "small")),
+      m_fields(new QHBoxLayout), m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("saveBar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -86,13 +86,13 @@ PrintStrip::PrintStrip(const Theme &theme, QWidget *parent)
     connect(m_skip, &QPushButton::clicked, this, &PrintStrip::dismissed);
 }
 
-void PrintStrip::say(const QString &what, int labels)
+void PrintStrip::say(const QString &what, const QString &paper)
 {
     m_what->setText(what);
-    m_labels->setText(tr("%1 labels").arg(labels));
+    m_labels->setText(paper);
     for (QWidget *part : {static_cast<QWidget *>(m_labels), static_cast<QWidget *>(m_print)})
-        part->setVisible(labels > 0);
-    m_skip->setWord(labels > 0 ? tr("Do not print") : tr("Got it"));
+        part->setVisible(!paper.isEmpty());
+    m_skip->setWord(paper.isEmpty() ? tr("Got it") : tr("Do not print"));
     setAccessibleName(what);
 }
 
@@ -109,7 +109,12 @@ BottomBar::BottomBar(const Theme &theme, QWidget *parent)
 
 void BottomBar::showPrintStrip(const QString &what, int labels)
 {
-    m_printStrip->say(what, labels);
+    showPrintStrip(what, labels > 0 ? PrintStrip::tr("%1 labels").arg(labels) : QString());
+}
+
+void BottomBar::showPrintStrip(const QString &what, const QString &paper)
+{
+    m_printStrip->say(what, paper);
     m_stack->setCurrentWidget(m_printStrip);
 }
 

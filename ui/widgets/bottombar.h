@@ -50,8 +50,8 @@ class PrintStrip final : public QWidget
 public:
     explicit PrintStrip(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `what`: `Posted, 8 lines`; `labels`: how many would be printed, 0 hides the printing half.
-    void say(const QString &what, int labels);
+    /// `what`: `Posted, 8 lines`; `paper`: what would be printed, `12 labels`; empty hides the printing half.
+    void say(const QString &what, const QString &paper);
 
 Q_SIGNALS:
     void printAsked();
@@ -74,6 +74,7 @@ public:
 
     SaveBar &saveBar() const { return *m_saveBar; }
     PrintStrip &printStrip() const { return *m_printStrip; }
+    void showPrintStrip(const QString &what, const QString &paper = {});
     void showPrintStrip(const QString &what, int labels);
     void showSaveBar();
     bool isPrintStripShown() const;
