@@ -11,6 +11,7 @@
 #include "ui/form/masterforms.h"
 #include "ui/form/recordstrip.h"
 #include "ui/import/importstage.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/keybutton.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/sidepanel.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTimer>
 #include <algorithm>
@@ -166,15 +166,21 @@ void ReceivingPage::explain(RecordStrip &strip, const Error &error)
 
 void ReceivingPage::makeAskedItem()
 {
-    const auto made = makeItem(session(), m_category, m_itemStrip->values());
-    if (!made) {
-        explain(*m_itemStrip, made.error());
-        return;
-    }
-    m_itemStrip->hide();
-    lines().setItem(m_askedRow, *made);
-    view().goTo(m_askedRow, QString());
-    view().advance();
+    writeLedger(
+        this, session(),
+        [category = m_category, values = m_itemStrip->values()](Session &session) {
+            return makeItem(session, category, values);
+        },
+        [this](const Result<Item> &made) {
+            if (!made) {
+                explain(*m_itemStrip, made.error());
+                return;
+            }
+            m_itemStrip->hide();
+            lines().setItem(m_askedRow, *made);
+            view().goTo(m_askedRow, QString());
+            view().advance();
+        });
 }
 
 void ReceivingPage::askParty(const QString &typed)
@@ -200,13 +206,17 @@ void ReceivingPage::makeAskedParty()
         if (const auto found = Catalog(session()).party(m_askedParty))
             party = *found;
     }
-    const auto kept = saveParty(session(), party, m_partyStrip->values());
-    if (!kept) {
-        explain(*m_partyStrip, kept.error());
-        return;
-    }
-    m_partyStrip->hide();
-    head().setParty(*kept, papersState(session(), kept->id));
+    writeLedger(
+        this, session(),
+        [party, values = m_partyStrip->values()](Session &session) { return saveParty(session, party, values); },
+        [this](const Result<Party> &kept) {
+            if (!kept) {
+                explain(*m_partyStrip, kept.error());
+                return;
+            }
+            m_partyStrip->hide();
+            head().setParty(*kept, papersState(session(), kept->id));
+        });
 }
 
 bool ReceivingPage::act(Act act)
@@ -299,25 +309,6 @@ int ReceivingPage::labelsOf(const EventDraft &posted)
             labels += static_cast<int>(line.quantity.value.micros() / Decimal::One);
     }
     return labels;
-}
-
-// The fresh form has the focus already: Enter prints, Esc does not, anything else is the next delivery.
-bool ReceivingPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress || !isVisible() || !bottom().isPrintStripShown() ||
-        watched != QApplication::focusWidget())
-        return DocumentPage::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT bottom().printStrip().printAsked();
-        return true;
-    case Qt::Key_Escape:
-        bottom().showSaveBar();
-        return true;
-    default:
-        return DocumentPage::eventFilter(watched, event);
-    }
 }
 
 bool ReceivingPage::escape()

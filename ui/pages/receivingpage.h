@@ -30,7 +30,6 @@ protected:
     void afterPost(const Recorded &recorded, const EventDraft &posted) override;
     void showTotals() override;
     QStringList takeFiles(const QStringList &files) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void placeTools();
