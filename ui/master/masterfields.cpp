@@ -37,11 +37,10 @@ struct PlaceMark {
     const char *word;
 };
 
-constexpr PlaceMark PlaceMarks[] = {
-    {QLatin1String("waiting"), QT_TRANSLATE_NOOP("MasterFields", "waiting area")},
-    {QLatin1String("cold"), QT_TRANSLATE_NOOP("MasterFields", "cold store")},
-    {QLatin1String("cool"), QT_TRANSLATE_NOOP("MasterFields", "cool store")},
-    {QLatin1String("frozen"), QT_TRANSLATE_NOOP("MasterFields", "frozen store")}};
+constexpr PlaceMark PlaceMarks[] = {{QLatin1String("waiting"), QT_TRANSLATE_NOOP("MasterFields", "waiting area")},
+                                    {QLatin1String("cold"), QT_TRANSLATE_NOOP("MasterFields", "cold store")},
+                                    {QLatin1String("cool"), QT_TRANSLATE_NOOP("MasterFields", "cool store")},
+                                    {QLatin1String("frozen"), QT_TRANSLATE_NOOP("MasterFields", "frozen store")}};
 
 Value textOrNothing(const QString &text)
 {
@@ -91,7 +90,8 @@ Failure wrongValue(const char *path, const QString &sentence)
 
 StripField categoryField(const Session &session, const QString &category)
 {
-    StripField field = ownField("item.category", MasterFieldsText::tr("Category"), textOrNothing(category), FieldType::Choice);
+    StripField field =
+        ownField("item.category", MasterFieldsText::tr("Category"), textOrNothing(category), FieldType::Choice);
     for (const RulePack *pack : enabledPacks(session))
         field.rule.choices.push_back(Choice{pack->id, pack->title});
     field.needed = true;
@@ -103,21 +103,27 @@ StripField categoryField(const Session &session, const QString &category)
 std::vector<StripField> itemForm(const Session &session, const Item &item)
 {
     QSet<QString> seen{QStringLiteral("item.name"), QStringLiteral("item.gtin"), QStringLiteral("item.spec"),
-                       QStringLiteral("item.shelfLife")};
-    std::vector<StripField> fields{ownField("item.name", MasterFieldsText::tr("Name"), textOrNothing(item.name)),
-                                   ownField("item.spec", MasterFieldsText::tr("Size"), item.fields.value(u"item.spec"))};
+                       QStringLiteral("item.shelfLife"), QStringLiteral("item.countsMadeDay")};
+    std::vector<StripField> fields{
+        ownField("item.name", MasterFieldsText::tr("Name"), textOrNothing(item.name)),
+        ownField("item.spec", MasterFieldsText::tr("Size"), item.fields.value(u"item.spec"))};
     fields.front().needed = true;
     if (session.info.categories.size() > 1 || !session.info.categories.contains(item.category))
         fields.push_back(categoryField(session, item.category));
     fields.push_back(ownField("item.unit", MasterFieldsText::tr("Counted in"), textOrNothing(item.unit.word())));
     fields.back().needed = true;
-    fields.push_back(ownField("item.packagings", MasterFieldsText::tr("Packed in"), textOrNothing(packagingText(item.packagings))));
-    fields.push_back(ownField("item.gtin", MasterFieldsText::tr("Bar code"), textOrNothing(item.gtin), FieldType::Code));
-    fields.push_back(ownField("item.code", MasterFieldsText::tr("Own code"), textOrNothing(item.code), FieldType::Code));
     fields.push_back(
-        ownField("item.mnemonic", MasterFieldsText::tr("Initials for searching"), textOrNothing(item.mnemonic), FieldType::Code));
+        ownField("item.packagings", MasterFieldsText::tr("Packed in"), textOrNothing(packagingText(item.packagings))));
     fields.push_back(
-        ownField("item.shelfLife", MasterFieldsText::tr("Shelf life"), item.fields.value(u"item.shelfLife"), FieldType::Duration));
+        ownField("item.gtin", MasterFieldsText::tr("Bar code"), textOrNothing(item.gtin), FieldType::Code));
+    fields.push_back(
+        ownField("item.code", MasterFieldsText::tr("Own code"), textOrNothing(item.code), FieldType::Code));
+    fields.push_back(ownField("item.mnemonic", MasterFieldsText::tr("Initials for searching"),
+                              textOrNothing(item.mnemonic), FieldType::Code));
+    fields.push_back(ownField("item.shelfLife", MasterFieldsText::tr("Shelf life"),
+                              item.fields.value(u"item.shelfLife"), FieldType::Duration));
+    fields.push_back(ownField("item.countsMadeDay", MasterFieldsText::tr("Day of making is day 1"),
+                              item.fields.value(u"item.countsMadeDay"), FieldType::YesNo));
     if (const RulePack *pack = session.packs.pack(item.category))
         addPackFields(fields, seen, *pack, QStringLiteral("item."), item.fields);
     return fields;
@@ -160,14 +166,15 @@ Result<Item> itemOf(const Item &before, const Fields &values, const QStringList 
         item.category = text(values, CategoryField);
     const auto unit = Unit::parse(text(values, UnitPath));
     if (!unit)
-        return wrongValue("item.unit",
-                          MasterFieldsText::tr("“%1” is no unit. Type one such as 箱, 盒 or kg.").arg(text(values, UnitPath)));
+        return wrongValue(
+            "item.unit",
+            MasterFieldsText::tr("“%1” is no unit. Type one such as 箱, 盒 or kg.").arg(text(values, UnitPath)));
     item.unit = *unit;
     const auto packagings = readPackagings(text(values, PackagingPath));
     if (!packagings)
-        return wrongValue(
-            "item.packagings",
-            MasterFieldsText::tr("Write a packaging as 箱=12, then its bar code if it has one; several with ； between."));
+        return wrongValue("item.packagings",
+                          MasterFieldsText::tr(
+                              "Write a packaging as 箱=12, then its bar code if it has one; several with ； between."));
     item.packagings = *packagings;
     static const QSet<QString> own{QStringLiteral("item.name"),
                                    QStringLiteral("item.gtin"),
@@ -186,11 +193,11 @@ Result<Item> itemOf(const Item &before, const Fields &values, const QStringList 
 std::vector<StripField> partyForm(const Session &session, const Party &party)
 {
     QSet<QString> seen{QStringLiteral("party.name"), QStringLiteral("party.creditCode")};
-    std::vector<StripField> fields{
-        ownField("party.name", MasterFieldsText::tr("Name"), textOrNothing(party.name)),
-        ownField("party.creditCode", MasterFieldsText::tr("Unified social credit code"), textOrNothing(party.creditCode),
-                 FieldType::Code),
-        ownField("party.mnemonic", MasterFieldsText::tr("Initials for searching"), textOrNothing(party.mnemonic), FieldType::Code)};
+    std::vector<StripField> fields{ownField("party.name", MasterFieldsText::tr("Name"), textOrNothing(party.name)),
+                                   ownField("party.creditCode", MasterFieldsText::tr("Unified social credit code"),
+                                            textOrNothing(party.creditCode), FieldType::Code),
+                                   ownField("party.mnemonic", MasterFieldsText::tr("Initials for searching"),
+                                            textOrNothing(party.mnemonic), FieldType::Code)};
     fields.front().needed = true;
     for (const RulePack *pack : enabledPacks(session))
         addPackFields(fields, seen, *pack, QStringLiteral("party."), party.fields);
@@ -237,10 +244,11 @@ std::vector<StripField> locationForm(const QList<Location> &all, const Location 
     QString above;
     for (const Location &each : all)
         above = each.id == location.parent ? each.name : above;
-    std::vector<StripField> fields{ownField("location.name", MasterFieldsText::tr("Name"), textOrNothing(location.name)),
-                                   ownField("location.parent", MasterFieldsText::tr("Stands in"), textOrNothing(above)),
-                                   ownField("location.tags", MasterFieldsText::tr("Marks (waiting, cold)"),
-                                            textOrNothing(placeMarks(location.tags)))};
+    std::vector<StripField> fields{
+        ownField("location.name", MasterFieldsText::tr("Name"), textOrNothing(location.name)),
+        ownField("location.parent", MasterFieldsText::tr("Stands in"), textOrNothing(above)),
+        ownField("location.tags", MasterFieldsText::tr("Marks (waiting, cold)"),
+                 textOrNothing(placeMarks(location.tags)))};
     fields.front().needed = true;
     return fields;
 }

@@ -1,4 +1,5 @@
 // What the grid shows of its rows: the reading half of LinesModel.
+#include "core/base/moneytext.h"
 #include "core/rules/lawline.h"
 #include "ui/form/fieldtext.h"
 #include "ui/models/linesmodel.h"
@@ -84,10 +85,13 @@ QString LinesModel::sentence(int row, const LineColumn &column) const
     QStringList parts;
     for (const QString &path : pathsOf(column.rule.defaultValue)) {
         const Value &part = this->row(row).value(path);
+        QString word = isKnown(part) ? displayText(part) : QString();
         if (const auto *duration = std::get_if<Duration>(&part))
-            parts.append(duration->inWords());
-        else if (isKnown(part))
-            parts.append(displayText(part));
+            word = duration->inWords();
+        else if (const auto *counts = std::get_if<bool>(&part))
+            word = *counts ? tr("the day of making is day 1") : QString();
+        if (!word.isEmpty() && !parts.contains(word))
+            parts.append(word);
     }
     const bool isProduct = column.rule.defaultValue.kind == Expression::Kind::Times;
     return parts.size() < 2
@@ -104,6 +108,9 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     const bool has = cell != row.cells.end();
     switch (role) {
     case Qt::DisplayRole:
+        if (const auto *money = std::get_if<Money>(&row.value(column.rule.path));
+            money != nullptr && (!has || cell->second.problem.isEmpty()))
+            return moneyText(*money).remove(u'¥');
         return shown(row, column);
     case Qt::EditRole: {
         if (column.rule.path == QLatin1String("line.codes"))
