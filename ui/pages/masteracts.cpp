@@ -127,6 +127,10 @@ void MasterPage::imported(const ImportDone &done)
 void MasterPage::beginSearch()
 {
     refresh();
+    if (!m_text->isVisible()) { // folded away in a small window
+        focusList();
+        return;
+    }
     m_text->setFocus();
     m_text->selectAll();
 }

@@ -10,6 +10,7 @@ class QLabel;
 namespace suben
 {
 
+class KeyButton;
 class Theme;
 
 /// Title, state of the draft, and the page's tools.
@@ -25,16 +26,20 @@ public:
     void setState(const QString &state);
     /// Right side, in order. Takes ownership.
     void addTool(QWidget *tool);
-    /// Narrow windows fold the tools: their keys still work.
+    /// Narrow windows fold the tools into ⋯, which opens a line below; their keys work either way.
     void setMode(WindowMode mode);
     /// Beside the title: counts, filters, the narrow summary. Takes ownership.
     void addBeside(QWidget *widget, int stretch = 0);
 
 private:
+    QWidget *m_top;
     QLabel *m_title;
     QLabel *m_state;
     QHBoxLayout *m_beside;
-    QHBoxLayout *m_tools;
+    KeyButton *m_more;
+    QWidget *m_tools;
+    QWidget *m_below; ///< where the tools are when they are folded
+    bool m_isFolded = false;
 };
 
 } // namespace suben
