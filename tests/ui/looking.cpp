@@ -139,14 +139,38 @@ QStringList foreignWords(const QWidget &window)
 {
     // A word of four small letters, or an id with a dot or in camel case.
     static const QRegularExpression foreign(QStringLiteral("[a-z]{4,}|[a-z]+\\.[a-z]+|[a-z][A-Z][a-z]"));
-    static const QRegularExpression ours(QStringLiteral("https?://\\S+|\\S+\\.(suben|csv|xlsx|zip|pdf|html)|English|Suben demonstra\\S*|window-\\S+|Enter|Esc|Shift|"
-                                                        "Ctrl|Tab|Alt|Space|Home|PageDown|PageUp|practice-\\S+|[0-9][^ ]*|\\S*/\\S*"));
+    static const QRegularExpression ours(QStringLiteral(
+        "https?://\\S+|\\S+\\.(suben|csv|xlsx|zip|pdf|html)|English|Suben demonstra\\S*|window-\\S+|Enter|Esc|Shift|"
+        "Ctrl|Tab|Alt|Space|Home|PageDown|PageUp|practice-\\S+|[0-9][^ ]*|\\S*/\\S*"));
     QStringList wrong;
     for (QString text : texts(window)) {
         const QString whole = text;
         text.remove(ours);
         if (text.contains(foreign))
             wrong.append(whole);
+    }
+    wrong.removeDuplicates();
+    return wrong;
+}
+
+QStringList chineseFrame(const QWidget &window)
+{
+    QStringList wrong;
+    for (const QAbstractButton *button : seen<QAbstractButton>(window)) {
+        if (hasHan(button->text()))
+            wrong.append(button->text());
+    }
+    for (const QHeaderView *head : seen<QHeaderView>(window)) {
+        for (int column = 0; head->orientation() == Qt::Horizontal && column < head->count(); ++column) {
+            const QString title = head->model()->headerData(column, Qt::Horizontal).toString();
+            if (!head->isSectionHidden(column) && hasHan(title))
+                wrong.append(title);
+        }
+    }
+    const auto *pages = window.findChild<QAbstractItemView *>(QStringLiteral("navigation"));
+    for (int row = 0; pages != nullptr && row < pages->model()->rowCount(); ++row) {
+        if (const QString name = pages->model()->index(row, 0).data().toString(); hasHan(name))
+            wrong.append(name);
     }
     wrong.removeDuplicates();
     return wrong;

@@ -15,6 +15,8 @@ QStringList cutWords(const QWidget &window);
 QStringList sidewaysScrolling(const QWidget &window);
 /// English words and raw ids in a Chinese window. What people and papers are called is theirs.
 QStringList foreignWords(const QWidget &window);
+/// Chinese on buttons, on the heads of tables and in the navigation of an English window.
+QStringList chineseFrame(const QWidget &window);
 /// Parts that take keys and have no Chinese name for a screen reader.
 QStringList namelessParts(const QWidget &window);
 

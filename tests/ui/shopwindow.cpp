@@ -25,7 +25,7 @@ std::unique_ptr<Clock> standingClock()
 
 } // namespace
 
-void setUpWindowTests()
+void setUpWindowTests(Language language)
 {
     registerSubenResources();
     QStandardPaths::setTestModeEnabled(true);
@@ -34,6 +34,10 @@ void setUpWindowTests()
     QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).baseName());
     QSettings().clear();
     QApplication::setStyle(QStringLiteral("Fusion"));
+    if (language == Language::English) {
+        QLocale::setDefault(QLocale(QLocale::English));
+        return;
+    }
     QLocale::setDefault(QLocale(QStringLiteral("zh_CN")));
     auto *chinese = new QTranslator(qApp);
     if (chinese->load(QStringLiteral(":/i18n/suben_zh_CN.qm")))

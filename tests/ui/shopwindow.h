@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/catalog.h"
+#include "core/rules/rulepack.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow.h"
 
@@ -43,7 +44,7 @@ public:
     PartyId supplier{};
 };
 
-/// Once for each test program: resources, Chinese, settings of its own.
-void setUpWindowTests();
+/// Once for each test program: resources, its language, settings of its own.
+void setUpWindowTests(Language language = Language::Chinese);
 
 } // namespace suben::test
