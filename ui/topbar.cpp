@@ -13,7 +13,8 @@ namespace suben
 
 TopBar::TopBar(Desk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_scanBox(new ScanBox(desk)), m_name(makeLabel({}, "bold")),
-      m_place(makeLabel({}, "hint")), m_user(new KeyButton(desk.theme, {}, desk.keys.action(Act::Lock), ButtonLook::Flat)),
+      m_place(makeLabel({}, "hint")),
+      m_user(new KeyButton(desk.theme, {}, desk.keys.action(Act::Lock), ButtonLook::Flat)),
       m_trace(new KeyButton(desk.theme, tr("Trace"), desk.keys.action(Act::Trace), ButtonLook::Flat)),
       m_inspection(new KeyButton(desk.theme, tr("Inspection"), desk.keys.action(Act::Inspection), ButtonLook::Flat)),
       m_shop(new QWidget)
@@ -85,6 +86,7 @@ void TopBar::applySizes()
                                       ? tr("Search or scan")
                                       : tr("Scan, or type initials, a lot, a document number, a phone number"));
     m_shop->setVisible(m_mode != WindowMode::Large);
+    layout()->setContentsMargins(m_mode == WindowMode::Large ? theme.px(12) : 0, 0, theme.px(12), 0);
     const int words = m_shop->width() - theme.px(12 + 24 + 6);
     m_name->setText(QFontMetrics(theme.font(Letters::Bold)).elidedText(m_desk.shop.name, Qt::ElideRight, words));
     m_place->setText(QFontMetrics(theme.font(Letters::Hint)).elidedText(m_desk.shop.place, Qt::ElideRight, words));

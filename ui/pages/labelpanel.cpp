@@ -4,6 +4,7 @@
 #include "core/labels/labelprints.h"
 #include "core/labels/lotcontent.h"
 #include "core/workspace/workspace.h"
+#include "ui/form/fieldtext.h"
 #include "ui/labels/printing.h"
 #include "ui/ledgergate.h"
 #include "ui/widgets/keybutton.h"
@@ -24,6 +25,11 @@ namespace
 
 const QString TemplateSetting = QStringLiteral("labels/template");
 constexpr int MostCopies = 9999;
+
+QString shownLanguage()
+{
+    return windowLanguage() == Language::English ? QStringLiteral("en") : QStringLiteral("zh");
+}
 
 /// What is wrong with a label before what is only good to know.
 QString sentencesOf(const Findings &findings)
@@ -88,7 +94,7 @@ void LabelPanel::offerTemplates()
     m_template->clear();
     for (const LabelTemplate &each : m_templates.all()) {
         if (each.of == of || (of == u"lot" && each.of == u"code"))
-            m_template->addItem(spoken(each.words, u"zh"), each.id);
+            m_template->addItem(spoken(each.words, shownLanguage()), each.id);
     }
     setTemplate(last);
 }
@@ -145,7 +151,7 @@ QString LabelPanel::templateId() const
 QString LabelPanel::templateTitle(const QString &id) const
 {
     const auto found = m_templates.find(id);
-    return found ? spoken(found->words, u"zh") : id;
+    return found ? spoken(found->words, shownLanguage()) : id;
 }
 
 void LabelPanel::setTemplate(const QString &id)
@@ -217,6 +223,8 @@ void LabelPanel::layOut()
     m_codes->clear();
     m_findings->clear();
     m_preview->show({});
+    if (m_subjects.isEmpty())
+        m_codes->setText(tr("Choose a lot above or scan one; here stands how its label comes out."));
     if (m_subjects.isEmpty() || !labelTemplate)
         return;
     Session &session = m_desk.workspace->session();

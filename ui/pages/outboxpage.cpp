@@ -54,12 +54,12 @@ void OutboxPage::placeParts()
     content().addWidget(bar);
     content().addWidget(list(), 1);
     side().addCard(&card());
-    auto *setUp = new KeyButton(theme(), tr("Set up…"), desk().keys.action(Act::New));
-    m_off = new KeyButton(theme(), tr("Switch off"), QString());
+    auto *setUp = new KeyButton(theme(), tr("Set up…"), desk().keys.action(Act::New), ButtonLook::Small);
+    m_off = new KeyButton(theme(), tr("Switch off"), QString(), ButtonLook::Small);
     auto *receipt = new KeyButton(theme(), tr("Settle by hand…"), desk().keys.action(Act::Correct));
     auto *send = new KeyButton(theme(), tr("Send all"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     send->setObjectName(QStringLiteral("finishButton"));
-    auto *call = new KeyButton(theme(), tr("Test call"), QString());
+    auto *call = new KeyButton(theme(), tr("Test call"), QString(), ButtonLook::Small);
     call->setObjectName(QStringLiteral("testCall"));
     connect(call, &QPushButton::clicked, this, &OutboxPage::callForTest);
     connect(m_off, &QPushButton::clicked, this, &OutboxPage::switchOff);

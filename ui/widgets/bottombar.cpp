@@ -19,6 +19,7 @@ SaveBar::SaveBar(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("saveBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_totals->setObjectName(QStringLiteral("totals"));
+    m_totals->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
     row->setSpacing(theme.px(10));
@@ -33,6 +34,7 @@ SaveBar::SaveBar(const Theme &theme, QWidget *parent)
 void SaveBar::setTotals(const QStringList &parts, const QString &aside)
 {
     m_totals->setText(parts.join(QStringLiteral("  ·  ")));
+    m_totals->setVisible(!parts.isEmpty());
     m_aside->setText(aside);
 }
 
