@@ -11,12 +11,14 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 
@@ -102,6 +104,19 @@ private Q_SLOTS:
         }));
     }
 
+    void enterAfterASaleLeadsToItsSlip()
+    {
+        m_shop->window->scan(QStringLiteral("6901234000016"));
+        ShopWindow::press(Qt::Key_F9);
+        auto *strip = m_shop->window->findChild<QWidget *>(QStringLiteral("printStrip"));
+        QVERIFY(strip != nullptr);
+        ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(m_shop->window->pages().currentPage()->objectName(), QStringLiteral("labelPage"));
+        auto *templates = m_shop->window->findChild<QComboBox *>(QStringLiteral("labelTemplates"));
+        QVERIFY(templates != nullptr && templates->findData(QStringLiteral("slip.a4")) >= 0);
+        QVERIFY(templates->findData(QStringLiteral("lot.60x40")) < 0);
+    }
+
     void digitsBeforeAScanAreTheQuantity()
     {
         auto *box = m_shop->window->findChild<QLineEdit *>(QStringLiteral("scanBox"));
@@ -136,13 +151,15 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QStringLiteral("客户名称,商品名称,数量,单位,单价\n实验小学,晨露纯牛奶,5,箱,3.50\n").toUtf8());
         file.close();
+        sale().findChild<QPushButton *>(QStringLiteral("otherKind"))->click(); // to named buyers
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&sale(), &enter);
-        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&sale(), &drop);
         auto *whole = m_shop->window->findChild<QWidget *>(QStringLiteral("wholesale"));
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(whole, &enter);
+        QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(whole, &drop);
+        QTRY_VERIFY(whole->findChild<QTableView *>(QStringLiteral("importRows")) != nullptr);
         QTRY_VERIFY(whole->findChild<QTableView *>(QStringLiteral("importRows"))->model() != nullptr);
         QTRY_COMPARE(whole->findChild<QTableView *>(QStringLiteral("importRows"))->model()->rowCount(), 1);
         m_shop->shoot(QStringLiteral("sale-import"));

@@ -150,10 +150,10 @@ private Q_SLOTS:
         start();
         StepUse use(ledger().session());
         for (const char *step : {"stocktaking", "disposing", "moving"})
-            QVERIFY(use.togglePin(QLatin1String(step)));
-        QVERIFY(!use.togglePin(QStringLiteral("hold")));
-        QVERIFY(use.togglePin(QStringLiteral("moving")));
-        QVERIFY(use.togglePin(QStringLiteral("hold")));
+            QVERIFY(*use.togglePin(QLatin1String(step)));
+        QVERIFY(!*use.togglePin(QStringLiteral("hold")));
+        QVERIFY(*use.togglePin(QStringLiteral("moving")));
+        QVERIFY(*use.togglePin(QStringLiteral("hold")));
         QCOMPARE(StepUse(ledger().session()).pinned().size(), 3);
     }
 
