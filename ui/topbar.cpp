@@ -82,7 +82,7 @@ void TopBar::applySizes()
     m_scanBox->setMinimumWidth(theme.px(180));
     m_scanBox->setMaximumWidth(theme.px(m_mode == WindowMode::Wide ? 520 : 360));
     m_scanBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_scanBox->setPlaceholderText(m_mode == WindowMode::Large
+    m_scanBox->setPlaceholderText(m_mode != WindowMode::Wide
                                       ? tr("Search or scan")
                                       : tr("Scan, or type initials, a lot, a document number, a phone number"));
     m_shop->setVisible(m_mode != WindowMode::Large);

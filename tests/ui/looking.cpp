@@ -157,7 +157,7 @@ QStringList chineseFrame(const QWidget &window)
 {
     QStringList wrong;
     for (const QAbstractButton *button : seen<QAbstractButton>(window)) {
-        if (hasHan(button->text()))
+        if (hasHan(button->text()) && button->objectName() != u"userButton")
             wrong.append(button->text());
     }
     for (const QHeaderView *head : seen<QHeaderView>(window)) {

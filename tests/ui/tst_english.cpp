@@ -31,7 +31,6 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("letters");
         QTest::newRow("english-100") << QSize(1366, 698) << 100;
-        QTest::newRow("english-150") << QSize(1366, 698) << 150;
     }
     void nothingIsCutAndTheFrameSpeaksEnglish()
     {

@@ -37,8 +37,8 @@ std::vector<RecordColumn> columns()
     return {{QStringLiteral("time"), LabelPage::tr("Printed"), 112, 1, Look::Text},
             {QStringLiteral("title"), LabelPage::tr("Label of"), 0, 1, Look::Text},
             {QStringLiteral("template"), LabelPage::tr("Template"), 144, 2, Look::Text},
-            {QStringLiteral("labels"), LabelPage::tr("Count of labels"), 84, 1, Look::Number},
-            {QStringLiteral("next"), LabelPage::tr("Handed over"), 84, 1, Look::Number},
+            {QStringLiteral("labels"), LabelPage::tr("Copies"), 84, 1, Look::Number},
+            {QStringLiteral("next"), LabelPage::tr("Handed over"), 100, 1, Look::Number},
             {QStringLiteral("target"), LabelPage::tr("Print to"), 0, 2, Look::Text},
             {QStringLiteral("actor"), LabelPage::tr("By"), 76, 3, Look::Text},
             {QStringLiteral("state"), LabelPage::tr("State"), 96, 1, Look::Tags}};

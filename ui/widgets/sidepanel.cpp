@@ -108,7 +108,7 @@ void FindingsCard::count()
     const int blocking = m_model->count(Severity::Refuse);
     const int asking = m_model->count(Severity::Confirm);
     if (blocking > 0) {
-        m_count->setText(tr("Cannot be saved: %1").arg(blocking));
+        m_count->setText(tr("Not saved: %1").arg(blocking));
         setLook(*m_count, "look", QStringLiteral("chipRefuse"));
     } else if (asking > 0) {
         m_count->setText(tr("To confirm: %1").arg(asking));
