@@ -71,6 +71,7 @@ LabelPanel::LabelPanel(Desk &desk, QWidget *parent)
     connect(m_copies, &QLineEdit::returnPressed, this, &LabelPanel::print);
     connect(m_target->lineEdit(), &QLineEdit::returnPressed, this, &LabelPanel::print);
     connect(m_print, &QPushButton::clicked, this, &LabelPanel::print);
+    layOut();
 }
 
 void LabelPanel::offerTargets()
