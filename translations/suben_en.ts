@@ -1869,13 +1869,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
-        <name>EntryPosting</name>
-        <message>
-            <source>Not recorded: another program is writing to the ledger.</source>
-            <translation>Not recorded: another program is writing to the ledger.</translation>
-        </message>
-    </context>
-    <context>
         <name>EventCard</name>
         <message>
             <source>out</source>
@@ -3022,6 +3015,13 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>LedgerGate</name>
+        <message>
+            <source>Not recorded: another program is writing to the ledger.</source>
+            <translation>Not recorded: another program is writing to the ledger.</translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerQuery</name>
         <message>
             <source>The rules of this event are not in the ledger.</source>
@@ -3624,6 +3624,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Write the amount with its unit, such as 3kg.</source>
             <translation>Write the amount with its unit, such as 3kg.</translation>
+        </message>
+        <message>
+            <source>Day of making is day 1</source>
+            <translation>Day of making is day 1</translation>
         </message>
     </context>
     <context>
@@ -7714,13 +7718,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
-        <name>suben::EntryPosting</name>
-        <message>
-            <source>Another program is writing to the ledger. Everything you typed is here; it is recorded as soon as the file is free.</source>
-            <translation>Another program is writing to the ledger. Everything you typed is here; it is recorded as soon as the file is free.</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::EventsPage</name>
         <message>
             <source>When</source>
@@ -7877,6 +7874,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Enter a delivery</source>
             <translation>Enter a delivery</translation>
+        </message>
+        <message>
+            <source>Slip…</source>
+            <translation>Slip…</translation>
         </message>
     </context>
     <context>
@@ -8151,16 +8152,16 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Checked</translation>
         </message>
         <message>
-            <source>Cannot be saved: %1</source>
-            <translation>Cannot be saved: %1</translation>
-        </message>
-        <message>
             <source>To confirm: %1</source>
             <translation>To confirm: %1</translation>
         </message>
         <message>
             <source>Nothing in the way</source>
             <translation>Nothing in the way</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Not saved: %1</translation>
         </message>
     </context>
     <context>
@@ -8910,10 +8911,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>redo</translation>
         </message>
         <message>
-            <source>Count of labels</source>
-            <translation>Count of labels</translation>
-        </message>
-        <message>
             <source>Handed over</source>
             <translation>Handed over</translation>
         </message>
@@ -8928,6 +8925,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>The drawing that was not saved is here again.</source>
             <translation>The drawing that was not saved is here again.</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
         </message>
     </context>
     <context>
@@ -8971,6 +8972,17 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Read back, can be scanned. The code says: %1</source>
             <translation>Read back, can be scanned. The code says: %1</translation>
+        </message>
+        <message>
+            <source>Choose a lot above or scan one; here stands how its label comes out.</source>
+            <translation>Choose a lot above or scan one; here stands how its label comes out.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LedgerGate</name>
+        <message>
+            <source>Another program is writing to the ledger. Everything you typed is here; it is recorded as soon as the file is free.</source>
+            <translation>Another program is writing to the ledger. Everything you typed is here; it is recorded as soon as the file is free.</translation>
         </message>
     </context>
     <context>
@@ -9037,6 +9049,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</source>
             <translation>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</translation>
+        </message>
+        <message>
+            <source>the day of making is day 1</source>
+            <translation>the day of making is day 1</translation>
         </message>
     </context>
     <context>
@@ -10277,6 +10293,13 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::PageHeader</name>
+        <message>
+            <source>More of this page</source>
+            <translation>More of this page</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::PaperApproval</name>
         <message>
             <source>%1: %2 of %3 have approved</source>
@@ -11121,6 +11144,18 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>More fields</source>
             <translation>More fields</translation>
+        </message>
+        <message>
+            <source>1 slip</source>
+            <translation>1 slip</translation>
+        </message>
+        <message>
+            <source>Nothing to print yet</source>
+            <translation>Nothing to print yet</translation>
+        </message>
+        <message>
+            <source>Slips of earlier sales are printed from the entries.</source>
+            <translation>Slips of earlier sales are printed from the entries.</translation>
         </message>
     </context>
     <context>

@@ -1869,13 +1869,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
-        <name>EntryPosting</name>
-        <message>
-            <source>Not recorded: another program is writing to the ledger.</source>
-            <translation>没有记账：另一个程序正在写账本。</translation>
-        </message>
-    </context>
-    <context>
         <name>EventCard</name>
         <message>
             <source>out</source>
@@ -3022,6 +3015,13 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>LedgerGate</name>
+        <message>
+            <source>Not recorded: another program is writing to the ledger.</source>
+            <translation>没有记账：另一个程序正在写账本。</translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerQuery</name>
         <message>
             <source>The rules of this event are not in the ledger.</source>
@@ -3624,6 +3624,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Write the amount with its unit, such as 3kg.</source>
             <translation>数量请带单位，例如 3kg。</translation>
+        </message>
+        <message>
+            <source>Day of making is day 1</source>
+            <translation>生产当天算第 1 天</translation>
         </message>
     </context>
     <context>
@@ -7714,13 +7718,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
-        <name>suben::EntryPosting</name>
-        <message>
-            <source>Another program is writing to the ledger. Everything you typed is here; it is recorded as soon as the file is free.</source>
-            <translation>另一个程序正在写账本。您输入的都在，账本一空出来就记账。</translation>
-        </message>
-    </context>
-    <context>
         <name>suben::EventsPage</name>
         <message>
             <source>When</source>
@@ -7877,6 +7874,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Enter a delivery</source>
             <translation>记一笔进货</translation>
+        </message>
+        <message>
+            <source>Slip…</source>
+            <translation>销售单…</translation>
         </message>
     </context>
     <context>
@@ -8151,16 +8152,16 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>核对结果</translation>
         </message>
         <message>
-            <source>Cannot be saved: %1</source>
-            <translation>不能保存 %1</translation>
-        </message>
-        <message>
             <source>To confirm: %1</source>
             <translation>待确认 %1</translation>
         </message>
         <message>
             <source>Nothing in the way</source>
             <translation>可以保存</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>不能保存 %1</translation>
         </message>
     </context>
     <context>
@@ -8810,10 +8811,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>标签内容</translation>
         </message>
         <message>
-            <source>Count of labels</source>
-            <translation>张数</translation>
-        </message>
-        <message>
             <source>Handed over</source>
             <translation>已送出</translation>
         </message>
@@ -8929,6 +8926,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>The drawing that was not saved is here again.</source>
             <translation>上次没有保存的设计已找回。</translation>
         </message>
+        <message>
+            <source>Copies</source>
+            <translation>张数</translation>
+        </message>
     </context>
     <context>
         <name>suben::LabelPanel</name>
@@ -8971,6 +8972,17 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Read back, can be scanned. The code says: %1</source>
             <translation>已解码核对，能扫。码里写着：%1</translation>
+        </message>
+        <message>
+            <source>Choose a lot above or scan one; here stands how its label comes out.</source>
+            <translation>在上面选一批或扫码，这里显示打出来的样子。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::LedgerGate</name>
+        <message>
+            <source>Another program is writing to the ledger. Everything you typed is here; it is recorded as soon as the file is free.</source>
+            <translation>另一个程序正在写账本。您输入的都在，账本一空出来就记账。</translation>
         </message>
     </context>
     <context>
@@ -9037,6 +9049,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>“%1” is not among the items. Choose one, or press Ctrl+N to make it.</source>
             <translation>品名里没有“%1”。请选一个，或按 Ctrl+N 新建。</translation>
+        </message>
+        <message>
+            <source>the day of making is day 1</source>
+            <translation>生产当天算第 1 天</translation>
         </message>
     </context>
     <context>
@@ -10277,6 +10293,13 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::PageHeader</name>
+        <message>
+            <source>More of this page</source>
+            <translation>本页更多</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::PaperApproval</name>
         <message>
             <source>%1: %2 of %3 have approved</source>
@@ -11121,6 +11144,18 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>More fields</source>
             <translation>更多项目</translation>
+        </message>
+        <message>
+            <source>1 slip</source>
+            <translation>销售单 1 份</translation>
+        </message>
+        <message>
+            <source>Nothing to print yet</source>
+            <translation>还没有可打印的</translation>
+        </message>
+        <message>
+            <source>Slips of earlier sales are printed from the entries.</source>
+            <translation>以前的销售单到“单据”里打印。</translation>
         </message>
     </context>
     <context>
