@@ -20,6 +20,7 @@ constexpr std::array PartTitles{
     CodeWord{u"admin", QT_TRANSLATE_NOOP("Codes", "region")},
     CodeWord{u"applied", QT_TRANSLATE_NOOP("Codes", "applied for on")},
     CodeWord{u"batch", QT_TRANSLATE_NOOP("Codes", "batch")},
+    CodeWord{u"beside", QT_TRANSLATE_NOOP("Codes", "must stand with")},
     CodeWord{u"bestBefore", QT_TRANSLATE_NOOP("Codes", "best before")},
     CodeWord{u"birth", QT_TRANSLATE_NOOP("Codes", "born")},
     CodeWord{u"body", QT_TRANSLATE_NOOP("Codes", "certifier")},

