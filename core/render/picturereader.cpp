@@ -62,7 +62,7 @@ Result<QList<ReadSymbol>> readPdf(const QByteArray &bytes)
         if (drawn.isNull())
             continue;
         QPainter(&canvas).drawImage(0, 0, drawn);
-        found += readSymbols(canvas);
+        found += readPaper(canvas);
     }
     return found;
 }

@@ -68,19 +68,28 @@ QImage dotsOf(const PageSymbol &symbol, int dpi)
     return dots;
 }
 
+/// The library throws at some symbols (libzxing 1.4.0): such a one cannot be read.
+std::optional<ReadSymbol> readDots(const QImage &dots, const ZXing::DecodeHints &hints)
+{
+    const ZXing::ImageView view(dots.constBits(), dots.width(), dots.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(dots.bytesPerLine()), 1);
+    try {
+        const ZXing::Result result = ZXing::ReadBarcode(view, hints);
+        return result.isValid() ? std::optional<ReadSymbol>(readOf(result)) : std::nullopt;
+    } catch (const std::exception &) {
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::optional<ReadSymbol> readBack(const PageSymbol &symbol, int dpi)
 {
     const QImage dots = dotsOf(symbol, dpi);
-    const ZXing::ImageView view(dots.constBits(), dots.width(), dots.height(), ZXing::ImageFormat::Lum,
-                                static_cast<int>(dots.bytesPerLine()), 1);
     auto hints = ZXing::DecodeHints().setFormats(formatOf(symbol.matrix.symbology)).setTryHarder(false);
     hints.setTryRotate(false).setTryDownscale(false).setBinarizer(ZXing::Binarizer::FixedThreshold);
-    ZXing::Result result = ZXing::ReadBarcode(view, hints);
-    if (!result.isValid())
-        result = ZXing::ReadBarcode(view, hints.setTryHarder(true));
-    return result.isValid() ? std::optional<ReadSymbol>(readOf(result)) : std::nullopt;
+    const auto read = readDots(dots, hints);
+    return read ? read : readDots(dots, hints.setTryHarder(true));
 }
 
 } // namespace suben

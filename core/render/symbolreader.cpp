@@ -1,5 +1,7 @@
 #include "core/render/symbolreader.h"
 
+#include "core/render/darkshapes.h"
+
 #include <QPainter>
 #include <QTransform>
 #include <ZXing/ReadBarcode.h>
@@ -16,12 +18,17 @@ namespace
 using ZXing::BarcodeFormat;
 using ZXing::BarcodeFormats;
 
-constexpr int MostSymbols = 16;
+constexpr int MostSymbols = 64;
 // Below this the library finds what there is without a smaller copy.
 constexpr int SmallestHalved = 500;
 // Beyond it a photograph only costs time: a code of 30 modules across a tenth of it still has ten dots a module.
 constexpr int LongestLooked = 4000;
 constexpr int SmallestEnlarged = 400;
+// Of a Data Matrix on a page of 300 dots an inch: ten modules of 0.25 mm to 144 of 0.7 mm; at most four times as wide as
+// high (ISO/IEC 16022 table 7).
+constexpr int SmallestShape = 28;
+constexpr int LargestShape = 1200;
+constexpr int FlattestShape = 4;
 
 BarcodeFormats linearFormats()
 {
@@ -177,7 +184,41 @@ void lookHarder(const QImage &grey, qreal scale, QList<ReadSymbol> &found)
     }
 }
 
+/// The finder of Data Matrix symbols starts in the middle of a picture and goes no further than its first symbol: it is
+/// shown every shape of a page alone. The solid sides of a symbol connect, so their bounds are the symbol's.
+void lookAtShapes(const QImage &grey, QList<ReadSymbol> &found)
+{
+    for (const QRect &shape : darkShapes(grey, SmallestShape, LargestShape)) {
+        if (qMin(shape.width(), shape.height()) * FlattestShape < qMax(shape.width(), shape.height()))
+            continue;
+        const int quiet = qMax(shape.width(), shape.height()) / 8;
+        const QRect area = shape.adjusted(-quiet, -quiet, quiet, quiet) & grey.rect();
+        QList<ReadSymbol> here;
+        lookForMatrix(grey.copy(area), {BarcodeFormat::DataMatrix}, 1, here);
+        for (ReadSymbol &symbol : here) {
+            symbol.area.translate(area.topLeft());
+            if (found.size() < MostSymbols && !isKnown(found, symbol))
+                found << symbol;
+        }
+    }
+}
+
 } // namespace
+
+QString asScanned(const ReadSymbol &symbol)
+{
+    static constexpr QStringView Gs1Identifiers[] = {u"]C1", u"]d2", u"]Q3", u"]e0"};
+    const bool isGs1 = std::ranges::find(Gs1Identifiers, QStringView(symbol.identifier)) != std::end(Gs1Identifiers);
+    return isGs1 ? symbol.identifier + symbol.text : symbol.text;
+}
+
+QList<ReadSymbol> readPaper(const QImage &page)
+{
+    QList<ReadSymbol> found = readSymbols(page);
+    if (!page.isNull())
+        lookAtShapes(onWhite(page), found);
+    return found;
+}
 
 QList<ReadSymbol> readSymbols(const QImage &picture)
 {

@@ -19,8 +19,13 @@ struct ReadSymbol {
     bool operator==(const ReadSymbol &) const = default;
 };
 
-/// Every symbol of a picture (a photo, a scan, our own label), at most 16. Empty when there is none.
+/// As a gun sends it: with the identifier where it says that the text is of GS1.
+QString asScanned(const ReadSymbol &symbol);
+
+/// Every symbol of a picture (a photo, a scan, our own label), at most 64. Empty when there is none.
 QList<ReadSymbol> readSymbols(const QImage &picture);
+/// The same of a page of a paper, on which symbols stand small between lines of text; slower.
+QList<ReadSymbol> readPaper(const QImage &page);
 
 /// What a foreign decoder reads from the dots of one symbol with its quiet zone, at `dpi`; nothing when it reads
 /// nothing. Faster than looking for symbols in a whole label.
