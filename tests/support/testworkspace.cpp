@@ -2,6 +2,7 @@
 
 #include "core/storage/store.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -37,7 +38,9 @@ const QDateTime &start()
 QString emptyLedger(const QStringList &categories, const QString &kind, const QStringList &moreRoles)
 {
     static const QTemporaryDir folder;
-    const QString path = folder.filePath((categories + moreRoles).join(u'+') + u'-' + kind + QStringLiteral(".suben"));
+    const QByteArray firmWords = ((categories + moreRoles).join(u'+') + u'-' + kind).toUtf8();
+    const QString path = folder.filePath(
+        QString::fromLatin1(QCryptographicHash::hash(firmWords, QCryptographicHash::Sha1).toHex()) + QStringLiteral(".suben"));
     if (QFile::exists(path))
         return path;
     NewLedger firm;

@@ -1,6 +1,8 @@
 #include "core/ledger/dues.h"
 
+#include "core/ledger/catalog.h"
 #include "core/ledger/firmrules.h"
+#include "core/storage/accounts.h"
 #include "core/storage/store.h"
 #include "tests/support/testworkspace.h"
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aReaderSeesWhatIsDue();
     void aMonthAndTheOneBeforeAreTwoDues();
     void aNewerVersionAddsDuesFromItsFirstDayOn();
+    void potassiumPermanganateIsFiledUnderTwoLaws();
 
 private:
     static std::vector<DueRow> open(Session &session)
@@ -122,6 +125,66 @@ void DuesTest::aNewerVersionAddsDuesFromItsFirstDayOn()
     QCOMPARE(added("tomorrow", today.addDays(1)), 0);
     QCOMPARE(added("today", today), 1);
     QCOMPARE(added("today", today), 1); // once
+}
+
+/// One sale of a precursor of explosives and of drugs: to the police within five days as the one, within thirty as the
+/// other; the purchase as the first alone.
+void DuesTest::potassiumPermanganateIsFiledUnderTwoLaws()
+{
+    TestWorkspace shop({QStringLiteral("haz.permanganate")});
+    Session &session = shop.session();
+    const auto second =
+        Accounts(session.store, session.clock, session.keys).add(QStringLiteral("李保管"), Role::Clerk, QStringLiteral("kou-ling-2"));
+    QVERIFY(second);
+    const ItemId salt = shop.item({.name = QStringLiteral("高锰酸钾"),
+                                   .category = QStringLiteral("haz.permanganate"),
+                                   .unit = QStringLiteral("kg"),
+                                   .fields = {{QStringLiteral("item.cas"), QStringLiteral("7722-64-7")},
+                                              {QStringLiteral("item.sds"), QString(64, u'a')},
+                                              {QStringLiteral("item.hazardLabel"), QString(64, u'b')}}});
+    shop.paper(QStringLiteral("ownHaz"), HolderKind::Own, 0);
+    shop.paper(QStringLiteral("hazSupplier"), HolderKind::Party, raw(shop.supplier));
+    shop.paper(QStringLiteral("lawfulUse"), HolderKind::Party, raw(shop.customer));
+    Paper filing;
+    filing.kind = QStringLiteral("precursorFiling");
+    filing.holderKind = HolderKind::Party;
+    filing.holder = raw(shop.customer);
+    filing.number = QStringLiteral("BA-1");
+    filing.validFrom = QDate(2026, 1, 1);
+    filing.validTo = QDate(2026, 12, 31);
+    filing.scope = {QStringLiteral("7722-64-7")};
+    filing.quantities = {{QStringLiteral("7722-64-7"), quantity(QStringLiteral("3kg"))}};
+    const auto permit = Catalog(session).save(filing);
+    QVERIFY(permit);
+    const auto kept = [&](EventDraft draft) {
+        const QString purpose = QStringLiteral("event.purpose");
+        draft.fields.set(purpose, QStringLiteral("电镀"));
+        draft.fields.set(QStringLiteral("event.agentName"), QStringLiteral("王某"));
+        draft.fields.set(QStringLiteral("event.keeper1"), session.actor.name);
+        draft.fields.set(QStringLiteral("event.keeper2"), QStringLiteral("李保管"));
+        draft.signatures = {{QStringLiteral("event.keeper1"), session.actor.id}, {QStringLiteral("event.keeper2"), second->id}};
+        return draft;
+    };
+    shop.record(kept(shop.receiving(salt, QStringLiteral("H1"), QStringLiteral("5kg"))));
+    EventDraft sale = kept(shop.shipping(shop.lot(QStringLiteral("H1")), QStringLiteral("3kg")));
+    for (const auto &[path, value] : {std::pair("event.agentId", "370112198811034513"), std::pair("event.payBy", "bank"),
+                                      std::pair("event.payRef", "YH-1")})
+        sale.fields.set(QLatin1String(path), QString::fromLatin1(value));
+    sale.fields.set(QStringLiteral("event.agentIdCopy"), QString(64, u'c'));
+    sale.fields.set(QStringLiteral("event.copies"), QString(64, u'd'));
+    sale.papers = {*permit};
+    const EventId sold = shop.record(sale);
+    QHash<QString, QDate> ofSale;
+    for (const DueRow &row : open(session)) {
+        if (row.event == sold)
+            ofSale.insert(row.rule, inChina(row.dueAt).date());
+    }
+    QCOMPARE(ofSale.value(QStringLiteral("haz.explosivePrecursor:precursorFlow")), QDate(2026, 11, 27));
+    QCOMPARE(ofSale.value(QStringLiteral("haz.drugPrecursor:otherClassSale")), QDate(2026, 12, 22));
+    EventDraft more = sale;
+    const auto beyond = shop.ledger().check(more); // the filing's three kilograms are used up
+    QVERIFY(beyond);
+    QVERIFY(hasRefusal(beyond->findings));
 }
 
 QTEST_GUILESS_MAIN(DuesTest)

@@ -130,6 +130,27 @@ private Q_SLOTS:
         QCOMPARE(w.number("SELECT count(*) FROM master_change WHERE subject = 'pack'"), 2);
     }
 
+    /// SB/T 10680 is applied with other lengths in some towns: the codes of meat and vegetables take the firm's.
+    void aTownsOwnLengthsOfCirculationCodesAreLaidAsData()
+    {
+        TestWorkspace w({QStringLiteral("mv.wholesale")});
+        const QByteArray overlay = R"({"suben": "rulepack/1", "overlay": "mv.common", "id": "mv.town", "version": "1",
+            "for": "firm", "fields": [
+              {"path": "event.nodeCode", "schemes": [{"scheme": "digits:8", "bad": "warn"}]},
+              {"path": "party.merchantCode", "schemes": [{"scheme": "digits:10-12", "bad": "warn"}]},
+              {"path": "event.traceVoucher", "schemes": [{"scheme": "digits:18", "bad": "warn"}]}]})";
+        const auto laid = FirmRules(w.session()).lay(overlay);
+        QVERIFY2(laid, laid ? "" : qPrintable(laid.error().text));
+        const auto opened = again(w);
+        const auto schemes = [&](const char16_t *path) {
+            return opened->session().packs.pack(u"mv.wholesale")->field(path)->schemes;
+        };
+        QCOMPARE(schemes(u"event.nodeCode").front().scheme, QStringLiteral("digits:8"));
+        QCOMPARE(schemes(u"event.nodeCode").size(), size_t(1));
+        QCOMPARE(schemes(u"event.traceVoucher").front().scheme, QStringLiteral("digits:18"));
+        QCOMPARE(schemes(u"party.merchantCode").front().scheme, QStringLiteral("digits:10-12"));
+    }
+
     void aWrongOverlayIsRefusedWithFileAndPlace()
     {
         TestWorkspace w;
