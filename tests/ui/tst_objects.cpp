@@ -140,6 +140,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desk->banner().isEmpty());
         StepDesk::press(Qt::Key_P, Qt::ControlModifier);
         QTRY_COMPARE(papers().size(), before + 2);
+        auto *format = m_desk->part<QComboBox>("sheetFormat");
+        format->setCurrentIndex(format->findData(QStringLiteral("241")));
+        StepDesk::press(Qt::Key_F9);
+        QTRY_COMPARE(papers().size(), before + 3);
     }
 
     void aTechniciansCertificateIsEnteredInTheWindow()
@@ -180,6 +184,26 @@ private Q_SLOTS:
         const QString card = m_desk->part<FactCard>("objectCard")->plainText();
         QVERIFY2(card.contains(QStringLiteral("3 kg")), qPrintable(card));
         m_desk->shoot("objects-permit");
+    }
+
+    /// 农药经营许可证（限制使用农药除外）: what the licence leaves out is entered in a field of its own, and stops a sale.
+    void whatALicenceExceptsIsEnteredAndHolds()
+    {
+        start({QStringLiteral("ag.pesticide")});
+        m_desk->showPage("masterPage");
+        m_desk->page()->findChild<FilterChips *>()->choose(QStringLiteral("own"));
+        StepDesk::press(Qt::Key_N, Qt::ControlModifier);
+        m_desk->part<QLineEdit>("field_paper.kind")->setText(QStringLiteral("农药经营许可证"));
+        m_desk->part<QLineEdit>("field_paper.number")->setText(QStringLiteral("农药经许(鲁)37060210001"));
+        m_desk->part<QLineEdit>("field_paper.validTo")->setText(QStringLiteral("2030-01-01"));
+        m_desk->part<QLineEdit>("field_paper.except")->setText(QStringLiteral("限制使用农药"));
+        m_desk->shoot("licence-except");
+        StepDesk::press(Qt::Key_F9);
+        const auto held = Catalog(ledger().session()).papersOf(HolderKind::Own, 0);
+        QVERIFY(held);
+        QCOMPARE(held->size(), 1);
+        QCOMPARE(held->front().except, QStringList{QStringLiteral("限制使用农药")});
+        m_desk->shoot("licence");
     }
 
     void aGroupOfAnimalsHasAPageToo()

@@ -1,15 +1,11 @@
 #include "ui/pages/objectpage.h"
 
-#include "core/filing/worksheet.h"
 #include "core/ledger/catalog.h"
-#include "core/render/painter.h"
 #include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
 #include "ui/master/masterrecords.h"
-#include "ui/pages/lifepaper.h"
 #include "ui/pages/lotcard.h"
 #include "ui/steps/stepasks.h"
-#include "ui/task.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/daywords.h"
 #include "ui/widgets/factcard.h"
@@ -17,14 +13,10 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/sidepanel.h"
-#include "ui/widgets/targetfield.h"
-#include "ui/widgets/taskstrip.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace suben
@@ -98,7 +90,8 @@ ObjectPage::ObjectPage(Desk &desk)
       m_storyModel(new RecordModel(storyColumns(), this)),
       m_story(new RecordView(theme(), QStringLiteral("objectStory"))),
       m_stepModel(new RecordModel(offerColumns(), this)),
-      m_steps(new RecordView(theme(), QStringLiteral("objectSteps")))
+      m_steps(new RecordView(theme(), QStringLiteral("objectSteps"))), m_whichSheet(new QComboBox),
+      m_format(new QComboBox)
 {
     placeParts();
     connectParts();
@@ -133,6 +126,7 @@ void ObjectPage::placeParts()
     m_new = button(tr("New entry…"), Act::New);
     m_sheet = button(tr("Work sheet"), Act::Finish, ButtonLook::Primary);
     m_sheet->setObjectName(QStringLiteral("finishButton"));
+    placeSheetChoice();
 }
 
 QWidget *ObjectPage::makeBelow()
@@ -247,7 +241,7 @@ void ObjectPage::showButtons()
     m_new->setVisible(shown.of != LifeOf::Permit && !shown.word.isEmpty());
     m_paper->setVisible(isChosen && isObject);
     m_onPaper->setVisible(isChosen);
-    m_sheet->setVisible(isChosen && isObject && !workSheets(session(), shown.kind).empty());
+    showSheets();
     bottom().saveBar().setTotals({},
                                  isChosen ? tr("Enter goes into the story, Enter there opens the entry") : QString());
 }
@@ -289,59 +283,6 @@ void ObjectPage::startStep(qint64 key)
     (kind().of == LifeOf::Object ? target.id : target.lot) = chosen();
     m_below->setCurrentWidget(m_story);
     Q_EMIT wanted(target);
-}
-
-void ObjectPage::newPaper()
-{
-    if (chosen() != 0 && kind().of == LifeOf::Object)
-        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("masterPage"),
-                             QStringLiteral("objectPaper:%1").arg(chosen())});
-}
-
-void ObjectPage::printSheet()
-{
-    const auto sheets = workSheets(session(), kind().kind);
-    if (chosen() == 0 || kind().of != LifeOf::Object || sheets.empty())
-        return;
-    const auto pages = workSheet(session(), sheets.front(), static_cast<ObjectId>(chosen()),
-                                 tableFormatFromName(sheets.front().paper));
-    if (pages)
-        write(*pages, sheets.front().title);
-    else
-        banner().say(pages.error());
-}
-
-void ObjectPage::printStory()
-{
-    if (chosen() == 0)
-        return;
-    const QString code = model().record(view().currentIndex().row()).cells.value(0);
-    const auto rows = LifeList(session()).story(kind().of, chosen());
-    const auto next = LifeList(session()).next(kind().of, chosen());
-    if (!rows || !next) {
-        banner().say(!rows ? rows.error() : next.error());
-        return;
-    }
-    write(lifePaper(session(), {kind().word, code, card().facts(), *next, *rows}), kind().word);
-}
-
-void ObjectPage::write(std::vector<PaperPage> sheets, const QString &title)
-{
-    const QString code = model().record(view().currentIndex().row()).cells.value(0);
-    const QString path = freePath(title + QLatin1Char('-') + code + QStringLiteral(".pdf"));
-    Task *task = Task::start(
-        this,
-        [sheets = std::move(sheets), path, title](Progress &progress) {
-            return writePdf(path, sheets, title, progress);
-        },
-        [this, path](const Result<void> &written) {
-            if (!written)
-                banner().say(written.error());
-            else
-                banner().say(Tone::Ok, tr("The paper is written"), path,
-                             {{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
-        });
-    taskStrip().follow(task, tr("Writing the paper"));
 }
 
 void ObjectPage::chooseObject(ObjectId id)

@@ -46,6 +46,8 @@ private:
     void chooseObject(ObjectId id);
     void offerSteps();
     void startStep(qint64 key);
+    void placeSheetChoice();
+    void showSheets();
     void newPaper();
     void printSheet();
     void printStory();
@@ -64,6 +66,8 @@ private:
     KeyButton *m_paper = nullptr;
     KeyButton *m_onPaper = nullptr;
     KeyButton *m_sheet = nullptr;
+    QComboBox *m_whichSheet; ///< where the packs have several for the kind
+    QComboBox *m_format;
 };
 
 } // namespace suben
