@@ -1197,6 +1197,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>A label of ours has lines like 品名:… and 批号:….</source>
             <translation>A label of ours has lines like 品名:… and 批号:….</translation>
         </message>
+        <message>
+            <source>must stand with</source>
+            <translation>must stand with</translation>
+        </message>
+        <message>
+            <source>In a GS1 code %1 does not stand beside %2.</source>
+            <translation>In a GS1 code %1 does not stand beside %2.</translation>
+        </message>
     </context>
     <context>
         <name>CodesCommand</name>
@@ -6909,6 +6917,163 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>suben::CameraPanel</name>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>The camera does not start: %1</source>
+            <translation>The camera does not start: %1</translation>
+        </message>
+        <message>
+            <source>Hold the code before the camera. Esc closes it.</source>
+            <translation>Hold the code before the camera. Esc closes it.</translation>
+        </message>
+        <message>
+            <source>No camera is plugged in. Plug one in and open it again, or open a picture instead. Esc closes this.</source>
+            <translation>No camera is plugged in. Plug one in and open it again, or open a picture instead. Esc closes this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::CodeQuestion</name>
+        <message>
+            <source>No item answers to “%1”. Type the initials of its name.</source>
+            <translation>No item answers to “%1”. Type the initials of its name.</translation>
+        </message>
+        <message>
+            <source>Where does the lot end?</source>
+            <translation>Where does the lot end?</translation>
+        </message>
+        <message>
+            <source>Which item is this?</source>
+            <translation>Which item is this?</translation>
+        </message>
+        <message>
+            <source>The lot as it is printed on the package</source>
+            <translation>The lot as it is printed on the package</translation>
+        </message>
+        <message>
+            <source>Initials, name or number</source>
+            <translation>Initials, name or number</translation>
+        </message>
+        <message>
+            <source>The gun lost the separator. It is asked once for this product.</source>
+            <translation>The gun lost the separator. It is asked once for this product.</translation>
+        </message>
+        <message>
+            <source>Asked once: Enter remembers it, Esc leaves the code out. %1</source>
+            <translation>Asked once: Enter remembers it, Esc leaves the code out. %1</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>Lot %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::CodeSection</name>
+        <message>
+            <source>Codes and scales</source>
+            <translation>Codes and scales</translation>
+        </message>
+        <message>
+            <source>A check digit stands between</source>
+            <translation>A check digit stands between</translation>
+        </message>
+        <message>
+            <source>%1 digits</source>
+            <translation>%1 digits</translation>
+        </message>
+        <message>
+            <source>grams</source>
+            <translation>grams</translation>
+        </message>
+        <message>
+            <source>fen</source>
+            <translation>fen</translation>
+        </message>
+        <message>
+            <source>The GS1 prefix of the firm, 7 to 10 digits, makes the numbers of its cartons (SSCC).</source>
+            <translation>The GS1 prefix of the firm, 7 to 10 digits, makes the numbers of its cartons (SSCC).</translation>
+        </message>
+        <message>
+            <source>GS1 prefix</source>
+            <translation>GS1 prefix</translation>
+        </message>
+        <message>
+            <source>Where a gun sends another sign for the separator (FNC1), it stands here, such as ~ or |. Empty: the usual ones are known.</source>
+            <translation>Where a gun sends another sign for the separator (FNC1), it stands here, such as ~ or |. Empty: the usual ones are known.</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Separator</translation>
+        </message>
+        <message>
+            <source>Labels of the shop's scales begin with 2. Behind two digits stands the number of the item, then weight or price, as the scales are set.</source>
+            <translation>Labels of the shop's scales begin with 2. Behind two digits stands the number of the item, then weight or price, as the scales are set.</translation>
+        </message>
+        <message>
+            <source>Item number</source>
+            <translation>Item number</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Then</translation>
+        </message>
+        <message>
+            <source>So a label is</source>
+            <translation>So a label is</translation>
+        </message>
+        <message>
+            <source>Scan something to try</source>
+            <translation>Scan something to try</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Not kept</translation>
+        </message>
+        <message>
+            <source>A GS1 prefix has 7 to 10 digits.</source>
+            <translation>A GS1 prefix has 7 to 10 digits.</translation>
+        </message>
+        <message>
+            <source>A separator is a sign that GS1 codes do not use themselves, such as ~ or |.</source>
+            <translation>A separator is a sign that GS1 codes do not use themselves, such as ~ or |.</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Kept</translation>
+        </message>
+        <message>
+            <source>Every scan from now on is read so.</source>
+            <translation>Every scan from now on is read so.</translation>
+        </message>
+        <message>
+            <source>Item %1, %2 kg</source>
+            <translation>Item %1, %2 kg</translation>
+        </message>
+        <message>
+            <source>Item %1, %2 yuan</source>
+            <translation>Item %1, %2 yuan</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this code.</source>
+            <translation>Nothing is known of this code.</translation>
+        </message>
+        <message>
+            <source>2 of the shop, %1 of the item, 1 check, %2 of the value, 1 check</source>
+            <translation>2 of the shop, %1 of the item, 1 check, %2 of the value, 1 check</translation>
+        </message>
+        <message>
+            <source>2 of the shop, %1 of the item, %2 of the value, 1 check</source>
+            <translation>2 of the shop, %1 of the item, %2 of the value, 1 check</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::CodesPage</name>
         <message>
             <source>Outcome</source>
@@ -6959,10 +7124,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Code of the carton; empty makes a new one</translation>
         </message>
         <message>
-            <source>Which item is this?</source>
-            <translation>Which item is this?</translation>
-        </message>
-        <message>
             <source>Open a picture</source>
             <translation>Open a picture</translation>
         </message>
@@ -7009,10 +7170,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>The separator is lost: Enter asks where the lot ends.</source>
             <translation>The separator is lost: Enter asks where the lot ends.</translation>
-        </message>
-        <message>
-            <source>Lot %1</source>
-            <translation>Lot %1</translation>
         </message>
         <message>
             <source>Remembered</source>
@@ -7081,6 +7238,18 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Writing the paper</source>
             <translation>Writing the paper</translation>
+        </message>
+        <message>
+            <source>Not packed</source>
+            <translation>Not packed</translation>
+        </message>
+        <message>
+            <source>Enter the prefix</source>
+            <translation>Enter the prefix</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
         </message>
     </context>
     <context>
@@ -9831,6 +10000,26 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>into the story</source>
             <translation>into the story</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Paper of the sheet</source>
+            <translation>Paper of the sheet</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>A4 across</source>
+            <translation>A4 across</translation>
+        </message>
+        <message>
+            <source>241 mm, three parts</source>
+            <translation>241 mm, three parts</translation>
+        </message>
     </context>
     <context>
         <name>suben::OpeningPage</name>
@@ -10840,10 +11029,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>A new item: %1</translation>
         </message>
         <message>
-            <source>The check digit is right.</source>
-            <translation>The check digit is right.</translation>
-        </message>
-        <message>
             <source>Made; back to row %1</source>
             <translation>Made; back to row %1</translation>
         </message>
@@ -10902,6 +11087,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>More fields</source>
             <translation>More fields</translation>
+        </message>
+        <message>
+            <source>The check digit is right. %1: an item that is there already.</source>
+            <translation>The check digit is right. %1: an item that is there already.</translation>
+        </message>
+        <message>
+            <source>%1 makes a new item of it.</source>
+            <translation>%1 makes a new item of it.</translation>
         </message>
     </context>
     <context>

@@ -1197,6 +1197,14 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>A label of ours has lines like 品名:… and 批号:….</source>
             <translation>本店标签应有“品名:”“批号:”等行。</translation>
         </message>
+        <message>
+            <source>must stand with</source>
+            <translation>须同时有</translation>
+        </message>
+        <message>
+            <source>In a GS1 code %1 does not stand beside %2.</source>
+            <translation>GS1 码里 %1 不能与 %2 同时出现。</translation>
+        </message>
     </context>
     <context>
         <name>CodesCommand</name>
@@ -6909,6 +6917,163 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>suben::CameraPanel</name>
+        <message>
+            <source>Camera</source>
+            <translation>摄像头</translation>
+        </message>
+        <message>
+            <source>The camera does not start: %1</source>
+            <translation>摄像头打不开：%1</translation>
+        </message>
+        <message>
+            <source>Hold the code before the camera. Esc closes it.</source>
+            <translation>把码对准摄像头。按 Esc 关闭。</translation>
+        </message>
+        <message>
+            <source>No camera is plugged in. Plug one in and open it again, or open a picture instead. Esc closes this.</source>
+            <translation>没有接摄像头。接上后重新打开，或改为打开照片。按 Esc 关闭。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::CodeQuestion</name>
+        <message>
+            <source>No item answers to “%1”. Type the initials of its name.</source>
+            <translation>没有“%1”这个商品。输入名称的拼音首字母。</translation>
+        </message>
+        <message>
+            <source>Where does the lot end?</source>
+            <translation>批号到哪一位为止？</translation>
+        </message>
+        <message>
+            <source>Which item is this?</source>
+            <translation>这是哪个商品?</translation>
+        </message>
+        <message>
+            <source>The lot as it is printed on the package</source>
+            <translation>包装上印的批号</translation>
+        </message>
+        <message>
+            <source>Initials, name or number</source>
+            <translation>拼音首字母、名称或编号</translation>
+        </message>
+        <message>
+            <source>The gun lost the separator. It is asked once for this product.</source>
+            <translation>扫码枪漏了分隔符。同一产品只问一次。</translation>
+        </message>
+        <message>
+            <source>Asked once: Enter remembers it, Esc leaves the code out. %1</source>
+            <translation>只问一次：按 Enter 记住，按 Esc 不收这个码。%1</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>批号%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::CodeSection</name>
+        <message>
+            <source>Codes and scales</source>
+            <translation>条码与电子秤</translation>
+        </message>
+        <message>
+            <source>A check digit stands between</source>
+            <translation>中间有一位校验码</translation>
+        </message>
+        <message>
+            <source>%1 digits</source>
+            <translation>%1 位</translation>
+        </message>
+        <message>
+            <source>grams</source>
+            <translation>克</translation>
+        </message>
+        <message>
+            <source>fen</source>
+            <translation>分</translation>
+        </message>
+        <message>
+            <source>The GS1 prefix of the firm, 7 to 10 digits, makes the numbers of its cartons (SSCC).</source>
+            <translation>本单位的 GS1 厂商识别代码（7～10 位），用来生成箱码（SSCC）。</translation>
+        </message>
+        <message>
+            <source>GS1 prefix</source>
+            <translation>厂商识别代码</translation>
+        </message>
+        <message>
+            <source>Where a gun sends another sign for the separator (FNC1), it stands here, such as ~ or |. Empty: the usual ones are known.</source>
+            <translation>扫码枪用别的符号代替分隔符（FNC1）时填在这里，如 ~ 或 |。常见的不用填。</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>分隔符</translation>
+        </message>
+        <message>
+            <source>Labels of the shop's scales begin with 2. Behind two digits stands the number of the item, then weight or price, as the scales are set.</source>
+            <translation>本店电子秤的标签以 2 开头，前两位之后是商品编号，再往后是重量或金额，按秤上的设置填。</translation>
+        </message>
+        <message>
+            <source>Item number</source>
+            <translation>商品编号</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>后面是</translation>
+        </message>
+        <message>
+            <source>So a label is</source>
+            <translation>标签格式</translation>
+        </message>
+        <message>
+            <source>Scan something to try</source>
+            <translation>扫一下试试</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>没有保存</translation>
+        </message>
+        <message>
+            <source>A GS1 prefix has 7 to 10 digits.</source>
+            <translation>厂商识别代码为 7～10 位数字。</translation>
+        </message>
+        <message>
+            <source>A separator is a sign that GS1 codes do not use themselves, such as ~ or |.</source>
+            <translation>分隔符要用 GS1 码里不会出现的符号，如 ~ 或 |。</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Every scan from now on is read so.</source>
+            <translation>以后的扫码都按此识读。</translation>
+        </message>
+        <message>
+            <source>Item %1, %2 kg</source>
+            <translation>商品 %1，%2 kg</translation>
+        </message>
+        <message>
+            <source>Item %1, %2 yuan</source>
+            <translation>商品 %1，%2 元</translation>
+        </message>
+        <message>
+            <source>Nothing is known of this code.</source>
+            <translation>不认识这个码。</translation>
+        </message>
+        <message>
+            <source>2 of the shop, %1 of the item, 1 check, %2 of the value, 1 check</source>
+            <translation>前缀 2 位、商品 %1 位、校验 1 位、数值 %2 位、校验 1 位</translation>
+        </message>
+        <message>
+            <source>2 of the shop, %1 of the item, %2 of the value, 1 check</source>
+            <translation>前缀 2 位、商品 %1 位、数值 %2 位、校验 1 位</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::CodesPage</name>
         <message>
             <source>Outcome</source>
@@ -6959,10 +7124,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>外箱码;留空则生成新箱码</translation>
         </message>
         <message>
-            <source>Which item is this?</source>
-            <translation>这是哪个商品?</translation>
-        </message>
-        <message>
             <source>Open a picture</source>
             <translation>打开图片</translation>
         </message>
@@ -7009,10 +7170,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>The separator is lost: Enter asks where the lot ends.</source>
             <translation>分隔符丢失:按回车选定批号到哪里为止。</translation>
-        </message>
-        <message>
-            <source>Lot %1</source>
-            <translation>批号%1</translation>
         </message>
         <message>
             <source>Remembered</source>
@@ -7081,6 +7238,18 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Writing the paper</source>
             <translation>正在写文件</translation>
+        </message>
+        <message>
+            <source>Not packed</source>
+            <translation>没有装箱</translation>
+        </message>
+        <message>
+            <source>Enter the prefix</source>
+            <translation>填写识别代码</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>摄像头</translation>
         </message>
     </context>
     <context>
@@ -9831,6 +10000,26 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>into the story</source>
             <translation>进入经历</translation>
         </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Paper of the sheet</source>
+            <translation>按工作单规定</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4 纵向</translation>
+        </message>
+        <message>
+            <source>A4 across</source>
+            <translation>A4 横向</translation>
+        </message>
+        <message>
+            <source>241 mm, three parts</source>
+            <translation>241 三联纸</translation>
+        </message>
     </context>
     <context>
         <name>suben::OpeningPage</name>
@@ -10840,10 +11029,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>新建品名 %1</translation>
         </message>
         <message>
-            <source>The check digit is right.</source>
-            <translation>校验位正确</translation>
-        </message>
-        <message>
             <source>Made; back to row %1</source>
             <translation>建好，回第 %1 行</translation>
         </message>
@@ -10902,6 +11087,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>More fields</source>
             <translation>更多项目</translation>
+        </message>
+        <message>
+            <source>The check digit is right. %1: an item that is there already.</source>
+            <translation>校验位正确。已有的商品请按 %1。</translation>
+        </message>
+        <message>
+            <source>%1 makes a new item of it.</source>
+            <translation>按 %1 新建商品。</translation>
         </message>
     </context>
     <context>

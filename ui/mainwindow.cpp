@@ -2,6 +2,7 @@
 
 #include "core/ledger/lifelist.h"
 #include "core/workspace/workspace.h"
+#include "ui/form/codequestion.h"
 #include "ui/idlewatch.h"
 #include "ui/ledgergate.h"
 #include "ui/locksheet.h"
@@ -193,8 +194,15 @@ void MainWindow::scan(const QString &text)
     if (m_alone || m_lock->isLocked() || text.isEmpty())
         return;
     Page *page = m_pages->currentPage();
-    if (LedgerGate::isWaiting(page) || (page != nullptr && page->scanned(text)))
+    if (LedgerGate::isWaiting(page))
         return;
+    if (page != nullptr && page->scanned(text)) {
+        for (CodeQuestion *question : page->findChildren<CodeQuestion *>()) {
+            if (question->isVisible())
+                question->setFocus(); // what else is scanned meanwhile takes no cursor from it
+        }
+        return;
+    }
     if (showObject(text))
         return;
     if (Page *trace = m_pages->page(QStringLiteral("tracePage"))) {

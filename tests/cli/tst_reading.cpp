@@ -178,6 +178,20 @@ private Q_SLOTS:
         QVERIFY(!good.json[u"codes"][0][u"candidates"].toArray().isEmpty());
     }
 
+    void aCodeBecomesALinkAndTheLinkTheCode()
+    {
+        const CtlAnswer link = m_ctl->json(
+            words(QStringLiteral("decode (01)06901234000016(10)L2611A(17)281130 --link https://id.example.cn")));
+        QCOMPARE(link.exit, 0);
+        const QString address = link.json[u"link"].toString();
+        QVERIFY2(address.startsWith(u"https://id.example.cn/01/06901234000016/10/L2611A"), qPrintable(address));
+        const QJsonObject parts =
+            m_ctl->json({QStringLiteral("decode"), address}).json[u"codes"][0][u"candidates"][0][u"parts"].toObject();
+        QCOMPARE(parts[u"lot"].toString(), QStringLiteral("L2611A"));
+        QCOMPARE(parts[u"expiry"].toString(), QStringLiteral("2028-11-30"));
+        QCOMPARE(m_ctl->json(words(QStringLiteral("decode nonsense --link https://id.example.cn"))).exit, 2);
+    }
+
     void anEmptyAnswerIsNoError()
     {
         QCOMPARE(m_ctl->json(words(QStringLiteral("events --step cylinder.filling"))).json[u"events"].toArray().size(), 0);

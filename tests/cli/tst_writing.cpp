@@ -129,6 +129,41 @@ private Q_SLOTS:
         QCOMPARE(ctl.run(words("void 1 --reason 重复录入")).exit, 0);
     }
 
+    void packagesAreTakenPackedAndBoundByTheirCodes()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const QByteArray codes = R"("line.codes":["QX000001","QX000002","QX000003"])";
+        writeText(ctl.file(QStringLiteral("coded.jsonl")),
+                  Shop::receiving(QStringLiteral("C1"), QStringLiteral("3盒")).replace(R"("line.qty")", codes + R"(,"line.qty")"));
+        QCOMPARE(ctl.run(words("load coded.jsonl")).exit, 0);
+        QCOMPARE(ctl.run(words("codes pack new QX000001 QX000002")).exit, 2); // no GS1 prefix yet
+        const CtlAnswer packed = ctl.json(words("codes pack new QX000001 QX000002 --prefix 6901234"));
+        QCOMPARE(packed.exit, 0);
+        const QString carton = packed.json[u"parent"].toString();
+        QCOMPARE(carton.size(), 18);
+        QVERIFY(carton.sliced(1).startsWith(u"6901234"));
+        const CtlAnswer story = ctl.json({QStringLiteral("codes"), QStringLiteral("show"), carton});
+        QCOMPARE(story.json[u"codes"][0][u"children"].toArray().size(), 2);
+        const QStringList sale = words("codes take shipping") << carton << words("--party 实验小学");
+        const CtlAnswer sold = ctl.json(sale);
+        QVERIFY2(sold.exit == 0, sold.out + sold.err);
+        QCOMPARE(onHand(ctl, QStringLiteral("C1")), QStringLiteral("1"));
+        const CtlAnswer twice = ctl.json(sale);
+        QCOMPARE(twice.exit, 1);
+        QVERIFY(!twice.json[u"error"][u"text"].toString().isEmpty());
+        QCOMPARE(onHand(ctl, QStringLiteral("C1")), QStringLiteral("1"));
+        QCOMPARE(ctl.json(words("codes take shipping NOSUCH --party 实验小学")).exit, 3);
+    }
+
+    void aCodeIsBoundToItsItemOnce()
+    {
+        const Subenctl ctl = m_shop.copy();
+        QCOMPARE(ctl.json(words("codes bind ZZ-77-A1 NOSUCH")).exit, 3);
+        const CtlAnswer bound = ctl.json(words("codes bind ZZ-77-A1 6901234000016"));
+        QCOMPARE(bound.exit, 0);
+        QVERIFY(bound.json[u"item"].toInt() > 0);
+    }
+
     void aLotOnHoldCannotBeSoldUntilItIsReleased()
     {
         const Subenctl ctl = m_shop.copy();

@@ -1,14 +1,11 @@
-// What 扫码 writes: what an unknown code is, and packages packed and unpacked.
+// What 扫码 writes: packages packed and unpacked; and what is read again once an answer is remembered.
 #include "core/ledger/ledger.h"
-#include "core/ledger/search.h"
-#include "ui/form/entryfield.h"
-#include "ui/form/picklist.h"
-#include "ui/form/picks.h"
 #include "ui/ledgergate.h"
 #include "ui/pages/codespage.h"
 #include "ui/widgets/banner.h"
 
 #include <QLineEdit>
+#include <algorithm>
 
 namespace suben
 {
@@ -29,54 +26,20 @@ Result<QString> pack(Session &session, EventDraft draft, const QString &named)
 } // namespace
 
 // In place: the row stays, the answer is remembered.
-void CodesPage::ask(qint64 key)
+void CodesPage::readAgain(const QString &text)
 {
-    const CollectedCode *code = collected(key);
-    m_asking = key;
-    m_item->clear();
-    m_item->show();
-    m_item->setFocus();
-    if (code->scan.readings.empty())
+    const auto &codes = m_codes.codes();
+    const auto row = std::ranges::find(codes, text, &CollectedCode::text);
+    const auto scan = Scanning(session()).read(text);
+    if (row == codes.end() || !scan)
         return;
-    QList<Pick> picks;
-    qint64 number = 0;
-    for (const ElementString &reading : code->scan.readings)
-        picks.append(Pick{++number, tr("Lot %1").arg(reading.value(u"10")), bracketText(reading)});
-    m_picks->show(picks, QRect(m_item->mapTo(this, QPoint(0, 0)), m_item->size()));
-}
-
-void CodesPage::asked(qint64 pick)
-{
-    const CollectedCode *code = collected(std::exchange(m_asking, 0));
-    m_item->hide();
-    if (code == nullptr)
-        return;
-    const std::size_t at = static_cast<std::size_t>(code - m_codes.codes().data());
-    const std::vector<ElementString> &readings = code->scan.readings;
-    const auto reading =
-        readings.empty() ? std::nullopt : std::optional(readings.at(static_cast<std::size_t>(pick) - 1));
-    writeLedger(
-        this, session(),
-        [reading, text = code->text, item = static_cast<ItemId>(pick)](Session &session) {
-            return reading ? Scanning(session).choose(*reading) : Scanning(session).bind(text, item);
-        },
-        [this, at](const Result<void> &remembered) {
-            if (!remembered)
-                return banner().say(remembered.error());
-            readAgain(at);
-            banner().sayBriefly(Tone::Ok, tr("Remembered"), tr("It is not asked again."));
-            focusList();
-        });
-}
-
-void CodesPage::readAgain(std::size_t at)
-{
-    const auto scan = Scanning(session()).read(m_codes.codes().at(at).text);
-    if (scan)
-        m_codes.replace(at, *scan);
+    const auto at = static_cast<std::size_t>(row - codes.begin());
+    m_codes.replace(at, *scan);
     load();
     choose(static_cast<qint64>(at) + 1);
     showCard();
+    banner().sayBriefly(Tone::Ok, tr("Remembered"), tr("It is not asked again."));
+    focusList();
 }
 
 void CodesPage::record()
@@ -110,6 +73,12 @@ void CodesPage::record()
 
 void CodesPage::recorded(const Result<QString> &parent)
 {
+    if (!parent && parent.error().code == ErrorCode::Usage)
+        return banner().say(
+            Tone::Refuse, tr("Not packed"), parent.error().text,
+            {{tr("Enter the prefix"), [this] {
+                  Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("codes")});
+              }}});
     if (!parent)
         return sayRefused(parent.error());
     m_codes.clear();

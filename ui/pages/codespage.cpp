@@ -5,9 +5,7 @@
 #include "core/codes/separators.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/search.h"
-#include "ui/form/entryfield.h"
-#include "ui/form/picklist.h"
-#include "ui/form/picks.h"
+#include "ui/form/codequestion.h"
 #include "ui/scanlistener.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
@@ -22,6 +20,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace suben
 {
@@ -70,7 +69,7 @@ CodesPage::CodesPage(Desk &desk)
     : ListPage(desk, QStringLiteral("codesPage"), tr("Scan codes"), codeColumns(),
                {QStringLiteral("codeList"), QStringLiteral("codeCard")}),
       m_use(new FilterChips(theme())), m_box(new QLineEdit), m_parent(new QLineEdit),
-      m_picks(new PickList(theme(), QStringLiteral("codeItem_picker"), this)), m_item(new PickField(theme(), *m_picks))
+      m_question(new CodeQuestion(desk, *this))
 {
     placeParts();
     setAcceptDrops(true);
@@ -82,14 +81,8 @@ CodesPage::CodesPage(Desk &desk)
         if (!typed.isEmpty())
             scanned(typed);
     });
-    m_item->setSource([this](const QString &typed) {
-        QList<Pick> picks;
-        const auto hits = Search(session()).items(typed, PartyId{}, MostPicks);
-        for (const Hit &hit : hits ? *hits : std::vector<Hit>())
-            picks.append(Pick{hit.id, hit.title, hit.detail});
-        return picks;
-    });
-    connect(m_item, &PickField::picked, this, &CodesPage::asked);
+    connect(m_question, &CodeQuestion::settled, this, &CodesPage::readAgain);
+    connect(m_question, &CodeQuestion::dismissed, this, &CodesPage::focusList);
     load();
     showUse();
 }
@@ -107,8 +100,7 @@ void CodesPage::placeParts()
     header().addBeside(m_use, 1);
     for (const auto &[field, name, word] :
          {std::tuple(m_box, QStringLiteral("codeBox"), tr("Type a code and press Enter")),
-          std::tuple(m_parent, QStringLiteral("codeParent"), tr("Code of the carton; empty makes a new one")),
-          std::tuple(static_cast<QLineEdit *>(m_item), QStringLiteral("codeItem"), tr("Which item is this?"))}) {
+          std::tuple(m_parent, QStringLiteral("codeParent"), tr("Code of the carton; empty makes a new one"))}) {
         field->setObjectName(name);
         field->setPlaceholderText(word);
         field->setAccessibleName(word);
@@ -121,16 +113,15 @@ void CodesPage::placeParts()
     row->setContentsMargins(theme().px(14), theme().px(6), theme().px(14), theme().px(6));
     row->addWidget(m_box, 2);
     row->addWidget(m_parent, 2);
-    row->addWidget(m_item, 2);
     content().addLayout(row);
     content().addWidget(list(), 1);
     side().addCard(&card());
     bottom().saveBar().addButton(new KeyButton(theme(), tr("Open a picture"), desk().keys.action(Act::Import)));
+    bottom().saveBar().addButton(new KeyButton(theme(), tr("Camera"), desk().keys.action(Act::Attach)));
     bottom().saveBar().addButton(new KeyButton(theme(), tr("Set up the gun"), desk().keys.action(Act::PrintAgain)));
     auto *finish = new KeyButton(theme(), tr("Finish"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     finish->setObjectName(QStringLiteral("finishButton"));
     bottom().saveBar().addButton(finish);
-    m_item->hide();
 }
 
 void CodesPage::enter()
@@ -228,7 +219,7 @@ void CodesPage::openRecord(qint64 key)
     if (code == nullptr)
         return;
     if (!code->scan.readings.empty() || code->scan.item == ItemId{})
-        ask(key);
+        m_question->ask(code->text, code->scan);
     else if (code->scan.isKnown)
         Q_EMIT wanted(Target{Target::Kind::Text, 0, code->scan.code});
     else
@@ -293,6 +284,9 @@ bool CodesPage::act(Act act)
     case Act::PrintAgain:
         printSetUp();
         return true;
+    case Act::Attach:
+        openCamera();
+        return true;
     case Act::DeleteRow:
         if (const CollectedCode *code = collected(chosen())) {
             m_codes.remove(static_cast<std::size_t>(code - m_codes.codes().data()));
@@ -302,18 +296,6 @@ bool CodesPage::act(Act act)
     default:
         return ListPage::act(act);
     }
-}
-
-bool CodesPage::escape()
-{
-    if (m_item->isVisible()) {
-        m_item->closePicks();
-        m_item->hide();
-        m_asking = 0;
-        focusList();
-        return true;
-    }
-    return ListPage::escape();
 }
 
 QList<HelpKey> CodesPage::moreKeys() const

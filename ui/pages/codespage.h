@@ -8,13 +8,13 @@ class QLineEdit;
 namespace suben
 {
 
+class CameraPanel;
+class CodeQuestion;
 class FilterChips;
-class PickField;
-class PickList;
 
 /// 扫码: any code, from the gun, typed, or out of pictures and PDF papers; one after the other, each once. Says what it
 /// is, its parts, what is wrong, and the whole story of a package. What nothing is known of is bound to an item in
-/// place. F9 packs the packages into a carton or takes them out; Ctrl+P prints the page that sets up a gun.
+/// place; Ctrl+K opens a camera. F9 packs the packages into a carton or takes them out; Ctrl+P prints the page that sets up a gun.
 class CodesPage final : public ListPage
 {
     Q_OBJECT
@@ -23,9 +23,9 @@ public:
     explicit CodesPage(Desk &desk);
 
     void enter() override;
+    void leave() override;
     bool act(Act act) override;
     bool scanned(const QString &text) override;
-    bool escape() override;
     void open(const Target &target) override;
     void refresh() override;
     QList<HelpKey> moreKeys() const override;
@@ -48,12 +48,11 @@ private:
     void showUse();
     void take(const QString &text);
     void answer(ScanOutcome outcome, const QString &text);
-    void ask(qint64 key);
-    void asked(qint64 pick);
-    void readAgain(std::size_t at);
+    void readAgain(const QString &text);
     void record();
     void recorded(const Result<QString> &parent);
     void printSetUp();
+    void openCamera();
     void askForPicture();
     void takeFile(const QString &path);
     void takePicture(const QByteArray &bytes, const QString &name);
@@ -64,9 +63,8 @@ private:
     FilterChips *m_use;
     QLineEdit *m_box;
     QLineEdit *m_parent;
-    PickList *m_picks;
-    PickField *m_item;
-    qint64 m_asking = 0; ///< row the picker is open for
+    CodeQuestion *m_question;
+    CameraPanel *m_camera = nullptr; ///< made when first opened
 };
 
 } // namespace suben

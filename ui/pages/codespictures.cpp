@@ -5,6 +5,8 @@
 #include "ui/paper/gunpaper.h"
 #include "ui/task.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/bottombar.h"
+#include "ui/widgets/camerapanel.h"
 #include "ui/widgets/targetfield.h"
 #include "ui/widgets/taskstrip.h"
 
@@ -30,11 +32,8 @@ constexpr int MostPastedLines = 1000;
 QStringList textsOf(const QList<ReadSymbol> &symbols)
 {
     QStringList texts;
-    for (const ReadSymbol &symbol : symbols) {
-        const bool saysGs1 = symbol.identifier == u"]C1" || symbol.identifier == u"]d2" ||
-                             symbol.identifier == u"]Q3" || symbol.identifier == u"]e0";
-        texts << (saysGs1 ? symbol.identifier + symbol.text : symbol.text);
-    }
+    for (const ReadSymbol &symbol : symbols)
+        texts << asScanned(symbol);
     return texts;
 }
 
@@ -146,6 +145,23 @@ void CodesPage::dropEvent(QDropEvent *event)
     for (const QUrl &url : event->mimeData()->urls())
         takeFile(url.toLocalFile());
     event->acceptProposedAction();
+}
+
+void CodesPage::openCamera()
+{
+    if (m_camera == nullptr) {
+        m_camera = new CameraPanel(theme(), this);
+        connect(m_camera, &CameraPanel::seen, this, &CodesPage::take);
+        connect(m_camera, &CameraPanel::closed, this, &CodesPage::enter);
+    }
+    m_camera->open();
+    m_camera->move(theme().px(14), height() - bottom().height() - m_camera->height() - theme().px(8));
+}
+
+void CodesPage::leave()
+{
+    if (m_camera != nullptr && m_camera->isVisible())
+        m_camera->close();
 }
 
 void CodesPage::printSetUp()

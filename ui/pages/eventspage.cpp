@@ -1,6 +1,5 @@
 #include "ui/pages/eventspage.h"
 
-#include "core/ledger/ledger.h"
 #include "core/workspace/workspace.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/eventcard.h"

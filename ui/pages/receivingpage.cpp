@@ -5,6 +5,7 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/lastdelivery.h"
 #include "core/ledger/search.h"
+#include "ui/form/codequestion.h"
 #include "ui/form/deliveryfacts.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
@@ -132,8 +133,10 @@ void ReceivingPage::askItem(int row, const QString &typed)
     const QString wrong = code.reason == CodeReason::Check ? code.sentence : QString();
     m_itemStrip->setFixedWidth(std::min(width() - theme().px(24), theme().px(860)));
     m_itemStrip->ask(isCode ? tr("A code not seen before: %1").arg(typed) : tr("A new item: %1").arg(typed),
-                     isCode ? tr("The check digit is right.") : wrong, fields, tr("Made; back to row %1").arg(row + 1),
-                     session().clock.today());
+                     isCode ? tr("The check digit is right. %1: an item that is there already.")
+                                  .arg(desk().keys.cap(Act::OtherLots))
+                            : wrong,
+                     fields, tr("Made; back to row %1").arg(row + 1), session().clock.today());
     const QRect cell = view().cellRect(row, QString());
     const int under = view().viewport()->mapTo(this, cell.bottomLeft()).y();
     const bool fits = under + m_itemStrip->height() + theme().px(52) <= height();
@@ -229,8 +232,16 @@ bool ReceivingPage::act(Act act)
     }
     if (m_import->isOpen())
         return m_import->act(act);
+    if (act == Act::OtherLots && m_itemStrip->isVisible()) {
+        askOldItem();
+        return true;
+    }
     if (act != Act::New)
         return DocumentPage::act(act);
+    if (CodeQuestion *question = openQuestion(*this)) {
+        askNewItem(question->giveUp());
+        return true;
+    }
     if (head().isAncestorOf(QApplication::focusWidget())) {
         askParty(head().findChild<QLineEdit *>(QStringLiteral("field_supplier"))->text());
         return true;

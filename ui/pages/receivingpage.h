@@ -48,6 +48,8 @@ private:
     // receivingscan.cpp
     bool takePackage(const struct Scan &scan);
     void fillFromScan(int row, const CodeCheck &code);
+    void askNewItem(const QString &code);
+    void askOldItem();
 
     static int labelsOf(const EventDraft &posted);
     // receivingimport.cpp

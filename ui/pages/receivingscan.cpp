@@ -1,10 +1,13 @@
-// What a gun reads on the receiving page: goods by their barcode, packages by their own codes.
+// 进货 by gun: goods, packages, codes nothing is known of.
+#include "ui/pages/receivingpage.h"
+
+#include "core/codes/schemes.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/scanning.h"
-#include "ui/form/headform.h"
+#include "ui/form/codequestion.h"
 #include "ui/form/linesview.h"
+#include "ui/form/recordstrip.h"
 #include "ui/import/importstage.h"
-#include "ui/pages/receivingpage.h"
 #include "ui/scanbox.h"
 #include "ui/scanlistener.h"
 #include "ui/widgets/banner.h"
@@ -57,6 +60,11 @@ bool ReceivingPage::scanned(const QString &text)
         say(scan.error());
         return true;
     }
+    const QString otherwise = tr("%1 makes a new item of it.").arg(desk().keys.cap(Act::New));
+    if (!scan->readings.empty() && askOfCode(*this, desk(), text, *scan)) {
+        answerScan(desk(), ScanOutcome::Unknown, text);
+        return true;
+    }
     if (takePackage(*scan))
         return true;
     const int count = takeScanMultiplier(*this);
@@ -66,16 +74,17 @@ bool ReceivingPage::scanned(const QString &text)
     if (!item) {
         QApplication::beep();
         answerScan(desk(), ScanOutcome::Unknown, text);
-        lines().enter(row, 0, text);
-        view().goTo(row, QString());
-        askItem(row, text);
+        // goods never had before come in with a bar code of their own; any other code may be of goods that are known
+        const CodeCheck code = checkScheme(u"gtin", text);
+        const bool isNewGoods = code.state == CodeState::Ok || code.reason == CodeReason::Check;
+        if (isNewGoods || !askOfCode(*this, desk(), text, *scan, otherwise))
+            askNewItem(text);
         return true;
     }
     lines().setItem(row, *item);
     offerLastPrice(row);
     if (count > 1)
-        lines().offer(row, QStringLiteral("line.qty"), Quantity{Decimal::fromInteger(count), item->unit},
-                      CellOrigin::Typed);
+        lines().offer(row, QStringLiteral("line.qty"), Quantity{Decimal::fromInteger(count), item->unit}, CellOrigin::Typed);
     else if (scan->quantity && scan->quantity->unit.code() == item->unit.code())
         lines().offer(row, QStringLiteral("line.qty"), *scan->quantity, CellOrigin::Typed);
     if (!scan->decoded.candidates.empty())
@@ -95,6 +104,26 @@ void ReceivingPage::fillFromScan(int row, const CodeCheck &code)
     take(u"lot", "lot.code");
     take(u"made", "lot.made");
     take(u"expiry", "lot.expiry");
+}
+
+// The row shows the code while its item is made.
+void ReceivingPage::askNewItem(const QString &code)
+{
+    const int row = lines().rowCount() - 1;
+    lines().enter(row, 0, code);
+    view().goTo(row, QString());
+    askItem(row, code);
+}
+
+// The code of the strip belongs to an item that is there already: which one is asked in its place.
+void ReceivingPage::askOldItem()
+{
+    const auto scan = Scanning(session()).read(m_asked);
+    if (!scan || checkScheme(u"gtin", m_asked).state != CodeState::Ok)
+        return;
+    m_itemStrip->hide();
+    lines().removeRow(m_askedRow);
+    askOfCode(*this, desk(), m_asked, *scan);
 }
 
 } // namespace suben

@@ -5,6 +5,7 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/scanning.h"
 #include "core/ledger/search.h"
+#include "ui/form/codequestion.h"
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/import/importstage.h"
@@ -166,6 +167,10 @@ bool SalePage::scanned(const QString &text)
         takePackage(*scan);
         return true;
     }
+    if (!scan->readings.empty() && askOfCode(*this, desk(), text, *scan)) {
+        answerScan(desk(), ScanOutcome::Unknown, text);
+        return true;
+    }
     const auto item = scan->item == ItemId{} ? Result<Item>(Failure(Error{ErrorCode::NotFound, {}, {}}))
                                              : Catalog(session()).item(scan->item);
     if (item) {
@@ -187,8 +192,9 @@ bool SalePage::scanned(const QString &text)
     }
     answerScan(desk(), ScanOutcome::Unknown, text);
     m_last->hide();
-    banner().say(Tone::Refuse, tr("Not added"),
-                 tr("Nothing is known of %1. Receive it first, or type its initials.").arg(text));
+    if (!askOfCode(*this, desk(), text, *scan))
+        banner().say(Tone::Refuse, tr("Not added"),
+                     tr("Nothing is known of %1. Receive it first, or type its initials.").arg(text));
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/settingspage.h"
 
 #include "ui/settings/backupsection.h"
+#include "ui/settings/codesection.h"
 #include "ui/settings/firmsection.h"
 #include "ui/settings/keysection.h"
 #include "ui/settings/looksection.h"
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(Desk &desk)
     add(new KeySection(desk));
     add(new LookSection(desk));
     add(new MachineSection(desk));
+    add(new CodeSection(desk));
     add(new ProfileSection(desk));
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::show);
     m_list->setCurrentRow(0);

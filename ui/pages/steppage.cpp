@@ -2,10 +2,14 @@
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/draftjson.h"
+#include "core/ledger/lifelist.h"
+#include "core/ledger/scanning.h"
 #include "core/rules/rulepacks.h"
 #include "core/workspace/workspace.h"
+#include "ui/form/codequestion.h"
 #include "ui/form/fieldtext.h"
 #include "ui/models/findingsmodel.h"
+#include "ui/scanlistener.h"
 #include "ui/steps/draftkeeper.h"
 #include "ui/steps/stepform.h"
 #include "ui/steps/stepsheet.h"
@@ -241,7 +245,20 @@ bool StepPage::act(Act act)
 
 bool StepPage::scanned(const QString &text)
 {
-    return isUsable() && m_form->scanned(text);
+    if (!isUsable())
+        return false;
+    const bool takesGoods = m_form->sheet()->asks().lines != LineKind::None;
+    const auto code = takesGoods ? Scanning(session()).read(text) : tl::make_unexpected(Error{});
+    if (code && !code->readings.empty())
+        return askOfCode(*this, desk(), text, *code);
+    if (m_form->scanned(text))
+        return true;
+    const auto thing = LifeList(session()).withCode(text);
+    const bool isThing = thing && thing->has_value();
+    if (!code || isThing || !askOfCode(*this, desk(), text, *code))
+        return false;
+    answerScan(desk(), ScanOutcome::Unknown, text);
+    return true;
 }
 
 bool StepPage::escape()

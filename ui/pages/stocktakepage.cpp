@@ -1,9 +1,11 @@
 #include "ui/pages/stocktakepage.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/form/codequestion.h"
 #include "ui/form/confirmround.h"
 #include "ui/form/entryfield.h"
 #include "ui/models/recordmodel.h"
+#include "ui/scanlistener.h"
 #include "ui/steps/countrows.h"
 #include "ui/steps/draftkeeper.h"
 #include "ui/steps/placefield.h"
@@ -268,6 +270,10 @@ bool StocktakePage::act(Act act)
 bool StocktakePage::scanned(const QString &text)
 {
     const ScannedLot scan = readScan(session(), text);
+    if (scan.asksLot) {
+        sayUnknown(text);
+        return true;
+    }
     const int before = m_row;
     const bool isSame = before >= 0 && !scan.lots.empty() &&
                         m_count.lots().at(static_cast<size_t>(before)).book.lot == scan.lots.front();
@@ -292,11 +298,20 @@ bool StocktakePage::scanned(const QString &text)
         m_pick->setText(text);
         m_picks->show(picks, QRect(m_pick->mapTo(this, QPoint(0, 0)), m_pick->size()));
     } else {
-        QApplication::beep();
-        banner().sayBriefly(Tone::Refuse, tr("Unknown"), tr("No lot answers to %1. Receive it first.").arg(text));
-        begin();
+        sayUnknown(text);
     }
     return true;
+}
+
+void StocktakePage::sayUnknown(const QString &text)
+{
+    answerScan(desk(), ScanOutcome::Unknown, text);
+    begin();
+    const auto code = Scanning(session()).read(text);
+    if (code && askOfCode(*this, desk(), text, *code))
+        return;
+    QApplication::beep();
+    banner().sayBriefly(Tone::Refuse, tr("Unknown"), tr("No lot answers to %1. Receive it first.").arg(text));
 }
 
 bool StocktakePage::escape()

@@ -42,6 +42,7 @@ private:
     Session &session() const;
     void restore();
     void take(LotId lot);
+    void sayUnknown(const QString &text);
     void ask(int row);
     bool counted();
     void begin();

@@ -312,7 +312,7 @@ bool FieldRows::isAsked(const FieldRow &row) const
 
 QWidget *FieldRows::firstOpen(const FieldRow &row) const
 {
-    const bool isOpen = isAsked(row);
+    const bool isOpen = isAsked(row) && !row.ask.isWorkedOut;
     if (row.file != nullptr)
         return isOpen && !row.file->isFilled() ? row.file : nullptr;
     for (EntryField *editor : row.editors) {

@@ -53,6 +53,7 @@ ScannedLot readScan(Session &session, const QString &text)
     found.item = scan->item;
     found.lots = scan->lots;
     found.namesPackage = scan->isKnown;
+    found.asksLot = !scan->readings.empty();
     if (found.lots.empty() && found.item == ItemId{}) {
         const QString line = lotLine(text);
         found.lots = lotsNamed(session, line.isEmpty() ? text : line, {});

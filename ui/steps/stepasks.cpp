@@ -35,6 +35,7 @@ AskedField asked(const RulePack &pack, const StepRule &step, const FieldUse &use
     field.isNeeded = use.wanted == Wanted::Always || use.wanted == Wanted::When;
     field.isSometimes = use.wanted == Wanted::When;
     field.isAdvised = use.wanted == Wanted::Advised;
+    field.isWorkedOut = use.path.startsWith(u"line.") && rule.defaultValue.kind != Expression::Kind::None;
     for (const OneOfGroup &group : step.groups) {
         if (field.isNeeded || !group.paths.contains(use.path))
             continue;
@@ -106,16 +107,31 @@ private:
     void add(const RulePack &pack, const StepRule &step, const FieldUse &use)
     {
         const FieldRule *rule = pack.field(use.path);
-        if (rule == nullptr || m_seen.contains(use.path))
+        if (rule == nullptr)
             return;
-        m_seen.insert(use.path);
         const AskedField field = asked(pack, step, use, *rule);
+        if (m_seen.contains(use.path))
+            return needToo(field);
+        m_seen.insert(use.path);
         if (use.path.startsWith(u"event.") || use.path.startsWith(u"object."))
             m_asks.head.push_back(field);
         else if (use.path.startsWith(u"line."))
             m_asks.line.push_back(field);
         else if (use.path.startsWith(u"lot."))
             (isLotName(use.path) || m_asks.lines != LineKind::Stock ? m_asks.lot : m_asks.line).push_back(field);
+    }
+
+    /// What an earlier pack left open is needed for the goods of this one.
+    void needToo(const AskedField &field)
+    {
+        if (!field.isNeeded || !field.others.isEmpty())
+            return;
+        for (std::vector<AskedField> *fields : {&m_asks.head, &m_asks.line, &m_asks.lot}) {
+            for (AskedField &there : *fields) {
+                if (there.rule.path == field.rule.path && !there.isNeeded)
+                    there.isNeeded = there.isSometimes = true;
+            }
+        }
     }
 
     StepAsks &m_asks;

@@ -15,6 +15,7 @@ struct AskedField {
     bool isNeeded = false;    ///< always, under a condition, or one of a group
     bool isSometimes = false; ///< needed only while its condition is true
     bool isAdvised = false;
+    bool isWorkedOut = false; ///< of a line, out of its other fields: only what cannot be worked out is typed
     QStringList others;        ///< any of these stands in its place
     std::vector<Choice> items; ///< of a checklist
 };
