@@ -6,6 +6,7 @@
 #include "ui/form/entryfield.h"
 #include "ui/form/picklist.h"
 #include "ui/form/picks.h"
+#include "ui/ledgergate.h"
 #include "ui/page.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <optional>
 
 namespace suben
 {
@@ -100,10 +102,9 @@ void CodeQuestion::begin(const QString &text, const Scan &scan)
     const QString word = asksLot ? tr("The lot as it is printed on the package") : tr("Initials, name or number");
     m_item->setPlaceholderText(word);
     m_item->setAccessibleName(m_title->text());
-    m_note->setText(
-        (asksLot ? tr("The gun lost the separator. It is asked once for this product.")
-                 : tr("Asked once: Enter remembers it, Esc leaves the code out. %1").arg(m_otherwise))
-            .trimmed());
+    m_note->setText((asksLot ? tr("The gun lost the separator. It is asked once for this product.")
+                             : tr("Asked once: Enter remembers it, Esc leaves the code out. %1").arg(m_otherwise))
+                        .trimmed());
     m_item->setSource([this](const QString &typed) {
         QList<Pick> picks;
         const auto hits = Search(session()).items(typed, PartyId{}, MostPicks);
@@ -142,16 +143,22 @@ void CodeQuestion::offerReadings()
 
 void CodeQuestion::picked(qint64 key)
 {
-    const auto remembered = m_readings.empty()
-                                ? Scanning(session()).bind(m_text, static_cast<ItemId>(key))
-                                : Scanning(session()).choose(m_readings.at(static_cast<std::size_t>(key) - 1));
-    if (!remembered) {
-        m_note->setText(remembered.error().text);
-        return;
-    }
-    const QString text = giveUp();
-    Q_EMIT settled(text);
-    next();
+    const auto reading = m_readings.empty() ? std::optional<ElementString>()
+                                            : std::optional(m_readings.at(static_cast<std::size_t>(key) - 1));
+    writeLedger(
+        this, session(),
+        [reading, text = m_text, item = static_cast<ItemId>(key)](Session &session) {
+            return reading ? Scanning(session).choose(*reading) : Scanning(session).bind(text, item);
+        },
+        [this](const Result<void> &remembered) {
+            if (!remembered) {
+                m_note->setText(remembered.error().text);
+                return;
+            }
+            const QString text = giveUp();
+            Q_EMIT settled(text);
+            next();
+        });
 }
 
 QString CodeQuestion::giveUp()
