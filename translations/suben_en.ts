@@ -10870,20 +10870,8 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Lots the recall concerns</translation>
         </message>
         <message>
-            <source>Drill or recall…</source>
-            <translation>Drill or recall…</translation>
-        </message>
-        <message>
             <source>Goods came back</source>
             <translation>Goods came back</translation>
-        </message>
-        <message>
-            <source>Announce or close…</source>
-            <translation>Announce or close…</translation>
-        </message>
-        <message>
-            <source>Letters to the buyers</source>
-            <translation>Letters to the buyers</translation>
         </message>
         <message>
             <source>Make the report</source>
@@ -10992,6 +10980,18 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Wrong label</source>
             <translation>Wrong label</translation>
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation>Recall…</translation>
+        </message>
+        <message>
+            <source>Next stage…</source>
+            <translation>Next stage…</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
         </message>
     </context>
     <context>

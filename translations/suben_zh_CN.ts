@@ -10870,20 +10870,8 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>召回涉及的批次</translation>
         </message>
         <message>
-            <source>Drill or recall…</source>
-            <translation>演练或召回…</translation>
-        </message>
-        <message>
             <source>Goods came back</source>
             <translation>登记退货</translation>
-        </message>
-        <message>
-            <source>Announce or close…</source>
-            <translation>公告或结案…</translation>
-        </message>
-        <message>
-            <source>Letters to the buyers</source>
-            <translation>给买方的通知</translation>
         </message>
         <message>
             <source>Make the report</source>
@@ -10992,6 +10980,18 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Wrong label</source>
             <translation>标签错误</translation>
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation>召回…</translation>
+        </message>
+        <message>
+            <source>Next stage…</source>
+            <translation>进度…</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>通知书</translation>
         </message>
     </context>
     <context>

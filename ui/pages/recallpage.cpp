@@ -56,10 +56,10 @@ void RecallPage::placeParts()
         bottom().saveBar().addButton(made);
         return made;
     };
-    button(tr("Drill or recall…"), Act::Recall);
+    button(tr("Recall…"), Act::Recall);
     m_return = button(tr("Goods came back"), Act::New);
-    m_stage = button(tr("Announce or close…"), Act::Hold);
-    m_notices = button(tr("Letters to the buyers"), Act::PrintAgain);
+    m_stage = button(tr("Next stage…"), Act::Hold);
+    m_notices = button(tr("Letters"), Act::PrintAgain);
     m_report = button(tr("Make the report"), Act::Finish, ButtonLook::Primary);
     m_report->setObjectName(QStringLiteral("finishButton"));
 }
