@@ -29,9 +29,10 @@ void setUpWindowTests(Language language)
 {
     registerSubenResources();
     QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("SubenTests"));
     // Programs run beside each other: each has settings of its own.
-    QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).baseName());
+    QCoreApplication::setOrganizationName(QStringLiteral("SubenTests-") +
+                                          QFileInfo(QCoreApplication::applicationFilePath()).baseName());
+    QCoreApplication::setApplicationName(QStringLiteral("window"));
     QSettings().clear();
     QApplication::setStyle(QStringLiteral("Fusion"));
     if (language == Language::English) {

@@ -24,9 +24,10 @@ void StepDesk::setUp()
 {
     registerSubenResources();
     QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("SubenTests"));
     // Programs run beside each other: each has settings of its own.
-    QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).baseName());
+    QCoreApplication::setOrganizationName(QStringLiteral("SubenTests-") +
+                                          QFileInfo(QCoreApplication::applicationFilePath()).baseName());
+    QCoreApplication::setApplicationName(QStringLiteral("steps"));
     QSettings().clear();
     QApplication::setStyle(QStringLiteral("Fusion"));
     static QTranslator chinese;
