@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-/// Observes the whole lot: nothing moves. Where it lies, else the ledger's first location.
+/// Observes the whole lot: nothing moves. Where it lies; of what is gone there is nothing to count.
 Result<DraftLine> observed(Session &session, LotId id)
 {
     return session.store.read([&](Database &db) -> Result<DraftLine> {
@@ -23,13 +23,13 @@ Result<DraftLine> observed(Session &session, LotId id)
         line.side = Side::None;
         line.lot = id;
         line.item = lot->item;
-        line.quantity = {Decimal(), item ? item->unit : Unit()};
         Rows rows = db.query("SELECT location_id, sum(quantity) FROM on_hand WHERE lot_id = ?1 GROUP BY location_id "
                              "ORDER BY sum(quantity) DESC LIMIT 1",
                              id);
         if (rows.next()) {
             line.location = rows.id<LocationId>(0);
-            line.quantity.value = Decimal::fromMicros(rows.integer(1));
+            if (rows.integer(1) != 0)
+                line.quantity = {Decimal::fromMicros(rows.integer(1)), item ? item->unit : Unit()};
         }
         return line;
     });

@@ -187,6 +187,18 @@ private Q_SLOTS:
         QCOMPARE(Stock(w.session()).rows(filter)->front().disposition, Disposition::Active);
     }
 
+    void aLotThatIsSoldOutIsHeldToo()
+    {
+        TestWorkspace w;
+        received(w, "L1");
+        const LotId lot = w.lot(QStringLiteral("L1"));
+        w.ship(lot, QStringLiteral("10盒"));
+        QCOMPARE(w.onHand(lot), Decimal());
+        const auto held = Stock(w.session()).hold(lot, QStringLiteral("等待复检"));
+        QVERIFY2(held, held ? "" : qPrintable(held.error().text));
+        QCOMPARE(w.number("SELECT count(*) FROM event WHERE step = 'hold'"), 1);
+    }
+
     void aHoldWithoutAReasonIsRefused()
     {
         TestWorkspace w;
