@@ -27,7 +27,7 @@ private:
     QStringList read(PaperPage page)
     {
         for (int line = 0; line < 34; ++line)
-            page.elements.push_back(
+            page.elements.emplace_back(
                 PageText{QPointF(12, 20 + 8 * line), 9, QStringLiteral("6901234000016  纯牛奶 250ml × 24  L2611A  2026-11-22")});
         const QString path = m_folder.filePath(QStringLiteral("paper.pdf"));
         NoProgress progress;
