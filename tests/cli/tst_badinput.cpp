@@ -133,7 +133,7 @@ private Q_SLOTS:
         row("13 no prescription", retail("", R"("item":"AMXL","lot":"R1","line.qty":"1盒","line.codes":["83123450012345671234"])"), u"处方");
         row("14 nineteen digits", retail("", R"("item":"AMXL","lot":"R1","line.qty":"1盒","line.codes":["8312345001234567123"])"), u"20");
         row("14 never received", retail("", R"("item":"AMXL","lot":"R1","line.qty":"1盒","line.codes":["83123450012345679999"])"), u"不在库");
-        row("14 fewer codes than boxes", retail("", R"("item":"AMXL","lot":"R1","line.qty":"2盒","line.codes":["83123450012345671234"])"), u"扫到1件,数量是2盒,");
+        row("14 fewer codes than boxes", retail("", R"("item":"AMXL","lot":"R1","line.qty":"2盒","line.codes":["83123450012345671234"])"), u"扫到1件，数量是2盒，");
         row("15 price of nothing", R"({"type":"event","step":"retailSale","event.date":"2026-11-22","event.buyerName":"李建国","event.buyerId":"410104197805203518","lines":[{"item":"WMHJ","lot":"E1","line.qty":"1盒","line.price":"0"}]})" "\n", u"0");
         row("an approval number", R"({"type":"item","item.name":"某药","category":"drug.ephedrine","unit":"盒","item.approvalNo":"国药准字H2026"})" "\n", u"批准文号");
     }

@@ -119,7 +119,7 @@ void ShopWindow::receive(ItemId item, const QString &lot, const QString &made, i
     line.item = item;
     line.quantity = Quantity{Decimal::fromInteger(quantity), *Unit::parse(u"箱")};
     line.fields.set(QStringLiteral("lot.code"), lot);
-    line.fields.set(QStringLiteral("lot.made"), *parseIsoDate(made));
+    line.fields.set(QStringLiteral("lot.made"), parseIsoDate(made).value());
     draft.lines = {line};
     const auto posted = Ledger(session()).record(draft);
     if (!posted) {

@@ -19,12 +19,12 @@
 #include "ui/widgets/taskstrip.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QSemaphore>
-#include <QThreadPool>
-#include <QMimeData>
 #include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 #include <sqlite3.h>
 
 using namespace suben;
@@ -40,6 +40,7 @@ public:
     explicit HeldFile(const QString &path)
     {
         sqlite3_open(path.toUtf8().constData(), &m_other);
+        sqlite3_busy_timeout(m_other, 20'000);
         sqlite3_exec(m_other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
     }
     ~HeldFile() { free(); }
@@ -151,6 +152,7 @@ private Q_SLOTS:
         typeDelivery();
         sqlite3 *other = nullptr;
         QCOMPARE(sqlite3_open(ledgerFile().toUtf8().constData(), &other), SQLITE_OK);
+        sqlite3_busy_timeout(other, 20\'000); // a draft may be on its way in
         QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
         ShopWindow::press(Qt::Key_F9); // answers while the file is held: it is let go only further down
         QTRY_VERIFY(shown<TaskStrip>("taskStrip") != nullptr);
@@ -175,6 +177,7 @@ private Q_SLOTS:
         typeDelivery();
         sqlite3 *other = nullptr;
         QCOMPARE(sqlite3_open(ledgerFile().toUtf8().constData(), &other), SQLITE_OK);
+        sqlite3_busy_timeout(other, 20\'000); // a draft may be on its way in
         QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
         ShopWindow::press(Qt::Key_F9);
         QTRY_VERIFY(shown<TaskStrip>("taskStrip") != nullptr);
@@ -191,7 +194,7 @@ private Q_SLOTS:
 
     void aHoldWaitsForAHeldFile()
     {
-        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("261101"), 40);
+        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("2026-11-01"), 40);
         const LotId lot = firstLot();
         m_shop->openWindow(QStringLiteral("lotsPage"));
         QTRY_VERIFY(shown<RecordView>("lots")->currentKey() != 0);
@@ -208,7 +211,7 @@ private Q_SLOTS:
 
     void aVoidingWaitsForAHeldFile()
     {
-        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("261101"), 40);
+        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("2026-11-01"), 40);
         const LotId lot = firstLot();
         m_shop->openWindow(QStringLiteral("eventsPage"));
         QTRY_VERIFY(shown<RecordView>("events")->currentKey() != 0);
@@ -241,7 +244,7 @@ private Q_SLOTS:
     {
         m_shop->openWindow(QStringLiteral("settingsPage"));
         const auto before = Chain(m_shop->session()).seals()->size();
-        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("261101"), 40);
+        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("2026-11-01"), 40);
         page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("seal")});
         HeldFile held(ledgerFile());
         ShopWindow::press(Qt::Key_F9);
@@ -272,12 +275,14 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(ledgerFile(), path));
         sqlite3 *other = nullptr;
         QCOMPARE(sqlite3_open(path.toUtf8().constData(), &other), SQLITE_OK);
+        sqlite3_busy_timeout(other, 20\'000); // a draft may be on its way in
         QCOMPARE(sqlite3_exec(other, "PRAGMA user_version = 9999", nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(other);
         m_shop->desk.workspace = nullptr;
         bool isOpened = false;
         m_shop->window = std::make_unique<MainWindow>(m_shop->desk, std::vector<PageEntry>(), m_shop->clock);
-        auto *first = new FirstRunPage(m_shop->desk, path, [&](std::unique_ptr<Workspace>) { isOpened = true; });
+        auto *first = new FirstRunPage(m_shop->desk, path, [&](std::unique_ptr<Workspace>) {
+            isOpened = true; });
         m_shop->window->showAlone(first);
         m_shop->window->show();
         first->openLedger(path);
