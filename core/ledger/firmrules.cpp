@@ -129,8 +129,8 @@ Result<void> FirmRules::keep(const QString &id, const QByteArray &json)
     const RulePacks after = RulePacks::load(packSourcesOf(m_session, *others));
     const QString base = QJsonDocument::fromJson(json).object()[u"overlay"].toString();
     const QStringList touched = after.heirs(base).isEmpty() ? after.ids() : after.heirs(base); // of a table: any pack
-    const std::vector<PackProblem> before = m_session.packs.problemsOf(touched);
     const std::vector<PackProblem> now = after.problemsOf(touched);
+    const std::vector<PackProblem> before = now.empty() ? now : m_session.packs.problemsOf(touched);
     for (const PackProblem &problem : now) {
         if (std::ranges::find(before, problem) == before.end())
             wrong << problem.toString();

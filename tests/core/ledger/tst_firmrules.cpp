@@ -14,9 +14,15 @@ class FirmRulesTest final : public QObject
     Q_OBJECT
 
 private:
-    static RuleName setting(const char *id)
+    /// Of the pack of all: every pack is tried under it.
+    static RuleName inherited(const char *id)
     {
         return {QStringLiteral("food.general"), QStringLiteral("settings"), QString::fromLatin1(id)};
+    }
+    /// Of a pack that no other inherits from, so that it alone is tried.
+    static RuleName setting(const char *id)
+    {
+        return {QStringLiteral("food.infant"), QStringLiteral("settings"), QString::fromLatin1(id)};
     }
     static std::unique_ptr<Workspace> again(TestWorkspace &w)
     {
@@ -32,7 +38,7 @@ private Q_SLOTS:
     void theFirmsNumberHoldsFromTheNextOpeningOn()
     {
         TestWorkspace w;
-        const auto set = FirmRules(w.session()).set(setting("nearExpiry"), QStringLiteral("45D"), Reason);
+        const auto set = FirmRules(w.session()).set(inherited("nearExpiry"), QStringLiteral("45D"), Reason);
         QVERIFY2(set, set ? "" : qPrintable(set.error().text));
         const auto opened = again(w);
         const RulePack *pack = opened->session().packs.pack(u"food.general");
@@ -47,10 +53,10 @@ private Q_SLOTS:
         TestWorkspace w;
         const auto beside = w.workspace().another();
         QVERIFY(beside);
-        QVERIFY(FirmRules(w.session()).set(setting("nearExpiry"), QStringLiteral("45D"), Reason));
+        QVERIFY(FirmRules(w.session()).set(setting("infantRemoveBefore"), QStringLiteral("60D"), Reason));
         QVERIFY(w.workspace().renewRules());
-        const RulePack *pack = (*beside)->session().packs.pack(u"food.general");
-        QCOMPARE(canonicalText(pack->setting(u"nearExpiry")->value), QStringLiteral("45D"));
+        const RulePack *pack = (*beside)->session().packs.pack(u"food.infant");
+        QCOMPARE(canonicalText(pack->setting(u"infantRemoveBefore")->value), QStringLiteral("60D"));
         QVERIFY(w.ledger().check(w.receiving(w.milk, QStringLiteral("L9"), QStringLiteral("1盒"))));
     }
 
@@ -58,11 +64,11 @@ private Q_SLOTS:
     {
         TestWorkspace w;
         FirmRules rules(w.session());
-        QVERIFY(rules.set(setting("nearExpiry"), QStringLiteral("45D"), Reason));
-        QVERIFY(rules.set(setting("outlierFactor"), QStringLiteral("30"), Reason));
-        QVERIFY(rules.set(setting("nearExpiry"), QStringLiteral("50D"), Reason));
+        QVERIFY(rules.set(setting("infantRemoveBefore"), QStringLiteral("60D"), Reason));
+        QVERIFY(rules.set(setting("infantKeep"), QStringLiteral("3Y"), Reason));
+        QVERIFY(rules.set(setting("infantRemoveBefore"), QStringLiteral("50D"), Reason));
         QCOMPARE(rules.overlays()->size(), size_t(1));
-        QCOMPARE(canonicalText(again(w)->session().packs.pack(u"food.general")->setting(u"nearExpiry")->value),
+        QCOMPARE(canonicalText(again(w)->session().packs.pack(u"food.infant")->setting(u"infantRemoveBefore")->value),
                  QStringLiteral("50D"));
     }
 
@@ -80,7 +86,7 @@ private Q_SLOTS:
     void aReasonIsAskedFor()
     {
         TestWorkspace w;
-        QCOMPARE(FirmRules(w.session()).set(setting("nearExpiry"), QStringLiteral("45D"), QString()).error().code,
+        QCOMPARE(FirmRules(w.session()).set(setting("infantRemoveBefore"), QStringLiteral("60D"), QString()).error().code,
                  ErrorCode::Usage);
     }
 
@@ -95,7 +101,7 @@ private Q_SLOTS:
     {
         TestWorkspace w;
         w.session().actor.role = Role::Clerk;
-        QCOMPARE(FirmRules(w.session()).set(setting("nearExpiry"), QStringLiteral("45D"), Reason).error().code,
+        QCOMPARE(FirmRules(w.session()).set(setting("infantRemoveBefore"), QStringLiteral("60D"), Reason).error().code,
                  ErrorCode::NotAllowed);
     }
 
@@ -118,12 +124,12 @@ private Q_SLOTS:
     {
         TestWorkspace w;
         FirmRules rules(w.session());
-        const QByteArray overlay = R"({"suben": "rulepack/1", "overlay": "common", "id": "stricter", "version": "1",
+        const QByteArray overlay = R"({"suben": "rulepack/1", "overlay": "food.infant", "id": "stricter", "version": "1",
             "for": "firm", "checks": [{"id": "nearExpiry", "severity": "confirm"}]})";
         const auto laid = rules.lay(overlay);
         QVERIFY2(laid, laid ? "" : qPrintable(laid.error().text));
-        QCOMPARE(again(w)->session().packs.pack(u"food.general")->loosenings.size(),
-                 w.session().packs.pack(u"food.general")->loosenings.size());
+        QCOMPARE(again(w)->session().packs.pack(u"food.infant")->loosenings.size(),
+                 w.session().packs.pack(u"food.infant")->loosenings.size());
         QVERIFY(rules.takeAway(QStringLiteral("stricter")));
         QVERIFY(rules.overlays()->empty());
         QCOMPARE(rules.takeAway(QStringLiteral("stricter")).error().code, ErrorCode::NotFound);
@@ -154,7 +160,7 @@ private Q_SLOTS:
     void aWrongOverlayIsRefusedWithFileAndPlace()
     {
         TestWorkspace w;
-        const auto laid = FirmRules(w.session()).lay(R"({"suben": "rulepack/1", "overlay": "common", "id": "wrong",
+        const auto laid = FirmRules(w.session()).lay(R"({"suben": "rulepack/1", "overlay": "food.infant", "id": "wrong",
             "version": "1", "for": "firm", "checks": [{"id": "nearExpiry", "when": {"fact": "lot.expry", "known": true},
             "because": {"zh": "试"}}]})");
         QCOMPARE(laid.error().code, ErrorCode::Refused);
@@ -165,14 +171,14 @@ private Q_SLOTS:
     void whatReadsDifferentlyIsTold()
     {
         TestWorkspace w;
-        QVERIFY(FirmRules(w.session()).set(setting("nearExpiry"), QStringLiteral("45D"), Reason));
+        QVERIFY(FirmRules(w.session()).set(setting("infantRemoveBefore"), QStringLiteral("60D"), Reason));
         const RulePacks shipped = RulePacks::load({});
         const auto opened = again(w);
-        const auto found = differences(*shipped.pack(u"food.general"), *opened->session().packs.pack(u"food.general"));
+        const auto found = differences(*shipped.pack(u"food.infant"), *opened->session().packs.pack(u"food.infant"));
         QVERIFY(!found.empty());
-        QCOMPARE(found[0].place, QStringLiteral("/settings/nearExpiry"));
+        QCOMPARE(found[0].place, QStringLiteral("/settings/infantRemoveBefore"));
         QVERIFY(found[0].before != found[0].after);
-        QVERIFY(differences(*shipped.pack(u"food.general"), *shipped.pack(u"food.general")).empty());
+        QVERIFY(differences(*shipped.pack(u"food.infant"), *shipped.pack(u"food.infant")).empty());
     }
 };
 
