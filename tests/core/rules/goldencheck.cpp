@@ -3,6 +3,7 @@
 #include "core/rules/tableoverlay.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,15 +12,6 @@ namespace suben
 
 namespace
 {
-
-/// What the rules say about a case: a draft, a standing check or the saving of a master row.
-struct Outcome {
-    Findings findings;
-    EventDraft whole;
-    std::vector<SetValue> sets;
-    std::vector<DueDate> dues;
-    std::optional<KeepUntil> keep;
-};
 
 /// `refuse food.general:receiving.lot.code @0`, sorted.
 QStringList lines(const Findings &findings, bool infos)
@@ -61,7 +53,7 @@ Subject subjectOf(const QJsonObject &json, GoldenFacts &facts)
     return subject;
 }
 
-Outcome outcomeOf(const RulePacks &packs, const RulePack &pack, const GoldenCase &one, GoldenFacts &facts)
+Outcome outcomeUnder(const RulePacks &packs, const RulePack &pack, const GoldenCase &one, GoldenFacts &facts)
 {
     const FixedClock clock(facts.now());
     Outcome out;
@@ -162,7 +154,7 @@ QString differencesUnder(const RulePacks &packs, const GoldenCase &one)
     if (pack == nullptr)
         return QStringLiteral("no pack ") + one.pack;
     GoldenFacts facts(*pack, one.json);
-    const Outcome out = outcomeOf(packs, *pack, one, facts);
+    const Outcome out = outcomeUnder(packs, *pack, one, facts);
     const QJsonObject expect = one.json[u"expect"].toObject();
     QJsonObject sets;
     for (const SetValue &set : out.sets)
@@ -220,6 +212,38 @@ PackLibrary GoldenRules::libraryUnder(const QJsonArray &overlays) const
             library.overlays.push_back(*file);
     }
     return library;
+}
+
+bool isOfShopsAndDrugFirms(const QString &pack)
+{
+    static const QStringList families{QStringLiteral("common"), QStringLiteral("agri"),   QStringLiteral("food"),
+                                      QStringLiteral("drug"),   QStringLiteral("device"), QStringLiteral("deviceImplanting")};
+    return families.contains(pack.section(u'.', 0, 0));
+}
+
+std::map<QString, QStringList> listedRules(const QString &file)
+{
+    QFile list(QStringLiteral(SUBEN_TEST_DATA "/rulepacks/") + file);
+    std::map<QString, QStringList> rules;
+    if (!list.open(QIODevice::ReadOnly))
+        return rules;
+    const QStringList lines = QString::fromUtf8(list.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList columns = line.split(u'\t');
+        if (!line.startsWith(u'#'))
+            rules[columns.front()] += columns.mid(1);
+    }
+    return rules;
+}
+
+Outcome outcomeOf(GoldenRules &rules, const GoldenCase &one)
+{
+    const RulePacks &packs = rules.packsFor(one);
+    const RulePack *pack = packs.pack(one.pack);
+    if (pack == nullptr)
+        return {};
+    GoldenFacts facts(*pack, one.json);
+    return outcomeUnder(packs, *pack, one, facts);
 }
 
 QString differences(GoldenRules &rules, const GoldenCase &one)

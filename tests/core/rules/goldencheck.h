@@ -13,6 +13,21 @@ namespace suben
 /// Every case under tests/data/rulepacks, by pack and file.
 std::vector<GoldenCase> allCases();
 
+/// What the rules say about a case: a draft, a standing check or the saving of a master row.
+struct Outcome {
+    Findings findings;
+    EventDraft whole;
+    std::vector<SetValue> sets;
+    std::vector<DueDate> dues;
+    std::optional<KeepUntil> keep;
+};
+
+/// Whether it is one of the packs of shops and drug firms, those that others inherit from included.
+bool isOfShopsAndDrugFirms(const QString &pack);
+
+/// The rules named in a list beside the cases, each with the other columns of its line: what cannot be shown, and why.
+std::map<QString, QStringList> listedRules(const QString &file);
+
 /// The packs a case runs under; a case may lay overlays of the firm over them.
 class GoldenRules final
 {
@@ -28,6 +43,9 @@ private:
     PackLibrary m_library;
     std::map<QString, RulePacks> m_packs;
 };
+
+/// What comes out of a case whose pack is there.
+Outcome outcomeOf(GoldenRules &rules, const GoldenCase &one);
 
 /// What comes out otherwise than the case says; empty: all as written.
 QString differences(GoldenRules &rules, const GoldenCase &one);

@@ -2,7 +2,6 @@
 
 #include "resources/resources.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace suben;
@@ -27,6 +26,17 @@ class RulesAudit final : public QObject
         return one.json[u"draft"][u"step"].toString();
     }
 
+    /// Nothing refused and nothing to confirm.
+    static bool isClean(const QJsonObject &expect)
+    {
+        const QJsonArray findings = expect[u"findings"].toArray();
+        for (const QJsonValue &finding : findings) {
+            if (finding[u"severity"].toString() != u"warn")
+                return false;
+        }
+        return true;
+    }
+
     void hear(const GoldenCase &one)
     {
         const QJsonObject expect = one.json[u"expect"].toObject();
@@ -41,6 +51,8 @@ class RulesAudit final : public QObject
             here.dues.insert(due.key());
         m_all.findings += here.findings;
         m_all.dues += here.dues;
+        if (isClean(expect))
+            m_clean[one.pack].insert(one.json[u"draft"][u"step"].toString());
         m_cases[subjectOf(one)].push_back(std::move(here.findings));
     }
 
@@ -50,19 +62,6 @@ class RulesAudit final : public QObject
             const auto hasIt = [&](const QSet<QString> &findings) { return findings.contains(rule); };
             return std::ranges::any_of(cases.second, hasIt) && !std::ranges::all_of(cases.second, hasIt);
         });
-    }
-
-    /// Those no draft can make speak, with their reason.
-    static QSet<QString> unspoken()
-    {
-        QFile file(QStringLiteral(SUBEN_TEST_DATA "/rulepacks/unspoken.txt"));
-        QSet<QString> rules;
-        if (!file.open(QIODevice::ReadOnly))
-            return rules;
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        for (const QString &line : lines)
-            rules.insert(line.section(u'\t', 0, 0));
-        return rules;
     }
 
     /// What the pack declares itself, as its findings are called.
@@ -117,12 +116,9 @@ private Q_SLOTS:
     void everyRuleSpeaksAndIsSilent_data()
     {
         QTest::addColumn<QString>("pack");
-        static const QStringList families{QStringLiteral("common"), QStringLiteral("agri"), QStringLiteral("food"),
-                                          QStringLiteral("drug"),   QStringLiteral("device"), QStringLiteral("deviceImplanting")};
-        m_packs = RulePacks::load({});
         const QStringList ids = m_packs.ids();
         for (const QString &id : ids) {
-            if (families.contains(id.section(u'.', 0, 0)))
+            if (isOfShopsAndDrugFirms(id))
                 QTest::newRow(qPrintable(id)) << id;
         }
     }
@@ -133,7 +129,7 @@ private Q_SLOTS:
         const RulePack *read = m_packs.pack(pack);
         const std::vector<PackProblem> problems = m_packs.problemsOf({pack});
         QVERIFY2(read != nullptr, qPrintable(problems.empty() ? pack : problems.front().toString()));
-        const QSet<QString> unspeakable = unspoken();
+        const std::map<QString, QStringList> unspeakable = listedRules(QStringLiteral("unspoken.txt"));
         QStringList lacking;
         for (const QString &rule : rulesOf(*read)) {
             if (unspeakable.contains(rule) == m_all.findings.contains(rule))
@@ -148,8 +144,42 @@ private Q_SLOTS:
         QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(u'\n')));
     }
 
+    void everyPackBuysAndSellsCleanly_data()
+    {
+        QTest::addColumn<QString>("pack");
+        const QStringList ids = m_packs.ids();
+        for (const QString &id : ids) {
+            if (isOfShopsAndDrugFirms(id) && !isParentOnly(id))
+                QTest::newRow(qPrintable(id)) << id;
+        }
+    }
+
+    /// By cases of the pack's own folder, also where it inherits the step.
+    void everyPackBuysAndSellsCleanly()
+    {
+        QFETCH(QString, pack);
+        const RulePack *read = m_packs.pack(pack);
+        QVERIFY(read != nullptr);
+        const QSet<QString> clean = m_clean.value(pack);
+        const QSet<QString> purchases = stepsOf(*read, {QStringLiteral("receiving")});
+        const QSet<QString> sales = stepsOf(*read, {QStringLiteral("shipping"), QStringLiteral("retail_selling")});
+        QVERIFY2(purchases.isEmpty() || clean.intersects(purchases), "no clean purchase");
+        QVERIFY2(sales.isEmpty() || clean.intersects(sales), "no clean sale");
+    }
+
 private:
+    static QSet<QString> stepsOf(const RulePack &pack, const QStringList &bizSteps)
+    {
+        QSet<QString> steps;
+        for (const StepRule &step : pack.steps) {
+            if (!step.off && bizSteps.contains(step.bizStep))
+                steps.insert(step.id);
+        }
+        return steps;
+    }
+
     Spoken m_all;
+    QHash<QString, QSet<QString>> m_clean; ///< steps by pack
     std::map<QString, std::vector<QSet<QString>>> m_cases;
     RulePacks m_packs = RulePacks::load({});
 };
