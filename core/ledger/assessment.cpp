@@ -1,7 +1,9 @@
 #include "core/ledger/assessment.h"
 
 #include "core/ledger/balance.h"
+#include "core/ledger/jsonvalues.h"
 #include "core/rules/draftruns.h"
+#include "core/rules/stepword.h"
 
 #include <QCoreApplication>
 
@@ -160,7 +162,7 @@ Result<EventDraft> readDraft(Session &session, Database &db, LedgerCache &cache,
         return failure(
             ErrorCode::Usage,
             LedgerSay::tr("No category of this ledger has the step “%1”; enable its category in the settings first.")
-                .arg(draft.step));
+                .arg(wordOfStep(session.packs, enabledPacks(session), draft.step)));
     if (!draft.lines.empty())
         draft.pack = of.pack->id;
     giveSides(draft, of.step->shape);

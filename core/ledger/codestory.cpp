@@ -3,6 +3,7 @@
 #include "core/ledger/masterlookup.h"
 #include "core/ledger/scanning.h"
 #include "core/rules/rulepacks.h"
+#include "core/rules/stepword.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -186,7 +187,8 @@ Result<EventDraft> Scanning::draftOf(const QString &step, const QStringList &cod
 {
     const StepRule *rule = stepIn(m_session, step);
     if (rule == nullptr)
-        return failure(ErrorCode::Usage, CodeStoryText::tr("No pack in use has the step %1.").arg(step));
+        return failure(ErrorCode::Usage, CodeStoryText::tr("No pack in use has the step %1.")
+                                             .arg(wordOfStep(m_session.packs, {}, step)));
     return m_session.store.read([&](Database &db) -> Result<EventDraft> {
         EventDraft draft;
         draft.step = step;

@@ -5,6 +5,7 @@
 #include "core/ledger/masterlookup.h"
 #include "core/ledger/masterrows.h"
 #include "core/rules/rulepacks.h"
+#include "core/rules/stepword.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -168,7 +169,8 @@ Result<void> DraftReader::readObject()
         m_draft.object = findObject(m_db, kind->id, code).value_or(ObjectId{});
         return {};
     }
-    return failure(ErrorCode::Usage, tr("The step “%1” is not about an object.").arg(m_draft.step));
+    return failure(ErrorCode::Usage, tr("The step “%1” is not about an object.")
+                                         .arg(wordOfStep(m_session.packs, m_packs, m_draft.step)));
 }
 
 const RulePack *DraftReader::packOf(ItemId item)

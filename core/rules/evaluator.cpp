@@ -5,6 +5,7 @@
 #include "core/rules/findinglist.h"
 #include "core/rules/papercheck.h"
 #include "core/rules/ruletexts.h"
+#include "core/rules/stepword.h"
 
 #include <optional>
 
@@ -176,12 +177,13 @@ private:
 };
 
 /// A pack without the step, or with the step switched off: nothing else is said about it.
-bool mayRecord(const DraftRuns::Run &run, const RunInput &input, FindingList &findings)
+bool mayRecord(const RulePacks &packs, const DraftRuns::Run &run, const RunInput &input, FindingList &findings)
 {
     if (run.plan == nullptr) {
-        findings.addBase(
-            QStringLiteral("noStep"), Severity::Refuse, {},
-            RuleTexts::tr("“%1” has no step “%2”.").arg(inLanguage(run.pack->title, input.language), input.draft.step));
+        findings.addBase(QStringLiteral("noStep"), Severity::Refuse, {},
+                         RuleTexts::tr("“%1” has no step “%2”.")
+                             .arg(inLanguage(run.pack->title, input.language),
+                                  wordOfStep(packs, input.linePacks, input.draft.step)));
         return false;
     }
     const StepRule &step = *run.plan->step;
@@ -224,9 +226,9 @@ Evaluation evaluate(const RulePacks &packs, const EventDraft &entered, const Clo
     reportMissingPacks(runs, findings);
     if (entered.lines.empty() && out.eventPack == nullptr)
         findings.addBase(QStringLiteral("noPack"), Severity::Refuse, {},
-                         RuleTexts::tr("No category has a step “%1”.").arg(entered.step));
+                         RuleTexts::tr("No category has a step “%1”.").arg(wordOfStep(packs, {}, entered.step)));
     for (DraftRuns::Run &run : runs.runs()) {
-        if (!mayRecord(run, runs.input(), findings))
+        if (!mayRecord(packs, run, runs.input(), findings))
             continue;
         PackEvaluation(run, runs.input(), findings, out).evaluate();
         if (run.run->hasGuessedHolidays())
