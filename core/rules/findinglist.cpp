@@ -33,18 +33,23 @@ void FindingList::addBase(const QString &id, Severity severity, const Place &pla
     put(std::move(finding), place.order);
 }
 
-/// What is said beside a field of the event is said once, whichever lines it was found at.
+/// What is said beside a field of the event is said once, whichever lines it was found at; of the party, it is said of
+/// the whole event when no row has it alone.
 void FindingList::put(Finding finding, int order)
 {
     const auto path = parseFactPath(finding.field);
     const bool ofEvent = path && !isPerLine(path->scope);
+    const bool ofParty = path && path->scope == FactScope::Party;
     const auto same = [&](const Entry &entry) {
         const Finding &other = entry.finding;
         return (ofEvent || other.line == finding.line) && other.rule == finding.rule && other.field == finding.field &&
                other.text == finding.text;
     };
-    if (std::none_of(m_entries.begin(), m_entries.end(), same))
+    const auto said = std::ranges::find_if(m_entries, same);
+    if (said == m_entries.end())
         m_entries.push_back({std::move(finding), order});
+    else if (ofParty && said->finding.line != finding.line)
+        said->finding.line = -1;
 }
 
 Findings FindingList::inOrder()
