@@ -14,7 +14,7 @@ class FirmRulesTest final : public QObject
     Q_OBJECT
 
 private:
-    /// Of the pack of all: every pack is tried under it.
+    /// Of a pack that others inherit from: each of them is tried.
     static RuleName inherited(const char *id)
     {
         return {QStringLiteral("food.general"), QStringLiteral("settings"), QString::fromLatin1(id)};
@@ -38,14 +38,14 @@ private Q_SLOTS:
     void theFirmsNumberHoldsFromTheNextOpeningOn()
     {
         TestWorkspace w;
-        const auto set = FirmRules(w.session()).set(inherited("nearExpiry"), QStringLiteral("45D"), Reason);
+        const auto set = FirmRules(w.session()).set(inherited("certWithin"), QStringLiteral("5D"), Reason);
         QVERIFY2(set, set ? "" : qPrintable(set.error().text));
         const auto opened = again(w);
         const RulePack *pack = opened->session().packs.pack(u"food.general");
-        QCOMPARE(canonicalText(pack->setting(u"nearExpiry")->value), QStringLiteral("45D"));
+        QCOMPARE(canonicalText(pack->setting(u"certWithin")->value), QStringLiteral("5D"));
         QVERIFY(std::ranges::any_of(pack->loosenings, [](const Loosening &one) { return one.because.zh == Reason; }));
-        QCOMPARE(canonicalText(w.session().packs.pack(u"food.general")->setting(u"nearExpiry")->value),
-                 canonicalText(RulePacks::load({}).pack(u"food.general")->setting(u"nearExpiry")->value));
+        QCOMPARE(canonicalText(w.session().packs.pack(u"food.general")->setting(u"certWithin")->value),
+                 canonicalText(RulePacks::load({}).pack(u"food.general")->setting(u"certWithin")->value));
     }
 
     void aNumberHoldsAtOnceInEverySessionWhenTheRulesAreRenewed()
