@@ -152,7 +152,7 @@ private Q_SLOTS:
         typeDelivery();
         sqlite3 *other = nullptr;
         QCOMPARE(sqlite3_open(ledgerFile().toUtf8().constData(), &other), SQLITE_OK);
-        sqlite3_busy_timeout(other, 20\'000); // a draft may be on its way in
+        sqlite3_busy_timeout(other, 20'000); // a draft may be on its way in
         QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
         ShopWindow::press(Qt::Key_F9); // answers while the file is held: it is let go only further down
         QTRY_VERIFY(shown<TaskStrip>("taskStrip") != nullptr);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         typeDelivery();
         sqlite3 *other = nullptr;
         QCOMPARE(sqlite3_open(ledgerFile().toUtf8().constData(), &other), SQLITE_OK);
-        sqlite3_busy_timeout(other, 20\'000); // a draft may be on its way in
+        sqlite3_busy_timeout(other, 20'000); // a draft may be on its way in
         QCOMPARE(sqlite3_exec(other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr), SQLITE_OK);
         ShopWindow::press(Qt::Key_F9);
         QTRY_VERIFY(shown<TaskStrip>("taskStrip") != nullptr);
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(ledgerFile(), path));
         sqlite3 *other = nullptr;
         QCOMPARE(sqlite3_open(path.toUtf8().constData(), &other), SQLITE_OK);
-        sqlite3_busy_timeout(other, 20\'000); // a draft may be on its way in
+        sqlite3_busy_timeout(other, 20'000); // a draft may be on its way in
         QCOMPARE(sqlite3_exec(other, "PRAGMA user_version = 9999", nullptr, nullptr, nullptr), SQLITE_OK);
         sqlite3_close(other);
         m_shop->desk.workspace = nullptr;
