@@ -104,9 +104,9 @@ private:
         const qint64 begin = cpuNow();
         const RulePacks packs = RulePacks::load({});
         const qint64 read = cpuNow();
-        for (const char *id : {"food.general", "food.dairy", "drug.retail"}) {
-            if (packs.pack(QLatin1String(id)) == nullptr)
-                qFatal("%s was refused", id);
+        for (const char16_t *id : {u"food.general", u"food.dairy", u"drug.retail"}) {
+            if (packs.pack(id) == nullptr)
+                qFatal("%s was refused", qPrintable(QString::fromUtf16(id)));
         }
         const qint64 end = cpuNow();
         m_figures.note(QStringLiteral("files of the packs read: %1 ms; three packs made: %2 ms").arg(milliseconds(read - begin), 0, 'f', 1).arg(milliseconds(end - read), 0, 'f', 1));
