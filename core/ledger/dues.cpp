@@ -78,6 +78,22 @@ void remind(DueRow &row, const RulePack *pack, QDate today)
 /// No rule reminds earlier.
 constexpr int FarthestReminder = 366;
 
+/// From the columns id, rule, pack, subject, subject_id, event_id, due_at.
+DueRow readDue(Database &db, const Rows &rows, QDate today)
+{
+    DueRow row;
+    row.id = rows.id<DueId>(0);
+    row.rule = rows.text(1);
+    row.pack = rows.text(2);
+    row.subject = rows.text(3);
+    row.subjectId = rows.integer(4);
+    row.event = rows.id<EventId>(5);
+    row.dueAt = parseIsoTime(rows.text(6)).value_or(QDateTime());
+    row.about = aboutText(db, row.subject, row.subjectId);
+    row.daysLate = static_cast<int>(inChina(row.dueAt).date().daysTo(today));
+    return row;
+}
+
 } // namespace
 
 Dues::Dues(Session &session) : m_session(session) {}
@@ -96,16 +112,7 @@ Result<std::vector<DueRow>> Dues::open(QDate until)
              ORDER BY d.due_at, d.id)",
                              qMax(until, today.addDays(FarthestReminder)).addDays(1));
         while (rows.next()) {
-            DueRow row;
-            row.id = rows.id<DueId>(0);
-            row.rule = rows.text(1);
-            row.pack = rows.text(2);
-            row.subject = rows.text(3);
-            row.subjectId = rows.integer(4);
-            row.event = rows.id<EventId>(5);
-            row.dueAt = parseIsoTime(rows.text(6)).value_or(QDateTime());
-            row.about = aboutText(db, row.subject, row.subjectId);
-            row.daysLate = static_cast<int>(inChina(row.dueAt).date().daysTo(today));
+            DueRow row = readDue(db, rows, today);
             const RulePack *pack = m_session.packs.pack(rows.text(2));
             describe(row, pack, m_session.packs.language());
             remind(row, pack, today);
@@ -130,18 +137,9 @@ Result<std::vector<DueRow>> Dues::ofEvents(const std::vector<EventId> &events)
              ORDER BY d.due_at, d.id)",
                              idList(events));
         while (rows.next()) {
-            DueRow row;
-            row.id = rows.id<DueId>(0);
-            row.rule = rows.text(1);
-            row.pack = rows.text(2);
-            row.subject = rows.text(3);
-            row.subjectId = rows.integer(4);
-            row.event = rows.id<EventId>(5);
-            row.dueAt = parseIsoTime(rows.text(6)).value_or(QDateTime());
+            DueRow row = readDue(db, rows, today);
             row.settledOn = rows.date(7).value_or(QDate());
             row.receipt = rows.text(8);
-            row.about = aboutText(db, row.subject, row.subjectId);
-            row.daysLate = static_cast<int>(inChina(row.dueAt).date().daysTo(today));
             describe(row, m_session.packs.pack(row.pack), m_session.packs.language());
             found.push_back(std::move(row));
         }
