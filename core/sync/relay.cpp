@@ -117,7 +117,10 @@ namespace
 class AsFirm final
 {
 public:
-    explicit AsFirm(Store &store) : m_store(store), m_before(store.access()) { store.setAccess(Store::Access::Writing); }
+    explicit AsFirm(Store &store) : m_store(store), m_before(store.access())
+    {
+        store.setAccess(Store::Access::Writing);
+    }
     ~AsFirm() { m_store.setAccess(m_before); }
     AsFirm(const AsFirm &) = delete;
     AsFirm &operator=(const AsFirm &) = delete;
@@ -127,13 +130,25 @@ private:
     Store::Access m_before;
 };
 
+/// A program that was killed between making the file and writing its name into it leaves a lock that names nobody; the
+/// system knows that nobody holds it.
+bool takes(QLockFile &lock)
+{
+    if (lock.tryLock(0))
+        return true;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0);
+}
+
 } // namespace
 
 Result<RelayReport> Relay::run(Progress &progress)
 {
     QLockFile lock(d->session.store.path() + QStringLiteral(".relay.lock"));
     lock.setStaleLockTime(0); // a run may take long; only a program that has ended gives its lock up
-    if (!lock.tryLock(0))
+    if (!takes(lock))
         return failure(ErrorCode::Refused, RelayText::tr("Another program is sending already."));
     // What was posted goes out for the firm, also while somebody is signed in who may only read.
     const AsFirm asFirm(d->session.store);

@@ -6,6 +6,7 @@
 #include "tests/support/testworkspace.h"
 
 #include <QJsonDocument>
+#include <QFile>
 #include <QLockFile>
 #include <QTest>
 
@@ -233,6 +234,15 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Refused);
         QCOMPARE(m_line->sent, 0);
+    }
+
+    void aLockOfAProgramThatDiedMakingItHoldsNobodyUp()
+    {
+        receive(QStringLiteral("L1"));
+        QFile nameless(m_shop->path() + QStringLiteral(".relay.lock"));
+        QVERIFY(nameless.open(QIODevice::WriteOnly));
+        nameless.close();
+        QCOMPARE(run().accepted, 1);
     }
 
     void aTrainingLedgerIsNeverSentToARealPlatform()
