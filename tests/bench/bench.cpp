@@ -176,7 +176,7 @@ private:
     {
         measure(file("load.suben"), file("load-plain.suben"), {QStringLiteral("food.dairy")},
                 QStringLiteral("recording against plain inserts, CPU"));
-        m_figures.atMost(QStringLiteral("peak memory after the load"), static_cast<double>(peakMegabytes()), 300, QStringLiteral("MB"));
+        m_figures.atMost(QStringLiteral("peak memory after the load"), static_cast<double>(m_peak), 300, QStringLiteral("MB"));
     }
 
     void measure(const QString &path, const QString &plainPath, const QStringList &categories, const QString &what)
@@ -200,6 +200,7 @@ private:
             events += recorded.size();
             refuse(recorded);
         }
+        m_peak = peakMegabytes(); // before the copy holds all rows in memory
         PlainCopy plain(path, plainPath);
         const qint64 plainCpu = plain.run(DraftsATransaction);
         m_figures.note(QStringLiteral("%1 lines in %2 entries: %3 ms CPU; plain SQLite, %4 rows: %5 ms")
@@ -302,6 +303,7 @@ private:
     int m_lines;
     int m_codes;
     Figures m_figures;
+    qint64 m_peak = 0; ///< MB, after the last load
 };
 
 } // namespace
