@@ -24,8 +24,9 @@ void MainWindow::beginWork()
     readIdleTime();
     Session &session = m_desk.workspace->session();
     const auto users = Accounts(session.store, session.clock, session.keys).users();
-    const bool isGuarded =
-        users && std::ranges::any_of(*users, [&](const User &user) { return user.id == session.actor.id && user.hasPassword; });
+    const bool isGuarded = users && std::ranges::any_of(*users, [&](const User &user) {
+                               return user.id == session.actor.id && user.hasPassword;
+                           });
     if (isGuarded)
         lock();
 }

@@ -3,6 +3,7 @@
 #include "core/sync/bench.h"
 #include "core/sync/download.h"
 #include "core/sync/relay.h"
+#include "core/sync/restoration.h"
 #include "ui/aside.h"
 #include "ui/pages/outboxrows.h"
 #include "ui/pages/platformform.h"
@@ -158,7 +159,8 @@ void OutboxPage::fillCard(qint64)
             showAttempts(row);
     }
     if (m_loaded.empty())
-        card().setTitle(tr("Nothing queued"), tr("Entries made while a platform is on are queued for it by themselves."));
+        card().setTitle(tr("Nothing queued"),
+                        tr("Entries made while a platform is on are queued for it by themselves."));
     showLists();
 }
 
@@ -173,8 +175,11 @@ void OutboxPage::showLists()
     const auto states = Downloads(session(), none).states(*chosen);
     card().addHeading(tr("Lists of the platform"));
     for (const DownloadState &state : states ? *states : std::vector<DownloadState>())
-        card().addFact(state.title, state.items == 0 ? tr("not fetched yet")
-                                                     : tr("%1 entries, %2").arg(state.items).arg(storedTimeWord(state.fetchedAt, session().clock.today())));
+        card().addFact(
+            state.title,
+            state.items == 0
+                ? tr("not fetched yet")
+                : tr("%1 entries, %2").arg(state.items).arg(storedTimeWord(state.fetchedAt, session().clock.today())));
 }
 
 void OutboxPage::fetchLists()

@@ -41,8 +41,7 @@ TracePage::TracePage(Desk &desk)
       m_picks(new PickList(theme(), QStringLiteral("tracePicker"), this)), m_box(new PickField(theme(), *m_picks)),
       m_direction(new FilterChips(theme())), m_asOf(new QLineEdit), m_knownOn(new QLineEdit),
       m_scene(new TraceScene(theme(), this)), m_canvas(new TraceCanvas(*m_scene)),
-      m_table(new TraceTable(theme(), this)),
-      m_answer(new FactCard(theme(), QStringLiteral("traceAnswer")))
+      m_table(new TraceTable(theme(), this)), m_answer(new FactCard(theme(), QStringLiteral("traceAnswer")))
 {
     placeParts();
     connectParts();
@@ -56,8 +55,8 @@ void TracePage::placeParts()
     m_box->setAccessibleName(tr("What to trace"));
     m_box->setPlaceholderText(tr("Any code, name, document; the last 4 to 6 characters of a lot do"));
     header().addBeside(m_box, 1);
-    for (const auto &[field, name, hint] : {std::tuple(m_asOf, "traceAsOf", tr("Up to day")),
-                                            std::tuple(m_knownOn, "traceKnownOn", tr("As known on"))}) {
+    for (const auto &[field, name, hint] :
+         {std::tuple(m_asOf, "traceAsOf", tr("Up to day")), std::tuple(m_knownOn, "traceKnownOn", tr("As known on"))}) {
         field->setObjectName(QLatin1String(name));
         field->setPlaceholderText(hint);
         field->setAccessibleName(hint);
@@ -84,16 +83,18 @@ void TracePage::placeParts()
     bottom().saveBar().addButton(new KeyButton(theme(), tr("Drill or recall…"), desk().keys.action(Act::Recall)));
     bottom().saveBar().addButton(table);
     bottom().saveBar().addButton(print);
-    bottom().saveBar().setTotals({}, tr("Drawing and table are one answer: what you choose in one is chosen in the other."));
+    bottom().saveBar().setTotals(
+        {}, tr("Drawing and table are one answer: what you choose in one is chosen in the other."));
 }
 
 void TracePage::placeEmptiness()
 {
-    m_empty = new EmptyState(
-        theme(), QStringLiteral("trace"), tr("Nothing is traced yet"),
-        tr("Scan a label, or type a lot's last characters, a name, a code or a document number above."),
-        {{tr("Choose among the lots in stock"),
-          [this] { Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("lotsPage")}); }}});
+    m_empty =
+        new EmptyState(theme(), QStringLiteral("trace"), tr("Nothing is traced yet"),
+                       tr("Scan a label, or type a lot's last characters, a name, a code or a document number above."),
+                       {{tr("Choose among the lots in stock"), [this] {
+                             Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("lotsPage")});
+                         }}});
     m_shown->addWidget(m_empty);
     m_shown->setCurrentWidget(m_empty);
 }
@@ -132,8 +133,9 @@ void TracePage::connectParts()
     connect(m_asOf, &QLineEdit::returnPressed, this, again);
     connect(m_knownOn, &QLineEdit::returnPressed, this, again);
     connect(m_table, &TraceTable::chosenChanged, this, &TracePage::rowChosen);
-    connect(m_table, &TraceTable::opened, this,
-            [this](EventId event) { Q_EMIT wanted(Target{Target::Kind::Event, raw(event), {}}); });
+    connect(m_table, &TraceTable::opened, this, [this](EventId event) {
+        Q_EMIT wanted(Target{Target::Kind::Event, raw(event), {}});
+    });
     connect(m_scene, &TraceScene::chosenChanged, this, &TracePage::nodeChosen);
     connect(m_canvas, &TraceCanvas::opened, this, &TracePage::openNode);
     connect(&desk().theme, &Theme::changed, this, [this] { // a drawing is laid out for its letters
@@ -148,122 +150,6 @@ void TracePage::connectParts()
 Session &TracePage::session() const
 {
     return desk().workspace->session();
-}
-
-void TracePage::take(qint64 number)
-{
-    const Hit hit = m_offers.hit(number);
-    switch (hit.kind) {
-    case HitKind::Lot:
-        open(Target{Target::Kind::Lot, hit.id, {}});
-        return;
-    case HitKind::ItemCode:
-        traceText(hit.title);
-        return;
-    case HitKind::Object:
-        open(Target{Target::Kind::Object, hit.id, {}});
-        return;
-    case HitKind::Event:
-        traceEvent(static_cast<EventId>(hit.id));
-        return;
-    case HitKind::Item:
-        traceItem(static_cast<ItemId>(hit.id));
-        return;
-    case HitKind::Party:
-        return;
-    }
-}
-
-void TracePage::traceText(const QString &typed)
-{
-    const auto lots = Search(session()).lots(typed, 1);
-    const LotId lot = lots && !lots->empty() ? static_cast<LotId>(lots->front().id) : LotId{};
-    run([typed, lot](TraceGraph &graph, const TraceView &view, Progress &progress) {
-        auto trace = graph.ofCode(typed, view, progress);
-        if (!trace && trace.error().code == ErrorCode::NotFound && lot != LotId{})
-            trace = graph.ofLot(lot, view, progress);
-        return trace;
-    });
-}
-
-void TracePage::traceItem(ItemId item)
-{
-    const auto picks = m_offers.lotsOf(session(), item);
-    if (!picks || picks->isEmpty()) {
-        banner().say(Tone::Info, tr("No lots yet"), tr("This item was never received or made."));
-    } else if (picks->size() == 1) {
-        take(1);
-    } else {
-        m_box->setFocus();
-        m_picks->show(*picks, QRect(m_box->mapTo(this, QPoint(0, 0)), m_box->size()));
-    }
-}
-
-void TracePage::traceEvent(EventId event)
-{
-    const auto read = LedgerQuery(session()).event(event);
-    if (!read || read->lines.empty())
-        Q_EMIT wanted(Target{Target::Kind::Event, raw(event), {}});
-    else
-        open(Target{Target::Kind::Lot, raw(read->lines.front().lot), {}});
-}
-
-std::optional<TraceView> TracePage::view()
-{
-    TraceView view;
-    view.direction = m_direction->current() == u"back"      ? Direction::Backward
-                     : m_direction->current() == u"forward" ? Direction::Forward
-                                                            : Direction::Both;
-    const QDate today = session().clock.today();
-    for (const auto &[field, into] : {std::pair(m_asOf, &view.asOf), std::pair(m_knownOn, &view.asKnownOn)}) {
-        const auto day = parseWrittenDate(field->text(), today);
-        if (day)
-            *into = day->date;
-        else if (!field->text().trimmed().isEmpty()) {
-            banner().say(Tone::Refuse, field->placeholderText(), tr("“%1” is no day. Type it as 1120 or 2026-11-20.").arg(field->text()));
-            field->setFocus();
-            return std::nullopt;
-        }
-    }
-    return view;
-}
-
-QString TracePage::viewWords() const
-{
-    QStringList words;
-    if (!m_asOf->text().trimmed().isEmpty())
-        words.append(tr("up to %1").arg(m_asOf->text().trimmed()));
-    if (!m_knownOn->text().trimmed().isEmpty())
-        words.append(tr("as it was known on %1").arg(m_knownOn->text().trimmed()));
-    return words.join(QStringLiteral(" · "));
-}
-
-void TracePage::run(Ask ask)
-{
-    const auto wantedView = view();
-    if (!wantedView)
-        return;
-    m_ask = ask;
-    m_picks->hide();
-    if (m_task)
-        m_task->cancel();
-    m_task = startAside(
-        this, desk(),
-        [ask, wantedView](Workspace &workspace, Progress &progress) {
-            TraceGraph graph(workspace.session());
-            return ask(graph, *wantedView, progress);
-        },
-        [this](Result<Trace> trace) {
-            if (!trace) {
-                banner().say(trace.error());
-                return;
-            }
-            banner().dismiss();
-            m_trace = std::move(*trace);
-            m_limits.clear();
-            showTrace();
-        });
-    taskStrip().follow(m_task, tr("Tracing"));
 }
 
 void TracePage::showTrace()
@@ -332,9 +218,8 @@ void TracePage::report()
             if (!written)
                 banner().say(written.error());
             else
-                banner().say(Tone::Ok, tr("The report is made"), path, {{tr("Open it"), [path] {
-                                 QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                             }}});
+                banner().say(Tone::Ok, tr("The report is made"), path,
+                             {{tr("Open it"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
         });
     taskStrip().follow(task, tr("Writing the report"));
 }

@@ -6,11 +6,9 @@
 #include "ui/form/picks.h"
 #include "ui/steps/fieldrows.h"
 #include "ui/steps/linetexts.h"
-#include "ui/steps/scannedlot.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/recordview.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -327,52 +325,6 @@ void LinesBox::offerLots()
     const QList<Pick> picks = m_lots.ofItem(m_line.item);
     m_pick->setFocus();
     m_picks->show(picks, QRect(m_pick->mapTo(m_picks->parentWidget(), QPoint(0, 0)), m_pick->size()));
-}
-
-void LinesBox::takePackage(const QString &code, const std::vector<LotId> &lots)
-{
-    QStringList codes = entered().codes;
-    if (m_line.item != ItemId{} && !lots.empty() && m_line.lot != lots.front()) {
-        add();
-        codes.clear();
-    }
-    if (codes.contains(code)) {
-        QApplication::beep();
-        m_note->setText(tr("%1 was scanned already.").arg(code));
-        return;
-    }
-    if (m_line.item == ItemId{}) {
-        const auto lot = Catalog(m_session).lot(lots.front());
-        m_line.lot = lots.front();
-        m_line.item = lot ? lot->item : ItemId{};
-        m_pick->setChosen(raw(m_line.item), nameOf(m_line));
-    }
-    codes.append(code);
-    Fields values;
-    values.set(CodesField, codes);
-    m_fields->setValues(values);
-    m_note->setText(tr("%1 packages").arg(codes.size()));
-    Q_EMIT edited();
-    m_fields->goTo(CodesField);
-}
-
-bool LinesBox::take(const QString &scanned)
-{
-    const ScannedLot scan = readScan(m_session, scanned);
-    const bool isOwnCode = scan.namesPackage || (m_line.item != ItemId{} && scan.item == ItemId{});
-    if (m_fields->has(CodesField) && isOwnCode) {
-        takePackage(scanned, scan.lots);
-        return true;
-    }
-    if (m_line.item != ItemId{} && scan.item != ItemId{})
-        add();
-    const bool isLot = m_settings.kind == Kind::Stock && !scan.lots.empty();
-    const QList<Pick> picks = isLot ? m_lots.ofItem(scan.item, scan.lots.front()) : picksFor(scanned);
-    if (picks.isEmpty())
-        return false;
-    m_pick->setChosen(picks.first().key, picks.first().title);
-    picked(picks.first().key);
-    return true;
 }
 
 bool LinesBox::escape()
