@@ -4,7 +4,9 @@
 #include "ui/mainwindow.h"
 
 #include <QAbstractItemView>
+#include <QTest>
 #include <QTranslator>
+#include <algorithm>
 #include <memory>
 
 namespace suben::test
@@ -44,16 +46,20 @@ public:
     /// Where SUBEN_SHOTS names a folder: a picture of the window.
     void shoot(const char *name) const;
 
+    /// Waits for it: a part may come on screen after the work beside the window has ended.
     template <typename T>
     T *part(const char *name) const
     {
-        const auto all = window().findChildren<T *>(QLatin1String(name));
-        for (T *found : all) {
-            if (found->isVisible())
-                return found;
-        }
-        qFatal("%s is not to be seen", name);
-        return nullptr;
+        T *seen = nullptr;
+        const bool isThere = QTest::qWaitFor([&] {
+            const auto all = window().findChildren<T *>(QLatin1String(name));
+            const auto found = std::ranges::find_if(all, [](const T *each) { return each->isVisible(); });
+            seen = found == all.end() ? nullptr : *found;
+            return seen != nullptr;
+        });
+        if (!isThere)
+            qFatal("%s is not to be seen", name);
+        return seen;
     }
     int rows(const char *view) const;
     /// What stands in a list, by the field of its column.
