@@ -1877,6 +1877,101 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>EpcisDelivery</name>
+        <message>
+            <source>Nothing in this document was sent to anybody.</source>
+            <translation>Nothing in this document was sent to anybody.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpcisEvent</name>
+        <message>
+            <source>There is no entry with the number %1.</source>
+            <translation>There is no entry with the number %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpcisLoad</name>
+        <message>
+            <source>Stopped; nothing was recorded.</source>
+            <translation>Stopped; nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>Master data of a document are parties, places, goods and papers.</source>
+            <translation>Master data of a document are parties, places, goods and papers.</translation>
+        </message>
+        <message>
+            <source>Another program wrote this event; take the document as a delivery instead.</source>
+            <translation>Another program wrote this event; take the document as a delivery instead.</translation>
+        </message>
+        <message>
+            <source>The entry it corrects is not in this document.</source>
+            <translation>The entry it corrects is not in this document.</translation>
+        </message>
+        <message>
+            <source>Event %1: %2 Nothing was recorded.</source>
+            <translation>Event %1: %2 Nothing was recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpcisReader</name>
+        <message>
+            <source>This is no EPCIS 2.0 document: %1</source>
+            <translation>This is no EPCIS 2.0 document: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of event.</source>
+            <translation>“%1” is no kind of event.</translation>
+        </message>
+        <message>
+            <source>an event is larger than any real one.</source>
+            <translation>an event is larger than any real one.</translation>
+        </message>
+        <message>
+            <source>The event of %1 was changed after it was written: its hash does not agree.</source>
+            <translation>The event of %1 was changed after it was written: its hash does not agree.</translation>
+        </message>
+        <message>
+            <source>it is larger than 64 MB.</source>
+            <translation>it is larger than 64 MB.</translation>
+        </message>
+        <message>
+            <source>it breaks off at character %1.</source>
+            <translation>it breaks off at character %1.</translation>
+        </message>
+        <message>
+            <source>its type is “%1”.</source>
+            <translation>its type is “%1”.</translation>
+        </message>
+        <message>
+            <source>it holds more than any real one.</source>
+            <translation>it holds more than any real one.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened: %2</source>
+            <translation>The file %1 cannot be opened: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpcisWriter</name>
+        <message>
+            <source>The disk is full; no file was made.</source>
+            <translation>The disk is full; no file was made.</translation>
+        </message>
+        <message>
+            <source>The period must end after it begins.</source>
+            <translation>The period must end after it begins.</translation>
+        </message>
+        <message>
+            <source>Stopped; no file was made.</source>
+            <translation>Stopped; no file was made.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
+            <translation>The file %1 cannot be written: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>EventCard</name>
         <message>
             <source>out</source>
@@ -2025,12 +2120,27 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Entries</translation>
         </message>
         <message>
-            <source>Say where it goes with --out FILE.xlsx, .csv or .json.</source>
-            <translation>Say where it goes with --out FILE.xlsx, .csv or .json.</translation>
-        </message>
-        <message>
             <source>%1 rows in %2.</source>
             <translation>%1 rows in %2.</translation>
+        </message>
+        <message>
+            <source>%1 events in %2.</source>
+            <translation>%1 events in %2.</translation>
+        </message>
+        <message>
+            <source>Say where it goes with --out FILE.xlsx, .csv, .json or .jsonld.</source>
+            <translation>Say where it goes with --out FILE.xlsx, .csv, .json or .jsonld.</translation>
+        </message>
+        <message>
+            <source>EPCIS holds all entries: export events --out FILE.jsonld.</source>
+            <translation>EPCIS holds all entries: export events --out FILE.jsonld.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactTable</name>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
         </message>
     </context>
     <context>
@@ -3141,6 +3251,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 lines recorded, %2 of them with warnings, %3 refused.</source>
             <translation>%1 lines recorded, %2 of them with warnings, %3 refused.</translation>
+        </message>
+        <message>
+            <source>Event %1 was refused: %2</source>
+            <translation>Event %1 was refused: %2</translation>
+        </message>
+        <message>
+            <source>%1 events recorded, %2 of them taken out again as declared, %3 refused; %4 new records.</source>
+            <translation>%1 events recorded, %2 of them taken out again as declared, %3 refused; %4 new records.</translation>
         </message>
     </context>
     <context>
@@ -8661,10 +8779,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
     <context>
         <name>suben::ImportStage</name>
         <message>
-            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
-            <translation>Tables (*.xlsx *.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
         </message>
@@ -8687,6 +8801,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>The file was not imported</source>
             <translation>The file was not imported</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv *.jsonld)</source>
+            <translation>Tables (*.xlsx *.csv *.txt *.tsv *.jsonld)</translation>
         </message>
     </context>
     <context>

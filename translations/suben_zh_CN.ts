@@ -219,7 +219,7 @@
         </message>
         <message>
             <source>The platform did not take these codes: %1</source>
-            <translation>平台没有收下这些码:%1</translation>
+            <translation>平台没有收下这些码：%1</translation>
         </message>
         <message>
             <source>The platform is still working on it.</source>
@@ -327,7 +327,7 @@
         </message>
         <message>
             <source>Expected %1, came out %2.</source>
-            <translation>应为 %1,实为 %2。</translation>
+            <translation>应为 %1，实为 %2。</translation>
         </message>
         <message>
             <source>It cannot be read.</source>
@@ -347,15 +347,15 @@
         </message>
         <message>
             <source>Nothing is sent to try it: this platform cannot be asked.</source>
-            <translation>不发试验数据:这个平台不能查询。</translation>
+            <translation>不发试验数据：这个平台不能查询。</translation>
         </message>
         <message>
             <source>The line stands: the platform knows our key and answers.</source>
-            <translation>线路通了:平台认得我们的密钥,并有应答。</translation>
+            <translation>线路通了：平台认得我们的密钥，并有应答。</translation>
         </message>
         <message>
             <source>The platform answered otherwise than expected: HTTP %1 %2</source>
-            <translation>平台的应答不对:HTTP %1 %2</translation>
+            <translation>平台的应答不对：HTTP %1 %2</translation>
         </message>
     </context>
     <context>
@@ -391,19 +391,19 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>Catalog</name>
         <message>
             <source>A paper is never changed; enter the new one beside it.</source>
-            <translation>证照登记后不改动,请另行登记新的一份。</translation>
+            <translation>证照登记后不改动，请另行登记新的一份。</translation>
         </message>
         <message>
             <source>A document is never changed; enter the new one beside it.</source>
-            <translation>单据登记后不改动,请另行登记新的一份。</translation>
+            <translation>单据登记后不改动，请另行登记新的一份。</translation>
         </message>
         <message>
             <source>The file %1 is empty; choose another one.</source>
-            <translation>文件“%1”是空的,请另选一个。</translation>
+            <translation>文件“%1”是空的，请另选一个。</translation>
         </message>
         <message>
             <source>The file %1 is larger than 64 MB; make it smaller.</source>
-            <translation>文件“%1”超过 64 MB,请缩小后再添加。</translation>
+            <translation>文件“%1”超过 64 MB，请缩小后再添加。</translation>
         </message>
         <message>
             <source>Approving needs the owner or an approver; sign in as one of them.</source>
@@ -415,7 +415,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 has approved it already; another person must.</source>
-            <translation>%1已审批过,请由另一人审批。</translation>
+            <translation>%1已审批过，请由另一人审批。</translation>
         </message>
         <message>
             <source>There is no such party.</source>
@@ -439,7 +439,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Unit %1 is given twice; keep one of them.</source>
-            <translation>单位“%1”重复,请只保留一个。</translation>
+            <translation>单位“%1”重复，请只保留一个。</translation>
         </message>
         <message>
             <source>Enter the name.</source>
@@ -447,7 +447,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>This credit code already belongs to %1; use that record.</source>
-            <translation>该统一社会信用代码已用于“%1”,请使用那条记录。</translation>
+            <translation>该统一社会信用代码已用于“%1”，请使用那条记录。</translation>
         </message>
         <message>
             <source>Choose a category.</source>
@@ -459,19 +459,19 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There are lots counted in the old unit; make a new item for the other unit.</source>
-            <translation>已有批次按原单位记账,请为新单位另建商品。</translation>
+            <translation>已有批次按原单位记账，请为新单位另建商品。</translation>
         </message>
         <message>
             <source>Another item already has the code %1; choose another one.</source>
-            <translation>编码“%1”已用于其他商品,请换一个。</translation>
+            <translation>编码“%1”已用于其他商品，请换一个。</translation>
         </message>
         <message>
             <source>There is a location %1 already; choose another name.</source>
-            <translation>已有库位“%1”,请换一个名称。</translation>
+            <translation>已有库位“%1”，请换一个名称。</translation>
         </message>
         <message>
             <source>A location cannot stand inside itself.</source>
-            <translation>库位不能放在自己里面,请改选上级库位。</translation>
+            <translation>库位不能放在自己里面，请改选上级库位。</translation>
         </message>
         <message>
             <source>Choose the kind of paper.</source>
@@ -479,7 +479,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>It ends before it begins; check both dates.</source>
-            <translation>有效期止早于有效期起,请核对两个日期。</translation>
+            <translation>有效期止早于有效期起，请核对两个日期。</translation>
         </message>
         <message>
             <source>Say whose paper it is.</source>
@@ -487,11 +487,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>A quantity cannot be below 0.</source>
-            <translation>数量不能小于 0,请改正。</translation>
+            <translation>数量不能小于 0，请改正。</translation>
         </message>
         <message>
             <source>Add the copy once more; it is not in the ledger.</source>
-            <translation>账本里没有这份复印件,请重新添加。</translation>
+            <translation>账本里没有这份复印件，请重新添加。</translation>
         </message>
         <message>
             <source>Each person approves with an own login.</source>
@@ -538,7 +538,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</source>
-            <translation>“%1”不是封签,封签形如 SB1-20261122-123-0123456789abcdef。</translation>
+            <translation>“%1”不是封签，封签形如 SB1-20261122-123-0123456789abcdef。</translation>
         </message>
     </context>
     <context>
@@ -587,11 +587,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>No pack in use has the step %1.</source>
-            <translation>启用的规则包没有步骤%1。</translation>
+            <translation>启用的规则包没有步骤 %1。</translation>
         </message>
         <message>
             <source>%1 was never received here. Enter the delivery first.</source>
-            <translation>%1从未入库。请先登记进货。</translation>
+            <translation>%1 从未入库。请先登记进货。</translation>
         </message>
     </context>
     <context>
@@ -719,7 +719,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>GS1 code</source>
-            <translation>GS1码</translation>
+            <translation>GS1 码</translation>
         </message>
         <message>
             <source>%1 is no GTIN that can stand on a label.</source>
@@ -747,11 +747,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>CAS number</source>
-            <translation>CAS号</translation>
+            <translation>CAS 号</translation>
         </message>
         <message>
             <source>A CAS number is written like 7697-37-2.</source>
-            <translation>CAS号应如 7697-37-2。</translation>
+            <translation>CAS 号应如 7697-37-2。</translation>
         </message>
         <message>
             <source>merchant code</source>
@@ -811,11 +811,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>MA code</source>
-            <translation>MA码</translation>
+            <translation>MA 码</translation>
         </message>
         <message>
             <source>An MA code is written like MA.156.M0.100001.10000013.</source>
-            <translation>MA码应如 MA.156.M0.100001.10000013。</translation>
+            <translation>MA 码应如 MA.156.M0.100001.10000013。</translation>
         </message>
         <message>
             <source>organisation code</source>
@@ -955,7 +955,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>device identifier</source>
-            <translation>产品标识(DI)</translation>
+            <translation>产品标识（DI）</translation>
         </message>
         <message>
             <source>expiry</source>
@@ -1167,11 +1167,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>AHM code</source>
-            <translation>AHM码</translation>
+            <translation>AHM 码</translation>
         </message>
         <message>
             <source>An AHM code is written like AHM.10001.20002.BNL2611A.SN000123.</source>
-            <translation>AHM码应如 AHM.10001.20002.BNL2611A.SN000123。</translation>
+            <translation>AHM 码应如 AHM.10001.20002.BNL2611A.SN000123。</translation>
         </message>
         <message>
             <source>cylinder code</source>
@@ -1195,7 +1195,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>A label of ours has lines like 品名:… and 批号:….</source>
-            <translation>本店标签应有“品名:”“批号:”等行。</translation>
+            <translation>本店标签应有“品名：”“批号：”等行。</translation>
         </message>
         <message>
             <source>must stand with</source>
@@ -1222,27 +1222,27 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>  in %1</source>
-            <translation>  在%1中</translation>
+            <translation>  在 %1 中</translation>
         </message>
         <message>
             <source>  holds %1</source>
-            <translation>  内装%1</translation>
+            <translation>  内装 %1</translation>
         </message>
         <message>
             <source>Carton %1</source>
-            <translation>外箱%1</translation>
+            <translation>外箱 %1</translation>
         </message>
         <message>
             <source>There is no party %1.</source>
-            <translation>没有往来单位%1。</translation>
+            <translation>没有往来单位 %1。</translation>
         </message>
         <message>
             <source>There is no item %1.</source>
-            <translation>没有商品%1。</translation>
+            <translation>没有商品 %1。</translation>
         </message>
         <message>
             <source>%1 is %2 from now on.</source>
-            <translation>%1今后就是%2。</translation>
+            <translation>%1 今后就是 %2。</translation>
         </message>
         <message>
             <source>Say codes pack PARENT|new CODE…, codes unpack CODE…, codes show CODE…, codes take STEP CODE… or codes bind CODE ITEM.</source>
@@ -1390,11 +1390,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 needs a key of %2 bytes, not %3.</source>
-            <translation>%1 的密钥应为 %2 字节,现为 %3 字节。</translation>
+            <translation>%1 的密钥应为 %2 字节，现为 %3 字节。</translation>
         </message>
         <message>
             <source>%1 needs a start value of %2 bytes, not %3.</source>
-            <translation>%1 的初始向量应为 %2 字节,现为 %3 字节。</translation>
+            <translation>%1 的初始向量应为 %2 字节，现为 %3 字节。</translation>
         </message>
         <message>
             <source>%1 cannot be started.</source>
@@ -1422,7 +1422,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>It is no whole gzip of at most 64 MB.</source>
-            <translation>不是完整的 gzip 内容,或解开后超过 64 MB。</translation>
+            <translation>不是完整的 gzip 内容，或解开后超过 64 MB。</translation>
         </message>
     </context>
     <context>
@@ -1769,15 +1769,15 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>The platform cannot be asked: HTTP %1 %2</source>
-            <translation>平台问不到:HTTP %1 %2</translation>
+            <translation>平台问不到：HTTP %1 %2</translation>
         </message>
         <message>
             <source>The platform did not give out the list: %1</source>
-            <translation>平台没有给出数据:%1</translation>
+            <translation>平台没有给出数据：%1</translation>
         </message>
         <message>
             <source>Stopped; the next run goes on from here.</source>
-            <translation>已停下,下次从这里接着下载。</translation>
+            <translation>已停下，下次从这里接着下载。</translation>
         </message>
     </context>
     <context>
@@ -1812,7 +1812,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” is not a side; use input, output or none.</source>
-            <translation>“%1”不是方向,请用 input、output 或 none。</translation>
+            <translation>“%1”不是方向，请用 input、output 或 none。</translation>
         </message>
         <message>
             <source>“%1” is not a quantity.</source>
@@ -1828,7 +1828,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” has to sign in; a file cannot sign for anybody else.</source>
-            <translation>请“%1”本人登录签名,文件不能代签。</translation>
+            <translation>请“%1”本人登录签名，文件不能代签。</translation>
         </message>
     </context>
     <context>
@@ -1866,7 +1866,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Enter the day of the receipt, today or earlier.</source>
-            <translation>请填写回执日期,不晚于今天。</translation>
+            <translation>请填写回执日期，不晚于今天。</translation>
         </message>
     </context>
     <context>
@@ -1874,6 +1874,101 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>“%1” cannot stand in a GS1 code.</source>
             <translation>“%1”不能写进 GS1 码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpcisDelivery</name>
+        <message>
+            <source>Nothing in this document was sent to anybody.</source>
+            <translation>这个文件里没有发给任何人的货。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpcisEvent</name>
+        <message>
+            <source>There is no entry with the number %1.</source>
+            <translation>没有编号为 %1 的记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpcisLoad</name>
+        <message>
+            <source>Stopped; nothing was recorded.</source>
+            <translation>已停止,一笔也没有记。</translation>
+        </message>
+        <message>
+            <source>Master data of a document are parties, places, goods and papers.</source>
+            <translation>文件里的基础资料只能是单位、地点、商品和证照。</translation>
+        </message>
+        <message>
+            <source>Another program wrote this event; take the document as a delivery instead.</source>
+            <translation>这个事件是别的程序写的,请在进货里当作送货文件打开。</translation>
+        </message>
+        <message>
+            <source>The entry it corrects is not in this document.</source>
+            <translation>它所更正的记录不在这个文件里。</translation>
+        </message>
+        <message>
+            <source>Event %1: %2 Nothing was recorded.</source>
+            <translation>第 %1 个事件:%2 一笔也没有记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpcisReader</name>
+        <message>
+            <source>This is no EPCIS 2.0 document: %1</source>
+            <translation>这不是 EPCIS 2.0 文件:%1</translation>
+        </message>
+        <message>
+            <source>“%1” is no kind of event.</source>
+            <translation>“%1”不是事件类型。</translation>
+        </message>
+        <message>
+            <source>an event is larger than any real one.</source>
+            <translation>有的事件大得不像真实记录。</translation>
+        </message>
+        <message>
+            <source>The event of %1 was changed after it was written: its hash does not agree.</source>
+            <translation>%1 的事件写出后被改动过:哈希不符。</translation>
+        </message>
+        <message>
+            <source>it is larger than 64 MB.</source>
+            <translation>文件超过 64 MB。</translation>
+        </message>
+        <message>
+            <source>it breaks off at character %1.</source>
+            <translation>在第 %1 个字符处断开。</translation>
+        </message>
+        <message>
+            <source>its type is “%1”.</source>
+            <translation>文件类型写的是“%1”。</translation>
+        </message>
+        <message>
+            <source>it holds more than any real one.</source>
+            <translation>内容多得不像真实文件。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened: %2</source>
+            <translation>文件 %1 打不开:%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EpcisWriter</name>
+        <message>
+            <source>The disk is full; no file was made.</source>
+            <translation>磁盘已满,没有生成文件。</translation>
+        </message>
+        <message>
+            <source>The period must end after it begins.</source>
+            <translation>结束日期不能早于开始日期，请改。</translation>
+        </message>
+        <message>
+            <source>Stopped; no file was made.</source>
+            <translation>已停止,没有生成文件。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written: %2</source>
+            <translation>文件 %1 写不了:%2</translation>
         </message>
     </context>
     <context>
@@ -2025,12 +2120,27 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>单据</translation>
         </message>
         <message>
-            <source>Say where it goes with --out FILE.xlsx, .csv or .json.</source>
-            <translation>请用 --out 写明输出文件（.xlsx、.csv 或 .json）。</translation>
-        </message>
-        <message>
             <source>%1 rows in %2.</source>
             <translation>已写%1行到%2。</translation>
+        </message>
+        <message>
+            <source>%1 events in %2.</source>
+            <translation>%2 里有 %1 个事件。</translation>
+        </message>
+        <message>
+            <source>Say where it goes with --out FILE.xlsx, .csv, .json or .jsonld.</source>
+            <translation>用 --out 指明输出到 FILE.xlsx、.csv、.json 或 .jsonld。</translation>
+        </message>
+        <message>
+            <source>EPCIS holds all entries: export events --out FILE.jsonld.</source>
+            <translation>EPCIS 文件装的是全部记录:export events --out FILE.jsonld。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactTable</name>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
         </message>
     </context>
     <context>
@@ -2088,7 +2198,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>The folder %1 is not there; put the stick in or name another.</source>
-            <translation>找不到文件夹 %1;插上 U 盘或换一个文件夹。</translation>
+            <translation>找不到文件夹 %1；插上 U 盘或换一个文件夹。</translation>
         </message>
     </context>
     <context>
@@ -2241,15 +2351,15 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>GunPaper</name>
         <message>
             <source>Bar codes of goods; the end key.</source>
-            <translation>商品条码;结尾键。</translation>
+            <translation>商品条码；结尾键。</translation>
         </message>
         <message>
             <source>Keyboard layout: capitals and signs must be the same.</source>
-            <translation>键盘布局:大小写和符号应一致。</translation>
+            <translation>键盘布局：大小写和符号应一致。</translation>
         </message>
         <message>
             <source>Separator: GS must stand before 21.</source>
-            <translation>分隔符:21前面应有GS。</translation>
+            <translation>分隔符：21 前面应有 GS。</translation>
         </message>
         <message>
             <source>Addresses on packages.</source>
@@ -2261,7 +2371,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Set these with the codes of the gun's own booklet:</source>
-            <translation>用扫码枪说明书里的设置码设好下列各项:</translation>
+            <translation>用扫码枪说明书里的设置码设好下列各项：</translation>
         </message>
         <message>
             <source>Way of sending</source>
@@ -2269,7 +2379,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>USB keyboard (HID-KBW), layout US English</source>
-            <translation>USB键盘(HID-KBW),美式英语键盘</translation>
+            <translation>USB 键盘（HID-KBW），美式英语键盘</translation>
         </message>
         <message>
             <source>After a code</source>
@@ -2277,15 +2387,15 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Enter, Tab or nothing: all three work</source>
-            <translation>回车、Tab或不加,都可以</translation>
+            <translation>回车、Tab 或不加，都可以</translation>
         </message>
         <message>
             <source>GS1 separator</source>
-            <translation>GS1分隔符</translation>
+            <translation>GS1 分隔符</translation>
         </message>
         <message>
             <source>GS (0x1D), Ctrl+] or Alt+0029: all three work</source>
-            <translation>GS(0x1D)、Ctrl+]或Alt+0029,都可以</translation>
+            <translation>GS(0x1D)、Ctrl+]或 Alt+0029，都可以</translation>
         </message>
         <message>
             <source>Symbology identifier</source>
@@ -2293,7 +2403,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>on (AIM), if the gun can</source>
-            <translation>有此功能就打开(AIM)</translation>
+            <translation>有此功能就打开（AIM）</translation>
         </message>
         <message>
             <source>Between two keys</source>
@@ -2301,11 +2411,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>less than 30 ms; a slower gun is set in the settings</source>
-            <translation>小于30毫秒;更慢的枪在设置里调整</translation>
+            <translation>小于 30 毫秒；更慢的枪在设置里调整</translation>
         </message>
         <message>
             <source>Then open the settings, Gun and printer, and scan these:</source>
-            <translation>再打开“设置”里的“扫码枪和打印机”,依次扫描:</translation>
+            <translation>再打开“设置”里的“扫码枪和打印机”，依次扫描：</translation>
         </message>
         <message>
             <source>Must appear</source>
@@ -2505,11 +2615,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>KeySignature</name>
         <message>
             <source>The private key cannot be read.</source>
-            <translation>私钥无法读取,请核对格式。</translation>
+            <translation>私钥无法读取，请核对格式。</translation>
         </message>
         <message>
             <source>The public key cannot be read.</source>
-            <translation>公钥无法读取,请核对格式。</translation>
+            <translation>公钥无法读取，请核对格式。</translation>
         </message>
         <message>
             <source>The key does not belong to %1.</source>
@@ -2891,11 +3001,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>A line names no item that is in the ledger.</source>
-            <translation>有一行的商品不在账本里,请先建商品。</translation>
+            <translation>有一行的商品不在账本里，请先建商品。</translation>
         </message>
         <message>
             <source>The ledger has no location yet; add one first.</source>
-            <translation>账本还没有库位,请先添加一个库位。</translation>
+            <translation>账本还没有库位，请先添加一个库位。</translation>
         </message>
         <message>
             <source>There is no party with the number %1.</source>
@@ -2903,7 +3013,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>No category of this ledger has the step “%1”; enable its category in the settings first.</source>
-            <translation>本账本的品类没有“%1”这一步,请先在设置里启用相应品类。</translation>
+            <translation>本账本的品类没有“%1”这一步，请先在设置里启用相应品类。</translation>
         </message>
         <message>
             <source>Enter at least one line.</source>
@@ -2919,43 +3029,43 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>What arrives must be what leaves, lot by lot.</source>
-            <translation>移入与移出的批次和数量必须一致,请核对。</translation>
+            <translation>移入与移出的批次和数量必须一致，请核对。</translation>
         </message>
         <message>
             <source>The category of “%1” is not enabled here or does not have this step.</source>
-            <translation>“%1”所属品类未启用,或没有这一步。</translation>
+            <translation>“%1”所属品类未启用，或没有这一步。</translation>
         </message>
         <message>
             <source>Lot %1 is in the ledger with the expiry %2; correct this line or the earlier entry.</source>
-            <translation>批号%1已在账,有效期至%2,请改正本行或更正原单据。</translation>
+            <translation>批号%1已在账，有效期至%2，请改正本行或更正原单据。</translation>
         </message>
         <message>
             <source>There is no such lot in the ledger; choose one that is in stock.</source>
-            <translation>账本里没有这个批次,请选择在库批次。</translation>
+            <translation>账本里没有这个批次，请选择在库批次。</translation>
         </message>
         <message>
             <source>“%1” is counted in %2; there is no ratio for %3.</source>
-            <translation>“%1”按%2计数,没有与%3的换算关系,请改单位或在商品里补包装规格。</translation>
+            <translation>“%1”按%2计数，没有与%3的换算关系，请改单位或在商品里补包装规格。</translation>
         </message>
         <message>
             <source>Enter a quantity above 0.</source>
-            <translation>请输入大于0的数量。</translation>
+            <translation>请输入大于 0 的数量。</translation>
         </message>
         <message>
             <source>“%1” is counted in whole %2; %3 is not whole.</source>
-            <translation>“%1”按整%2计数,%3不是整数,请改数量。</translation>
+            <translation>“%1”按整%2计数，%3不是整数，请改数量。</translation>
         </message>
         <message>
             <source>Code %1 is entered twice; take one out.</source>
-            <translation>追溯码%1录了两次,请删去一个。</translation>
+            <translation>追溯码%1录了两次，请删去一个。</translation>
         </message>
         <message>
             <source>Code %1 belongs to another lot; check the box.</source>
-            <translation>追溯码%1属于另一批次,请核对包装。</translation>
+            <translation>追溯码%1属于另一批次，请核对包装。</translation>
         </message>
         <message>
             <source>Only %1 of lot %2 is there, %3 are missing; reduce the quantity or enter the missing delivery first.</source>
-            <translation>批号%2只有%1在库,缺%3,请减少数量或先补录进货。</translation>
+            <translation>批号%2只有%1在库，缺%3，请减少数量或先补录进货。</translation>
         </message>
         <message>
             <source>The entry was refused.</source>
@@ -2967,19 +3077,19 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no entry with the number %1.</source>
-            <translation>没有编号为%1的单据。</translation>
+            <translation>没有编号为 %1 的记录。</translation>
         </message>
         <message>
             <source>This entry only takes another one out; it cannot be corrected itself.</source>
-            <translation>这是一张作废单,不能再更正。</translation>
+            <translation>这是一张作废单，不能再更正。</translation>
         </message>
         <message>
             <source>This entry has been corrected already; correct the later one.</source>
-            <translation>这张单据已更正过,请更正后来的那张。</translation>
+            <translation>这张单据已更正过，请更正后来的那张。</translation>
         </message>
         <message>
             <source>Entry %1 of %2 (%3) stands on this one; correct it first.</source>
-            <translation>单据%1(%2,%3)用到了这一张,请先更正它。</translation>
+            <translation>单据%1（%2，%3）用到了这一张，请先更正它。</translation>
         </message>
         <message>
             <source>The rule pack %1 of this entry is not there.</source>
@@ -2987,7 +3097,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Stopped; the entries of this batch were not recorded.</source>
-            <translation>已停止,这一批没有入账。</translation>
+            <translation>已停止，这一批没有入账。</translation>
         </message>
         <message>
             <source>Of lot %1, %2 were sold here and have not come back; %3 cannot be returned.</source>
@@ -2999,27 +3109,27 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1, entry %2</source>
-            <translation>%1,单号%2</translation>
+            <translation>%1，单号 %2</translation>
         </message>
         <message>
             <source>%1, entry %2, %3</source>
-            <translation>%1,单号%2,%3</translation>
+            <translation>%1，单号 %2，%3</translation>
         </message>
         <message>
             <source>Code %1 has left already: %2. Take it out and look where this package comes from.</source>
-            <translation>追溯码%1已经出库:%2。请取出,并查清这一件的来路。</translation>
+            <translation>追溯码 %1 已经出库：%2。请取出，并查清这一件的来路。</translation>
         </message>
         <message>
             <source>Code %1 came in already: %2. Take it out.</source>
-            <translation>追溯码%1已经入库:%2。请取出。</translation>
+            <translation>追溯码 %1 已经入库：%2。请取出。</translation>
         </message>
         <message>
             <source>Code %1 was sold: %2. Enter it as a return, or look how it came back.</source>
-            <translation>追溯码%1已售出:%2。请按退货登记,或查清怎么回来的。</translation>
+            <translation>追溯码 %1 已售出：%2。请按退货登记，或查清怎么回来的。</translation>
         </message>
         <message>
             <source>Code %1 belongs to lot %2: %3. Check the box.</source>
-            <translation>追溯码%1属于批号%2:%3。请核对这一箱。</translation>
+            <translation>追溯码 %1 属于批号 %2：%3。请核对这一箱。</translation>
         </message>
     </context>
     <context>
@@ -3142,6 +3252,14 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>%1 lines recorded, %2 of them with warnings, %3 refused.</source>
             <translation>记下 %1 行，其中 %2 行有提醒；%3 行不能记。</translation>
         </message>
+        <message>
+            <source>Event %1 was refused: %2</source>
+            <translation>第 %1 个事件不予接收:%2</translation>
+        </message>
+        <message>
+            <source>%1 events recorded, %2 of them taken out again as declared, %3 refused; %4 new records.</source>
+            <translation>记下 %1 个事件,其中 %2 个按声明作废,%3 个不予接收;新增资料 %4 条。</translation>
+        </message>
     </context>
     <context>
         <name>LoadReader</name>
@@ -3159,7 +3277,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>A packaging needs a known “unit” and a “content” above 0.</source>
-            <translation>包装规格要有认识的单位“unit”和大于0的含量“content”。</translation>
+            <translation>包装规格要有认识的单位“unit”和大于 0 的含量“content”。</translation>
         </message>
         <message>
             <source>There is no category “%1”.</source>
@@ -3187,7 +3305,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” is not a type; use party, location, item, paper, user or event.</source>
-            <translation>“%1”不是类型,请用 party、location、item、paper、user 或 event。</translation>
+            <translation>“%1”不是类型，请用 party、location、item、paper、user 或 event。</translation>
         </message>
     </context>
     <context>
@@ -3927,7 +4045,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 took this version of the profile until %2 only; get a newer one.</source>
-            <translation>%1 的这一版接口只用到 %2,请换新版接口档案。</translation>
+            <translation>%1 的这一版接口只用到 %2，请换新版接口档案。</translation>
         </message>
     </context>
     <context>
@@ -4071,7 +4189,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>PictureReader</name>
         <message>
             <source>This is no picture the program can read. Save it as PNG or JPEG and try again.</source>
-            <translation>读不了这个图片。请另存为PNG或JPEG再试。</translation>
+            <translation>读不了这个图片。请另存为 PNG 或 JPEG 再试。</translation>
         </message>
         <message>
             <source>The picture is too large. Photograph the code alone.</source>
@@ -4079,11 +4197,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>The PDF cannot be opened; it may be damaged or locked by a password.</source>
-            <translation>PDF打不开,可能损坏或有密码。</translation>
+            <translation>PDF 打不开，可能损坏或有密码。</translation>
         </message>
         <message>
             <source>This build cannot read PDF files. Take a screenshot of the page instead.</source>
-            <translation>本版本不能读PDF。请截屏代替。</translation>
+            <translation>本版本不能读 PDF。请截屏代替。</translation>
         </message>
         <message>
             <source>%1 cannot be read: %2</source>
@@ -4118,7 +4236,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Step %1: %2</source>
-            <translation>步骤 %1:%2</translation>
+            <translation>步骤 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -4200,38 +4318,38 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Example “%1”: as it says.</source>
-            <translation>样例“%1”:相符。</translation>
+            <translation>样例“%1”：相符。</translation>
         </message>
         <message>
             <source>Example “%1”: expected %2, came out %3.</source>
-            <translation>样例“%1”:应为 %2,得到 %3。</translation>
+            <translation>样例“%1”：应为 %2，得到 %3。</translation>
         </message>
         <message>
             <source>Not confirmed: %1</source>
-            <translation>待核实:%1</translation>
+            <translation>待核实：%1</translation>
         </message>
         <message>
             <source>%1 %2 is well formed and does its own examples as it says.</source>
-            <translation>%1 %2 格式正确,样例全部相符。</translation>
+            <translation>%1 %2 格式正确，样例全部相符。</translation>
         </message>
         <message>
             <source>%1: %2 entries.</source>
-            <translation>%1:%2 条。</translation>
+            <translation>%1：%2 条。</translation>
         </message>
         <message>
             <source>What waits is asked about before it is sent.</source>
-            <translation>等待上传的先向平台核对,再上传。</translation>
+            <translation>等待上传的先向平台核对，再上传。</translation>
         </message>
     </context>
     <context>
         <name>PlatformLine</name>
         <message>
             <source>The log-in was not answered: HTTP %1 %2</source>
-            <translation>登录没有得到应答:HTTP %1 %2</translation>
+            <translation>登录没有得到应答：HTTP %1 %2</translation>
         </message>
         <message>
             <source>The platform refused the log-in: HTTP %1</source>
-            <translation>平台拒绝登录:HTTP %1,请核对账号和密钥。</translation>
+            <translation>平台拒绝登录：HTTP %1，请核对账号和密钥。</translation>
         </message>
         <message>
             <source>The platform cannot be asked: HTTP %1</source>
@@ -4243,7 +4361,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>The platform refused to answer: %1</source>
-            <translation>平台不肯回答:%1</translation>
+            <translation>平台不肯回答：%1</translation>
         </message>
     </context>
     <context>
@@ -5113,23 +5231,23 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 is closed at this time of day; it is tried again later.</source>
-            <translation>%1 这个时段不开放,稍后再传。</translation>
+            <translation>%1 这个时段不开放，稍后再传。</translation>
         </message>
         <message>
             <source>%1 took this version of the profile until %2 only; get a newer one.</source>
-            <translation>%1 的这一版接口只用到 %2,请换新版接口档案。</translation>
+            <translation>%1 的这一版接口只用到 %2，请换新版接口档案。</translation>
         </message>
         <message>
             <source>This platform cannot be asked; look there and settle it by hand.</source>
-            <translation>这个平台不能查询;到平台上看过后人工处理。</translation>
+            <translation>这个平台不能查询；到平台上看过后人工处理。</translation>
         </message>
         <message>
             <source>%1 takes no more today; the rest goes tomorrow.</source>
-            <translation>%1 今天的额度用完了,余下的明天再传。</translation>
+            <translation>%1 今天的额度用完了，余下的明天再传。</translation>
         </message>
         <message>
             <source>This machine's clock differs from that of %1 by %2 seconds; it is sent with the platform's time.</source>
-            <translation>本机时钟与%1相差 %2 秒;上传时按平台的时间。</translation>
+            <translation>本机时钟与%1相差 %2 秒；上传时按平台的时间。</translation>
         </message>
         <message>
             <source>%1 is not switched on.</source>
@@ -5151,11 +5269,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>This ledger was put back from a backup or carried here: what waits may have been sent already. Let it be asked about first; then it is sent.</source>
-            <translation>这份台账是从备份恢复或从别处搬来的,等待上传的可能已经传过。先向平台核对,再上传。</translation>
+            <translation>这份台账是从备份恢复或从别处搬来的，等待上传的可能已经传过。先向平台核对，再上传。</translation>
         </message>
         <message>
             <source>The ledger was put back; it may have been sent before.</source>
-            <translation>台账是恢复的,可能已经传过。</translation>
+            <translation>台账是恢复的，可能已经传过。</translation>
         </message>
     </context>
     <context>
@@ -5224,7 +5342,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>(not given)</source>
-            <translation>(未填)</translation>
+            <translation>（未填）</translation>
         </message>
         <message>
             <source>%1 (to be verified)</source>
@@ -5232,7 +5350,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” and “%2” say different things here; the pack must say which holds.</source>
-            <translation>“%1”和“%2”在此处规定不同,规则包须写明以哪个为准。</translation>
+            <translation>“%1”和“%2”在此处规定不同，规则包须写明以哪个为准。</translation>
         </message>
         <message>
             <source>There are two of this name in one file.</source>
@@ -5256,11 +5374,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>This is not JSON (character %1).</source>
-            <translation>不是 JSON 文件(第 %1 个字符处)。</translation>
+            <translation>不是 JSON 文件（第 %1 个字符处）。</translation>
         </message>
         <message>
             <source>The parents go in a circle: %1.</source>
-            <translation>上级规则包循环引用:%1。</translation>
+            <translation>上级规则包循环引用：%1。</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
@@ -5276,15 +5394,15 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>This does not follow the form of a rule pack: %1</source>
-            <translation>不符合规则包格式:%1</translation>
+            <translation>不符合规则包格式：%1</translation>
         </message>
         <message>
             <source>The condition is too large (at most 64 parts, 6 deep); split it.</source>
-            <translation>条件过大(最多64个节点、6层),请拆开。</translation>
+            <translation>条件过大（最多 64 个节点、6 层），请拆开。</translation>
         </message>
         <message>
             <source>“%1” does not fit “%2”: it is for values of another type.</source>
-            <translation>“%1”不能用于“%2”,类型不符。</translation>
+            <translation>“%1”不能用于“%2”，类型不符。</translation>
         </message>
         <message>
             <source>this value</source>
@@ -5296,15 +5414,15 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” has no choice “%2” (there are %3).</source>
-            <translation>“%1”没有选项“%2”(可选 %3)。</translation>
+            <translation>“%1”没有选项“%2”（可选 %3）。</translation>
         </message>
         <message>
             <source>A duration can only be added to a date or time, and “%1” is neither.</source>
-            <translation>时长只能加在日期或时间上,“%1”两者都不是。</translation>
+            <translation>时长只能加在日期或时间上，“%1”两者都不是。</translation>
         </message>
         <message>
             <source>Hours can only be added to a time, and “%1” is a date; use event.time or days.</source>
-            <translation>小时只能加在时间上,“%1”是日期;请改用 event.time 或改为天。</translation>
+            <translation>小时只能加在时间上，“%1”是日期；请改用 event.time 或改为天。</translation>
         </message>
         <message>
             <source>The setting “%1” is not a duration.</source>
@@ -5320,7 +5438,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Say either “on” or “each”.</source>
-            <translation>on 和 each 只能写一个,也不能都不写。</translation>
+            <translation>on 和 each 只能写一个，也不能都不写。</translation>
         </message>
         <message>
             <source>A pattern may not use back-references, look-around or nested repeats.</source>
@@ -5328,7 +5446,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” is a key of a query, so its field must be “indexed”.</source>
-            <translation>“%1”是查询的键,其字段须标 indexed。</translation>
+            <translation>“%1”是查询的键，其字段须标 indexed。</translation>
         </message>
         <message>
             <source>A query without keys needs a calendar window.</source>
@@ -5336,7 +5454,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” is not required in “%2”; say whether “unknown” is “fire” or “skip”.</source>
-            <translation>“%1”在“%2”中不是必填,请写明 unknown 为 fire 或 skip。</translation>
+            <translation>“%1”在“%2”中不是必填，请写明 unknown 为 fire 或 skip。</translation>
         </message>
         <message>
             <source>A due of the firm itself needs “per”.</source>
@@ -5356,7 +5474,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Enter one of these: %1.</source>
-            <translation>请至少填写一项:%1。</translation>
+            <translation>请至少填写一项：%1。</translation>
         </message>
         <message>
             <source>“%1” has no step “%2”.</source>
@@ -5364,7 +5482,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>The rules of “%1” are not there or could not be read; see the settings.</source>
-            <translation>“%1”的规则不存在或无法读取,请到设置中查看。</translation>
+            <translation>“%1”的规则不存在或无法读取，请到设置中查看。</translation>
         </message>
         <message>
             <source>No category has a step “%1”.</source>
@@ -5372,7 +5490,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Working days were counted Monday to Friday: the holidays of that year are not known yet.</source>
-            <translation>该年度放假安排尚未录入,工作日按周一至周五计算。</translation>
+            <translation>该年度放假安排尚未录入，工作日按周一至周五计算。</translation>
         </message>
         <message>
             <source>%1 must be a number.</source>
@@ -5380,7 +5498,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 must be a quantity, such as 12.5 kg.</source>
-            <translation>%1应为数量,例如 12.5 kg。</translation>
+            <translation>%1应为数量，例如 12.5 kg。</translation>
         </message>
         <message>
             <source>%1 must be an amount of money.</source>
@@ -5396,7 +5514,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 must be a length of time, such as 6 months.</source>
-            <translation>%1应为时长,例如6个月。</translation>
+            <translation>%1应为时长，例如6个月。</translation>
         </message>
         <message>
             <source>%1 must be yes or no.</source>
@@ -5404,7 +5522,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 does not have the right form.</source>
-            <translation>%1格式不对,请核对。</translation>
+            <translation>%1格式不对，请核对。</translation>
         </message>
         <message>
             <source>%1 needs at least %2 characters.</source>
@@ -5436,11 +5554,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 has no choice “%2”; choose from %3.</source>
-            <translation>%1没有选项“%2”,请从%3中选择。</translation>
+            <translation>%1没有选项“%2”，请从%3中选择。</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1:%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>There is no pack “%1”.</source>
@@ -5448,7 +5566,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no pack “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的规则包,是否为“%2”?</translation>
+            <translation>没有名为“%1”的规则包，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no table “%1”.</source>
@@ -5456,7 +5574,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no table “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的表,是否为“%2”?</translation>
+            <translation>没有名为“%1”的表，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no fact “%1”.</source>
@@ -5464,7 +5582,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no fact “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的事实,是否为“%2”?</translation>
+            <translation>没有名为“%1”的事实，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no setting “%1”.</source>
@@ -5472,7 +5590,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no setting “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的设置,是否为“%2”?</translation>
+            <translation>没有名为“%1”的设置，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no law “%1”.</source>
@@ -5480,7 +5598,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no law “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的法规,是否为“%2”?</translation>
+            <translation>没有名为“%1”的法规，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no step “%1”.</source>
@@ -5488,7 +5606,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no step “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的步骤,是否为“%2”?</translation>
+            <translation>没有名为“%1”的步骤，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no paper “%1”.</source>
@@ -5496,7 +5614,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no paper “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的证照,是否为“%2”?</translation>
+            <translation>没有名为“%1”的证照，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no kind of object “%1”.</source>
@@ -5504,7 +5622,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no kind of object “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的对象类别,是否为“%2”?</translation>
+            <translation>没有名为“%1”的对象类别，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no query “%1”.</source>
@@ -5512,7 +5630,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no query “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的查询,是否为“%2”?</translation>
+            <translation>没有名为“%1”的查询，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no code scheme “%1”.</source>
@@ -5520,7 +5638,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no code scheme “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的编码规则,是否为“%2”?</translation>
+            <translation>没有名为“%1”的编码规则，是否为“%2”？</translation>
         </message>
         <message>
             <source>“%1” is not a part of this value.</source>
@@ -5528,7 +5646,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” is not a part of this value; did you mean “%2”?</source>
-            <translation>这个值没有“%1”部分,是否为“%2”?</translation>
+            <translation>这个值没有“%1”部分，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no column “%1”.</source>
@@ -5536,7 +5654,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no column “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的列,是否为“%2”?</translation>
+            <translation>没有名为“%1”的列，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no due “%1”.</source>
@@ -5544,7 +5662,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no due “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的期限,是否为“%2”?</translation>
+            <translation>没有名为“%1”的期限，是否为“%2”？</translation>
         </message>
         <message>
             <source>There is no role “%1”.</source>
@@ -5552,11 +5670,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no role “%1”; did you mean “%2”?</source>
-            <translation>没有名为“%1”的角色,是否为“%2”?</translation>
+            <translation>没有名为“%1”的角色，是否为“%2”？</translation>
         </message>
         <message>
             <source>%1 has no %2; enter it under papers.</source>
-            <translation>%1没有%2,请到“证照”登记。</translation>
+            <translation>%1没有%2，请到“证照”登记。</translation>
         </message>
         <message>
             <source>The %2 of %1 needs the approval of %3 people.</source>
@@ -5564,7 +5682,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>The %2 of %1 ended on %3; renew it and enter the new one.</source>
-            <translation>%1的%2已于%3到期,请更新后登记。</translation>
+            <translation>%1的%2已于%3到期，请更新后登记。</translation>
         </message>
         <message>
             <source>The %2 of %1 is valid only from %3.</source>
@@ -5576,7 +5694,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Of the %1 %2 only %3 is left; this needs %4.</source>
-            <translation>%1 %2只剩%3,本次需要%4。</translation>
+            <translation>%1 %2只剩%3，本次需要%4。</translation>
         </message>
         <message>
             <source>This firm</source>
@@ -5671,7 +5789,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>A carton number needs the GS1 prefix of the firm, 7 to 10 digits.</source>
-            <translation>生成箱码需要本单位的GS1厂商识别代码(7至10位)。</translation>
+            <translation>生成箱码需要本单位的 GS1 厂商识别代码（7 至 10 位）。</translation>
         </message>
         <message>
             <source>All carton numbers of this prefix are used.</source>
@@ -5913,7 +6031,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>On hold: %1</source>
-            <translation>封存:%1</translation>
+            <translation>封存：%1</translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -5921,7 +6039,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Recalled: %1</source>
-            <translation>召回:%1</translation>
+            <translation>召回：%1</translation>
         </message>
         <message>
             <source>Expired on %1</source>
@@ -5941,7 +6059,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 cannot be converted into %2; add the packaging to the item.</source>
-            <translation>%1不能换算成%2,请在商品里补充包装。</translation>
+            <translation>%1不能换算成%2，请在商品里补充包装。</translation>
         </message>
     </context>
     <context>
@@ -6091,7 +6209,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>TableFile</name>
         <message>
             <source>The file %1 cannot be opened: %2</source>
-            <translation>打不开文件 %1：%2</translation>
+            <translation>文件 %1 打不开:%2</translation>
         </message>
         <message>
             <source>The file is larger than %1 MB. It was not read.</source>
@@ -6289,7 +6407,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1:%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>%1: stock from before the ledger, its source is not recorded.</source>
@@ -6581,11 +6699,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>Transport</name>
         <message>
             <source>Our certificate cannot be opened with its password.</source>
-            <translation>本单位证书打不开,请核对证书密码。</translation>
+            <translation>本单位证书打不开，请核对证书密码。</translation>
         </message>
         <message>
             <source>The platform shows another certificate than the profile names.</source>
-            <translation>平台出示的证书与接口档案写明的不是同一张,没有发送。</translation>
+            <translation>平台出示的证书与接口档案写明的不是同一张，没有发送。</translation>
         </message>
         <message>
             <source>No whole answer within %1 seconds.</source>
@@ -6619,11 +6737,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>Vectors</name>
         <message>
             <source>The profile %1 carries no example; it stays off.</source>
-            <translation>接口档案 %1 没有验签样例,不予启用。</translation>
+            <translation>接口档案 %1 没有验签样例，不予启用。</translation>
         </message>
         <message>
             <source>The profile %1 does not do its own example “%2” as it says (%3); it stays off.</source>
-            <translation>接口档案 %1 的样例“%2”结果不符(%3),不予启用。</translation>
+            <translation>接口档案 %1 的样例“%2”结果不符（%3），不予启用。</translation>
         </message>
     </context>
     <context>
@@ -6947,7 +7065,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Which item is this?</source>
-            <translation>这是哪个商品?</translation>
+            <translation>这是哪个商品？</translation>
         </message>
         <message>
             <source>The lot as it is printed on the package</source>
@@ -6967,7 +7085,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Lot %1</source>
-            <translation>批号%1</translation>
+            <translation>批号 %1</translation>
         </message>
     </context>
     <context>
@@ -7101,7 +7219,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Every code on a package says here what it is. Pictures and PDF papers are read with %1, the clipboard with %2.</source>
-            <translation>包装上的每种码都在这里说明。按%1读图片和PDF,按%2读剪贴板。</translation>
+            <translation>包装上的每种码都在这里说明。按 %1 读图片和 PDF，按 %2 读剪贴板。</translation>
         </message>
         <message>
             <source>Look</source>
@@ -7121,7 +7239,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Code of the carton; empty makes a new one</source>
-            <translation>外箱码;留空则生成新箱码</translation>
+            <translation>外箱码；留空则生成新箱码</translation>
         </message>
         <message>
             <source>Open a picture</source>
@@ -7137,15 +7255,15 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 codes</source>
-            <translation>%1个码</translation>
+            <translation>%1 个码</translation>
         </message>
         <message>
             <source>%1 taken</source>
-            <translation>成功%1个</translation>
+            <translation>成功 %1 个</translation>
         </message>
         <message>
             <source>%1 unknown, %2 not allowed</source>
-            <translation>未知%1个,禁止%2个</translation>
+            <translation>未知 %1 个，禁止 %2 个</translation>
         </message>
         <message>
             <source>In stock now</source>
@@ -7165,11 +7283,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Nothing is known of this code. It is kept as it came; Enter says which item it is.</source>
-            <translation>还不认识这个码,已原样保留。按回车指定它是哪个商品。</translation>
+            <translation>还不认识这个码，已原样保留。按回车指定它是哪个商品。</translation>
         </message>
         <message>
             <source>The separator is lost: Enter asks where the lot ends.</source>
-            <translation>分隔符丢失:按回车选定批号到哪里为止。</translation>
+            <translation>分隔符丢失：按回车选定批号到哪里为止。</translation>
         </message>
         <message>
             <source>Remembered</source>
@@ -7181,7 +7299,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Packed into %1</source>
-            <translation>已装入%1</translation>
+            <translation>已装入 %1</translation>
         </message>
         <message>
             <source>Unpacked</source>
@@ -7193,11 +7311,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Pictures and PDF papers with codes</source>
-            <translation>含有码的图片和PDF</translation>
+            <translation>含有码的图片和 PDF</translation>
         </message>
         <message>
             <source>Pictures and papers (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.pdf)</source>
-            <translation>图片和PDF (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.pdf)</translation>
+            <translation>图片和 PDF (*.png *.jpg *.jpeg *.bmp *.gif *.webp *.pdf)</translation>
         </message>
         <message>
             <source>Reading %1</source>
@@ -7205,15 +7323,15 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>No code in %1</source>
-            <translation>%1中没有读到码</translation>
+            <translation>%1 中没有读到码</translation>
         </message>
         <message>
             <source>Hold the code straight, near and in the light, and take the picture again.</source>
-            <translation>把码摆正、靠近、照亮,再拍一张。</translation>
+            <translation>把码摆正、靠近、照亮，再拍一张。</translation>
         </message>
         <message>
             <source>%1 codes in %2</source>
-            <translation>%2中读到%1个码</translation>
+            <translation>%2 中读到 %1 个码</translation>
         </message>
         <message>
             <source>the clipboard</source>
@@ -7225,7 +7343,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Written: %1</source>
-            <translation>已生成:%1</translation>
+            <translation>已生成：%1</translation>
         </message>
         <message>
             <source>Print it and scan its symbols.</source>
@@ -8611,7 +8729,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1:%2</translation>
+            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -8661,10 +8779,6 @@ Reason: %2. A second person has to agree and signs here.</source>
     <context>
         <name>suben::ImportStage</name>
         <message>
-            <source>Tables (*.xlsx *.csv *.txt *.tsv)</source>
-            <translation>表格 (*.xlsx *.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
             <source>All files (*)</source>
             <translation>所有文件 (*)</translation>
         </message>
@@ -8687,6 +8801,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>The file was not imported</source>
             <translation>文件没有导入</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv *.txt *.tsv *.jsonld)</source>
+            <translation>表格 (*.xlsx *.csv *.txt *.tsv *.jsonld)</translation>
         </message>
     </context>
     <context>
@@ -9593,11 +9711,11 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>The input method changed the scan and is off now: scan again</source>
-            <translation>输入法打乱了扫码,已关闭输入法,请再扫一次</translation>
+            <translation>输入法打乱了扫码，已关闭输入法，请再扫一次</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1:%2</translation>
+            <translation>%1：%2</translation>
         </message>
     </context>
     <context>
@@ -10212,7 +10330,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Ask the platforms first, then send</source>
-            <translation>先向平台核对,再上传</translation>
+            <translation>先向平台核对，再上传</translation>
         </message>
         <message>
             <source>This ledger was put back</source>
@@ -10478,7 +10596,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Nothing was recorded. Esc goes back.</source>
-            <translation>没有入账。按Esc返回。</translation>
+            <translation>没有入账。按 Esc 返回。</translation>
         </message>
     </context>
     <context>
@@ -10584,7 +10702,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Not confirmed: %1</source>
-            <translation>待核实:%1</translation>
+            <translation>待核实：%1</translation>
         </message>
     </context>
     <context>
@@ -10681,7 +10799,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>How each platform wants its records. Take an entry or paste one, and see every step of it; paste an answer, and see what it means. Nothing is sent from here.</source>
-            <translation>各平台要的格式。取一条记录或粘贴一条,逐步看它变成什么;粘贴平台的应答,看它是什么意思。这里不上传任何数据。</translation>
+            <translation>各平台要的格式。取一条记录或粘贴一条，逐步看它变成什么；粘贴平台的应答，看它是什么意思。这里不上传任何数据。</translation>
         </message>
         <message>
             <source>Take the last entry</source>
@@ -10721,7 +10839,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>The entry as JSON</source>
-            <translation>记录(JSON)</translation>
+            <translation>记录（JSON）</translation>
         </message>
         <message>
             <source>The answer as it came</source>
@@ -10733,7 +10851,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>This is no JSON: %1, place %2.</source>
-            <translation>不是 JSON:%1,位置 %2。</translation>
+            <translation>不是 JSON：%1，位置 %2。</translation>
         </message>
     </context>
     <context>
@@ -11332,7 +11450,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>%1 is not in stock any more: %2.</source>
-            <translation>%1已不在库:%2。</translation>
+            <translation>%1 已不在库：%2。</translation>
         </message>
         <message>
             <source>More fields</source>
@@ -11672,7 +11790,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Enter opens the form to enter it.</source>
-            <translation>按Enter去登记。</translation>
+            <translation>按 Enter 去登记。</translation>
         </message>
         <message>
             <source>Inspection list</source>

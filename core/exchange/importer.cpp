@@ -1,5 +1,6 @@
 #include "core/exchange/importer.h"
 
+#include "core/exchange/epcisdelivery.h"
 #include "core/exchange/mapmemory.h"
 #include "core/exchange/planbuilder.h"
 #include "core/exchange/rehearsal.h"
@@ -9,6 +10,7 @@
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <algorithm>
 
 namespace suben
@@ -35,12 +37,22 @@ Findings everyFinding(const ImportPlan &plan)
     return all;
 }
 
+bool isEpcisFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikeEpcis(file.read(64));
+}
+
 } // namespace
 
 Importer::Importer(Session &session) : m_session(session) {}
 
 Result<ImportFile> Importer::read(const QString &path, const QString &sheet, Progress &progress)
 {
+    if (isEpcisFile(path)) {
+        const auto document = readEpcisFile(path);
+        return document ? deliveryOf(*document, path) : Result<ImportFile>(Failure(document.error()));
+    }
     auto table = readTable(path, sheet, ReadLimits(), progress);
     if (!table)
         return Failure(table.error());

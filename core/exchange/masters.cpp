@@ -97,7 +97,9 @@ PlannedItem Masters::proposed(const RowFacts &facts) const
     item.name = text(facts.fields, u"item.name");
     item.gtin = text(facts.fields, u"item.gtin");
     item.code = text(facts.fields, u"item.code");
-    item.category = m_plan.choices.category.isEmpty() ? m_session.info.categories.value(0) : m_plan.choices.category;
+    const QString said = text(facts.fields, u"category"); // by a ledger like this one
+    const QString usual = m_session.info.categories.contains(said) ? said : m_session.info.categories.value(0);
+    item.category = m_plan.choices.category.isEmpty() ? usual : m_plan.choices.category;
     item.unit = facts.quantity.unit.isEmpty() ? Unit::fromCode(u"H87") : facts.quantity.unit;
     complete(item.fields, facts.fields, QLatin1String("item."));
     return {item, true, {}};

@@ -135,6 +135,9 @@ void RowReader::take(RowFacts &facts, const Cell &cell) const
         return takeMoney(facts, cell);
     case FieldType::Duration:
         return takeShelfLife(facts, cell);
+    case FieldType::YesNo:
+        facts.fields.set(path, valueFromText(cell.text.toString(), FieldType::YesNo));
+        return;
     default:
         facts.fields.set(path, cell.text.toString().simplified());
     }

@@ -13,6 +13,8 @@
 namespace suben
 {
 
+class Database;
+
 // The `load` format: one JSON object a line, in order. Names refer to what came before by credit code, GTIN, own code or name.
 //
 //   {"type":"party","party.name":"…","party.creditCode":"9137…","party.kind":"enterprise","party.address":"…","party.phone":"…"}
@@ -44,6 +46,8 @@ Result<LoadEntry> readLoadEntry(Session &session, const QJsonObject &object);
 /// The event form above: what `correct EVENT DRAFT.json` reads.
 Result<EventDraft> draftFromJson(Session &session, const QJsonObject &object);
 QJsonObject draftToJson(Session &session, const EventDraft &draft);
+/// The same inside a transaction that is open already.
+QJsonObject draftToJson(Database &db, const EventDraft &draft);
 /// One finding as `--json` prints it: {severity, rule, field, line, text, law, article, mark, checked, pack, version}.
 QJsonObject findingToJson(const Finding &finding);
 /// {until, permanent, rule, law, article, mark}; empty for nothing.

@@ -91,10 +91,14 @@ QJsonObject DraftWriter::write(const EventDraft &draft)
 
 } // namespace
 
+QJsonObject draftToJson(Database &db, const EventDraft &draft)
+{
+    return DraftWriter(db).write(draft);
+}
+
 QJsonObject draftToJson(Session &session, const EventDraft &draft)
 {
-    const auto written =
-        session.store.read([&](Database &db) -> Result<QJsonObject> { return DraftWriter(db).write(draft); });
+    const auto written = session.store.read([&](Database &db) -> Result<QJsonObject> { return draftToJson(db, draft); });
     return written.value_or(QJsonObject());
 }
 

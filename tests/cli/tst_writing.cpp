@@ -353,6 +353,22 @@ private Q_SLOTS:
         QVERIFY2(trace.out.contains("before the ledger") || trace.out.contains("启用前"), trace.out);
     }
 
+    void theWholeLedgerGoesOverToAnotherAsEpcis()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const CtlAnswer out = ctl.json(words("export events --from 2026-01-01 --out all.jsonld"));
+        QVERIFY2(out.exit == 0, out.out + out.err);
+        QCOMPARE(out.json[u"events"].toInt(), 3);
+        QTemporaryDir folder;
+        const Subenctl other(folder.path());
+        QVERIFY(QFile::copy(ctl.file(QStringLiteral("all.jsonld")), other.file(QStringLiteral("all.jsonld"))));
+        QCOMPARE(other.run(words("init --name 新店 --categories food.general --training")).exit, 0);
+        const CtlAnswer loaded = other.json(words("load all.jsonld --all-or-nothing --reason 换机带入"));
+        QVERIFY2(loaded.exit == 0, loaded.out + loaded.err);
+        QCOMPARE(onHand(other, QStringLiteral("A1")), onHand(ctl, QStringLiteral("A1")));
+        QCOMPARE(other.run(words("export stock --out x.jsonld")).exit, 2);
+    }
+
 private:
     static QString onHand(const Subenctl &ctl, const QString &lot)
     {

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "core/exchange/epciswriter.h"
 #include "core/filing/registerpaper.h"
 #include "core/ledger/ledgerquery.h"
 
@@ -52,6 +53,18 @@ Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
     return tableOf(ExportText::tr("Entries"), columns, rows);
 }
 
+/// EPCIS 2.0: the entries with everything they name.
+int exportEpcis(const Call &call, Session &session, const RegisterPeriod &period, const QString &out)
+{
+    ConsoleProgress progress;
+    const auto written = writeEpcisFile(session, {period.from, period.to, period.withheld}, out, progress);
+    if (!written)
+        return call.console.fail(written.error());
+    call.console.say(ExportText::tr("%1 events in %2.").arg(*written).arg(out));
+    call.console.document({{QStringLiteral("events"), *written}, {QStringLiteral("file"), QFileInfo(out).absoluteFilePath()}});
+    return 0;
+}
+
 } // namespace
 
 int runExport(const Call &call)
@@ -61,7 +74,7 @@ int runExport(const Call &call)
         return call.console.fail(options.error());
     const QString out = options->value(QStringLiteral("out"));
     if (out.isEmpty())
-        return call.console.fail({ErrorCode::Usage, ExportText::tr("Say where it goes with --out FILE.xlsx, .csv or .json."), {}});
+        return call.console.fail({ErrorCode::Usage, ExportText::tr("Say where it goes with --out FILE.xlsx, .csv, .json or .jsonld."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
@@ -73,6 +86,11 @@ int runExport(const Call &call)
         return call.console.fail(!from ? from.error() : to.error());
     const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today), options->values(QStringLiteral("withhold"))};
     const QString form = options->positional().first();
+    if (out.endsWith(u".jsonld", Qt::CaseInsensitive)) {
+        if (form != u"events")
+            return call.console.fail({ErrorCode::Usage, ExportText::tr("EPCIS holds all entries: export events --out FILE.jsonld."), {}});
+        return exportEpcis(call, session, period, out);
+    }
     ConsoleProgress progress;
     auto table = form == u"events" ? eventTable(session, period)
                                    : Registers(session).named(form).and_then([&](const RegisterInfo &info) {

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "core/exchange/epcisload.h"
 #include "core/ledger/draftjson.h"
 #include "core/ledger/loader.h"
 
@@ -31,11 +32,38 @@ QJsonObject lineObject(const LoadedLine &line)
     return object;
 }
 
+/// A document of another ledger like this one.
+int loadDocument(const Call &call, Session &session, const Options &options)
+{
+    const auto document = readEpcisFile(options.positional().first());
+    if (!document)
+        return call.console.fail(document.error());
+    ConsoleProgress progress;
+    QJsonArray lines;
+    const Batch batch = options.has(QStringLiteral("all-or-nothing")) ? Batch::AllOrNone : Batch::EachAlone;
+    const auto loaded = loadEpcis(session, *document, options.value(QStringLiteral("reason")), batch, progress, [&](const EpcisLine &line) {
+        const bool isRefused = raw(line.id) == 0;
+        if (isRefused) {
+            call.console.warn(LoadText::tr("Event %1 was refused: %2").arg(line.number).arg(line.text));
+            call.console.findings(line.findings);
+        }
+        if (call.console.isJson() && (isRefused || !line.findings.isEmpty()))
+            lines.append(lineObject({line.number, isRefused, raw(line.id), line.text, line.findings}));
+    });
+    if (!loaded)
+        return call.console.fail(loaded.error());
+    call.console.say(LoadText::tr("%1 events recorded, %2 of them taken out again as declared, %3 refused; %4 new records.")
+                         .arg(loaded->recorded).arg(loaded->withdrawn).arg(loaded->refused).arg(loaded->masters));
+    call.console.document({{QStringLiteral("recorded"), loaded->recorded}, {QStringLiteral("withdrawn"), loaded->withdrawn},
+                           {QStringLiteral("refused"), loaded->refused}, {QStringLiteral("masters"), loaded->masters}, {QStringLiteral("lines"), lines}});
+    return loaded->refused > 0 ? 1 : 0;
+}
+
 } // namespace
 
 int runLoad(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {SecondOption, SecondPasswordOption}, {QStringLiteral("all-or-nothing")}, 1, 1);
+    const auto options = Options::parse(call.arguments, {SecondOption, SecondPasswordOption, QStringLiteral("reason")}, {QStringLiteral("all-or-nothing")}, 1, 1);
     if (!options)
         return call.console.fail(options.error());
     auto workspace = call.open();
@@ -43,6 +71,8 @@ int runLoad(const Call &call)
         return call.console.fail(workspace.error());
     if (const auto admitted = Call::admitSecond((*workspace)->session(), *options); !admitted)
         return call.console.fail(admitted.error());
+    if (options->positional().first().endsWith(u".jsonld", Qt::CaseInsensitive))
+        return loadDocument(call, (*workspace)->session(), *options);
     QFile file(options->positional().first());
     const bool opened = options->positional().first() == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)

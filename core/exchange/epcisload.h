@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/exchange/epcisreader.h"
+#include "core/ledger/ledger.h"
+#include "core/ledger/session.h"
+
+#include <functional>
+
+namespace suben
+{
+
+/// What became of one event of a document.
+struct EpcisLine {
+    int number = 0; ///< from 1
+    EventId id{};   ///< {}: refused
+    QString text;   ///< why
+    Findings findings{};
+};
+
+struct EpcisTotals {
+    int masters = 0;  ///< parties, places, goods and papers that were not there
+    int recorded = 0;
+    int refused = 0;
+    int withdrawn = 0; ///< taken out again as declared
+};
+
+/// Posts a whole document of a ledger like this one: masters that are missing, events in order, corrections and
+/// withdrawals where they were made. Every event is checked as if it were entered. `reason` accepts what asks for one;
+/// empty: such events are refused. AllOrNone takes everything back at the first refusal and gives that error.
+Result<EpcisTotals> loadEpcis(Session &session, const EpcisDocument &document, const QString &reason, Batch batch, Progress &progress,
+                              const std::function<void(const EpcisLine &)> &said);
+
+} // namespace suben
