@@ -11839,6 +11839,17 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::SigningRound</name>
+        <message>
+            <source>%1: %2 signs</source>
+            <translation>%1: %2 signs</translation>
+        </message>
+        <message>
+            <source>%1 checks the entry and types the own password.</source>
+            <translation>%1 checks the entry and types the own password.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::StatusStrip</name>
         <message>
             <source>Scanner ready</source>

@@ -11839,6 +11839,17 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::SigningRound</name>
+        <message>
+            <source>%1: %2 signs</source>
+            <translation>%1：请%2签名</translation>
+        </message>
+        <message>
+            <source>%1 checks the entry and types the own password.</source>
+            <translation>请%1本人核对这笔账，并输入自己的密码。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::StatusStrip</name>
         <message>
             <source>Scanner ready</source>

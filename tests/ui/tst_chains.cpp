@@ -1,4 +1,4 @@
-#include "tests/ui/stepdesk.h"
+#include "tests/ui/stepwalk.h"
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/dues.h"
@@ -6,10 +6,8 @@
 #include "ui/models/linesmodel.h"
 #include "ui/page.h"
 #include "ui/widgets/factcard.h"
-#include "ui/widgets/filterchips.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -23,8 +21,6 @@ class TestChains final : public QObject
     Q_OBJECT
 
 private:
-    using Answers = QHash<QString, QString>;
-
     TestWorkspace &ledger() { return m_desk->ledger(); }
     Session &session() { return ledger().session(); }
     Decimal onHand(const char *lot) { return ledger().onHand(ledger().lot(QLatin1String(lot))); }
@@ -49,66 +45,15 @@ private:
         paper.quantities = {allowed.begin(), allowed.end()};
         return Catalog(session()).save(paper).value_or(PaperId{});
     }
-    /// Enter leads from field to field; what has an answer is typed, the picks are taken in their order.
-    QStringList walk(Answers answers, QStringList picks)
+    void record(const char *step, const StepWalk::Answers &answers, const QStringList &picks, const char *shot)
     {
-        QStringList road;
-        for (int key = 0; key < 90; ++key) {
-            const QString at = m_desk->focus();
-            road << at;
-            if (at == u"finishButton")
-                return road;
-            if (at.endsWith(QLatin1String("_pick"))) {
-                m_desk->enter(picks.isEmpty() ? QString() : picks.takeFirst());
-                continue;
-            }
-            const QString path = at.startsWith(QLatin1String("field_")) ? at.mid(6) : QString();
-            QStringList said = answers.value(path).split(QLatin1Char('|'));
-            if (said.size() > 1)
-                answers.insert(path, said.mid(1).join(QLatin1Char('|')));
-            m_desk->enter(said.first());
-        }
-        return road;
+        const QString refused = StepWalk(*m_desk).record(step, answers, picks, shot);
+        QVERIFY2(refused.isEmpty(), qPrintable(refused));
     }
-    /// F9 and the first reason of whatever has to be confirmed, also where a picture took the keys from the window.
-    void finish(Act act = Act::Finish)
+    void batch(const char *step, const StepWalk::Answers &answers, const QStringList &picks, const char *shot)
     {
-        m_desk->page()->act(act);
-        for (int asked = 0; asked < 6; ++asked) {
-            QWidget *strip = nullptr;
-            for (QWidget *each : m_desk->page()->findChildren<QWidget *>(QStringLiteral("reasonStrip")))
-                strip = each->isVisible() ? each : strip;
-            if (strip == nullptr)
-                return;
-            QTest::keyClick(strip, Qt::Key_1);
-        }
-    }
-    void record(const char *step, const Answers &answers, const QStringList &picks, const char *shot)
-    {
-        const qint64 before = m_desk->events();
-        m_desk->showPage("stepsPage");
-        for (int back = 0; back < 4 && m_desk->focus() != u"stepFilter"; ++back)
-            StepDesk::press(Qt::Key_Escape); // from the step entered before
-        m_desk->enter(QString::fromUtf8(step));
-        const QStringList road = walk(answers, picks);
-        m_desk->shoot(shot);
-        finish();
-        QTRY_VERIFY2(m_desk->events() == before + 1,
-                     qPrintable(road.join(QLatin1Char(' ')) + QLatin1Char('\n') + m_desk->findings() +
-                                QLatin1Char('\n') + m_desk->banner()));
-    }
-    /// 批次记录: what goes in, an empty Enter, what comes out.
-    void batch(const char *step, const Answers &answers, const QStringList &picks, const char *shot)
-    {
-        const qint64 before = m_desk->events();
-        m_desk->showPage("transformPage");
-        m_desk->page()->findChild<FilterChips *>()->choose(QLatin1String(step));
-        const QStringList road = walk(answers, picks);
-        m_desk->shoot(shot);
-        finish();
-        QTRY_VERIFY2(m_desk->events() == before + 1,
-                     qPrintable(road.join(QLatin1Char(' ')) + QLatin1Char('\n') + m_desk->findings() +
-                                QLatin1Char('\n') + m_desk->banner()));
+        const QString refused = StepWalk(*m_desk).batch(step, answers, picks, shot);
+        QVERIFY2(refused.isEmpty(), qPrintable(refused));
     }
     /// 销售: to a named buyer or over the counter; the lot by gun, its quantity typed.
     void sell(const char *kind, const QString &buyer, const QString &kilograms, const char *shot)
@@ -128,7 +73,7 @@ private:
         lines->enter(0, lines->columnOf(QStringLiteral("line.qty")), kilograms);
         lines->enter(0, lines->columnOf(QStringLiteral("line.price")), QStringLiteral("38"));
         m_desk->shoot(shot);
-        finish(Act::Save);
+        StepWalk(*m_desk).finish(Act::Save);
         QTRY_VERIFY2(m_desk->events() == before + 1, qPrintable(m_desk->focus() + QLatin1Char('\n') + m_desk->banner()));
     }
     void trace(const char *lot, const QStringList &words, const char *shot)

@@ -92,18 +92,7 @@ void HeadForm::addFields(const Settings &settings)
 
 void HeadForm::addCell(const QString &title, QWidget *field, int width)
 {
-    if (m_row == nullptr || (m_row->count() >= 5 && width > 0)) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(m_theme.px(10));
-        m_rows->addLayout(row);
-        m_row = new QHBoxLayout;
-        m_row->setSpacing(m_theme.px(10));
-        row->addLayout(m_row);
-        row->addStretch();
-        if (m_firstRow == nullptr)
-            m_firstRow = m_row;
-    }
-    auto *cell = new QWidget;
+    auto *cell = new QWidget(this);
     cell->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
@@ -126,19 +115,13 @@ void HeadForm::addCell(const QString &title, QWidget *field, int width)
     column->addWidget(field);
     if (width > 0)
         field->setFixedWidth(m_theme.px(width));
-    m_row->addWidget(cell, 0, Qt::AlignTop);
-    m_cells.append(cell);
+    m_cells.append({cell, qobject_cast<EntryField *>(field), width == 0});
 }
 
 void HeadForm::addPart(const QString &title, QWidget *part)
 {
-    // Beside the fields that are always there, where they leave room.
-    const auto usual = m_fields.size() - m_sometimes.size();
-    QBoxLayout *last = m_row;
-    if (m_firstRow != nullptr && usual <= 2)
-        m_row = m_firstRow;
     addCell(title, part, 0);
-    m_row = last;
+    showCells();
 }
 
 void HeadForm::show(const EventDraft &posted)
@@ -310,20 +293,58 @@ void HeadForm::setMode(WindowMode mode)
     showCells();
 }
 
+// What has to be entered here and now has its place in every window.
+bool HeadForm::isMust(const Cell &cell) const
+{
+    if (cell.field == nullptr)
+        return !cell.isPart;
+    const QString &path = cell.field->rule().path;
+    return path != DateField && (m_always.contains(path) || m_sometimes.contains(path));
+}
+
 void HeadForm::showCells()
 {
-    // Narrow windows have room for one line; what a rule does not ask for here and now takes none anywhere.
-    const int room = m_mode == WindowMode::Large    ? 1
-                     : m_mode == WindowMode::Narrow ? 4
-                                                    : static_cast<int>(m_cells.size());
-    const qsizetype before = m_party == nullptr ? 0 : 1;
-    int shown = 0;
-    for (qsizetype i = 0; i < m_cells.size(); ++i) {
-        const EntryField *field = i < before || i - before >= m_fields.size() ? nullptr : m_fields.at(i - before);
-        const bool isAsked = field == nullptr || !m_sometimes.contains(field->rule().path) ||
-                             m_named.contains(field->rule().path) || !field->text().isEmpty();
-        m_cells.at(i)->setVisible(isAsked && shown < room);
-        shown += isAsked ? 1 : 0;
+    // Narrow windows have room for one line of the rest; what a rule does not ask for here and now takes none anywhere.
+    const qsizetype room = m_mode == WindowMode::Large ? 1 : m_mode == WindowMode::Narrow ? 4 : m_cells.size();
+    QList<QWidget *> shown;
+    for (const Cell &cell : std::as_const(m_cells)) {
+        const bool isAsked = cell.field == nullptr || !m_sometimes.contains(cell.field->rule().path) ||
+                             m_named.contains(cell.field->rule().path) || !cell.field->text().isEmpty();
+        if (isAsked && (shown.size() < room || isMust(cell)))
+            shown.append(cell.widget);
+    }
+    lay(shown);
+}
+
+void HeadForm::lay(const QList<QWidget *> &shown)
+{
+    const int inRow = m_mode == WindowMode::Large ? 3 : m_mode == WindowMode::Narrow ? 4 : 5;
+    if (shown == m_laid && inRow == m_laidInRow)
+        return;
+    m_laid = shown;
+    m_laidInRow = inRow;
+    while (QLayoutItem *row = m_rows->takeAt(0)) {
+        while (QLayoutItem *item = row->layout()->takeAt(0))
+            delete item;
+        delete row;
+    }
+    // Beside the fields that are always there, where they leave room.
+    const bool isPartFirst = m_fields.size() - m_sometimes.size() <= 2;
+    QHBoxLayout *first = nullptr;
+    QHBoxLayout *row = nullptr;
+    for (const Cell &cell : std::as_const(m_cells)) {
+        cell.widget->setVisible(shown.contains(cell.widget));
+        if (!shown.contains(cell.widget))
+            continue;
+        if (row == nullptr || (row->count() > inRow && !cell.isPart)) {
+            row = new QHBoxLayout;
+            row->setSpacing(m_theme.px(10));
+            row->addStretch();
+            m_rows->addLayout(row);
+            first = first == nullptr ? row : first;
+        }
+        QHBoxLayout *place = cell.isPart && isPartFirst ? first : row;
+        place->insertWidget(place->count() - 1, cell.widget, 0, Qt::AlignTop);
     }
 }
 

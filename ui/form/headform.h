@@ -64,11 +64,18 @@ Q_SIGNALS:
     void done();
 
 private:
+    struct Cell {
+        QWidget *widget = nullptr;
+        EntryField *field = nullptr; ///< null: the party, or a part
+        bool isPart = false;
+    };
     void addCell(const QString &title, QWidget *field, int width);
     void addFields(const Settings &settings);
     void goOn(const EntryField *from);
     bool isNeeded(const EntryField &field) const;
     void showCells();
+    bool isMust(const Cell &cell) const;
+    void lay(const QList<QWidget *> &shown);
     void showDate();
 
     const Theme &m_theme;
@@ -76,14 +83,14 @@ private:
     QStringList m_sometimes; ///< asked only when a condition holds: shown once a finding or a value says so
     QDate m_today;
     QBoxLayout *m_rows;
-    QBoxLayout *m_firstRow = nullptr;
-    QBoxLayout *m_row = nullptr;
+    QList<QWidget *> m_laid; ///< as they stand in the rows now
+    int m_laidInRow = 0;
     PickList *m_picks;
     CellBubble *m_bubble;
     PickField *m_party = nullptr;
     QLabel *m_partyState;
     QList<EntryField *> m_fields;
-    QList<QWidget *> m_cells;
+    QList<Cell> m_cells;
     QHash<QString, QString> m_words;
     QString m_partyWord;
     QLabel *m_backEntry = nullptr; ///< 补录: the date is not today

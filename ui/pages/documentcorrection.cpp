@@ -10,6 +10,7 @@
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/form/morefields.h"
+#include "ui/form/signinground.h"
 #include "ui/pages/documentpage.h"
 #include "ui/steps/draftkeeper.h"
 #include "ui/widgets/banner.h"
@@ -49,6 +50,7 @@ void DocumentPage::startCorrection(EventId event, LotId lot)
     m_correctionReason.clear();
     m_original = *draft;
     m_original.confirmations.clear();
+    m_original.signatures.clear(); // they were for what stood there
     m_checker->setCorrects(event);
     std::vector<Attachment> papers;
     for (const QByteArray &sha256 : draft->attachments) {
@@ -79,6 +81,7 @@ void DocumentPage::endCorrection()
     m_correctionReason.clear();
     m_checker->setCorrects({});
     m_round->forget();
+    m_signing->forget();
     m_band->hide();
     dressButtons();
     banner().dismiss();

@@ -11,6 +11,7 @@
 #include "ui/form/paperchooser.h"
 #include "ui/form/roadchoice.h"
 #include "ui/form/rowform.h"
+#include "ui/form/signinground.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/steps/draftkeeper.h"
 #include "ui/pages/rowlotcard.h"
@@ -45,6 +46,7 @@ DocumentPage::DocumentPage(Desk &desk, const Setup &setup) : Page(desk, setup.na
         return finding.line < 0 ? what : tr("Row %1 · %2").arg(m_rowOfLine.value(finding.line, 0) + 1).arg(what);
     };
     m_round = new ConfirmRound(desk, *m_reason, title, this);
+    m_signing = new SigningRound(desk, *m_reason, [this](const QString &path) { return fieldName(path); }, this);
     placeKeeper();
     placeParts();
     connectParts();
@@ -121,6 +123,7 @@ EventDraft DocumentPage::draft() const
     m_rowOfLine.clear();
     draft.lines = m_lines->lines(&m_rowOfLine);
     draft.confirmations = m_round->given();
+    draft.signatures = m_signing->given();
     draft.attachments.clear();
     for (const Attachment &paper : m_papers->attachments())
         draft.attachments.push_back(paper.sha256);
@@ -135,6 +138,7 @@ bool DocumentPage::isBlank() const
 void DocumentPage::recheck()
 {
     m_round->forget();
+    m_signing->forget();
     m_escapes = 0;
     showTotals();
     m_findings->show(m_lines->ownFindings());

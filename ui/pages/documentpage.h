@@ -24,6 +24,7 @@ class PaperChooser;
 class ReasonStrip;
 class RowForm;
 class RowLotCard;
+class SigningRound;
 
 /// What 进货 and 销售 share: rows with findings, a draft that is never lost, papers, posting with its questions, and
 /// the same form again for correcting what was posted.
@@ -130,6 +131,7 @@ private:
     RowLotCard *m_lotCard = nullptr;
     ReasonStrip *m_reason;
     ConfirmRound *m_round;
+    SigningRound *m_signing;
     DraftChecker *m_checker;
     DraftKeeper *m_keeper;
     CorrectionBand *m_band = nullptr;

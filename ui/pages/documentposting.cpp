@@ -4,6 +4,7 @@
 #include "ui/form/headform.h"
 #include "ui/form/linesview.h"
 #include "ui/form/rowform.h"
+#include "ui/form/signinground.h"
 #include "ui/ledgergate.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/pages/documentpage.h"
@@ -32,6 +33,14 @@ void DocumentPage::connectPosting()
     connect(m_round, &ConfirmRound::settled, this, [this] { post(m_paper); });
     connect(m_round, &ConfirmRound::refused, this,
             [this, inGrid](const Finding &finding) { goToFinding(inGrid(finding)); });
+    const auto inHead = [](const QString &path) {
+        Finding finding;
+        finding.field = path;
+        return finding;
+    };
+    connect(m_signing, &SigningRound::asked, this, [this, inHead](const QString &path) { placeReason(inHead(path)); });
+    connect(m_signing, &SigningRound::settled, this, [this] { post(m_paper); });
+    connect(m_signing, &SigningRound::refused, this, [this, inHead](const QString &path) { goToFinding(inHead(path)); });
     connect(m_reason, &ReasonStrip::answered, this, [this](const QString &reason) {
         if (!isCorrecting() || !m_correctionReason.isEmpty())
             return;
@@ -86,6 +95,7 @@ void DocumentPage::post(Paper paper)
 void DocumentPage::written(const Recorded &recorded, const EventDraft &posted)
 {
     m_round->forget();
+    m_signing->forget();
     if (isCorrecting()) {
         corrected(recorded);
         return;
@@ -115,18 +125,22 @@ void DocumentPage::refused(const Error &error)
     }
     m_findings->show(all);
     m_head->showFindings(all);
-    if (hasRefusal(error.findings))
-        goToRefusal();
-    else
+    const Findings refusals = withSeverity(error.findings, Severity::Refuse);
+    if (refusals.isEmpty())
         m_round->ask(error.findings);
+    else if (!m_signing->ask(draft(), refusals))
+        goToRefusal();
 }
 
 // A cell before the head: a date that is too late is put right in its row.
 void DocumentPage::goToRefusal()
 {
     m_correctionReason.clear();
-    const Findings refusals = withSeverity(m_findings->findings(), Severity::Refuse);
-    for (const Finding &finding : refusals) {
+    Findings refusals = withSeverity(m_findings->findings(), Severity::Refuse);
+    const EventDraft entered = draft();
+    const auto isForLater = [&](const Finding &one) { return m_signing->isAnsweredBySigning(entered, one); };
+    std::stable_partition(refusals.begin(), refusals.end(), [&](const Finding &one) { return !isForLater(one); });
+    for (const Finding &finding : std::as_const(refusals)) {
         if (finding.line >= 0 && m_lines->columnOf(finding.field) >= 0) {
             goToFinding(finding);
             return;

@@ -80,6 +80,7 @@ Result<void> StepForm::startCorrection(EventId event)
                        tr("The category of this entry is not enabled any more; enable it to correct the entry."));
     m_corrects = event;
     m_original = *draft;
+    m_original.signatures.clear(); // they were for what stood there
     m_sheet->fill(*draft);
     return {};
 }
