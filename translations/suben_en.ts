@@ -1849,6 +1849,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Entry %1 (%2 %3 of %4) is kept until %5: %6</source>
             <translation>Entry %1 (%2 %3 of %4) is kept until %5: %6</translation>
         </message>
+        <message>
+            <source>    form: %4 (subenctl register print %1 --from %2 --to %3 --out FILE.pdf)</source>
+            <translation>    form: %4 (subenctl register print %1 --from %2 --to %3 --out FILE.pdf)</translation>
+        </message>
     </context>
     <context>
         <name>Dues</name>
@@ -7765,6 +7769,22 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>What the rule packs ask for by a day stands here, what is late first.</source>
             <translation>What the rule packs ask for by a day stands here, what is late first.</translation>
+        </message>
+        <message>
+            <source>The form to hand in</source>
+            <translation>The form to hand in</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>%1, %2 opens it</source>
+            <translation>%1, %2 opens it</translation>
+        </message>
+        <message>
+            <source>No form belongs to this</source>
+            <translation>No form belongs to this</translation>
         </message>
     </context>
     <context>

@@ -1849,6 +1849,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Entry %1 (%2 %3 of %4) is kept until %5: %6</source>
             <translation>单据%1（%2 %3，%4）保存至%5：%6</translation>
         </message>
+        <message>
+            <source>    form: %4 (subenctl register print %1 --from %2 --to %3 --out FILE.pdf)</source>
+            <translation>    表式：%4（subenctl register print %1 --from %2 --to %3 --out FILE.pdf）</translation>
+        </message>
     </context>
     <context>
         <name>Dues</name>
@@ -7765,6 +7769,22 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>What the rule packs ask for by a day stands here, what is late first.</source>
             <translation>规则要求限期办的事列在这里，逾期的排在前面。</translation>
+        </message>
+        <message>
+            <source>The form to hand in</source>
+            <translation>上报用表</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>表样</translation>
+        </message>
+        <message>
+            <source>%1, %2 opens it</source>
+            <translation>%1（%2 打开）</translation>
+        </message>
+        <message>
+            <source>No form belongs to this</source>
+            <translation>这一项没有固定表式</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,27 @@ void describe(DueRow &row, const RulePack *pack, Language language)
     row.step = due->settle.step;
     row.basis = due->basis;
     row.late = due->late;
+    if (const ViewRule *form = due->form.isEmpty() ? nullptr : pack->view(due->form)) {
+        row.form = pack->id + u':' + form->id;
+        row.formName = inLanguage(form->words, language);
+    }
+}
+
+/// The days a form is about: of an entry its own, of a report those of its day, month or year (`2026-11`).
+void fillFormDays(Database &db, DueRow &row, const QString &period)
+{
+    if (row.form.isEmpty())
+        return;
+    Rows rows = db.query("SELECT event_date FROM event WHERE id = ?", row.event);
+    if (rows.next()) {
+        row.formFrom = row.formTo = rows.date(0).value_or(QDate());
+        return;
+    }
+    const QDate first = QDate::fromString((period + QStringLiteral("-01-01")).left(10), Qt::ISODate);
+    row.formFrom = first;
+    row.formTo = period.size() == 4   ? first.addYears(1).addDays(-1)
+                 : period.size() == 7 ? first.addMonths(1).addDays(-1)
+                                      : first;
 }
 
 /// The reminders before the day it is due that have come by today.
@@ -104,7 +125,7 @@ Result<std::vector<DueRow>> Dues::open(QDate until)
         std::vector<DueRow> open;
         const QDate today = m_session.clock.today();
         Rows rows = db.query(R"(
-            SELECT d.id, d.rule, d.pack, d.subject, d.subject_id, ifnull(d.event_id, 0), d.due_at
+            SELECT d.id, d.rule, d.pack, d.subject, d.subject_id, ifnull(d.event_id, 0), d.due_at, d.period
               FROM due AS d
              WHERE d.due_at < ?
                AND NOT EXISTS (SELECT 1 FROM effective_settlement AS s WHERE s.due_id = d.id)
@@ -115,6 +136,7 @@ Result<std::vector<DueRow>> Dues::open(QDate until)
             DueRow row = readDue(db, rows, today);
             const RulePack *pack = m_session.packs.pack(rows.text(2));
             describe(row, pack, m_session.packs.language());
+            fillFormDays(db, row, rows.text(7));
             remind(row, pack, today);
             if (inChina(row.dueAt).date() <= qMax(until, today) || row.reminded.isValid())
                 open.push_back(std::move(row));

@@ -23,6 +23,10 @@ struct DueRow {
     QString to;        ///< which authority
     QString settledBy; ///< `receipt`, `step`, `paper`
     QString step;      ///< the step that settles it, if any
+    QString form;      ///< `pack:view` of the register that is handed in; empty: none
+    QString formName;  ///< its Chinese name
+    QDate formFrom;    ///< the first day that stands in it
+    QDate formTo;      ///< the last
     LegalBasis basis;
     int daysLate = 0; ///< 0 or less: not late
     Severity late = Severity::Warn; ///< what it means to be late

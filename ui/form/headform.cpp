@@ -15,6 +15,9 @@ namespace
 {
 
 const QString DateField = QStringLiteral("event.date");
+constexpr int Gap = 10; ///< between two fields
+constexpr int UsualWidth = 140;
+constexpr int NumberWidth = 190; ///< of an identity number, which has eighteen signs
 
 QString counterpartName(Counterpart counterpart)
 {
@@ -85,7 +88,7 @@ void HeadForm::addFields(const Settings &settings)
             connect(field, &EntryField::changed, this, &HeadForm::showDate);
             connect(field, &EntryField::forward, this, [this, field] { goOn(field); });
             m_fields.append(field);
-            addCell(word, field, 140);
+            addCell(word, field, rule->type == FieldType::Code ? NumberWidth : UsualWidth);
         }
     }
 }
@@ -213,9 +216,10 @@ QString HeadForm::wordOf(const QString &path) const
     return path.startsWith(QLatin1String("party.")) ? m_partyWord : m_words.value(path);
 }
 
-bool HeadForm::isNeeded(const EntryField &field) const
+bool HeadForm::isNeeded(const EntryField &field, const QSet<QString> &now) const
 {
-    return !field.problem().isEmpty() || (field.text().isEmpty() && m_always.contains(field.rule().path));
+    const QString &path = field.rule().path;
+    return !field.problem().isEmpty() || (field.text().isEmpty() && (m_always.contains(path) || now.contains(path)));
 }
 
 void HeadForm::goOn(const EntryField *from)
@@ -226,9 +230,15 @@ void HeadForm::goOn(const EntryField *from)
                       from->problem());
         return;
     }
+    const QSet<QString> now = m_neededNow && !m_sometimes.isEmpty() ? m_neededNow() : QSet<QString>();
+    for (const QString &path : std::as_const(m_sometimes)) {
+        if (now.contains(path) && !m_named.contains(path))
+            m_named.append(path);
+    }
+    showCells();
     const qsizetype first = from == nullptr ? 0 : m_fields.indexOf(const_cast<EntryField *>(from)) + 1;
     for (qsizetype i = first; i < m_fields.size(); ++i) {
-        if (m_fields.at(i)->isVisibleTo(this) && isNeeded(*m_fields.at(i))) {
+        if (isNeeded(*m_fields.at(i), now)) {
             m_fields.at(i)->setFocus();
             return;
         }
@@ -306,46 +316,67 @@ void HeadForm::showCells()
 {
     // Narrow windows have room for one line of the rest; what a rule does not ask for here and now takes none anywhere.
     const qsizetype room = m_mode == WindowMode::Large ? 1 : m_mode == WindowMode::Narrow ? 4 : m_cells.size();
-    QList<QWidget *> shown;
+    QList<Cell> shown;
     for (const Cell &cell : std::as_const(m_cells)) {
         const bool isAsked = cell.field == nullptr || !m_sometimes.contains(cell.field->rule().path) ||
                              m_named.contains(cell.field->rule().path) || !cell.field->text().isEmpty();
-        if (isAsked && (shown.size() < room || isMust(cell)))
-            shown.append(cell.widget);
+        cell.widget->setVisible(isAsked && (shown.size() < room || isMust(cell)));
+        if (!cell.widget->isHidden())
+            shown.append(cell);
     }
-    lay(shown);
+    lay(rowsOf(shown));
 }
 
-void HeadForm::lay(const QList<QWidget *> &shown)
+// As many beside each other as there is room for.
+QList<QList<QWidget *>> HeadForm::rowsOf(const QList<Cell> &shown) const
 {
-    const int inRow = m_mode == WindowMode::Large ? 3 : m_mode == WindowMode::Narrow ? 4 : 5;
-    if (shown == m_laid && inRow == m_laidInRow)
+    // Beside the fields that are always there, where they leave room.
+    const bool isPartFirst = m_fields.size() - m_sometimes.size() <= 2;
+    const int most = m_mode == WindowMode::Large ? 3 : m_mode == WindowMode::Narrow ? 4 : 5;
+    const QMargins margins = m_rows->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    QList<QList<QWidget *>> rows;
+    int taken = 0;
+    for (const Cell &cell : shown) {
+        const int wide = cell.widget->sizeHint().width() + m_theme.px(Gap);
+        const bool isFull = rows.isEmpty() || rows.last().size() == most || taken + wide > room + m_theme.px(Gap);
+        if (cell.isPart && isPartFirst && !rows.isEmpty()) {
+            rows.first().append(cell.widget);
+        } else if (isFull && (!cell.isPart || rows.isEmpty() || taken + wide > room)) {
+            rows.append({cell.widget});
+            taken = wide;
+        } else {
+            rows.last().append(cell.widget);
+            taken += wide;
+        }
+    }
+    return rows;
+}
+
+void HeadForm::lay(const QList<QList<QWidget *>> &rows)
+{
+    if (rows == m_laid)
         return;
-    m_laid = shown;
-    m_laidInRow = inRow;
+    m_laid = rows;
     while (QLayoutItem *row = m_rows->takeAt(0)) {
         while (QLayoutItem *item = row->layout()->takeAt(0))
             delete item;
         delete row;
     }
-    // Beside the fields that are always there, where they leave room.
-    const bool isPartFirst = m_fields.size() - m_sometimes.size() <= 2;
-    QHBoxLayout *first = nullptr;
-    QHBoxLayout *row = nullptr;
-    for (const Cell &cell : std::as_const(m_cells)) {
-        cell.widget->setVisible(shown.contains(cell.widget));
-        if (!shown.contains(cell.widget))
-            continue;
-        if (row == nullptr || (row->count() > inRow && !cell.isPart)) {
-            row = new QHBoxLayout;
-            row->setSpacing(m_theme.px(10));
-            row->addStretch();
-            m_rows->addLayout(row);
-            first = first == nullptr ? row : first;
-        }
-        QHBoxLayout *place = cell.isPart && isPartFirst ? first : row;
-        place->insertWidget(place->count() - 1, cell.widget, 0, Qt::AlignTop);
+    for (const QList<QWidget *> &cells : rows) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(m_theme.px(Gap));
+        for (QWidget *cell : cells)
+            row->addWidget(cell, 0, Qt::AlignTop);
+        row->addStretch();
+        m_rows->addLayout(row);
     }
+}
+
+void HeadForm::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showCells();
 }
 
 QJsonObject HeadForm::toJson() const

@@ -8,6 +8,8 @@
 
 #include <QFrame>
 #include <QJsonObject>
+#include <QSet>
+#include <functional>
 
 class QBoxLayout;
 class QLabel;
@@ -35,6 +37,8 @@ public:
     void setPartySource(PickSource source);
     void setParty(const Party &party, const QString &state = {});
     PartyId party() const;
+    /// Who says which fields the entry must have as it stands: asked before Enter goes on.
+    void setNeededNow(std::function<QSet<QString>()> neededNow) { m_neededNow = std::move(neededNow); }
     /// A part that is no field of a pack, after the others; takes ownership.
     void addPart(const QString &title, QWidget *part);
     /// The fields of a posted entry, to be corrected: what is changed in them shows what it was.
@@ -63,6 +67,9 @@ Q_SIGNALS:
     /// Nothing more is needed here.
     void done();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Cell {
         QWidget *widget = nullptr;
@@ -72,19 +79,20 @@ private:
     void addCell(const QString &title, QWidget *field, int width);
     void addFields(const Settings &settings);
     void goOn(const EntryField *from);
-    bool isNeeded(const EntryField &field) const;
+    bool isNeeded(const EntryField &field, const QSet<QString> &now) const;
     void showCells();
     bool isMust(const Cell &cell) const;
-    void lay(const QList<QWidget *> &shown);
+    QList<QList<QWidget *>> rowsOf(const QList<Cell> &shown) const;
+    void lay(const QList<QList<QWidget *>> &rows);
     void showDate();
 
     const Theme &m_theme;
+    std::function<QSet<QString>()> m_neededNow;
     QStringList m_always;
     QStringList m_sometimes; ///< asked only when a condition holds: shown once a finding or a value says so
     QDate m_today;
     QBoxLayout *m_rows;
-    QList<QWidget *> m_laid; ///< as they stand in the rows now
-    int m_laidInRow = 0;
+    QList<QList<QWidget *>> m_laid; ///< as they stand in the rows now
     PickList *m_picks;
     CellBubble *m_bubble;
     PickField *m_party = nullptr;

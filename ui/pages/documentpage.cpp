@@ -1,5 +1,6 @@
 #include "ui/pages/documentpage.h"
 
+#include "core/ledger/requirednow.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/attachmentbar.h"
 #include "ui/form/confirmround.h"
@@ -80,6 +81,8 @@ void DocumentPage::placeParts()
 void DocumentPage::connectParts()
 {
     m_checker->setDraft([this] { return draft(); });
+    m_head->setNeededNow(
+        [this] { return requiredNow(session(), draft(), -1).value_or(QSet<QString>()); });
     connect(m_checker, &DraftChecker::checked, this, &DocumentPage::showChecked);
     connect(m_checker, &DraftChecker::failed, this, &DocumentPage::say);
     connect(m_lines, &LinesModel::edited, this, &DocumentPage::recheck);

@@ -81,6 +81,9 @@ void DuePage::placeParts()
     m_strip = makeStrip();
     content().addWidget(m_strip);
     side().addCard(&card());
+    m_form = new KeyButton(theme(), tr("The form to hand in"), desk().keys.action(Act::PrintAgain));
+    m_form->setObjectName(QStringLiteral("dueForm"));
+    bottom().saveBar().addButton(m_form);
     auto *settle =
         new KeyButton(theme(), tr("Enter the receipt…"), desk().keys.action(Act::Finish), ButtonLook::Primary);
     settle->setObjectName(QStringLiteral("finishButton"));
@@ -179,13 +182,28 @@ void DuePage::fillCard(qint64)
         card().setTitle(due->name, due->about, {dueTag(*due)});
         card().addFact(tr("Until"), due->dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
         card().addFact(tr("To"), due->to);
+        if (!due->form.isEmpty())
+            card().addFact(tr("Form"), tr("%1, %2 opens it").arg(due->formName, desk().keys.cap(Act::PrintAgain)));
         card().addFact(tr("Settled by"), due->settledBy == u"step"    ? tr("an entry; Enter opens its form")
                                          : due->settledBy == u"paper" ? tr("a new paper")
                                                                       : tr("the receipt of the authority"));
         if (const QString law = lawLine(due->basis); !law.isEmpty())
             card().addText(law, "hint");
     }
+    m_form->setEnabled(current() != nullptr && !current()->form.isEmpty());
     showStanding();
+}
+
+void DuePage::openForm()
+{
+    const DueRow *due = current();
+    if (due == nullptr || due->form.isEmpty()) {
+        banner().sayBriefly(Tone::Info, tr("No form belongs to this"), {});
+        return;
+    }
+    Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("registerPage"),
+                         QStringList{due->form, due->formFrom.toString(Qt::ISODate), due->formTo.toString(Qt::ISODate)}
+                             .join(QLatin1Char('|'))});
 }
 
 void DuePage::showStanding()
@@ -271,6 +289,9 @@ bool DuePage::act(Act act)
             settle();
         else
             askReceipt();
+        return true;
+    case Act::PrintAgain:
+        openForm();
         return true;
     default:
         return ListPage::act(act);

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace suben
 {
 
+class KeyButton;
 class Task;
 
 /// What is due and what stands open today.
@@ -41,12 +42,15 @@ private:
     void openRecord(qint64 key) override;
     void showStanding();
     void askReceipt();
+    /// The register the authority takes, for the days it is about.
+    void openForm();
     void settle();
     ListTable table() const override;
     std::vector<Record> records(QDate today) const;
     const DueRow *current() const;
 
     QFrame *m_strip = nullptr;
+    KeyButton *m_form = nullptr;
     QLineEdit *m_receipt = nullptr;
     QLineEdit *m_day = nullptr;
     Duties m_duties;

@@ -260,10 +260,19 @@ bool RegisterPage::act(Act act)
 
 void RegisterPage::open(const Target &target)
 {
+    const QStringList parts = target.place.split(QLatin1Char('|')); // register, first day, last day
+    const QString pack = parts.first().contains(QLatin1Char(':')) ? parts.first().section(QLatin1Char(':'), 0, 0) : QString();
+    const QString view = parts.first().section(QLatin1Char(':'), -1);
+    const auto first = parseIsoDate(parts.value(1));
+    const auto last = parseIsoDate(parts.value(2));
+    if (first && last)
+        m_period->setPeriod(*first, *last);
     for (size_t i = 0; i < m_registers.size(); ++i) {
-        if (m_registers[i].view == target.place)
+        const RegisterInfo &info = m_registers[i];
+        if (info.view == view && (pack.isEmpty() || info.pack == pack || info.packs.contains(pack)))
             m_list->setCurrentIndex(m_model->index(static_cast<int>(i), 0));
     }
+    read();
 }
 
 void RegisterPage::refresh()

@@ -4,6 +4,7 @@
 #include "core/ledger/draftjson.h"
 #include "core/ledger/retention.h"
 #include "core/rules/lawline.h"
+#include "core/rules/stepword.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,14 @@ int settle(const Call &call, const Options &options)
 
 constexpr int MostEnding = 500;
 
+QString stepWord(const Session &session, const QString &step)
+{
+    std::vector<const RulePack *> packs;
+    for (const QString &category : session.info.categories)
+        packs.push_back(session.packs.pack(category));
+    return wordOfStep(session.packs, packs, step);
+}
+
 /// Entries that need not be kept any longer from that time on.
 Result<QJsonArray> printEnding(const Call &call, Session &session, QDate until)
 {
@@ -49,7 +58,7 @@ Result<QJsonArray> printEnding(const Call &call, Session &session, QDate until)
     QJsonArray list;
     for (const KeptEvent &kept : *ending) {
         call.console.say(DueText::tr("Entry %1 (%2 %3 of %4) is kept until %5: %6")
-                             .arg(raw(kept.id)).arg(kept.step, kept.docNo, kept.date.toString(Qt::ISODate), kept.until.date.toString(Qt::ISODate), lawLine(kept.until.basis)));
+                             .arg(raw(kept.id)).arg(stepWord(session, kept.step), kept.docNo, kept.date.toString(Qt::ISODate), kept.until.date.toString(Qt::ISODate), lawLine(kept.until.basis)));
         QJsonObject object = keepToJson(kept.until);
         object.insert(QStringLiteral("event"), raw(kept.id));
         object.insert(QStringLiteral("docNo"), kept.docNo);
@@ -86,9 +95,11 @@ int runDue(const Call &call)
     for (const DueRow &row : *rows) {
         const QString late = row.daysLate > 0 ? DueText::tr("  %1 days late").arg(row.daysLate) : QString();
         call.console.say(QStringLiteral("%1  %2  %3  %4  %5%6").arg(raw(row.id)).arg(row.dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")), row.name, row.about, row.to, late));
+        if (!row.form.isEmpty())
+            call.console.say(DueText::tr("    form: %4 (subenctl register print %1 --from %2 --to %3 --out FILE.pdf)").arg(row.form, row.formFrom.toString(Qt::ISODate), row.formTo.toString(Qt::ISODate), row.formName));
         list.append(QJsonObject{{QStringLiteral("due"), raw(row.id)}, {QStringLiteral("rule"), row.rule}, {QStringLiteral("name"), row.name},
                                 {QStringLiteral("about"), row.about}, {QStringLiteral("dueAt"), toIso(row.dueAt)}, {QStringLiteral("to"), row.to},
-                                {QStringLiteral("daysLate"), row.daysLate}, {QStringLiteral("reminded"), row.reminded.toString(Qt::ISODate)}, {QStringLiteral("law"), row.basis.law}, {QStringLiteral("article"), row.basis.article}});
+                                {QStringLiteral("daysLate"), row.daysLate}, {QStringLiteral("reminded"), row.reminded.toString(Qt::ISODate)}, {QStringLiteral("form"), row.form}, {QStringLiteral("law"), row.basis.law}, {QStringLiteral("article"), row.basis.article}});
     }
     QJsonArray alarms;
     for (const Finding &finding : *standing)
