@@ -28,7 +28,7 @@ struct DueRow {
     QDate formFrom;    ///< the first day that stands in it
     QDate formTo;      ///< the last
     LegalBasis basis;
-    int daysLate = 0; ///< 0 or less: not late
+    int daysLate = 0;               ///< 0 or less: not late
     Severity late = Severity::Warn; ///< what it means to be late
     QDate reminded;                 ///< the last of its reminders that has come (licences: 90, 60, 30 days before)
     bool isLastReminder = false;    ///< no further one comes before the day

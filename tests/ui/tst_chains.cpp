@@ -74,7 +74,8 @@ private:
         lines->enter(0, lines->columnOf(QStringLiteral("line.price")), QStringLiteral("38"));
         m_desk->shoot(shot);
         StepWalk(*m_desk).finish(Act::Save);
-        QTRY_VERIFY2(m_desk->events() == before + 1, qPrintable(m_desk->focus() + QLatin1Char('\n') + m_desk->banner()));
+        QTRY_VERIFY2(m_desk->events() == before + 1,
+                     qPrintable(m_desk->focus() + QLatin1Char('\n') + m_desk->banner()));
     }
     void trace(const char *lot, const QStringList &words, const char *shot)
     {

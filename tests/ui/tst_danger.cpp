@@ -74,9 +74,11 @@ private:
     void buy(const char *item, const char *lot, const char *kilograms)
     {
         m_desk->showPage("receivingPage");
-        head("supplier", "sdmry", keepers({{QStringLiteral("event.purpose"), QStringLiteral("电镀")},
-                                        {QStringLiteral("event.agentName"), QStringLiteral("王经办")}}));
-        row({{QStringLiteral("item.name"), QLatin1String(item)}, {QStringLiteral("line.qty"), QLatin1String(kilograms)}});
+        head("supplier", "sdmry",
+             keepers({{QStringLiteral("event.purpose"), QStringLiteral("电镀")},
+                      {QStringLiteral("event.agentName"), QStringLiteral("王经办")}}));
+        row({{QStringLiteral("item.name"), QLatin1String(item)},
+             {QStringLiteral("line.qty"), QLatin1String(kilograms)}});
         m_desk->part<LinesView>("lines")->goTo(0, QStringLiteral("lot.code"));
         typed(QLatin1String(lot));
         m_desk->shoot("purchase");
@@ -85,11 +87,12 @@ private:
     void sell(const char *item, const char *kilograms)
     {
         m_desk->showPage("shippingPage");
-        head("customer", "syxx", keepers({{QStringLiteral("event.agentName"), QStringLiteral("赵采购")},
-                                          {QStringLiteral("event.agentId"), QStringLiteral("370112198811034513")},
-                                          {QStringLiteral("event.purpose"), QStringLiteral("电镀")},
-                                          {QStringLiteral("event.payBy"), QStringLiteral("1")},
-                                          {QStringLiteral("event.payRef"), QStringLiteral("YH-1")}}));
+        head("customer", "syxx",
+             keepers({{QStringLiteral("event.agentName"), QStringLiteral("赵采购")},
+                      {QStringLiteral("event.agentId"), QStringLiteral("370112198811034513")},
+                      {QStringLiteral("event.purpose"), QStringLiteral("电镀")},
+                      {QStringLiteral("event.payBy"), QStringLiteral("1")},
+                      {QStringLiteral("event.payRef"), QStringLiteral("YH-1")}}));
         row({{QStringLiteral("item.name"), QLatin1String(item)}});
         m_desk->part<LinesView>("lines")->goTo(0, QStringLiteral("line.qty"));
         typed(QLatin1String(kilograms));

@@ -230,7 +230,8 @@ void HeadForm::goOn(const EntryField *from)
                       from->problem());
         return;
     }
-    const QSet<QString> now = m_neededNow && !m_sometimes.isEmpty() ? m_neededNow() : QSet<QString>();
+    const QSet<QString> now =
+        from != nullptr && m_neededNow && !m_sometimes.isEmpty() ? m_neededNow() : QSet<QString>();
     for (const QString &path : std::as_const(m_sometimes)) {
         if (now.contains(path) && !m_named.contains(path))
             m_named.append(path);
@@ -327,7 +328,6 @@ void HeadForm::showCells()
     lay(rowsOf(shown));
 }
 
-// As many beside each other as there is room for.
 QList<QList<QWidget *>> HeadForm::rowsOf(const QList<Cell> &shown) const
 {
     // Beside the fields that are always there, where they leave room.

@@ -82,6 +82,7 @@ private:
     bool isNeeded(const EntryField &field, const QSet<QString> &now) const;
     void showCells();
     bool isMust(const Cell &cell) const;
+    /// As many beside each other as there is room for.
     QList<QList<QWidget *>> rowsOf(const QList<Cell> &shown) const;
     void lay(const QList<QList<QWidget *>> &rows);
     void showDate();

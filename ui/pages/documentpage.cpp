@@ -14,8 +14,8 @@
 #include "ui/form/rowform.h"
 #include "ui/form/signinground.h"
 #include "ui/models/findingsmodel.h"
-#include "ui/steps/draftkeeper.h"
 #include "ui/pages/rowlotcard.h"
+#include "ui/steps/draftkeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/findingbrief.h"
@@ -47,7 +47,8 @@ DocumentPage::DocumentPage(Desk &desk, const Setup &setup) : Page(desk, setup.na
         return finding.line < 0 ? what : tr("Row %1 · %2").arg(m_rowOfLine.value(finding.line, 0) + 1).arg(what);
     };
     m_round = new ConfirmRound(desk, *m_reason, title, this);
-    m_signing = new SigningRound(desk, *m_reason, [this](const QString &path) { return fieldName(path); }, this);
+    m_signing = new SigningRound(
+        desk, *m_reason, [this](const QString &path) { return fieldName(path); }, this);
     placeKeeper();
     placeParts();
     connectParts();
@@ -81,8 +82,7 @@ void DocumentPage::placeParts()
 void DocumentPage::connectParts()
 {
     m_checker->setDraft([this] { return draft(); });
-    m_head->setNeededNow(
-        [this] { return requiredNow(session(), draft(), -1).value_or(QSet<QString>()); });
+    m_head->setNeededNow([this] { return requiredNow(session(), draft(), -1).value_or(QSet<QString>()); });
     connect(m_checker, &DraftChecker::checked, this, &DocumentPage::showChecked);
     connect(m_checker, &DraftChecker::failed, this, &DocumentPage::say);
     connect(m_lines, &LinesModel::edited, this, &DocumentPage::recheck);

@@ -40,7 +40,8 @@ void DocumentPage::connectPosting()
     };
     connect(m_signing, &SigningRound::asked, this, [this, inHead](const QString &path) { placeReason(inHead(path)); });
     connect(m_signing, &SigningRound::settled, this, [this] { post(m_paper); });
-    connect(m_signing, &SigningRound::refused, this, [this, inHead](const QString &path) { goToFinding(inHead(path)); });
+    connect(m_signing, &SigningRound::refused, this,
+            [this, inHead](const QString &path) { goToFinding(inHead(path)); });
     connect(m_reason, &ReasonStrip::answered, this, [this](const QString &reason) {
         if (!isCorrecting() || !m_correctionReason.isEmpty())
             return;

@@ -201,9 +201,10 @@ void DuePage::openForm()
         banner().sayBriefly(Tone::Info, tr("No form belongs to this"), {});
         return;
     }
-    Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("registerPage"),
-                         QStringList{due->form, due->formFrom.toString(Qt::ISODate), due->formTo.toString(Qt::ISODate)}
-                             .join(QLatin1Char('|'))});
+    Q_EMIT wanted(
+        Target{Target::Kind::Page, 0, QStringLiteral("registerPage"),
+               QStringList{due->form, due->formFrom.toString(Qt::ISODate), due->formTo.toString(Qt::ISODate)}.join(
+                   QLatin1Char('|'))});
 }
 
 void DuePage::showStanding()

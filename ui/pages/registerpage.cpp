@@ -69,7 +69,8 @@ void RegisterPage::placeParts()
     m_format->addItem(tr("A4"), QStringLiteral("A4"));
     m_format->addItem(tr("A4 across"), QStringLiteral("A4L"));
     m_format->addItem(tr("241 mm, three parts"), QStringLiteral("241"));
-    m_format->setCurrentIndex(std::max(0, m_format->findData(QSettings().value(QStringLiteral("register/paper")).toString())));
+    m_format->setCurrentIndex(
+        std::max(0, m_format->findData(QSettings().value(QStringLiteral("register/paper")).toString())));
     header().addTool(m_format);
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
@@ -101,8 +102,7 @@ void RegisterPage::listRegisters()
     for (const RegisterInfo &info : m_registers) {
         const RulePack *pack = session.packs.pack(info.pack);
         const QString category = pack != nullptr ? inLanguage(pack->title, session.packs.language()) : info.pack;
-        records.push_back(
-            Record{static_cast<qint64>(records.size()) + 1, {info.title}, {category}, {}, false});
+        records.push_back(Record{static_cast<qint64>(records.size()) + 1, {info.title}, {category}, {}, false});
     }
     m_model->show(std::move(records));
 }
@@ -139,7 +139,8 @@ void RegisterPage::read()
         return;
     m_task = startAside(
         this, desk(),
-        [info = *info, days = *days, format = format()](Workspace &workspace, Progress &progress) -> Result<ReadRegister> {
+        [info = *info, days = *days, format = format()](Workspace &workspace,
+                                                        Progress &progress) -> Result<ReadRegister> {
             return registerPaper(workspace.session(), info, days, progress).map([&](TablePaper paper) {
                 if (!format.isEmpty())
                     paper.format = tableFormatFromName(format);
@@ -162,9 +163,9 @@ void RegisterPage::read()
 void RegisterPage::saySheet()
 {
     const auto info = current();
-    bottom().saveBar().setTotals({info ? info->title : QString()}, tr("Page %1 of %2; Page Down turns it")
-                                                                       .arg(m_paper->current() + 1)
-                                                                       .arg(m_paper->sheets().size()));
+    bottom().saveBar().setTotals(
+        {info ? info->title : QString()},
+        tr("Page %1 of %2; Page Down turns it").arg(m_paper->current() + 1).arg(m_paper->sheets().size()));
 }
 
 QString RegisterPage::fileName(const QString &ending) const
@@ -261,7 +262,8 @@ bool RegisterPage::act(Act act)
 void RegisterPage::open(const Target &target)
 {
     const QStringList parts = target.place.split(QLatin1Char('|')); // register, first day, last day
-    const QString pack = parts.first().contains(QLatin1Char(':')) ? parts.first().section(QLatin1Char(':'), 0, 0) : QString();
+    const QString pack =
+        parts.first().contains(QLatin1Char(':')) ? parts.first().section(QLatin1Char(':'), 0, 0) : QString();
     const QString view = parts.first().section(QLatin1Char(':'), -1);
     const auto first = parseIsoDate(parts.value(1));
     const auto last = parseIsoDate(parts.value(2));
