@@ -1589,6 +1589,87 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>DeliveryNote</name>
+        <message>
+            <source>Entry %1 was corrected; take the one that stands in its place.</source>
+            <translation>Entry %1 was corrected; take the one that stands in its place.</translation>
+        </message>
+        <message>
+            <source>Entry %1 sends nothing out; a delivery note is of goods that went to a buyer.</source>
+            <translation>Entry %1 sends nothing out; a delivery note is of goods that went to a buyer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryNoteCommand</name>
+        <message>
+            <source>Delivery note</source>
+            <translation>Delivery note</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>The file %1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>Say where it goes with --out FILE.pdf, or FILE.sbn for the codes alone.</source>
+            <translation>Say where it goes with --out FILE.pdf, or FILE.sbn for the codes alone.</translation>
+        </message>
+        <message>
+            <source>%1: %2 lines in %3 codes, seal %4</source>
+            <translation>%1: %2 lines in %3 codes, seal %4</translation>
+        </message>
+        <message>
+            <source>These are codes of more than one delivery note.</source>
+            <translation>These are codes of more than one delivery note.</translation>
+        </message>
+        <message>
+            <source>There is no code of a delivery note in it.</source>
+            <translation>There is no code of a delivery note in it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryPaper</name>
+        <message>
+            <source>Goods</source>
+            <translation>Goods</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>Delivery note</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>No. %1, sent on %2</source>
+            <translation>No. %1, sent on %2</translation>
+        </message>
+        <message>
+            <source>The packages' codes fill %1 QR codes; give the buyer the note as a file.</source>
+            <translation>The packages' codes fill %1 QR codes; give the buyer the note as a file.</translation>
+        </message>
+        <message>
+            <source>Sent by ______________    Stamp ______________    Received by ______________</source>
+            <translation>Sent by ______________    Stamp ______________    Received by ______________</translation>
+        </message>
+        <message>
+            <source>Seal of the seller's ledger: %1</source>
+            <translation>Seal of the seller's ledger: %1</translation>
+        </message>
+        <message>
+            <source>First code: the seal. The other %1 fill the receipt; scan them in any order.</source>
+            <translation>First code: the seal. The other %1 fill the receipt; scan them in any order.</translation>
+        </message>
+    </context>
+    <context>
         <name>Demo</name>
         <message>
             <source>%1 cannot be made.</source>
@@ -3992,6 +4073,25 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Recall</source>
             <translation>Recall</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCodes</name>
+        <message>
+            <source>This is no delivery note.</source>
+            <translation>This is no delivery note.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 codes of the delivery note are there; scan the others too.</source>
+            <translation>%1 of %2 codes of the delivery note are there; scan the others too.</translation>
+        </message>
+        <message>
+            <source>The codes of the delivery note do not fit together; scan them again.</source>
+            <translation>The codes of the delivery note do not fit together; scan them again.</translation>
+        </message>
+        <message>
+            <source>These are codes of more than one delivery note.</source>
+            <translation>These are codes of more than one delivery note.</translation>
         </message>
     </context>
     <context>
@@ -8186,6 +8286,26 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Slip…</source>
             <translation>Slip…</translation>
         </message>
+        <message>
+            <source>Delivery note %1.pdf</source>
+            <translation>Delivery note %1.pdf</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>Delivery note</translation>
+        </message>
+        <message>
+            <source>Delivery note with %1 codes, seal %2</source>
+            <translation>Delivery note with %1 codes, seal %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>Writing the paper</translation>
+        </message>
     </context>
     <context>
         <name>suben::ExpiryChart</name>
@@ -8825,6 +8945,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Tables (*.xlsx *.csv *.txt *.tsv *.jsonld)</source>
             <translation>Tables (*.xlsx *.csv *.txt *.tsv *.jsonld)</translation>
+        </message>
+        <message>
+            <source>Delivery notes: photographs, papers, files (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</source>
+            <translation>Delivery notes: photographs, papers, files (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</translation>
         </message>
     </context>
     <context>
@@ -11233,6 +11357,58 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>%1 makes a new item of it.</source>
             <translation>%1 makes a new item of it.</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>Delivery note</translation>
+        </message>
+        <message>
+            <source>This code of a delivery note was not read whole.</source>
+            <translation>This code of a delivery note was not read whole.</translation>
+        </message>
+        <message>
+            <source>Scan it again; a gun must send capitals and signs as they stand.</source>
+            <translation>Scan it again; a gun must send capitals and signs as they stand.</translation>
+        </message>
+        <message>
+            <source>Delivery note %1/%2</source>
+            <translation>Delivery note %1/%2</translation>
+        </message>
+        <message>
+            <source>Delivery note: %1 of %2 codes</source>
+            <translation>Delivery note: %1 of %2 codes</translation>
+        </message>
+        <message>
+            <source>Scan the others, in any order.</source>
+            <translation>Scan the others, in any order.</translation>
+        </message>
+        <message>
+            <source>Delivery note %1.sbn</source>
+            <translation>Delivery note %1.sbn</translation>
+        </message>
+        <message>
+            <source>The note cannot be opened.</source>
+            <translation>The note cannot be opened.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>The disk is full.</translation>
+        </message>
+        <message>
+            <source>Photograph the others too, or scan them.</source>
+            <translation>Photograph the others too, or scan them.</translation>
+        </message>
+        <message>
+            <source>There is no code of a delivery note on %1.</source>
+            <translation>There is no code of a delivery note on %1.</translation>
+        </message>
+        <message>
+            <source>Hold the camera straight above the codes, so that they fill the picture.</source>
+            <translation>Hold the camera straight above the codes, so that they fill the picture.</translation>
+        </message>
+        <message>
+            <source>Reading the paper</source>
+            <translation>Reading the paper</translation>
         </message>
     </context>
     <context>

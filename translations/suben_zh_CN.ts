@@ -1589,6 +1589,87 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>DeliveryNote</name>
+        <message>
+            <source>Entry %1 was corrected; take the one that stands in its place.</source>
+            <translation>第 %1 笔已更正,请选替代它的那一笔。</translation>
+        </message>
+        <message>
+            <source>Entry %1 sends nothing out; a delivery note is of goods that went to a buyer.</source>
+            <translation>第 %1 笔没有发出货物;随货同行单只能开给发出的货。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryNoteCommand</name>
+        <message>
+            <source>Delivery note</source>
+            <translation>随货同行单</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be written.</source>
+            <translation>文件 %1 写不了。</translation>
+        </message>
+        <message>
+            <source>Say where it goes with --out FILE.pdf, or FILE.sbn for the codes alone.</source>
+            <translation>用 --out 指明输出到 FILE.pdf;只要码就写 FILE.sbn。</translation>
+        </message>
+        <message>
+            <source>%1: %2 lines in %3 codes, seal %4</source>
+            <translation>%1:%2 行,%3 个码,封条 %4</translation>
+        </message>
+        <message>
+            <source>These are codes of more than one delivery note.</source>
+            <translation>这些码不是同一张随货同行单的。</translation>
+        </message>
+        <message>
+            <source>There is no code of a delivery note in it.</source>
+            <translation>里面没有随货同行单的码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryPaper</name>
+        <message>
+            <source>Goods</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>随货同行单</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>供货单位</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>收货单位</translation>
+        </message>
+        <message>
+            <source>No. %1, sent on %2</source>
+            <translation>单号 %1　发货日期 %2</translation>
+        </message>
+        <message>
+            <source>The packages' codes fill %1 QR codes; give the buyer the note as a file.</source>
+            <translation>追溯码太多,要印 %1 个二维码;请把单据文件交给收货方。</translation>
+        </message>
+        <message>
+            <source>Sent by ______________    Stamp ______________    Received by ______________</source>
+            <translation>发货人 ______________    出库专用章 ______________    收货人 ______________</translation>
+        </message>
+        <message>
+            <source>Seal of the seller's ledger: %1</source>
+            <translation>供货单位账本封条:%1</translation>
+        </message>
+        <message>
+            <source>First code: the seal. The other %1 fill the receipt; scan them in any order.</source>
+            <translation>第一个码是封条;其余 %1 个码扫入即生成进货单,先后不限。</translation>
+        </message>
+    </context>
+    <context>
         <name>Demo</name>
         <message>
             <source>%1 cannot be made.</source>
@@ -3189,7 +3270,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>To</source>
-            <translation>报给</translation>
+            <translation>收货单位</translation>
         </message>
         <message>
             <source>When</source>
@@ -3992,6 +4073,25 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Recall</source>
             <translation>召回</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCodes</name>
+        <message>
+            <source>This is no delivery note.</source>
+            <translation>这不是随货同行单。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 codes of the delivery note are there; scan the others too.</source>
+            <translation>随货同行单共 %2 个码,已扫 %1 个,请扫其余的。</translation>
+        </message>
+        <message>
+            <source>The codes of the delivery note do not fit together; scan them again.</source>
+            <translation>随货同行单的码对不上,请重新扫。</translation>
+        </message>
+        <message>
+            <source>These are codes of more than one delivery note.</source>
+            <translation>这些码不是同一张随货同行单的。</translation>
         </message>
     </context>
     <context>
@@ -7359,7 +7459,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在写文件</translation>
+            <translation>正在生成单据</translation>
         </message>
         <message>
             <source>Not packed</source>
@@ -7696,7 +7796,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>To</source>
-            <translation>报给</translation>
+            <translation>收货单位</translation>
         </message>
         <message>
             <source>Late %1 days</source>
@@ -8186,6 +8286,26 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Slip…</source>
             <translation>销售单…</translation>
         </message>
+        <message>
+            <source>Delivery note %1.pdf</source>
+            <translation>随货同行单 %1.pdf</translation>
+        </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>随货同行单</translation>
+        </message>
+        <message>
+            <source>Delivery note with %1 codes, seal %2</source>
+            <translation>随货同行单已生成:%1 个码,封条 %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>正在生成单据</translation>
+        </message>
     </context>
     <context>
         <name>suben::ExpiryChart</name>
@@ -8311,7 +8431,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>从</translation>
+            <translation>供货单位</translation>
         </message>
         <message>
             <source>to and with</source>
@@ -8825,6 +8945,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Tables (*.xlsx *.csv *.txt *.tsv *.jsonld)</source>
             <translation>表格 (*.xlsx *.csv *.txt *.tsv *.jsonld)</translation>
+        </message>
+        <message>
+            <source>Delivery notes: photographs, papers, files (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</source>
+            <translation>随货同行单:照片、PDF、文件 (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</translation>
         </message>
     </context>
     <context>
@@ -10132,7 +10256,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在写文件</translation>
+            <translation>正在生成单据</translation>
         </message>
         <message>
             <source>into the story</source>
@@ -10680,7 +10804,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         <name>suben::PeriodField</name>
         <message>
             <source>From</source>
-            <translation>从</translation>
+            <translation>供货单位</translation>
         </message>
         <message>
             <source>to and with</source>
@@ -11234,6 +11358,58 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>%1 makes a new item of it.</source>
             <translation>按 %1 新建商品。</translation>
         </message>
+        <message>
+            <source>Delivery note</source>
+            <translation>随货同行单</translation>
+        </message>
+        <message>
+            <source>This code of a delivery note was not read whole.</source>
+            <translation>这个随货同行单的码没有读全。</translation>
+        </message>
+        <message>
+            <source>Scan it again; a gun must send capitals and signs as they stand.</source>
+            <translation>请再扫一次;扫码枪要原样送出大写字母和符号。</translation>
+        </message>
+        <message>
+            <source>Delivery note %1/%2</source>
+            <translation>随货同行单 %1/%2</translation>
+        </message>
+        <message>
+            <source>Delivery note: %1 of %2 codes</source>
+            <translation>随货同行单:已有 %1 个码,共 %2 个</translation>
+        </message>
+        <message>
+            <source>Scan the others, in any order.</source>
+            <translation>请扫其余的码,先后不限。</translation>
+        </message>
+        <message>
+            <source>Delivery note %1.sbn</source>
+            <translation>随货同行单 %1.sbn</translation>
+        </message>
+        <message>
+            <source>The note cannot be opened.</source>
+            <translation>打不开这张随货同行单。</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>磁盘已满。</translation>
+        </message>
+        <message>
+            <source>Photograph the others too, or scan them.</source>
+            <translation>请把其余的码也拍下来,或者扫码。</translation>
+        </message>
+        <message>
+            <source>There is no code of a delivery note on %1.</source>
+            <translation>%1 上没有随货同行单的码。</translation>
+        </message>
+        <message>
+            <source>Hold the camera straight above the codes, so that they fill the picture.</source>
+            <translation>镜头正对二维码,让码占满画面。</translation>
+        </message>
+        <message>
+            <source>Reading the paper</source>
+            <translation>正在识读</translation>
+        </message>
     </context>
     <context>
         <name>suben::RecordStrip</name>
@@ -11290,7 +11466,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在写文件</translation>
+            <translation>正在生成单据</translation>
         </message>
         <message>
             <source>Writing the table</source>
@@ -11769,7 +11945,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在写文件</translation>
+            <translation>正在生成单据</translation>
         </message>
         <message>
             <source>Self-check %1.xlsx</source>

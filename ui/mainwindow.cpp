@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "core/exchange/deliverynote.h"
 #include "core/ledger/lifelist.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/codequestion.h"
@@ -196,6 +197,12 @@ void MainWindow::scan(const QString &text)
     Page *page = m_pages->currentPage();
     if (LedgerGate::isWaiting(page))
         return;
+    // a supplier's delivery note belongs to 进货, whatever page it is scanned on
+    if (Page *receiving = isNoteCode(text) ? m_pages->page(QStringLiteral("receivingPage")) : nullptr) {
+        if (page != receiving)
+            m_pages->showPage(receiving->objectName());
+        page = receiving;
+    }
     if (page != nullptr && page->scanned(text)) {
         for (CodeQuestion *question : page->findChildren<CodeQuestion *>()) {
             if (question->isVisible())

@@ -73,6 +73,9 @@ const std::vector<Command> &commands()
         {"platform", "platform list · check FILE · preview PROFILE EVENT · enable PROFILE [--base URL] [--environment E] --credentials FILE.json · disable PROFILE · run · "
                      "status · resolve ROW received|again|withdrawn [--text T] · receipt ROW · reconcile · download PROFILE [LIST] · practice [--port N] [--faults FILE] [--rules FILE]",
          "subenctl --ledger shop.suben platform run", runPlatform},
+        {"delivery-note", "delivery-note EVENT --out FILE.pdf|FILE.sbn [--withhold FACT…]", "subenctl --ledger shop.suben delivery-note 12 --out note.pdf", runDeliveryNote},
+        {"receive-note", "receive-note PICTURE|PDF|FILE.sbn|CODE… [--dry-run] [--reason TEXT] [--category C] [--date D] [--second NAME --second-password-file FILE]",
+         "subenctl --ledger shop.suben receive-note note.jpg --reason 已核对", runReceiveNote},
         {"backup", "backup FILE · backup check FILE", "subenctl --ledger shop.suben backup /media/usb/shop.suben", runBackup},
         {"restore", "restore FILE", "subenctl --ledger shop.suben restore /media/usb/shop.suben", runRestore},
         {"item", "item merge KEPT OTHER · item separate OTHER", "subenctl --ledger shop.suben item merge 纯牛奶 17", runItem},

@@ -103,6 +103,8 @@ int runObject(const Call &call);
 int runRegister(const Call &call);
 int runSelfCheck(const Call &call);
 int runSeal(const Call &call);
+int runDeliveryNote(const Call &call);
+int runReceiveNote(const Call &call);
 int runVerify(const Call &call);
 int runPack(const Call &call);
 int runTemplate(const Call &call);

@@ -1,5 +1,6 @@
 #include "core/exchange/importer.h"
 
+#include "core/exchange/deliverynote.h"
 #include "core/exchange/epcisdelivery.h"
 #include "core/exchange/mapmemory.h"
 #include "core/exchange/planbuilder.h"
@@ -43,6 +44,15 @@ bool isEpcisFile(const QString &path)
     return file.open(QIODevice::ReadOnly) && looksLikeEpcis(file.read(64));
 }
 
+/// Nothing for a file that holds no codes of one.
+std::optional<Result<DeliveryNote>> noteInFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !isNoteCode(QString::fromLatin1(file.peek(64))))
+        return std::nullopt;
+    return readNoteText(QString::fromLatin1(file.read(1 << 20)));
+}
+
 } // namespace
 
 Importer::Importer(Session &session) : m_session(session) {}
@@ -53,6 +63,8 @@ Result<ImportFile> Importer::read(const QString &path, const QString &sheet, Pro
         const auto document = readEpcisFile(path);
         return document ? deliveryOf(*document, path) : Result<ImportFile>(Failure(document.error()));
     }
+    if (const auto note = noteInFile(path))
+        return note->map([&](const DeliveryNote &read) { return noteFile(read, path); });
     auto table = readTable(path, sheet, ReadLimits(), progress);
     if (!table)
         return Failure(table.error());

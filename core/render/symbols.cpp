@@ -54,13 +54,21 @@ Failure notEncodable(const QString &text)
                                          .arg(text.left(Shown)));
 }
 
+/// Two characters in eleven bits instead of sixteen; short texts keep the mode they always had.
+bool isLongAlphanumeric(const QString &text)
+{
+    constexpr qsizetype Long = 200;
+    constexpr QStringView Alphanumeric = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"; // ISO/IEC 18004 table 5
+    return text.size() > Long && std::ranges::all_of(text, [&](QChar c) { return Alphanumeric.contains(c); });
+}
+
 Result<SymbolMatrix> encodePlainQr(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0,
-                          QR_ECLEVEL_M),
-        &QRcode_free);
+    QRcode *made = isLongAlphanumeric(text)
+                       ? QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1) // which chooses the mode itself
+                       : QRcode_encodeData(static_cast<int>(bytes.size()), reinterpret_cast<const unsigned char *>(bytes.constData()), 0, QR_ECLEVEL_M);
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(made, &QRcode_free);
     if (!code)
         return tooLong(text);
     SymbolMatrix matrix{Symbology::QrCode, text, QSize(code->width, code->width), rowOf(Symbology::QrCode).quiet,

@@ -24,7 +24,13 @@ ImportStage::ImportStage(Desk &desk, const Room &room, QObject *parent) : QObjec
 bool ImportStage::isTable(const QString &path)
 {
     static const QStringList endings{QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("txt"),
-                                     QStringLiteral("tsv"), QStringLiteral("jsonld")};
+                                     QStringLiteral("tsv"), QStringLiteral("jsonld"), QStringLiteral("sbn")};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+bool ImportStage::isPaper(const QString &path)
+{
+    static const QStringList endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("bmp"), QStringLiteral("pdf")};
     return endings.contains(QFileInfo(path).suffix().toLower());
 }
 
@@ -51,7 +57,7 @@ void ImportStage::ask(const QString &title)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("importDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables (*.xlsx *.csv *.txt *.tsv *.jsonld)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Tables (*.xlsx *.csv *.txt *.tsv *.jsonld)"), tr("Delivery notes: photographs, papers, files (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ImportStage::chosen);
     dialog->open();
 }

@@ -45,6 +45,8 @@ public:
     /// One table among what was dropped or copied; empty where there is none.
     static QString tableIn(const QMimeData &data);
     static bool isTable(const QString &path);
+    /// A photograph, a scan or a PDF paper, which may bear the codes of a delivery note.
+    static bool isPaper(const QString &path);
     bool isOpen() const;
     /// Null until a file was first looked at.
     QWidget *panel() const;

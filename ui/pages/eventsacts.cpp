@@ -1,6 +1,9 @@
 // Correcting and voiding an entry on 单据.
+#include "core/filing/deliverypaper.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/render/painter.h"
+#include "ui/aside.h"
 #include "ui/ledgergate.h"
 #include "ui/pageentry.h"
 #include "ui/pages/eventspage.h"
@@ -13,9 +16,14 @@
 #include "ui/widgets/reasonstrip.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/sidepanel.h"
+#include "ui/widgets/targetfield.h"
+#include "ui/widgets/taskstrip.h"
 
+#include <QDesktopServices>
 #include <QLabel>
+#include <QPointer>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace suben
 {
@@ -51,6 +59,7 @@ void EventsPage::correct()
     m_correct->hide();
     m_void->hide();
     m_slip->hide();
+    m_note->hide();
     m_form->begin();
 }
 
@@ -64,6 +73,7 @@ void EventsPage::endCorrection()
     m_correct->show();
     m_void->show();
     m_slip->show();
+    m_note->show();
     focusList();
 }
 
@@ -75,6 +85,30 @@ void EventsPage::corrected(EventId event)
     choose(raw(event));
     banner().say(Tone::Ok, tr("Corrected"),
                  tr("Entry %1 counts from now on; the old one stays readable.").arg(raw(event)));
+}
+
+/// 随货同行单 with the codes that fill the buyer's receipt.
+void EventsPage::writeNote()
+{
+    const EventId event = current();
+    if (event == EventId{})
+        return;
+    const QString path = freePath(tr("Delivery note %1.pdf").arg(raw(event)));
+    const QPointer<Task> task = startAside(
+        this, desk(),
+        [event, path, title = tr("Delivery note")](Workspace &workspace, Progress &progress) -> Result<DeliveryNote> {
+            const auto note = deliveryNoteOf(workspace.session(), event, {});
+            const auto pages = note ? deliveryPaper(workspace.session(), *note) : tl::make_unexpected(note.error());
+            const auto written = pages ? writePdf(path, *pages, title, progress) : tl::make_unexpected(pages.error());
+            return written ? note : tl::make_unexpected(written.error());
+        },
+        [this, path](const Result<DeliveryNote> &note) {
+            if (!note)
+                return banner().say(note.error());
+            banner().say(Tone::Ok, tr("Delivery note with %1 codes, seal %2").arg(noteCodes(*note).size()).arg(note->seal), path,
+                         {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+        });
+    taskStrip().follow(task, tr("Writing the paper"));
 }
 
 void EventsPage::askVoid()

@@ -88,7 +88,9 @@ void EventsPage::placeParts()
     m_save->setObjectName(QStringLiteral("finishButton"));
     m_slip = new KeyButton(theme(), tr("Slip…"), desk().keys.action(Act::PrintAgain));
     m_slip->setObjectName(QStringLiteral("slipButton"));
-    for (KeyButton *button : {m_void, m_slip, m_correct, m_save})
+    m_note = new KeyButton(theme(), tr("Delivery note"), desk().keys.action(Act::Finish));
+    m_note->setObjectName(QStringLiteral("noteButton"));
+    for (KeyButton *button : {m_void, m_slip, m_note, m_correct, m_save})
         bottom().saveBar().addButton(button);
     m_save->hide();
 }
@@ -233,8 +235,7 @@ bool EventsPage::act(Act act)
         return false;
     switch (act) {
     case Act::Finish:
-        if (isCorrecting())
-            m_form->post();
+        isCorrecting() ? static_cast<void>(m_form->post()) : writeNote();
         return true;
     case Act::Save:
         if (!isCorrecting())

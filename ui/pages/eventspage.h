@@ -52,6 +52,7 @@ private:
     void correct();
     void corrected(EventId event);
     void endCorrection();
+    void writeNote();
     void askVoid();
     void voided(const QString &reason);
     void refused(const Error &error, EventId event);
@@ -67,6 +68,7 @@ private:
     KeyButton *m_save = nullptr;
     KeyButton *m_correct = nullptr;
     KeyButton *m_slip = nullptr;
+    KeyButton *m_note = nullptr;
     KeyButton *m_void = nullptr;
     LotId m_wantedLot{};         ///< whose line is to be put right
     std::vector<EventId> m_only; ///< later entries that stand in the way

@@ -25,6 +25,11 @@ void ReceivingPage::connectImport()
 
 QStringList ReceivingPage::takeFiles(const QStringList &files)
 {
+    // a paper dropped on an empty form may bear the codes that fill it; else it is a paper of what is being typed
+    if (files.size() == 1 && ImportStage::isPaper(files.first()) && !isCorrecting() && lines().rowCount() == 1) {
+        readNotePaper(files.first(), NoCodes::Attach);
+        return {};
+    }
     if (files.size() != 1 || !ImportStage::isTable(files.first()) || isCorrecting())
         return files;
     startImport(files.first());
@@ -34,6 +39,8 @@ QStringList ReceivingPage::takeFiles(const QStringList &files)
 void ReceivingPage::startImport(const QString &path)
 {
     view().finishEditing();
+    if (ImportStage::isPaper(path))
+        return readNotePaper(path, NoCodes::Say);
     ImportChoices choices;
     choices.as = ImportAs::Receiving;
     choices.party = head().party();

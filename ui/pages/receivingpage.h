@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/exchange/deliverynote.h"
 #include "ui/pages/documentpage.h"
+
+#include <QTemporaryDir>
+#include <memory>
 
 namespace suben
 {
@@ -51,6 +55,12 @@ private:
     void askNewItem(const QString &code);
     void askOldItem();
 
+    // receivingnote.cpp
+    bool takeNoteCode(const QString &text);
+    enum class NoCodes { Say, Attach };
+    void readNotePaper(const QString &path, NoCodes otherwise);
+    void openNote();
+
     static int labelsOf(const EventDraft &posted);
     // receivingimport.cpp
     void connectImport();
@@ -61,6 +71,8 @@ private:
     KeyButton *m_finish = nullptr;
     QList<QWidget *> m_formButtons; ///< what the form alone offers
     ImportStage *m_import;
+    NoteCodes m_note; ///< of the delivery note that is being scanned
+    std::unique_ptr<QTemporaryDir> m_noteFolder;
     RecordStrip *m_itemStrip;
     RecordStrip *m_partyStrip;
     int m_askedRow = 0;

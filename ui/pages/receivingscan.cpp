@@ -53,7 +53,7 @@ bool ReceivingPage::takePackage(const Scan &scan)
 
 bool ReceivingPage::scanned(const QString &text)
 {
-    if (isPosting() || m_import->isOpen() || !view().finishEditing())
+    if (isPosting() || m_import->isOpen() || !view().finishEditing() || takeNoteCode(text))
         return true;
     const auto scan = Scanning(session()).read(text);
     if (!scan) {
