@@ -540,6 +540,26 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</source>
             <translation>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</translation>
         </message>
+        <message>
+            <source>The ledger does not lead to its own seal of %1.</source>
+            <translation>The ledger does not lead to its own seal of %1.</translation>
+        </message>
+        <message>
+            <source>Entry %1: which entry it corrects was changed.</source>
+            <translation>Entry %1: which entry it corrects was changed.</translation>
+        </message>
+        <message>
+            <source>Entry %1: the code %2 was given another lot.</source>
+            <translation>Entry %1: the code %2 was given another lot.</translation>
+        </message>
+        <message>
+            <source>The paper %1 was changed.</source>
+            <translation>The paper %1 was changed.</translation>
+        </message>
+        <message>
+            <source>Entry %1: its paper %2 was changed.</source>
+            <translation>Entry %1: its paper %2 was changed.</translation>
+        </message>
     </context>
     <context>
         <name>ChainFile</name>

@@ -540,6 +540,26 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>“%1” is not a seal; it looks like SB1-20261122-123-0123456789abcdef.</source>
             <translation>“%1”不是封签，封签形如 SB1-20261122-123-0123456789abcdef。</translation>
         </message>
+        <message>
+            <source>The ledger does not lead to its own seal of %1.</source>
+            <translation>账本与它自己 %1 的封条对不上。</translation>
+        </message>
+        <message>
+            <source>Entry %1: which entry it corrects was changed.</source>
+            <translation>第 %1 笔:它更正哪一笔被改动过。</translation>
+        </message>
+        <message>
+            <source>Entry %1: the code %2 was given another lot.</source>
+            <translation>第 %1 笔:追溯码 %2 被改到了别的批次。</translation>
+        </message>
+        <message>
+            <source>The paper %1 was changed.</source>
+            <translation>附件 %1 被改动过。</translation>
+        </message>
+        <message>
+            <source>Entry %1: its paper %2 was changed.</source>
+            <translation>第 %1 笔:附件 %2 被改动过。</translation>
+        </message>
     </context>
     <context>
         <name>ChainFile</name>

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace suben
 {
@@ -57,6 +58,10 @@ private:
     void event(qint64 id, const QByteArray &content, const QByteArray &hash);
     void privateRows(const EventEvidence &event);
     void compareSeals(qint64 count, const QByteArray &hash);
+    void compareOwnSeals();
+    void corrections();
+    void codesOfLots();
+    Result<void> attachments(Progress &progress);
     void bad(qint64 id, const QString &why);
 
     Session &m_session;
@@ -116,6 +121,66 @@ void Verification::compareSeals(qint64 count, const QByteArray &hash)
     }
 }
 
+/// Seals the file keeps itself: a tail that was cut off left them behind.
+void Verification::compareOwnSeals()
+{
+    Rows rows = m_db.query(R"(
+        SELECT s.event_count, s.day FROM seal AS s LEFT JOIN chain AS c ON c.event_id = s.event_count
+         WHERE c.hash IS NULL OR c.hash <> s.head OR s.last_event_id <> s.event_count ORDER BY s.event_count LIMIT 1)");
+    if (!rows.next())
+        return;
+    m_verdict.unbroken = false;
+    bad(std::min(rows.integer(0), m_verdict.events), ChainSay::tr("The ledger does not lead to its own seal of %1.").arg(rows.text(1)));
+}
+
+/// Which entries count follows from the entries themselves.
+void Verification::corrections()
+{
+    Rows rows = m_db.query(R"(
+        SELECT e.id FROM event AS e WHERE e.corrects_id IS NOT NULL
+           AND NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = e.corrects_id AND by_id = e.id)
+        UNION ALL
+        SELECT c.by_id FROM correction AS c
+         WHERE NOT EXISTS (SELECT 1 FROM event WHERE id = c.by_id AND corrects_id = c.corrected_id)
+        ORDER BY 1 LIMIT 1)");
+    if (!rows.next())
+        return;
+    m_verdict.unchanged = false;
+    bad(rows.integer(0), ChainSay::tr("Entry %1: which entry it corrects was changed.").arg(rows.integer(0)));
+}
+
+/// A package's code belongs to the lot of the lines that name it.
+void Verification::codesOfLots()
+{
+    Rows rows = m_db.query(R"(
+        SELECT l.event_id, c.code FROM item_code AS c
+          JOIN line_code AS n ON n.code_id = c.id JOIN line AS l ON l.id = n.line_id
+         WHERE l.lot_id <> c.lot_id ORDER BY l.event_id LIMIT 1)");
+    if (!rows.next())
+        return;
+    m_verdict.unchanged = false;
+    bad(rows.integer(0), ChainSay::tr("Entry %1: the code %2 was given another lot.").arg(rows.integer(0)).arg(rows.text(1)));
+}
+
+/// The entries name their papers by hash; the bytes must have it.
+Result<void> Verification::attachments(Progress &progress)
+{
+    Rows rows = m_db.query(R"(
+        SELECT a.sha256, a.file_name, a.bytes, a.size, ifnull((SELECT min(event_id) FROM event_attachment WHERE sha256 = a.sha256), 0)
+          FROM attachment AS a ORDER BY 5)");
+    while (rows.next()) {
+        if (progress.cancelled())
+            return failure(ErrorCode::Cancelled, ChainSay::tr("The check was stopped."));
+        const QByteArray bytes = rows.blob(2);
+        if (sha256(bytes) == rows.blob(0) && bytes.size() == rows.integer(3))
+            continue;
+        m_verdict.unchanged = false;
+        bad(rows.integer(4), rows.integer(4) == 0 ? ChainSay::tr("The paper %1 was changed.").arg(rows.text(1))
+                                                  : ChainSay::tr("Entry %1: its paper %2 was changed.").arg(rows.integer(4)).arg(rows.text(1)));
+    }
+    return {};
+}
+
 Result<ChainVerdict> Verification::run(Progress &progress)
 {
     Rows counted = m_db.query("SELECT (SELECT count(*) FROM event), (SELECT count(*) FROM chain)");
@@ -141,6 +206,11 @@ Result<ChainVerdict> Verification::run(Progress &progress)
             bad(m_verdict.events, ChainSay::tr("The seal %1 speaks of entries that are missing.").arg(seal.text));
         }
     }
+    compareOwnSeals();
+    corrections();
+    codesOfLots();
+    if (const auto looked = attachments(progress); !looked)
+        return Failure(looked.error());
     progress.advance(events, events);
     return m_verdict;
 }
