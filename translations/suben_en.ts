@@ -8621,6 +8621,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Row %1 · %2</source>
             <translation>Row %1 · %2</translation>
         </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Row %1</translation>
+        </message>
     </context>
     <context>
         <name>suben::FindingsPanel</name>

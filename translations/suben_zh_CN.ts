@@ -8621,6 +8621,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Row %1 · %2</source>
             <translation>第 %1 行 · %2</translation>
         </message>
+        <message>
+            <source>Row %1</source>
+            <translation>第 %1 行</translation>
+        </message>
     </context>
     <context>
         <name>suben::FindingsPanel</name>

@@ -66,6 +66,15 @@ QList<QDate> periodEnds(DuePeriod per, QDate today)
     }
 }
 
+/// The first day this ledger speaks of: what was to be reported of the time before is not its business.
+QDate bookedSince(Database &db, QDate today)
+{
+    Rows rows =
+        db.query("SELECT min(day) FROM (SELECT substr(value, 1, 10) AS day FROM ledger_info WHERE key = 'createdAt'"
+                 " UNION ALL SELECT min(event_date) FROM event)");
+    return rows.next() ? rows.date(0).value_or(today) : today;
+}
+
 qint64 idOf(BuiltIn key, const EventDraft &draft, const DraftLine *line)
 {
     switch (key) {
@@ -276,6 +285,7 @@ void DueBook::refreshPapers()
 void DueBook::refreshOwn()
 {
     const QDate today = m_session.clock.today();
+    const QDate since = bookedSince(m_db, today);
     const EventDraft none;
     LedgerFacts facts(m_session, m_db, m_cache, none);
     for (const QString &category : m_cache.categories()) {
@@ -284,6 +294,8 @@ void DueBook::refreshOwn()
             continue;
         for (const DuePeriod per : {DuePeriod::Day, DuePeriod::Month, DuePeriod::Year}) {
             for (const QDate end : periodEnds(per, today)) {
+                if (end < since)
+                    continue;
                 Subject subject;
                 subject.each = {Each::Kind::Own, QString()};
                 subject.periodEnd = end;
@@ -328,7 +340,8 @@ void DueBook::refreshRepeated()
     }
 }
 
-/// Once for the packs as they are: events recorded under another version are read again only for rules with a first day.
+/// Once for the packs as they are: events recorded under another version are read again only for rules with a first
+/// day.
 void DueBook::refreshAdded()
 {
     static const QString Key = QStringLiteral("dues.rules");
@@ -356,8 +369,9 @@ void DueBook::refreshAdded()
             }
         }
     }
-    m_db.execute("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", Key,
-                 rules);
+    m_db.execute(
+        "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", Key,
+        rules);
 }
 
 void DueBook::refresh()

@@ -1,6 +1,7 @@
 #include "ui/form/fieldtext.h"
 
 #include "core/base/clock.h"
+#include "core/codes/coderange.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -110,6 +111,21 @@ FieldReading readChoices(const FieldRule &rule, const QString &text)
     return {chosen, {}};
 }
 
+/// `A001-A100` stands for all between, except in lists of plain words.
+FieldReading readCodes(const FieldRule &rule, const QString &text)
+{
+    const auto isWords = [](const SchemeUse &use) { return use.scheme == u"text"; };
+    if (std::ranges::any_of(rule.schemes, isWords))
+        return {partsOf(text), {}};
+    static const QRegularExpression gapsOfRange(QStringLiteral("\\s*([-~–—至到])\\s*"));
+    QString tight = text;
+    tight.replace(gapsOfRange, QStringLiteral("\\1"));
+    const auto codes = writeOutCodes(partsOf(tight).join(QLatin1Char(',')));
+    if (!codes)
+        return {{}, codes.error().text};
+    return {*codes, {}};
+}
+
 } // namespace
 
 Language windowLanguage()
@@ -149,6 +165,7 @@ FieldReading readField(const FieldRule &rule, const QString &typed, QDate today)
     case FieldType::Choices:
         return readChoices(rule, text);
     case FieldType::Codes:
+        return readCodes(rule, text);
     case FieldType::Checklist:
         return {partsOf(text), {}};
     case FieldType::Text:

@@ -80,7 +80,8 @@ QString FindingsModel::title(const Entry &entry) const
     const QString field = m_name ? m_name(entry.finding.field) : entry.finding.field;
     if (entry.finding.line < 0)
         return field.isEmpty() ? tr("Whole document") : field;
-    return tr("Row %1 · %2").arg(rowWords(entry.lines), field);
+    return field.isEmpty() ? tr("Row %1").arg(rowWords(entry.lines))
+                           : tr("Row %1 · %2").arg(rowWords(entry.lines), field);
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const

@@ -38,6 +38,9 @@ bool isPlaced(const QString &path)
     return std::any_of(std::begin(Front), std::end(Front), same) || std::any_of(std::begin(Back), std::end(Back), same);
 }
 
+/// Of a heading, so that it is not cut.
+constexpr int WidthOfSign = 15;
+
 int widthOf(FieldType type)
 {
     switch (type) {
@@ -62,6 +65,8 @@ LineColumn makeColumn(const RulePack &pack, const StepRule &step, const QString 
     column.rule.path = path;
     column.title = pack.fieldWord(path, &step, windowLanguage());
     column.width = place != nullptr ? place->width : widthOf(column.rule.type);
+    if (column.rule.type == FieldType::Codes)
+        column.width = std::max(column.width, static_cast<int>(column.title.size()) * WidthOfSign);
     column.priority = place != nullptr ? place->priority : 2;
     column.isCode = place != nullptr && place->isCode;
     column.isNumber = place != nullptr ? place->isNumber : column.rule.type == FieldType::Money;

@@ -74,9 +74,9 @@ void DocumentPage::placeParts()
     m_findingsCard->showNoVerdict();
     side().addCard(m_findingsCard);
     m_lotCard = new RowLotCard(theme(), side(), this);
-    m_brief = new FindingBrief(theme(), *m_findings, desk().keys.cap(Act::NextFinding));
-    m_brief->setMode(WindowMode::Wide);
-    content().addWidget(m_brief);
+    auto *brief = new FindingBrief(theme(), *m_findings, desk().keys.cap(Act::NextFinding));
+    brief->setCard(m_findingsCard);
+    content().addWidget(brief);
 }
 
 void DocumentPage::connectParts()
@@ -348,7 +348,6 @@ void DocumentPage::setMode(WindowMode mode)
     Page::setMode(mode);
     m_view->setMode(mode);
     m_head->setMode(mode);
-    m_brief->setMode(mode);
     header().setVisible(mode != WindowMode::Large); // its height is the table's
     m_rowForm->setVisible(mode == WindowMode::Large && m_instead == nullptr);
 }

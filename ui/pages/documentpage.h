@@ -13,7 +13,6 @@ class ConfirmRound;
 class CorrectionBand;
 class DraftChecker;
 class DraftKeeper;
-class FindingBrief;
 class FindingsCard;
 class FindingsModel;
 class HeadForm;
@@ -127,7 +126,6 @@ private:
     PaperChooser *m_chooser = nullptr;
     FindingsModel *m_findings;
     FindingsCard *m_findingsCard = nullptr;
-    FindingBrief *m_brief = nullptr;
     RowLotCard *m_lotCard = nullptr;
     ReasonStrip *m_reason;
     ConfirmRound *m_round;

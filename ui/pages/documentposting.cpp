@@ -12,6 +12,7 @@
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/reasonstrip.h"
+#include "ui/widgets/sidepanel.h"
 
 #include <QApplication>
 #include <algorithm>
@@ -126,6 +127,7 @@ void DocumentPage::refused(const Error &error)
     }
     m_findings->show(all);
     m_head->showFindings(all);
+    side().showCard(m_findingsCard);
     const Findings refusals = withSeverity(error.findings, Severity::Refuse);
     if (refusals.isEmpty())
         m_round->ask(error.findings);

@@ -257,6 +257,7 @@ void SalePage::showLots(int row)
     m_offers.clear();
     if (row < 0 || row >= lines().rowCount() || !lines().row(row).item) {
         m_lots->show(tr("Lots"), {}, LotId{});
+        side().showCard(side().findChild<FindingsCard *>());
         return;
     }
     const LineRow &line = lines().row(row);

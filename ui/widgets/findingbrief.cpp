@@ -32,10 +32,18 @@ FindingBrief::FindingBrief(const Theme &theme, const FindingsModel &model, const
     hide();
 }
 
-void FindingBrief::setMode(WindowMode mode)
+void FindingBrief::setCard(QWidget *card)
 {
-    m_mode = mode;
+    m_card = card;
+    card->installEventFilter(this);
     read();
+}
+
+bool FindingBrief::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        read();
+    return QFrame::eventFilter(watched, event);
 }
 
 void FindingBrief::read()
@@ -49,8 +57,7 @@ void FindingBrief::read()
     const int heavy = count(m_refuse, Severity::Refuse, tr("%1 in the way")) +
                       count(m_confirm, Severity::Confirm, tr("%1 to confirm")) +
                       count(m_warn, Severity::Warn, tr("%1 to look at"));
-    const bool isTight = m_mode == WindowMode::Narrow || m_mode == WindowMode::Large;
-    setVisible(heavy > 0 && isTight);
+    setVisible(heavy > 0 && (m_card == nullptr || !m_card->isVisible()));
     if (heavy == 0)
         return;
     const QModelIndex first = m_model.index(0, 0);

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "ui/windowmode.h"
-
 #include <QFrame>
 
 class QLabel;
@@ -13,7 +11,8 @@ class FindingsModel;
 class IconLabel;
 class Theme;
 
-/// The findings where there is no side panel: how many of each weight, and the heaviest in words, above the save bar.
+/// The findings while their card is not to be seen (no side panel, or another card there): how many of each weight, and
+/// the heaviest in words, above the save bar.
 class FindingBrief final : public QFrame
 {
     Q_OBJECT
@@ -22,8 +21,11 @@ public:
     /// `nextKey` goes through them.
     FindingBrief(const Theme &theme, const FindingsModel &model, const QString &nextKey, QWidget *parent = nullptr);
 
-    /// Shown only in windows that have no side panel.
-    void setMode(WindowMode mode);
+    /// Where they stand in full.
+    void setCard(QWidget *card);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void read();
@@ -35,7 +37,7 @@ private:
     QLabel *m_refuse;
     QLabel *m_confirm;
     QLabel *m_warn;
-    WindowMode m_mode = WindowMode::Wide;
+    QWidget *m_card = nullptr;
 };
 
 } // namespace suben

@@ -99,13 +99,22 @@ void DuesTest::aMonthAndTheOneBeforeAreTwoDues()
                   "date": {"of": {"fact": "clock.periodEnd"}, "day": 10, "monthsAfter": 1},
                   "settle": {"by": "receipt"}, "basis": {"law": "house", "mark": "D"}}]})");
     file.close();
-    auto again = shop.workspace().open(shop.path(), QString(), std::make_unique<FixedClock>(shop.session().clock.now()));
+    {
+        // October was over before this ledger began on 22 November.
+        auto first = shop.workspace().open(shop.path(), QString(), std::make_unique<FixedClock>(shop.session().clock.now()));
+        QVERIFY2(first, first ? "" : qPrintable(first.error().text));
+        const auto rows = open((*first)->session());
+        QCOMPARE(rows.size(), size_t(1));
+        QCOMPARE(inChina(rows[0].dueAt).date(), QDate(2026, 12, 10));
+    }
+    const QDateTime later = chinaTime(QDate(2026, 12, 22), QTime(9, 0));
+    auto again = shop.workspace().open(shop.path(), QString(), std::make_unique<FixedClock>(later));
     QVERIFY2(again, again ? "" : qPrintable(again.error().text));
     const auto rows = open((*again)->session());
     QCOMPARE(rows.size(), size_t(2));
-    QCOMPARE(inChina(rows[0].dueAt).date(), QDate(2026, 11, 10));
+    QCOMPARE(inChina(rows[0].dueAt).date(), QDate(2026, 12, 10));
     QCOMPARE(rows[0].daysLate, 12);
-    QCOMPARE(inChina(rows[1].dueAt).date(), QDate(2026, 12, 10));
+    QCOMPARE(inChina(rows[1].dueAt).date(), QDate(2027, 1, 10));
 }
 
 void DuesTest::aNewerVersionAddsDuesFromItsFirstDayOn()
