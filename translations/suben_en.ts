@@ -1805,6 +1805,33 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>DemoTrade</name>
+        <message>
+            <source>%1 (%2 lines): %3</source>
+            <translation>%1 (%2 lines): %3</translation>
+        </message>
+        <message>
+            <source>Say --into DIR.</source>
+            <translation>Say --into DIR.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>%1 cannot be made.</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries in %3</source>
+            <translation>%1: %2 entries in %3</translation>
+        </message>
+        <message>
+            <source>Who can sign in: %1; the password is %2.</source>
+            <translation>Who can sign in: %1; the password is %2.</translation>
+        </message>
+        <message>
+            <source>%1 things are due within 30 days; subenctl due lists them.</source>
+            <translation>%1 things are due within 30 days; subenctl due lists them.</translation>
+        </message>
+    </context>
+    <context>
         <name>DesignModel</name>
         <message>
             <source>Text %1</source>
@@ -4489,6 +4516,29 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>To practise</source>
+            <translation>To practise</translation>
+        </message>
+        <message>
+            <source>Made-up entries go into a practice ledger only.</source>
+            <translation>Made-up entries go into a practice ledger only.</translation>
+        </message>
+        <message>
+            <source>A copy of a paper, to practise.</source>
+            <translation>A copy of a paper, to practise.</translation>
+        </message>
+        <message>
+            <source>copy to practise.txt</source>
+            <translation>copy to practise.txt</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, line %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticePlatform</name>
         <message>
             <source>%1 is missing</source>
@@ -5333,6 +5383,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>There is no register “%1”. There are: %2.</source>
             <translation>There is no register “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation>What it was</translation>
         </message>
     </context>
     <context>
@@ -8829,6 +8883,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>What you do there (several may be chosen)</source>
             <translation>What you do there (several may be chosen)</translation>
+        </message>
+        <message>
+            <source>In this practice ledger %1 can sign too; the password is %2.</source>
+            <translation>In this practice ledger %1 can sign too; the password is %2.</translation>
         </message>
     </context>
     <context>

@@ -1662,11 +1662,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>From</source>
-            <translation>供货单位</translation>
+            <translation>从</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>收货单位</translation>
+            <translation>报给</translation>
         </message>
         <message>
             <source>No. %1, sent on %2</source>
@@ -1802,6 +1802,33 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Say --into DIR.</source>
             <translation>请写 --into 文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoTrade</name>
+        <message>
+            <source>%1 (%2 lines): %3</source>
+            <translation>%1（%2 行）：%3</translation>
+        </message>
+        <message>
+            <source>Say --into DIR.</source>
+            <translation>请写 --into 文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>%1 建不了，请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1: %2 entries in %3</source>
+            <translation>%1：%2 笔账，在 %3</translation>
+        </message>
+        <message>
+            <source>Who can sign in: %1; the password is %2.</source>
+            <translation>可登录的人：%1，密码都是 %2。</translation>
+        </message>
+        <message>
+            <source>%1 things are due within 30 days; subenctl due lists them.</source>
+            <translation>30 天内应办 %1 项，用 subenctl due 查看。</translation>
         </message>
     </context>
     <context>
@@ -1992,7 +2019,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>EpcisEvent</name>
         <message>
             <source>There is no entry with the number %1.</source>
-            <translation>没有编号为 %1 的记录。</translation>
+            <translation>没有编号为%1的单据。</translation>
         </message>
     </context>
     <context>
@@ -2054,7 +2081,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>The file %1 cannot be opened: %2</source>
-            <translation>文件 %1 打不开:%2</translation>
+            <translation>打不开文件 %1：%2</translation>
         </message>
     </context>
     <context>
@@ -3182,7 +3209,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no entry with the number %1.</source>
-            <translation>没有编号为 %1 的记录。</translation>
+            <translation>没有编号为%1的单据。</translation>
         </message>
         <message>
             <source>This entry only takes another one out; it cannot be corrected itself.</source>
@@ -3290,7 +3317,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>To</source>
-            <translation>收货单位</translation>
+            <translation>报给</translation>
         </message>
         <message>
             <source>When</source>
@@ -4489,6 +4516,29 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>Practice</name>
+        <message>
+            <source>To practise</source>
+            <translation>练习数据</translation>
+        </message>
+        <message>
+            <source>Made-up entries go into a practice ledger only.</source>
+            <translation>练习数据只能写进练习账本。</translation>
+        </message>
+        <message>
+            <source>A copy of a paper, to practise.</source>
+            <translation>练习用证件复印件。</translation>
+        </message>
+        <message>
+            <source>copy to practise.txt</source>
+            <translation>练习用复印件.txt</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1 第 %2 行：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>PracticePlatform</name>
         <message>
             <source>%1 is missing</source>
@@ -5333,6 +5383,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>There is no register “%1”. There are: %2.</source>
             <translation>没有台账“%1”。可用的有：%2。</translation>
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation>事项</translation>
         </message>
     </context>
     <context>
@@ -6333,7 +6387,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>TableFile</name>
         <message>
             <source>The file %1 cannot be opened: %2</source>
-            <translation>文件 %1 打不开:%2</translation>
+            <translation>打不开文件 %1：%2</translation>
         </message>
         <message>
             <source>The file is larger than %1 MB. It was not read.</source>
@@ -7479,7 +7533,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在生成单据</translation>
+            <translation>正在写文件</translation>
         </message>
         <message>
             <source>Not packed</source>
@@ -7816,7 +7870,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>To</source>
-            <translation>收货单位</translation>
+            <translation>报给</translation>
         </message>
         <message>
             <source>Late %1 days</source>
@@ -8324,7 +8378,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在生成单据</translation>
+            <translation>正在写文件</translation>
         </message>
     </context>
     <context>
@@ -8451,7 +8505,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>From</source>
-            <translation>供货单位</translation>
+            <translation>从</translation>
         </message>
         <message>
             <source>to and with</source>
@@ -8829,6 +8883,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>What you do there (several may be chosen)</source>
             <translation>经营方式（可多选）</translation>
+        </message>
+        <message>
+            <source>In this practice ledger %1 can sign too; the password is %2.</source>
+            <translation>练习账本里 %1 也能签名，密码是 %2。</translation>
         </message>
     </context>
     <context>
@@ -10280,7 +10338,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在生成单据</translation>
+            <translation>正在写文件</translation>
         </message>
         <message>
             <source>into the story</source>
@@ -10828,7 +10886,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         <name>suben::PeriodField</name>
         <message>
             <source>From</source>
-            <translation>供货单位</translation>
+            <translation>从</translation>
         </message>
         <message>
             <source>to and with</source>
@@ -11490,7 +11548,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在生成单据</translation>
+            <translation>正在写文件</translation>
         </message>
         <message>
             <source>Writing the table</source>
@@ -11969,7 +12027,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Writing the paper</source>
-            <translation>正在生成单据</translation>
+            <translation>正在写文件</translation>
         </message>
         <message>
             <source>Self-check %1.xlsx</source>

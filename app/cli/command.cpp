@@ -26,7 +26,7 @@ struct CommandText {
 const std::vector<Command> &commands()
 {
     static const std::vector<Command> list{
-        {"demo", "demo --into DIR", "subenctl demo --into /tmp/suben-demo", runDemo},
+        {"demo", "demo --into DIR [--trade NAME|list]", "subenctl demo --trade pesticide --into /tmp/suben-demo", runDemo},
         {"init", "init --name N --credit-code C --categories A,B [--kind enterprise|soleTrader] [--roles R,R] [--owner NAME] [--training]",
          "subenctl --ledger shop.suben init --name 芝罘区惠民便利店 --credit-code 92370602MA3FG7K26Q --categories food.dairy", runInit},
         {"load", "load FILE.jsonl|FILE.jsonld|- [--all-or-nothing] [--reason TEXT] [--second NAME --second-password-file FILE]", "subenctl --ledger shop.suben load setup.jsonl", runLoad},

@@ -76,6 +76,8 @@ const Command *findCommand(QStringView name);
 
 // One file a command in commands/.
 int runDemo(const Call &call);
+/// A firm to practise with (core/workspace/practice.h) in `folder`, with its registers on paper; an unknown id lists them.
+int runDemoTrade(const Call &call, const QString &id, const QString &folder);
 int runInit(const Call &call);
 int runLoad(const Call &call);
 int runImport(const Call &call);

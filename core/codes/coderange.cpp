@@ -121,4 +121,28 @@ Result<QStringList> writeOutCodes(QStringView text)
     return collector.codes();
 }
 
+QStringList foldCodes(const QStringList &codes)
+{
+    QStringList folded;
+    for (qsizetype at = 0; at < codes.size();) {
+        const QString &first = codes.at(at);
+        const qsizetype from = digitsFrom(first);
+        QString digits = first.sliced(from);
+        qsizetype next = at + 1;
+        while (next < codes.size() && !digits.isEmpty() && digits != QString(digits.size(), u'9')) {
+            increment(digits);
+            if (codes.at(next) != first.first(from) + digits)
+                break;
+            ++next;
+        }
+        const qsizetype count = next - at;
+        if (count >= 3)
+            folded << first + u'-' + codes.at(next - 1);
+        else
+            folded << codes.sliced(at, count);
+        at = next;
+    }
+    return folded;
+}
+
 } // namespace suben

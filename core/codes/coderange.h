@@ -16,4 +16,7 @@ inline constexpr int MostCodesInARange = 100'000;
 /// one code twice, more than 100 000 codes.
 Result<QStringList> writeOutCodes(QStringView text);
 
+/// The same the other way: three and more in a row become `A001-A100`. In the order of the codes.
+QStringList foldCodes(const QStringList &codes);
+
 } // namespace suben

@@ -20,6 +20,12 @@ TablePaperGroup &groupNamed(std::vector<TablePaperGroup> &groups, const QString 
     return there != groups.end() ? *there : groups.emplace_back(TablePaperGroup{name, {}});
 }
 
+/// Stands to the right, under its heading.
+bool isCounted(const RegisterColumn &column)
+{
+    return column.cell == RegisterCell::Number || column.cell == RegisterCell::Quantity || column.isSummed;
+}
+
 } // namespace
 
 ColumnKind columnKind(RegisterCell cell)
@@ -45,7 +51,7 @@ Result<TablePaper> registerPaper(Session &session, const RegisterInfo &info, con
     paper.foot = RegisterPaperText::tr("Printed %1 by %2")
                      .arg(inChina(session.clock.now()).toString(QStringLiteral("yyyy-MM-dd HH:mm")), session.actor.name);
     for (const RegisterColumn &column : info.columns)
-        paper.columns.push_back({column.name, column.cell == RegisterCell::Number || column.isSummed, column.isSummed});
+        paper.columns.push_back({column.name, isCounted(column), column.isSummed});
     const auto read = Registers(session).read(info, period, progress, [&](const RegisterRow &row) {
         groupNamed(paper.groups, row.group).rows.push_back(row.cells);
     });

@@ -75,6 +75,8 @@ public:
         if (of == m_sums.end())
             of = m_sums.insert(m_sums.end(), OfUnit{unit, {}});
         of->sum = suben::add(of->sum, *value).value_or(of->sum);
+        const qsizetype point = text.first(end).indexOf(u'.');
+        of->places = std::max(of->places, point < 0 ? 0 : end - point - 1);
     }
     QString text() const
     {
@@ -82,7 +84,7 @@ public:
             return {};
         QStringList parts;
         for (const OfUnit &of : m_sums)
-            parts << of.sum.toString() + of.unit;
+            parts << written(of) + of.unit;
         return parts.join(u' ');
     }
 
@@ -91,7 +93,17 @@ private:
     struct OfUnit {
         QString unit; ///< as written behind the number
         Decimal sum;
+        qsizetype places = 0; ///< behind the point, as the longest of them has
     };
+    static QString written(const OfUnit &of)
+    {
+        QString text = of.sum.toString();
+        if (of.places > 0 && !text.contains(u'.'))
+            text += u'.';
+        while (of.places > 0 && text.size() - text.indexOf(u'.') - 1 < of.places)
+            text += u'0';
+        return text;
+    }
     std::vector<OfUnit> m_sums;
 };
 

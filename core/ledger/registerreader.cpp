@@ -1,8 +1,10 @@
 #include "core/ledger/registerreader.h"
 
 #include "core/base/value.h"
+#include "core/codes/coderange.h"
 #include "core/model/event.h"
 #include "core/rules/rulepacks.h"
+#include "core/rules/stepword.h"
 
 #include <algorithm>
 
@@ -108,6 +110,8 @@ QString RegisterReader::cell(const QString &path, const Event &event, const Even
         return displayText(Value(event.eventTime));
     if (path == u"event.docNo")
         return event.docNo;
+    if (path == u"event.step")
+        return wordOfStep(m_session.packs, {&m_pack}, event.step);
     if (path.startsWith(u"party.") && !event.fields.has(path))
         return partyCell(path, party(event.party));
     if (path.startsWith(u"paper."))
@@ -122,11 +126,11 @@ QString RegisterReader::lineCell(const QString &path, const EventLine &line)
     if (path == u"line.qty")
         return line.quantity.toString();
     if (path == u"line.in")
-        return line.side == Side::Output ? line.quantity.value.toString() : QString();
+        return line.side == Side::Output ? line.quantity.toString() : QString();
     if (path == u"line.out")
-        return line.side == Side::Input ? line.quantity.value.toString() : QString();
+        return line.side == Side::Input ? line.quantity.toString() : QString();
     if (path == u"line.codes")
-        return line.codes.join(u' ');
+        return foldCodes(line.codes).join(u' ');
     if (path == u"line.running")
         return running(line);
     return word(path, line.fields.value(path));
@@ -138,7 +142,7 @@ QString RegisterReader::running(const EventLine &line)
     Decimal &sum = m_running[m_view.group == u"item.id" ? raw(lot.item) : raw(line.lot)];
     const Decimal change = line.side == Side::None ? Decimal() : line.quantity.value;
     sum = (line.side == Side::Input ? subtract(sum, change) : add(sum, change)).value_or(sum);
-    return sum.toString();
+    return Quantity{sum, m_items[raw(lot.item)].unit}.toString();
 }
 
 QString RegisterReader::thingCell(const QString &path, const EventLine &line)
@@ -177,10 +181,13 @@ QString RegisterReader::objectCell(const QString &path, ObjectId id)
     return path == u"object.code" ? object->code : word(path, object->fields.value(path));
 }
 
-/// `paper.toxicPermit.number`: of the party's paper of that kind which held on the day.
+/// `paper.toxicPermit.number`: of the party's or the firm's own paper of that kind which held on the day.
 QString RegisterReader::paperCell(const QString &path, const Event &event)
 {
-    const auto papers = m_catalog.papersOf(HolderKind::Party, raw(event.party));
+    const PaperRule *kind = m_pack.paper(path.section(u'.', 1, 1));
+    const bool isOwn = kind != nullptr && kind->holder == HolderKind::Own;
+    const auto papers =
+        isOwn ? m_catalog.papersOf(HolderKind::Own, 0) : m_catalog.papersOf(HolderKind::Party, raw(event.party));
     if (!papers)
         return {};
     const QDate day = event.eventTime.date();

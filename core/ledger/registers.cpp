@@ -27,7 +27,7 @@ struct RegistersText {
 RegisterCell cellOf(const RulePack &pack, const QString &path)
 {
     if (path == u"line.in" || path == u"line.out" || path == u"line.running")
-        return RegisterCell::Number;
+        return RegisterCell::Quantity;
     const FieldRule *field = pack.field(path);
     if (field == nullptr)
         return path == u"event.date" ? RegisterCell::Date : RegisterCell::Text;
@@ -36,6 +36,8 @@ RegisterCell cellOf(const RulePack &pack, const QString &path)
     case FieldType::Decimal:
     case FieldType::Money:
         return RegisterCell::Number;
+    case FieldType::Quantity:
+        return RegisterCell::Quantity;
     case FieldType::Date:
         return RegisterCell::Date;
     default:
@@ -67,6 +69,8 @@ QString columnName(const RulePack &pack, const ViewRule &view, const QString &pa
         return RegistersText::tr("Out");
     if (path == u"line.running")
         return RegistersText::tr("Running balance");
+    if (path == u"event.step")
+        return RegistersText::tr("What it was");
     if (path.startsWith(u"paper.")) {
         const PaperRule *paper = pack.paper(path.section(u'.', 1, 1));
         return paper != nullptr ? inLanguage(paper->words, language) : path;

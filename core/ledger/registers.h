@@ -19,11 +19,11 @@ struct Event;
 struct RulePack;
 struct ViewRule;
 
-/// How a column of a register is written.
-enum class RegisterCell { Text, Number, Date };
+/// How a column of a register is written. A quantity carries its unit.
+enum class RegisterCell { Text, Number, Quantity, Date };
 
 struct RegisterColumn {
-    QString path; ///< fact path of the view, or `line.in`, `line.out`, `line.running`
+    QString path; ///< fact path of the view, or `line.in`, `line.out`, `line.running`, `event.step`
     QString name; ///< the pack's word
     RegisterCell cell = RegisterCell::Text;
     bool isSummed = false; ///< in the subtotal of a page
@@ -36,9 +36,9 @@ struct RegisterInfo {
     QString title;
     std::vector<RegisterColumn> columns;
     QStringList packs; ///< whose goods stand in it; empty: those of `pack`
-    QString paper;    ///< `A4`, `A4L`, `241`
-    QString group;    ///< `lot.id`, `item.id`, `object.id`, `party.id`; empty: rows by date alone
-    LegalBasis basis; ///< which law asks for it, where the pack says so
+    QString paper;     ///< `A4`, `A4L`, `241`
+    QString group;     ///< `lot.id`, `item.id`, `object.id`, `party.id`; empty: rows by date alone
+    LegalBasis basis;  ///< which law asks for it, where the pack says so
 };
 
 /// One line of a register: a text a column, and what its group is called (empty where there is none).

@@ -298,7 +298,7 @@ private:
 
     void checkView(const ViewRule &view)
     {
-        static const QSet<QString> onlyHere{u"line.in"_qs, u"line.out"_qs, u"line.running"_qs};
+        static const QSet<QString> onlyHere{u"line.in"_qs, u"line.out"_qs, u"line.running"_qs, u"event.step"_qs};
         const QString place = u"/views/"_qs + view.id;
         for (const QString &step : view.steps)
             checkStepName(place + u"/steps"_qs, step);

@@ -1,5 +1,6 @@
 #include "tests/ui/shopwindow.h"
 
+#include "core/ledger/ledgerquery.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/scanlistener.h"
 
@@ -80,6 +81,20 @@ private Q_SLOTS:
         code->clear();
         ShopWindow::type(QStringLiteral("91350100M000100Y44"));
         QCOMPARE(sentence->property("look").toString(), QStringLiteral("refuse"));
+    }
+
+    void whatIsChosenIsPractisedWithItsFirstEntries()
+    {
+        tile("category_se.elevator")->setChecked(true);
+        m_window->findChild<QPushButton *>(QStringLiteral("trainingLedger"))->click();
+        const auto *code = m_window->findChild<QLabel *>(QStringLiteral("recoveryCode"));
+        QVERIFY(code != nullptr && code->isVisible());
+        shoot(QStringLiteral("firstrun-practice"));
+        m_window->findChild<QPushButton *>(QStringLiteral("recoveryKept"))->click();
+        QVERIFY(m_opened != nullptr);
+        QVERIFY(m_opened->session().info.training);
+        QVERIFY(LedgerQuery(m_opened->session()).eventCount().value_or(0) > 3);
+        QVERIFY(!QFileInfo::exists(path())); // the business's own ledger is not begun
     }
 
     void withoutANameNothingIsMade()

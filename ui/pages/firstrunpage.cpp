@@ -263,14 +263,19 @@ void FirstRunPage::create(Purpose purpose)
         m_search->setFocus();
         return;
     }
+    std::vector<PracticeTrade> trades;
+    if (isPractice)
+        trades = practiceTradesOf(ledger.categories);
     const QFileInfo usual(m_path);
     const QString path = isPractice ? usual.path() + QStringLiteral("/practice-") + usual.fileName() : m_path;
-    auto made = Workspace::create(path, ledger, systemClock());
+    auto made = Workspace::create(path, joined(ledger, trades), systemClock());
     if (!made) {
         banner().say(made.error());
         return;
     }
     m_workspace = std::move(made->workspace);
+    if (isPractice && !fillPractice(trades))
+        return;
     showRecoveryCode(made->recoveryCode);
 }
 
@@ -291,6 +296,11 @@ void FirstRunPage::showRecoveryCode(const QString &code)
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code->setFont(theme().font(Letters::Code));
     column->addWidget(m_code, 0, Qt::AlignHCenter);
+    if (!m_practised.people.isEmpty())
+        column->addWidget(makeLabel(tr("In this practice ledger %1 can sign too; the password is %2.")
+                                        .arg(m_practised.people.join(QStringLiteral("、")), m_practised.password),
+                                    "small"),
+                          0, Qt::AlignHCenter);
     auto *row = new QHBoxLayout;
     auto *print = new KeyButton(theme(), tr("Print…"), desk().keys.action(Act::PrintAgain));
     auto *kept = new KeyButton(theme(), tr("It is kept, go on"), QStringLiteral("Enter"), ButtonLook::Primary);

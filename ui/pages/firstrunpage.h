@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/rules/rulepacks.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/practice.h"
 #include "ui/page.h"
 
 class QLabel;
@@ -43,6 +43,8 @@ private:
     QStringList chosenRoles() const;
     enum class Purpose { Business, Practice };
     void create(Purpose purpose);
+    /// What firms of these trades enter in their first weeks.
+    bool fillPractice(const std::vector<PracticeTrade> &trades);
     void showRecoveryCode(const QString &code);
     void printRecoveryCode();
     void finish();
@@ -64,6 +66,7 @@ private:
     QWidget *m_roles = nullptr;
     QList<QPushButton *> m_roleTiles;
     QString m_locked;
+    Practised m_practised;
 };
 
 } // namespace suben

@@ -2,6 +2,7 @@
 #include "core/rules/ownroles.h"
 #include "ui/form/fieldtext.h"
 #include "ui/pages/firstrunpage.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
@@ -54,6 +55,22 @@ QStringList FirstRunPage::chosenRoles() const
             chosen.append(tile->objectName().mid(QStringLiteral("role_").size()));
     }
     return chosen;
+}
+
+bool FirstRunPage::fillPractice(const std::vector<PracticeTrade> &trades)
+{
+    for (const PracticeTrade &trade : trades) {
+        const auto filled = practise(m_workspace->session(), trade);
+        if (!filled) {
+            banner().say(filled.error());
+            return false;
+        }
+        m_practised.entries += filled->entries;
+        m_practised.people += filled->people;
+        m_practised.password = filled->password.isEmpty() ? m_practised.password : filled->password;
+    }
+    m_practised.people.removeDuplicates();
+    return true;
 }
 
 } // namespace suben

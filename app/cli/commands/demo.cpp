@@ -319,9 +319,11 @@ private:
 
 int runDemo(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("into")}, {}, 0, 0);
+    const auto options = Options::parse(call.arguments, {QStringLiteral("into"), QStringLiteral("trade")}, {}, 0, 0);
     if (!options)
         return call.console.fail(options.error());
+    if (options->has(QStringLiteral("trade")))
+        return runDemoTrade(call, options->value(QStringLiteral("trade")), options->value(QStringLiteral("into")));
     if (!options->has(QStringLiteral("into")))
         return call.console.fail({ErrorCode::Usage, DemoText::tr("Say --into DIR."), {}});
     const QString folder = QDir(options->value(QStringLiteral("into"))).absolutePath();

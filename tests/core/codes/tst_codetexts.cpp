@@ -10,6 +10,19 @@ class TestCodeTexts final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void threeCodesInARowAreWrittenAsARange()
+    {
+        const auto folded = [](const char *codes) {
+            return foldCodes(QString::fromLatin1(codes).split(u' ')).join(u' ');
+        };
+        QCOMPARE(folded("A1 A2 A3"), QStringLiteral("A1-A3"));
+        QCOMPARE(folded("A1 A2"), QStringLiteral("A1 A2"));
+        QCOMPARE(folded("A1 A3 A4 A5 B6"), QStringLiteral("A1 A3-A5 B6"));
+        QCOMPARE(folded("A998 A999 A000"), QStringLiteral("A998 A999 A000")); // the count does not begin anew
+        QCOMPARE(folded("X Y Z"), QStringLiteral("X Y Z"));
+        QCOMPARE(folded("3 2 1"), QStringLiteral("3 2 1"));
+    }
+
     void traceCodeGoesThereAndBack()
     {
         const TraceCode code{QStringLiteral("92370602MA3FG7K26Q"), QDate(2026, 11, 22), 7, 123456};
@@ -46,6 +59,7 @@ private Q_SLOTS:
 
     void rangeIsWrittenOut()
     {
+        QCOMPARE(foldCodes(*writeOutCodes(u"A001-A100")), QStringList{QStringLiteral("A001-A100")});
         const auto codes = writeOutCodes(u"A001-A100");
         QVERIFY(codes);
         QCOMPARE(codes->size(), 100);
