@@ -320,6 +320,25 @@
         </message>
     </context>
     <context>
+        <name>Bag</name>
+        <message>
+            <source>%1 is missing from the package.</source>
+            <translation>%1 is missing from the package.</translation>
+        </message>
+        <message>
+            <source>%1 was changed after the package was made.</source>
+            <translation>%1 was changed after the package was made.</translation>
+        </message>
+        <message>
+            <source>The disk is full; no package was made.</source>
+            <translation>The disk is full; no package was made.</translation>
+        </message>
+        <message>
+            <source>The package holds %1, which its lists do not name.</source>
+            <translation>The package holds %1, which its lists do not name.</translation>
+        </message>
+    </context>
+    <context>
         <name>Bench</name>
         <message>
             <source>As it says.</source>
@@ -563,10 +582,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
     </context>
     <context>
         <name>ChainFile</name>
-        <message>
-            <source>Entry %1 of the package was changed: its hash does not agree.</source>
-            <translation>Entry %1 of the package was changed: its hash does not agree.</translation>
-        </message>
         <message>
             <source>Stopped; no package was made.</source>
             <translation>Stopped; no package was made.</translation>
@@ -2352,8 +2367,40 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>%1 of %2 agrees: %3 entries, seal %4</translation>
         </message>
         <message>
-            <source>Say filing build or filing verify FILE.</source>
-            <translation>Say filing build or filing verify FILE.</translation>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>NO</source>
+            <translation>NO</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, by %2</translation>
+        </message>
+        <message>
+            <source>DOES NOT BELONG TO IT</source>
+            <translation>DOES NOT BELONG TO IT</translation>
+        </message>
+        <message>
+            <source>no receipt yet</source>
+            <translation>no receipt yet</translation>
+        </message>
+        <message>
+            <source>Package %1: receipt %2.</source>
+            <translation>Package %1: receipt %2.</translation>
+        </message>
+        <message>
+            <source>Unchanged: %1. Unbroken: %2. Agrees with its seal: %3. Signature: %4.</source>
+            <translation>Unchanged: %1. Unbroken: %2. Agrees with its seal: %3. Signature: %4.</translation>
+        </message>
+        <message>
+            <source>Say filing build, filing list, filing receipt NUMBER or filing verify FILE.</source>
+            <translation>Say filing build, filing list, filing receipt NUMBER or filing verify FILE.</translation>
         </message>
     </context>
     <context>
@@ -2409,6 +2456,34 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 stands there already; choose another name.</source>
             <translation>%1 stands there already; choose another name.</translation>
+        </message>
+        <message>
+            <source>Seal %1</source>
+            <translation>Seal %1</translation>
+        </message>
+        <message>
+            <source>the first %1 of %2 rows; all are in registers.xlsx</source>
+            <translation>the first %1 of %2 rows; all are in registers.xlsx</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
+        </message>
+        <message>
+            <source>“%1” is about one lot; say which.</source>
+            <translation>“%1” is about one lot; say which.</translation>
+        </message>
+        <message>
+            <source>The package holds %1, which its lists do not name.</source>
+            <translation>The package holds %1, which its lists do not name.</translation>
+        </message>
+        <message>
+            <source>The signature does not belong to this package.</source>
+            <translation>The signature does not belong to this package.</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the package was changed: its hash does not agree.</source>
+            <translation>Entry %1 of the package was changed: its hash does not agree.</translation>
         </message>
     </context>
     <context>
@@ -4319,6 +4394,259 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 findings; nothing was recorded.</source>
             <translation>%1 findings; nothing was recorded.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageLog</name>
+        <message>
+            <source>A receipt cannot be of a day to come.</source>
+            <translation>A receipt cannot be of a day to come.</translation>
+        </message>
+        <message>
+            <source>Type the number of the receipt.</source>
+            <translation>Type the number of the receipt.</translation>
+        </message>
+        <message>
+            <source>There is no package %1.</source>
+            <translation>There is no package %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSheets</name>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>The firm</source>
+            <translation>The firm</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Said</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Trades in</source>
+            <translation>Trades in</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Own licences</source>
+            <translation>Own licences</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation>Specification</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>Barcode</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Further facts</source>
+            <translation>Further facts</translation>
+        </message>
+        <message>
+            <source>Licences of products</source>
+            <translation>Licences of products</translation>
+        </message>
+        <message>
+            <source>Suppliers and buyers</source>
+            <translation>Suppliers and buyers</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Licences of suppliers and buyers</source>
+            <translation>Licences of suppliers and buyers</translation>
+        </message>
+        <message>
+            <source>Flow of goods</source>
+            <translation>Flow of goods</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>Goods</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>Use by</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>Came in</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>Went out</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Where it came from and went to</source>
+            <translation>Where it came from and went to</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>With whom</translation>
+        </message>
+        <message>
+            <source>From lots</source>
+            <translation>From lots</translation>
+        </message>
+        <message>
+            <source>To lots</source>
+            <translation>To lots</translation>
+        </message>
+        <message>
+            <source>Recalls</source>
+            <translation>Recalls</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Level</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Known since</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Complaints</translation>
+        </message>
+        <message>
+            <source>Entries a month</source>
+            <translation>Entries a month</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Entered late</source>
+            <translation>Entered late</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”.</source>
+            <translation>There is no sheet “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSignature</name>
+        <message>
+            <source>The firm's key and certificate are not a pair of SM2 in PEM.</source>
+            <translation>The firm's key and certificate are not a pair of SM2 in PEM.</translation>
+        </message>
+        <message>
+            <source>The firm's key cannot sign.</source>
+            <translation>The firm's key cannot sign.</translation>
+        </message>
+        <message>
+            <source>The cryptography of this machine does not start.</source>
+            <translation>The cryptography of this machine does not start.</translation>
         </message>
     </context>
     <context>
@@ -8612,16 +8940,72 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>unbroken, as sealed</translation>
         </message>
         <message>
-            <source>the chain is broken</source>
-            <translation>the chain is broken</translation>
-        </message>
-        <message>
             <source>Seal</source>
             <translation>Seal</translation>
         </message>
         <message>
             <source>Ledger</source>
             <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>Lot of the answer</source>
+            <translation>Lot of the answer</translation>
+        </message>
+        <message>
+            <source>Type or scan a lot code.</source>
+            <translation>Type or scan a lot code.</translation>
+        </message>
+        <message>
+            <source>Packages that went out</source>
+            <translation>Packages that went out</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>Note the receipt</source>
+            <translation>Note the receipt</translation>
+        </message>
+        <message>
+            <source>%1 %2, no receipt yet</source>
+            <translation>%1 %2, no receipt yet</translation>
+        </message>
+        <message>
+            <source>%1 %2, receipt %3</source>
+            <translation>%1 %2, receipt %3</translation>
+        </message>
+        <message>
+            <source>Receipt %1 is noted.</source>
+            <translation>Receipt %1 is noted.</translation>
+        </message>
+        <message>
+            <source>There is no lot “%1”, or several.</source>
+            <translation>There is no lot “%1”, or several.</translation>
+        </message>
+        <message>
+            <source>do not lead to the seal</source>
+            <translation>do not lead to the seal</translation>
+        </message>
+        <message>
+            <source>entry %1 was changed</source>
+            <translation>entry %1 was changed</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>signed by %1</source>
+            <translation>signed by %1</translation>
+        </message>
+        <message>
+            <source>does not belong to it</source>
+            <translation>does not belong to it</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
         </message>
     </context>
     <context>

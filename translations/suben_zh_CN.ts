@@ -320,6 +320,25 @@
         </message>
     </context>
     <context>
+        <name>Bag</name>
+        <message>
+            <source>%1 is missing from the package.</source>
+            <translation>包里缺少 %1。</translation>
+        </message>
+        <message>
+            <source>%1 was changed after the package was made.</source>
+            <translation>%1 在打包以后被改动过。</translation>
+        </message>
+        <message>
+            <source>The disk is full; no package was made.</source>
+            <translation>磁盘满了，没有生成备查包。</translation>
+        </message>
+        <message>
+            <source>The package holds %1, which its lists do not name.</source>
+            <translation>备查包里有清单上没有的文件 %1。</translation>
+        </message>
+    </context>
+    <context>
         <name>Bench</name>
         <message>
             <source>As it says.</source>
@@ -563,10 +582,6 @@ gap %5 mm, darkness %6, turned %7°</source>
     </context>
     <context>
         <name>ChainFile</name>
-        <message>
-            <source>Entry %1 of the package was changed: its hash does not agree.</source>
-            <translation>包里第 %1 笔账被改动，校验不符。</translation>
-        </message>
         <message>
             <source>Stopped; no package was made.</source>
             <translation>已停止，没有生成备查包。</translation>
@@ -1472,7 +1487,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>单据</translation>
+            <translation>笔数</translation>
         </message>
         <message>
             <source>Corrections</source>
@@ -2249,7 +2264,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>单据</translation>
+            <translation>笔数</translation>
         </message>
         <message>
             <source>%1 rows in %2.</source>
@@ -2352,8 +2367,40 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>%2 的%1核对无误：%3 笔，封条 %4</translation>
         </message>
         <message>
-            <source>Say filing build or filing verify FILE.</source>
-            <translation>请写 filing build 或 filing verify 文件。</translation>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>NO</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1,签名人 %2</translation>
+        </message>
+        <message>
+            <source>DOES NOT BELONG TO IT</source>
+            <translation>与包不符</translation>
+        </message>
+        <message>
+            <source>no receipt yet</source>
+            <translation>还没有回执</translation>
+        </message>
+        <message>
+            <source>Package %1: receipt %2.</source>
+            <translation>备查包 %1:回执 %2。</translation>
+        </message>
+        <message>
+            <source>Unchanged: %1. Unbroken: %2. Agrees with its seal: %3. Signature: %4.</source>
+            <translation>未改动:%1。连续:%2。与封条相符:%3。签名:%4。</translation>
+        </message>
+        <message>
+            <source>Say filing build, filing list, filing receipt NUMBER or filing verify FILE.</source>
+            <translation>请写 filing build、filing list、filing receipt 编号 或 filing verify 文件。</translation>
         </message>
     </context>
     <context>
@@ -2409,6 +2456,34 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 stands there already; choose another name.</source>
             <translation>%1 已经存在，请换个名字。</translation>
+        </message>
+        <message>
+            <source>Seal %1</source>
+            <translation>封条 %1</translation>
+        </message>
+        <message>
+            <source>the first %1 of %2 rows; all are in registers.xlsx</source>
+            <translation>前 %1 行,共 %2 行;全部在 registers.xlsx 里</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封条</translation>
+        </message>
+        <message>
+            <source>“%1” is about one lot; say which.</source>
+            <translation>“%1”是关于一个批次的,请指明批次。</translation>
+        </message>
+        <message>
+            <source>The package holds %1, which its lists do not name.</source>
+            <translation>备查包里有清单上没有的文件 %1。</translation>
+        </message>
+        <message>
+            <source>The signature does not belong to this package.</source>
+            <translation>签名与这个包不符。</translation>
+        </message>
+        <message>
+            <source>Entry %1 of the package was changed: its hash does not agree.</source>
+            <translation>包里第 %1 笔账被改动，校验不符。</translation>
         </message>
     </context>
     <context>
@@ -3329,7 +3404,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>With whom</source>
-            <translation>对方</translation>
+            <translation>往来单位</translation>
         </message>
         <message>
             <source>Number</source>
@@ -3663,11 +3738,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Valid from</source>
-            <translation>有效期自</translation>
+            <translation>有效期起</translation>
         </message>
         <message>
             <source>Valid to</source>
-            <translation>有效期至</translation>
+            <translation>有效期止</translation>
         </message>
         <message>
             <source>open-ended</source>
@@ -3707,7 +3782,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Credit code</source>
-            <translation>信用代码</translation>
+            <translation>统一社会信用代码</translation>
         </message>
         <message>
             <source>To be approved</source>
@@ -3845,11 +3920,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Valid from</source>
-            <translation>有效期自</translation>
+            <translation>有效期起</translation>
         </message>
         <message>
             <source>Valid to</source>
-            <translation>有效期至</translation>
+            <translation>有效期止</translation>
         </message>
         <message>
             <source>Covers (empty: everything)</source>
@@ -4067,7 +4142,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>单据</translation>
+            <translation>笔数</translation>
         </message>
         <message>
             <source>Reminders</source>
@@ -4319,6 +4394,259 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 findings; nothing was recorded.</source>
             <translation>%1 条提示；没有记账。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageLog</name>
+        <message>
+            <source>A receipt cannot be of a day to come.</source>
+            <translation>回执日期不能是以后的日子。</translation>
+        </message>
+        <message>
+            <source>Type the number of the receipt.</source>
+            <translation>请输入回执编号。</translation>
+        </message>
+        <message>
+            <source>There is no package %1.</source>
+            <translation>没有编号为 %1 的备查包。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSheets</name>
+        <message>
+            <source>Whose</source>
+            <translation>持有者</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>证照</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>发证机关</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有效期起</translation>
+        </message>
+        <message>
+            <source>Valid to</source>
+            <translation>有效期止</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>The firm</source>
+            <translation>企业基本情况</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Credit code</source>
+            <translation>统一社会信用代码</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地区</translation>
+        </message>
+        <message>
+            <source>Trades in</source>
+            <translation>经营类别</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>账本</translation>
+        </message>
+        <message>
+            <source>Own licences</source>
+            <translation>本单位证照</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Specification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>商品条码</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Further facts</source>
+            <translation>其他内容</translation>
+        </message>
+        <message>
+            <source>Licences of products</source>
+            <translation>产品证照</translation>
+        </message>
+        <message>
+            <source>Suppliers and buyers</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Licences of suppliers and buyers</source>
+            <translation>往来单位证照</translation>
+        </message>
+        <message>
+            <source>Flow of goods</source>
+            <translation>进销存</translation>
+        </message>
+        <message>
+            <source>Goods</source>
+            <translation>产品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Use by</source>
+            <translation>有效期至</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>期初</translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation>进</translation>
+        </message>
+        <message>
+            <source>Went out</source>
+            <translation>出</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>期末</translation>
+        </message>
+        <message>
+            <source>Where it came from and went to</source>
+            <translation>来源和去向</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>From lots</source>
+            <translation>从批次</translation>
+        </message>
+        <message>
+            <source>To lots</source>
+            <translation>到批次</translation>
+        </message>
+        <message>
+            <source>Recalls</source>
+            <translation>召回</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>知悉时间</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Entries a month</source>
+            <translation>各月笔数</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>笔数</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>明细行</translation>
+        </message>
+        <message>
+            <source>Entered late</source>
+            <translation>补录</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”.</source>
+            <translation>没有表“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageSignature</name>
+        <message>
+            <source>The firm's key and certificate are not a pair of SM2 in PEM.</source>
+            <translation>企业私钥和证书不是一对 PEM 格式的 SM2 密钥。</translation>
+        </message>
+        <message>
+            <source>The firm's key cannot sign.</source>
+            <translation>企业私钥不能签名。</translation>
+        </message>
+        <message>
+            <source>The cryptography of this machine does not start.</source>
+            <translation>这台电脑的密码模块启动不了。</translation>
         </message>
     </context>
     <context>
@@ -4932,7 +5260,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Licence</source>
-            <translation>许可证</translation>
+            <translation>证照</translation>
         </message>
         <message>
             <source>in force</source>
@@ -5064,7 +5392,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Known since</source>
-            <translation>获知时间</translation>
+            <translation>知悉时间</translation>
         </message>
         <message>
             <source>Announced</source>
@@ -5072,7 +5400,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Closed</source>
-            <translation>结案日期</translation>
+            <translation>结束</translation>
         </message>
         <message>
             <source>Deadlines</source>
@@ -5107,7 +5435,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Came in</source>
-            <translation>共</translation>
+            <translation>进</translation>
         </message>
         <message>
             <source>Sold</source>
@@ -5163,7 +5491,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Known since</source>
-            <translation>获知时间</translation>
+            <translation>知悉时间</translation>
         </message>
         <message>
             <source>Announced</source>
@@ -5171,7 +5499,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Closed</source>
-            <translation>结案日期</translation>
+            <translation>结束</translation>
         </message>
         <message>
             <source>Deadlines</source>
@@ -6985,7 +7313,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no sheet “%1”.</source>
-            <translation>没有工作单“%1”。</translation>
+            <translation>没有表“%1”。</translation>
         </message>
         <message>
             <source>Printed %1 by %2</source>
@@ -7894,7 +8222,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Receipt number</source>
-            <translation>回执号</translation>
+            <translation>回执编号</translation>
         </message>
         <message>
             <source>Day of the receipt</source>
@@ -8230,7 +8558,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>单据</translation>
+            <translation>笔数</translation>
         </message>
         <message>
             <source>All</source>
@@ -8270,7 +8598,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Corrected</source>
-            <translation>已更正</translation>
+            <translation>更正</translation>
         </message>
         <message>
             <source>Voids</source>
@@ -8537,7 +8865,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>单据</translation>
+            <translation>笔数</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -8609,11 +8937,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>unbroken, as sealed</source>
-            <translation>连续完整，与封条相符</translation>
-        </message>
-        <message>
-            <source>the chain is broken</source>
-            <translation>账链断开</translation>
+            <translation>连续,与封条相符</translation>
         </message>
         <message>
             <source>Seal</source>
@@ -8622,6 +8946,66 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Ledger</source>
             <translation>账本</translation>
+        </message>
+        <message>
+            <source>Lot of the answer</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Type or scan a lot code.</source>
+            <translation>输入或扫描批号。</translation>
+        </message>
+        <message>
+            <source>Packages that went out</source>
+            <translation>已出的包</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>回执编号</translation>
+        </message>
+        <message>
+            <source>Note the receipt</source>
+            <translation>记下回执</translation>
+        </message>
+        <message>
+            <source>%1 %2, no receipt yet</source>
+            <translation>%1 %2,还没有回执</translation>
+        </message>
+        <message>
+            <source>%1 %2, receipt %3</source>
+            <translation>%1 %2,回执 %3</translation>
+        </message>
+        <message>
+            <source>Receipt %1 is noted.</source>
+            <translation>已记下回执 %1。</translation>
+        </message>
+        <message>
+            <source>There is no lot “%1”, or several.</source>
+            <translation>没有批号“%1”,或不止一个。</translation>
+        </message>
+        <message>
+            <source>do not lead to the seal</source>
+            <translation>与封条对不上</translation>
+        </message>
+        <message>
+            <source>entry %1 was changed</source>
+            <translation>第 %1 笔被改动</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>signed by %1</source>
+            <translation>签名人 %1</translation>
+        </message>
+        <message>
+            <source>does not belong to it</source>
+            <translation>与包不符</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>没有</translation>
         </message>
     </context>
     <context>
@@ -10037,7 +10421,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Own licences</source>
-            <translation>本店证照</translation>
+            <translation>本单位证照</translation>
         </message>
         <message>
             <source>Places</source>
@@ -10250,7 +10634,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>With whom</source>
-            <translation>对方</translation>
+            <translation>往来单位</translation>
         </message>
         <message>
             <source>Number</source>
@@ -10476,7 +10860,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>What happened</source>
-            <translation>经过</translation>
+            <translation>业务</translation>
         </message>
         <message>
             <source>Posted; what is sent is fixed</source>
@@ -11781,7 +12165,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>单据</translation>
+            <translation>笔数</translation>
         </message>
         <message>
             <source>Seal</source>

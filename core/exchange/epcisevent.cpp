@@ -55,8 +55,8 @@ QJsonArray epcisContext()
     return {EpcisContext, QJsonObject{{EpcisPrefix, EpcisNamespace}}};
 }
 
-EpcisEventWriter::EpcisEventWriter(Session &session, Database &db, const QStringList &withhold)
-    : m_session(session), m_db(db), m_withhold(withhold), m_names(session.info),
+EpcisEventWriter::EpcisEventWriter(Session &session, Database &db, const EpcisOrder &order)
+    : m_session(session), m_db(db), m_withhold(order.withhold), m_lot(order.lot), m_names(session.info),
       m_hashNames(EventNames::of({{QStringLiteral("@context"), epcisContext()}}))
 {
 }
@@ -73,6 +73,26 @@ bool EpcisEventWriter::isVoid(EventId id)
 }
 
 Result<StoredEvent> EpcisEventWriter::read(EventId id)
+{
+    auto stored = readWhole(id);
+    if (!stored || raw(m_lot) == 0)
+        return stored;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < stored->event.lines.size(); ++i) {
+        if (stored->event.lines[i].lot != m_lot)
+            continue;
+        std::swap(stored->event.lines[kept], stored->event.lines[i]);
+        std::swap(stored->items[kept], stored->items[i]);
+        std::swap(stored->linePapers[kept], stored->linePapers[i]);
+        ++kept;
+    }
+    stored->event.lines.resize(kept);
+    stored->items.resize(kept);
+    stored->linePapers.resize(kept);
+    return stored;
+}
+
+Result<StoredEvent> EpcisEventWriter::readWhole(EventId id)
 {
     auto stored = readEvent(m_db, m_session.packs, m_session.keys, id, Secrets::Masked);
     if (!stored)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/codes/eventhash.h"
 #include "core/exchange/epcisnames.h"
+#include "core/exchange/epciswriter.h"
 #include "core/ledger/eventread.h"
 #include "core/ledger/session.h"
 
@@ -19,8 +20,7 @@ namespace suben
 class EpcisEventWriter final
 {
 public:
-    /// `withhold`: fact paths left out (prices, buyers' names).
-    EpcisEventWriter(Session &session, Database &db, const QStringList &withhold);
+    EpcisEventWriter(Session &session, Database &db, const EpcisOrder &order);
 
     /// Nothing for an entry that only takes another one out: it is that one's error declaration. NotFound when there is
     /// no such entry.
@@ -35,6 +35,7 @@ private:
     };
     Result<Written> body(EventId id);
     Result<StoredEvent> read(EventId id);
+    Result<StoredEvent> readWhole(EventId id);
     QJsonObject entry(const StoredEvent &stored);
     void takeKind(const StoredEvent &stored, QJsonObject &event);
     void takeLines(const StoredEvent &stored, QJsonObject &event);
@@ -48,6 +49,7 @@ private:
     Session &m_session;
     Database &m_db;
     QStringList m_withhold;
+    LotId m_lot{};
     EpcisNames m_names;
     EventNames m_hashNames;
     QHash<EventId, QString> m_ids;

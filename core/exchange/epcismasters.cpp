@@ -66,7 +66,7 @@ public:
 private:
     std::vector<qint64> ids(const char *sql)
     {
-        Rows rows = m_db.query(sql, m_order.from, m_order.to);
+        Rows rows = m_db.query(sql, m_order.from, m_order.to, m_order.lot);
         std::vector<qint64> found;
         while (rows.next())
             found.push_back(rows.integer(0));
@@ -97,7 +97,8 @@ private:
     QJsonArray parties()
     {
         QJsonArray elements;
-        for (const qint64 id : ids("SELECT DISTINCT party_id FROM event WHERE party_id IS NOT NULL AND event_date BETWEEN ? AND ? ORDER BY 1")) {
+        for (const qint64 id : ids(R"(SELECT DISTINCT party_id FROM event WHERE party_id IS NOT NULL AND event_date BETWEEN ?1 AND ?2
+                                         AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)) ORDER BY 1)")) {
             const auto party = readParty(m_db, static_cast<PartyId>(id), m_types);
             if (!party)
                 continue;
@@ -117,7 +118,7 @@ private:
     {
         QJsonArray elements;
         for (const qint64 id : ids(R"(SELECT DISTINCT lot.item_id FROM line JOIN lot ON lot.id = line.lot_id JOIN event ON event.id = line.event_id
-                                       WHERE event.event_date BETWEEN ? AND ? ORDER BY 1)")) {
+                                       WHERE event.event_date BETWEEN ?1 AND ?2 AND (?3 = 0 OR line.lot_id = ?3) ORDER BY 1)")) {
             const auto item = readItem(m_db, static_cast<ItemId>(id), m_types);
             if (!item)
                 continue;

@@ -50,11 +50,14 @@ Result<qint64> writeEpcis(Session &session, const EpcisOrder &order, QIODevice &
         return failure(ErrorCode::Usage, EpcisWriterText::tr("The period must end after it begins."));
     return session.store.read([&](Database &db) -> Result<qint64> {
         std::vector<EventId> ids;
-        Rows rows = db.query("SELECT id FROM event WHERE event_date BETWEEN ? AND ? ORDER BY id", order.from, order.to);
+        Rows rows = db.query(R"(
+            SELECT id FROM event WHERE event_date BETWEEN ?1 AND ?2
+               AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)) ORDER BY id)",
+                             order.from, order.to, order.lot);
         while (rows.next())
             ids.push_back(rows.id<EventId>(0));
         bool isWritten = out.write(documentHead(session, db, order)) > 0;
-        EpcisEventWriter writer(session, db, order.withhold);
+        EpcisEventWriter writer(session, db, order);
         qint64 written = 0;
         for (std::size_t i = 0; i < ids.size(); ++i) {
             if (progress.cancelled())

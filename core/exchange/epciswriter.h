@@ -17,6 +17,7 @@ struct EpcisOrder {
     QDate from; ///< of the events; days are those the events happened
     QDate to;   ///< included
     QStringList withhold{}; ///< fact paths left out, `line.price`
+    LotId lot{}; ///< {}: every entry; else those that name it, without their other lines
 };
 
 /// An EPCIS 2.0 document (JSON-LD) of the period: parties, places, goods and papers as master data, every entry as an

@@ -48,6 +48,11 @@ Failure cannotWrite(const QString &path)
     return failure(ErrorCode::Storage, ArchiveText::tr("The package %1 cannot be written; is the disk full or read-only?").arg(path));
 }
 
+bool isPacked(const QString &name)
+{
+    return name.contains(u"/attachments/") || name.endsWith(u".xlsx") || name.endsWith(u".pdf");
+}
+
 bool isSafe(const QString &name)
 {
     return !name.isEmpty() && !name.startsWith(u'/') && !name.contains(u'\\') && !name.contains(u':')
@@ -86,10 +91,13 @@ Result<void> writeArchive(const QString &folder, const QString &path)
         return cannotWrite(path);
     for (const QString &name : namesBelow(folder)) {
         zip_source_t *source = zip_source_file(archive.get(), QFile::encodeName(folder + u'/' + name).constData(), 0, 0);
-        if (source == nullptr || zip_file_add(archive.get(), name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) < 0) {
+        const zip_int64_t index = source == nullptr ? -1 : zip_file_add(archive.get(), name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+        if (index < 0) {
             zip_source_free(source);
             return cannotWrite(path);
         }
+        if (isPacked(name)) // photographs and workbooks gain nothing
+            zip_set_file_compression(archive.get(), static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
     }
     if (zip_close(archive.get()) != 0)
         return cannotWrite(path);

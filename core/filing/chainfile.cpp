@@ -30,18 +30,18 @@ bool put(QIODevice &out, const QJsonObject &object)
     return out.write(line) == line.size();
 }
 
-QJsonObject wholeEvent(qint64 id, EventEvidence &evidence, const QByteArray &hash)
+QJsonObject wholeEvent(qint64 id, EventEvidence &evidence, const QByteArray &hash, LotId lot)
 {
     QJsonArray lines;
-    for (const LineEvidence &line : evidence.lines)
-        lines.append(QString::fromUtf8(lineText(line, evidence.salt)));
+    for (const LineEvidence &line : evidence.lines) {
+        const QByteArray text = lineText(line, evidence.salt);
+        if (raw(lot) == 0 || line.lot.id == raw(lot))
+            lines.append(QString::fromUtf8(text));
+        else
+            lines.append(QJsonObject{{QStringLiteral("hash"), hex(sha256(text))}});
+    }
     return {{QStringLiteral("id"), id}, {QStringLiteral("event"), QString::fromUtf8(eventText(evidence))},
             {QStringLiteral("lines"), lines}, {QStringLiteral("hash"), hex(hash)}};
-}
-
-Failure broken(qint64 id)
-{
-    return failure(ErrorCode::Verification, ChainFileText::tr("Entry %1 of the package was changed: its hash does not agree.").arg(id));
 }
 
 QByteArray contentOf(const QJsonObject &entry)
@@ -50,24 +50,28 @@ QByteArray contentOf(const QJsonObject &entry)
         return QByteArray::fromHex(entry[u"content"].toString().toLatin1());
     std::vector<QByteArray> lines;
     for (const QJsonValue &line : entry[u"lines"].toArray())
-        lines.push_back(sha256(line.toString().toUtf8()));
+        lines.push_back(line.isObject() ? QByteArray::fromHex(line[u"hash"].toString().toLatin1()) : sha256(line.toString().toUtf8()));
     return contentHash(sha256(entry[u"event"].toString().toUtf8()), lines);
 }
 
 } // namespace
 
-Result<ChainFileFacts> writeChainFile(Session &session, QDate from, QDate to, QIODevice &out, Progress &progress)
+Result<ChainFileFacts> writeChainFile(Session &session, const ChainFileScope &scope, QIODevice &out, Progress &progress)
 {
     return session.store.read([&](Database &db) -> Result<ChainFileFacts> {
         ChainFileFacts facts;
-        Rows first = db.query("SELECT coalesce(min(id), 0) FROM event WHERE event_date BETWEEN ? AND ?", from, to);
+        Rows first = db.query(R"(
+            SELECT coalesce(min(id), 0) FROM event WHERE event_date BETWEEN ?1 AND ?2
+               AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)))",
+                              scope.from, scope.to, scope.lot);
         facts.firstId = first.next() ? first.integer(0) : 0;
         Rows before = db.query("SELECT hash FROM chain WHERE event_id < ? ORDER BY event_id DESC LIMIT 1", facts.firstId);
         bool written = put(out, {{QStringLiteral("before"), before.next() ? hex(before.blob(0)) : QString()}});
         Rows rows = db.query(R"(
-            SELECT event.id, event_date BETWEEN ? AND ?, content_hash, hash
-              FROM event JOIN chain ON chain.event_id = event.id WHERE event.id >= ? ORDER BY event.id)",
-                             from, to, facts.firstId);
+            SELECT event.id, event_date BETWEEN ?1 AND ?2 AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)),
+                   content_hash, hash
+              FROM event JOIN chain ON chain.event_id = event.id WHERE event.id >= ?4 ORDER BY event.id)",
+                             scope.from, scope.to, scope.lot, facts.firstId);
         while (facts.firstId > 0 && written && rows.next()) {
             if (progress.cancelled())
                 return failure(ErrorCode::Cancelled, ChainFileText::tr("Stopped; no package was made."));
@@ -77,7 +81,7 @@ Result<ChainFileFacts> writeChainFile(Session &session, QDate from, QDate to, QI
                 continue;
             }
             auto evidence = readEvidence(db, rows.integer(0));
-            written = evidence && put(out, wholeEvent(rows.integer(0), *evidence, rows.blob(3)));
+            written = evidence && put(out, wholeEvent(rows.integer(0), *evidence, rows.blob(3), scope.lot));
             ++facts.events;
         }
         if (!written)
@@ -104,14 +108,15 @@ Result<ChainFileFacts> checkChainFile(const QByteArray &text, Progress &progress
             return failure(ErrorCode::Cancelled, ChainFileText::tr("Stopped."));
         const qint64 id = entry[u"id"].toInteger();
         const QByteArray content = contentOf(entry);
-        if (content.size() != HashSize)
-            return broken(id);
-        const QByteArray hash = chainHash(before, content);
-        if (hex(hash) != entry[u"hash"].toString())
-            return broken(id);
+        const QByteArray hash = content.size() == HashSize ? chainHash(before, content) : QByteArray();
+        if (hash.isEmpty() || hex(hash) != entry[u"hash"].toString()) {
+            facts.firstBad = id == 0 ? facts.lastId + 1 : id;
+            return facts;
+        }
         before = hash;
         facts.head = hash;
         facts.firstId = facts.firstId == 0 ? id : facts.firstId;
+        facts.lastId = id;
         facts.events += entry.contains(u"event") ? 1 : 0;
     }
     if (!started)

@@ -40,6 +40,8 @@ Result<Form> readForm(const QByteArray &json, const QString &fileName)
     form.titleZh = root[u"title"][u"zh"].toString();
     form.titleEn = root[u"title"][u"en"].toString();
     form.noteZh = root[u"note"][u"zh"].toString();
+    form.of = root[u"of"].toString() == u"lot" ? FormOf::Lot : FormOf::Period;
+    form.sheets = strings(root[u"sheets"]);
     form.registers = strings(root[u"registers"]);
     form.withhold = strings(root[u"withhold"]);
     form.attachments = root[u"attachments"].toBool(true);

@@ -9,6 +9,9 @@
 namespace suben
 {
 
+/// What a package is about.
+enum class FormOf { Period, Lot };
+
 /// What a filing package holds, as data (resources/forms/<id>.json, resources/schemas/form.schema.json).
 struct Form {
     QString id;
@@ -16,7 +19,9 @@ struct Form {
     QString titleZh;
     QString titleEn;
     QString noteZh;
+    FormOf of = FormOf::Period;
     QStringList registers; ///< ids of views; `*`: every register of the ledger's categories
+    QStringList sheets;    ///< words of core/filing/packagesheets.h
     QStringList withhold;  ///< fact paths left empty and proved by digest only
     bool attachments = true;
 };

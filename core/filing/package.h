@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/filing/form.h"
+#include "core/filing/packagesignature.h"
 #include "core/ledger/session.h"
 
 #include <QDate>
@@ -17,6 +18,8 @@ struct PackageOrder {
     QDate from;
     QDate to; ///< included
     QString path; ///< of the .zip; never over a file that stands there
+    LotId lot{};  ///< of forms that are about a lot
+    FirmKey key{}; ///< signs in the place of the ledger's own key
 };
 
 /// What a package will hold and what somebody should look at before it goes out.
@@ -33,11 +36,13 @@ struct PackageFacts {
     int files = 0;
     QString sealText;
     QByteArray manifestSha256;
+    qint64 id = 0; ///< in the list of what left (PackageLog)
 };
 
-/// A package opens without the program: xlsx and csv of the registers (codes as text), index.html that shows and checks
-/// everything off line, the papers, the hashed texts of every event since the ledger began up to the seal's day of the
-/// period, and a manifest with SHA-256 of each file.
+/// A package opens without the program: a BagIt bag with xlsx, csv and PDF/A of the form's tables (codes as text),
+/// index.html that shows and checks everything off line, EPCIS 2.0, the papers, the hashed texts of the events, a
+/// verifier in plain JavaScript, lists with SHA-256 and SM3 of each file, and a signature. What the form does not ask
+/// for is left out: prices, other lots, ID numbers.
 class FilingPackage final
 {
 public:
@@ -54,7 +59,10 @@ private:
 /// What a check of a package found.
 struct PackageVerdict {
     bool filesAgree = false; ///< every file has the size and hash of the manifest, none is missing, none is extra
-    bool chainAgrees = false; ///< the texts hash to the chain, unbroken, and its head is the seal's
+    bool chainUnbroken = false; ///< every text hashes to the chain, each follows from the one before
+    bool chainAgrees = false;   ///< and its head is the seal's
+    qint64 firstBad = 0;        ///< the entry that broke it; 0: none
+    SignatureFacts signature;
     QString why;              ///< the first thing that is wrong
     QString title;
     QString ledgerName;

@@ -2,6 +2,7 @@
 
 #include "core/base/jsonschema.h"
 #include "core/filing/archive.h"
+#include "core/filing/bag.h"
 #include "core/filing/chainfile.h"
 
 #include <QCoreApplication>
@@ -38,13 +39,44 @@ QString firstBadFile(const std::map<QString, QByteArray> &files, const QJsonArra
     return seen + 1 == files.size() ? QString() : VerifierText::tr("The package holds a file that its manifest does not name.");
 }
 
+/// Out of the one folder a bag stands in; its payload is what the older packages held at their root.
+struct Unbagged {
+    std::map<QString, QByteArray> files;
+    QString fault;
+    SignatureFacts signature;
+};
+
+Unbagged unbagged(std::map<QString, QByteArray> files)
+{
+    const QString folder = files.empty() ? QString() : files.begin()->first.section(u'/', 0, 0) + u'/';
+    if (!files.contains(folder + QStringLiteral("bagit.txt")))
+        return {std::move(files), {}, {}};
+    std::map<QString, QByteArray> bag;
+    for (auto &[name, bytes] : files) {
+        if (!name.startsWith(folder))
+            return {{}, VerifierText::tr("The package holds %1, which its lists do not name.").arg(name), {}};
+        bag.emplace(name.mid(folder.size()), std::move(bytes));
+    }
+    Unbagged out{{}, bagFault(bag), {}};
+    if (const auto signature = bag.find(QStringLiteral("signature.json")); signature != bag.end())
+        out.signature = checkSignature(signature->second, bag[QStringLiteral("tagmanifest-sha256.txt")]);
+    const QString payload = QStringLiteral("data/");
+    for (auto &[name, bytes] : bag) {
+        if (name.startsWith(payload))
+            out.files.emplace(name.mid(payload.size()), std::move(bytes));
+    }
+    return out;
+}
+
 } // namespace
 
 Result<PackageVerdict> verifyPackage(const QString &path, Progress &progress)
 {
-    const auto files = readArchive(path);
-    if (!files)
-        return tl::make_unexpected(files.error());
+    auto read = readArchive(path);
+    if (!read)
+        return tl::make_unexpected(read.error());
+    const Unbagged bag = unbagged(std::move(*read));
+    const auto *files = &bag.files;
     const auto manifestFile = files->find(ManifestName);
     const auto chainFile = files->find(QStringLiteral("chain.jsonl"));
     if (manifestFile == files->end() || chainFile == files->end() || !checkAgainstSchema(manifestFile->second, QStringLiteral("package")))
@@ -56,17 +88,26 @@ Result<PackageVerdict> verifyPackage(const QString &path, Progress &progress)
     verdict.ledgerName = manifest[u"ledger"][u"name"].toString();
     verdict.sealText = manifest[u"seal"][u"text"].toString();
     verdict.training = manifest[u"training"].toBool();
+    verdict.signature = bag.signature;
     verdict.why = firstBadFile(*files, manifest[u"files"].toArray());
+    if (verdict.why.isEmpty())
+        verdict.why = bag.fault;
     verdict.filesAgree = verdict.why.isEmpty();
+    if (verdict.why.isEmpty() && bag.signature.state == SignatureFacts::State::Bad)
+        verdict.why = VerifierText::tr("The signature does not belong to this package.");
     const auto chain = checkChainFile(chainFile->second, progress);
     if (!chain && chain.error().code == ErrorCode::Cancelled)
         return tl::make_unexpected(chain.error());
     const QString head = chain ? QString::fromLatin1(chain->head.toHex()) : QString();
     verdict.events = chain ? chain->events : 0;
-    verdict.chainAgrees = chain && (head.isEmpty() || head == manifest[u"seal"][u"head"].toString())
+    verdict.firstBad = chain ? chain->firstBad : 0;
+    verdict.chainUnbroken = chain && chain->firstBad == 0;
+    verdict.chainAgrees = verdict.chainUnbroken && (head.isEmpty() || head == manifest[u"seal"][u"head"].toString())
                           && chain->events == manifest[u"events"].toInteger();
     if (verdict.why.isEmpty() && !verdict.chainAgrees)
-        verdict.why = chain ? VerifierText::tr("The entries do not lead to the seal on the package.") : chain.error().text;
+        verdict.why = !chain                  ? chain.error().text
+                      : verdict.firstBad != 0 ? VerifierText::tr("Entry %1 of the package was changed: its hash does not agree.").arg(verdict.firstBad)
+                                              : VerifierText::tr("The entries do not lead to the seal on the package.");
     return verdict;
 }
 

@@ -22,14 +22,24 @@ QByteArray embedded(const QJsonDocument &document)
 
 } // namespace
 
-Result<QByteArray> viewerPage(const QJsonObject &manifest, const QJsonArray &registers, const QByteArray &chain)
+Result<QByteArray> formFile(const QString &name)
 {
-    QFile file(QStringLiteral(":/suben/forms/viewer.html"));
+    QFile file(QStringLiteral(":/suben/forms/") + name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Storage, ViewerText::tr("The page of the package is missing from the program."));
+    return file.readAll();
+}
+
+Result<QByteArray> viewerPage(const QJsonObject &manifest, const QJsonArray &registers, const QByteArray &chain)
+{
+    auto page = formFile(QStringLiteral("viewer.html"));
+    const auto check = formFile(QStringLiteral("verifycore.js"));
+    if (!page || !check)
+        return page ? check : page;
     const QJsonObject data{{QStringLiteral("manifest"), manifest}, {QStringLiteral("registers"), registers},
                            {QStringLiteral("chain"), QString::fromUtf8(chain)}};
-    return file.readAll().replace("\"@data@\"", embedded(QJsonDocument(data)));
+    page->replace("/*@verify@*/", *check);
+    return page->replace("\"@data@\"", embedded(QJsonDocument(data)));
 }
 
 } // namespace suben

@@ -13,4 +13,7 @@ namespace suben
 /// registers, searches them, and computes the chain again in the browser, with no network.
 Result<QByteArray> viewerPage(const QJsonObject &manifest, const QJsonArray &registers, const QByteArray &chain);
 
+/// A file of resources/forms, as it ships.
+Result<QByteArray> formFile(const QString &name);
+
 } // namespace suben

@@ -231,7 +231,7 @@ Result<void> printPages(QPagedPaintDevice &device, std::span<const PaperPage> pa
     return {};
 }
 
-Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, const QString &title, Progress &progress)
+Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, const QString &title, Progress &progress, PdfKind kind)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -241,6 +241,8 @@ Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, con
     {
         QPdfWriter writer(&file);
         writer.setResolution(PdfResolution);
+        if (kind == PdfKind::Archive)
+            writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setTitle(title);
         writer.setCreator(QStringLiteral("Suben"));
         if (const auto printed = printPages(writer, pages, progress); !printed)

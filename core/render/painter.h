@@ -24,7 +24,10 @@ QImage rasterPage(const PaperPage &page, int dpi);
 /// Prints each page on its own sheet of the page's size. A QPrinter is a QPagedPaintDevice too.
 Result<void> printPages(QPagedPaintDevice &device, std::span<const PaperPage> pages, Progress &progress);
 
+/// `Archive`: PDF/A-1b (ISO 19005-1).
+enum class PdfKind { Plain, Archive };
 /// One PDF file; text can be searched and copied, symbols are vectors. The file appears only when it is complete.
-Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, const QString &title, Progress &progress);
+Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, const QString &title, Progress &progress,
+                      PdfKind kind = PdfKind::Plain);
 
 } // namespace suben

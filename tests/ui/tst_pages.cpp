@@ -342,6 +342,31 @@ private Q_SLOTS:
         fill("filingCheck", file);
         QTRY_VERIFY_WITH_TIMEOUT(part<FactCard>("filingPlan")->plainText().contains(QStringLiteral("package.zip")), 20000);
         shoot("filing");
+        fill("filingReceipt", QStringLiteral("芝市监收2026-77"));
+        QTRY_COMPARE(m_ledger->number("SELECT count(*) FROM filing_receipt"), 1);
+        QVERIFY(part<QComboBox>("filingMade")->currentText().contains(QStringLiteral("芝市监收2026-77")));
+    }
+
+    void theAnswerAboutALotAsksWhichAndHoldsNothingElse()
+    {
+        start();
+        m_ledger->receive(m_ledger->milk, QStringLiteral("M1"), QStringLiteral("20盒"));
+        m_window->showPage(QStringLiteral("filingPage"));
+        auto *forms = part<QComboBox>("filingForm");
+        forms->setCurrentIndex(forms->findData(QStringLiteral("inspection")));
+        QVERIFY(part<QLineEdit>("filingLot")->isVisible());
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("answer.zip"));
+        fill("filingFrom", QStringLiteral("2026-11-01"));
+        fill("filingTo", QStringLiteral("2026-11-30"));
+        part<QLineEdit>("filingFile")->setText(file);
+        press(Qt::Key_F9);
+        QVERIFY(!QFile::exists(file));
+        fill("filingLot", QStringLiteral("M1"));
+        part<QLineEdit>("filingFile")->setText(file);
+        press(Qt::Key_F9);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20000);
+        shoot("filing-lot");
     }
 
     void aLabelIsPrintedAndPrintedAgain()

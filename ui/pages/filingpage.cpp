@@ -1,7 +1,12 @@
 #include "ui/pages/filingpage.h"
 
 #include "core/base/dates.h"
+#include "core/filing/packagelog.h"
+#include "core/ledger/catalog.h"
+#include "core/ledger/scanning.h"
+#include "core/ledger/search.h"
 #include "ui/aside.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/factcard.h"
@@ -17,6 +22,7 @@
 #include <QLineEdit>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace suben
 {
@@ -24,7 +30,7 @@ namespace suben
 FilingPage::FilingPage(Desk &desk)
     : Page(desk, QStringLiteral("filingPage"), tr("Filing")),
       m_forms(Forms::load({QStringLiteral(":/suben/forms"), desk.workspace->ownFolder(QStringLiteral("forms"))})),
-      m_form(new QComboBox), m_from(new QLineEdit), m_to(new QLineEdit),
+      m_form(new QComboBox), m_from(new QLineEdit), m_to(new QLineEdit), m_lot(new QLineEdit), m_made(new QComboBox), m_receipt(new QLineEdit),
       m_file(new TargetField(theme(), QStringLiteral("filingFile"), TargetField::Use::Save, QStringLiteral("ZIP (*.zip)"))),
       m_checked(new TargetField(theme(), QStringLiteral("filingCheck"), TargetField::Use::Open, QStringLiteral("ZIP (*.zip)"))),
       m_plan(new FactCard(theme(), QStringLiteral("filingPlan")))
@@ -35,12 +41,14 @@ FilingPage::FilingPage(Desk &desk)
     m_to->setText(first.addDays(-1).toString(Qt::ISODate));
     content().addWidget(makeOrder());
     content().addWidget(m_plan, 1);
+    content().addWidget(makeReceipt());
     content().addWidget(makeCheck());
     auto *build = new KeyButton(theme(), tr("Make the package"), desk.keys.action(Act::Finish), ButtonLook::Primary);
     build->setObjectName(QStringLiteral("finishButton"));
     bottom().saveBar().addButton(build);
     bottom().saveBar().setTotals({}, tr("The package opens without this program and proves that nothing was changed."));
     suggestFile();
+    listPackages();
 }
 
 QWidget *FilingPage::makeOrder()
@@ -61,6 +69,13 @@ QWidget *FilingPage::makeOrder()
     m_to->setFixedWidth(theme().px(120));
     grid->addWidget(makeLabel(tr("Form"), "small"), 0, 0);
     grid->addWidget(m_form, 0, 1, 1, 3);
+    m_lot->setObjectName(QStringLiteral("filingLot"));
+    m_lot->setAccessibleName(tr("Lot of the answer"));
+    m_lot->setPlaceholderText(tr("Type or scan a lot code."));
+    m_lot->setFixedWidth(theme().px(260));
+    connect(m_lot, &QLineEdit::editingFinished, this, &FilingPage::prepare);
+    connect(m_lot, &QLineEdit::returnPressed, m_from, qOverload<>(&QWidget::setFocus));
+    grid->addWidget(m_lot, 0, 4);
     grid->addWidget(makeLabel(tr("From"), "small"), 1, 0);
     grid->addWidget(m_from, 1, 1);
     grid->addWidget(makeLabel(tr("to and with"), "small"), 1, 2);
@@ -93,6 +108,91 @@ QWidget *FilingPage::makeCheck()
     connect(verify, &QPushButton::clicked, this, &FilingPage::verify);
     connect(m_checked, &TargetField::entered, this, &FilingPage::verify);
     return check;
+}
+
+/// What the authority answered, beside the package it answered to.
+QWidget *FilingPage::makeReceipt()
+{
+    auto *receipt = new QWidget;
+    auto *row = new QHBoxLayout(receipt);
+    row->setContentsMargins(theme().px(16), theme().px(8), theme().px(16), 0);
+    row->setSpacing(theme().px(10));
+    row->addWidget(makeLabel(tr("Packages that went out"), "bold"));
+    m_made->setObjectName(QStringLiteral("filingMade"));
+    m_made->setAccessibleName(tr("Packages that went out"));
+    m_made->setMinimumContentsLength(12);
+    m_made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row->addWidget(m_made, 1);
+    m_receipt->setObjectName(QStringLiteral("filingReceipt"));
+    m_receipt->setAccessibleName(tr("Receipt number"));
+    m_receipt->setPlaceholderText(tr("Receipt number"));
+    m_receipt->setFixedWidth(theme().px(200));
+    row->addWidget(m_receipt);
+    auto *note = new KeyButton(theme(), tr("Note the receipt"), QStringLiteral("Enter"));
+    row->addWidget(note);
+    connect(note, &QPushButton::clicked, this, &FilingPage::noteReceipt);
+    connect(m_receipt, &QLineEdit::returnPressed, this, &FilingPage::noteReceipt);
+    return receipt;
+}
+
+void FilingPage::listPackages()
+{
+    const qint64 chosen = m_made->currentData().toLongLong();
+    const auto packages = PackageLog(session()).list();
+    m_made->clear();
+    for (const PackageRow &row : packages.value_or(std::vector<PackageRow>()))
+        m_made->addItem(row.receipt.isEmpty() ? tr("%1 %2, no receipt yet").arg(row.madeAt.toString(QStringLiteral("MM-dd HH:mm")), row.fileName)
+                                              : tr("%1 %2, receipt %3").arg(row.madeAt.toString(QStringLiteral("MM-dd HH:mm")), row.fileName, row.receipt),
+                        row.id);
+    m_made->setCurrentIndex(std::max(0, m_made->findData(chosen)));
+    m_receipt->setEnabled(m_made->count() > 0);
+}
+
+void FilingPage::noteReceipt()
+{
+    const qint64 package = m_made->currentData().toLongLong();
+    if (package == 0)
+        return;
+    const PackageReceipt receipt{m_receipt->text(), {}};
+    writeLedger(
+        this, session(), [package, receipt](Session &session) { return PackageLog(session).receive(package, receipt); },
+        [this, receipt](const Result<void> &noted) {
+            if (!noted)
+                return banner().say(noted.error());
+            m_receipt->clear();
+            listPackages();
+            banner().sayBriefly(Tone::Ok, tr("Receipt %1 is noted.").arg(receipt.number.trimmed()), m_made->currentText());
+            Q_EMIT ledgerChanged();
+        });
+}
+
+/// Nothing, with a sentence, where the code is not that of one lot.
+std::optional<LotId> FilingPage::lotMeant()
+{
+    const QString typed = m_lot->text().trimmed();
+    const auto hits = typed.isEmpty() ? Result<std::vector<Hit>>(std::vector<Hit>()) : Search(session()).lots(typed, 10);
+    std::vector<Hit> exact;
+    for (const Hit &hit : hits.value_or(std::vector<Hit>())) {
+        if (hit.title == typed || hit.detail == typed || hits->size() == 1)
+            exact.push_back(hit);
+    }
+    if (exact.size() == 1)
+        return static_cast<LotId>(exact.front().id);
+    if (!typed.isEmpty())
+        banner().say(Tone::Refuse, tr("There is no lot “%1”, or several.").arg(typed), tr("Type or scan a lot code."));
+    return std::nullopt;
+}
+
+bool FilingPage::scanned(const QString &text)
+{
+    const auto scan = Scanning(session()).read(text);
+    if (!scan || scan->lots.empty() || !m_lot->isVisible())
+        return false;
+    const auto lot = Catalog(session()).lot(scan->lots.front());
+    if (lot)
+        m_lot->setText(lot->code);
+    prepare();
+    return true;
 }
 
 Session &FilingPage::session() const
@@ -129,11 +229,18 @@ std::optional<PackageOrder> FilingPage::order()
         field->setText(day->date.toString(Qt::ISODate));
     }
     order.path = m_file->target();
+    if (form() != nullptr && form()->of == FormOf::Lot) {
+        const auto lot = lotMeant();
+        if (!lot)
+            return std::nullopt;
+        order.lot = *lot;
+    }
     return order;
 }
 
 void FilingPage::prepare()
 {
+    m_lot->setVisible(form() != nullptr && form()->of == FormOf::Lot);
     const auto wanted = order();
     if (!wanted || form() == nullptr)
         return;
@@ -173,6 +280,7 @@ void FilingPage::build()
             banner().say(Tone::Ok, tr("The package is made: %1 entries, seal %2").arg(facts->events).arg(facts->sealText), facts->path,
                          {{tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}});
             m_checked->setTarget(facts->path);
+            listPackages();
             Q_EMIT ledgerChanged();
         });
     taskStrip().follow(m_task, tr("Making the package"));
@@ -198,14 +306,20 @@ void FilingPage::showVerdict(const Result<PackageVerdict> &verdict, const QStrin
         banner().say(verdict.error());
         return;
     }
-    const bool isGood = verdict->filesAgree && verdict->chainAgrees;
+    const SignatureFacts &signature = verdict->signature;
+    const bool isGood = verdict->filesAgree && verdict->chainAgrees && signature.state != SignatureFacts::State::Bad;
     banner().say(isGood ? Tone::Ok : Tone::Refuse, isGood ? tr("Unchanged since it was made") : tr("It does not agree"),
                  isGood ? tr("%1 of %2: %3 entries, seal %4").arg(verdict->title, verdict->ledgerName).arg(verdict->events).arg(verdict->sealText)
                         : verdict->why);
     m_plan->clear();
     m_plan->setTitle(QFileInfo(path).fileName(), {}, {isGood ? dispositionTag(tr("Agrees"), TagLook::Ok) : dispositionTag(tr("Does not agree"), TagLook::Refuse)});
     m_plan->addFact(tr("Files"), verdict->filesAgree ? tr("all as listed") : tr("differ from the list"));
-    m_plan->addFact(tr("Entries"), verdict->chainAgrees ? tr("unbroken, as sealed") : tr("the chain is broken"));
+    m_plan->addFact(tr("Entries"), verdict->chainAgrees     ? tr("unbroken, as sealed")
+                                    : verdict->chainUnbroken ? tr("do not lead to the seal")
+                                                             : tr("entry %1 was changed").arg(verdict->firstBad));
+    m_plan->addFact(tr("Signature"), signature.state == SignatureFacts::State::Good  ? tr("signed by %1").arg(signature.signer)
+                                     : signature.state == SignatureFacts::State::Bad ? tr("does not belong to it")
+                                                                                     : tr("none"));
     m_plan->addFact(tr("Seal"), verdict->sealText, FactCard::Look::Code);
     m_plan->addFact(tr("Ledger"), verdict->ledgerName);
     if (!verdict->why.isEmpty())

@@ -28,12 +28,17 @@ public:
 
     void enter() override;
     bool act(Act act) override;
+    bool scanned(const QString &text) override;
     void refresh() override;
     QList<QWidget *> areas() override;
 
 private:
     QWidget *makeOrder();
     QWidget *makeCheck();
+    QWidget *makeReceipt();
+    std::optional<LotId> lotMeant();
+    void listPackages();
+    void noteReceipt();
     const Form *form() const;
     std::optional<PackageOrder> order();
     void prepare();
@@ -47,6 +52,9 @@ private:
     QComboBox *m_form;
     QLineEdit *m_from;
     QLineEdit *m_to;
+    QLineEdit *m_lot;
+    QComboBox *m_made;
+    QLineEdit *m_receipt;
     TargetField *m_file;
     TargetField *m_checked;
     FactCard *m_plan;

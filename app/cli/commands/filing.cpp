@@ -1,9 +1,13 @@
 #include "app/cli/command.h"
 
+#include "app/cli/lookup.h"
 #include "core/filing/form.h"
 #include "core/filing/package.h"
+#include "core/filing/packagelog.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QMimeDatabase>
 
 namespace suben
 {
@@ -14,6 +18,60 @@ namespace
 struct FilingCommandText {
     Q_DECLARE_TR_FUNCTIONS(FilingCommand)
 };
+
+QString yes(bool answer)
+{
+    return answer ? FilingCommandText::tr("yes") : FilingCommandText::tr("NO");
+}
+
+QString signatureWord(const SignatureFacts &facts)
+{
+    if (facts.state == SignatureFacts::State::Missing)
+        return FilingCommandText::tr("none");
+    return facts.state == SignatureFacts::State::Good ? FilingCommandText::tr("%1, by %2").arg(facts.algorithm, facts.signer) : FilingCommandText::tr("DOES NOT BELONG TO IT");
+}
+
+int list(const Call &call)
+{
+    auto workspace = call.open();
+    const auto packages = workspace ? PackageLog((*workspace)->session()).list() : tl::make_unexpected(workspace.error());
+    if (!packages)
+        return call.console.fail(packages.error());
+    QJsonArray rows;
+    for (const PackageRow &row : *packages) {
+        call.console.say(QStringLiteral("%1  %2  %3 — %4  %5  %6").arg(row.id).arg(row.form, row.from.toString(Qt::ISODate), row.to.toString(Qt::ISODate), row.fileName,
+                                                                        row.receipt.isEmpty() ? FilingCommandText::tr("no receipt yet") : row.receipt));
+        rows.append(QJsonObject{{QStringLiteral("id"), row.id}, {QStringLiteral("form"), row.form}, {QStringLiteral("from"), row.from.toString(Qt::ISODate)}, {QStringLiteral("to"), row.to.toString(Qt::ISODate)},
+                                {QStringLiteral("file"), row.fileName}, {QStringLiteral("manifestSha256"), QString::fromLatin1(row.manifestSha256.toHex())}, {QStringLiteral("receipt"), row.receipt}});
+    }
+    call.console.document({{QStringLiteral("packages"), rows}});
+    return 0;
+}
+
+int receive(const Call &call, const Options &options)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    const auto on = options.date(QStringLiteral("date"), (*workspace)->session().clock.today());
+    if (!on)
+        return call.console.fail(on.error());
+    PackageReceipt receipt{options.value(QStringLiteral("no")), on->value_or(QDate())};
+    if (options.has(QStringLiteral("copy"))) {
+        const auto copy = readFile(options.value(QStringLiteral("copy")));
+        if (!copy)
+            return call.console.fail(copy.error());
+        receipt.copy = *copy;
+        receipt.fileName = QFileInfo(options.value(QStringLiteral("copy"))).fileName();
+        receipt.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(receipt.fileName, receipt.copy).name();
+    }
+    const auto done = PackageLog((*workspace)->session()).receive(options.positional()[1].toLongLong(), receipt);
+    if (!done)
+        return call.console.fail(done.error());
+    call.console.say(FilingCommandText::tr("Package %1: receipt %2.").arg(options.positional()[1], receipt.number));
+    call.console.document({{QStringLiteral("package"), options.positional()[1].toLongLong()}, {QStringLiteral("receipt"), receipt.number}});
+    return 0;
+}
 
 int build(const Call &call, const Options &options)
 {
@@ -31,7 +89,20 @@ int build(const Call &call, const Options &options)
         return call.console.fail({ErrorCode::Usage, FilingCommandText::tr("A package wants --from, --to and --out."), {}});
     ConsoleProgress progress;
     FilingPackage package(session, *form);
-    const PackageOrder order{**from, **to, options.value(QStringLiteral("out"))};
+    PackageOrder order{**from, **to, options.value(QStringLiteral("out")), {}, {}};
+    if (options.has(QStringLiteral("lot"))) {
+        const auto lot = lotNamed(session, options.value(QStringLiteral("lot")));
+        if (!lot)
+            return call.console.fail(lot.error());
+        order.lot = *lot;
+    }
+    if (options.has(QStringLiteral("key"))) {
+        const auto key = readFile(options.value(QStringLiteral("key")));
+        const auto certificate = key ? readFile(options.value(QStringLiteral("certificate"))) : key;
+        if (!certificate)
+            return call.console.fail(certificate.error());
+        order.key = {*key, *certificate};
+    }
     const auto plan = package.prepare(order);
     const auto facts = plan ? package.build(order, progress) : tl::make_unexpected(plan.error());
     if (!facts)
@@ -51,9 +122,14 @@ int verify(const Call &call, const QString &path)
     const auto verdict = verifyPackage(path, progress);
     if (!verdict)
         return call.console.fail(verdict.error());
-    const bool good = verdict->filesAgree && verdict->chainAgrees;
+    const bool good = verdict->filesAgree && verdict->chainAgrees && verdict->signature.state != SignatureFacts::State::Bad;
     call.console.say(good ? FilingCommandText::tr("%1 of %2 agrees: %3 entries, seal %4").arg(verdict->title, verdict->ledgerName).arg(verdict->events).arg(verdict->sealText) : verdict->why);
-    call.console.document({{QStringLiteral("filesAgree"), verdict->filesAgree}, {QStringLiteral("chainAgrees"), verdict->chainAgrees}, {QStringLiteral("why"), verdict->why},
+    const QString signature = signatureWord(verdict->signature);
+    call.console.say(FilingCommandText::tr("Unchanged: %1. Unbroken: %2. Agrees with its seal: %3. Signature: %4.")
+                         .arg(yes(verdict->filesAgree), yes(verdict->chainUnbroken), yes(verdict->chainAgrees), signature));
+    call.console.document({{QStringLiteral("filesAgree"), verdict->filesAgree}, {QStringLiteral("unbroken"), verdict->chainUnbroken}, {QStringLiteral("firstBad"), verdict->firstBad},
+                           {QStringLiteral("signature"), verdict->signature.state == SignatureFacts::State::Good ? QStringLiteral("good") : verdict->signature.state == SignatureFacts::State::Bad ? QStringLiteral("bad") : QStringLiteral("missing")},
+                           {QStringLiteral("signer"), verdict->signature.signer}, {QStringLiteral("chainAgrees"), verdict->chainAgrees}, {QStringLiteral("why"), verdict->why},
                            {QStringLiteral("events"), verdict->events}, {QStringLiteral("seal"), verdict->sealText}, {QStringLiteral("training"), verdict->training}});
     return good ? 0 : 6;
 }
@@ -62,14 +138,18 @@ int verify(const Call &call, const QString &path)
 
 int runFiling(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("form"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out")}, {}, 1, 2);
+    const auto options = Options::parse(call.arguments, {QStringLiteral("form"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("lot"), QStringLiteral("key"), QStringLiteral("certificate"), QStringLiteral("no"), QStringLiteral("date"), QStringLiteral("copy")}, {}, 1, 2);
     if (!options)
         return call.console.fail(options.error());
     if (options->positional().first() == u"build")
         return build(call, *options);
     if (options->positional().first() == u"verify" && options->positional().size() == 2)
         return verify(call, options->positional()[1]);
-    return call.console.fail({ErrorCode::Usage, FilingCommandText::tr("Say filing build or filing verify FILE."), {}});
+    if (options->positional().first() == u"list")
+        return list(call);
+    if (options->positional().first() == u"receipt" && options->positional().size() == 2)
+        return receive(call, *options);
+    return call.console.fail({ErrorCode::Usage, FilingCommandText::tr("Say filing build, filing list, filing receipt NUMBER or filing verify FILE."), {}});
 }
 
 } // namespace suben

@@ -26,6 +26,16 @@ std::map<QString, QByteArray> unpacked(const QString &path)
     return files;
 }
 
+std::map<QString, QByteArray> payloadOf(const std::map<QString, QByteArray> &bag)
+{
+    std::map<QString, QByteArray> files;
+    for (const auto &[name, bytes] : bag) {
+        if (name.section(u'/', 1, 1) == u"data")
+            files.emplace(name.section(u'/', 2), bytes);
+    }
+    return files;
+}
+
 void pack(const QString &path, const std::map<QString, QByteArray> &files)
 {
     zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, nullptr);

@@ -114,5 +114,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(HostileZipTest)
+QTEST_MAIN(HostileZipTest)
 #include "tst_hostilezip.moc"

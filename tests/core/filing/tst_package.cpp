@@ -57,7 +57,7 @@ private Q_SLOTS:
         const auto facts = FilingPackage(m_shop->session(), m_form).build(order(m_path), none);
         QVERIFY2(facts, facts ? "" : qPrintable(facts.error().text));
         QCOMPARE(facts->events, 3);
-        m_files = unpacked(m_path);
+        m_files = payloadOf(unpacked(m_path));
     }
 
     void itHoldsWhatItsManifestNames()
@@ -319,5 +319,5 @@ private:
     std::map<QString, QByteArray> m_files;
 };
 
-QTEST_GUILESS_MAIN(PackageTest)
+QTEST_MAIN(PackageTest)
 #include "tst_package.moc"

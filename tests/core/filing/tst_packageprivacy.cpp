@@ -30,7 +30,7 @@ private Q_SLOTS:
         NoProgress none;
         const auto facts = FilingPackage(m_shop->session(), *forms.find(u"ledger")).build(order, none);
         QVERIFY2(facts, facts ? "" : qPrintable(facts.error().text));
-        m_files = unpacked(path);
+        m_files = payloadOf(unpacked(path));
     }
 
     void theSaleStandsInThePackage() { QVERIFY(everything().contains("retailSale")); }
@@ -86,7 +86,7 @@ private:
             return {};
         file.write(bytes);
         file.close();
-        return unpacked(path);
+        return payloadOf(unpacked(path));
     }
 
     QByteArray everything() const
@@ -102,5 +102,5 @@ private:
     std::map<QString, QByteArray> m_files;
 };
 
-QTEST_GUILESS_MAIN(PackagePrivacyTest)
+QTEST_MAIN(PackagePrivacyTest)
 #include "tst_packageprivacy.moc"
