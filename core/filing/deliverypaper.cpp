@@ -72,7 +72,7 @@ QStringList columnsOf(const Session &session, const DeliveryNote &note)
 QString captionOf(const Session &session, const DeliveryNote &note, const QString &path)
 {
     if (path == u"item.name")
-        return DeliveryPaperText::tr("Goods");
+        return DeliveryPaperText::tr("Name of the goods");
     if (path == u"line.qty")
         return DeliveryPaperText::tr("Quantity");
     QStringList categories;
@@ -104,13 +104,13 @@ TablePaper tableOfNote(const Session &session, const DeliveryNote &note)
 {
     TablePaper paper;
     paper.title = DeliveryPaperText::tr("Delivery note");
-    paper.facts = {partyLine(DeliveryPaperText::tr("From"), note.seller)};
+    paper.facts = {partyLine(DeliveryPaperText::tr("Sending firm"), note.seller)};
     paper.training = note.training;
     paper.foot = note.seller.name + u' ' + note.docNo;
     const QStringList columns = columnsOf(session, note);
     for (const QString &path : columns)
         paper.columns.push_back({captionOf(session, note, path), path.startsWith(u"line."), path == u"line.amount"});
-    TablePaperGroup group{partyLine(DeliveryPaperText::tr("To"), note.buyer) + QStringLiteral("　")
+    TablePaperGroup group{partyLine(DeliveryPaperText::tr("Receiving firm"), note.buyer) + QStringLiteral("　")
                               + DeliveryPaperText::tr("No. %1, sent on %2").arg(note.docNo.isEmpty() ? QStringLiteral("-") : note.docNo, note.date.toString(Qt::ISODate)),
                           {}};
     for (const FactTable::Row &row : note.rows) {

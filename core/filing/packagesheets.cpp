@@ -142,7 +142,7 @@ Sheets flowSheets(Session &session, const SheetScope &scope)
 {
     PackageSheet sheet{QStringLiteral("flow"), PackageSheetsText::tr("Flow of goods"), texts({PackageSheetsText::tr("Goods"), PackageSheetsText::tr("Specification"), PackageSheetsText::tr("Lot"),
                                                                                               PackageSheetsText::tr("Use by"), PackageSheetsText::tr("Unit")}), {}};
-    for (const QString &header : {PackageSheetsText::tr("Before"), PackageSheetsText::tr("Came in"), PackageSheetsText::tr("Went out"), PackageSheetsText::tr("After")})
+    for (const QString &header : {PackageSheetsText::tr("Before"), PackageSheetsText::tr("Incoming"), PackageSheetsText::tr("Outgoing"), PackageSheetsText::tr("After")})
         sheet.columns.push_back({header, ColumnKind::Number, {}});
     const auto read = session.store.read([&](Database &db) -> Result<void> {
         Rows rows = db.query(R"(
@@ -175,7 +175,7 @@ Sheets traceSheets(Session &session, const SheetScope &scope, Progress &progress
     if (!trace)
         return Failure(trace.error());
     PackageSheet sheet{QStringLiteral("trace"), PackageSheetsText::tr("Where it came from and went to"),
-                       texts({PackageSheetsText::tr("When"), PackageSheetsText::tr("What happened"), PackageSheetsText::tr("No."), PackageSheetsText::tr("With whom"),
+                       texts({PackageSheetsText::tr("When"), PackageSheetsText::tr("Business step"), PackageSheetsText::tr("No."), PackageSheetsText::tr("With whom"),
                               PackageSheetsText::tr("Phone"), PackageSheetsText::tr("From lots"), PackageSheetsText::tr("To lots")}), {}};
     QHash<LotId, QString> names;
     for (const TraceLot &lot : trace->lots)
@@ -245,7 +245,7 @@ Sheets complaintSheets(Session &session, const SheetScope &scope)
 Sheets yearSheets(Session &session, const SheetScope &scope)
 {
     PackageSheet sheet{QStringLiteral("year"), PackageSheetsText::tr("Entries a month"), texts({PackageSheetsText::tr("Month"), PackageSheetsText::tr("Step")}), {}};
-    for (const QString &header : {PackageSheetsText::tr("Entries"), PackageSheetsText::tr("Lines"), PackageSheetsText::tr("Entered late"), PackageSheetsText::tr("Corrected")})
+    for (const QString &header : {PackageSheetsText::tr("Number of entries"), PackageSheetsText::tr("Lines"), PackageSheetsText::tr("Entered late"), PackageSheetsText::tr("Corrected entries")})
         sheet.columns.push_back({header, ColumnKind::Number, {}});
     const auto read = session.store.read([&](Database &db) -> Result<void> {
         Rows rows = db.query(R"(
@@ -286,7 +286,7 @@ Sheets packageSheets(Session &session, const QString &word, const SheetScope &sc
     case 5: return recallSheets(session, scope, progress);
     case 6: return complaintSheets(session, scope);
     case 7: return yearSheets(session, scope);
-    default: return failure(ErrorCode::Usage, PackageSheetsText::tr("There is no sheet “%1”.").arg(word));
+    default: return failure(ErrorCode::Usage, PackageSheetsText::tr("There is no table “%1”.").arg(word));
     }
 }
 

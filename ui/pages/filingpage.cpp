@@ -72,9 +72,11 @@ QWidget *FilingPage::makeOrder()
     m_lot->setObjectName(QStringLiteral("filingLot"));
     m_lot->setAccessibleName(tr("Lot of the answer"));
     m_lot->setPlaceholderText(tr("Type or scan a lot code."));
-    m_lot->setFixedWidth(theme().px(260));
-    connect(m_lot, &QLineEdit::editingFinished, this, &FilingPage::prepare);
-    connect(m_lot, &QLineEdit::returnPressed, m_from, qOverload<>(&QWidget::setFocus));
+    m_lot->setMinimumWidth(theme().px(200));
+    connect(m_lot, &QLineEdit::returnPressed, this, [this] {
+        prepare();
+        m_from->setFocus();
+    });
     grid->addWidget(m_lot, 0, 4);
     grid->addWidget(makeLabel(tr("From"), "small"), 1, 0);
     grid->addWidget(m_from, 1, 1);
@@ -85,7 +87,10 @@ QWidget *FilingPage::makeOrder()
     grid->setColumnStretch(4, 1);
     for (QLineEdit *day : {m_from, m_to}) {
         day->setAccessibleName(day == m_from ? tr("From") : tr("to and with"));
-        connect(day, &QLineEdit::editingFinished, this, &FilingPage::prepare);
+        connect(day, &QLineEdit::editingFinished, this, [this] {
+            if (window()->testAttribute(Qt::WA_Mapped)) // a window that closes takes the focus away too
+                prepare();
+        });
     }
     connect(m_from, &QLineEdit::returnPressed, m_to, qOverload<>(&QWidget::setFocus));
     connect(m_to, &QLineEdit::returnPressed, m_file, qOverload<>(&QWidget::setFocus));
