@@ -1664,24 +1664,12 @@ gap %5 mm, darkness %6, turned %7°</translation>
     <context>
         <name>DeliveryPaper</name>
         <message>
-            <source>Goods</source>
-            <translation>Goods</translation>
-        </message>
-        <message>
             <source>Quantity</source>
             <translation>Quantity</translation>
         </message>
         <message>
             <source>Delivery note</source>
             <translation>Delivery note</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
         </message>
         <message>
             <source>No. %1, sent on %2</source>
@@ -1702,6 +1690,18 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>First code: the seal. The other %1 fill the receipt; scan them in any order.</source>
             <translation>First code: the seal. The other %1 fill the receipt; scan them in any order.</translation>
+        </message>
+        <message>
+            <source>Name of the goods</source>
+            <translation>Name of the goods</translation>
+        </message>
+        <message>
+            <source>Sending firm</source>
+            <translation>Sending firm</translation>
+        </message>
+        <message>
+            <source>Receiving firm</source>
+            <translation>Receiving firm</translation>
         </message>
     </context>
     <context>
@@ -4542,14 +4542,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Before</translation>
         </message>
         <message>
-            <source>Came in</source>
-            <translation>Came in</translation>
-        </message>
-        <message>
-            <source>Went out</source>
-            <translation>Went out</translation>
-        </message>
-        <message>
             <source>After</source>
             <translation>After</translation>
         </message>
@@ -4560,10 +4552,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>When</source>
             <translation>When</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>What happened</translation>
         </message>
         <message>
             <source>With whom</source>
@@ -4614,10 +4602,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Step</translation>
         </message>
         <message>
-            <source>Entries</source>
-            <translation>Entries</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>Lines</translation>
         </message>
@@ -4626,12 +4610,28 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Entered late</translation>
         </message>
         <message>
-            <source>Corrected</source>
-            <translation>Corrected</translation>
+            <source>Incoming</source>
+            <translation>Incoming</translation>
         </message>
         <message>
-            <source>There is no sheet “%1”.</source>
-            <translation>There is no sheet “%1”.</translation>
+            <source>Outgoing</source>
+            <translation>Outgoing</translation>
+        </message>
+        <message>
+            <source>Business step</source>
+            <translation>Business step</translation>
+        </message>
+        <message>
+            <source>Number of entries</source>
+            <translation>Number of entries</translation>
+        </message>
+        <message>
+            <source>Corrected entries</source>
+            <translation>Corrected entries</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”.</source>
+            <translation>There is no table “%1”.</translation>
         </message>
     </context>
     <context>

@@ -362,7 +362,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const Subenctl other(folder.path());
         QVERIFY(QFile::copy(ctl.file(QStringLiteral("all.jsonld")), other.file(QStringLiteral("all.jsonld"))));
-        QCOMPARE(other.run(words("init --name 新店 --categories food.general --training")).exit, 0);
+        QCOMPARE(other.run(words("init --name 新店 --categories food.general --kind soleTrader --roles retailer,wholesaler --training")).exit, 0);
         const CtlAnswer loaded = other.json(words("load all.jsonld --all-or-nothing --reason 换机带入"));
         QVERIFY2(loaded.exit == 0, loaded.out + loaded.err);
         QCOMPARE(onHand(other, QStringLiteral("A1")), onHand(ctl, QStringLiteral("A1")));

@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QApplication>
 #include <QPainter>
+#include <QTableView>
 #include <QTest>
 
 using namespace suben;
@@ -129,6 +130,8 @@ private:
     void recordWhatIsShown() const
     {
         QTRY_VERIFY_WITH_TIMEOUT(named("importPanel") != nullptr && named("importRows") != nullptr, 60000);
+        auto *rows = qobject_cast<QTableView *>(named("importRows"));
+        QTRY_VERIFY_WITH_TIMEOUT(rows->model() != nullptr && rows->model()->rowCount() == Lines, 60000);
         m_shop->shoot(QStringLiteral("note"));
         ShopWindow::press(Qt::Key_F9);
         for (int i = 0; i < 5 && receipts().empty(); ++i) {
