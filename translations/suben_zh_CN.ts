@@ -1487,7 +1487,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>笔数</translation>
+            <translation>单据</translation>
         </message>
         <message>
             <source>Corrections</source>
@@ -1664,24 +1664,12 @@ gap %5 mm, darkness %6, turned %7°</source>
     <context>
         <name>DeliveryPaper</name>
         <message>
-            <source>Goods</source>
-            <translation>产品</translation>
-        </message>
-        <message>
             <source>Quantity</source>
             <translation>数量</translation>
         </message>
         <message>
             <source>Delivery note</source>
             <translation>随货同行单</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>从</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>报给</translation>
         </message>
         <message>
             <source>No. %1, sent on %2</source>
@@ -1702,6 +1690,18 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>First code: the seal. The other %1 fill the receipt; scan them in any order.</source>
             <translation>第一个码是封条;其余 %1 个码扫入即生成进货单,先后不限。</translation>
+        </message>
+        <message>
+            <source>Name of the goods</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Sending firm</source>
+            <translation>供货单位</translation>
+        </message>
+        <message>
+            <source>Receiving firm</source>
+            <translation>收货单位</translation>
         </message>
     </context>
     <context>
@@ -2264,7 +2264,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>笔数</translation>
+            <translation>单据</translation>
         </message>
         <message>
             <source>%1 rows in %2.</source>
@@ -3404,7 +3404,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>With whom</source>
-            <translation>往来单位</translation>
+            <translation>对方</translation>
         </message>
         <message>
             <source>Number</source>
@@ -3738,11 +3738,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Valid from</source>
-            <translation>有效期起</translation>
+            <translation>有效期自</translation>
         </message>
         <message>
             <source>Valid to</source>
-            <translation>有效期止</translation>
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>open-ended</source>
@@ -3782,7 +3782,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Credit code</source>
-            <translation>统一社会信用代码</translation>
+            <translation>信用代码</translation>
         </message>
         <message>
             <source>To be approved</source>
@@ -3920,11 +3920,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Valid from</source>
-            <translation>有效期起</translation>
+            <translation>有效期自</translation>
         </message>
         <message>
             <source>Valid to</source>
-            <translation>有效期止</translation>
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>Covers (empty: everything)</source>
@@ -4142,7 +4142,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>笔数</translation>
+            <translation>单据</translation>
         </message>
         <message>
             <source>Reminders</source>
@@ -4419,7 +4419,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Licence</source>
-            <translation>证照</translation>
+            <translation>许可证</translation>
         </message>
         <message>
             <source>No.</source>
@@ -4431,11 +4431,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Valid from</source>
-            <translation>有效期起</translation>
+            <translation>有效期自</translation>
         </message>
         <message>
             <source>Valid to</source>
-            <translation>有效期止</translation>
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>Scope</source>
@@ -4459,7 +4459,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Credit code</source>
-            <translation>统一社会信用代码</translation>
+            <translation>信用代码</translation>
         </message>
         <message>
             <source>Region</source>
@@ -4475,7 +4475,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Own licences</source>
-            <translation>本单位证照</translation>
+            <translation>本店证照</translation>
         </message>
         <message>
             <source>Products</source>
@@ -4483,7 +4483,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Specification</source>
-            <translation type="unfinished" />
+            <translation>规格</translation>
         </message>
         <message>
             <source>Category</source>
@@ -4542,14 +4542,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>期初</translation>
         </message>
         <message>
-            <source>Came in</source>
-            <translation>进</translation>
-        </message>
-        <message>
-            <source>Went out</source>
-            <translation>出</translation>
-        </message>
-        <message>
             <source>After</source>
             <translation>期末</translation>
         </message>
@@ -4562,12 +4554,8 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>时间</translation>
         </message>
         <message>
-            <source>What happened</source>
-            <translation>业务</translation>
-        </message>
-        <message>
             <source>With whom</source>
-            <translation>往来单位</translation>
+            <translation>对方</translation>
         </message>
         <message>
             <source>From lots</source>
@@ -4591,11 +4579,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Known since</source>
-            <translation>知悉时间</translation>
+            <translation>获知时间</translation>
         </message>
         <message>
             <source>Closed</source>
-            <translation>结束</translation>
+            <translation>结案日期</translation>
         </message>
         <message>
             <source>Complaints</source>
@@ -4614,10 +4602,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>业务</translation>
         </message>
         <message>
-            <source>Entries</source>
-            <translation>笔数</translation>
-        </message>
-        <message>
             <source>Lines</source>
             <translation>明细行</translation>
         </message>
@@ -4626,11 +4610,27 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>补录</translation>
         </message>
         <message>
-            <source>Corrected</source>
-            <translation>更正</translation>
+            <source>Incoming</source>
+            <translation>进</translation>
         </message>
         <message>
-            <source>There is no sheet “%1”.</source>
+            <source>Outgoing</source>
+            <translation>出</translation>
+        </message>
+        <message>
+            <source>Business step</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Number of entries</source>
+            <translation>笔数</translation>
+        </message>
+        <message>
+            <source>Corrected entries</source>
+            <translation>更正笔数</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”.</source>
             <translation>没有表“%1”。</translation>
         </message>
     </context>
@@ -5260,7 +5260,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Licence</source>
-            <translation>证照</translation>
+            <translation>许可证</translation>
         </message>
         <message>
             <source>in force</source>
@@ -5392,7 +5392,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Known since</source>
-            <translation>知悉时间</translation>
+            <translation>获知时间</translation>
         </message>
         <message>
             <source>Announced</source>
@@ -5400,7 +5400,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Closed</source>
-            <translation>结束</translation>
+            <translation>结案日期</translation>
         </message>
         <message>
             <source>Deadlines</source>
@@ -5435,7 +5435,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Came in</source>
-            <translation>进</translation>
+            <translation>共</translation>
         </message>
         <message>
             <source>Sold</source>
@@ -5491,7 +5491,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Known since</source>
-            <translation>知悉时间</translation>
+            <translation>获知时间</translation>
         </message>
         <message>
             <source>Announced</source>
@@ -5499,7 +5499,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Closed</source>
-            <translation>结束</translation>
+            <translation>结案日期</translation>
         </message>
         <message>
             <source>Deadlines</source>
@@ -6076,7 +6076,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no table “%1”.</source>
-            <translation>没有名为“%1”的表。</translation>
+            <translation>没有表“%1”。</translation>
         </message>
         <message>
             <source>There is no table “%1”; did you mean “%2”?</source>
@@ -7313,7 +7313,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no sheet “%1”.</source>
-            <translation>没有表“%1”。</translation>
+            <translation>没有工作单“%1”。</translation>
         </message>
         <message>
             <source>Printed %1 by %2</source>
@@ -8222,7 +8222,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Receipt number</source>
-            <translation>回执编号</translation>
+            <translation>回执号</translation>
         </message>
         <message>
             <source>Day of the receipt</source>
@@ -8558,7 +8558,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>笔数</translation>
+            <translation>单据</translation>
         </message>
         <message>
             <source>All</source>
@@ -8598,7 +8598,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Corrected</source>
-            <translation>更正</translation>
+            <translation>已更正</translation>
         </message>
         <message>
             <source>Voids</source>
@@ -8865,7 +8865,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>笔数</translation>
+            <translation>单据</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -8937,7 +8937,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>unbroken, as sealed</source>
-            <translation>连续,与封条相符</translation>
+            <translation>连续完整，与封条相符</translation>
         </message>
         <message>
             <source>Seal</source>
@@ -8961,7 +8961,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Receipt number</source>
-            <translation>回执编号</translation>
+            <translation>回执号</translation>
         </message>
         <message>
             <source>Note the receipt</source>
@@ -10421,7 +10421,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Own licences</source>
-            <translation>本单位证照</translation>
+            <translation>本店证照</translation>
         </message>
         <message>
             <source>Places</source>
@@ -10634,7 +10634,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>With whom</source>
-            <translation>往来单位</translation>
+            <translation>对方</translation>
         </message>
         <message>
             <source>Number</source>
@@ -10860,7 +10860,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>What happened</source>
-            <translation>业务</translation>
+            <translation>经过</translation>
         </message>
         <message>
             <source>Posted; what is sent is fixed</source>
@@ -12165,7 +12165,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Entries</source>
-            <translation>笔数</translation>
+            <translation>单据</translation>
         </message>
         <message>
             <source>Seal</source>
