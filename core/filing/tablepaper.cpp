@@ -76,7 +76,8 @@ public:
             of = m_sums.insert(m_sums.end(), OfUnit{unit, {}});
         of->sum = suben::add(of->sum, *value).value_or(of->sum);
         const qsizetype point = text.first(end).indexOf(u'.');
-        of->places = std::max(of->places, point < 0 ? 0 : end - point - 1);
+        if (unit.isEmpty() && point >= 0) // an amount of money
+            of->places = std::max(of->places, end - point - 1);
     }
     QString text() const
     {
