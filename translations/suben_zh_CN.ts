@@ -565,11 +565,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Entry %1: which entry it corrects was changed.</source>
-            <translation>第 %1 笔:它更正哪一笔被改动过。</translation>
+            <translation>第 %1 笔：它更正哪一笔被改动过。</translation>
         </message>
         <message>
             <source>Entry %1: the code %2 was given another lot.</source>
-            <translation>第 %1 笔:追溯码 %2 被改到了别的批次。</translation>
+            <translation>第 %1 笔：追溯码 %2 被改到了别的批次。</translation>
         </message>
         <message>
             <source>The paper %1 was changed.</source>
@@ -577,7 +577,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Entry %1: its paper %2 was changed.</source>
-            <translation>第 %1 笔:附件 %2 被改动过。</translation>
+            <translation>第 %1 笔：附件 %2 被改动过。</translation>
         </message>
     </context>
     <context>
@@ -1627,11 +1627,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>DeliveryNote</name>
         <message>
             <source>Entry %1 was corrected; take the one that stands in its place.</source>
-            <translation>第 %1 笔已更正,请选替代它的那一笔。</translation>
+            <translation>第 %1 笔已更正，请选替代它的那一笔。</translation>
         </message>
         <message>
             <source>Entry %1 sends nothing out; a delivery note is of goods that went to a buyer.</source>
-            <translation>第 %1 笔没有发出货物;随货同行单只能开给发出的货。</translation>
+            <translation>第 %1 笔没有发出货物；随货同行单只能开给发出的货。</translation>
         </message>
     </context>
     <context>
@@ -1646,11 +1646,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Say where it goes with --out FILE.pdf, or FILE.sbn for the codes alone.</source>
-            <translation>用 --out 指明输出到 FILE.pdf;只要码就写 FILE.sbn。</translation>
+            <translation>用 --out 指明输出到 FILE.pdf；只要码就写 FILE.sbn。</translation>
         </message>
         <message>
             <source>%1: %2 lines in %3 codes, seal %4</source>
-            <translation>%1:%2 行,%3 个码,封条 %4</translation>
+            <translation>%1：%2 行，%3 个码，封条 %4</translation>
         </message>
         <message>
             <source>These are codes of more than one delivery note.</source>
@@ -1677,7 +1677,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>The packages' codes fill %1 QR codes; give the buyer the note as a file.</source>
-            <translation>追溯码太多,要印 %1 个二维码;请把单据文件交给收货方。</translation>
+            <translation>追溯码太多，要印 %1 个二维码；请把单据文件交给收货方。</translation>
         </message>
         <message>
             <source>Sent by ______________    Stamp ______________    Received by ______________</source>
@@ -1685,11 +1685,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Seal of the seller's ledger: %1</source>
-            <translation>供货单位账本封条:%1</translation>
+            <translation>供货单位账本封条：%1</translation>
         </message>
         <message>
             <source>First code: the seal. The other %1 fill the receipt; scan them in any order.</source>
-            <translation>第一个码是封条;其余 %1 个码扫入即生成进货单,先后不限。</translation>
+            <translation>第一个码是封条；其余 %1 个码扫入即生成进货单，先后不限。</translation>
         </message>
         <message>
             <source>Name of the goods</source>
@@ -2041,7 +2041,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>EpcisLoad</name>
         <message>
             <source>Stopped; nothing was recorded.</source>
-            <translation>已停止,一笔也没有记。</translation>
+            <translation>已停止，一笔也没有记。</translation>
         </message>
         <message>
             <source>Master data of a document are parties, places, goods and papers.</source>
@@ -2049,7 +2049,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Another program wrote this event; take the document as a delivery instead.</source>
-            <translation>这个事件是别的程序写的,请在进货里当作送货文件打开。</translation>
+            <translation>这个事件是别的程序写的，请在进货里当作送货文件打开。</translation>
         </message>
         <message>
             <source>The entry it corrects is not in this document.</source>
@@ -2057,14 +2057,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Event %1: %2 Nothing was recorded.</source>
-            <translation>第 %1 个事件:%2 一笔也没有记。</translation>
+            <translation>第 %1 个事件：%2 一笔也没有记。</translation>
         </message>
     </context>
     <context>
         <name>EpcisReader</name>
         <message>
             <source>This is no EPCIS 2.0 document: %1</source>
-            <translation>这不是 EPCIS 2.0 文件:%1</translation>
+            <translation>这不是 EPCIS 2.0 文件：%1</translation>
         </message>
         <message>
             <source>“%1” is no kind of event.</source>
@@ -2076,7 +2076,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>The event of %1 was changed after it was written: its hash does not agree.</source>
-            <translation>%1 的事件写出后被改动过:哈希不符。</translation>
+            <translation>%1 的事件写出后被改动过：哈希不符。</translation>
         </message>
         <message>
             <source>it is larger than 64 MB.</source>
@@ -2103,7 +2103,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>EpcisWriter</name>
         <message>
             <source>The disk is full; no file was made.</source>
-            <translation>磁盘已满,没有生成文件。</translation>
+            <translation>磁盘已满，没有生成文件。</translation>
         </message>
         <message>
             <source>The period must end after it begins.</source>
@@ -2111,11 +2111,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Stopped; no file was made.</source>
-            <translation>已停止,没有生成文件。</translation>
+            <translation>已停止，没有生成文件。</translation>
         </message>
         <message>
             <source>The file %1 cannot be written: %2</source>
-            <translation>文件 %1 写不了:%2</translation>
+            <translation>文件 %1 写不了：%2</translation>
         </message>
     </context>
     <context>
@@ -2280,7 +2280,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>EPCIS holds all entries: export events --out FILE.jsonld.</source>
-            <translation>EPCIS 文件装的是全部记录:export events --out FILE.jsonld。</translation>
+            <translation>EPCIS 文件装的是全部记录：export events --out FILE.jsonld。</translation>
         </message>
     </context>
     <context>
@@ -3461,11 +3461,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Event %1 was refused: %2</source>
-            <translation>第 %1 个事件不予接收:%2</translation>
+            <translation>第 %1 个事件不予接收：%2</translation>
         </message>
         <message>
             <source>%1 events recorded, %2 of them taken out again as declared, %3 refused; %4 new records.</source>
-            <translation>记下 %1 个事件,其中 %2 个按声明作废,%3 个不予接收;新增资料 %4 条。</translation>
+            <translation>记下 %1 个事件，其中 %2 个按声明作废，%3 个不予接收；新增资料 %4 条。</translation>
         </message>
     </context>
     <context>
@@ -4205,11 +4205,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 of %2 codes of the delivery note are there; scan the others too.</source>
-            <translation>随货同行单共 %2 个码,已扫 %1 个,请扫其余的。</translation>
+            <translation>随货同行单共 %2 个码，已扫 %1 个，请扫其余的。</translation>
         </message>
         <message>
             <source>The codes of the delivery note do not fit together; scan them again.</source>
-            <translation>随货同行单的码对不上,请重新扫。</translation>
+            <translation>随货同行单的码对不上，请重新扫。</translation>
         </message>
         <message>
             <source>These are codes of more than one delivery note.</source>
@@ -8698,7 +8698,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Delivery note with %1 codes, seal %2</source>
-            <translation>随货同行单已生成:%1 个码,封条 %2</translation>
+            <translation>随货同行单已生成：%1 个码，封条 %2</translation>
         </message>
         <message>
             <source>Open</source>
@@ -9414,7 +9414,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Delivery notes: photographs, papers, files (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</source>
-            <translation>随货同行单:照片、PDF、文件 (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</translation>
+            <translation>随货同行单：照片、PDF、文件 (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</translation>
         </message>
     </context>
     <context>
@@ -11834,7 +11834,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Scan it again; a gun must send capitals and signs as they stand.</source>
-            <translation>请再扫一次;扫码枪要原样送出大写字母和符号。</translation>
+            <translation>请再扫一次；扫码枪要原样送出大写字母和符号。</translation>
         </message>
         <message>
             <source>Delivery note %1/%2</source>
@@ -11842,11 +11842,11 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Delivery note: %1 of %2 codes</source>
-            <translation>随货同行单:已有 %1 个码,共 %2 个</translation>
+            <translation>随货同行单：已有 %1 个码，共 %2 个</translation>
         </message>
         <message>
             <source>Scan the others, in any order.</source>
-            <translation>请扫其余的码,先后不限。</translation>
+            <translation>请扫其余的码，先后不限。</translation>
         </message>
         <message>
             <source>Delivery note %1.sbn</source>
@@ -11862,7 +11862,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Photograph the others too, or scan them.</source>
-            <translation>请把其余的码也拍下来,或者扫码。</translation>
+            <translation>请把其余的码也拍下来，或者扫码。</translation>
         </message>
         <message>
             <source>There is no code of a delivery note on %1.</source>
@@ -11870,7 +11870,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Hold the camera straight above the codes, so that they fill the picture.</source>
-            <translation>镜头正对二维码,让码占满画面。</translation>
+            <translation>镜头正对二维码，让码占满画面。</translation>
         </message>
         <message>
             <source>Reading the paper</source>

@@ -56,6 +56,27 @@ QString stateWord(const Session &session, const QString &kind, const QString &st
     return state;
 }
 
+/// What people call a thing besides its number: the plain words of its label.
+QString wordsOfLabel(const Session &session, const Object &object)
+{
+    QStringList words;
+    for (const RulePack *pack : enabledPacks(session)) {
+        if (pack->object(object.kind) == nullptr)
+            continue;
+        for (const ViewRule &view : pack->views) {
+            const bool isLabel = view.kind == ViewRule::Kind::Label && view.of == u"object";
+            for (const QString &path : isLabel ? view.columns : QStringList()) {
+                const FieldRule *field = pack->field(path);
+                const QString word = text(object.fields, path);
+                if (field != nullptr && field->type == FieldType::Text && !word.isEmpty() && !words.contains(word))
+                    words << word;
+            }
+        }
+        break;
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
 /// Dates the kind itself names (end of its life), while it has not come to its end: the last of its states.
 std::vector<LifeNext> namedDates(const Session &session, const Object &object)
 {
@@ -188,6 +209,7 @@ Result<std::vector<LifeRow>> LifeList::rows(const LifeKind &kind, const LifeFilt
             if (kind.of == LifeOf::Object) {
                 if (const auto object = readObject(db, static_cast<ObjectId>(row.id), types)) {
                     row.state = stateWord(m_session, kind.kind, text(object->fields, u"object.state"));
+                    row.about = wordsOfLabel(m_session, *object);
                     if (next.empty())
                         next = namedDates(m_session, *object);
                 }

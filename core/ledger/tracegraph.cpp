@@ -210,8 +210,11 @@ private:
     /// Several lines of one lot on one side are one.
     static void addLine(const Walk &walk, const Trace &trace, TraceStep &step, const WalkLine &line)
     {
-        if (line.side == Side::None)
+        if (line.side == Side::None) {
+            if (std::ranges::find(step.observed, line.lot) == step.observed.end())
+                step.observed.push_back(line.lot);
             return;
+        }
         auto &side = line.side == Side::Input ? step.inputs : step.outputs;
         const auto known =
             std::find_if(side.begin(), side.end(), [&](const auto &own) { return own.first == line.lot; });

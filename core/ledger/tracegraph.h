@@ -53,6 +53,7 @@ struct TraceStep {
     QString objectCode;
     std::vector<std::pair<LotId, Quantity>> inputs; ///< of the traced lots
     std::vector<std::pair<LotId, Quantity>> outputs;
+    std::vector<LotId> observed; ///< looked at or treated: their quantity did not change
     bool openingStock = false; ///< 启用前库存
     bool namesCode = false;    ///< of a code's trace: this very package went through it
     int level = 0;

@@ -161,6 +161,9 @@ void StepDesk::shoot(const char *name) const
     QTest::qWait(260);
     QDir().mkpath(folder);
     m_window->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
+    m_window->activateWindow(); // waiting may have taken the keys away
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qWarning("the window is not active");
 }
 
 int StepDesk::rows(const char *view) const

@@ -78,7 +78,12 @@ QString StepWalk::posted(qint64 before, const QStringList &road) const
         QTest::qWait(20);
     if (m_desk.events() == before + 1)
         return {};
-    return road.join(QLatin1Char(' ')) + QLatin1Char('\n') + m_desk.findings() + QLatin1Char('\n') + m_desk.banner();
+    QStringList why{road.join(QLatin1Char(' ')), m_desk.banner()};
+    for (const auto *list : m_desk.page()->findChildren<QAbstractItemView *>(QStringLiteral("findings"))) {
+        if (list->isVisible())
+            why << m_desk.findings();
+    }
+    return why.join(QLatin1Char('\n'));
 }
 
 } // namespace suben::test

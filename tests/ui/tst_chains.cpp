@@ -204,6 +204,15 @@ private Q_SLOTS:
         QCOMPARE(onHand("W2601").toString(), QStringLiteral("128"));
         trace("B2601", {QStringLiteral("出生"), QStringLiteral("生产加工"), QStringLiteral("实验小学")},
               "trace-carcass");
+        const auto *table = m_desk->part<QAbstractItemView>("traceTable")->model();
+        for (int row = 0; row < table->rowCount(); ++row) {
+            QString line;
+            for (int column = 0; column < table->columnCount(); ++column)
+                line += table->index(row, column).data().toString() + QLatin1Char(' ');
+            // What was treated is named, not what was asked for.
+            QVERIFY2(!line.contains(QStringLiteral("兽药使用")) || line.contains(QStringLiteral("育肥猪")),
+                     qPrintable(line));
+        }
         trace("Q2601", {QStringLiteral("屠宰"), QStringLiteral("实验小学")}, "trace-pigs");
     }
 

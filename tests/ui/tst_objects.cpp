@@ -1,4 +1,4 @@
-#include "tests/ui/stepdesk.h"
+#include "tests/ui/stepwalk.h"
 
 #include "core/ledger/draftjson.h"
 #include "core/ledger/lifelist.h"
@@ -94,6 +94,14 @@ private Q_SLOTS:
         QCOMPARE(m_desk->cell("objects", 0, QStringLiteral("code")), QStringLiteral("31103706020200002"));
     }
 
+    void aLiftIsCalledByItsPlaceToo()
+    {
+        start({QStringLiteral("se.elevator")});
+        registerLift("31103706020200001", "2027-06-30");
+        m_desk->showPage("objectPage");
+        QCOMPARE(m_desk->cell("objects", 0, QStringLiteral("about")), QStringLiteral("某物业 · 芝罘区一号楼"));
+    }
+
     void theListOfThingsLeadsToTheirPage()
     {
         start({QStringLiteral("se.elevator")});
@@ -127,6 +135,60 @@ private Q_SLOTS:
         QCOMPARE(m_desk->page()->objectName(), QStringLiteral("stepsPage"));
         QCOMPARE(m_desk->part<QLineEdit>("field_object.code")->text(), QStringLiteral("31103706020200001"));
         m_desk->shoot("objects-stop");
+    }
+
+    /// From the page of the thing: Ctrl+N, 充装, the gas, the time, the weight; F9 says why it may not be filled.
+    void whatMayNotBeFilledIsRefused_data()
+    {
+        QTest::addColumn<QString>("nextInspection");
+        QTest::addColumn<QString>("filled");
+        QTest::addColumn<bool>("isScrapped");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("overdue") << "2026-11-20"
+                                 << "14.4kg" << false << "inspectionOverdue";
+        QTest::newRow("overfilled") << "2028-05-01"
+                                    << "14.6kg" << false << "overFilled";
+        QTest::newRow("scrapped") << "2028-05-01"
+                                  << "14.4kg" << true << "notActive";
+    }
+
+    void whatMayNotBeFilledIsRefused()
+    {
+        QFETCH(QString, nextInspection);
+        QFETCH(QString, filled);
+        QFETCH(bool, isScrapped);
+        QFETCH(QString, rule);
+        start({QStringLiteral("se.cylinder")});
+        record(qPrintable(QString::fromUtf8(R"json({"type":"event","step":"cylinder.register","event.date":"2026-11-21",
+        "object.code":"QP2026000001","object.serial":"0815","object.maker":"某瓶厂","object.owner":"own","object.medium":"液化石油气",
+        "object.ratedFill":"14.5 kg","object.type":"lpgWelded","object.made":"2024-02-29","object.useRegNo":"瓶11鲁F00001",
+        "object.nextInspection":"%1"})json")
+                              .arg(nextInspection)));
+        if (isScrapped)
+            record(
+                qPrintable(QString::fromUtf8(R"json({"type":"event","step":"cylinder.scrap","event.date":"2026-11-22",
+            "object.code":"QP2026000001","event.scrapMethod":"flatten","event.photo":"%1"})json")
+                               .arg(QString(64, u'a'))));
+        const qint64 before = m_desk->events();
+        m_desk->showPage("objectPage");
+        StepDesk::press(Qt::Key_N, Qt::ControlModifier);
+        int row = 0;
+        while (row < m_desk->rows("objectSteps") &&
+               m_desk->cell("objectSteps", row, QStringLiteral("step")) != u"充装") {
+            StepDesk::press(Qt::Key_Down);
+            ++row;
+        }
+        QVERIFY(row < m_desk->rows("objectSteps"));
+        StepDesk::press(Qt::Key_Return);
+        StepWalk(*m_desk).walk({{QStringLiteral("event.medium"), QStringLiteral("液化石油气")},
+                                {QStringLiteral("event.start"), QStringLiteral("2026-11-22 09:20")},
+                                {QStringLiteral("event.end"), QStringLiteral("2026-11-22 09:25")},
+                                {QStringLiteral("event.filled"), filled}},
+                               {});
+        m_desk->finish();
+        m_desk->shoot(qPrintable(QStringLiteral("fill-") + rule));
+        QVERIFY2(m_desk->findings().contains(QStringLiteral("se.cylinder:") + rule), qPrintable(m_desk->findings()));
+        QCOMPARE(m_desk->events(), before);
     }
 
     void f9WritesTheSheetPeopleWorkBy()
@@ -186,7 +248,8 @@ private Q_SLOTS:
         m_desk->shoot("objects-permit");
     }
 
-    /// 农药经营许可证（限制使用农药除外）: what the licence leaves out is entered in a field of its own, and stops a sale.
+    /// 农药经营许可证（限制使用农药除外）: what the licence leaves out is entered in a field of its own, and stops a
+    /// sale.
     void whatALicenceExceptsIsEnteredAndHolds()
     {
         start({QStringLiteral("ag.pesticide")});

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QImageReader>
 #include <QLabel>
+#include <QSet>
 
 namespace suben
 {
@@ -25,21 +26,24 @@ struct MasterCardText {
 };
 
 constexpr int PictureWidth = 240;
+const std::vector<FieldRule> NoFields;
 
-/// What a field is called and how its value reads, by the record's own rule pack before the others.
+/// What a field is called and how its value reads, by the record's own rule pack before the others, in the order the
+/// packs name them.
 void addFields(const Session &session, const Fields &fields, FactCard &card, const QString &own = {})
 {
     QStringList categories = session.info.categories;
     if (!own.isEmpty())
         categories.prepend(own);
-    for (const auto &[path, value] : fields) {
-        for (const QString &category : std::as_const(categories)) {
-            const RulePack *pack = session.packs.pack(category);
-            const FieldRule *rule = pack == nullptr ? nullptr : pack->field(path);
-            if (rule == nullptr)
+    QSet<QString> shown;
+    for (const QString &category : std::as_const(categories)) {
+        const RulePack *pack = session.packs.pack(category);
+        for (const FieldRule &rule : pack != nullptr ? pack->fields : NoFields) {
+            if (!fields.has(rule.path) || shown.contains(rule.path))
                 continue;
-            card.addFact(pack->fieldWord(path, nullptr, windowLanguage()), showField(*rule, value));
-            break;
+            shown.insert(rule.path);
+            card.addFact(pack->fieldWord(rule.path, nullptr, windowLanguage()),
+                         showField(rule, fields.value(rule.path)));
         }
     }
 }
@@ -85,8 +89,10 @@ void addPaper(Session &session, const Paper &paper, FactCard &card)
     card.addHeading(paperWord(session, paper.kind), tags);
     card.addFact(MasterCardText::tr("Number"), paper.number, FactCard::Look::Code);
     card.addFact(MasterCardText::tr("Issued by"), paper.issuer);
-    card.addFact(MasterCardText::tr("Valid from"), paper.validFrom ? paper.validFrom->toString(Qt::ISODate) : QString());
-    card.addFact(MasterCardText::tr("Valid to"), paper.validTo ? paper.validTo->toString(Qt::ISODate) : MasterCardText::tr("open-ended"));
+    card.addFact(MasterCardText::tr("Valid from"),
+                 paper.validFrom ? paper.validFrom->toString(Qt::ISODate) : QString());
+    card.addFact(MasterCardText::tr("Valid to"),
+                 paper.validTo ? paper.validTo->toString(Qt::ISODate) : MasterCardText::tr("open-ended"));
     if (paper.scope != QStringList{QStringLiteral("*")})
         card.addFact(MasterCardText::tr("Covers"), paper.scope.join(QStringLiteral("、")));
     if (!paper.except.isEmpty())
@@ -94,7 +100,8 @@ void addPaper(Session &session, const Paper &paper, FactCard &card)
     addRest(session, paper, card);
     const int wanted = approvalsWanted(session, paper.kind);
     if (wanted > 0)
-        card.addFact(MasterCardText::tr("Approved by"), MasterCardText::tr("%1 of %2 persons").arg(paper.approvals.size()).arg(wanted));
+        card.addFact(MasterCardText::tr("Approved by"),
+                     MasterCardText::tr("%1 of %2 persons").arg(paper.approvals.size()).arg(wanted));
     for (const QByteArray &copy : paper.copies)
         addCopy(session, copy, card);
 }
@@ -152,7 +159,8 @@ Result<void> fillObject(Session &session, ObjectId id, FactCard &card)
         card.addHeading(MasterCardText::tr("What comes next"));
     for (const LifeNext &each : *next)
         card.addFact(each.word, each.day.toString(Qt::ISODate) +
-                                    (each.day < today ? MasterCardText::tr("  late %1 days").arg(each.day.daysTo(today)) : QString()));
+                                    (each.day < today ? MasterCardText::tr("  late %1 days").arg(each.day.daysTo(today))
+                                                      : QString()));
     card.addHeading(MasterCardText::tr("What is known"));
     addFields(session, object->fields, card);
     return addPapers(session, HolderKind::Object, raw(id), card);

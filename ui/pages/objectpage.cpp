@@ -31,8 +31,8 @@ constexpr int SoonDays = 15;
 std::vector<RecordColumn> objectColumns()
 {
     using Look = RecordColumn::Look;
-    return {{QStringLiteral("code"), ObjectPage::tr("Code or number"), 200, 1, Look::Code},
-            {QStringLiteral("about"), ObjectPage::tr("About"), 120, 2, Look::Text},
+    return {{QStringLiteral("code"), ObjectPage::tr("Code or number"), 176, 1, Look::Code},
+            {QStringLiteral("about"), ObjectPage::tr("About"), 210, 2, Look::Text},
             {QStringLiteral("state"), ObjectPage::tr("State"), 90, 1, Look::Text},
             {QStringLiteral("next"), ObjectPage::tr("What comes next"), 0, 1, Look::Text},
             {QStringLiteral("day"), ObjectPage::tr("Until"), 100, 1, Look::Text},

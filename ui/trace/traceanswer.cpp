@@ -176,7 +176,9 @@ std::vector<TraceRow> rowsOf(const Trace &trace, QDate today)
             if (step.inputs.empty() || lot != trace.root)
                 addRow(at, lot, quantity.toString(), levelOf(lot) <= 0);
         }
-        if (step.inputs.empty() && step.outputs.empty())
+        for (const LotId lot : step.observed)
+            addRow(at, lot, {}, levelOf(lot) < 0 || step.level < 0);
+        if (step.inputs.empty() && step.outputs.empty() && step.observed.empty())
             addRow(at, trace.root, {}, step.level < 0);
     }
     std::stable_sort(rows.begin(), rows.end(), [&](const TraceRow &a, const TraceRow &b) {
