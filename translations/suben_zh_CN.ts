@@ -2380,7 +2380,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1, by %2</source>
-            <translation>%1,签名人 %2</translation>
+            <translation>%1，签名人 %2</translation>
         </message>
         <message>
             <source>DOES NOT BELONG TO IT</source>
@@ -2392,11 +2392,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Package %1: receipt %2.</source>
-            <translation>备查包 %1:回执 %2。</translation>
+            <translation>备查包 %1：回执 %2。</translation>
         </message>
         <message>
             <source>Unchanged: %1. Unbroken: %2. Agrees with its seal: %3. Signature: %4.</source>
-            <translation>未改动:%1。连续:%2。与封条相符:%3。签名:%4。</translation>
+            <translation>未改动：%1。连续：%2。与封条相符：%3。签名：%4。</translation>
         </message>
         <message>
             <source>Say filing build, filing list, filing receipt NUMBER or filing verify FILE.</source>
@@ -2463,7 +2463,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>the first %1 of %2 rows; all are in registers.xlsx</source>
-            <translation>前 %1 行,共 %2 行;全部在 registers.xlsx 里</translation>
+            <translation>前 %1 行，共 %2 行；全部在 registers.xlsx 里</translation>
         </message>
         <message>
             <source>Seal</source>
@@ -2471,7 +2471,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>“%1” is about one lot; say which.</source>
-            <translation>“%1”是关于一个批次的,请指明批次。</translation>
+            <translation>“%1”是关于一个批次的，请指明批次。</translation>
         </message>
         <message>
             <source>The package holds %1, which its lists do not name.</source>
@@ -8969,11 +8969,11 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>%1 %2, no receipt yet</source>
-            <translation>%1 %2,还没有回执</translation>
+            <translation>%1 %2，还没有回执</translation>
         </message>
         <message>
             <source>%1 %2, receipt %3</source>
-            <translation>%1 %2,回执 %3</translation>
+            <translation>%1 %2，回执 %3</translation>
         </message>
         <message>
             <source>Receipt %1 is noted.</source>
@@ -8981,7 +8981,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>There is no lot “%1”, or several.</source>
-            <translation>没有批号“%1”,或不止一个。</translation>
+            <translation>没有批号“%1”，或不止一个。</translation>
         </message>
         <message>
             <source>do not lead to the seal</source>
