@@ -128,6 +128,8 @@ if ts.exists():
         translation = message.find('translation')
         if translation is None or translation.get('type') == 'unfinished':
             wrong('translations/suben_zh_CN.ts', f'no Chinese for: {message.findtext("source")}')
+        elif re.search(r'[\u4e00-\u9fff”》][,;?!](?!\d)', translation.text or ''):
+            wrong('translations/suben_zh_CN.ts', f'a half-width sign after Chinese: {translation.text}')
 
 # Tests stand beside what they test.
 product = sum(text.count('\n') for _, _, text in sources('core'))

@@ -41,7 +41,7 @@ FirstRunPage::FirstRunPage(Desk &desk, const QString &path, Opened opened)
 {
     header().hide();
     m_form = new QWidget;
-    m_form->setMaximumWidth(theme().px(760));
+    m_form->setMaximumWidth(theme().px(1000));
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);
     row->addStretch(1);

@@ -23,13 +23,6 @@ namespace
 
 const QString FolderSetting = QStringLiteral("backup.folder");
 
-/// A path may go on in the next line after each of its parts.
-QString breakable(QString path)
-{
-    const QChar separator = QDir::separator();
-    return path.replace(separator, separator + QString(QChar(0x200B)));
-}
-
 } // namespace
 
 BackupSection::BackupSection(Desk &desk)

@@ -51,7 +51,7 @@ QWidget *FactCard::headLine(const QString &word, const char *look, const QString
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, m_column->count() > 1 ? m_theme.px(8) : 0, 0, 0);
     row->setSpacing(m_theme.px(8));
-    QLabel *title = makeLabel(word, look);
+    QLabel *title = makeLabel(breakable(word), look);
     const bool mayWrap = tags.isEmpty() || aside.isEmpty();
     title->setWordWrap(mayWrap);
     row->addWidget(title, mayWrap ? 1 : 0);
@@ -93,11 +93,14 @@ QLabel *FactCard::addLine(const QString &name, QLabel *value)
     left->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setWordWrap(true);
     value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const QString text = value->text();
+    value->setText(breakable(text));
+    if (value->text() == text) // what was broken would be copied with its breaks
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(left);
     row->addWidget(value, 1);
     addPart(line);
-    m_lines.append(name + QLatin1Char(' ') + value->text());
+    m_lines.append(name + QLatin1Char(' ') + text);
     return value;
 }
 
@@ -122,7 +125,7 @@ void FactCard::addChange(const QString &name, const QString &before, const QStri
 
 void FactCard::addText(const QString &text, const char *look)
 {
-    QLabel *label = makeLabel(text, look);
+    QLabel *label = makeLabel(breakable(text), look);
     label->setWordWrap(true);
     addPart(label);
     m_lines.append(text);
