@@ -71,7 +71,8 @@ const std::vector<Command> &commands()
         {"pack", "pack list · pack show ID · pack check FILE · pack diff ID|FILE · pack try [FILE] DRAFT.json", "subenctl pack check food.dairy.json", runPack},
         {"template", "template list · template check FILE", "subenctl template list", runTemplate},
         {"platform", "platform list · check FILE · preview PROFILE EVENT · enable PROFILE [--base URL] [--environment E] --credentials FILE.json · disable PROFILE · run · "
-                     "status · resolve ROW received|again|withdrawn [--text T] · receipt ROW · reconcile · download PROFILE [LIST] · practice [--port N] [--faults FILE] [--rules FILE]",
+                     "status · resolve ROW received|again|withdrawn [--text T] · receipt ROW · reconcile · download PROFILE [LIST] · practice [--port N] [--faults FILE] [--rules FILE] · "
+                     "key --to FILE.pem · sign FILE --key FILE.pem --by NAME [--to FILE] · trust PROFILE --text FINGERPRINT · distrust PROFILE",
          "subenctl --ledger shop.suben platform run", runPlatform},
         {"delivery-note", "delivery-note EVENT --out FILE.pdf|FILE.sbn [--withhold FACT…]", "subenctl --ledger shop.suben delivery-note 12 --out note.pdf", runDeliveryNote},
         {"receive-note", "receive-note PICTURE|PDF|FILE.sbn|CODE… [--dry-run] [--reason TEXT] [--category C] [--date D] [--second NAME --second-password-file FILE]",

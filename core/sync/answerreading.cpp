@@ -211,6 +211,14 @@ QString outcomeName(Outcome outcome)
     return QString::fromUtf16(OutcomeNames[static_cast<std::size_t>(outcome)]);
 }
 
+void AnswerReading::renameFrom(const QHash<QString, QString> &keys)
+{
+    QHash<QString, RecordOutcome> renamed;
+    for (auto outcome = records.constBegin(); outcome != records.constEnd(); ++outcome)
+        renamed.insert(keys.value(outcome.key(), outcome.key()), outcome.value());
+    records = std::move(renamed);
+}
+
 AnswerReading readAnswer(const Profile &profile, const Answer &answer, const QStringList &sent, const RequestFacts &facts)
 {
     return read(profile, profile.answer, answer, sent, facts);
@@ -245,6 +253,8 @@ RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QStr
         return {Outcome::Retry, {}, AnswerReadingText::tr("The platform does not have it.")};
     if (answer.status != 200)
         return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
+    if (!query.absentWhen.isEmpty() && !root.isUndefined() && allHold(root, query.ok) && allHold(root, query.absentWhen))
+        return {Outcome::Retry, {}, AnswerReadingText::tr("The platform does not have it.")};
     const QString receipt = query.receipt.isEmpty() || root.isUndefined() ? QString() : textAt(root, query.receipt);
     if (receipt.isEmpty() || !allHold(root, query.ok))
         return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform answered without a receipt.")};

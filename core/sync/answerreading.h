@@ -31,6 +31,8 @@ struct AnswerReading {
     QString job;         ///< where the platform works on it
     int waitSeconds = 0; ///< Retry-After
 
+    /// The platform names records in its own words: each outcome under our key instead. `keys`: the platform's name → ours.
+    void renameFrom(const QHash<QString, QString> &keys);
     RecordOutcome of(const QString &key) const { return records.value(key, whole); }
 };
 

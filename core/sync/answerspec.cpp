@@ -37,12 +37,14 @@ AnswerSpec readAnswerSpec(const QJsonObject &object, const QString &place)
     spec.codes = strings(object[u"code"]);
     spec.messages = strings(object[u"message"]);
     spec.receipt = object[u"receipt"].toString();
+    spec.time = object[u"time"].toString();
     spec.charset = object[u"charset"].toString();
     spec.steps = readPipeline(object[u"steps"].toArray(), place + QStringLiteral("/steps"));
     const QJsonObject records = object[u"records"].toObject();
     spec.records = records[u"at"].toString();
     spec.recordKey = records[u"key"].toString();
     spec.keyPattern = records[u"keyPattern"].toString();
+    spec.recordMember = records[u"member"].toString();
     spec.recordIndex = records[u"index"].toString();
     spec.indexBase = records[u"base"].toInt(1);
     spec.recordCode = records[u"code"].toString();
@@ -89,6 +91,7 @@ QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload)
     spec.request = readRequest(object, upload, QStringLiteral("/query"));
     spec.ok = tests(object[u"ok"], QStringLiteral("is"));
     spec.absent = strings(object[u"absent"]);
+    spec.absentWhen = tests(object[u"absentWhen"], QStringLiteral("is"));
     if (spec.absent.isEmpty())
         spec.absent << QStringLiteral("http:404");
     spec.receipt = object[u"receipt"].toString();
@@ -112,6 +115,7 @@ JobSpec readJob(const QJsonObject &object, const RequestSpec &upload)
     spec.running = tests(object[u"running"], QStringLiteral("is")).value(0);
     spec.answer = readAnswerSpec(object[u"answer"].toObject(), QStringLiteral("/job/answer"));
     spec.everySeconds = object[u"everySeconds"].toInt(spec.everySeconds);
+    spec.mostSeconds = object[u"mostSeconds"].toInt();
     spec.hours = object[u"hours"].toInt(spec.hours);
     return spec;
 }

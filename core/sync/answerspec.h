@@ -23,11 +23,13 @@ struct AnswerSpec {
     QStringList codes;     ///< where a code may stand, in both shapes of answers; the first found counts
     QStringList messages;
     QString receipt;
+    QString time;          ///< pointer to the platform's own time, believed before the Date header
     QString charset;
     Pipeline steps; ///< verifies the answer's signature, decrypts it
     QString records;       ///< pointer to the list; one object counts as a list of one
     QString recordKey;
     QString keyPattern;  ///< regular expression whose first group is the key, of the key's text or the record's words
+    QString recordMember; ///< the platform names records by this member of theirs instead of our key
     QString recordIndex; ///< position in the request instead of a key
     int indexBase = 1;
     QString recordCode;
@@ -73,6 +75,7 @@ struct QuerySpec {
     RequestSpec request;
     QList<AnswerTest> ok;
     QStringList absent; ///< codes that say it is not there; none: `http:404`
+    QList<AnswerTest> absentWhen; ///< all of them hold where it is not there: an empty list
     QString receipt;
     QString digest; ///< pointer to the platform's SHA-256 of what it stored
     QList<AnswerTest> same; ///< pointer into the answer = member of the record
@@ -87,6 +90,7 @@ struct JobSpec {
     AnswerTest running;
     AnswerSpec answer;
     int everySeconds = 60;
+    int mostSeconds = 0; ///< asked less and less often, up to this; 0: always at the same interval
     int hours = 24; ///< after that it is in doubt
 };
 

@@ -37,6 +37,15 @@ Result<QByteArray> keySigned(const KeySignature &how, const QByteArray &data);
 /// `how.key` is the public key.
 Result<void> verifyKeySigned(const KeySignature &how, const QByteArray &data, const QByteArray &signature);
 
+/// A new key pair of SM2: the private key as PEM (PKCS#8), the public point as 130 hexadecimal digits.
+struct Sm2Pair {
+    QByteArray privateKey;
+    QString publicPoint;
+};
+Result<Sm2Pair> newSm2Pair();
+/// The public point of a private key (PEM, Base64 or digits).
+Result<QString> sm2PublicPoint(const QString &privateKey);
+
 Result<QByteArray> gzipped(const QByteArray &data);
 /// At most 64 MB come out: what is larger is refused, a small answer cannot fill the memory.
 Result<QByteArray> gunzipped(const QByteArray &data);

@@ -1,8 +1,9 @@
 #include "core/sync/fieldtext.h"
 
 #include "core/base/dates.h"
-#include "core/base/decimal.h"
+#include "core/base/quantity.h"
 #include "core/sync/elementtext.h"
+#include "core/sync/pipeline.h"
 #include "core/sync/pointer.h"
 
 #include <QCoreApplication>
@@ -47,16 +48,18 @@ QString formatted(const QString &text, const QString &format)
     return time ? time->toString(format) : text;
 }
 
-/// A constant with `{fact.path}` in it.
+/// A constant with `{fact.path}` or `{fact.path:percent}` in it.
 QString templated(const QString &pattern, const QJsonObject &source, const QJsonObject &document)
 {
-    static const QRegularExpression Place(QStringLiteral(R"(\{([A-Za-z^][A-Za-z0-9.]*)\})"));
+    static const QRegularExpression Place(QStringLiteral(R"(\{([A-Za-z^][A-Za-z0-9.]*)(:percent)?\})"));
     QString text;
     qsizetype at = 0;
     auto matches = Place.globalMatch(pattern);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        text += pattern.mid(at, match.capturedStart() - at) + jsonWord(factAt(match.captured(1), source, document));
+        const QString word = jsonWord(factAt(match.captured(1), source, document));
+        text += pattern.mid(at, match.capturedStart() - at);
+        text += match.captured(2).isEmpty() ? word : QString::fromLatin1(percentEncoded(word.toUtf8()));
         at = match.capturedEnd();
     }
     return text + pattern.mid(at);
@@ -77,10 +80,34 @@ Result<QString> summed(const QJsonArray &list, const QString &member)
     return total.toString();
 }
 
-/// With exactly `scale` places; more than that is refused.
-Result<QString> scaled(const FieldMapping &field, const QString &text)
+/// The number of another unit of measure than its line's.
+Result<Decimal> counted(const FieldMapping &field, const Decimal &value, const QString &lineUnit)
+{
+    const auto from = Unit::parse(lineUnit);
+    const auto to = Unit::parse(field.unit);
+    const auto same = from && to ? convert({value, *from}, *to) : std::nullopt;
+    return same ? Result<Decimal>(same->value)
+                : failure(ErrorCode::Refused, FieldTextText::tr("%1 %2 cannot be counted in the platform's %3.").arg(value.toString(), lineUnit, field.unit));
+}
+
+/// To so many places behind the point.
+Decimal rounded(const FieldMapping &field, const Decimal &value)
+{
+    qint64 step = 1;
+    for (int place = field.scale; place < 6; ++place)
+        step *= 10;
+    const qint64 micros = value.micros();
+    const qint64 rest = micros % step;
+    const bool goesAway = field.round == u"halfUp" && 2 * qAbs(rest) >= step;
+    return Decimal::fromMicros(micros - rest + (goesAway ? (micros < 0 ? -step : step) : 0));
+}
+
+/// With exactly `scale` places; more than that is refused where the profile does not round.
+Result<QString> scaled(const FieldMapping &field, const QString &text, const QString &lineUnit)
 {
     auto value = number(text);
+    if (value && !field.unit.isEmpty())
+        value = counted(field, *value, lineUnit);
     if (value && !field.times.isEmpty()) {
         const auto by = Decimal::parse(field.times);
         const auto product = by ? multiply(*value, *by) : std::nullopt;
@@ -88,7 +115,7 @@ Result<QString> scaled(const FieldMapping &field, const QString &text)
     }
     if (!value)
         return tl::make_unexpected(value.error());
-    const QString plain = value->toString();
+    const QString plain = (field.round.isEmpty() || field.scale < 0 ? *value : rounded(field, *value)).toString();
     const QString places = plain.contains(u'.') ? plain.section(u'.', 1) : QString();
     if (field.scale < 0)
         return plain;
@@ -163,8 +190,8 @@ Result<QString> fieldText(const FieldMapping &field, const QJsonObject &source, 
         text = *built;
     }
     text = matched(field, field.ai.isEmpty() ? text : elementOf(field.ai, text));
-    if (!text.isEmpty() && (field.scale >= 0 || !field.times.isEmpty())) {
-        const auto exact = scaled(field, text);
+    if (!text.isEmpty() && (field.scale >= 0 || !field.times.isEmpty() || !field.unit.isEmpty())) {
+        const auto exact = scaled(field, text, jsonWord(factAt(QStringLiteral("line.unit"), source, document)));
         if (!exact)
             return exact;
         text = *exact;

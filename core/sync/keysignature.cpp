@@ -14,6 +14,7 @@
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 
+#include <array>
 #include <memory>
 
 namespace suben
@@ -197,6 +198,32 @@ Result<void> verifyKeySigned(const KeySignature &how, const QByteArray &data, co
     if (good != 1)
         return failure(ErrorCode::Verification, KeySignatureText::tr("The signature does not fit."));
     return {};
+}
+
+Result<QString> sm2PublicPoint(const QString &privateKey)
+{
+    const auto key = keyFrom({QStringLiteral("sm2"), privateKey, {}, KeySignature::Form::Raw}, Half::Private);
+    if (!key)
+        return tl::make_unexpected(key.error());
+    std::array<unsigned char, 1 + 2 * Sm2Bytes> point{};
+    size_t size = 0;
+    const int done = EVP_PKEY_get_octet_string_param(key->get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size(), &size);
+    if (done != 1 || size != point.size() || point.front() != 4)
+        return failure(ErrorCode::Usage, KeySignatureText::tr("The private key cannot be read."));
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(point.data()), static_cast<qsizetype>(size)).toHex());
+}
+
+Result<Sm2Pair> newSm2Pair()
+{
+    const Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "SM2"));
+    const Memory memory(BIO_new(BIO_s_mem()));
+    char *data = nullptr;
+    if (!key || PEM_write_bio_PKCS8PrivateKey(memory.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
+        return failure(ErrorCode::Usage, KeySignatureText::tr("The private key cannot be made."));
+    const long size = BIO_get_mem_data(memory.get(), &data);
+    const QByteArray pem(data, size);
+    const auto point = sm2PublicPoint(QString::fromLatin1(pem));
+    return point ? Result<Sm2Pair>(Sm2Pair{pem, *point}) : tl::make_unexpected(point.error());
 }
 
 } // namespace suben

@@ -3,6 +3,8 @@
 #include "core/sync/charset.h"
 #include "core/sync/contenthash.h"
 #include "core/sync/fieldtext.h"
+#include "core/sync/pipeline.h"
+#include "core/sync/pointer.h"
 #include "core/sync/profile.h"
 
 #include <QCoreApplication>
@@ -47,14 +49,17 @@ public:
     {
         QJsonObject target;
         for (const FieldMapping &field : fields) {
-            if (!field.hash.isEmpty())
+            const bool isList = !field.each.isEmpty() && !field.from.isEmpty();
+            if (!field.hash.isEmpty() || (!isList && field.when && !field.when->holds(source, m_document)))
                 continue;
-            if (field.each.isEmpty())
-                single(field, source, line, target);
-            else if (field.from.isEmpty())
-                target.insert(field.to, map(field.each, source, line));
-            else
+            if (isList)
                 target.insert(field.to, list(field, source));
+            else if (field.each.isEmpty())
+                single(field, source, line, target);
+            else if (field.as == FieldMapping::As::List)
+                target.insert(field.to, QJsonArray{map(field.each, source, line)});
+            else
+                target.insert(field.to, map(field.each, source, line));
         }
         for (const FieldMapping &field : fields) {
             if (field.requiredWhen && !target.contains(field.to) && holds(*field.requiredWhen, target))
@@ -92,8 +97,12 @@ private:
         QJsonArray entries;
         int number = 0;
         const QJsonArray parts = factAt(field.from.value(0), source, m_document).toArray();
-        for (const QJsonValue &entry : parts)
-            entries.append(map(field.each, asObject(entry), number++));
+        for (const QJsonValue &entry : parts) {
+            const QJsonObject part = asObject(entry);
+            if (!field.when || field.when->holds(part, m_document))
+                entries.append(map(field.each, part, number));
+            ++number;
+        }
         return entries;
     }
 
@@ -134,7 +143,11 @@ private:
 
     void place(const FieldMapping &field, const QString &text, QJsonObject &target)
     {
-        if (field.as == FieldMapping::As::Boolean)
+        if (!field.encode.isEmpty())
+            target.insert(field.to, QString::fromLatin1(writtenAs(field.encode, encodedAs(m_profile.upload.charset, text).value_or(QByteArray()))));
+        else if (field.as == FieldMapping::As::List)
+            target.insert(field.to, QJsonArray::fromStringList(text.split(field.join.isEmpty() ? QStringLiteral(",") : field.join)));
+        else if (field.as == FieldMapping::As::Boolean)
             target.insert(field.to, text == u"true" || text == u"1");
         else if (field.as == FieldMapping::As::Number && text == QString::number(text.toLongLong()))
             target.insert(field.to, text.toLongLong());
@@ -182,11 +195,16 @@ void collect(const QList<FieldMapping> &fields, const QJsonObject &source, const
              QList<std::pair<QString, QString>> &wanted)
 {
     for (const FieldMapping &field : fields) {
+        const bool isList = !field.each.isEmpty() && !field.from.isEmpty();
+        if (!isList && field.when && !field.when->holds(source, document))
+            continue;
         if (!field.each.isEmpty() && field.from.isEmpty())
             collect(field.each, source, document, wanted);
         const QJsonArray parts = field.each.isEmpty() || field.from.isEmpty() ? QJsonArray() : factAt(field.from.value(0), source, document).toArray();
-        for (const QJsonValue &entry : parts)
-            collect(field.each, asObject(entry), document, wanted);
+        for (const QJsonValue &entry : parts) {
+            if (!field.when || field.when->holds(asObject(entry), document))
+                collect(field.each, asObject(entry), document, wanted);
+        }
         const auto text = field.resolve.isEmpty() ? Result<QString>() : fieldText(field, source, document);
         if (text && !text->isEmpty() && !wanted.contains(std::pair(field.resolve, *text)))
             wanted.append({field.resolve, *text});
@@ -205,6 +223,12 @@ QStringList strings(const QJsonValue &value)
 }
 
 } // namespace
+
+bool FactCondition::holds(const QJsonObject &source, const QJsonObject &document) const
+{
+    const QString word = jsonWord(factAt(from, source, document));
+    return is.isEmpty() && isNot.isEmpty() ? !word.isEmpty() : (is.isEmpty() || is.contains(word)) && !isNot.contains(word);
+}
 
 FieldMapping readFieldMapping(const QJsonObject &object)
 {
@@ -227,7 +251,9 @@ FieldMapping readFieldMapping(const QJsonObject &object)
     field.sum = object[u"sum"].toString();
     field.count = object[u"count"].toBool();
     field.times = object[u"times"].toString();
+    field.unit = object[u"unit"].toString();
     field.scale = object[u"scale"].toInt(-1);
+    field.round = object[u"round"].toString();
     field.codes = object[u"codes"].toString();
     field.format = object[u"format"].toString();
     field.join = object[u"join"].toString();
@@ -238,9 +264,15 @@ FieldMapping readFieldMapping(const QJsonObject &object)
     field.required = object[u"required"].toBool();
     if (const QJsonObject when = object[u"requiredWhen"].toObject(); !when.isEmpty())
         field.requiredWhen = FieldCondition{when[u"to"].toString(), when[u"is"].toString(when[u"isNot"].toString()), when.contains(u"isNot")};
+    if (const QJsonObject when = object[u"when"].toObject(); !when.isEmpty())
+        field.when = FactCondition{when[u"from"].toString(), strings(when[u"is"]), strings(when[u"isNot"])};
+    field.encode = object[u"encode"].toString();
     field.ifEmpty = object[u"ifEmpty"].toString();
     const QString as = object[u"as"].toString();
-    field.as = as == u"number" ? FieldMapping::As::Number : as == u"boolean" ? FieldMapping::As::Boolean : FieldMapping::As::Text;
+    field.as = as == u"number"    ? FieldMapping::As::Number
+               : as == u"boolean" ? FieldMapping::As::Boolean
+               : as == u"list"    ? FieldMapping::As::List
+                                  : FieldMapping::As::Text;
     const QJsonArray each = object[u"each"].toArray();
     for (const QJsonValue &inner : each)
         field.each << readFieldMapping(inner.toObject());

@@ -23,14 +23,22 @@ struct FieldCondition {
     bool isNot = false;
 };
 
+/// When a field is written at all: a fact is one of these words, is none of those, or (neither said) is there.
+struct FactCondition {
+    QString from;
+    QStringList is;
+    QStringList isNot;
+    bool holds(const QJsonObject &source, const QJsonObject &document) const;
+};
+
 /// One field of the record a platform wants. The transforms run in the order they stand here.
 struct FieldMapping {
-    enum class As { Text, Number, Boolean };
+    enum class As { Text, Number, Boolean, List };
 
     QString to;
     QStringList from;  ///< fact paths of the canonical record, the first that holds something counts; `lines/line.codes`
                        ///< reads through a list, `^event.date` from inside one. Empty: a constant
-    QString constant;  ///< with `{fact.path}` for what the record holds
+    QString constant;  ///< with `{fact.path}` (`{fact.path:percent}` in an address) for what the record holds
     QString resolve;   ///< asks the profile's resolve call of this id for the text
     QString pick;      ///< … and takes this member of its answer
     QString pattern;   ///< regular expression; its first group counts, no match is nothing
@@ -43,7 +51,9 @@ struct FieldMapping {
     QString sum;       ///< of a list: the sum of this member
     bool count = false; ///< of a list: how many
     QString times;     ///< the number times this one, exactly
-    int scale = -1;    ///< places behind the point; what has more is refused, never rounded
+    QString unit;      ///< the number counted in this unit (`kg`) instead of its line's own
+    int scale = -1;    ///< places behind the point; what has more is refused unless `round` says otherwise
+    QString round;     ///< `halfUp` (away from zero) or `down`
     QString codes;     ///< code list; what it does not hold is refused, or becomes its `*`
     QString format;    ///< of dates and times, Qt's letters
     QString join;      ///< joins a list into one text
@@ -53,8 +63,10 @@ struct FieldMapping {
     int mostBytes = 0; ///< the same in bytes of the platform's charset
     bool required = false;
     std::optional<FieldCondition> requiredWhen;
+    std::optional<FactCondition> when; ///< of a list: asked of each entry, which is left out where it does not hold
+    QString encode; ///< `base64`, `hex`, `HEX`, `base64url`, `percent`: of the value in the platform's charset
     QString ifEmpty; ///< `omit` (as a rule), `empty`, `null`
-    As as = As::Text;
+    As as = As::Text; ///< `List`: its values one by one; of a nested object: a list of it alone
     QList<FieldMapping> each; ///< fields of a repeated part: `from` names the list; without `from` of a nested object
 };
 

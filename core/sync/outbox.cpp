@@ -125,6 +125,9 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
     if ((*profile)->until.isValid() && (*profile)->until < m_session.clock.today())
         return failure(ErrorCode::Usage, OutboxText::tr("%1 took this version of the profile until %2 only; get a newer one.")
                                              .arg((*profile)->titleZh, toIso((*profile)->until)));
+    if ((*profile)->from.isValid() && m_session.clock.today() < (*profile)->from)
+        return failure(ErrorCode::Usage, OutboxText::tr("%1 takes this version of the profile from %2 on; until then the earlier one holds.")
+                                             .arg((*profile)->titleZh, toIso((*profile)->from)));
     const PlatformEnvironment *place = (*profile)->environment(environment);
     if (place == nullptr)
         return failure(ErrorCode::Usage, OutboxText::tr("%1 has no environment “%2”.").arg((*profile)->titleZh, environment));

@@ -10,6 +10,7 @@
 #include "core/sync/signing.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace suben
@@ -45,6 +46,50 @@ QStringList queuedAs(Database &db, const Profile &profile, const QString &key)
     return keys;
 }
 
+/// The lines of products the platform wants; the others are none of its business.
+QJsonObject onlyWanted(const Profile &profile, QJsonObject json)
+{
+    QJsonArray wanted;
+    const QJsonArray lines = json[u"lines"].toArray();
+    for (const QJsonValue &line : lines) {
+        if (profile.wantsProduct(line[u"item.category"].toString()))
+            wanted.append(line);
+    }
+    json[QStringLiteral("lines")] = wanted;
+    return json;
+}
+
+/// What stands for a declared record now: the number its content gives it, where the profile numbers by content.
+QString numberOf(const Profile &profile, const QJsonObject &json)
+{
+    const Profile &variant = profile.variantFor(json);
+    const auto record = mapRecord(variant, json, unaskedResolves(variant, json));
+    const auto hash = std::ranges::find_if(variant.record, [](const FieldMapping &field) { return !field.hash.isEmpty(); });
+    return record && hash != variant.record.end() ? (*record)[hash->to].toString() : QString();
+}
+
+/// What goes before a correction for one of the old records: this entry as a withdrawal, or the old record once more with a
+/// declaration that it was wrong.
+QJsonObject beforeCorrection(Database &db, const Session &session, const Profile &profile, const QJsonObject &json, const QString &old,
+                             const QString &key)
+{
+    const bool isVoid = json[u"record.kind"].toString() == u"void";
+    QJsonObject before = json;
+    if (profile.corrections == Corrections::DeclareFirst) {
+        Rows rows = db.query("SELECT record FROM outbox WHERE profile = ? AND business_key = ?", profile.id, old);
+        before = rows.next() ? QJsonDocument::fromJson(rows.text(0).toUtf8()).object() : QJsonObject();
+        before[QStringLiteral("declaration.time")] = toIso(session.clock.now());
+        before[QStringLiteral("declaration.reason")] = isVoid ? QStringLiteral("did_not_occur") : QStringLiteral("incorrect_data");
+        if (const QString number = isVoid ? QString() : numberOf(profile, json); !number.isEmpty())
+            before[QStringLiteral("declaration.by")] = number;
+    } else {
+        before[QStringLiteral("record.corrects")] = old;
+        before[QStringLiteral("record.key")] = key;
+    }
+    before[QStringLiteral("record.kind")] = QStringLiteral("void");
+    return before;
+}
+
 /// Where the platform wants the old entry taken out before the new one comes: a record that only does that, and the
 /// new one behind it. An entry that voids another takes it out and brings nothing.
 void enqueueRecord(Database &db, const Session &session, const Profile &profile, EventId event, const CanonicalRecord &record)
@@ -52,17 +97,13 @@ void enqueueRecord(Database &db, const Session &session, const Profile &profile,
     QJsonObject json = QJsonDocument::fromJson(record.json).object();
     QString after = json[u"record.corrects"].toString();
     CanonicalRecord rest = record;
-    if (profile.withdrawsFirst && !after.isEmpty()) {
+    if (profile.corrections != Corrections::AsTheyAre && !after.isEmpty()) {
         const QString key = record.key + QStringLiteral("-w");
         const QStringList old = queuedAs(db, profile, after);
         for (const QString &each : old) {
-            QJsonObject withdrawal = json;
-            withdrawal[QStringLiteral("record.kind")] = QStringLiteral("void");
-            withdrawal[QStringLiteral("record.corrects")] = each;
-            withdrawal[QStringLiteral("record.key")] =
-                old.size() == 1 ? key : QStringLiteral("%1-%2of%3").arg(key).arg(old.indexOf(each) + 1).arg(old.size());
-            enqueueOne(db, session, profile, event,
-                       {withdrawal[u"record.key"].toString(), QJsonDocument(withdrawal).toJson(QJsonDocument::Compact)}, each);
+            const QString part = old.size() == 1 ? key : QStringLiteral("%1-%2of%3").arg(key).arg(old.indexOf(each) + 1).arg(old.size());
+            const QJsonObject before = beforeCorrection(db, session, profile, json, each, part);
+            enqueueOne(db, session, profile, event, {part, QJsonDocument(before).toJson(QJsonDocument::Compact)}, each);
         }
         if (json[u"record.kind"].toString() == u"void")
             return;
@@ -92,7 +133,15 @@ std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
                     return tl::make_unexpected(canonical.error());
                 record = std::move(*canonical);
             }
-            enqueueRecord(db, session, *profile, event, withFurtherFacts(db, *record, event, profile->furtherFacts()));
+            auto full = withFurtherFacts(db, *record, event, profile->furtherFacts());
+            if (!profile->products.isEmpty()) {
+                const QJsonObject rest = onlyWanted(*profile, QJsonDocument::fromJson(full.json).object());
+                const QString old = rest[u"record.corrects"].toString();
+                if (rest[u"lines"].toArray().isEmpty() && (old.isEmpty() || queuedAs(db, *profile, old).isEmpty()))
+                    continue;
+                full.json = QJsonDocument(rest).toJson(QJsonDocument::Compact);
+            }
+            enqueueRecord(db, session, *profile, event, full);
         }
         return {};
     };
@@ -107,7 +156,8 @@ Result<QString> Outbox::preview(const QString &id, EventId event)
         const auto record = canonicalRecord(db, m_session.info, event);
         if (!record)
             return tl::make_unexpected(record.error());
-        return QJsonDocument::fromJson(withFurtherFacts(db, *record, event, profile->furtherFacts()).json).object();
+        const QJsonObject full = QJsonDocument::fromJson(withFurtherFacts(db, *record, event, profile->furtherFacts()).json).object();
+        return profile->products.isEmpty() ? full : onlyWanted(*profile, full);
     });
     if (!source)
         return tl::make_unexpected(source.error());

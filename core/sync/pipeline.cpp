@@ -48,18 +48,6 @@ QSet<QString> names(const QJsonValue &list)
     return set;
 }
 
-QByteArray encoded(const QString &how, const QByteArray &data)
-{
-    if (how == u"hex")
-        return data.toHex();
-    if (how == u"HEX")
-        return data.toHex().toUpper();
-    if (how == u"percent")
-        return percentEncoded(data);
-    return data.toBase64(how == u"base64url" ? QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
-                                             : QByteArray::Base64Encoding);
-}
-
 Result<QByteArray> decoded(const QString &how, const QByteArray &text)
 {
     if (how.isEmpty() || how == u"utf8")
@@ -129,6 +117,14 @@ Result<void> percent(Run &run, const Members &)
     for (NamedText &entry : run.value.list)
         entry = {QString::fromLatin1(percentEncoded(entry.name.toUtf8())),
                  QString::fromLatin1(percentEncoded(entry.value.toUtf8()))};
+    return {};
+}
+
+/// Each value of a list, not the names.
+Result<void> each(Run &run, const Members &step)
+{
+    for (NamedText &entry : run.value.list)
+        entry.value = QString::fromLatin1(writtenAs(step[u"each"].toString(), entry.value.toUtf8()));
     return {};
 }
 
@@ -242,7 +238,7 @@ Result<void> pack(Run &run, const Members &step)
 
 Result<void> out(Run &run, const Members &step)
 {
-    return become(run, encoded(step[u"out"].toString(), run.value.bytes));
+    return become(run, writtenAs(step[u"out"].toString(), run.value.bytes));
 }
 
 Result<void> in(Run &run, const Members &step)
@@ -274,7 +270,7 @@ struct NamedOperation {
 
 constexpr std::array Operations{
     NamedOperation{u"take", take},     NamedOperation{u"drop", drop},       NamedOperation{u"sort", sort},
-    NamedOperation{u"percent", percent}, NamedOperation{u"join", join},     NamedOperation{u"canonicalJson", canonicalJson},
+    NamedOperation{u"percent", percent}, NamedOperation{u"each", each},     NamedOperation{u"join", join},     NamedOperation{u"canonicalJson", canonicalJson},
     NamedOperation{u"wrap", wrap},     NamedOperation{u"charset", charset}, NamedOperation{u"digest", digest},
     NamedOperation{u"hmac", hmac},     NamedOperation{u"encrypt", encrypt}, NamedOperation{u"decrypt", decrypt},
     NamedOperation{u"sign", sign},     NamedOperation{u"verify", verify},   NamedOperation{u"pack", pack},
@@ -326,6 +322,18 @@ Result<QByteArray> runPipeline(const Pipeline &steps, const RequestFacts &facts,
             trace->append({step.place, step.operation, shown(run.value)});
     }
     return run.value.bytes;
+}
+
+QByteArray writtenAs(const QString &how, const QByteArray &data)
+{
+    if (how == u"hex")
+        return data.toHex();
+    if (how == u"HEX")
+        return data.toHex().toUpper();
+    if (how == u"percent")
+        return percentEncoded(data);
+    return data.toBase64(how == u"base64url" ? QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals
+                                             : QByteArray::Base64Encoding);
 }
 
 QByteArray percentEncoded(const QByteArray &bytes)

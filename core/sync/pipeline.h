@@ -53,6 +53,9 @@ using PipelineTrace = QList<PipelineTraceLine>;
 Result<QByteArray> runPipeline(const Pipeline &steps, const RequestFacts &facts, const PipelineEnds &ends,
                                PipelineTrace *trace = nullptr);
 
+/// `hex`, `HEX`, `base64`, `base64url`, `percent`.
+QByteArray writtenAs(const QString &how, const QByteArray &data);
+
 /// Percent-encoded as forms and most signatures want it (RFC 3986: `%20`, capital digits).
 QByteArray percentEncoded(const QByteArray &bytes);
 

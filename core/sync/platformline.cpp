@@ -1,6 +1,7 @@
 #include "core/sync/platformline.h"
 
 #include "core/base/clock.h"
+#include "core/base/dates.h"
 #include "core/storage/store.h"
 #include "core/sync/answerreading.h"
 #include "core/sync/answertree.h"
@@ -37,6 +38,21 @@ bool holds(const QJsonValue &root, const QList<AnswerTest> &tests)
 {
     return !root.isUndefined() &&
            std::ranges::all_of(tests, [&](const AnswerTest &test) { return textAt(root, test.at) == test.is; });
+}
+
+/// As platforms write it: seconds or milliseconds since the epoch, fourteen digits or a written time at UTC+08:00, ISO 8601.
+QDateTime platformTime(const QString &text)
+{
+    const bool isDigits = !text.isEmpty() && std::ranges::all_of(text, [](QChar each) { return each.isDigit(); });
+    if (isDigits && text.size() == 10)
+        return QDateTime::fromSecsSinceEpoch(text.toLongLong());
+    if (isDigits && text.size() == 13)
+        return QDateTime::fromMSecsSinceEpoch(text.toLongLong());
+    if (const auto iso = text.contains(u'T') ? parseIsoTime(text) : std::nullopt)
+        return *iso;
+    QDateTime time = QDateTime::fromString(text, isDigits ? QStringLiteral("yyyyMMddHHmmss") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    time.setOffsetFromUtc(8 * 3600);
+    return time;
 }
 
 } // namespace
@@ -111,8 +127,12 @@ void PlatformLine::forgetToken()
 
 bool PlatformLine::learnTime(const Answer &answer)
 {
-    QDateTime there = QLocale::c().toDateTime(QString::fromLatin1(answer.header("Date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    there.setTimeSpec(Qt::UTC);
+    const auto tree = m_profile.answer.time.isEmpty() ? QJsonValue(QJsonValue::Undefined) : answerTree(m_profile.answer, answer, m_facts);
+    QDateTime there = tree && !tree->isUndefined() ? platformTime(textAt(*tree, m_profile.answer.time)) : QDateTime();
+    if (!there.isValid()) {
+        there = QLocale::c().toDateTime(QString::fromLatin1(answer.header("Date")), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+        there.setTimeSpec(Qt::UTC);
+    }
     if (!there.isValid())
         return false;
     const qint64 offset = SystemClock().now().secsTo(there);
@@ -143,8 +163,8 @@ Result<QJsonObject> PlatformLine::resolved(const Profile &variant, const QJsonOb
         if (id == AttachmentCall) {
             const auto bytes = attachment(argument);
             if (!bytes)
-                return bytes;
-            known[id + u'/' + argument] = *bytes;
+                return tl::make_unexpected(bytes.error());
+            known[id + u'/' + argument] = QJsonObject{{QStringLiteral("base64"), QString::fromLatin1(bytes->bytes.toBase64())}};
             continue;
         }
         const auto cached = m_session.store.read([&](Database &db) -> Result<QString> {
@@ -189,7 +209,18 @@ Result<QJsonObject> PlatformLine::ask(const ResolveSpec &call, const QString &ar
 Result<QJsonObject> PlatformLine::askOnce(const ResolveSpec &call, const QString &argument)
 {
     NoProgress none;
-    const auto asked = exchange(call.request, [&](RequestFacts &with) { with.argument = argument; }, none);
+    QList<AttachedFile> brought;
+    if (call.request.carriesFiles()) {
+        auto file = attachment(argument);
+        if (!file)
+            return tl::make_unexpected(file.error());
+        brought << *std::move(file);
+    }
+    const auto fill = [&](RequestFacts &with) {
+        with.argument = argument;
+        with.files = brought;
+    };
+    const auto asked = exchange(call.request, fill, none);
     if (!asked)
         return tl::make_unexpected(asked.error());
     const Answer &answer = asked->answer;
@@ -227,12 +258,25 @@ Result<void> PlatformLine::registerName(const ResolveSpec &call, const QString &
     return {};
 }
 
-Result<QJsonObject> PlatformLine::attachment(const QString &sha256)
+Result<AttachedFile> PlatformLine::attachment(const QString &sha256)
 {
-    return m_session.store.read([&](Database &db) -> Result<QJsonObject> {
-        Rows rows = db.query("SELECT bytes FROM attachment WHERE sha256 = ?", QByteArray::fromHex(sha256.toLatin1()));
-        return rows.next() ? QJsonObject{{QStringLiteral("base64"), QString::fromLatin1(rows.blob(0).toBase64())}} : QJsonObject();
+    return m_session.store.read([&](Database &db) -> Result<AttachedFile> {
+        Rows rows = db.query("SELECT bytes, file_name, media_type FROM attachment WHERE sha256 = ?", QByteArray::fromHex(sha256.toLatin1()));
+        return rows.next() ? AttachedFile{rows.text(1), rows.text(2), rows.blob(0)} : AttachedFile();
     });
+}
+
+Result<QList<AttachedFile>> PlatformLine::files(const QJsonObject &canonical)
+{
+    QList<AttachedFile> files;
+    const QJsonArray attachments = canonical[u"attachments"].toArray();
+    for (const QJsonValue &each : attachments) {
+        auto file = attachment(each[u"attachment.sha256"].toString());
+        if (!file)
+            return tl::make_unexpected(file.error());
+        files << *std::move(file);
+    }
+    return files;
 }
 
 Result<PlatformLine::Exchange> PlatformLine::exchange(const RequestSpec &spec, const std::function<void(RequestFacts &)> &fill,

@@ -27,6 +27,8 @@ public:
     Result<RequestFacts> facts();
     /// What mapping needs to know from the platform, from the cache or asked for now.
     Result<QJsonObject> resolved(const Profile &variant, const QJsonObject &canonical);
+    /// The attachments of a record, with their bytes.
+    Result<QList<AttachedFile>> files(const QJsonObject &canonical);
     /// Waits until the platform may be called again, then calls. Cancelled leaves `mayHaveArrived` false.
     Answer send(const Request &request, Progress &progress);
     /// What was asked, its answer, and what the request was filled with.
@@ -38,7 +40,8 @@ public:
     Result<Exchange> exchange(const RequestSpec &spec, const std::function<void(RequestFacts &)> &fill, Progress &progress);
     /// The next request logs in anew.
     void forgetToken();
-    /// Takes the platform's own time from the answer's Date; false when that cannot help: no Date, or more than a day.
+    /// Takes the platform's own time from the member the profile names, or from the answer's Date; false when that cannot
+    /// help: no time, or more than a day off.
     bool learnTime(const Answer &answer);
     qint64 offsetSeconds() const { return m_offsetSeconds; }
     /// What the platform says about its limits, asked once; 0: any.
@@ -58,7 +61,7 @@ private:
     /// The members the platform answers to a name; empty where it does not know it.
     Result<QJsonObject> askOnce(const ResolveSpec &call, const QString &argument);
     Result<void> registerName(const ResolveSpec &call, const QString &argument);
-    Result<QJsonObject> attachment(const QString &sha256);
+    Result<AttachedFile> attachment(const QString &sha256);
 
     Session &m_session;
     Transport &m_transport;

@@ -51,6 +51,13 @@ qint64 PracticeDesk::now() const
     return QDateTime::currentSecsSinceEpoch() + rules.clockSeconds;
 }
 
+bool PracticeDesk::isClosed() const
+{
+    const auto &[from, to] = rules.closed;
+    const QTime time = QDateTime::fromSecsSinceEpoch(now()).toOffsetFromUtc(8 * 3600).time();
+    return from.isValid() && to.isValid() && (from <= to ? time >= from && time < to : time >= from || time < to);
+}
+
 std::optional<PracticeFault::Kind> PracticeDesk::nextFault()
 {
     ++m_uploads;

@@ -50,6 +50,8 @@ public:
 
     /// Seconds since the epoch by the platform's own clock.
     qint64 now() const;
+    /// Whether it is under maintenance now.
+    bool isClosed() const;
     /// What goes wrong with this upload; counts it.
     std::optional<PracticeFault::Kind> nextFault();
     /// Checks and stores: a result for each, with `recordKey`, `code`, and `receipt` or `message`.

@@ -174,10 +174,29 @@ PracticeReply captureJob(const QString &name, const PracticeJob &job)
                           {QStringLiteral("errors"), errors}});
 }
 
+/// An event that was declared wrong stands beside itself.
+QString declarationKey(const QString &event)
+{
+    return event + QStringLiteral("#errorDeclaration");
+}
+
+/// The standard's query by `EXISTS_errorDeclaration`.
+PracticeReply declared(const PracticeDesk &desk, const QString &event)
+{
+    const PracticeRecord *found = desk.find(declarationKey(event));
+    QJsonArray events;
+    if (found != nullptr)
+        events.append(QJsonObject{{QStringLiteral("eventID"), event}, {QStringLiteral("recordTime"), found->receipt}});
+    const QJsonObject body{{QStringLiteral("eventList"), events}};
+    const QJsonObject results{{QStringLiteral("queryName"), QStringLiteral("SimpleEventQuery")}, {QStringLiteral("resultsBody"), body}};
+    return practiceReply({{QStringLiteral("type"), QStringLiteral("EPCISQueryDocument")},
+                          {QStringLiteral("epcisBody"), QJsonObject{{QStringLiteral("queryResults"), results}}}});
+}
+
 std::optional<PracticeReply> captureAside(const httplib::Request &request, PracticeDesk &desk)
 {
     const QString call = QString::fromStdString(request.path);
-    const QString name = QUrl::fromPercentEncoding(call.section(u'/', -1).toUtf8());
+    const QString name = call.startsWith(u"/events/") ? call.mid(8) : call.section(u'/', -1);
     if (request.method == "OPTIONS") {
         const int most = desk.rules.mostRecords > 0 ? desk.rules.mostRecords : 500;
         return PracticeReply{
@@ -187,6 +206,8 @@ std::optional<PracticeReply> captureAside(const httplib::Request &request, Pract
     }
     if (request.method != "GET")
         return std::nullopt;
+    if (call == u"/events")
+        return declared(desk, QString::fromStdString(request.get_param_value("eventID")));
     if (call.startsWith(u"/events/")) {
         const PracticeRecord *found = desk.find(name);
         return found == nullptr
@@ -296,7 +317,7 @@ PracticeDialect captureDialect()
                       {QStringLiteral("type"), true},
                       {QStringLiteral("eventTime"), true},
                       {QStringLiteral("eventTimeZoneOffset"), true, 6},
-                      {QStringLiteral("action"), true}};
+                      {QStringLiteral("bizStep"), true}};
     dialect.refusal = [](const httplib::Request &request, PracticeDesk &desk) {
         const bool isRight = practiceHeader(request, "API-KEY") == desk.appKey &&
                              practiceHeader(request, "API-KEY-SECRET") == desk.appSecret;
@@ -309,10 +330,15 @@ PracticeDialect captureDialect()
         const QJsonArray list = practiceJson(request).value_or(QJsonObject())[u"epcisBody"][u"eventList"].toArray();
         for (const QJsonValue &entry : list) {
             QJsonObject record = entry.toObject();
-            record.insert(QStringLiteral("recordKey"), record.value(u"eventID"));
+            const QString event = record[u"eventID"].toString();
+            record.insert(QStringLiteral("recordKey"), record.contains(u"errorDeclaration") ? declarationKey(event) : event);
             records.append(record);
         }
         return records;
+    };
+    dialect.order = [](const QJsonObject &record) {
+        const bool isDeclaration = record.contains(u"errorDeclaration");
+        return PracticeOrder{{}, {}, isDeclaration ? record[u"eventID"].toString() : QString()};
     };
     dialect.refuse = [](const QString &refusal) {
         return problem(refusal.section(u' ', 0, 0).toInt(), refusal.section(u' ', 1), {});

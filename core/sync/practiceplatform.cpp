@@ -162,6 +162,8 @@ void PracticePlatform::Private::upload(const PracticeDialect &dialect, const htt
     PracticeReply reply;
     {
         const std::lock_guard guard(mutex);
+        if (desk.isClosed())
+            return answer(response, {503, {}, {{"Retry-After", "600"}}}, dialect.type);
         if (const auto refused = doorReply(fault))
             return answer(response, *refused, dialect.type);
         if (fault == Kind::TokenEnds && !dialect.tokenGone.isEmpty()) {

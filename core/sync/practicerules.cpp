@@ -23,8 +23,9 @@ constexpr std::array FaultNames{
     u"oneAsObject",    u"otherShape",      u"countsOnly",   u"refuseCodes",      u"delayBefore",
     u"delayAfter",     u"silent",          u"cutMidAnswer", u"trickle",          u"unavailableWithWait",
     u"tooMany",        u"tooManyWithWait", u"serverError",  u"errorAfterCommit", u"unavailableAfterCommit",
-    u"tooLarge",       u"tokenEnds",       u"jobFails",     u"jobWithErrors",    u"jobForgotten",
+    u"tooManyAfterCommit", u"tooLarge",       u"tokenEnds",       u"jobFails",     u"jobWithErrors",    u"jobForgotten",
     u"jobBeforeAnswer"};
+static_assert(FaultNames.size() == static_cast<std::size_t>(PracticeFault::Kind::JobBeforeAnswer) + 1);
 constexpr std::array DuplicateNames{u"reject", u"ignore", u"overwrite", u"storeTwice"};
 
 template <std::size_t N>
@@ -86,6 +87,8 @@ Result<PracticeRules> readPracticeRules(const QByteArray &json, PracticeRules ru
     for (const NamedNumber &number : Numbers)
         rules.*number.member = object[number.name].toInt(rules.*number.member);
     rules.inOrder = object[u"inOrder"].toBool(rules.inOrder);
+    if (const QJsonArray closed = object[u"closed"].toArray(); !closed.isEmpty())
+        rules.closed = {QTime::fromString(closed[0].toString(), QStringLiteral("HH:mm")), QTime::fromString(closed[1].toString(), QStringLiteral("HH:mm"))};
     if (object.contains(u"duplicates")) {
         const int at = positionOf(DuplicateNames, object[u"duplicates"].toString());
         if (at < 0)
@@ -101,6 +104,14 @@ Result<PracticeRules> readPracticeRules(const QByteArray &json, PracticeRules ru
         rules.faults = *std::move(faults);
     }
     return rules;
+}
+
+std::vector<PracticeFault::Kind> practiceFaultKinds()
+{
+    std::vector<PracticeFault::Kind> kinds;
+    for (std::size_t i = 0; i < FaultNames.size(); ++i)
+        kinds.push_back(static_cast<PracticeFault::Kind>(i));
+    return kinds;
 }
 
 QString practiceFaultName(PracticeFault::Kind kind)

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QTime>
+#include <utility>
 #include <vector>
 
 namespace suben
@@ -38,6 +40,7 @@ struct PracticeFault {
         ServerError,
         ErrorAfterCommit,
         UnavailableAfterCommit,
+        TooManyAfterCommit, ///< 429, and stored all the same
         TooLarge, ///< 413 for more than one record
         TokenEnds,
         JobFails,
@@ -63,6 +66,7 @@ struct PracticeRules {
     int badLogins = 3;       ///< so many wrong log-ins lock the door
     int polls = 1;           ///< a job is running for so many polls
     int pollSeconds = 0;     ///< polls may not come faster
+    std::pair<QTime, QTime> closed{}; ///< maintenance by its own clock: 503 between these times of day at UTC+08:00
     int delayMillis = 1'300; ///< of DelayBefore, DelayAfter, Silent, Trickle
     std::vector<PracticeFault> faults{};
 };
@@ -72,6 +76,8 @@ Result<std::vector<PracticeFault>> readPracticeFaults(const QByteArray &json);
 /// `{"faults": [...], "duplicates": "reject", "clockSeconds": 660, "inOrder": true, ...}`; what is not said stays as in
 /// `rules`.
 Result<PracticeRules> readPracticeRules(const QByteArray &json, PracticeRules rules);
+/// Every one there is: tests go through them, so that none is forgotten.
+std::vector<PracticeFault::Kind> practiceFaultKinds();
 /// `cutAfterCommit`, …
 QString practiceFaultName(PracticeFault::Kind kind);
 

@@ -88,6 +88,8 @@ PracticeReply spoiledReply(PracticeReply reply, PracticeFault::Kind fault, qsize
         return {500, R"({"timestamp":"2026","status":500,"error":"Internal Server Error"})", {}};
     case Kind::UnavailableAfterCommit:
         return {503, {}, {}};
+    case Kind::TooManyAfterCommit:
+        return {429, {}, {}};
     default:
         return reply;
     }

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/base/jsonschema.h"
+#include "core/base/quantity.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +37,7 @@ void readIdentity(Profile &profile, const QJsonObject &root)
     profile.titleEn = root[u"title"][u"en"].toString();
     profile.noteZh = root[u"note"][u"zh"].toString();
     profile.unconfirmed = strings(root[u"unconfirmed"]);
+    profile.from = parseIsoDate(root[u"from"].toString()).value_or(QDate());
     profile.until = parseIsoDate(root[u"until"].toString()).value_or(QDate());
     const QJsonArray places = root[u"environments"].toArray();
     for (const QJsonValue &place : places)
@@ -44,9 +46,10 @@ void readIdentity(Profile &profile, const QJsonObject &root)
     for (const QJsonValue &slot : slotList)
         profile.credentials << CredentialSlot{slot[u"id"].toString(), slot[u"zh"].toString(), slot[u"secret"].toBool(true)};
     profile.steps = strings(root[u"steps"]);
+    profile.products = strings(root[u"products"]);
     const QJsonObject tls = root[u"tls"].toObject();
     profile.tls = {tls[u"authority"].toString(), tls[u"fingerprint"].toString().toLower(), tls[u"certificate"].toString(),
-                   tls[u"password"].toString()};
+                   tls[u"password"].toString(), tls[u"minimum"].toString()};
     profile.mask = strings(root[u"mask"]);
     profile.proxy = root[u"proxy"].toString();
 }
@@ -75,6 +78,7 @@ void readRecord(Profile &profile, const QJsonObject &root)
             profile.codes[list.key()] << codeList(version);
     }
     profile.batch = root[u"batch"].toInt(1);
+    profile.batchBytes = root[u"batchBytes"].toInteger();
     profile.groupBy = strings(root[u"groupBy"]);
     profile.split = {root[u"split"][u"lines"].toInt(), root[u"split"][u"codes"].toInt()};
 }
@@ -99,7 +103,10 @@ void readAnswers(Profile &profile, const QJsonObject &root)
     const QJsonArray downloads = root[u"downloads"].toArray();
     for (const QJsonValue &download : downloads)
         profile.downloads << readDownload(download.toObject(), profile.upload, QStringLiteral("/downloads/%1").arg(profile.downloads.size()));
-    profile.withdrawsFirst = root[u"corrections"].toString() == u"withdrawFirst";
+    const QString corrections = root[u"corrections"].toString();
+    profile.corrections = corrections == u"withdrawFirst"  ? Corrections::WithdrawFirst
+                          : corrections == u"declareFirst" ? Corrections::DeclareFirst
+                                                           : Corrections::AsTheyAre;
     profile.deadlineHours = root[u"deadlineHours"].toInt();
     profile.perDay = root[u"perDay"].toInteger();
     profile.bytesPerDay = root[u"bytesPerDay"].toInteger();
@@ -146,6 +153,8 @@ QString wrongIn(const Profile &profile, const QList<FieldMapping> &fields)
             return ProfileText::tr("/codes: there is no code list “%1”.").arg(field.codes);
         if (!field.resolve.isEmpty() && field.resolve != AttachmentCall && std::ranges::find(profile.resolves, field.resolve, &ResolveSpec::id) == profile.resolves.end())
             return ProfileText::tr("/resolve: there is no call “%1”.").arg(field.resolve);
+        if (!field.unit.isEmpty() && !Unit::parse(field.unit))
+            return ProfileText::tr("/record: there is no unit “%1”.").arg(field.unit);
         if (!QRegularExpression(field.pattern).isValid())
             return ProfileText::tr("/record: “%1” is no regular expression.").arg(field.pattern);
         if (QString inner = wrongIn(profile, field.each); !inner.isEmpty())
@@ -181,6 +190,13 @@ bool Profile::wants(QStringView step) const
     return steps.contains(QStringLiteral("*")) || steps.contains(step);
 }
 
+bool Profile::wantsProduct(QStringView category) const
+{
+    return products.isEmpty() || std::ranges::any_of(products, [category](const QString &each) {
+               return category == each || (category.startsWith(each) && category.at(each.size()) == u'.');
+           });
+}
+
 const PlatformEnvironment *Profile::environment(QStringView wanted) const
 {
     for (const PlatformEnvironment &place : environments) {
@@ -193,7 +209,7 @@ const PlatformEnvironment *Profile::environment(QStringView wanted) const
 /// Of a list `lines/line.codes`, of the whole record `^event.date`.
 static void collectFacts(const QList<FieldMapping> &fields, QStringList &facts)
 {
-    static const QRegularExpression Place(QStringLiteral(R"(\{\^?([A-Za-z][A-Za-z0-9.]*)\})"));
+    static const QRegularExpression Place(QStringLiteral(R"(\{\^?([A-Za-z][A-Za-z0-9.]*)(?::percent)?\})"));
     for (const FieldMapping &field : fields) {
         for (const QString &path : field.from)
             facts << path.split(u'/').last().remove(u'^') << path.section(u'/', 0, 0);
@@ -204,6 +220,8 @@ static void collectFacts(const QList<FieldMapping> &fields, QStringList &facts)
             facts << path.section(u'/', -1).remove(u'^');
         if (!field.sum.isEmpty())
             facts << field.sum;
+        if (field.when)
+            facts << field.when->from.section(u'/', -1).remove(u'^');
         collectFacts(field.each, facts);
     }
 }
@@ -220,6 +238,8 @@ QStringList Profile::furtherFacts() const
         QStringLiteral("value")};
     QStringList facts = groupBy;
     collectFacts(record, facts);
+    if (upload.carriesFiles())
+        facts << QStringLiteral("attachments");
     for (const ProfileVariant &variant : variants)
         facts << variant.fact << variant.profile->furtherFacts();
     facts.removeDuplicates();
@@ -259,8 +279,8 @@ const QHash<QString, QString> *Profile::codesOn(const QString &list, QDate day) 
 bool Profile::isClosed(QTime now) const
 {
     return std::ranges::any_of(closed, [now](const std::pair<QTime, QTime> &window) {
-        const auto &[from, to] = window;
-        return from <= to ? now >= from && now < to : now >= from || now < to;
+        const auto &[opens, ends] = window;
+        return opens <= ends ? now >= opens && now < ends : now >= opens || now < ends;
     });
 }
 
@@ -275,7 +295,11 @@ Result<Profile> readProfile(const QByteArray &json, const QString &fileName)
         if (!valid)
             return failure(ErrorCode::Usage, QStringLiteral("%1 /variants %2").arg(fileName, valid.error().text));
     }
+    const auto signature = verifiedSignature(root);
+    if (!signature)
+        return failure(ErrorCode::Verification, QStringLiteral("%1 /signature: %2").arg(fileName, signature.error().text));
     Profile profile = fromJson(root);
+    profile.signature = *signature;
     profile.countsRequests = json.contains("{serial");
     if (const QString wrong = wrongIn(profile); !wrong.isEmpty())
         return failure(ErrorCode::Usage, fileName + u' ' + wrong);
@@ -299,6 +323,7 @@ Profiles Profiles::load(const QStringList &folders)
                 profiles.problems << profile.error().text;
                 continue;
             }
+            profile->isShipped = folder.startsWith(u':');
             profiles.list.removeIf([&](const Profile &earlier) { return earlier.id == profile->id; });
             profiles.list << *profile;
         }

@@ -5,6 +5,7 @@
 #include "core/sync/downloadspec.h"
 #include "core/sync/mapping.h"
 #include "core/sync/pointer.h"
+#include "core/sync/profilesignature.h"
 #include "core/sync/requestspec.h"
 
 #include <QDate>
@@ -40,6 +41,7 @@ struct TlsSpec {
     QString fingerprint; ///< SHA-256 of the only certificate that is taken, hexadecimal
     QString certificate; ///< credential slot with the Base64 of our PKCS#12 file
     QString password;    ///< credential slot with its password
+    QString minimum = {}; ///< `1.3`; as a rule 1.2
     bool operator==(const TlsSpec &) const = default;
 };
 
@@ -55,6 +57,10 @@ struct SplitSpec {
     int lines = 0; ///< 0: any
     int codes = 0;
 };
+
+/// How an entry that corrects another one goes to the platform: as itself (it names what it replaces), behind a
+/// withdrawal of the old one, or behind the old one once more with a declaration that it was wrong.
+enum class Corrections { AsTheyAre, WithdrawFirst, DeclareFirst };
 
 struct Profile;
 
@@ -73,10 +79,14 @@ struct Profile {
     QString titleEn;
     QString noteZh;
     QStringList unconfirmed; ///< what the platform's own papers leave open (待核实); such a profile only practises
-    QDate until;             ///< the platform takes this version up to this day
+    QDate from;              ///< the platform takes this version from this day on
+    QDate until;             ///< … and up to this one
+    std::optional<ProfileSignature> signature; ///< verified: who vouches for every byte of it
+    bool isShipped = false;                    ///< came with the program
     QList<PlatformEnvironment> environments;
     QList<CredentialSlot> credentials;
-    QStringList steps; ///< which steps it wants; `*` every one
+    QStringList steps;    ///< which steps it wants; `*` every one
+    QStringList products; ///< categories it wants, with those under them; the other lines stay here. Empty: all
     RequestSpec upload;
     TlsSpec tls;
     QList<FieldMapping> record;
@@ -84,6 +94,7 @@ struct Profile {
     QHash<QString, QList<CodeList>> codes;
     QString proxy; ///< as Request::proxy
     int batch = 1;
+    qint64 batchBytes = 0; ///< of the records of one request; 0: any
     QStringList groupBy; ///< fact paths that must agree in one request
     SplitSpec split;
     AnswerSpec answer;
@@ -95,8 +106,7 @@ struct Profile {
     std::optional<LimitsSpec> limits;
     QList<DownloadSpec> downloads;
     QList<ProfileVariant> variants;
-    /// How an entry that corrects another one goes: as itself (it names what it replaces), or behind a withdrawal of it.
-    bool withdrawsFirst = false;
+    Corrections corrections = Corrections::AsTheyAre;
     int deadlineHours = 0; ///< by law, from posting to arrival; 0: none
     qint64 perDay = 0;     ///< most requests a day
     qint64 bytesPerDay = 0;
@@ -107,6 +117,7 @@ struct Profile {
     QJsonArray vectors; ///< proved before the profile may be enabled
 
     bool wants(QStringView step) const;
+    bool wantsProduct(QStringView category) const;
     const PlatformEnvironment *environment(QStringView id) const;
     /// What holds for this entry: a variant, or the profile itself.
     const Profile &variantFor(const QJsonObject &canonical) const;

@@ -43,6 +43,9 @@ bool Relay::Private::isShut(const Profile &profile)
     else if (profile.until.isValid() && profile.until < clock.today())
         book.report.messages << RelayText::tr("%1 took this version of the profile until %2 only; get a newer one.")
                                     .arg(profile.titleZh, toIso(profile.until));
+    else if (profile.from.isValid() && clock.today() < profile.from)
+        book.report.messages << RelayText::tr("%1 takes this version of the profile from %2 on; what waits goes then.")
+                                    .arg(profile.titleZh, toIso(profile.from));
     else if (book.count(profile, "blocked").value_or(0) > 0)
         book.report.messages
             << RelayText::tr("%1 refused our key or signature; check the credentials.").arg(profile.titleZh);

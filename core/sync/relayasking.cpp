@@ -3,6 +3,7 @@
 
 #include "core/sync/filedrop.h"
 #include "core/sync/mapping.h"
+#include "core/sync/pointer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -34,6 +35,14 @@ QString recordDigest(const QJsonObject &record)
 tl::unexpected<Error> cancelledRelay()
 {
     return failure(ErrorCode::Cancelled, RelayAskingText::tr("Stopped; what was sent is settled, the rest waits."));
+}
+
+QHash<QString, QString> namesOf(const std::vector<RelayRow> &rows, const QJsonArray &records, const QString &member)
+{
+    QHash<QString, QString> keys;
+    for (qsizetype i = 0; i < records.size(); ++i)
+        keys.insert(textAt(records.at(i), u'/' + member), rows[static_cast<std::size_t>(i)].key);
+    return keys;
 }
 
 /// A file that stands where it was put has gone out; it waits for its answer.
@@ -108,6 +117,15 @@ Result<void> RelayTalk::pollJob(PlatformLine &line, const QString &name, const s
     for (const RelayRow &row : members)
         keys << row.key;
     AnswerReading reading = readJobAnswer(line.profile(), polled->answer, keys, polled->facts);
+    if (!job.answer.recordMember.isEmpty()) {
+        QJsonArray records;
+        for (const RelayRow &row : members) {
+            const Profile &variant = line.profile().variantFor(row.record);
+            const auto resolved = line.resolved(variant, row.record);
+            records.append(resolved ? mapRecord(variant, row.record, *resolved).value_or(QJsonObject()) : QJsonObject());
+        }
+        reading.renameFrom(namesOf(members, records, job.answer.recordMember));
+    }
     reading.waitSeconds = qMax(reading.waitSeconds, job.everySeconds);
     return m_book.settlePolled(members, job, reading);
 }

@@ -1,5 +1,6 @@
 #include "core/sync/relaybook.h"
 
+#include "core/base/dates.h"
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
 #include "core/sync/outbox.h"
@@ -34,12 +35,12 @@ constexpr auto StateSql = R"(
 constexpr auto RunningSql = R"(
     SELECT id, business_key, record, job FROM outbox
      WHERE profile = ?1 AND state = 'running' AND next_at <= ?2 ORDER BY id LIMIT ?3)";
-// 5xx is no promise that nothing was stored.
+// Neither 5xx nor 429 is a promise that nothing was stored.
 constexpr auto RecoverSql = R"(
     UPDATE outbox SET state = 'unknown', reason = CASE state WHEN 'sending' THEN ?2 ELSE reason END
      WHERE profile = ?1 AND (state = 'sending' OR (state = 'retry' AND ?4 AND next_at <= ?3 AND (
            SELECT status FROM outbox_attempt_row JOIN outbox_attempt ON outbox_attempt.id = attempt_id
-            WHERE outbox_id = outbox.id ORDER BY attempt_id DESC LIMIT 1) >= 500)))";
+            WHERE outbox_id = outbox.id ORDER BY attempt_id DESC LIMIT 1) >= 429)))";
 
 /// 1, 2, 4 … 64 minutes after the first, second, third … attempt and up to a quarter more, so that many shops do not
 /// come back at once; or when the platform says.
@@ -271,13 +272,21 @@ Result<void> RelayBook::settleAsked(const RelayRow &row, const Profile &profile,
 }
 
 Result<void> RelayBook::settlePolled(const std::vector<RelayRow> &members, const JobSpec &job,
-                                     const AnswerReading &reading)
+                                     const AnswerReading &said)
 {
+    AnswerReading reading = said;
     return m_session.store.write([&](Database &db) -> Result<void> {
         const QString oldest = toIso(m_session.clock.now().addSecs(-3600LL * job.hours));
         for (const RelayRow &row : members) {
-            Rows created = db.query("SELECT created_at FROM outbox WHERE id = ?", row.id);
+            Rows created = db.query(R"(
+                SELECT created_at, (SELECT max(sent_at) FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
+                                     WHERE outbox_id = outbox.id) FROM outbox WHERE id = ?)",
+                                    row.id);
             const bool isOld = created.next() && created.text(0) < oldest;
+            const auto sent = isOld ? std::nullopt : parseIsoTime(created.text(1));
+            // Half as long again as it has been worked on: a long job is not asked for every few seconds.
+            if (job.mostSeconds > 0 && sent)
+                reading.waitSeconds = qMax(reading.waitSeconds, static_cast<int>(qMin<qint64>(sent->secsTo(m_session.clock.now()) / 2, job.mostSeconds)));
             RecordOutcome outcome = reading.of(row.key);
             if (outcome.outcome == Outcome::Running && isOld)
                 outcome.outcome = Outcome::Unknown;

@@ -33,6 +33,12 @@ std::vector<RelayRow> together(const Profile &profile, const std::vector<RelayRo
     return chosen;
 }
 
+/// The smaller of what the profile and the platform say; 0: any.
+qint64 smallest(qint64 one, qint64 other)
+{
+    return one == 0 || other == 0 ? qMax(one, other) : qMin(one, other);
+}
+
 /// As many of the first records as fit into a request of the platform's size.
 void fitInto(qint64 mostBytes, std::vector<RelayRow> &rows, QJsonArray &records)
 {
@@ -134,7 +140,7 @@ Result<bool> RelayTalk::sendRows(PlatformLine &line, const Profile &variant, con
         records.append(record);
         sent.push_back(row);
     }
-    fitInto(line.limits(progress).bytes, sent, records);
+    fitInto(smallest(variant.batchBytes, line.limits(progress).bytes), sent, records);
     QStringList keys;
     for (const RelayRow &row : sent)
         keys << row.key;
@@ -142,6 +148,12 @@ Result<bool> RelayTalk::sendRows(PlatformLine &line, const Profile &variant, con
     if (!facts)
         return tl::make_unexpected(facts.error());
     facts->recordKey = keys.first();
+    for (const RelayRow &row : sent) {
+        const auto files = variant.upload.carriesFiles() ? line.files(row.record) : Result<QList<AttachedFile>>();
+        if (!files)
+            return tl::make_unexpected(files.error());
+        facts->files << *files;
+    }
     const auto request = uploadRequest(variant, line.base(), records, *facts);
     if (!request)
         return tl::make_unexpected(request.error());
@@ -152,6 +164,8 @@ Result<bool> RelayTalk::sendRows(PlatformLine &line, const Profile &variant, con
     const Answer answer = line.send(*request, progress);
     const RelayReport before = m_book.report;
     AnswerReading reading = readAnswer(variant, answer, keys, *facts);
+    if (!variant.answer.recordMember.isEmpty())
+        reading.renameFrom(namesOf(sent, records, variant.answer.recordMember));
     const bool isAmended = amended(line, amends, answer, sent.size(), reading);
     if (const auto settled = m_book.settle(sent, *attempt, answer, reading); !settled)
         return tl::make_unexpected(settled.error());

@@ -3,6 +3,8 @@
 #include "core/sync/platformline.h"
 #include "core/sync/relaybook.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <set>
 
 namespace suben
@@ -44,6 +46,9 @@ private:
 
     RelayBook &m_book;
 };
+
+/// The platform's own name for each record, where it names them by one of their members, and our key for it.
+QHash<QString, QString> namesOf(const std::vector<RelayRow> &rows, const QJsonArray &records, const QString &member);
 
 /// What a run that was stopped says.
 tl::unexpected<Error> cancelledRelay();

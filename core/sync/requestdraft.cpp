@@ -96,6 +96,12 @@ Result<void> fillFields(RequestDraft &draft, const RequestSpec &spec, const QJso
 {
     bool holdsRecords = false;
     for (const FieldSpec &field : spec.fields) {
+        if (field.value == u"@attachments") {
+            for (const AttachedFile &file : facts.files)
+                draft.fields.append({field.name, file.bytes, field.fileName.isEmpty() ? file.name : filled(field.fileName, facts),
+                                     field.type.isEmpty() ? file.type : field.type});
+            continue;
+        }
         holdsRecords = holdsRecords || field.value.startsWith(u'@');
         const auto plain = content(spec, draft, field.value, records, facts);
         if (!plain)

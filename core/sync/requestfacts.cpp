@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/dates.h"
 
+#include <QCryptographicHash>
 #include <QUuid>
 
 #include <array>
@@ -20,7 +21,34 @@ QString now(const RequestFacts &facts, const QString &name, const QString &forma
         return QString::number(facts.now.toSecsSinceEpoch());
     if (name == u"now.millis")
         return QString::number(facts.now.toMSecsSinceEpoch());
+    if (name == u"now.utc")
+        return facts.now.toUTC().toString(format.isEmpty() ? QStringLiteral("yyyy-MM-ddTHH:mm:ssZ") : format);
     return name == u"now.iso" || format.isEmpty() ? toIso(facts.now) : facts.now.toOffsetFromUtc(8 * 3600).toString(format);
+}
+
+std::optional<QString> ofFile(const RequestFacts &facts, QStringView part)
+{
+    const AttachedFile file = facts.files.value(0);
+    if (part == u"name")
+        return file.name;
+    if (part == u"type")
+        return file.type;
+    if (part == u"size")
+        return QString::number(file.bytes.size());
+    if (part == u"base64")
+        return QString::fromLatin1(file.bytes.toBase64());
+    if (part == u"sha256")
+        return QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+    return std::nullopt;
+}
+
+/// As the format wants it: percent-encoded, or so many characters of it.
+QString shaped(const QString &value, const QString &format)
+{
+    if (format == u"percent")
+        return QString::fromLatin1(value.toUtf8().toPercentEncoding("-._~"));
+    const int length = format.toInt();
+    return length > 0 ? value.left(length) : value;
 }
 
 std::optional<QString> valueOf(const RequestFacts &facts, const QString &name, const QString &format)
@@ -36,7 +64,7 @@ std::optional<QString> valueOf(const RequestFacts &facts, const QString &name, c
                            Plain{u"cursor", &facts.cursor}};
     for (const Plain &each : plain) {
         if (each.name == name)
-            return *each.value;
+            return shaped(*each.value, format);
     }
     if (name == u"now" || name.startsWith(u"now."))
         return now(facts, name, format);
@@ -45,7 +73,9 @@ std::optional<QString> valueOf(const RequestFacts &facts, const QString &name, c
     if (name == u"serial")
         return QStringLiteral("%1").arg(facts.serial, format.toInt(), 10, QLatin1Char('0'));
     if (name.startsWith(u"field."))
-        return facts.record[name.mid(6)].toVariant().toString();
+        return shaped(facts.record[name.mid(6)].toVariant().toString(), format);
+    if (name.startsWith(u"file."))
+        return ofFile(facts, QStringView(name).mid(5));
     if (const auto credential = facts.credentials.constFind(name.mid(11));
         name.startsWith(u"credential.") && credential != facts.credentials.constEnd())
         return *credential;

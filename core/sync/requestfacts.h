@@ -8,6 +8,13 @@
 namespace suben
 {
 
+/// An attachment, read when it is sent.
+struct AttachedFile {
+    QString name;
+    QString type;
+    QByteArray bytes;
+};
+
 /// What a request is filled with besides the record.
 struct RequestFacts {
     QDateTime now; ///< the platform's time where ours differs from it
@@ -22,12 +29,15 @@ struct RequestFacts {
     QString cursor;
     QString argument;     ///< of a resolve call
     qint64 serial = 0;    ///< counted for each platform and day
+    QList<AttachedFile> files; ///< of the records, or the one a resolve call brings there
     QJsonObject record;   ///< what one record became, for `{field.x}`
     QJsonObject resolved; ///< `ent/<name>` → the answer's members, for mapping
 };
 
 /// `{credential.x}`, `{now.seconds}`, `{now.millis}`, `{now.iso}`, `{now:yyyyMMddHHmmss}`, `{nonce}`, `{uuid}`,
 /// `{own.name}`, `{own.creditCode}`, `{record.key}`, `{field.x}`, `{token}`, `{job}`, `{page}`, `{cursor}`, `{argument}` and `{serial:4}`
+/// `{file.name}`, `{file.type}`, `{file.size}`, `{file.base64}`, `{file.sha256}` (of the first file), `{now.utc:…}`,
+/// `{nonce:8}` (its first digits) and `{…:percent}` of an argument, a key or a field (percent-encoded)
 /// replaced, in one pass: what a value holds is never read again. Anything else stays.
 QString filled(const QString &pattern, const RequestFacts &facts);
 

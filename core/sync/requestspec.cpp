@@ -1,5 +1,8 @@
 #include "core/sync/requestspec.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
 #include <array>
 
 namespace suben
@@ -76,6 +79,12 @@ void readContent(RequestSpec &spec, const QJsonObject &object, const QString &pl
 }
 
 } // namespace
+
+bool RequestSpec::carriesFiles() const
+{
+    return std::ranges::any_of(fields, [](const FieldSpec &field) { return field.value == u"@attachments"; }) ||
+           QJsonDocument(envelope).toJson().contains("{file.");
+}
 
 RequestSpec readUpload(const QJsonObject &profile)
 {

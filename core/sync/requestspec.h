@@ -12,7 +12,7 @@ namespace suben
 enum class BodyKind { Json, Form, Xml, Soap11, Soap12, Multipart, Text, Sheet };
 
 /// A field of a form or a part of a multipart body. `value` may be `@records`, `@xml`, `@text` or `@json`: the
-/// records, or another envelope of the same request; `steps` pack it.
+/// records, or another envelope of the same request, or `@attachments`: a part for each file; `steps` pack it.
 struct FieldSpec {
     QString name;
     QString value;
@@ -49,6 +49,9 @@ struct RequestSpec {
     QJsonObject xml;
     TextSpec text;
     Pipeline signing;
+
+    /// Whether the bytes of attachments go in it.
+    bool carriesFiles() const;
 };
 
 /// Of a profile's upload: `transport`, `headers`, `fields`, `envelope`, `xml`, `text`, `sign`.

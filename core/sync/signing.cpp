@@ -48,6 +48,26 @@ QString masked(QString text, const QStringList &mask)
     return text;
 }
 
+/// A multipart body with the names and sizes of its files instead of their bytes.
+QByteArray withoutFiles(const QByteArray &body, const QByteArray &type)
+{
+    const qsizetype at = type.indexOf("boundary=");
+    if (!type.startsWith("multipart/") || at < 0)
+        return body;
+    const QByteArray boundary = "--" + type.mid(at + 9);
+    QByteArray shown;
+    for (qsizetype begin = 0; begin < body.size();) {
+        qsizetype end = body.indexOf(boundary, begin + 1);
+        end = end < 0 ? body.size() : end;
+        const QByteArray part = body.mid(begin, end - begin);
+        const qsizetype head = part.indexOf("\r\n\r\n");
+        const bool isFile = head > 0 && part.left(head).contains("filename=");
+        shown += isFile ? part.left(head + 4) + '(' + QByteArray::number(part.size() - head - 6) + " bytes)\r\n" : part;
+        begin = end;
+    }
+    return shown;
+}
+
 QString withoutSecrets(QString text, const QStringList &secrets)
 {
     for (const QString &secret : secrets) {
@@ -95,7 +115,8 @@ QString Request::shown(const QStringList &secrets, const QStringList &mask) cons
         text += QString::fromLatin1(name) + QStringLiteral(": ") +
                 (open ? line : Dots + (line.size() >= LongEnough ? line.right(4) : QString())) + u'\n';
     }
-    text += u'\n' + decodedFrom({}, body);
+    const auto type = std::ranges::find(headers, QByteArray("Content-Type"), &QPair<QByteArray, QByteArray>::first);
+    text += u'\n' + decodedFrom({}, withoutFiles(body, type == headers.end() ? QByteArray() : type->second));
     return withoutSecrets(masked(text, mask), secrets);
 }
 

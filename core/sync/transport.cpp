@@ -35,7 +35,7 @@ bool neverConnected(QNetworkReply::NetworkError error)
 Result<QSslConfiguration> securityFor(const TlsSpec &tls)
 {
     QSslConfiguration security = QSslConfiguration::defaultConfiguration();
-    security.setProtocol(QSsl::TlsV1_2OrLater);
+    security.setProtocol(tls.minimum == u"1.3" ? QSsl::TlsV1_3OrLater : QSsl::TlsV1_2OrLater);
     security.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!tls.authority.isEmpty())
         security.addCaCertificates(QSslCertificate::fromData(tls.authority.toLatin1(), QSsl::Pem));

@@ -1,6 +1,7 @@
 #include "tests/support/testworkspace.h"
 
 #include "core/storage/store.h"
+#include "core/sync/profile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -70,6 +71,13 @@ TestWorkspace::TestWorkspace(const QStringList &categories, const QString &kind,
     customer = party(QStringLiteral("实验小学"));
     paper(QStringLiteral("foodLicence"), HolderKind::Party, raw(supplier));
     milk = item({.packagings = {{Unit::fromCode(u"CT"), Decimal::fromInteger(12), QString()}}});
+}
+
+void TestWorkspace::letPlatformsTakeAnyGoods()
+{
+    // The workspace holds them for its whole life and hands them out for reading.
+    for (Profile &profile : const_cast<Profiles &>(m_workspace->profiles()).list)
+        profile.products.clear();
 }
 
 ItemId TestWorkspace::item(const TestItem &given)

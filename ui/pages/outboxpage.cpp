@@ -282,8 +282,12 @@ void OutboxPage::sent(const Result<RelayReport> &report)
 void OutboxPage::setUp()
 {
     const Profile *chosen = desk().workspace->profiles().find(profile());
-    if (chosen != nullptr)
-        m_form->ask(*chosen, session().info.training);
+    if (chosen == nullptr)
+        return;
+    ProfileTrust trust(session());
+    const ProfileOrigin origin = trust.originOf(*chosen);
+    const bool isVouchedFor = origin == ProfileOrigin::Shipped || origin == ProfileOrigin::Trusted;
+    m_form->ask(*chosen, session().info.training, isVouchedFor ? QString() : trust.sentence(*chosen));
 }
 
 void OutboxPage::enter()

@@ -49,7 +49,7 @@ void PlatformForm::addLine(const QString &word, QWidget *field)
         });
 }
 
-void PlatformForm::ask(const Profile &profile, bool isTraining)
+void PlatformForm::ask(const Profile &profile, bool isTraining, const QString &origin)
 {
     clear();
     m_profile = profile.id;
@@ -58,6 +58,12 @@ void PlatformForm::ask(const Profile &profile, bool isTraining)
         auto *open = makeLabel(tr("Not confirmed: %1").arg(profile.unconfirmed.join(QStringLiteral("、"))), "small");
         open->setWordWrap(true);
         m_grid->addWidget(open, 1, 0, 1, 2);
+    }
+    if (!origin.isEmpty()) {
+        auto *signer = makeLabel(origin, "refuse");
+        signer->setObjectName(QStringLiteral("platformOrigin"));
+        signer->setWordWrap(true);
+        m_grid->addWidget(signer, 2, 0, 1, 2);
     }
     m_environment = new QComboBox;
     m_environment->setObjectName(QStringLiteral("platformEnvironment"));

@@ -23,8 +23,9 @@ class PlatformForm final : public QFrame
 public:
     explicit PlatformForm(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `practice`: a training ledger is offered practice places only, another ledger the others.
-    void ask(const Profile &profile, bool isTraining);
+    /// `isTraining`: a training ledger is offered practice places only, another ledger the others. `origin`: what is to be
+    /// said about who wrote the profile.
+    void ask(const Profile &profile, bool isTraining, const QString &origin);
     void say(const QString &problem);
     QString profile() const { return m_profile; }
     QString environment() const;

@@ -1,7 +1,9 @@
 #include "ui/settings/profilesection.h"
 
 #include "core/workspace/workspace.h"
+#include "core/sync/profilesignature.h"
 #include "ui/aside.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordview.h"
@@ -45,9 +47,12 @@ ProfileSection::ProfileSection(Desk &desk)
     row->addWidget(m_profiles, 2);
     row->addWidget(makeBench(), 4);
     column().addLayout(row, 1);
+    m_trust = new KeyButton(theme(), tr("Trust this signer"), QString());
+    m_trust->setObjectName(QStringLiteral("trustSigner"));
+    connect(m_trust, &QPushButton::clicked, this, &ProfileSection::trustSigner);
     auto *pick = new KeyButton(theme(), tr("Take the last entry"), desk.keys.action(Act::Fetch));
     auto *run = new KeyButton(theme(), tr("Try it"), desk.keys.action(Act::Finish), ButtonLook::Primary);
-    addButtons({pick, run});
+    addButtons({m_trust, pick, run});
     connect(m_profiles, &RecordView::currentKeyChanged, this, &ProfileSection::showPart);
     connect(m_chips, &FilterChips::chosen, this, &ProfileSection::showPart);
     setFocusProxy(m_profiles);
@@ -83,9 +88,19 @@ void ProfileSection::refresh()
 {
     const qint64 key = std::max<qint64>(1, m_profiles->currentKey());
     std::vector<Record> records;
+    ProfileTrust trust(session());
     for (const Profile &each : desk().workspace->profiles().list) {
+        const ProfileOrigin origin = trust.originOf(each);
+        decltype(Record::tags) tags;
+        if (origin == ProfileOrigin::Unsigned)
+            tags.push_back(dispositionTag(tr("Unsigned"), TagLook::Refuse));
+        else if (origin == ProfileOrigin::Foreign)
+            tags.push_back(dispositionTag(tr("Signer unknown"), TagLook::Warn));
+        else if (origin == ProfileOrigin::Trusted)
+            tags.push_back(dispositionTag(tr("Signer trusted"), TagLook::Ok));
         const Tag tag = each.unconfirmed.isEmpty() ? dispositionTag(tr("Confirmed"), TagLook::Ok) : dispositionTag(tr("Unconfirmed"), TagLook::Warn);
-        records.push_back({static_cast<qint64>(records.size()) + 1, {each.titleZh, {}}, {}, {tag}, false});
+        tags.push_back(tag);
+        records.push_back({static_cast<qint64>(records.size()) + 1, {each.titleZh, {}}, {}, tags, false});
     }
     m_model->show(std::move(records));
     m_profiles->setCurrentIndex(m_model->index(static_cast<int>(key) - 1, 0));
@@ -98,6 +113,7 @@ void ProfileSection::showPart()
     if (chosen == nullptr)
         return;
     const QString part = m_chips->current();
+    m_trust->setVisible(part == Open && ProfileTrust(session()).originOf(*chosen) == ProfileOrigin::Foreign);
     m_input->setVisible(part == OneRecord || part == OneAnswer);
     m_input->setPlaceholderText(part == OneRecord ? tr("The entry as JSON") : tr("The answer as it came"));
     m_input->setAccessibleName(m_input->placeholderText());
@@ -111,7 +127,8 @@ void ProfileSection::showPart()
         return;
     }
     if (part == Open) {
-        QStringList lines = chosen->unconfirmed;
+        QStringList lines{ProfileTrust(session()).sentence(*chosen)};
+        lines.append(chosen->unconfirmed);
         lines.append(chosen->noteZh);
         lines.append(desk().workspace->profiles().problems);
         m_output->setPlainText(lines.join(QStringLiteral("\n\n")));
@@ -126,6 +143,20 @@ void ProfileSection::say(const std::vector<BenchStep> &steps)
     for (const BenchStep &step : steps)
         lines.append((step.isWrong ? QStringLiteral("✗ ") : QStringLiteral("✓ ")) + profile()->id + QStringLiteral(".json ") + step.place + u'\n' + step.value);
     m_output->setPlainText(lines.join(QStringLiteral("\n\n")));
+}
+
+void ProfileSection::trustSigner()
+{
+    if (profile() == nullptr || !profile()->signature)
+        return;
+    writeLedger(
+        this, session(), [signer = *profile()->signature](Session &session) { return ProfileTrust(session).trust(signer); },
+        [this](const auto &kept) {
+            if (kept)
+                refresh();
+            else
+                m_output->setPlainText(kept.error().text);
+        });
 }
 
 void ProfileSection::pickRecord()

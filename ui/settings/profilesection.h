@@ -12,6 +12,7 @@ namespace suben
 {
 
 class FilterChips;
+class KeyButton;
 class RecordView;
 
 /// 平台接口: the profiles, and for the chosen one its examples, a record picked from the ledger or pasted with everything
@@ -34,10 +35,13 @@ private:
     void tryRecord();
     void tryAnswer();
     void pickRecord();
+    /// After the fingerprints were compared by telephone.
+    void trustSigner();
 
     RecordModel *m_model;
     RecordView *m_profiles;
     FilterChips *m_chips;
+    KeyButton *m_trust = nullptr;
     QPlainTextEdit *m_input;
     QPlainTextEdit *m_output;
     QPointer<Task> m_task;

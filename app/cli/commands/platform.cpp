@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "app/cli/profilesigning.h"
 #include "core/sync/download.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
 #include "core/sync/profile.h"
+#include "core/sync/profilesignature.h"
 #include "core/sync/relay.h"
 #include "core/sync/restoration.h"
 #include "core/sync/signing.h"
@@ -41,6 +43,10 @@ int check(const Call &call, const Options &options)
         examples.append(QJsonObject{{QStringLiteral("name"), result.name}, {QStringLiteral("agrees"), result.agrees},
                                     {QStringLiteral("expected"), result.expected}, {QStringLiteral("got"), result.got}});
     }
+    if (profile->signature)
+        call.console.say(PlatformCommandText::tr("Signed by “%1”, fingerprint %2.").arg(profile->signature->by, fingerprintOf(profile->signature->key)));
+    else
+        call.console.warn(PlatformCommandText::tr("Nobody signed it."));
     for (const QString &open : profile->unconfirmed)
         call.console.warn(PlatformCommandText::tr("Not confirmed: %1").arg(open));
     if (const auto proved = proveVectors(*profile); !proved)
@@ -83,7 +89,7 @@ int practice(const Call &call, const Options &options)
     return 0;
 }
 
-int enable(const Call &call, const Options &options, Outbox &outbox, const Profiles &profiles)
+int enable(const Call &call, const Options &options, Outbox &outbox, const Profiles &profiles, ProfileTrust trust)
 {
     const Profile *profile = profiles.find(options.positional().value(1));
     if (profile == nullptr)
@@ -100,6 +106,8 @@ int enable(const Call &call, const Options &options, Outbox &outbox, const Profi
     const auto enabled = outbox.enable(profile->id, environment, options.value(QStringLiteral("base")), credentials);
     if (!enabled)
         return call.console.fail(enabled.error());
+    if (const ProfileOrigin origin = trust.originOf(*profile); origin == ProfileOrigin::Foreign || origin == ProfileOrigin::Unsigned)
+        call.console.warn(trust.sentence(*profile));
     call.console.say(PlatformCommandText::tr("%1 is on; entries made from now on are queued for it.").arg(profile->titleZh));
     call.console.document({{QStringLiteral("profile"), profile->id}});
     return 0;
@@ -212,11 +220,13 @@ int withLedger(const Call &call, const Options &options, const QString &action)
     if (action == u"list" || action == u"status")
         return status(call, outbox);
     if (action == u"enable")
-        return enable(call, options, outbox, profiles);
+        return enable(call, options, outbox, profiles, ProfileTrust(session));
     if (action == u"run")
         return relay(call, session, profiles);
     if (action == u"download")
         return download(call, options, session, profiles);
+    if (action == u"trust" || action == u"distrust")
+        return trustSigner(call, options, session, profiles);
     if (action == u"reconcile")
         return reconcile(call, session);
     if (action == u"resolve")
@@ -244,7 +254,7 @@ int runPlatform(const Call &call)
 {
     const auto options = Options::parse(call.arguments,
                                         {QStringLiteral("base"), QStringLiteral("environment"), QStringLiteral("credentials"), QStringLiteral("text"),
-                                         QStringLiteral("port"), QStringLiteral("faults"), QStringLiteral("rules")},
+                                         QStringLiteral("port"), QStringLiteral("faults"), QStringLiteral("rules"), QStringLiteral("key"), QStringLiteral("by"), QStringLiteral("to")},
                                         {QStringLiteral("trace")}, 1, 3);
     if (!options)
         return call.console.fail(options.error());
@@ -253,6 +263,10 @@ int runPlatform(const Call &call)
         return practice(call, *options);
     if (action == u"check")
         return check(call, *options);
+    if (action == u"key")
+        return makeProfileKey(call, *options);
+    if (action == u"sign")
+        return signProfile(call, *options);
     return withLedger(call, *options, action);
 }
 

@@ -1,6 +1,7 @@
 #include "core/base/clock.h"
 #include "core/ledger/catalog.h"
 #include "core/storage/store.h"
+#include "core/sync/answerreading.h"
 #include "core/sync/contenthash.h"
 #include "core/sync/crypto.h"
 #include "core/sync/mapping.h"
@@ -204,6 +205,91 @@ private Q_SLOTS:
         // Known now: nobody is asked again.
         QVERIFY(lineTo(*profile, line).resolved(*profile, json("{'party.name': '甲公司'}")));
         QCOMPARE(line.asked.size(), std::size_t(3));
+    }
+
+    void aFieldIsWrittenOnlyWhenItsFactSaysSo()
+    {
+        const char *fields = "[{'to': 'from', 'from': 'own.name', 'when': {'from': 'event.step', 'is': ['shipping']}},"
+                             " {'to': 'from', 'from': 'party.name', 'when': {'from': 'event.step', 'isNot': ['shipping']}},"
+                             " {'to': 'cert', 'const': 'Y', 'when': {'from': 'lot.quarantineNo'}},"
+                             " {'to': 'taken', 'from': 'lines', 'when': {'from': 'line.side', 'is': ['input']}, 'each': [{'to': 'q', 'from': 'line.qty'}]}]";
+        const auto out = mappedBy(fields, "{'own.name': 'A', 'party.name': 'B', 'event.step': 'shipping', 'lines': [{'line.side': 'input', 'line.qty': '1'}, {'line.side': 'output', 'line.qty': '2'}]}");
+        QVERIFY2(out, out ? "" : qPrintable(out.error().text));
+        QCOMPARE(*out, json("{'from': 'A', 'taken': [{'q': '1'}]}"));
+        QCOMPARE(textOf(mappedBy(fields, "{'own.name': 'A', 'party.name': 'B', 'event.step': 'receiving', 'lot.quarantineNo': '7'}"), "from"), QStringLiteral("B"));
+    }
+
+    void aNumberIsCountedInThePlatformsUnitAndRoundedOnlyWhereSaid()
+    {
+        QCOMPARE(textOf(mappedBy("[{'to': 'w', 'from': 'line.qty', 'unit': 'kg', 'scale': 2}]", "{'line.qty': '3', 'line.unit': '斤'}"), "w"), QStringLiteral("1.50"));
+        const auto boxes = mappedBy("[{'to': 'w', 'from': 'line.qty', 'unit': 'kg'}]", "{'line.qty': '3', 'line.unit': '盒'}");
+        QVERIFY(!boxes);
+        QVERIFY(boxes.error().text.contains(QStringLiteral("盒")));
+        const char *fine = "{'line.qty': '0.125'}";
+        QVERIFY(!mappedBy("[{'to': 'w', 'from': 'line.qty', 'scale': 2}]", fine));
+        QCOMPARE(textOf(mappedBy("[{'to': 'w', 'from': 'line.qty', 'scale': 2, 'round': 'halfUp'}]", fine), "w"), QStringLiteral("0.13"));
+        QCOMPARE(textOf(mappedBy("[{'to': 'w', 'from': 'line.qty', 'scale': 2, 'round': 'down'}]", fine), "w"), QStringLiteral("0.12"));
+        QVERIFY(!mappedBy("[{'to': 'w', 'from': 'line.qty', 'unit': 'cubit'}]", fine)); // said when the profile is read
+    }
+
+    void aValueIsEncodedByItself()
+    {
+        QCOMPARE(textOf(mappedBy("[{'to': 'n', 'from': 'own.name', 'encode': 'base64'}]", "{'own.name': '甲'}"), "n"), QStringLiteral("55Sy"));
+        QCOMPARE(mappedBy("[{'to': 'ids', 'from': 'line.codes', 'as': 'list'}]", "{'line.codes': ['1', '2']}")->value(u"ids").toArray(), (QJsonArray{QStringLiteral("1"), QStringLiteral("2")}));
+        const Pipeline steps = readPipeline(QJsonDocument::fromJson(R"([{"take": "form"}, {"each": "base64"}, {"join": ["=", "&"]}])").array(), QStringLiteral("/sign"));
+        const PipelineEnds ends{[](const QString &source) -> std::optional<Result<PipelineValue>> {
+                                    return source == u"form" ? std::make_optional(Result<PipelineValue>(PipelineValue{{}, {{QStringLiteral("a"), QStringLiteral("1")}, {QStringLiteral("b"), QStringLiteral("甲")}}})) : std::nullopt;
+                                },
+                                [](const QString &, const QByteArray &) { return Result<void>(); }};
+        QCOMPARE(runPipeline(steps, {}, ends).value_or(QByteArray()), QByteArray("a=MQ==&b=55Sy"));
+    }
+
+    void placeholdersAreShapedAsTheyAreWritten()
+    {
+        RequestFacts facts;
+        facts.now = QDateTime(QDate(2026, 11, 22), QTime(1, 2, 3), Qt::UTC);
+        facts.nonce = QStringLiteral("0123456789abcdef0123456789abcdef");
+        facts.recordKey = QStringLiteral("a/b?c");
+        QCOMPARE(filled(QStringLiteral("{now:HHmm} {now.utc:HHmm} {nonce:8} {record.key:percent}"), facts), QStringLiteral("0902 0102 01234567 a%2Fb%3Fc"));
+    }
+
+    void anEmptyListSaysThatARecordIsNotThere()
+    {
+        const auto profile = practiceWith(json("{'query': {'path': '/api/v1/q', 'ok': {'at': '/code', 'is': 0}, 'absentWhen': {'at': '/list/0/id', 'is': ''}, 'receipt': '/list/0/id'}}"));
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text));
+        QCOMPARE(readQuery(*profile, answered(200, "{'code': 0, 'list': []}"), {}).outcome, Outcome::Retry);
+        QCOMPARE(readQuery(*profile, answered(200, "{'code': 0, 'list': [{'id': 'R'}]}"), {}).receipt, QStringLiteral("R"));
+        QCOMPARE(readQuery(*profile, answered(200, "{'code': 7}"), {}).outcome, Outcome::Unknown);
+    }
+
+    void thePlatformsTimeIsTakenFromItsAnswerWhereTheProfileSaysSo()
+    {
+        const auto profile = practiceWith(json("{'answer': {'ok': {'at': '/code', 'is': 0}, 'time': '/serverTime'}}"));
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text));
+        Script line;
+        PlatformLine talk = lineTo(*profile, line);
+        const QDateTime there = SystemClock().now().addSecs(700);
+        QVERIFY(talk.learnTime(answered(200, qPrintable(QStringLiteral("{'code': 4, 'serverTime': '%1'}").arg(there.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))))));
+        QVERIFY(qAbs(talk.offsetSeconds() - 700) < 60);
+        QVERIFY(talk.learnTime(answered(200, qPrintable(QStringLiteral("{'code': 4, 'serverTime': %1}").arg(there.addSecs(200).toMSecsSinceEpoch())))));
+        QVERIFY(qAbs(talk.offsetSeconds() - 900) < 60);
+    }
+
+    void aPlatformGetsTheLinesOfItsOwnProductsOnly()
+    {
+        auto profile = practiceWith(json("{'products': ['drug', 'food.general']}"));
+        QVERIFY(profile->wantsProduct(u"drug.retail") && profile->wantsProduct(u"drug") && !profile->wantsProduct(u"drugs.x"));
+        Profiles profiles{{*practiceWith(json("{'products': ['drug']}"))}, {}};
+        Outbox outbox(m_shop->session(), profiles);
+        QVERIFY(outbox.enable(QStringLiteral("practice"), QStringLiteral("practice"), QStringLiteral("http://127.0.0.1:9"),
+                              {{QStringLiteral("appKey"), QStringLiteral("k")}, {QStringLiteral("appSecret"), QStringLiteral("s")}}));
+        const EventId milk = m_shop->receive(m_shop->milk, QStringLiteral("P1"), QStringLiteral("1盒"));
+        m_shop->tamper(QStringLiteral("DELETE FROM outbox"));
+        const auto queue = [&] { return m_shop->store().write([&](Database &db) { return outbox.enqueue()(db, milk); }).has_value() ? m_shop->number("SELECT count(*) FROM outbox") : -1; };
+        QCOMPARE(queue(), 0);
+        profiles.list.first().products = {QStringLiteral("food")};
+        QCOMPARE(queue(), 1);
+        QVERIFY(outbox.disable(QStringLiteral("practice")));
     }
 
     void anAttachmentGoesAsBase64()
