@@ -64,7 +64,7 @@ void OutboxPage::placeParts()
     call->setObjectName(QStringLiteral("testCall"));
     connect(call, &QPushButton::clicked, this, &OutboxPage::callForTest);
     connect(m_off, &QPushButton::clicked, this, &OutboxPage::switchOff);
-    m_lists = new KeyButton(theme(), tr("Fetch lists"), QString());
+    m_lists = new KeyButton(theme(), tr("Fetch lists"), desk().keys.action(Act::Fetch), ButtonLook::Small);
     m_lists->setObjectName(QStringLiteral("fetchLists"));
     connect(m_lists, &QPushButton::clicked, this, &OutboxPage::fetchLists);
     header().addTool(m_lists);
@@ -307,6 +307,9 @@ bool OutboxPage::act(Act act)
         return true;
     case Act::Correct:
         askReceipt();
+        return true;
+    case Act::Fetch:
+        fetchLists();
         return true;
     default:
         return ListPage::act(act);
