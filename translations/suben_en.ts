@@ -2336,6 +2336,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>%1 has more than the platform's %2 decimal places.</source>
             <translation>%1 has more than the platform's %2 decimal places.</translation>
         </message>
+        <message>
+            <source>%1 %2 cannot be counted in the platform's %3.</source>
+            <translation>%1 %2 cannot be counted in the platform's %3.</translation>
+        </message>
     </context>
     <context>
         <name>FileDrop</name>
@@ -2843,6 +2847,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>The signature does not fit.</source>
             <translation>The signature does not fit.</translation>
+        </message>
+        <message>
+            <source>The private key cannot be made.</source>
+            <translation>The private key cannot be made.</translation>
         </message>
     </context>
     <context>
@@ -4273,6 +4281,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>%1 took this version of the profile until %2 only; get a newer one.</source>
             <translation>%1 took this version of the profile until %2 only; get a newer one.</translation>
         </message>
+        <message>
+            <source>%1 takes this version of the profile from %2 on; until then the earlier one holds.</source>
+            <translation>%1 takes this version of the profile from %2 on; until then the earlier one holds.</translation>
+        </message>
     </context>
     <context>
         <name>OutboxRows</name>
@@ -4819,6 +4831,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>What waits is asked about before it is sent.</source>
             <translation>What waits is asked about before it is sent.</translation>
         </message>
+        <message>
+            <source>Signed by “%1”, fingerprint %2.</source>
+            <translation>Signed by “%1”, fingerprint %2.</translation>
+        </message>
+        <message>
+            <source>Nobody signed it.</source>
+            <translation>Nobody signed it.</translation>
+        </message>
     </context>
     <context>
         <name>PlatformLine</name>
@@ -5025,6 +5045,68 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>/unconfirmed: a profile that is not confirmed has practice environments only.</source>
             <translation>/unconfirmed: a profile that is not confirmed has practice environments only.</translation>
+        </message>
+        <message>
+            <source>/record: there is no unit “%1”.</source>
+            <translation>/record: there is no unit “%1”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileSignature</name>
+        <message>
+            <source>This is not what “%1” signed; something was changed afterwards.</source>
+            <translation>This is not what “%1” signed; something was changed afterwards.</translation>
+        </message>
+        <message>
+            <source>This is no profile.</source>
+            <translation>This is no profile.</translation>
+        </message>
+        <message>
+            <source>This profile came with the program.</source>
+            <translation>This profile came with the program.</translation>
+        </message>
+        <message>
+            <source>Nobody signed this profile. Use it only if you know who wrote it.</source>
+            <translation>Nobody signed this profile. Use it only if you know who wrote it.</translation>
+        </message>
+        <message>
+            <source>Signed by “%1”, whom you have not said to trust. Compare the fingerprint %2 with them by telephone.</source>
+            <translation>Signed by “%1”, whom you have not said to trust. Compare the fingerprint %2 with them by telephone.</translation>
+        </message>
+        <message>
+            <source>Signed by “%1”, whom you trust (fingerprint %2).</source>
+            <translation>Signed by “%1”, whom you trust (fingerprint %2).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileSigning</name>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 cannot be written.</translation>
+        </message>
+        <message>
+            <source>The key is in %1; keep it to yourself. Tell people its fingerprint: %2</source>
+            <translation>The key is in %1; keep it to yourself. Tell people its fingerprint: %2</translation>
+        </message>
+        <message>
+            <source>%1 is signed by “%2” (fingerprint %3).</source>
+            <translation>%1 is signed by “%2” (fingerprint %3).</translation>
+        </message>
+        <message>
+            <source>Name the file for the key: --to FILE.pem.</source>
+            <translation>Name the file for the key: --to FILE.pem.</translation>
+        </message>
+        <message>
+            <source>Name the key and who signs: --key FILE.pem --by NAME.</source>
+            <translation>Name the key and who signs: --key FILE.pem --by NAME.</translation>
+        </message>
+        <message>
+            <source>There is no signed profile “%1”.</source>
+            <translation>There is no signed profile “%1”.</translation>
+        </message>
+        <message>
+            <source>Ask “%1” for their fingerprint and give it: --text "%2".</source>
+            <translation>Ask “%1” for their fingerprint and give it: --text "%2".</translation>
         </message>
     </context>
     <context>
@@ -5758,6 +5840,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 is not switched on.</source>
             <translation>%1 is not switched on.</translation>
+        </message>
+        <message>
+            <source>%1 takes this version of the profile from %2 on; what waits goes then.</source>
+            <translation>%1 takes this version of the profile from %2 on; what waits goes then.</translation>
         </message>
     </context>
     <context>
@@ -11462,6 +11548,22 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>This is no JSON: %1, place %2.</source>
             <translation>This is no JSON: %1, place %2.</translation>
+        </message>
+        <message>
+            <source>Trust this signer</source>
+            <translation>Trust this signer</translation>
+        </message>
+        <message>
+            <source>Unsigned</source>
+            <translation>Unsigned</translation>
+        </message>
+        <message>
+            <source>Signer unknown</source>
+            <translation>Signer unknown</translation>
+        </message>
+        <message>
+            <source>Signer trusted</source>
+            <translation>Signer trusted</translation>
         </message>
     </context>
     <context>

@@ -2336,6 +2336,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>%1 has more than the platform's %2 decimal places.</source>
             <translation>%1 超过平台规定的 %2 位小数。</translation>
         </message>
+        <message>
+            <source>%1 %2 cannot be counted in the platform's %3.</source>
+            <translation>%1 %2 不能换算成平台要的%3。</translation>
+        </message>
     </context>
     <context>
         <name>FileDrop</name>
@@ -2843,6 +2847,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>The signature does not fit.</source>
             <translation>签名不符。</translation>
+        </message>
+        <message>
+            <source>The private key cannot be made.</source>
+            <translation>私钥生成不了。</translation>
         </message>
     </context>
     <context>
@@ -4273,6 +4281,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>%1 took this version of the profile until %2 only; get a newer one.</source>
             <translation>%1 的这一版接口只用到 %2，请换新版接口档案。</translation>
         </message>
+        <message>
+            <source>%1 takes this version of the profile from %2 on; until then the earlier one holds.</source>
+            <translation>%1 从 %2 起才收这一版；在那之前用前一版。</translation>
+        </message>
     </context>
     <context>
         <name>OutboxRows</name>
@@ -4819,6 +4831,14 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>What waits is asked about before it is sent.</source>
             <translation>等待上传的先向平台核对，再上传。</translation>
         </message>
+        <message>
+            <source>Signed by “%1”, fingerprint %2.</source>
+            <translation>由“%1”签名，指纹 %2。</translation>
+        </message>
+        <message>
+            <source>Nobody signed it.</source>
+            <translation>没有签名。</translation>
+        </message>
     </context>
     <context>
         <name>PlatformLine</name>
@@ -5025,6 +5045,68 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>/unconfirmed: a profile that is not confirmed has practice environments only.</source>
             <translation>/unconfirmed:含待核实内容的接口档案只能有练习环境。</translation>
+        </message>
+        <message>
+            <source>/record: there is no unit “%1”.</source>
+            <translation>/record:没有单位“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileSignature</name>
+        <message>
+            <source>This is not what “%1” signed; something was changed afterwards.</source>
+            <translation>这不是“%1”签名时的内容，签名后被改过。</translation>
+        </message>
+        <message>
+            <source>This is no profile.</source>
+            <translation>这不是平台接口文件。</translation>
+        </message>
+        <message>
+            <source>This profile came with the program.</source>
+            <translation>这个接口文件随程序提供。</translation>
+        </message>
+        <message>
+            <source>Nobody signed this profile. Use it only if you know who wrote it.</source>
+            <translation>这个接口文件没有签名。确知出自谁手才可使用。</translation>
+        </message>
+        <message>
+            <source>Signed by “%1”, whom you have not said to trust. Compare the fingerprint %2 with them by telephone.</source>
+            <translation>由“%1”签名，本单位尚未信任。请打电话与对方核对指纹 %2。</translation>
+        </message>
+        <message>
+            <source>Signed by “%1”, whom you trust (fingerprint %2).</source>
+            <translation>由已信任的“%1”签名（指纹 %2）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileSigning</name>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>%1 写不进去，请看磁盘是不是满了或只读。</translation>
+        </message>
+        <message>
+            <source>The key is in %1; keep it to yourself. Tell people its fingerprint: %2</source>
+            <translation>私钥在 %1，请妥善保管。可告知他人的指纹：%2</translation>
+        </message>
+        <message>
+            <source>%1 is signed by “%2” (fingerprint %3).</source>
+            <translation>%1 已由“%2”签名（指纹 %3）。</translation>
+        </message>
+        <message>
+            <source>Name the file for the key: --to FILE.pem.</source>
+            <translation>请写明私钥文件：--to FILE.pem。</translation>
+        </message>
+        <message>
+            <source>Name the key and who signs: --key FILE.pem --by NAME.</source>
+            <translation>请写明私钥和签名单位：--key FILE.pem --by NAME。</translation>
+        </message>
+        <message>
+            <source>There is no signed profile “%1”.</source>
+            <translation>没有签名的接口文件“%1”。</translation>
+        </message>
+        <message>
+            <source>Ask “%1” for their fingerprint and give it: --text "%2".</source>
+            <translation>请向“%1”问指纹，再写上：--text "%2"。</translation>
         </message>
     </context>
     <context>
@@ -5758,6 +5840,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 is not switched on.</source>
             <translation>%1 还没有开通。</translation>
+        </message>
+        <message>
+            <source>%1 takes this version of the profile from %2 on; what waits goes then.</source>
+            <translation>%1 从 %2 起才收这一版；待传的到时再传。</translation>
         </message>
     </context>
     <context>
@@ -11462,6 +11548,22 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>This is no JSON: %1, place %2.</source>
             <translation>不是 JSON：%1，位置 %2。</translation>
+        </message>
+        <message>
+            <source>Trust this signer</source>
+            <translation>信任这个签名单位</translation>
+        </message>
+        <message>
+            <source>Unsigned</source>
+            <translation>未签名</translation>
+        </message>
+        <message>
+            <source>Signer unknown</source>
+            <translation>签名单位未信任</translation>
+        </message>
+        <message>
+            <source>Signer trusted</source>
+            <translation>已签名</translation>
         </message>
     </context>
     <context>
