@@ -214,13 +214,6 @@ PackLibrary GoldenRules::libraryUnder(const QJsonArray &overlays) const
     return library;
 }
 
-bool isOfShopsAndDrugFirms(const QString &pack)
-{
-    static const QStringList families{QStringLiteral("common"), QStringLiteral("agri"),   QStringLiteral("food"),
-                                      QStringLiteral("drug"),   QStringLiteral("device"), QStringLiteral("deviceImplanting")};
-    return families.contains(pack.section(u'.', 0, 0));
-}
-
 std::map<QString, QStringList> listedRules(const QString &file)
 {
     QFile list(QStringLiteral(SUBEN_TEST_DATA "/rulepacks/") + file);

@@ -22,8 +22,6 @@ struct Outcome {
     std::optional<KeepUntil> keep;
 };
 
-/// Whether it is one of the packs of shops and drug firms, those that others inherit from included.
-bool isOfShopsAndDrugFirms(const QString &pack);
 
 /// The rules named in a list beside the cases, each with the other columns of its line: what cannot be shown, and why.
 std::map<QString, QStringList> listedRules(const QString &file);

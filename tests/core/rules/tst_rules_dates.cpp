@@ -200,10 +200,8 @@ private Q_SLOTS:
         m_undated = listedRules(QStringLiteral("undated.txt"));
         std::vector<PackProblem> problems;
         m_rules = GoldenRules(RulePacks::read({}, problems));
-        for (const GoldenCase &one : allCases()) {
-            if (isOfShopsAndDrugFirms(one.pack))
-                read(one);
-        }
+        for (const GoldenCase &one : allCases())
+            read(one);
         QVERIFY(m_shown.size() > 40);
     }
 
@@ -211,10 +209,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("pack");
         const QStringList ids = m_packs.ids();
-        for (const QString &id : ids) {
-            if (isOfShopsAndDrugFirms(id))
-                QTest::newRow(qPrintable(id)) << id;
-        }
+        for (const QString &id : ids)
+            QTest::newRow(qPrintable(id)) << id;
     }
 
     void everyDateIsShownWhereItClampsAndOnYearEndAndLeapDay()
