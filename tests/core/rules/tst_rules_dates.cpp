@@ -10,7 +10,7 @@
 
 using namespace suben;
 
-/// Every retention rule and every due of a pack of shops and drug firms is shown by golden cases on the days that date
+/// Every retention rule and every due of every pack is shown by golden cases on the days that date
 /// arithmetic goes wrong on: where a month's end clamps, on a year end and on a leap day. What cannot be shown stands
 /// in undated.txt with its reason. That the cases come out as written is the business of tst_rules_golden.
 class RulesDates final : public QObject
