@@ -4643,7 +4643,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no table “%1”.</source>
-            <translation>没有表“%1”。</translation>
+            <translation>没有名为“%1”的表。</translation>
         </message>
     </context>
     <context>
@@ -6162,7 +6162,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>There is no table “%1”.</source>
-            <translation>没有表“%1”。</translation>
+            <translation>没有名为“%1”的表。</translation>
         </message>
         <message>
             <source>There is no table “%1”; did you mean “%2”?</source>
