@@ -2,6 +2,7 @@
 
 #include "core/ledger/catalog.h"
 #include "core/ledger/dues.h"
+#include "core/ledger/registers.h"
 #include "core/storage/accounts.h"
 #include "ui/form/linesview.h"
 #include "ui/models/linesmodel.h"
@@ -376,6 +377,33 @@ private Q_SLOTS:
         walk.open(QStringLiteral("日结"));
         m_desk->finish();
         QTRY_COMPARE(m_desk->events(), qint64(5));
+    }
+
+    /// A count that differs wants a reason and the second person; the register's balance is the counted one.
+    void aCountThatDiffersIsAgreedByTwoAndStandsInTheBalance()
+    {
+        start({QStringLiteral("haz.toxic")});
+        const ItemId salt = chemical("氰化钾", "haz.toxic", "151-50-8");
+        stock(salt, "H1", "5kg");
+        m_desk->openStep(QStringLiteral("pd"));
+        m_desk->scan(QStringLiteral("H1"));
+        typed(QStringLiteral("4"));
+        StepDesk::press(Qt::Key_F9);
+        StepDesk::press(Qt::Key_F9);
+        m_desk->shoot("count-differs");
+        StepDesk::press(Qt::Key_1); // why it differs
+        StepDesk::press(Qt::Key_1); // and that it was counted again
+        sign("kou-ling-2");
+        QTRY_COMPARE(m_desk->events(), qint64(2));
+        Registers registers(session());
+        const auto book = registers.named(QStringLiteral("haz.toxic:hazRegister"));
+        QVERIFY(book);
+        NoProgress progress;
+        QString last;
+        const QDate today = session().clock.today();
+        QVERIFY(registers.read(*book, {today, today, {}}, progress,
+                               [&](const RegisterRow &row) { last = row.cells.join(u' '); }));
+        QVERIFY2(last.contains(QStringLiteral("4 kg")), qPrintable(last));
     }
 
     /// 农药经营许可证（限制使用农药除外）, from the licence in 资料 to the refusal on 销售.
