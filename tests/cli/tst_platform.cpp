@@ -3,7 +3,9 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTcpSocket>
 #include <QTest>
+#include <QUrl>
 
 using namespace suben::test;
 
@@ -71,6 +73,55 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->json(words("platform receipt 1")).json[u"rows"][0][u"state"].toString(), QStringLiteral("withdrawn"));
     }
 
+    /// As a scheduler does it: one call, every platform that is on, one exit code.
+    void oneRunServesEveryPlatformThatIsOn()
+    {
+        begin({});
+        writeText(m_ctl->file(QStringLiteral("office.json")), R"({"clientId":"practice","clientSecret":"practice-secret-001"})");
+        auto office = m_ctl->start(words("--json platform practice --port 0"));
+        const CtlAnswer enabled = m_ctl->json({QStringLiteral("platform"), QStringLiteral("enable"), QStringLiteral("shop-copy"), QStringLiteral("--base"), baseOf(*office),
+                                               QStringLiteral("--credentials"), QStringLiteral("office.json")});
+        QVERIFY2(enabled.exit == 0, enabled.out + enabled.err);
+        sell();
+        const CtlAnswer run = m_ctl->json(words("platform run"));
+        QVERIFY2(run.exit == 0, run.out + run.err);
+        QCOMPARE(run.json[u"accepted"].toInt(), 2);
+        QCOMPARE(m_ctl->json(words("platform run")).json[u"accepted"].toInt(), 0);
+        office->terminate();
+        office->waitForFinished();
+    }
+
+    void aLedgerThatWasPutBackAsksBeforeItSends()
+    {
+        begin({});
+        sell();
+        QCOMPARE(m_ctl->run(words("backup before.suben")).exit, 0);
+        QCOMPARE(m_ctl->json(words("platform run")).json[u"accepted"].toInt(), 1);
+        QCOMPARE(m_ctl->run(words("restore before.suben")).exit, 0);
+        const CtlAnswer refused = m_ctl->json(words("platform run"));
+        QVERIFY(refused.exit != 0);
+        QCOMPARE(m_ctl->json(words("platform receipt 1")).json[u"rows"][0][u"state"].toString(), QStringLiteral("ready"));
+        QCOMPARE(m_ctl->run(words("platform reconcile")).exit, 0);
+        QCOMPARE(m_ctl->json(words("platform run")).json[u"accepted"].toInt(), 1);
+        // It was asked about: the platform has seen one arrival.
+        QCOMPARE(oracle()[u"stored"].toArray().size(), 1);
+        QCOMPARE(oracle()[u"stored"][0][u"arrivals"].toInt(), 1);
+    }
+
+    void aProfileIsSignedAndTrustedByItsFingerprint()
+    {
+        QFile shipped(QStringLiteral(SUBEN_RESOURCES "/platforms/practice.json"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        writeText(m_ctl->file(QStringLiteral("county.json")), shipped.readAll().replace("\"id\": \"practice\", \"version\"", "\"id\": \"county\", \"version\""));
+        const QString fingerprint = m_ctl->json(words("platform key --to office.pem")).json[u"fingerprint"].toString();
+        QCOMPARE(fingerprint.size(), 19);
+        QVERIFY(!(QFile::permissions(m_ctl->file(QStringLiteral("office.pem"))) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        const CtlAnswer made = m_ctl->json(words("platform sign county.json --key office.pem --by 某县局"));
+        QVERIFY2(made.exit == 0, made.out + made.err);
+        QVERIFY(m_ctl->run(words("platform check county.json")).out.contains(fingerprint.toUtf8()));
+        QCOMPARE(m_ctl->run(words("platform sign county.json --by 某县局")).exit, 2);
+    }
+
     void aPreviewShowsWhatWouldBeSentWithoutTheSecret()
     {
         begin({});
@@ -108,19 +159,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// Where a practice platform that was started answers.
+    static QString baseOf(QProcess &platform)
+    {
+        QByteArray said;
+        while (!said.contains('}') && platform.waitForReadyRead(20'000))
+            said += platform.readAllStandardOutput();
+        return QJsonDocument::fromJson(said)[u"base"].toString();
+    }
+
     void begin(const QByteArray &faults)
     {
         QStringList arguments = words("--json platform practice --port 0");
         if (!faults.isEmpty())
             arguments << QStringLiteral("--faults") << writeText(m_ctl->file(QStringLiteral("faults.json")), faults);
         m_platform = m_ctl->start(arguments);
-        QByteArray said;
-        while (!said.contains('}') && m_platform->waitForReadyRead(20'000))
-            said += m_platform->readAllStandardOutput();
-        const QString base = QJsonDocument::fromJson(said)[u"base"].toString();
-        QVERIFY2(!base.isEmpty(), said);
+        m_base = baseOf(*m_platform);
+        QVERIFY(!m_base.isEmpty());
         const CtlAnswer enabled = m_ctl->json({QStringLiteral("platform"), QStringLiteral("enable"), QStringLiteral("practice"), QStringLiteral("--base"),
-                                               base, QStringLiteral("--credentials"), QStringLiteral("key.json")});
+                                               m_base, QStringLiteral("--credentials"), QStringLiteral("key.json")});
         QVERIFY2(enabled.exit == 0, enabled.out + enabled.err);
     }
 
@@ -130,7 +187,20 @@ private:
         QVERIFY2(sold.exit == 0, sold.out + sold.err);
     }
 
+    /// What the other side holds.
+    QJsonObject oracle() const
+    {
+        QTcpSocket line;
+        line.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(QUrl(m_base).port()));
+        line.write("GET /oracle HTTP/1.0\r\n\r\n");
+        QByteArray said;
+        while (line.waitForReadyRead(5'000))
+            said += line.readAll();
+        return QJsonDocument::fromJson(said.mid(said.indexOf("\r\n\r\n") + 4)).object();
+    }
+
     Shop m_shop;
+    QString m_base;
     std::unique_ptr<Subenctl> m_ctl;
     std::unique_ptr<QProcess> m_platform;
 };

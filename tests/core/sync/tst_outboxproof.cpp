@@ -1,3 +1,4 @@
+#include "core/storage/backup.h"
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
 #include "core/sync/bench.h"
@@ -25,6 +26,8 @@ namespace
 {
 
 const QString Secret = QStringLiteral("practice-secret-001");
+const QString IdNumber = QStringLiteral("410104197805203518");
+const QString PersonName = QStringLiteral("欧阳隐名");
 
 /// A certificate that vouches for itself.
 struct OwnCertificate {
@@ -181,6 +184,59 @@ private Q_SLOTS:
         QCOMPARE(m_platform->stored().front().arrivals, 1); // asked about, not sent
     }
 
+    /// Everything that is said or kept while platforms fail in turn: the file and all beside it, the backup, what is logged,
+    /// reported, shown of every attempt, and every error.
+    void neitherSecretNorPersonIsSaidOrKeptAnywhere()
+    {
+        static QString logged;
+        logged.clear();
+        const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { logged += text; });
+        QString said;
+        begin({.faults = {{1, PracticeFault::Kind::HtmlPage}, {2, PracticeFault::Kind::ErrorAfterCommit}, {4, PracticeFault::Kind::RejectFirst}, {6, PracticeFault::Kind::GbkAnswer},
+                          {8, PracticeFault::Kind::CutMidAnswer}, {9, PracticeFault::Kind::TokenEnds}}});
+        m_shop = std::make_unique<TestWorkspace>(QStringList{QStringLiteral("food.general"), QStringLiteral("drug.ephedrine")});
+        m_shop->letPlatformsTakeAnyGoods();
+        Outbox outbox(m_shop->session(), m_shop->workspace().profiles());
+        for (const Profile &profile : m_shop->workspace().profiles().list) {
+            QHash<QString, QString> values;
+            for (const CredentialSlot &slot : profile.credentials)
+                values[slot.id] = slot.secret ? Secret : QStringLiteral("practice");
+            values[QStringLiteral("orgCode")] = QStringLiteral("H37060200001");
+            if (!profile.record.isEmpty() && profile.environments.first().base.startsWith(QLatin1String("http")))
+                QVERIFY(outbox.enable(profile.id, QStringLiteral("practice"), m_base, values));
+            if (const auto strange = outbox.enable(profile.id, QStringLiteral("moon"), m_base, values); !strange)
+                said += strange.error().text;
+        }
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        sellToAPerson();
+        for (int round = 0; round < 8; ++round) {
+            const auto report = run();
+            said += report ? report->messages.join(u' ') : report.error().text;
+            m_shop->setTime(m_shop->session().clock.now().addSecs(4'000));
+        }
+        for (const OutboxRow &row : outbox.rows({.profile = {}, .states = {}, .before = {}, .limit = 500}).value_or(std::vector<OutboxRow>())) {
+            said += row.reason + row.receipt;
+            for (const OutboxAttempt &attempt : outbox.attempts(row.id).value_or(std::vector<OutboxAttempt>()))
+                said += attempt.request + attempt.answer + attempt.outcome;
+            said += outbox.preview(row.profile, row.event).value_or(QString());
+        }
+        QVERIFY(said.size() > 10'000);
+        NoProgress none;
+        QVERIFY(makeBackup(m_shop->store(), m_shop->path() + QStringLiteral(".backup"), none));
+        qInstallMessageHandler(before);
+        for (const QString &secret : {Secret, IdNumber, PersonName})
+            QVERIFY2(!said.contains(secret) && !logged.contains(secret), qPrintable(secret));
+        const QFileInfo ledger(m_shop->path());
+        const QStringList files = ledger.dir().entryList(QDir::Files);
+        QVERIFY(files.size() >= 3);
+        for (const QString &name : files) {
+            QFile file(ledger.dir().filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains(Secret.toUtf8()) && !bytes.contains(IdNumber.toUtf8()), qPrintable(name));
+        }
+    }
+
     void noSecretAndNoIdStandsInAnythingThatIsKept()
     {
         begin({});
@@ -238,6 +294,32 @@ private:
         const auto port = m_platform->start();
         QVERIFY(port);
         m_base = QStringLiteral("http://127.0.0.1:%1").arg(*port);
+    }
+
+    /// A sale whose buyer's name and number the law wants written down.
+    void sellToAPerson()
+    {
+        const ItemId capsules = m_shop->item({.name = QStringLiteral("复方盐酸伪麻黄碱缓释胶囊"),
+                                              .category = QStringLiteral("drug.ephedrine"),
+                                              .unit = QStringLiteral("盒"),
+                                              .fields = {{QStringLiteral("item.form"), QStringLiteral("胶囊剂")},
+                                                         {QStringLiteral("item.spec"), QStringLiteral("10粒")},
+                                                         {QStringLiteral("item.holder"), QStringLiteral("某制药有限公司")},
+                                                         {QStringLiteral("item.maker"), QStringLiteral("某制药有限公司")},
+                                                         {QStringLiteral("item.tags"), QStringList{QStringLiteral("ephedrine"), QStringLiteral("otcB")}}}});
+        EventDraft opening = m_shop->receiving(capsules, QStringLiteral("B1"), QStringLiteral("9盒"));
+        opening.step = QStringLiteral("opening");
+        opening.party = {};
+        opening.lines[0].fields.remove(u"lot.noExpiry");
+        opening.lines[0].fields.set(QStringLiteral("lot.expiry"), QDate(2028, 10, 19));
+        m_shop->record(opening);
+        EventDraft sale = m_shop->shipping(m_shop->lot(QStringLiteral("B1")), QStringLiteral("1盒"));
+        sale.step = QStringLiteral("retailSale");
+        sale.party = {};
+        sale.lines[0].fields.set(QStringLiteral("line.price"), *Money::parse(u"18"));
+        sale.fields.set(QStringLiteral("event.buyerName"), PersonName);
+        sale.fields.set(QStringLiteral("event.buyerId"), IdNumber);
+        m_shop->record(sale);
     }
 
     void enablePractice()
