@@ -114,6 +114,7 @@ private:
         const QString folder = qEnvironmentVariable("SUBEN_SHOTS");
         if (folder.isEmpty())
             return;
+        QTest::qWait(60);
         QDir().mkpath(folder);
         m_window->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name)));
     }
@@ -213,6 +214,43 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->number("SELECT count(*) FROM outbox WHERE state = 'accepted'"), qint64(10'000), 60'000);
         for (const PracticeRecord &record : m_platform->stored())
             QCOMPARE(record.arrivals, 1);
+    }
+
+    /// What was sent back, what is in doubt, what came and what waits; Enter opens the entry.
+    void everyStateSaysWhatItIsAndWhatToDo()
+    {
+        start();
+        platform({.visibleSeconds = 90'000, .faults = {{1, PracticeFault::Kind::RejectFirst}, {3, PracticeFault::Kind::CutAfterCommit}}});
+        enable(QStringLiteral("practice"));
+        m_window->showPage(QStringLiteral("outboxPage"));
+        QVERIFY(choose("platforms", QStringLiteral("练习")));
+        for (const char *state : {"rejected", "accepted", "unknown"}) {
+            m_shop->receive(m_shop->milk, QLatin1String(state), QStringLiteral("3盒"));
+            press(Qt::Key_F9);
+            QTRY_COMPARE_WITH_TIMEOUT(m_shop->number(qPrintable(QStringLiteral("SELECT count(*) FROM outbox WHERE state = '%1'").arg(QLatin1String(state)))), qint64(1), 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!page()->findChild<TaskStrip *>()->isBusy(), 30'000);
+        }
+        m_shop->receive(m_shop->milk, QStringLiteral("waits"), QStringLiteral("3盒"));
+        m_window->showPage(QStringLiteral("todayPage"));
+        m_window->showPage(QStringLiteral("outboxPage"));
+        QVERIFY(choose("platforms", QStringLiteral("练习")));
+        QCOMPARE(part<RecordView>("outbox")->model()->rowCount(), 4);
+        // The newest stands first.
+        const auto say = [&](int row, const char *shot) {
+            part<RecordView>("outbox")->setCurrentIndex(part<RecordView>("outbox")->model()->index(row, 0));
+            part<RecordView>("outbox")->setFocus();
+            shoot(shot);
+            return part<FactCard>("attempts")->plainText();
+        };
+        QVERIFY(say(0, "upload-waits").contains(QStringLiteral("待传")));
+        const QString doubtful = say(1, "upload-unknown");
+        QVERIFY2(doubtful.contains(QStringLiteral("存疑")) && doubtful.contains(QStringLiteral("查")), qPrintable(doubtful));
+        const QString accepted = say(2, "upload-accepted");
+        QVERIFY2(accepted.contains(QStringLiteral("LX")) && !accepted.contains(Secret), qPrintable(accepted));
+        QVERIFY(say(3, "upload-rejected").contains(QStringLiteral("退回")));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(page()->objectName() != u"outboxPage");
+        shoot("upload-opened");
     }
 
     void everyPartOfTheWorkbenchIsReachedByKeys()

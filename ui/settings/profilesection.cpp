@@ -98,7 +98,7 @@ void ProfileSection::refresh()
             tags.push_back(dispositionTag(tr("Signer unknown"), TagLook::Warn));
         else if (origin == ProfileOrigin::Trusted)
             tags.push_back(dispositionTag(tr("Signer trusted"), TagLook::Ok));
-        const Tag tag = each.unconfirmed.isEmpty() ? dispositionTag(tr("Confirmed"), TagLook::Ok) : dispositionTag(tr("Unconfirmed"), TagLook::Warn);
+        const Tag tag = each.unconfirmed.isEmpty() ? dispositionTag(tr("Nothing left open"), TagLook::Ok) : dispositionTag(tr("Unconfirmed"), TagLook::Warn);
         tags.push_back(tag);
         records.push_back({static_cast<qint64>(records.size()) + 1, {each.titleZh, {}}, {}, tags, false});
     }
