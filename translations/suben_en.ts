@@ -11526,10 +11526,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Steps</translation>
         </message>
         <message>
-            <source>Confirmed</source>
-            <translation>Confirmed</translation>
-        </message>
-        <message>
             <source>Unconfirmed</source>
             <translation>Unconfirmed</translation>
         </message>
@@ -11564,6 +11560,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Signer trusted</source>
             <translation>Signer trusted</translation>
+        </message>
+        <message>
+            <source>Nothing left open</source>
+            <translation>Nothing left open</translation>
         </message>
     </context>
     <context>

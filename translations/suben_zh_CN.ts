@@ -2224,7 +2224,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>Export</name>
         <message>
             <source>Entry</source>
-            <translation>单据编号</translation>
+            <translation>业务</translation>
         </message>
         <message>
             <source>Step</source>
@@ -7182,7 +7182,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Where it came from</source>
-            <translation>来源</translation>
+            <translation>从哪来</translation>
         </message>
         <message>
             <source>Day</source>
@@ -7935,7 +7935,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Written: %1</source>
-            <translation>已生成：%1</translation>
+            <translation>已写：%1</translation>
         </message>
         <message>
             <source>Print it and scan its symbols.</source>
@@ -11526,10 +11526,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>步骤</translation>
         </message>
         <message>
-            <source>Confirmed</source>
-            <translation>确认原因</translation>
-        </message>
-        <message>
             <source>Unconfirmed</source>
             <translation>待核实</translation>
         </message>
@@ -11564,6 +11560,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Signer trusted</source>
             <translation>已签名</translation>
+        </message>
+        <message>
+            <source>Nothing left open</source>
+            <translation>已核实</translation>
         </message>
     </context>
     <context>
