@@ -318,6 +318,45 @@
             <source>Restored to %1: %2 entries. What stood there was moved aside.</source>
             <translation>Restored to %1: %2 entries. What stood there was moved aside.</translation>
         </message>
+        <message>
+            <source>Backed up to %1 and proved: %2 entries; %3 older copies removed.</source>
+            <translation>Backed up to %1 and proved: %2 entries; %3 older copies removed.</translation>
+        </message>
+        <message>
+            <source>Also on the other drive: %1</source>
+            <translation>Also on the other drive: %1</translation>
+        </message>
+        <message>
+            <source>%1 came back whole: %2 entries in %3 ms.</source>
+            <translation>%1 came back whole: %2 entries in %3 ms.</translation>
+        </message>
+        <message>
+            <source>This is a copy of another ledger.</source>
+            <translation>This is a copy of another ledger.</translation>
+        </message>
+        <message>
+            <source>%1 entries of the ledger are not in it.</source>
+            <translation>%1 entries of the ledger are not in it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>The copy %1 does not prove itself: %2</source>
+            <translation>The copy %1 does not prove itself: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; is the stick plugged in?</source>
+            <translation>%1 cannot be written; is the stick plugged in?</translation>
+        </message>
+        <message>
+            <source>What arrived at %1 is not what was sent.</source>
+            <translation>What arrived at %1 is not what was sent.</translation>
+        </message>
+        <message>
+            <source>There is no copy to try yet.</source>
+            <translation>There is no copy to try yet.</translation>
+        </message>
     </context>
     <context>
         <name>Bag</name>
@@ -3701,6 +3740,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>There is no command “%1”; subenctl help lists them.</source>
             <translation>There is no command “%1”; subenctl help lists them.</translation>
+        </message>
+        <message>
+            <source>The ledger is as it was.</source>
+            <translation>The ledger is as it was.</translation>
         </message>
     </context>
     <context>
@@ -7506,6 +7549,25 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>suben::BackupKeeper</name>
+        <message>
+            <source>There is no new backup.</source>
+            <translation>There is no new backup.</translation>
+        </message>
+        <message>
+            <source>The copy on the other drive is missing</source>
+            <translation>The copy on the other drive is missing</translation>
+        </message>
+        <message>
+            <source>The monthly trial of a backup failed.</source>
+            <translation>The monthly trial of a backup failed.</translation>
+        </message>
+        <message>
+            <source>Backing up before closing</source>
+            <translation>Backing up before closing</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::BackupSection</name>
         <message>
             <source>Backup</source>
@@ -7516,20 +7578,12 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Ledgers (*.suben)</translation>
         </message>
         <message>
-            <source>Choose a folder on another disk or a stick. Each backup is opened and compared with the ledger before it counts.</source>
-            <translation>Choose a folder on another disk or a stick. Each backup is opened and compared with the ledger before it counts.</translation>
-        </message>
-        <message>
             <source>Into the folder</source>
             <translation>Into the folder</translation>
         </message>
         <message>
             <source>Back up now</source>
             <translation>Back up now</translation>
-        </message>
-        <message>
-            <source>Bring a backup back: it is laid beside this ledger under a new name; nothing is written over.</source>
-            <translation>Bring a backup back: it is laid beside this ledger under a new name; nothing is written over.</translation>
         </message>
         <message>
             <source>Check it</source>
@@ -7602,6 +7656,50 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Print the new one and keep it away from the machine. It is shown only now.</source>
             <translation>Print the new one and keep it away from the machine. It is shown only now.</translation>
+        </message>
+        <message>
+            <source>A copy is made when the ledger is opened, every hour and when the window closes, beside the ledger and into this folder: choose one on another disk or a stick. Each is opened, compared and its chain computed again before it counts.</source>
+            <translation>A copy is made when the ledger is opened, every hour and when the window closes, beside the ledger and into this folder: choose one on another disk or a stick. Each is opened, compared and its chain computed again before it counts.</translation>
+        </message>
+        <message>
+            <source>Copies there are</source>
+            <translation>Copies there are</translation>
+        </message>
+        <message>
+            <source>Put it in the ledger's place</source>
+            <translation>Put it in the ledger's place</translation>
+        </message>
+        <message>
+            <source>Tried on %1: %2 entries came back whole in %3 s.</source>
+            <translation>Tried on %1: %2 entries came back whole in %3 s.</translation>
+        </message>
+        <message>
+            <source>%1, %2 MB, %3</source>
+            <translation>%1, %2 MB, %3</translation>
+        </message>
+        <message>
+            <source>on the other drive</source>
+            <translation>on the other drive</translation>
+        </message>
+        <message>
+            <source>beside the ledger</source>
+            <translation>beside the ledger</translation>
+        </message>
+        <message>
+            <source>This is a copy of another ledger: all %1 entries of this one would be laid aside.</source>
+            <translation>This is a copy of another ledger: all %1 entries of this one would be laid aside.</translation>
+        </message>
+        <message>
+            <source>Nothing would be lost: it holds all %1 entries.</source>
+            <translation>Nothing would be lost: it holds all %1 entries.</translation>
+        </message>
+        <message>
+            <source>%1 entries would be missing, from %2 (%3 to %4).</source>
+            <translation>%1 entries would be missing, from %2 (%3 to %4).</translation>
+        </message>
+        <message>
+            <source>Once more puts it in the ledger's place and opens it; this ledger is kept aside under another name.</source>
+            <translation>Once more puts it in the ledger's place and opens it; this ledger is kept aside under another name.</translation>
         </message>
     </context>
     <context>

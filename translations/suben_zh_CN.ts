@@ -318,6 +318,45 @@
             <source>Restored to %1: %2 entries. What stood there was moved aside.</source>
             <translation>已恢复到 %1，共 %2 笔；原来的文件已另存。</translation>
         </message>
+        <message>
+            <source>Backed up to %1 and proved: %2 entries; %3 older copies removed.</source>
+            <translation>已备份到 %1 并核对:%2 笔;清理旧备份 %3 份。</translation>
+        </message>
+        <message>
+            <source>Also on the other drive: %1</source>
+            <translation>另一个盘上也有一份:%1</translation>
+        </message>
+        <message>
+            <source>%1 came back whole: %2 entries in %3 ms.</source>
+            <translation>%1 试恢复完整:%2 笔,用时 %3 毫秒。</translation>
+        </message>
+        <message>
+            <source>This is a copy of another ledger.</source>
+            <translation>这是另一本账的备份。</translation>
+        </message>
+        <message>
+            <source>%1 entries of the ledger are not in it.</source>
+            <translation>账本里有 %1 笔不在这份备份里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message>
+            <source>The copy %1 does not prove itself: %2</source>
+            <translation>备份 %1 核对不符:%2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; is the stick plugged in?</source>
+            <translation>%1 写不进去,U 盘插好了吗?</translation>
+        </message>
+        <message>
+            <source>What arrived at %1 is not what was sent.</source>
+            <translation>写到 %1 的内容与原备份不符。</translation>
+        </message>
+        <message>
+            <source>There is no copy to try yet.</source>
+            <translation>还没有备份可以试恢复。</translation>
+        </message>
     </context>
     <context>
         <name>Bag</name>
@@ -3701,6 +3740,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>There is no command “%1”; subenctl help lists them.</source>
             <translation>没有“%1”这个命令，subenctl help 列出全部命令。</translation>
+        </message>
+        <message>
+            <source>The ledger is as it was.</source>
+            <translation>账本没有变动。</translation>
         </message>
     </context>
     <context>
@@ -7506,6 +7549,25 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>suben::BackupKeeper</name>
+        <message>
+            <source>There is no new backup.</source>
+            <translation>没有新的备份。</translation>
+        </message>
+        <message>
+            <source>The copy on the other drive is missing</source>
+            <translation>另一个盘上的备份没有做成</translation>
+        </message>
+        <message>
+            <source>The monthly trial of a backup failed.</source>
+            <translation>每月备份试恢复没有通过。</translation>
+        </message>
+        <message>
+            <source>Backing up before closing</source>
+            <translation>关闭前正在备份</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::BackupSection</name>
         <message>
             <source>Backup</source>
@@ -7516,20 +7578,12 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>账本 (*.suben)</translation>
         </message>
         <message>
-            <source>Choose a folder on another disk or a stick. Each backup is opened and compared with the ledger before it counts.</source>
-            <translation>请选另一个盘或 U 盘上的文件夹。每份备份都会打开核对，一致才算数。</translation>
-        </message>
-        <message>
             <source>Into the folder</source>
             <translation>放到文件夹</translation>
         </message>
         <message>
             <source>Back up now</source>
             <translation>现在备份</translation>
-        </message>
-        <message>
-            <source>Bring a backup back: it is laid beside this ledger under a new name; nothing is written over.</source>
-            <translation>恢复备份：另存在本账本旁边，用新的名字，不覆盖任何文件。</translation>
         </message>
         <message>
             <source>Check it</source>
@@ -7602,6 +7656,50 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Print the new one and keep it away from the machine. It is shown only now.</source>
             <translation>请打印新的，放在别处。只显示这一次。</translation>
+        </message>
+        <message>
+            <source>A copy is made when the ledger is opened, every hour and when the window closes, beside the ledger and into this folder: choose one on another disk or a stick. Each is opened, compared and its chain computed again before it counts.</source>
+            <translation>打开账本时、每小时和关闭窗口时自动备份,放在账本旁边和这个文件夹里:请选另一个盘或 U 盘上的文件夹。每份备份都打开核对、逐笔重算之后才算数。</translation>
+        </message>
+        <message>
+            <source>Copies there are</source>
+            <translation>现有备份</translation>
+        </message>
+        <message>
+            <source>Put it in the ledger's place</source>
+            <translation>用它替换账本</translation>
+        </message>
+        <message>
+            <source>Tried on %1: %2 entries came back whole in %3 s.</source>
+            <translation>%1 试恢复过:%2 笔完整,用时 %3 秒。</translation>
+        </message>
+        <message>
+            <source>%1, %2 MB, %3</source>
+            <translation>%1，%2 MB，%3</translation>
+        </message>
+        <message>
+            <source>on the other drive</source>
+            <translation>在另一个盘上</translation>
+        </message>
+        <message>
+            <source>beside the ledger</source>
+            <translation>在账本旁边</translation>
+        </message>
+        <message>
+            <source>This is a copy of another ledger: all %1 entries of this one would be laid aside.</source>
+            <translation>这是另一本账的备份:本账的 %1 笔会全部移到一边。</translation>
+        </message>
+        <message>
+            <source>Nothing would be lost: it holds all %1 entries.</source>
+            <translation>不会丢:全部 %1 笔都在里面。</translation>
+        </message>
+        <message>
+            <source>%1 entries would be missing, from %2 (%3 to %4).</source>
+            <translation>会少 %1 笔,从 %2 起(%3 至 %4)。</translation>
+        </message>
+        <message>
+            <source>Once more puts it in the ledger's place and opens it; this ledger is kept aside under another name.</source>
+            <translation>再按一次就用它替换账本并打开;现在的账本改名保留。</translation>
         </message>
     </context>
     <context>

@@ -326,11 +326,16 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_pages->goBack();
 }
 
+void MainWindow::setMayClose(std::function<bool()> mayClose)
+{
+    m_mayClose = std::move(mayClose);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_pages->currentPage() != nullptr)
         m_pages->currentPage()->leave();
-    event->accept();
+    event->setAccepted(!m_mayClose || m_mayClose());
 }
 
 } // namespace suben

@@ -40,6 +40,8 @@ public:
     /// Steps that stand under 记账; asked again whenever the ledger changed.
     using PinSource = std::function<std::vector<PageEntry>()>;
     void setPins(PinSource source);
+    /// Asked before the window closes; false: not yet, whoever was asked closes it.
+    void setMayClose(std::function<bool()> mayClose);
     /// Shows a page alone, without bars: first start. Takes ownership.
     void showAlone(Page *page);
     /// Shows the bars and a page of the navigation.
@@ -85,6 +87,7 @@ private:
     Desk &m_desk;
     std::vector<PageEntry> m_entries;
     PinSource m_pins;
+    std::function<bool()> m_mayClose;
     const Clock &m_clock;
     Rescaler *m_rescaler;
     TopBar *m_topBar;

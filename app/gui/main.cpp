@@ -1,10 +1,15 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/workspace/workspace.h"
 #include "resources/resources.h"
+#include "ui/backupkeeper.h"
 #include "ui/ledgersearch.h"
 #include "ui/mainwindow.h"
+#include "ui/page.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/steppages.h"
+#include "ui/pagestack.h"
+#include "ui/settings/backupsection.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,6 +18,7 @@
 #include <QLibraryInfo>
 #include <QScreen>
 #include <QSettings>
+#include <QThread>
 #include <QTranslator>
 
 using namespace suben;
@@ -49,15 +55,37 @@ void dress(Theme &theme, QApplication &application)
     theme.apply(application);
 }
 
-QString ledgerPath(const QApplication &application)
+/// What was asked for on the command line.
+struct Started {
+    QString ledger;
+    QString restore; ///< empty: none
+};
+
+Started startedWith(const QApplication &application)
 {
     QCommandLineParser parser;
+    const QCommandLineOption restore(RestoreOption, QStringLiteral("A backup that takes the ledger's place first."), QStringLiteral("FILE"));
+    parser.addOption(restore);
     const QCommandLineOption ledger(QStringLiteral("ledger"), QStringLiteral("The ledger file to open."),
                                     QStringLiteral("FILE"));
     parser.addOption(ledger);
     parser.addHelpOption();
     parser.process(application);
-    return parser.isSet(ledger) ? parser.value(ledger) : Workspace::defaultPath();
+    return {parser.isSet(ledger) ? parser.value(ledger) : Workspace::defaultPath(), parser.value(restore)};
+}
+
+/// The window that asked for it may still be closing.
+Result<BackupFacts> putBack(const Started &started)
+{
+    constexpr int Tries = 50;
+    constexpr int BetweenTries = 200; // ms
+    NoProgress progress;
+    auto restored = restoreBackup(started.restore, started.ledger, progress);
+    for (int i = 0; i < Tries && !restored && restored.error().code == ErrorCode::Storage; ++i) {
+        QThread::msleep(BetweenTries);
+        restored = restoreBackup(started.restore, started.ledger, progress);
+    }
+    return restored;
 }
 
 Shop shopOf(const Session &session)
@@ -73,7 +101,9 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     registerSubenResources();
     setUp(application);
-    const QString path = ledgerPath(application);
+    const Started started = startedWith(application);
+    const QString path = started.ledger;
+    const auto restored = started.restore.isEmpty() ? Result<BackupFacts>(BackupFacts()) : putBack(started);
     Theme theme;
     dress(theme, application);
     KeyMap keys;
@@ -83,6 +113,8 @@ int main(int argc, char *argv[])
     MainWindow window(desk, pageTable(), clock);
     window.setSearch(ledgerSearch(desk));
     window.setPins([&] { return pinnedSteps(desk); });
+    BackupKeeper keeper(desk, window);
+    window.setMayClose([&] { return keeper.mayClose(); });
 
     auto *first = new FirstRunPage(desk, path, [&](std::unique_ptr<Workspace> opened) {
         workspace = std::move(opened);
@@ -91,6 +123,10 @@ int main(int argc, char *argv[])
         // A ledger without entries begins where the first one is made.
         const auto entries = LedgerQuery(workspace->session()).eventCount();
         window.showPage(entries && *entries == 0 ? QStringLiteral("receivingPage") : window.firstPage());
+        auto *banner = window.pages().currentPage()->findChild<Banner *>();
+        if (!restored && banner != nullptr)
+            banner->say(restored.error(), QCoreApplication::translate("Main", "The ledger is as it was."));
+        keeper.begin();
     });
     window.showAlone(first);
     if (QFileInfo::exists(path))

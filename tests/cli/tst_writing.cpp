@@ -353,6 +353,19 @@ private Q_SLOTS:
         QVERIFY2(trace.out.contains("before the ledger") || trace.out.contains("启用前"), trace.out);
     }
 
+    void copiesAreKeptListedTriedAndSayWhatTheyWouldLose()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const CtlAnswer kept = ctl.json(words("backup keep"));
+        QVERIFY2(kept.exit == 0, kept.out + kept.err);
+        QCOMPARE(kept.json[u"events"].toInt(), 3);
+        QCOMPARE(ctl.json(words("backup list")).json[u"copies"].toArray().size(), 1);
+        QCOMPARE(ctl.json(words("backup rehearse")).json[u"events"].toInt(), 3);
+        QCOMPARE(ctl.json({QStringLiteral("restore"), kept.json[u"path"].toString(), QStringLiteral("--dry-run")}).json[u"entries"].toInt(-1), 0);
+        QCOMPARE(ctl.run({QStringLiteral("void"), QStringLiteral("3"), QStringLiteral("--reason"), QStringLiteral("重复录入")}).exit, 0);
+        QCOMPARE(ctl.json({QStringLiteral("restore"), kept.json[u"path"].toString(), QStringLiteral("--dry-run")}).json[u"entries"].toInt(-1), 1);
+    }
+
     void theWholeLedgerGoesOverToAnotherAsEpcis()
     {
         const Subenctl ctl = m_shop.copy();

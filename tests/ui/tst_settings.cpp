@@ -1,4 +1,7 @@
 #include "tests/ui/shopwindow.h"
+#include "ui/backupkeeper.h"
+#include "core/ledger/ledgerquery.h"
+#include "core/workspace/backups.h"
 
 #include "core/ledger/chain.h"
 #include "core/ledger/settings.h"
@@ -237,6 +240,39 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_O, Qt::ControlModifier);
         QTRY_COMPARE(QDir(m_shop->folder.path()).entryList({QStringLiteral("shop-*.suben")}).size(), 1);
         QVERIFY(m_shop->session().store.isReadOnly() == false);
+    }
+
+    void whatACopyWouldLoseIsSaidBeforeItTakesThePlace()
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("纯牛奶"), QStringLiteral("6M"));
+        NoProgress progress;
+        const auto run = Backups(*m_shop->workspace).run(BackupOccasion::Now, progress);
+        QVERIFY(run);
+        m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        open("backup");
+        auto *copies = part<QComboBox>("backupCopies");
+        QCOMPARE(copies->count(), 1);
+        copies->setCurrentIndex(0);
+        Q_EMIT copies->activated(0);
+        QTRY_VERIFY(part<QLabel>("backupLoss")->text().contains(u'1'));
+        QCOMPARE(part<QLineEdit>("oldBackup")->text(), QDir::toNativeSeparators(run->first.path));
+        m_shop->shoot(QStringLiteral("settings-restore"));
+        ShopWindow::press(Qt::Key_E, Qt::ControlModifier); // asks only
+        QTest::qWait(0);
+        QCOMPARE(LedgerQuery(m_shop->session()).eventCount().value_or(0), qint64(1));
+    }
+
+    void theWindowClosesWhenItsCopyStands()
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("纯牛奶"), QStringLiteral("6M"));
+        m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        open("backup");
+        auto *keeper = new BackupKeeper(m_shop->desk, *m_shop->window);
+        m_shop->window->setMayClose([keeper] { return keeper->mayClose(); });
+        QVERIFY(!m_shop->window->close()); // a copy first
+        QTRY_VERIFY_WITH_TIMEOUT(!m_shop->window->isVisible(), 30000);
+        QCOMPARE(Backups(*m_shop->workspace).list().size(), std::size_t(1));
+        QVERIFY(keeper->mayClose());
     }
 
     void aNewRecoveryCodeOpensTheLedger()

@@ -3,6 +3,7 @@
 #include "core/exchange/epcisload.h"
 #include "core/ledger/draftjson.h"
 #include "core/ledger/loader.h"
+#include "core/workspace/safecopy.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,12 +34,15 @@ QJsonObject lineObject(const LoadedLine &line)
 }
 
 /// A document of another ledger like this one.
-int loadDocument(const Call &call, Session &session, const Options &options)
+int loadDocument(const Call &call, Workspace &workspace, const Options &options)
 {
     const auto document = readEpcisFile(options.positional().first());
     if (!document)
         return call.console.fail(document.error());
     ConsoleProgress progress;
+    if (const auto safe = backUpBefore(workspace, QStringLiteral("load"), progress); !safe)
+        return call.console.fail(safe.error());
+    Session &session = workspace.session();
     QJsonArray lines;
     const Batch batch = options.has(QStringLiteral("all-or-nothing")) ? Batch::AllOrNone : Batch::EachAlone;
     const auto loaded = loadEpcis(session, *document, options.value(QStringLiteral("reason")), batch, progress, [&](const EpcisLine &line) {
@@ -72,7 +76,7 @@ int runLoad(const Call &call)
     if (const auto admitted = Call::admitSecond((*workspace)->session(), *options); !admitted)
         return call.console.fail(admitted.error());
     if (options->positional().first().endsWith(u".jsonld", Qt::CaseInsensitive))
-        return loadDocument(call, (*workspace)->session(), *options);
+        return loadDocument(call, **workspace, *options);
     QFile file(options->positional().first());
     const bool opened = options->positional().first() == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
