@@ -320,15 +320,15 @@
         </message>
         <message>
             <source>Backed up to %1 and proved: %2 entries; %3 older copies removed.</source>
-            <translation>已备份到 %1 并核对:%2 笔;清理旧备份 %3 份。</translation>
+            <translation>已备份到 %1 并核对：%2 笔；清理旧备份 %3 份。</translation>
         </message>
         <message>
             <source>Also on the other drive: %1</source>
-            <translation>另一个盘上也有一份:%1</translation>
+            <translation>另一个盘上也有一份：%1</translation>
         </message>
         <message>
             <source>%1 came back whole: %2 entries in %3 ms.</source>
-            <translation>%1 试恢复完整:%2 笔,用时 %3 毫秒。</translation>
+            <translation>%1 试恢复完整：%2 笔，用时 %3 毫秒。</translation>
         </message>
         <message>
             <source>This is a copy of another ledger.</source>
@@ -343,11 +343,11 @@
         <name>Backups</name>
         <message>
             <source>The copy %1 does not prove itself: %2</source>
-            <translation>备份 %1 核对不符:%2</translation>
+            <translation>备份 %1 核对不符：%2</translation>
         </message>
         <message>
             <source>%1 cannot be written; is the stick plugged in?</source>
-            <translation>%1 写不进去,U 盘插好了吗?</translation>
+            <translation>%1 写不进去，U 盘插好了吗？</translation>
         </message>
         <message>
             <source>What arrived at %1 is not what was sent.</source>
@@ -7659,7 +7659,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>A copy is made when the ledger is opened, every hour and when the window closes, beside the ledger and into this folder: choose one on another disk or a stick. Each is opened, compared and its chain computed again before it counts.</source>
-            <translation>打开账本时、每小时和关闭窗口时自动备份,放在账本旁边和这个文件夹里:请选另一个盘或 U 盘上的文件夹。每份备份都打开核对、逐笔重算之后才算数。</translation>
+            <translation>打开账本时、每小时和关闭窗口时自动备份，放在账本旁边和这个文件夹里：请选另一个盘或 U 盘上的文件夹。每份备份都打开核对、逐笔重算之后才算数。</translation>
         </message>
         <message>
             <source>Copies there are</source>
@@ -7671,7 +7671,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Tried on %1: %2 entries came back whole in %3 s.</source>
-            <translation>%1 试恢复过:%2 笔完整,用时 %3 秒。</translation>
+            <translation>%1 试恢复过：%2 笔完整，用时 %3 秒。</translation>
         </message>
         <message>
             <source>%1, %2 MB, %3</source>
@@ -7687,19 +7687,19 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>This is a copy of another ledger: all %1 entries of this one would be laid aside.</source>
-            <translation>这是另一本账的备份:本账的 %1 笔会全部移到一边。</translation>
+            <translation>这是另一本账的备份：本账的 %1 笔会全部移到一边。</translation>
         </message>
         <message>
             <source>Nothing would be lost: it holds all %1 entries.</source>
-            <translation>不会丢:全部 %1 笔都在里面。</translation>
+            <translation>不会丢：全部 %1 笔都在里面。</translation>
         </message>
         <message>
             <source>%1 entries would be missing, from %2 (%3 to %4).</source>
-            <translation>会少 %1 笔,从 %2 起(%3 至 %4)。</translation>
+            <translation>会少 %1 笔，从 %2 起(%3 至 %4)。</translation>
         </message>
         <message>
             <source>Once more puts it in the ledger's place and opens it; this ledger is kept aside under another name.</source>
-            <translation>再按一次就用它替换账本并打开;现在的账本改名保留。</translation>
+            <translation>再按一次就用它替换账本并打开；现在的账本改名保留。</translation>
         </message>
     </context>
     <context>
