@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <algorithm>
 
@@ -30,6 +31,8 @@ const QString StateSetting = QStringLiteral("backup.state");
 const QString RehearsalSetting = QStringLiteral("backup.rehearsal");
 const QString NameTime = QStringLiteral("yyyyMMdd-HHmmss");
 constexpr int MonthDays = 30;
+constexpr std::size_t LeastCopies = 3;
+constexpr qint64 MostBytes = 20LL << 30; ///< in one folder
 
 QString occasionWord(BackupOccasion occasion)
 {
@@ -63,6 +66,13 @@ std::vector<KeptBackup> copiesIn(const QString &folder, bool isSecond)
     return found;
 }
 
+/// No room for two more of that size.
+bool isNearlyFull(const QString &folder, qint64 bytes)
+{
+    const QStorageInfo drive(folder);
+    return drive.isValid() && drive.bytesAvailable() < 2 * bytes;
+}
+
 int prune(const QString &folder, const QDateTime &now)
 {
     std::vector<KeptBackup> copies = copiesIn(folder, false);
@@ -71,9 +81,20 @@ int prune(const QString &folder, const QDateTime &now)
     std::ranges::transform(copies, std::back_inserter(times), &KeptBackup::time);
     const std::vector<QDateTime> gone = supersededBackups(times, now);
     int removed = 0;
+    const auto remove = [&](const KeptBackup &copy) { removed += QFile::remove(copy.path) ? 1 : 0; };
+    std::ranges::sort(copies, {}, &KeptBackup::time);
+    qint64 bytes = 0;
     for (const KeptBackup &copy : copies) {
-        if (std::ranges::find(gone, copy.time) != gone.end() && QFile::remove(copy.path))
-            ++removed;
+        if (std::ranges::find(gone, copy.time) != gone.end())
+            remove(copy);
+        else
+            bytes += copy.bytes;
+    }
+    std::erase_if(copies, [&](const KeptBackup &copy) { return std::ranges::find(gone, copy.time) != gone.end(); });
+    // A large ledger must not fill the drive: the oldest go, the last three stay.
+    for (std::size_t i = 0; i + LeastCopies < copies.size() && (bytes > MostBytes || isNearlyFull(folder, copies.back().bytes)); ++i) {
+        remove(copies[i]);
+        bytes -= copies[i].bytes;
     }
     return removed;
 }

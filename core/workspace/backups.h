@@ -55,7 +55,8 @@ struct BackupRehearsal {
 };
 
 /// Copies that prove themselves: opened, integrity-checked, counted, and their chain of entries computed again. The last
-/// ten stay, then one a day for two weeks, one a week for two months, one a month for two years.
+/// ten stay, then one a day for two weeks, one a week for two months, one a month for two years; fewer where they
+/// would fill the drive or more than 20 GB.
 class Backups final
 {
 public:
