@@ -103,8 +103,12 @@ void MainWindow::connectParts()
     });
     connect(m_popup, &SearchPopup::taken, this, &MainWindow::go);
     connect(m_pages, &PageStack::wanted, this, &MainWindow::go);
-    connect(m_pages, &PageStack::titleChanged, this, &MainWindow::writeTitle);
+    connect(m_pages, &PageStack::titleChanged, this, [this] {
+        writeTitle();
+        applyMode();
+    });
     connect(m_pages, &PageStack::pageShown, this, [this](const QString &name) {
+        applyMode();
         m_navigation->setCurrentPage(name);
         writeTitle();
     });
@@ -143,11 +147,15 @@ void MainWindow::showAlone(Page *page)
 
 void MainWindow::showPage(const QString &name)
 {
+    if (isHeld())
+        return;
     if (m_alone) {
         m_alone = false;
         m_topBar->showShop();
         applyMode();
         beginWork();
+        if (goOnWithVisit())
+            return;
     }
     if (m_status->isUnread())
         m_reader->read();
@@ -198,12 +206,13 @@ void MainWindow::scan(const QString &text)
     if (LedgerGate::isWaiting(page))
         return;
     // a supplier's delivery note belongs to 进货, whatever page it is scanned on
-    if (Page *receiving = isNoteCode(text) ? m_pages->page(QStringLiteral("receivingPage")) : nullptr) {
+    const bool isHeldHere = isHeld();
+    if (Page *receiving = !isHeldHere && isNoteCode(text) ? m_pages->page(QStringLiteral("receivingPage")) : nullptr) {
         if (page != receiving)
             m_pages->showPage(receiving->objectName());
         page = receiving;
     }
-    if (page != nullptr && page->scanned(text)) {
+    if (page != nullptr && (page->scanned(text) || isHeldHere)) {
         for (CodeQuestion *question : page->findChildren<CodeQuestion *>()) {
             if (question->isVisible())
                 question->setFocus(); // what else is scanned meanwhile takes no cursor from it
@@ -245,13 +254,14 @@ void MainWindow::applyMode()
 {
     const WindowMode mode = windowModeFor(width() * 100 / m_desk.theme.letterSize());
     m_topBar->setMode(mode);
-    m_topBar->setVisible(!m_alone);
+    const bool hasBars = !m_alone && !isHeld();
+    m_topBar->setVisible(hasBars);
     m_training->setVisible(m_desk.shop.training && !m_alone);
     m_navigation->setMode(mode);
-    if (m_alone)
+    if (!hasBars)
         m_navigation->hide();
     m_status->setMode(mode);
-    m_status->setVisible(!m_alone);
+    m_status->setVisible(hasBars);
     m_pages->setMode(mode);
 }
 
@@ -322,7 +332,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     }
     Page *page = m_pages->currentPage();
-    if (page != nullptr && !LedgerGate::giveUp(page) && !page->escape() && !m_alone)
+    if (page != nullptr && !LedgerGate::giveUp(page) && !page->escape() && !m_alone && !isHeld())
         m_pages->goBack();
 }
 

@@ -75,6 +75,9 @@ private:
     void showPins();
     void changeLetters(int percent);
     void beginWork();
+    bool goOnWithVisit();
+    /// By the page, see Page::holdsWindow.
+    bool isHeld() const;
     void keepAlive();
     void readIdleTime();
     void lock();

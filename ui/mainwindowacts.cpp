@@ -22,7 +22,7 @@ void MainWindow::perform(Act act)
         return;
     if (act == Act::Refresh)
         m_reader->read();
-    if (m_pages->currentPage()->act(act))
+    if (m_pages->currentPage()->act(act) || isHeld())
         return;
     if (act == Act::Trace)
         showPage(QStringLiteral("tracePage"));
@@ -32,9 +32,21 @@ void MainWindow::perform(Act act)
         showPage(QStringLiteral("inspectionPage"));
 }
 
+namespace
+{
+
+/// What a page that holds the window leaves to it.
+bool isOfEveryPage(Act act)
+{
+    return act == Act::Help || act == Act::FullScreen || act == Act::NextArea || act == Act::LettersLarger ||
+           act == Act::LettersSmaller || act == Act::LettersUsual;
+}
+
+} // namespace
+
 bool MainWindow::performHere(Act act)
 {
-    if (m_alone)
+    if (m_alone || (isHeld() && !isOfEveryPage(act)))
         return false;
     const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const PageEntry &e) { return e.key && *e.key == act && act != Act::Trace; });
@@ -77,6 +89,8 @@ bool MainWindow::performHere(Act act)
 
 void MainWindow::go(const Target &target)
 {
+    if (isHeld())
+        return;
     if (target.kind == Target::Kind::Page) {
         showPage(target.text);
         Page *shown = m_pages->currentPage();
@@ -97,6 +111,12 @@ void MainWindow::go(const Target &target)
     }
     if (page != nullptr && page->objectName() == name)
         page->open(target);
+}
+
+bool MainWindow::isHeld() const
+{
+    const Page *page = m_pages->currentPage();
+    return page != nullptr && page->holdsWindow();
 }
 
 } // namespace suben

@@ -1,5 +1,6 @@
 // Who is at the window: the lock before the first page, when nobody types, and when somebody else takes over.
 #include "core/ledger/settings.h"
+#include "core/ledger/visits.h"
 #include "core/storage/accounts.h"
 #include "core/storage/store.h"
 #include "core/workspace/workspace.h"
@@ -29,6 +30,13 @@ void MainWindow::beginWork()
                            });
     if (isGuarded)
         lock();
+}
+
+// An inspection that nobody left goes on: closing the program is no way out of it.
+bool MainWindow::goOnWithVisit()
+{
+    const auto visit = Visits(m_desk.workspace->session()).running();
+    return visit && *visit && m_pages->showPage(QStringLiteral("inspectionPage"));
 }
 
 // Another program may hold the file for long: the window waits a moment, what takes longer waits on another thread.

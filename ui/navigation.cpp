@@ -178,6 +178,8 @@ void Navigation::fill()
     heading({});
     PageGroup group = PageGroup::Top;
     for (const PageEntry &page : m_pages) {
+        if (page.group == PageGroup::ByKeyOnly)
+            continue;
         if (page.group != group) {
             group = page.group;
             heading(groupTitle(group));
@@ -270,6 +272,7 @@ QString groupTitle(PageGroup group)
         return Navigation::tr("Duties");
     case PageGroup::Top:
     case PageGroup::Foot:
+    case PageGroup::ByKeyOnly:
         return {};
     }
     return {};

@@ -55,6 +55,9 @@ public:
     /// The ledger changed, here or elsewhere.
     virtual void refresh();
     virtual void setMode(WindowMode mode);
+    /// While it does, no other page, list or scan can be reached: every key comes here, and no bars stand around it.
+    /// titleChanged tells that it has begun or ended.
+    virtual bool holdsWindow() const { return false; }
     /// What F1 tells of the field under the cursor.
     virtual FieldHelp fieldHelp() const;
     /// Keys that have no button.

@@ -13,7 +13,7 @@ namespace suben
 class Page;
 
 /// The groups of the navigation, from the top.
-enum class PageGroup { Top, Records, Reading, Duties, Foot };
+enum class PageGroup { Top, Records, Reading, Duties, Foot, ByKeyOnly };
 
 /// A page of the navigation (design/window.md §2.1).
 struct PageEntry {

@@ -66,6 +66,8 @@ const std::vector<Command> &commands()
         {"register", "register list · register print REGISTER [--from D] [--to D] [--withhold FACT…] --out FILE.pdf|xlsx|csv|json",
          "subenctl --ledger shop.suben register print purchaseRegister --from 2026-11-01 --out purchases.pdf", runRegister},
         {"selfcheck", "selfcheck [--from D] [--to D]", "subenctl --ledger shop.suben selfcheck --from 2026-09-01", runSelfCheck},
+        {"inspection", "inspection show LOT|LIST [--lot LOT] [--text T] [--out DIR|FILE.pdf] · inspection visits · inspection visit N",
+         "subenctl --ledger shop.suben inspection show ownPapers --out /media/stick", runInspection},
         {"seal", "seal", "subenctl --ledger shop.suben seal", runSeal},
         {"verify", "verify [--against SEAL…]", "subenctl --ledger shop.suben verify", runVerify},
         {"pack", "pack list · pack show ID · pack check FILE · pack diff ID|FILE · pack try [FILE] DRAFT.json", "subenctl pack check food.dairy.json", runPack},

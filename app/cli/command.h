@@ -104,6 +104,7 @@ int runFiling(const Call &call);
 int runObject(const Call &call);
 int runRegister(const Call &call);
 int runSelfCheck(const Call &call);
+int runInspection(const Call &call);
 int runSeal(const Call &call);
 int runDeliveryNote(const Call &call);
 int runReceiveNote(const Call &call);

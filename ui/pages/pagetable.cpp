@@ -1,5 +1,6 @@
 #include "ui/pageentry.h"
 
+#include "ui/inspection/inspectionpage.h"
 #include "ui/pages/codespage.h"
 #include "ui/pages/duepage.h"
 #include "ui/pages/eventspage.h"
@@ -95,6 +96,8 @@ std::vector<PageEntry> pageTable()
                           std::nullopt, "zl"),
         entry<SettingsPage>("settingsPage", word(QT_TRANSLATE_NOOP("Navigation", "Settings")), "settings", PageGroup::Foot,
                             std::nullopt, "sz"),
+        entry<InspectionPage>("inspectionPage", word(QT_TRANSLATE_NOOP("Navigation", "Inspection mode")), "inspection",
+                              PageGroup::ByKeyOnly, Act::Inspection, "jc"),
     };
 }
 

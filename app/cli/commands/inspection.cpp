@@ -1,0 +1,175 @@
+#include "app/cli/command.h"
+
+#include "app/cli/lookup.h"
+#include "core/filing/visitpaper.h"
+#include "core/render/painter.h"
+
+#include <QCoreApplication>
+
+namespace suben
+{
+
+namespace
+{
+
+struct InspectionCommandText {
+    Q_DECLARE_TR_FUNCTIONS(InspectionCommand)
+};
+
+QJsonObject tableToJson(const VisitTable &table)
+{
+    QJsonArray rows;
+    for (const VisitRow &row : table.rows)
+        rows.append(QJsonArray::fromStringList(row.cells));
+    return {{QStringLiteral("list"), visitListId(table.list)},
+            {QStringLiteral("title"), table.title},
+            {QStringLiteral("columns"), QJsonArray::fromStringList(table.columns)},
+            {QStringLiteral("rows"), rows},
+            {QStringLiteral("missing"), table.missing()},
+            {QStringLiteral("more"), table.isCut}};
+}
+
+QJsonObject answerToJson(const VisitAnswer &answer)
+{
+    QJsonArray cards;
+    for (const VisitCard &card : answer.cards) {
+        QJsonArray facts;
+        for (const auto &[name, value] : card.facts)
+            facts.append(QJsonArray{name, value});
+        cards.append(QJsonObject{{QStringLiteral("title"), card.title}, {QStringLiteral("state"), card.state},
+                                 {QStringLiteral("whole"), card.isWhole}, {QStringLiteral("facts"), facts}});
+    }
+    return {{QStringLiteral("lot"), raw(answer.lot)}, {QStringLiteral("item.name"), answer.itemName},
+            {QStringLiteral("lot.code"), answer.lotCode}, {QStringLiteral("cards"), cards},
+            {QStringLiteral("papers"), tableToJson(answer.papers)}};
+}
+
+void print(const Call &call, const VisitTable &table)
+{
+    call.console.say(QStringLiteral("%1: %2").arg(table.title).arg(table.rows.size()));
+    for (const VisitRow &row : table.rows)
+        call.console.say(QStringLiteral("  ") + row.cells.join(QStringLiteral("  ")));
+}
+
+/// Where `--out` names a PDF the paper, else the folder that opens without the program.
+int writeOut(const Call &call, Session &session, const VisitHandout &handout, const QString &out)
+{
+    ConsoleProgress progress;
+    if (out.isEmpty())
+        return 0;
+    if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        const auto sheets = visitPaper(session, handout);
+        const auto written = sheets ? writePdf(out, *sheets, handout.title(), progress) : Result<void>(Failure(sheets.error()));
+        if (!written)
+            return call.console.fail(written.error());
+        call.console.say(InspectionCommandText::tr("Written: %1").arg(out));
+        return 0;
+    }
+    const auto folder = writeVisitFolder(session, handout, out, progress);
+    if (!folder)
+        return call.console.fail(folder.error());
+    call.console.say(InspectionCommandText::tr("Written: %1").arg(folder->path));
+    return 0;
+}
+
+int show(const Call &call, Session &session, const Options &options)
+{
+    ConsoleProgress progress;
+    VisitLists lists(session);
+    VisitHandout handout;
+    const QString what = options.positional().value(1);
+    const auto list = visitListFromId(what);
+    const QString lotText = list && *list != VisitList::Lot ? options.value(QStringLiteral("lot"))
+                                                            : options.value(QStringLiteral("lot"), what);
+    LotId lot{};
+    if (!lotText.isEmpty()) {
+        const auto named = lotNamed(session, lotText);
+        if (!named)
+            return call.console.fail(named.error());
+        lot = *named;
+    }
+    if (!list || *list == VisitList::Lot) {
+        auto answer = lists.answer(lot, progress);
+        if (!answer)
+            return call.console.fail(answer.error());
+        for (const VisitCard &card : answer->cards) {
+            call.console.say(QStringLiteral("%1: %2").arg(card.title, card.state));
+            for (const auto &[name, value] : card.facts)
+                call.console.say(QStringLiteral("  %1  %2").arg(name, value));
+        }
+        print(call, answer->papers);
+        call.console.document(answerToJson(*answer));
+        handout.answer = *std::move(answer);
+    } else {
+        auto table = lists.read(*list, {lot, options.value(QStringLiteral("text"))}, progress);
+        if (!table)
+            return call.console.fail(table.error());
+        print(call, *table);
+        call.console.document(tableToJson(*table));
+        handout.tables = {*std::move(table)};
+    }
+    return writeOut(call, session, handout, options.value(QStringLiteral("out")));
+}
+
+int visits(const Call &call, Session &session)
+{
+    const auto all = Visits(session).list();
+    if (!all)
+        return call.console.fail(all.error());
+    QJsonArray list;
+    for (const Visit &visit : *all) {
+        call.console.say(QStringLiteral("%1  %2 – %3  %4  %5")
+                             .arg(static_cast<qint64>(visit.id))
+                             .arg(visit.beganAt.toString(Qt::ISODate), visit.endedAt.toString(Qt::ISODate), visit.openedBy)
+                             .arg(visit.shown));
+        list.append(QJsonObject{{QStringLiteral("visit"), static_cast<qint64>(visit.id)},
+                                {QStringLiteral("began"), visit.beganAt.toString(Qt::ISODate)},
+                                {QStringLiteral("ended"), visit.endedAt.toString(Qt::ISODate)},
+                                {QStringLiteral("by"), visit.openedBy},
+                                {QStringLiteral("shown"), visit.shown}});
+    }
+    call.console.document({{QStringLiteral("visits"), list}});
+    return 0;
+}
+
+int visit(const Call &call, Session &session, const QString &number)
+{
+    const auto all = Visits(session).shown(static_cast<VisitId>(number.toLongLong()));
+    if (!all)
+        return call.console.fail(all.error());
+    QJsonArray list;
+    for (const VisitShown &shown : *all) {
+        call.console.say(QStringLiteral("%1  %2  %3").arg(shown.time.toString(Qt::ISODate), visitDeedName(shown.deed), shown.words));
+        list.append(QJsonObject{{QStringLiteral("time"), shown.time.toString(Qt::ISODate)},
+                                {QStringLiteral("deed"), visitDeedName(shown.deed)},
+                                {QStringLiteral("list"), shown.list},
+                                {QStringLiteral("lot"), raw(shown.lot)},
+                                {QStringLiteral("words"), shown.words}});
+    }
+    call.console.document({{QStringLiteral("shown"), list}});
+    return 0;
+}
+
+} // namespace
+
+int runInspection(const Call &call)
+{
+    const auto options = Options::parse(call.arguments, {QStringLiteral("lot"), QStringLiteral("text"), QStringLiteral("out")},
+                                        {}, 1, 2);
+    if (!options)
+        return call.console.fail(options.error());
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    Session &session = (*workspace)->session();
+    const QString what = options->positional().front();
+    if (what == u"show" && options->positional().size() == 2)
+        return show(call, session, *options);
+    if (what == u"visits")
+        return visits(call, session);
+    if (what == u"visit" && options->positional().size() == 2)
+        return visit(call, session, options->positional().at(1));
+    return call.console.fail({ErrorCode::Usage, InspectionCommandText::tr("Say show, visits or visit."), {}});
+}
+
+} // namespace suben

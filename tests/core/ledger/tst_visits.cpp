@@ -1,0 +1,214 @@
+#include "core/ledger/visitlists.h"
+#include "core/ledger/visits.h"
+#include "core/storage/accounts.h"
+#include "tests/core/ledger/plainledger.h"
+
+#include <QTest>
+
+using namespace suben;
+
+/// What an inspector is shown, and how the inspection mode is left.
+class TestVisits final : public QObject
+{
+    Q_OBJECT
+
+private:
+    NoProgress m_progress;
+    std::unique_ptr<PlainLedger> m_ledger;
+    LotId m_milk{};
+    LotId m_other{};
+
+    EventId sale(LotId lot, PartyId buyer, qint64 whole)
+    {
+        const EventId id{m_ledger->run("INSERT INTO event (step, shape, biz_step, event_date, event_time, record_time, doc_no, "
+                                       "party_id, actor_id, pack_version_id, salt, content) VALUES ('shipping', 'out', "
+                                       "'shipping', '2026-11-05', '2026-11-05T09:00:00+08:00', '2026-11-05T09:00:00+08:00', "
+                                       "'XS-1', ?, 1, 1, x'00', '{}')",
+                                       buyer)};
+        m_ledger->line(id, QStringLiteral("input"), lot, whole);
+        m_ledger->run("INSERT INTO master_change (subject, subject_id, time, user_id) VALUES ('x', 0, '', 1)");
+        return id;
+    }
+    VisitTable read(VisitList list, const VisitFilter &filter = {})
+    {
+        auto table = VisitLists(m_ledger->session).read(list, filter, m_progress);
+        if (!table)
+            qFatal("%s", qPrintable(table.error().text));
+        return *std::move(table);
+    }
+    static QString everything(const VisitTable &table)
+    {
+        QStringList all;
+        for (const VisitRow &row : table.rows)
+            all += row.cells;
+        return all.join(u'|');
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_ledger = std::make_unique<PlainLedger>();
+        m_ledger->run("INSERT INTO party (id, name) VALUES (2, '清泉便利店')");
+        m_ledger->run("INSERT INTO party (id, name) VALUES (3, '别家饭店')");
+        m_milk = m_ledger->received(QStringLiteral("20261020A1"), 40);
+        m_other = m_ledger->received(QStringLiteral("B7"), 40);
+        sale(m_milk, PartyId{2}, 1);
+        sale(m_other, PartyId{3}, 2);
+    }
+    void cleanup() { m_ledger.reset(); }
+
+    void noBuyerIsNamedBeforeALotIsAskedFor()
+    {
+        const VisitTable sales = read(VisitList::Sales);
+        QCOMPARE(sales.rows.size(), size_t(2));
+        QVERIFY(!everything(sales).contains(QStringLiteral("清泉便利店")));
+        QVERIFY(!everything(sales).contains(QStringLiteral("别家饭店")));
+    }
+
+    void theBuyersOfTheLotAskedForAreNamedAndNoOther()
+    {
+        const VisitTable sales = read(VisitList::Sales, {m_milk, {}});
+        QCOMPARE(sales.rows.size(), size_t(1));
+        QVERIFY(everything(sales).contains(QStringLiteral("清泉便利店")));
+        QVERIFY(!everything(sales).contains(QStringLiteral("别家饭店")));
+    }
+
+    void aPriceStandsInNoList()
+    {
+        m_ledger->run("INSERT INTO event (id, step, shape, biz_step, event_date, event_time, record_time, actor_id, "
+                      "pack_version_id, salt, content) VALUES (900, 'receiving', 'in', 'receiving', '2026-11-06', "
+                      "'2026-11-06T09:00:00+08:00', '2026-11-06T09:00:00+08:00', 1, 1, x'00', '{}')");
+        m_ledger->run("INSERT INTO line (event_id, number, side, lot_id, location_id, quantity, entered_value, entered_unit, "
+                      "price, amount, pack_version_id, content) VALUES (900, 0, 'output', ?, 1, 1000000, 1000000, 'CT', "
+                      "987654, 987654, 1, '{\"line.price\":\"98.7654\"}')",
+                      m_milk);
+        for (int list = 1; list < VisitListCount; ++list)
+            QVERIFY2(!everything(read(static_cast<VisitList>(list))).contains(QStringLiteral("987")), qPrintable(QString::number(list)));
+        const auto answer = VisitLists(m_ledger->session).answer(m_milk, m_progress);
+        QVERIFY(answer);
+        for (const VisitCard &card : answer->cards) {
+            for (const auto &[name, value] : card.facts)
+                QVERIFY2(!value.contains(QStringLiteral("98.76")), qPrintable(name));
+        }
+    }
+
+    void whatIsLeftAndWhereItWentAddUp()
+    {
+        const auto answer = VisitLists(m_ledger->session).answer(m_milk, m_progress);
+        QVERIFY(answer);
+        QCOMPARE(answer->lotCode, QStringLiteral("20261020A1"));
+        QVERIFY(answer->cards.at(1).isWhole);
+        QVERIFY2(answer->cards.at(1).facts.front().second.contains(QStringLiteral("清泉便利店")),
+                 qPrintable(answer->cards.at(1).facts.front().second));
+    }
+
+    void aSupplierWithoutPapersIsShownAsLacking()
+    {
+        m_ledger->run("UPDATE party SET name = name"); // parties may change; events may not
+        m_ledger->run("INSERT INTO event (step, shape, biz_step, event_date, event_time, record_time, party_id, actor_id, "
+                      "pack_version_id, salt, content) VALUES ('receiving', 'in', 'receiving', '2026-11-06', "
+                      "'2026-11-06T09:00:00+08:00', '2026-11-06T09:00:00+08:00', 1, 1, 1, x'00', '{}')");
+        const VisitTable papers = read(VisitList::SupplierPapers);
+        QCOMPARE(papers.missing(), 1);
+        QVERIFY(everything(papers).contains(QStringLiteral("烟台乳业")));
+    }
+
+    void aLicenceThatEndedIsLacking()
+    {
+        m_ledger->run("INSERT INTO paper (kind, holder_kind, number, valid_to) VALUES ('licence', 'own', 'JY1', '2026-10-01')");
+        QCOMPARE(read(VisitList::OwnPapers).missing(), 1);
+        m_ledger->run("INSERT INTO paper (kind, holder_kind, number, valid_to) VALUES ('licence', 'own', 'JY1', '2029-10-01')");
+        QCOMPARE(read(VisitList::OwnPapers).missing(), 0);
+    }
+
+    void textKeepsTheRowsThatHoldIt()
+    {
+        QCOMPARE(read(VisitList::Purchases, {LotId{}, QStringLiteral("a1")}).rows.size(), size_t(1));
+        QCOMPARE(read(VisitList::Purchases, {LotId{}, QStringLiteral("nothing like it")}).rows.size(), size_t(0));
+    }
+
+    void aListThatGoesOnSaysSo()
+    {
+        const VisitTable cut = read(VisitList::Purchases, {LotId{}, {}, 1});
+        QCOMPARE(cut.rows.size(), size_t(1));
+        QVERIFY(cut.isCut);
+    }
+
+    void aVisitGoesOnUntilItIsLeft()
+    {
+        Visits visits(m_ledger->session);
+        const auto first = visits.begin();
+        const auto again = visits.begin();
+        QVERIFY(first && again);
+        QCOMPARE(again->id, first->id);
+        QVERIFY(*visits.running());
+    }
+
+    void whatWasShownIsNotedAndCannotBeChanged()
+    {
+        Visits visits(m_ledger->session);
+        const VisitId visit = visits.begin()->id;
+        QVERIFY(visits.note(visit, {{}, VisitDeed::Printed, QStringLiteral("lot"), m_milk, QStringLiteral("纯牛奶 20261020A1")}));
+        const auto shown = visits.shown(visit);
+        QVERIFY(shown);
+        QCOMPARE(shown->size(), size_t(1));
+        QCOMPARE(shown->front().deed, VisitDeed::Printed);
+        QCOMPARE(shown->front().lot, m_milk);
+        for (const char *sql : {"UPDATE visit_shown SET words = ''", "DELETE FROM visit_shown", "DELETE FROM visit",
+                                "UPDATE visit SET began_at = ''"}) {
+            const auto changed = m_ledger->session.store.write([&](Database &db) -> Result<void> {
+                db.execute(sql);
+                return {};
+            });
+            QVERIFY2(!changed, sql);
+        }
+    }
+
+    void whoMayOnlyReadIsNotedToo()
+    {
+        m_ledger->session.store.setAccess(Store::Access::Reading);
+        QVERIFY(Visits(m_ledger->session).begin());
+        QCOMPARE(m_ledger->session.store.access(), Store::Access::Reading);
+    }
+
+    void theOwnersPasswordLeavesAndNoOther()
+    {
+        Accounts accounts(m_ledger->session.store, m_ledger->session.clock, m_ledger->session.keys);
+        QVERIFY(accounts.setPassword(UserId{1}, QStringLiteral("geheim-1")));
+        QVERIFY(accounts.setPassword(UserId{2}, QStringLiteral("clerk-22")));
+        Visits visits(m_ledger->session);
+        const VisitId visit = visits.begin()->id;
+        QVERIFY(!visits.end(visit, QStringLiteral("clerk-22")));
+        QVERIFY(*visits.running());
+        QVERIFY(visits.end(visit, QStringLiteral("geheim-1")));
+        QVERIFY(!*visits.running());
+        QVERIFY(!visits.list()->front().isRunning());
+    }
+
+    void withoutAPasswordAPinLeaves()
+    {
+        Visits visits(m_ledger->session);
+        QVERIFY(!*visits.canEnd());
+        QVERIFY(!visits.setPin(QStringLiteral("123")));
+        QVERIFY(visits.setPin(QStringLiteral("1234")));
+        QVERIFY(*visits.canEnd());
+        const VisitId visit = visits.begin()->id;
+        QVERIFY(!visits.end(visit, QStringLiteral("4321")));
+        QVERIFY(visits.end(visit, QStringLiteral("1234")));
+    }
+
+    void wrongPinsHaveToWait()
+    {
+        Visits visits(m_ledger->session);
+        QVERIFY(visits.setPin(QStringLiteral("1234")));
+        const VisitId visit = visits.begin()->id;
+        for (int at = 0; at < 3; ++at)
+            QVERIFY(!visits.end(visit, QStringLiteral("0000")));
+        QVERIFY(!visits.end(visit, QStringLiteral("1234")));
+        m_ledger->clock.set(m_ledger->clock.now().addSecs(3600));
+        QVERIFY(visits.end(visit, QStringLiteral("1234")));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestVisits)
+#include "tst_visits.moc"

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/filing/visitpaper.h"
+#include "ui/page.h"
+
+#include <QPointer>
+
+class QLineEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace suben
+{
+
+class EmptyState;
+class InspectionBand;
+class InspectionLotView;
+class KeyButton;
+class PickField;
+class PickList;
+class RecordView;
+class Task;
+
+/// 检查模式 (F12): what an inspector asks for and nothing else. While it stands no other page can be reached; what it
+/// shows is noted; the owner's password leaves it, also after the program was closed.
+class InspectionPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit InspectionPage(Desk &desk);
+    ~InspectionPage() override;
+
+    bool holdsWindow() const override { return m_visit.has_value(); }
+    void enter() override;
+    void leave() override;
+    bool act(Act act) override;
+    bool scanned(const QString &text) override;
+    bool escape() override;
+    void setMode(WindowMode mode) override;
+    QList<HelpKey> moreKeys() const override;
+    QList<QWidget *> areas() override;
+
+private:
+    void placeParts();
+    QWidget *makeLists();
+    QWidget *makeListView();
+    void begin();
+    void secretGiven(const QString &secret);
+    void end(const QString &secret);
+    void showList(VisitList list);
+    void readList();
+    void showTable(VisitTable table);
+    void lookUp(const QString &typed);
+    void answerFor(LotId lot);
+    void showAnswer(Result<VisitAnswer> answer);
+    void openCopy(const VisitRow *row);
+    void note(VisitDeed deed, const QString &words);
+    VisitHandout handout() const;
+    void print();
+    void handOver();
+    void writeFolder(const QString &parent);
+    void follow(Task *task, const QString &what);
+    Session &session() const;
+
+    InspectionBand *m_band;
+    PickList *m_picks;
+    PickField *m_box;
+    std::vector<KeyButton *> m_listButtons;
+    QWidget *m_listColumn = nullptr;
+    QStackedWidget *m_shown;
+    EmptyState *m_empty = nullptr;
+    InspectionLotView *m_lotView;
+    QWidget *m_listView = nullptr;
+    QLineEdit *m_filter;
+    QVBoxLayout *m_tables = nullptr;
+    RecordView *m_table = nullptr; ///< of the list that is shown
+    std::optional<Visit> m_visit;
+    std::optional<VisitAnswer> m_answer;
+    VisitTable m_rows;
+    VisitList m_list = VisitList::Lot;
+    QPointer<Task> m_task;
+};
+
+} // namespace suben
