@@ -1,8 +1,11 @@
 #include "ui/inspection/inspectionpage.h"
 
 #include "core/ledger/search.h"
+#include "core/ledger/tracegraph.h"
+#include "core/ledger/tracegraph.h"
 #include "ui/aside.h"
 #include "ui/form/entryfield.h"
+#include "ui/form/picks.h"
 #include "ui/inspection/inspectionband.h"
 #include "ui/inspection/inspectionview.h"
 #include "ui/widgets/banner.h"
@@ -26,6 +29,8 @@ namespace suben
 namespace
 {
 
+constexpr int MostInspectionPicks = 8;
+
 constexpr const char *InspectionIcons[] = {"trace",   "master",      "stick", "receiving", "shipping",
                                            "expired", "temperature", "due",   "outbox"};
 static_assert(std::size(InspectionIcons) == VisitListCount);
@@ -46,7 +51,7 @@ InspectionPage::InspectionPage(Desk &desk)
     connect(m_band, &InspectionBand::given, this, &InspectionPage::secretGiven);
     m_box->setSource([this](const QString &typed) {
         QList<Pick> picks;
-        for (const Hit &hit : Search(session()).lots(typed, MostPicks).value_or(std::vector<Hit>()))
+        for (const Hit &hit : Search(session()).lots(typed, MostInspectionPicks).value_or(std::vector<Hit>()))
             picks.append({hit.id, hit.title, hit.detail});
         return picks;
     });

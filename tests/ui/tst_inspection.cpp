@@ -1,0 +1,162 @@
+#include "core/ledger/ledger.h"
+#include "core/ledger/search.h"
+#include "core/ledger/visits.h"
+#include "core/storage/accounts.h"
+#include "tests/ui/shopwindow.h"
+#include "ui/page.h"
+#include "ui/pagestack.h"
+#include "ui/widgets/factcard.h"
+#include "ui/widgets/recordview.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace suben;
+using namespace suben::test;
+
+/// 检查模式 in the window.
+class TestInspection final : public QObject
+{
+    Q_OBJECT
+
+private:
+    Page *page() const { return m_shop->window->pages().currentPage(); }
+    template <typename T> T *part(const char *name) const { return page()->findChild<T *>(QLatin1String(name)); }
+    std::vector<VisitShown> shown() const
+    {
+        Visits visits(m_shop->session());
+        const auto all = visits.list();
+        return all && !all->empty() ? visits.shown(all->front().id).value_or(std::vector<VisitShown>())
+                                    : std::vector<VisitShown>();
+    }
+    void setPassword() const
+    {
+        Session &session = m_shop->session();
+        const auto set = Accounts(session.store, session.clock, session.keys).setPassword(session.actor.id, QStringLiteral("geheim-1"));
+        if (!set)
+            qFatal("%s", qPrintable(set.error().text));
+    }
+    /// The lock of the start asks for the password too: a window that is open already does not.
+    void openInspection()
+    {
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        setPassword();
+        ShopWindow::press(Qt::Key_F12);
+        QTRY_COMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+        QVERIFY(page()->holdsWindow());
+    }
+    void lookUp()
+    {
+        ShopWindow::type(QStringLiteral("1101"));
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(!shown().empty());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { setUpWindowTests(); }
+    void init()
+    {
+        m_shop = std::make_unique<ShopWindow>();
+        const ItemId milk = m_shop->addItem(QStringLiteral("晨露纯奶"), QStringLiteral("6M"));
+        m_shop->receive(milk, QStringLiteral("LA261101"), QStringLiteral("2026-11-20"), 10);
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void fourCharactersAndEnterShowTheLotAndNoteIt()
+    {
+        openInspection();
+        lookUp();
+        QVERIFY2(part<FactCard>("inspectionLeft")->plainText().contains(QStringLiteral("10")),
+                 qPrintable(part<FactCard>("inspectionLeft")->plainText()));
+        QCOMPARE(shown().size(), size_t(1));
+        QVERIFY(shown().front().words.contains(QStringLiteral("LA261101")));
+        m_shop->shoot(QStringLiteral("inspection-lot"));
+    }
+
+    void eachOfTheNineKeysShowsItsList()
+    {
+        openInspection();
+        lookUp();
+        for (int list = 1; list < 9; ++list) {
+            ShopWindow::press(static_cast<Qt::Key>(Qt::Key_1 + list), Qt::ControlModifier);
+            QTRY_COMPARE(shown().size(), static_cast<size_t>(1 + list));
+            QCOMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+            m_shop->shoot(QStringLiteral("inspection-%1").arg(list + 1));
+        }
+    }
+
+    void noKeyScanOrWishLeadsToAnotherPage()
+    {
+        openInspection();
+        for (const Qt::Key key : {Qt::Key_F2, Qt::Key_F10, Qt::Key_Escape, Qt::Key_Escape, Qt::Key_F6})
+            ShopWindow::press(key);
+        ShopWindow::press(Qt::Key_Left, Qt::AltModifier);
+        ShopWindow::press(Qt::Key_F12, Qt::ShiftModifier);
+        m_shop->window->showPage(QStringLiteral("receivingPage"));
+        m_shop->window->scan(QStringLiteral("6901234000016"));
+        QCOMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+        for (const char *bar : {"topBar", "navigation", "statusStrip"}) {
+            const auto *found = m_shop->window->findChild<QWidget *>(QLatin1String(bar));
+            QVERIFY2(found == nullptr || !found->isVisible(), bar);
+        }
+    }
+
+    void nothingCanBeRecordedWhileItStands()
+    {
+        openInspection();
+        EventDraft hold;
+        hold.step = QStringLiteral("hold");
+        const auto recorded = Ledger(m_shop->session()).record(hold);
+        QVERIFY(!recorded);
+        QCOMPARE(recorded.error().code, ErrorCode::NotAllowed);
+    }
+
+    void theOwnersPasswordLeavesAndAWrongOneDoesNot()
+    {
+        openInspection();
+        ShopWindow::press(Qt::Key_F12);
+        ShopWindow::type(QStringLiteral("wrong-1"));
+        ShopWindow::press(Qt::Key_Return);
+        QCOMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+        QVERIFY(part<QLineEdit>("inspectionSecret")->isVisible());
+        m_shop->shoot(QStringLiteral("inspection-leave"));
+        ShopWindow::type(QStringLiteral("geheim-1"));
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_COMPARE(page()->objectName(), QStringLiteral("todayPage"));
+        QVERIFY(!*Visits(m_shop->session()).running());
+    }
+
+    void withoutAPasswordThePinIsChosenFirst()
+    {
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        ShopWindow::press(Qt::Key_F12);
+        QVERIFY(!page()->holdsWindow());
+        ShopWindow::type(QStringLiteral("2468"));
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(page()->holdsWindow());
+        ShopWindow::press(Qt::Key_F12);
+        ShopWindow::type(QStringLiteral("2468"));
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_COMPARE(page()->objectName(), QStringLiteral("todayPage"));
+    }
+
+    void thePaperIsMadeAndNoted()
+    {
+        openInspection();
+        lookUp();
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        const auto before = folder.entryList({QStringLiteral("*.pdf")}, QDir::Files).size();
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_COMPARE(shown().size(), size_t(2));
+        QCOMPARE(shown().back().deed, VisitDeed::Printed);
+        QCOMPARE(folder.entryList({QStringLiteral("*.pdf")}, QDir::Files).size(), before + 1);
+    }
+
+private:
+    std::unique_ptr<ShopWindow> m_shop;
+};
+
+QTEST_MAIN(TestInspection)
+#include "tst_inspection.moc"
