@@ -2843,6 +2843,17 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>InspectionCommand</name>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>Say show, visits or visit.</source>
+            <translation>Say show, visits or visit.</translation>
+        </message>
+    </context>
+    <context>
         <name>JsonSchema</name>
         <message>
             <source>The file is larger than 64 MB.</source>
@@ -4246,6 +4257,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Recall</source>
             <translation>Recall</translation>
+        </message>
+        <message>
+            <source>Inspection mode</source>
+            <translation>Inspection mode</translation>
         </message>
     </context>
     <context>
@@ -7387,6 +7402,413 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>VisitLists</name>
+        <message>
+            <source>Look up a lot</source>
+            <translation>Look up a lot</translation>
+        </message>
+        <message>
+            <source>Licences of the shop</source>
+            <translation>Licences of the shop</translation>
+        </message>
+        <message>
+            <source>Papers of suppliers</source>
+            <translation>Papers of suppliers</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Purchases</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Sales</translation>
+        </message>
+        <message>
+            <source>Expired and destroyed</source>
+            <translation>Expired and destroyed</translation>
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation>Temperatures</translation>
+        </message>
+        <message>
+            <source>Self-checks and recalls</source>
+            <translation>Self-checks and recalls</translation>
+        </message>
+        <message>
+            <source>Filing receipts</source>
+            <translation>Filing receipts</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>Where it came from</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>known</translation>
+        </message>
+        <message>
+            <source>not all is known</source>
+            <translation>not all is known</translation>
+        </message>
+        <message>
+            <source>Stock before the ledger began</source>
+            <translation>Stock before the ledger began</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Where it went</source>
+            <translation>Where it went</translation>
+        </message>
+        <message>
+            <source>all accounted for</source>
+            <translation>all accounted for</translation>
+        </message>
+        <message>
+            <source>a difference</source>
+            <translation>a difference</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Together</translation>
+        </message>
+        <message>
+            <source>in %1 = out %2 + left %3</source>
+            <translation>in %1 = out %2 + left %3</translation>
+        </message>
+        <message>
+            <source>on sale</source>
+            <translation>on sale</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>on hold</translation>
+        </message>
+        <message>
+            <source>being recalled</source>
+            <translation>being recalled</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>destroyed</translation>
+        </message>
+        <message>
+            <source>What is left</source>
+            <translation>What is left</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>On hand</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>Entries are kept until</source>
+            <translation>Entries are kept until</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>for ever</translation>
+        </message>
+        <message>
+            <source>By law</source>
+            <translation>By law</translation>
+        </message>
+        <message>
+            <source>The ledger</source>
+            <translation>The ledger</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>sealed</translation>
+        </message>
+        <message>
+            <source>not sealed yet</source>
+            <translation>not sealed yet</translation>
+        </message>
+        <message>
+            <source>Last seal</source>
+            <translation>Last seal</translation>
+        </message>
+        <message>
+            <source>Entries under it</source>
+            <translation>Entries under it</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Corrections</translation>
+        </message>
+        <message>
+            <source>%1, each with its first version and the reason</source>
+            <translation>%1, each with its first version and the reason</translation>
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>There is no such lot.</translation>
+        </message>
+        <message>
+            <source>made %1</source>
+            <translation>made %1</translation>
+        </message>
+        <message>
+            <source>use by %1</source>
+            <translation>use by %1</translation>
+        </message>
+        <message>
+            <source>Which lot? Give its number.</source>
+            <translation>Which lot? Give its number.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitPaper</name>
+        <message>
+            <source>There is no such entry.</source>
+            <translation>There is no such entry.</translation>
+        </message>
+        <message>
+            <source>The newest %1; the registers have all.</source>
+            <translation>The newest %1; the registers have all.</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>%1 %2, written %3 by %4</source>
+            <translation>%1 %2, written %3 by %4</translation>
+        </message>
+        <message>
+            <source>A ledger to practise in</source>
+            <translation>A ledger to practise in</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; is the stick full or read-only?</source>
+            <translation>%1 cannot be written; is the stick full or read-only?</translation>
+        </message>
+        <message>
+            <source>Inspection %1</source>
+            <translation>Inspection %1</translation>
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>Inspection</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Shown</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitPapers</name>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>there</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>unlimited</translation>
+        </message>
+        <message>
+            <source>lacking</source>
+            <translation>lacking</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Holder</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>no paper is kept</source>
+            <translation>no paper is kept</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Of</translation>
+        </message>
+        <message>
+            <source>Papers of the lot</source>
+            <translation>Papers of the lot</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitRecords</name>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entry</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantity</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Buyer</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>expired, waits to be destroyed or returned</source>
+            <translation>expired, waits to be destroyed or returned</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperature</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Written by</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Handed in at</source>
+            <translation>Handed in at</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>Due by</source>
+            <translation>Due by</translation>
+        </message>
+    </context>
+    <context>
+        <name>Visits</name>
+        <message>
+            <source>The owner's password leaves the inspection mode; no PIN is needed.</source>
+            <translation>The owner's password leaves the inspection mode; no PIN is needed.</translation>
+        </message>
+        <message>
+            <source>A PIN has %1 characters or more.</source>
+            <translation>A PIN has %1 characters or more.</translation>
+        </message>
+        <message>
+            <source>There is too little memory to keep a PIN.</source>
+            <translation>There is too little memory to keep a PIN.</translation>
+        </message>
+        <message>
+            <source>Set a PIN first: it leaves the inspection mode.</source>
+            <translation>Set a PIN first: it leaves the inspection mode.</translation>
+        </message>
+        <message>
+            <source>Wrong too often: try again in %1 seconds.</source>
+            <translation>Wrong too often: try again in %1 seconds.</translation>
+        </message>
+        <message>
+            <source>That is not the PIN.</source>
+            <translation>That is not the PIN.</translation>
+        </message>
+        <message>
+            <source>There is no such visit.</source>
+            <translation>There is no such visit.</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkSheet</name>
         <message>
             <source>Page %1 of %2</source>
@@ -9599,6 +10021,159 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Delivery notes: photographs, papers, files (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</source>
             <translation>Delivery notes: photographs, papers, files (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::InspectionBand</name>
+        <message>
+            <source>Read only · no prices, no other customers · what is shown is noted</source>
+            <translation>Read only · no prices, no other customers · what is shown is noted</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Inspection mode</source>
+            <translation>Inspection mode</translation>
+        </message>
+        <message>
+            <source>since %1 · %2 shown</source>
+            <translation>since %1 · %2 shown</translation>
+        </message>
+        <message>
+            <source>Choose a PIN to leave with, Enter</source>
+            <translation>Choose a PIN to leave with, Enter</translation>
+        </message>
+        <message>
+            <source>The owner's password, Enter</source>
+            <translation>The owner's password, Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::InspectionLotView</name>
+        <message>
+            <source>Papers of the lot</source>
+            <translation>Papers of the lot</translation>
+        </message>
+        <message>
+            <source>%1 · lot %2</source>
+            <translation>%1 · lot %2</translation>
+        </message>
+        <message>
+            <source>Papers: %1 of %2 there</source>
+            <translation>Papers: %1 of %2 there</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::InspectionPage</name>
+        <message>
+            <source>No copy is kept of this</source>
+            <translation>No copy is kept of this</translation>
+        </message>
+        <message>
+            <source>The copy cannot be opened</source>
+            <translation>The copy cannot be opened</translation>
+        </message>
+        <message>
+            <source>No printer here: the paper is a file</source>
+            <translation>No printer here: the paper is a file</translation>
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>Writing the paper</translation>
+        </message>
+        <message>
+            <source>Onto which stick?</source>
+            <translation>Onto which stick?</translation>
+        </message>
+        <message>
+            <source>%1 files are on the stick; index.html opens them anywhere</source>
+            <translation>%1 files are on the stick; index.html opens them anywhere</translation>
+        </message>
+        <message>
+            <source>Writing onto the stick</source>
+            <translation>Writing onto the stick</translation>
+        </message>
+        <message>
+            <source>Inspection mode</source>
+            <translation>Inspection mode</translation>
+        </message>
+        <message>
+            <source>Which lot</source>
+            <translation>Which lot</translation>
+        </message>
+        <message>
+            <source>Scan the pack, or type the last 4 to 6 characters of the lot</source>
+            <translation>Scan the pack, or type the last 4 to 6 characters of the lot</translation>
+        </message>
+        <message>
+            <source>Nothing is shown yet</source>
+            <translation>Nothing is shown yet</translation>
+        </message>
+        <message>
+            <source>Scan a pack or type the end of its lot number; the lists are under Ctrl+2 to Ctrl+9.</source>
+            <translation>Scan a pack or type the end of its lot number; the lists are under Ctrl+2 to Ctrl+9.</translation>
+        </message>
+        <message>
+            <source>Onto a stick</source>
+            <translation>Onto a stick</translation>
+        </message>
+        <message>
+            <source>Print with the papers</source>
+            <translation>Print with the papers</translation>
+        </message>
+        <message>
+            <source>Search in this list, Enter</source>
+            <translation>Search in this list, Enter</translation>
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation>Search in this list</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Reading the list</translation>
+        </message>
+        <message>
+            <source>%1 of lot %2: %3</source>
+            <translation>%1 of lot %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>The newest ones; search for others</source>
+            <translation>The newest ones; search for others</translation>
+        </message>
+        <message>
+            <source>Esc: of all lots</source>
+            <translation>Esc: of all lots</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>Tracing</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>Lot %1</translation>
+        </message>
+        <message>
+            <source>Down: its papers, Enter opens one</source>
+            <translation>Down: its papers, Enter opens one</translation>
+        </message>
+        <message>
+            <source>%1, lot %2</source>
+            <translation>%1, lot %2</translation>
+        </message>
+        <message>
+            <source>the nine lists</source>
+            <translation>the nine lists</translation>
+        </message>
+        <message>
+            <source>back to all lots, to the lot</source>
+            <translation>back to all lots, to the lot</translation>
         </message>
     </context>
     <context>

@@ -2843,6 +2843,17 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>InspectionCommand</name>
+        <message>
+            <source>Written: %1</source>
+            <translation>已生成：%1</translation>
+        </message>
+        <message>
+            <source>Say show, visits or visit.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>JsonSchema</name>
         <message>
             <source>The file is larger than 64 MB.</source>
@@ -4246,6 +4257,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Recall</source>
             <translation>召回</translation>
+        </message>
+        <message>
+            <source>Inspection mode</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7387,6 +7402,413 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>VisitLists</name>
+        <message>
+            <source>Look up a lot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences of the shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers of suppliers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>笔数</translation>
+        </message>
+        <message>
+            <source>Expired and destroyed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-checks and recalls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filing receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not all is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stock before the ledger began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供货者</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Where it went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all accounted for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in %1 = out %2 + left %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on sale</source>
+            <translation>在售</translation>
+        </message>
+        <message>
+            <source>on hold</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>being recalled</source>
+            <translation>召回中</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>过期</translation>
+        </message>
+        <message>
+            <source>destroyed</source>
+            <translation>已销毁</translation>
+        </message>
+        <message>
+            <source>What is left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>现有</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>Entries are kept until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+        <message>
+            <source>By law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sealed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries under it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>%1, each with its first version and the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such lot.</source>
+            <translation>没有这个批次。</translation>
+        </message>
+        <message>
+            <source>made %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which lot? Give its number.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VisitPaper</name>
+        <message>
+            <source>There is no such entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The newest %1; the registers have all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2, written %3 by %4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A ledger to practise in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>张数</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written; is the stick full or read-only?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspection %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspection</source>
+            <translation>检查模式</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VisitPapers</name>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>张数</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there</source>
+            <translation>有</translation>
+        </message>
+        <message>
+            <source>unlimited</source>
+            <translation>不限期</translation>
+        </message>
+        <message>
+            <source>lacking</source>
+            <translation>缺</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供货者</translation>
+        </message>
+        <message>
+            <source>no paper is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers of the lot</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VisitRecords</name>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>单据编号</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供货者</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买方</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>expired, waits to be destroyed or returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Handed in at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>Due by</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Visits</name>
+        <message>
+            <source>The owner's password leaves the inspection mode; no PIN is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A PIN has %1 characters or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is too little memory to keep a PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a PIN first: it leaves the inspection mode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong too often: try again in %1 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not the PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such visit.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WorkSheet</name>
         <message>
             <source>Page %1 of %2</source>
@@ -9599,6 +10021,159 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Delivery notes: photographs, papers, files (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</source>
             <translation>随货同行单：照片、PDF、文件 (*.png *.jpg *.jpeg *.bmp *.pdf *.sbn)</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::InspectionBand</name>
+        <message>
+            <source>Read only · no prices, no other customers · what is shown is noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspection mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1 · %2 shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PIN to leave with, Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The owner's password, Enter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>suben::InspectionLotView</name>
+        <message>
+            <source>Papers of the lot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · lot %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers: %1 of %2 there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>suben::InspectionPage</name>
+        <message>
+            <source>No copy is kept of this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer here: the paper is a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the paper</source>
+            <translation>正在写文件</translation>
+        </message>
+        <message>
+            <source>Onto which stick?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 files are on the stick; index.html opens them anywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing onto the stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inspection mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which lot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan the pack, or type the last 4 to 6 characters of the lot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is shown yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan a pack or type the end of its lot number; the lists are under Ctrl+2 to Ctrl+9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onto a stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print with the papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in this list, Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of lot %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The newest ones; search for others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc: of all lots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>正在追溯</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>批号 %1</translation>
+        </message>
+        <message>
+            <source>Down: its papers, Enter opens one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, lot %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the nine lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>back to all lots, to the lot</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
