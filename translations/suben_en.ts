@@ -10160,10 +10160,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Lot %1</translation>
         </message>
         <message>
-            <source>Down: its papers, Enter opens one</source>
-            <translation>Down: its papers, Enter opens one</translation>
-        </message>
-        <message>
             <source>%1, lot %2</source>
             <translation>%1, lot %2</translation>
         </message>
@@ -10174,6 +10170,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>back to all lots, to the lot</source>
             <translation>back to all lots, to the lot</translation>
+        </message>
+        <message>
+            <source>F3: its papers, Enter opens one</source>
+            <translation>F3: its papers, Enter opens one</translation>
         </message>
     </context>
     <context>

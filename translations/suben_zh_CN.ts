@@ -2846,11 +2846,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>InspectionCommand</name>
         <message>
             <source>Written: %1</source>
-            <translation>已生成：%1</translation>
+            <translation>已写：%1</translation>
         </message>
         <message>
             <source>Say show, visits or visit.</source>
-            <translation type="unfinished" />
+            <translation>请写 show、visits 或 visit。</translation>
         </message>
     </context>
     <context>
@@ -4260,7 +4260,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Inspection mode</source>
-            <translation type="unfinished" />
+            <translation>检查模式</translation>
         </message>
     </context>
     <context>
@@ -7405,19 +7405,19 @@ gap %5 mm, darkness %6, turned %7°</source>
         <name>VisitLists</name>
         <message>
             <source>Look up a lot</source>
-            <translation type="unfinished" />
+            <translation>查一个批号</translation>
         </message>
         <message>
             <source>Licences of the shop</source>
-            <translation type="unfinished" />
+            <translation>本店证照</translation>
         </message>
         <message>
             <source>Papers of suppliers</source>
-            <translation type="unfinished" />
+            <translation>供货者资质</translation>
         </message>
         <message>
             <source>Purchases</source>
-            <translation type="unfinished" />
+            <translation>进货查验记录</translation>
         </message>
         <message>
             <source>Sales</source>
@@ -7425,35 +7425,35 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Expired and destroyed</source>
-            <translation type="unfinished" />
+            <translation>过期与销毁</translation>
         </message>
         <message>
             <source>Temperatures</source>
-            <translation type="unfinished" />
+            <translation>温度记录</translation>
         </message>
         <message>
             <source>Self-checks and recalls</source>
-            <translation type="unfinished" />
+            <translation>自查与召回</translation>
         </message>
         <message>
             <source>Filing receipts</source>
-            <translation type="unfinished" />
+            <translation>报送回执</translation>
         </message>
         <message>
             <source>Where it came from</source>
-            <translation>来源</translation>
+            <translation>从哪来</translation>
         </message>
         <message>
             <source>known</source>
-            <translation type="unfinished" />
+            <translation>已查明</translation>
         </message>
         <message>
             <source>not all is known</source>
-            <translation type="unfinished" />
+            <translation>没有全部查明</translation>
         </message>
         <message>
             <source>Stock before the ledger began</source>
-            <translation type="unfinished" />
+            <translation>启用前库存</translation>
         </message>
         <message>
             <source>Supplier</source>
@@ -7473,23 +7473,23 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Where it went</source>
-            <translation type="unfinished" />
+            <translation>到哪去</translation>
         </message>
         <message>
             <source>all accounted for</source>
-            <translation type="unfinished" />
+            <translation>去向清楚</translation>
         </message>
         <message>
             <source>a difference</source>
-            <translation type="unfinished" />
+            <translation>有差异</translation>
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <source>in %1 = out %2 + left %3</source>
-            <translation type="unfinished" />
+            <translation>进 %1 = 出 %2 + 存 %3</translation>
         </message>
         <message>
             <source>on sale</source>
@@ -7513,7 +7513,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>What is left</source>
-            <translation type="unfinished" />
+            <translation>还剩多少</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -7529,7 +7529,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Entries are kept until</source>
-            <translation type="unfinished" />
+            <translation>账须保存至</translation>
         </message>
         <message>
             <source>for ever</source>
@@ -7537,27 +7537,27 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>By law</source>
-            <translation type="unfinished" />
+            <translation>依据</translation>
         </message>
         <message>
             <source>The ledger</source>
-            <translation type="unfinished" />
+            <translation>账本可信</translation>
         </message>
         <message>
             <source>sealed</source>
-            <translation type="unfinished" />
+            <translation>已封账</translation>
         </message>
         <message>
             <source>not sealed yet</source>
-            <translation type="unfinished" />
+            <translation>还没封账</translation>
         </message>
         <message>
             <source>Last seal</source>
-            <translation type="unfinished" />
+            <translation>最近封条</translation>
         </message>
         <message>
             <source>Entries under it</source>
-            <translation type="unfinished" />
+            <translation>封条内笔数</translation>
         </message>
         <message>
             <source>Corrections</source>
@@ -7565,7 +7565,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1, each with its first version and the reason</source>
-            <translation type="unfinished" />
+            <translation>%1 笔，原文和原因都在</translation>
         </message>
         <message>
             <source>There is no such lot.</source>
@@ -7573,26 +7573,26 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>made %1</source>
-            <translation type="unfinished" />
+            <translation>生产日期 %1</translation>
         </message>
         <message>
             <source>use by %1</source>
-            <translation type="unfinished" />
+            <translation>有效期至 %1</translation>
         </message>
         <message>
             <source>Which lot? Give its number.</source>
-            <translation type="unfinished" />
+            <translation>要查哪一批，请给批号。</translation>
         </message>
     </context>
     <context>
         <name>VisitPaper</name>
         <message>
             <source>There is no such entry.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的记录。</translation>
         </message>
         <message>
             <source>The newest %1; the registers have all.</source>
-            <translation type="unfinished" />
+            <translation>只列最近 %1 条，登记簿里有全部。</translation>
         </message>
         <message>
             <source>Item</source>
@@ -7604,15 +7604,15 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>%1 %2, written %3 by %4</source>
-            <translation type="unfinished" />
+            <translation>%1 %2，%4 于 %3 导出</translation>
         </message>
         <message>
             <source>A ledger to practise in</source>
-            <translation type="unfinished" />
+            <translation>练习账本</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -7620,7 +7620,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>答复</translation>
         </message>
         <message>
             <source>About</source>
@@ -7632,11 +7632,11 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>%1 cannot be written; is the stick full or read-only?</source>
-            <translation type="unfinished" />
+            <translation>%1 写不进去。请看 U 盘是否已满或只读。</translation>
         </message>
         <message>
             <source>Inspection %1</source>
-            <translation type="unfinished" />
+            <translation>检查 %1</translation>
         </message>
         <message>
             <source>Inspection</source>
@@ -7644,7 +7644,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Shown</source>
-            <translation type="unfinished" />
+            <translation>展示</translation>
         </message>
     </context>
     <context>
@@ -7663,7 +7663,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished" />
+            <translation>有效期至</translation>
         </message>
         <message>
             <source>Copies</source>
@@ -7671,7 +7671,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>已过期</translation>
         </message>
         <message>
             <source>there</source>
@@ -7687,7 +7687,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Holder</source>
-            <translation type="unfinished" />
+            <translation>持有人</translation>
         </message>
         <message>
             <source>Supplier</source>
@@ -7695,26 +7695,26 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>no paper is kept</source>
-            <translation type="unfinished" />
+            <translation>没有留存资料</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>属于</translation>
         </message>
         <message>
             <source>Papers of the lot</source>
-            <translation type="unfinished" />
+            <translation>本批资料</translation>
         </message>
     </context>
     <context>
         <name>VisitRecords</name>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation>单据编号</translation>
+            <translation>业务</translation>
         </message>
         <message>
             <source>Document</source>
@@ -7746,19 +7746,19 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>expired, waits to be destroyed or returned</source>
-            <translation type="unfinished" />
+            <translation>已过期，待销毁或退回</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Temperature</source>
-            <translation type="unfinished" />
+            <translation>温度</translation>
         </message>
         <message>
             <source>Written by</source>
-            <translation type="unfinished" />
+            <translation>记录人</translation>
         </message>
         <message>
             <source>What</source>
@@ -7766,7 +7766,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Handed in at</source>
-            <translation type="unfinished" />
+            <translation>报送时间</translation>
         </message>
         <message>
             <source>Receipt</source>
@@ -7774,38 +7774,38 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Due by</source>
-            <translation type="unfinished" />
+            <translation>期限</translation>
         </message>
     </context>
     <context>
         <name>Visits</name>
         <message>
             <source>The owner's password leaves the inspection mode; no PIN is needed.</source>
-            <translation type="unfinished" />
+            <translation>退出检查模式用负责人的密码，不用另设。</translation>
         </message>
         <message>
             <source>A PIN has %1 characters or more.</source>
-            <translation type="unfinished" />
+            <translation>退出密码至少 %1 位。</translation>
         </message>
         <message>
             <source>There is too little memory to keep a PIN.</source>
-            <translation type="unfinished" />
+            <translation>内存不足，退出密码没有保存。</translation>
         </message>
         <message>
             <source>Set a PIN first: it leaves the inspection mode.</source>
-            <translation type="unfinished" />
+            <translation>请先设退出密码。</translation>
         </message>
         <message>
             <source>Wrong too often: try again in %1 seconds.</source>
-            <translation type="unfinished" />
+            <translation>错的次数太多：%1 秒后再试。</translation>
         </message>
         <message>
             <source>That is not the PIN.</source>
-            <translation type="unfinished" />
+            <translation>退出密码不对。</translation>
         </message>
         <message>
             <source>There is no such visit.</source>
-            <translation type="unfinished" />
+            <translation>没有这次检查。</translation>
         </message>
     </context>
     <context>
@@ -10027,57 +10027,57 @@ Reason: %2. A second person has to agree and signs here.</source>
         <name>suben::InspectionBand</name>
         <message>
             <source>Read only · no prices, no other customers · what is shown is noted</source>
-            <translation type="unfinished" />
+            <translation>只读 · 价格与无关客户已隐藏 · 展示内容自动留痕</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>退出检查模式</translation>
         </message>
         <message>
             <source>Inspection mode</source>
-            <translation type="unfinished" />
+            <translation>检查模式</translation>
         </message>
         <message>
             <source>since %1 · %2 shown</source>
-            <translation type="unfinished" />
+            <translation>开始 %1 · 已展示 %2 项</translation>
         </message>
         <message>
             <source>Choose a PIN to leave with, Enter</source>
-            <translation type="unfinished" />
+            <translation>设一个退出密码，按 Enter</translation>
         </message>
         <message>
             <source>The owner's password, Enter</source>
-            <translation type="unfinished" />
+            <translation>负责人密码，按 Enter</translation>
         </message>
     </context>
     <context>
         <name>suben::InspectionLotView</name>
         <message>
             <source>Papers of the lot</source>
-            <translation type="unfinished" />
+            <translation>本批资料</translation>
         </message>
         <message>
             <source>%1 · lot %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · 批号 %2</translation>
         </message>
         <message>
             <source>Papers: %1 of %2 there</source>
-            <translation type="unfinished" />
+            <translation>证照与资料：%2 项中有 %1 项</translation>
         </message>
     </context>
     <context>
         <name>suben::InspectionPage</name>
         <message>
             <source>No copy is kept of this</source>
-            <translation type="unfinished" />
+            <translation>这一项没有留存附件</translation>
         </message>
         <message>
             <source>The copy cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>附件打不开</translation>
         </message>
         <message>
             <source>No printer here: the paper is a file</source>
-            <translation type="unfinished" />
+            <translation>没有打印机，已存成文件</translation>
         </message>
         <message>
             <source>Writing the paper</source>
@@ -10085,59 +10085,59 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Onto which stick?</source>
-            <translation type="unfinished" />
+            <translation>存到哪个 U 盘</translation>
         </message>
         <message>
             <source>%1 files are on the stick; index.html opens them anywhere</source>
-            <translation type="unfinished" />
+            <translation>已存 %1 个文件，打开 index.html 就能看</translation>
         </message>
         <message>
             <source>Writing onto the stick</source>
-            <translation type="unfinished" />
+            <translation>正在存到 U 盘</translation>
         </message>
         <message>
             <source>Inspection mode</source>
-            <translation type="unfinished" />
+            <translation>检查模式</translation>
         </message>
         <message>
             <source>Which lot</source>
-            <translation type="unfinished" />
+            <translation>哪一批</translation>
         </message>
         <message>
             <source>Scan the pack, or type the last 4 to 6 characters of the lot</source>
-            <translation type="unfinished" />
+            <translation>扫包装，或输批号末 4～6 位</translation>
         </message>
         <message>
             <source>Nothing is shown yet</source>
-            <translation type="unfinished" />
+            <translation>还没有展示内容</translation>
         </message>
         <message>
             <source>Scan a pack or type the end of its lot number; the lists are under Ctrl+2 to Ctrl+9.</source>
-            <translation type="unfinished" />
+            <translation>扫包装，或输批号末几位；各清单按 Ctrl+2 到 Ctrl+9。</translation>
         </message>
         <message>
             <source>Onto a stick</source>
-            <translation type="unfinished" />
+            <translation>存到 U 盘</translation>
         </message>
         <message>
             <source>Print with the papers</source>
-            <translation type="unfinished" />
+            <translation>打印本页与资料</translation>
         </message>
         <message>
             <source>Search in this list, Enter</source>
-            <translation type="unfinished" />
+            <translation>在本清单中查找，按 Enter</translation>
         </message>
         <message>
             <source>Search in this list</source>
-            <translation type="unfinished" />
+            <translation>在本清单中查找</translation>
         </message>
         <message>
             <source>Reading the list</source>
-            <translation type="unfinished" />
+            <translation>正在读清单</translation>
         </message>
         <message>
             <source>%1 of lot %2: %3</source>
-            <translation type="unfinished" />
+            <translation>%1（批号 %2）：%3 条</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -10145,11 +10145,11 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>The newest ones; search for others</source>
-            <translation type="unfinished" />
+            <translation>只列最近的，其余请查找</translation>
         </message>
         <message>
             <source>Esc: of all lots</source>
-            <translation type="unfinished" />
+            <translation>Esc 看全部批次</translation>
         </message>
         <message>
             <source>Tracing</source>
@@ -10160,20 +10160,20 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>批号 %1</translation>
         </message>
         <message>
-            <source>Down: its papers, Enter opens one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1, lot %2</source>
-            <translation type="unfinished" />
+            <translation>%1，批号 %2</translation>
         </message>
         <message>
             <source>the nine lists</source>
-            <translation type="unfinished" />
+            <translation>九个清单</translation>
         </message>
         <message>
             <source>back to all lots, to the lot</source>
-            <translation type="unfinished" />
+            <translation>回到全部批次、回到查批号</translation>
+        </message>
+        <message>
+            <source>F3: its papers, Enter opens one</source>
+            <translation>F3 看资料，Enter 打开</translation>
         </message>
     </context>
     <context>

@@ -105,10 +105,10 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::wanted, this, &MainWindow::go);
     connect(m_pages, &PageStack::titleChanged, this, [this] {
         writeTitle();
-        applyMode();
+        showBars();
     });
     connect(m_pages, &PageStack::pageShown, this, [this](const QString &name) {
-        applyMode();
+        showBars();
         m_navigation->setCurrentPage(name);
         writeTitle();
     });
@@ -254,15 +254,21 @@ void MainWindow::applyMode()
 {
     const WindowMode mode = windowModeFor(width() * 100 / m_desk.theme.letterSize());
     m_topBar->setMode(mode);
+    m_status->setMode(mode);
+    showBars();
+    m_pages->setMode(mode);
+}
+
+// A page that holds the window stands without them.
+void MainWindow::showBars()
+{
     const bool hasBars = !m_alone && !isHeld();
     m_topBar->setVisible(hasBars);
     m_training->setVisible(m_desk.shop.training && !m_alone);
-    m_navigation->setMode(mode);
+    m_navigation->setMode(windowModeFor(width() * 100 / m_desk.theme.letterSize()));
     if (!hasBars)
         m_navigation->hide();
-    m_status->setMode(mode);
     m_status->setVisible(hasBars);
-    m_pages->setMode(mode);
 }
 
 void MainWindow::writeTitle()

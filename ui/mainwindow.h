@@ -68,6 +68,7 @@ private:
     bool performHere(Act act);
     void go(const Target &target);
     void applyMode();
+    void showBars();
     void writeTitle();
     void writeTime();
     void showStatus(const StatusFacts &facts);

@@ -51,7 +51,7 @@ public:
     Result<Visit> begin();
     Result<void> note(VisitId visit, const VisitShown &shown);
     /// With the password of an owner, or the PIN where no owner has a password. NotAllowed, with how long to wait after
-    /// three wrong ones; Refused while there is neither.
+    /// too many wrong ones; Refused while there is neither.
     Result<void> end(VisitId visit, const QString &secret);
 
     /// Whether there is a password or a PIN to leave with.

@@ -260,7 +260,7 @@ void InspectionPage::showAnswer(Result<VisitAnswer> answer)
     m_answer = *std::move(answer);
     m_lotView->show(*m_answer);
     showList(VisitList::Lot);
-    bottom().saveBar().setTotals({tr("Lot %1").arg(m_answer->lotCode)}, tr("Down: its papers, Enter opens one"));
+    bottom().saveBar().setTotals({tr("Lot %1").arg(m_answer->lotCode)}, tr("F3: its papers, Enter opens one"));
     note(VisitDeed::Seen, tr("%1, lot %2").arg(m_answer->itemName, m_answer->lotCode));
 }
 
