@@ -8431,7 +8431,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Reading %1</source>
-            <translation>正在读 %1</translation>
+            <translation>正在读取 %1</translation>
         </message>
         <message>
             <source>No code in %1</source>
@@ -9937,7 +9937,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Reading %1</source>
-            <translation>正在读 %1</translation>
+            <translation>正在读取 %1</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -9977,7 +9977,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>and %1 more</source>
-            <translation>还有 %1 条</translation>
+            <translation>还有 %1 个</translation>
         </message>
         <message>
             <source>Copying the ledger, then recording</source>
@@ -10004,11 +10004,11 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Nothing is recorded yet</source>
-            <translation>还没有记账</translation>
+            <translation>尚未登记</translation>
         </message>
         <message>
             <source>and %1 more</source>
-            <translation>还有 %1 条</translation>
+            <translation>还有 %1 个</translation>
         </message>
         <message>
             <source>The file was not imported</source>
@@ -12577,7 +12577,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Record</source>
-            <translation>记账</translation>
+            <translation>登记</translation>
         </message>
         <message>
             <source>Import the supplier's file…</source>
@@ -12871,7 +12871,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Record</source>
-            <translation>记账</translation>
+            <translation>登记</translation>
         </message>
         <message>
             <source>Import a list of sales…</source>
