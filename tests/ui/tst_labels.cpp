@@ -1,14 +1,17 @@
 #include "tests/ui/stepdesk.h"
 
+#include "core/base/dates.h"
 #include "core/labels/labelprinters.h"
 #include "core/labels/labeltemplates.h"
 #include "core/labels/templatecheck.h"
+#include "core/ledger/draftjson.h"
 #include "core/storage/store.h"
 #include "ui/page.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -71,6 +74,49 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_desk->ledger().workspace().ownFolder(u"labels") + QStringLiteral("/design.draft")));
     }
 
+    /// By keys alone, from the copies to the file.
+    void aDrawnLabelIsPrintedAndNoted()
+    {
+        chooseLot();
+        drawNew();
+        StepDesk::press(Qt::Key_F9);
+        auto *target = m_desk->part<QComboBox>("labelTarget");
+        const QString file = m_keys.filePath(QStringLiteral("drawn.pdf"));
+        target->setEditText(file);
+        auto *copies = m_desk->part<QLineEdit>("labelCopies");
+        copies->setFocus();
+        copies->selectAll();
+        m_desk->enter(QStringLiteral("2"));
+        QTRY_COMPARE(m_desk->ledger().number("SELECT count(*) FROM label_print"), qint64(1));
+        QTRY_VERIFY(QFile::exists(file));
+        QTRY_COMPARE(m_desk->rows("printQueue"), 1);
+        QCOMPARE(m_desk->cell("printQueue", 0, QStringLiteral("template")),
+                 m_desk->part<QComboBox>("labelTemplates")->currentText());
+        m_desk->shoot("labels-drawn");
+    }
+
+    void aDayIsFoundByItsDate()
+    {
+        findSubject(toIso(m_desk->ledger().session().clock.today()));
+        QVERIFY2(chosenTemplate().startsWith(u"day."), qPrintable(chosenTemplate()));
+        m_desk->shoot("labels-day");
+    }
+
+    void aThingIsFoundByItsCode()
+    {
+        m_desk.reset();
+        m_desk = std::make_unique<StepDesk>(QStringList{QStringLiteral("se.elevator")});
+        const auto draft = draftFromJson(m_desk->ledger().session(), QJsonDocument::fromJson(Lift).object());
+        QVERIFY2(draft, draft ? "" : qPrintable(draft.error().text));
+        m_desk->ledger().record(*draft);
+        m_desk->showPage("labelPage");
+        findSubject(QStringLiteral("31103706020200001"));
+        auto *templates = m_desk->part<QComboBox>("labelTemplates");
+        templates->setCurrentIndex(templates->findData(QStringLiteral("elevator.100x70")));
+        QCOMPARE(chosenTemplate(), QStringLiteral("elevator.100x70"));
+        m_desk->shoot("labels-lift");
+    }
+
     void aPrinterIsCalibratedAndKept()
     {
         QTest::mouseClick(m_desk->part<QPushButton>("calibrateButton"), Qt::LeftButton);
@@ -98,16 +144,27 @@ private Q_SLOTS:
             return {};
         });
         QVERIFY(read && !number.isEmpty());
-        auto *field = m_desk->part<QLineEdit>("labelLot");
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, number);
-        m_desk->press(Qt::Key_Return);
-        const auto *templates = m_desk->part<QComboBox>("labelTemplates");
-        QVERIFY2(templates->currentData().toString().startsWith(u"slip"), qPrintable(templates->currentData().toString()));
+        findSubject(number);
+        QVERIFY2(chosenTemplate().startsWith(u"slip"), qPrintable(chosenTemplate()));
     }
 
 private:
+    static constexpr const char *Lift = R"json({"type":"event","step":"elevator.register","event.date":"2026-11-10",
+        "object.code":"31103706020200001","object.serial":"E-1","object.type":"traction","object.model":"TKJ-1000",
+        "object.maker":"某电梯厂","object.made":"2020-03-01","object.installer":"某安装公司","object.load":"1000",
+        "object.speed":"1.75","object.floors":"18/18/18","object.place":"芝罘区一号楼","object.area":"city",
+        "object.userUnit":"某物业","event.certNo":"HG-1","object.useRegNo":"梯11鲁F00001(26)",
+        "object.rescueNo":"123456","event.startUse":"2026-11-01","object.nextInspection":"2027-06-30"})json";
+
+    QString chosenTemplate() const { return m_desk->part<QComboBox>("labelTemplates")->currentData().toString(); }
+    void findSubject(const QString &typed)
+    {
+        auto *field = m_desk->part<QLineEdit>("labelLot");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, typed);
+        StepDesk::press(Qt::Key_Return);
+    }
     void chooseLot()
     {
         auto *field = m_desk->part<QLineEdit>("labelLot");

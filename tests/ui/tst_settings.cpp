@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/workspace/backups.h"
 
+#include "core/labels/labelsubject.h"
 #include "core/ledger/chain.h"
 #include "core/ledger/settings.h"
 #include "core/storage/accounts.h"
@@ -79,6 +80,25 @@ private Q_SLOTS:
         m_shop->shoot(QStringLiteral("settings-packs"));
         ShopWindow::press(Qt::Key_F9);
         QVERIFY(m_shop->session().info.categories.contains(QStringLiteral("food.dairy")));
+    }
+
+    void whatLabelsSayOfTheFirmIsKept()
+    {
+        open("firm");
+        part<QLineEdit>("firmPhone")->setText(QStringLiteral("0535-6601234"));
+        part<QLineEdit>("firmAddress")->setText(QStringLiteral("芝罘区胜利路1号"));
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_COMPARE(Settings(m_shop->session()).value(OwnPhoneSetting).value(), QStringLiteral("0535-6601234"));
+        QCOMPARE(Settings(m_shop->session()).value(OwnAddressSetting).value(), QStringLiteral("芝罘区胜利路1号"));
+    }
+
+    void aTracePageStandsOnTheWebOnly()
+    {
+        open("firm");
+        part<QLineEdit>("firmTraceUrl")->setText(QStringLiteral("file:///etc/passwd"));
+        ShopWindow::press(Qt::Key_F9);
+        QVERIFY(part<QLineEdit>("firmTraceUrl")->hasFocus());
+        QVERIFY(Settings(m_shop->session()).value(TraceUrlSetting).value_or(QString()).isEmpty());
     }
 
     void pagesMadeBeforeAreMadeAnewForTheNewPack()

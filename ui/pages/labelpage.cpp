@@ -72,7 +72,8 @@ LabelPage::LabelPage(Desk &desk)
       m_printing(new QWidget), m_panel(new LabelPanel(desk)), m_model(new RecordModel(columns(), this)),
       m_queue(new RecordView(theme(), QStringLiteral("printQueue"))), m_job(new JobStrip(theme())),
       m_designer(new LabelDesigner(desk)), m_printer(new PrinterForm(desk)),
-      m_finish(new KeyButton(theme(), tr("Print labels"), desk.keys.action(Act::Finish), ButtonLook::Primary))
+      m_finish(new KeyButton(theme(), tr("Print labels"), desk.keys.action(Act::Finish), ButtonLook::Primary)),
+      m_fresh(new KeyButton(theme(), tr("New template"), desk.keys.action(Act::New), ButtonLook::Small))
 {
     placeParts();
     placeTools();
@@ -106,6 +107,7 @@ void LabelPage::placeParts()
     content().addWidget(m_printer, 1);
     auto *again = new KeyButton(theme(), tr("Print again"), desk().keys.action(Act::PrintAgain));
     m_finish->setObjectName(QStringLiteral("finishButton"));
+    m_printTools.append(again);
     bottom().saveBar().addButton(again);
     bottom().saveBar().addButton(m_finish);
 }

@@ -75,6 +75,8 @@ private:
     LabelDesigner *m_designer;
     PrinterForm *m_printer;
     KeyButton *m_finish;
+    QList<QWidget *> m_printTools; ///< what acts on the side that prints only
+    KeyButton *m_fresh;
     bool m_designing = false; ///< a design was begun and not yet saved
 };
 

@@ -29,15 +29,15 @@ void LabelPage::placeTools()
     calibrate->setObjectName(QStringLiteral("calibrateButton"));
     auto *edit = new KeyButton(theme(), tr("Design"), desk().keys.action(Act::LotCard), ButtonLook::Small);
     edit->setObjectName(QStringLiteral("designButton"));
-    auto *fresh = new KeyButton(theme(), tr("New template"), desk().keys.action(Act::New), ButtonLook::Small);
     connect(page, &QPushButton::clicked, this, &LabelPage::exportTracePage);
     connect(calibrate, &QPushButton::clicked, this, [this] {
         const auto chosen = templatesOf(*desk().workspace).find(m_panel->templateId());
         m_printer->open(QSettings().value(LabelTargetSetting).toString(), chosen ? chosen->size : QSizeF(60, 40));
         turnTo(Side::Printer);
     });
-    for (KeyButton *tool : {page, calibrate, fresh, edit})
+    for (KeyButton *tool : {page, calibrate, m_fresh, edit})
         header().addTool(tool);
+    m_printTools += {page, calibrate, edit};
 }
 
 void LabelPage::connectSides()
@@ -69,6 +69,9 @@ void LabelPage::turnTo(Side side)
     m_printing->setVisible(side == Side::Print);
     m_designer->setVisible(side == Side::Design);
     m_printer->setVisible(side == Side::Printer);
+    for (QWidget *tool : std::as_const(m_printTools))
+        tool->setVisible(side == Side::Print);
+    m_fresh->setVisible(side != Side::Printer);
     m_finish->setWord(side == Side::Print    ? tr("Print labels")
                       : side == Side::Design ? tr("Save template")
                                              : tr("Save printer"));

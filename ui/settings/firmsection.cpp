@@ -6,7 +6,6 @@
 #include "core/rules/ownroles.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/fieldtext.h"
-#include "ui/ledgergate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/recordview.h"
@@ -33,9 +32,8 @@ std::vector<RecordColumn> roleColumns()
 FirmSection::FirmSection(Desk &desk)
     : SettingsSection(desk, QStringLiteral("firm"), tr("This firm")), m_name(new QLineEdit),
       m_creditCode(new QLineEdit), m_codeSentence(makeLabel({}, "small")), m_region(new QLineEdit),
-      m_phone(new QLineEdit), m_address(new QLineEdit), m_traceUrl(new QLineEdit),
-      m_kind(new QComboBox), m_model(new RecordModel(roleColumns(), this)),
-      m_roles(new RecordView(theme(), QStringLiteral("ownRoles")))
+      m_phone(new QLineEdit), m_address(new QLineEdit), m_traceUrl(new QLineEdit), m_kind(new QComboBox),
+      m_model(new RecordModel(roleColumns(), this)), m_roles(new RecordView(theme(), QStringLiteral("ownRoles")))
 {
     addSentence(tr("What stands here goes onto papers and into packages. What the firm does decides which steps and "
                    "rules apply to it; Enter switches a line on or off."));
@@ -85,20 +83,6 @@ void FirmSection::placeLabelFields()
     connect(m_phone, &QLineEdit::returnPressed, m_address, qOverload<>(&QWidget::setFocus));
     connect(m_address, &QLineEdit::returnPressed, m_traceUrl, qOverload<>(&QWidget::setFocus));
     connect(m_traceUrl, &QLineEdit::returnPressed, m_roles, qOverload<>(&QWidget::setFocus));
-}
-
-Result<void> FirmSection::keepLabelFields()
-{
-    Settings settings(session());
-    for (const auto &[key, field] : {std::pair(OwnPhoneSetting, m_phone), std::pair(OwnAddressSetting, m_address),
-                                     std::pair(TraceUrlSetting, m_traceUrl)}) {
-        const QString text = field->text().simplified();
-        if (settings.value(key).value_or(QString()) == text)
-            continue;
-        if (const auto kept = settings.setValue(key, text); !kept)
-            return kept;
-    }
-    return {};
 }
 
 void FirmSection::refresh()
@@ -186,28 +170,16 @@ void FirmSection::save()
     }
     const QUrl traceUrl(m_traceUrl->text().simplified(), QUrl::StrictMode);
     if (!traceUrl.isEmpty() && (!traceUrl.scheme().startsWith(u"http") || traceUrl.host().isEmpty())) {
-        Q_EMIT said(Tone::Refuse, tr("This is no web address"), tr("It begins with https:// and the name of the web host."));
+        Q_EMIT said(Tone::Refuse, tr("This is no web address"),
+                    tr("It begins with https:// and the name of the web host."));
         m_traceUrl->setFocus();
         return;
     }
-    writeLedger(
-        this, *desk().workspace,
-        [info](Workspace &workspace) {
-            return workspace.changeInfo(info).map([&] { return workspace.session().info; });
-        },
-        [this](const Result<LedgerInfo> &changed) {
-            if (!changed) {
-                Q_EMIT failed(changed.error());
-                return;
-            }
-            session().info = *changed;
-            if (const auto kept = keepLabelFields(); !kept) {
-                Q_EMIT failed(kept.error());
-                return;
-            }
-            Q_EMIT said(Tone::Ok, tr("The firm is kept"), tr("Every page shows their fields and steps from now on."));
-            Q_EMIT ledgerChanged();
-        });
+    keep(info,
+         {{OwnPhoneSetting, m_phone->text().simplified()},
+          {OwnAddressSetting, m_address->text().simplified()},
+          {TraceUrlSetting, m_traceUrl->text().simplified()}},
+         tr("The firm is kept"));
 }
 
 } // namespace suben

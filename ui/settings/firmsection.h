@@ -30,7 +30,6 @@ private:
     void placeFields();
     /// What labels say of the firm: kept by itself, so that papers of the past stay as they are.
     void placeLabelFields();
-    Result<void> keepLabelFields();
     void checkCode();
     void showRoles();
     void toggle(qint64 key);

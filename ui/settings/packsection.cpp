@@ -3,7 +3,6 @@
 #include "core/rules/ownroles.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/fieldtext.h"
-#include "ui/ledgergate.h"
 #include "ui/settings/packworkbench.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordview.h"
@@ -134,20 +133,7 @@ void PackSection::save()
         refresh();
         return;
     }
-    writeLedger(
-        this, *desk().workspace,
-        [info](Workspace &workspace) {
-            return workspace.changeInfo(info).map([&] { return workspace.session().info; });
-        },
-        [this](const Result<LedgerInfo> &changed) {
-            if (!changed) {
-                Q_EMIT failed(changed.error());
-                return;
-            }
-            session().info = *changed;
-            Q_EMIT said(Tone::Ok, tr("The packs are set"), tr("Every page shows their fields and steps from now on."));
-            Q_EMIT ledgerChanged();
-        });
+    keep(info, {}, tr("The packs are set"));
 }
 
 } // namespace suben

@@ -1,6 +1,8 @@
 #include "ui/settings/section.h"
 
+#include "core/ledger/settings.h"
 #include "core/workspace/workspace.h"
+#include "ui/ledgergate.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -87,6 +89,33 @@ void SettingsSection::addButtons(const QList<QWidget *> &buttons)
         row->addWidget(button);
     row->addStretch();
     m_column->addLayout(row);
+}
+
+void SettingsSection::keep(const LedgerInfo &info, const QList<QPair<QString, QString>> &settings, const QString &title)
+{
+    writeLedger(
+        this, *desk().workspace,
+        [info, settings](Workspace &workspace) -> Result<LedgerInfo> {
+            if (const auto changed = workspace.changeInfo(info); !changed)
+                return Failure(changed.error());
+            Settings kept(workspace.session());
+            for (const auto &[key, text] : settings) {
+                if (kept.value(key).value_or(QString()) == text)
+                    continue;
+                if (const auto set = kept.setValue(key, text); !set)
+                    return Failure(set.error());
+            }
+            return workspace.session().info;
+        },
+        [this, title](const Result<LedgerInfo> &changed) {
+            if (!changed) {
+                Q_EMIT failed(changed.error());
+                return;
+            }
+            session().info = *changed;
+            Q_EMIT said(Tone::Ok, title, tr("Every page shows their fields and steps from now on."));
+            Q_EMIT ledgerChanged();
+        });
 }
 
 bool SettingsSection::mayAdminister()

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace suben
 {
 
+struct LedgerInfo;
 struct Session;
 
 /// One part of 设置. Its first control takes the focus.
@@ -48,6 +49,9 @@ protected:
     /// A control with its word on the left, in a row of its own.
     void addRow(const QString &word, QWidget *control);
     void addButtons(const QList<QWidget *> &buttons);
+    /// What the firm is and, with it, settings of the ledger, as one wait for the file; says `title` when they are
+    /// kept.
+    void keep(const LedgerInfo &info, const QList<QPair<QString, QString>> &settings, const QString &title);
     /// Whether the acting user may; says so where not.
     bool mayAdminister();
 
