@@ -9744,10 +9744,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>The firm is kept</translation>
         </message>
         <message>
-            <source>Every page shows their fields and steps from now on.</source>
-            <translation>Every page shows their fields and steps from now on.</translation>
-        </message>
-        <message>
             <source>https://…, only where trace pages stand on the web</source>
             <translation>https://…, only where trace pages stand on the web</translation>
         </message>
@@ -11785,10 +11781,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Off</translation>
         </message>
         <message>
-            <source>Every page shows their fields and steps from now on.</source>
-            <translation>Every page shows their fields and steps from now on.</translation>
-        </message>
-        <message>
             <source>Lay a file over…</source>
             <translation>Lay a file over…</translation>
         </message>
@@ -13254,6 +13246,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Sign in as an owner.</source>
             <translation>Sign in as an owner.</translation>
+        </message>
+        <message>
+            <source>Every page shows their fields and steps from now on.</source>
+            <translation>Every page shows their fields and steps from now on.</translation>
         </message>
     </context>
     <context>

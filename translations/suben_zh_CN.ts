@@ -9744,10 +9744,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>本企业已保存</translation>
         </message>
         <message>
-            <source>Every page shows their fields and steps from now on.</source>
-            <translation>各页已按新的规则包显示。</translation>
-        </message>
-        <message>
             <source>https://…, only where trace pages stand on the web</source>
             <translation>https://…，追溯页放在网上时才填</translation>
         </message>
@@ -11785,10 +11781,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>未启用</translation>
         </message>
         <message>
-            <source>Every page shows their fields and steps from now on.</source>
-            <translation>各页已按新的规则包显示。</translation>
-        </message>
-        <message>
             <source>Lay a file over…</source>
             <translation>叠加规则文件…</translation>
         </message>
@@ -13254,6 +13246,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Sign in as an owner.</source>
             <translation>请由负责人登录。</translation>
+        </message>
+        <message>
+            <source>Every page shows their fields and steps from now on.</source>
+            <translation>各页已按新的规则包显示。</translation>
         </message>
     </context>
     <context>
