@@ -7420,10 +7420,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Purchases</translation>
         </message>
         <message>
-            <source>Sales</source>
-            <translation>Sales</translation>
-        </message>
-        <message>
             <source>Expired and destroyed</source>
             <translation>Expired and destroyed</translation>
         </message>
@@ -7583,6 +7579,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Which lot? Give its number.</source>
             <translation>Which lot? Give its number.</translation>
         </message>
+        <message>
+            <source>Sales records</source>
+            <translation>Sales records</translation>
+        </message>
     </context>
     <context>
         <name>VisitPaper</name>
@@ -7615,10 +7615,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>A ledger to practise in</translation>
         </message>
         <message>
-            <source>Copies</source>
-            <translation>Copies</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>Answer</translation>
         </message>
@@ -7646,6 +7642,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Shown</source>
             <translation>Shown</translation>
         </message>
+        <message>
+            <source>Scanned copies</source>
+            <translation>Scanned copies</translation>
+        </message>
     </context>
     <context>
         <name>VisitPapers</name>
@@ -7654,20 +7654,8 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>State</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>Paper</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
             <source>Valid until</source>
             <translation>Valid until</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>Copies</translation>
         </message>
         <message>
             <source>ended</source>
@@ -7704,6 +7692,18 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Papers of the lot</source>
             <translation>Papers of the lot</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Kind of paper</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>Number of the paper</translation>
+        </message>
+        <message>
+            <source>Scanned copies</source>
+            <translation>Scanned copies</translation>
         </message>
     </context>
     <context>

@@ -7420,10 +7420,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>进货查验记录</translation>
         </message>
         <message>
-            <source>Sales</source>
-            <translation>笔数</translation>
-        </message>
-        <message>
             <source>Expired and destroyed</source>
             <translation>过期与销毁</translation>
         </message>
@@ -7583,6 +7579,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Which lot? Give its number.</source>
             <translation>要查哪一批，请给批号。</translation>
         </message>
+        <message>
+            <source>Sales records</source>
+            <translation>销售记录</translation>
+        </message>
     </context>
     <context>
         <name>VisitPaper</name>
@@ -7615,10 +7615,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>练习账本</translation>
         </message>
         <message>
-            <source>Copies</source>
-            <translation>张数</translation>
-        </message>
-        <message>
             <source>Answer</source>
             <translation>答复</translation>
         </message>
@@ -7646,6 +7642,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Shown</source>
             <translation>展示</translation>
         </message>
+        <message>
+            <source>Scanned copies</source>
+            <translation>复印件</translation>
+        </message>
     </context>
     <context>
         <name>VisitPapers</name>
@@ -7654,20 +7654,8 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>状态</translation>
         </message>
         <message>
-            <source>Paper</source>
-            <translation>纸张</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
             <source>Valid until</source>
             <translation>有效期至</translation>
-        </message>
-        <message>
-            <source>Copies</source>
-            <translation>张数</translation>
         </message>
         <message>
             <source>ended</source>
@@ -7704,6 +7692,18 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Papers of the lot</source>
             <translation>本批资料</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>证照种类</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>证号</translation>
+        </message>
+        <message>
+            <source>Scanned copies</source>
+            <translation>复印件</translation>
         </message>
     </context>
     <context>

@@ -153,7 +153,7 @@ QString pageHtml(const Session &session, const VisitHandout &handout, const QStr
         html += answerHtml(*handout.answer);
     for (const VisitTable &table : handout.tables)
         html += handoutHtml(table);
-    html += QStringLiteral("<section><h2>%1</h2><ul>\n").arg(VisitPaperText::tr("Copies").toHtmlEscaped());
+    html += QStringLiteral("<section><h2>%1</h2><ul>\n").arg(VisitPaperText::tr("Scanned copies").toHtmlEscaped());
     for (const QString &copy : copies)
         html += QStringLiteral("<li><a href=\"copies/%1\">%2</a></li>\n")
                     .arg(QString::fromLatin1(QUrl::toPercentEncoding(copy)), copy.toHtmlEscaped());

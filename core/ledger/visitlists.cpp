@@ -34,7 +34,7 @@ constexpr VisitListName VisitListNames[] = {
     {VisitList::OwnPapers, QLatin1String("ownPapers"), QT_TRANSLATE_NOOP("VisitLists", "Licences of the shop")},
     {VisitList::SupplierPapers, QLatin1String("supplierPapers"), QT_TRANSLATE_NOOP("VisitLists", "Papers of suppliers")},
     {VisitList::Purchases, QLatin1String("purchases"), QT_TRANSLATE_NOOP("VisitLists", "Purchases")},
-    {VisitList::Sales, QLatin1String("sales"), QT_TRANSLATE_NOOP("VisitLists", "Sales")},
+    {VisitList::Sales, QLatin1String("sales"), QT_TRANSLATE_NOOP("VisitLists", "Sales records")},
     {VisitList::Expired, QLatin1String("expired"), QT_TRANSLATE_NOOP("VisitLists", "Expired and destroyed")},
     {VisitList::Temperatures, QLatin1String("temperatures"), QT_TRANSLATE_NOOP("VisitLists", "Temperatures")},
     {VisitList::Duties, QLatin1String("duties"), QT_TRANSLATE_NOOP("VisitLists", "Self-checks and recalls")},

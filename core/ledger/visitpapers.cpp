@@ -17,8 +17,8 @@ struct VisitPapersText {
 
 QStringList paperColumns(const QString &whose)
 {
-    return {VisitPapersText::tr("State"), whose, VisitPapersText::tr("Paper"), VisitPapersText::tr("No."),
-            VisitPapersText::tr("Valid until"), VisitPapersText::tr("Copies")};
+    return {VisitPapersText::tr("State"), whose, VisitPapersText::tr("Kind of paper"), VisitPapersText::tr("Number of the paper"),
+            VisitPapersText::tr("Valid until"), VisitPapersText::tr("Scanned copies")};
 }
 
 std::vector<QByteArray> copiesOf(Database &db, PaperId paper)

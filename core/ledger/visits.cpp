@@ -94,9 +94,9 @@ Result<Visit> Visits::begin()
 Result<void> Visits::note(VisitId visit, const VisitShown &shown)
 {
     return m_session.store.note([&](Database &db) -> Result<void> {
-        const std::optional<LotId> lot = shown.lot != LotId{} ? std::optional(shown.lot) : std::nullopt;
-        db.execute("INSERT INTO visit_shown (visit_id, time, deed, list, lot_id, words) VALUES (?, ?, ?, ?, ?, ?)", visit,
-                   timeText(m_session.clock.now()), visitDeedName(shown.deed), shown.list, lot, shown.words);
+        db.execute(
+            "INSERT INTO visit_shown (visit_id, time, deed, list, lot_id, words) VALUES (?, ?, ?, ?, nullif(?, 0), ?)",
+            visit, timeText(m_session.clock.now()), visitDeedName(shown.deed), shown.list, shown.lot, shown.words);
         return {};
     });
 }
@@ -112,15 +112,16 @@ Result<bool> Visits::canEnd()
 Result<void> Visits::setPin(const QString &pin)
 {
     if (!ownersWithPassword(m_session).isEmpty())
-        return failure(ErrorCode::Refused, VisitsText::tr("The owner's password leaves the inspection mode; no PIN is needed."));
+        return failure(ErrorCode::Refused,
+                       VisitsText::tr("The owner's password leaves the inspection mode; no PIN is needed."));
     if (pin.size() < ShortestPin)
         return failure(ErrorCode::Usage, VisitsText::tr("A PIN has %1 characters or more.").arg(ShortestPin));
     const QString hash = hashOfPassword(pin);
     if (hash.isEmpty())
         return failure(ErrorCode::Storage, VisitsText::tr("There is too little memory to keep a PIN."));
     return m_session.store.note([&](Database &db) -> Result<void> {
-        db.execute("INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", PinSetting,
-                   hash);
+        db.execute("INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2",
+                   PinSetting, hash);
         return {};
     });
 }
@@ -132,13 +133,13 @@ Result<void> Visits::provePin(const QString &pin)
         return Failure(hash.error());
     if (hash->isEmpty())
         return failure(ErrorCode::Refused, VisitsText::tr("Set a PIN first: it leaves the inspection mode."));
-    const auto waiting = m_session.store.note([&](Database &db) -> Result<qint64> {
-        return WrongPasswords(db, m_session.clock.now()).wait(PinName);
-    });
+    const auto waiting = m_session.store.note(
+        [&](Database &db) -> Result<qint64> { return WrongPasswords(db, m_session.clock.now()).wait(PinName); });
     if (!waiting)
         return Failure(waiting.error());
     if (*waiting > 0)
-        return failure(ErrorCode::NotAllowed, VisitsText::tr("Wrong too often: try again in %1 seconds.").arg(*waiting));
+        return failure(ErrorCode::NotAllowed,
+                       VisitsText::tr("Wrong too often: try again in %1 seconds.").arg(*waiting));
     const bool isRight = passwordMatches(pin, *hash);
     const auto noted = m_session.store.note([&](Database &db) -> Result<void> {
         WrongPasswords wrong(db, m_session.clock.now());
@@ -199,7 +200,8 @@ Result<std::vector<VisitShown>> Visits::shown(VisitId visit)
             return failure(ErrorCode::NotFound, VisitsText::tr("There is no such visit."));
         std::vector<VisitShown> shown;
         Rows rows = db.query(
-            "SELECT time, deed, list, coalesce(lot_id, 0), words FROM visit_shown WHERE visit_id = ? ORDER BY id", visit);
+            "SELECT time, deed, list, coalesce(lot_id, 0), words FROM visit_shown WHERE visit_id = ? ORDER BY id",
+            visit);
         while (rows.next())
             shown.push_back({QDateTime::fromString(rows.text(0), Qt::ISODate), deedFromName(rows.text(1)), rows.text(2),
                              rows.id<LotId>(3), rows.text(4)});

@@ -36,18 +36,27 @@ Tag cardTag(const VisitCard &card)
                         : Tag{TagLook::Warn, card.state, QStringLiteral("warn")};
 }
 
+/// About how wide a text stands, in pixels at 100 %: Chinese signs are wider than Latin ones.
+int widthOf(const QString &text)
+{
+    int width = 24;
+    for (const QChar sign : text)
+        width += sign.unicode() >= 0x2E80 ? 15 : 9;
+    return width;
+}
+
 } // namespace
 
 std::vector<RecordColumn> visitColumns(const VisitTable &table)
 {
-    constexpr qsizetype Long = 16;
+    constexpr int Long = 260; // pixels; longer columns share what is left
     std::vector<RecordColumn> columns;
     for (qsizetype at = 0; at < table.columns.size(); ++at) {
-        qsizetype longest = table.columns.at(at).size();
+        int longest = widthOf(table.columns.at(at));
         for (const VisitRow &row : table.rows)
-            longest = std::max(longest, row.cells.value(at).size());
+            longest = std::max(longest, widthOf(row.cells.value(at)));
         RecordColumn column{QStringLiteral("column%1").arg(at), table.columns.at(at)};
-        column.width = longest <= Long && at + 1 < table.columns.size() ? static_cast<int>(longest * 10 + 24) : 0;
+        column.width = longest <= Long && at + 1 < table.columns.size() ? longest : 0;
         column.priority = at < 5 ? 1 : 2;
         if (at == 0 && table.hasStates) {
             column.look = RecordColumn::Look::Tags;
@@ -73,7 +82,7 @@ std::vector<Record> visitRecords(const VisitTable &table)
 }
 
 InspectionLotView::InspectionLotView(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_title(makeLabel({}, "title")), m_dates(makeLabel({}, "small")),
+    : QWidget(parent), m_theme(theme), m_title(makeLabel({}, "total")), m_dates(makeLabel({}, "small")),
       m_grid(new QGridLayout), m_papersTitle(makeLabel({}, "bold")),
       m_papers(new RecordView(theme, QStringLiteral("inspectionPapers")))
 {
@@ -88,6 +97,7 @@ InspectionLotView::InspectionLotView(const Theme &theme, QWidget *parent)
     const char *names[] = {"inspectionFrom", "inspectionTo", "inspectionLeft", "inspectionLedger"};
     for (size_t at = 0; at < m_cards.size(); ++at) {
         m_cards[at] = new FactCard(theme, QLatin1String(names[at]));
+        m_cards[at]->setProperty("look", QStringLiteral("card"));
         m_cards[at]->setMinimumHeight(theme.px(150));
     }
     m_grid->setSpacing(theme.px(8));
