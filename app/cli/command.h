@@ -93,6 +93,7 @@ int runHold(const Call &call);
 int runRelease(const Call &call);
 int runRecall(const Call &call);
 int runComplaint(const Call &call);
+int runTemperature(const Call &call);
 int runLabel(const Call &call);
 int runPrinting(const Call &call);
 int runPrinter(const Call &call);

@@ -382,6 +382,24 @@ private Q_SLOTS:
         QCOMPARE(other.run(words("export stock --out x.jsonld")).exit, 2);
     }
 
+    void aLoggersFileIsRecordedOnceWithTheLotsThatWereThere()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const QString place = ctl.json(words("lots --all")).json[u"lots"].toArray().first()[u"location"].toString();
+        writeText(ctl.file(QStringLiteral("fridge.csv")), QByteArray("Serial Number,EL1\nTime,Temperature(C)\n2026-11-22 10:00,5.0\n2026-11-22 10:10,9.5\n2026-11-22 10:20,5.0\n"));
+        const QStringList import{QStringLiteral("temperature"), QStringLiteral("import"), QStringLiteral("fridge.csv"), QStringLiteral("--place"), place};
+        QCOMPARE(ctl.json(import).exit, 2); // the range of the place is asked once
+        const CtlAnswer done = ctl.json(import + QStringList{QStringLiteral("--range"), QStringLiteral("2..8")});
+        QVERIFY2(done.exit == 0, done.out + done.err);
+        QCOMPARE(done.json[u"lots"].toArray().size(), 2);
+        QCOMPARE(done.json[u"lots"].toArray().first()[u"excursions"].toArray().first()[u"peak"].toString(), QStringLiteral("9.5"));
+        QCOMPARE(ctl.json(import).exit, 1); // recorded already
+        QCOMPARE(ctl.json(words("temperature list")).json[u"temperatures"].toArray().size(), 1);
+        QCOMPARE(ctl.json(words("temperature list --lot A1")).json[u"lots"].toArray().first()[u"minutesOutside"].toInt(), 10);
+        QCOMPARE(ctl.json(words("verify")).exit, 0);
+        QCOMPARE(ctl.run(words("temperature import fridge.csv --place nowhere")).exit, 3);
+    }
+
 private:
     static QString onHand(const Subenctl &ctl, const QString &lot)
     {

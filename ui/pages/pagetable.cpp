@@ -17,6 +17,7 @@
 #include "ui/pages/settingspage.h"
 #include "ui/pages/shippingpage.h"
 #include "ui/pages/stepspage.h"
+#include "ui/pages/temperaturepage.h"
 #include "ui/pages/todaypage.h"
 #include "ui/pages/tracepage.h"
 #include "ui/pages/transformpage.h"
@@ -92,6 +93,8 @@ std::vector<PageEntry> pageTable()
                           Act::Page9, "sc"),
         entry<RecallPage>("recallPage", word(QT_TRANSLATE_NOOP("Navigation", "Recall")), "recall", PageGroup::Duties,
                           std::nullopt, "zh"),
+        entry<TemperaturePage>("temperaturePage", word(QT_TRANSLATE_NOOP("Navigation", "Temperatures")), "temperature",
+                               PageGroup::Duties, std::nullopt, "wd"),
         entry<MasterPage>("masterPage", word(QT_TRANSLATE_NOOP("Navigation", "Master data")), "master", PageGroup::Foot,
                           std::nullopt, "zl"),
         entry<SettingsPage>("settingsPage", word(QT_TRANSLATE_NOOP("Navigation", "Settings")), "settings", PageGroup::Foot,

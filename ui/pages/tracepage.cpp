@@ -161,6 +161,7 @@ void TracePage::showTrace()
     m_table->show(m_trace, session().clock.today());
     m_linking = false;
     fillTraceCard(m_trace, theme(), *m_answer);
+    showTemperatures();
     m_table->view().setFocus();
 }
 

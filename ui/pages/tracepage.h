@@ -56,6 +56,7 @@ private:
     std::optional<TraceView> view();
     QString viewWords() const;
     void showTrace();
+    void showTemperatures();
     void draw();
     void rowChosen(const QString &event, const QString &lot);
     void nodeChosen(const QString &id);
