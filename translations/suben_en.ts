@@ -3593,6 +3593,33 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>LoggerFile</name>
+        <message>
+            <source>Reading was stopped. Nothing was written.</source>
+            <translation>Reading was stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>No order of day, month and year makes the times of this file lie in the last ten years. Check the clock of the logger.</source>
+            <translation>No order of day, month and year makes the times of this file lie in the last ten years. Check the clock of the logger.</translation>
+        </message>
+        <message>
+            <source>The dates of the file are not written in that order.</source>
+            <translation>The dates of the file are not written in that order.</translation>
+        </message>
+        <message>
+            <source>The file has no table of times and temperatures. Export it from the logger's program as CSV.</source>
+            <translation>The file has no table of times and temperatures. Export it from the logger's program as CSV.</translation>
+        </message>
+        <message>
+            <source>The file counts in Fahrenheit. Set the logger's program to °C and export it again.</source>
+            <translation>The file counts in Fahrenheit. Set the logger's program to °C and export it again.</translation>
+        </message>
+        <message>
+            <source>There is no room for the file of the logger on this machine.</source>
+            <translation>There is no room for the file of the logger on this machine.</translation>
+        </message>
+    </context>
+    <context>
         <name>Lookup</name>
         <message>
             <source>No lot answers to “%1”.</source>
@@ -4261,6 +4288,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Inspection mode</source>
             <translation>Inspection mode</translation>
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation>Temperatures</translation>
         </message>
     </context>
     <context>
@@ -6918,6 +6949,199 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>There is no folder %1, or it cannot be written to.</source>
             <translation>There is no folder %1, or it cannot be written to.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemperatureCommand</name>
+        <message>
+            <source>There is no place “%1”. There are: %2</source>
+            <translation>There is no place “%1”. There are: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2  kept at %3: %4 to %5 °C, %6 times out of range, %7 minutes</source>
+            <translation>%1 %2  kept at %3: %4 to %5 °C, %6 times out of range, %7 minutes</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3 – %4  %5 to %6 °C  %7 lots, %8 out of range</source>
+            <translation>%1  %2  %3 – %4  %5 to %6 °C  %7 lots, %8 out of range</translation>
+        </message>
+        <message>
+            <source>Name the place of the logger with --place.</source>
+            <translation>Name the place of the logger with --place.</translation>
+        </message>
+        <message>
+            <source>--dates is ymd, dmy or mdy.</source>
+            <translation>--dates is ymd, dmy or mdy.</translation>
+        </message>
+        <message>
+            <source>--range is two temperatures, the lower first: 2..8</source>
+            <translation>--range is two temperatures, the lower first: 2..8</translation>
+        </message>
+        <message>
+            <source>The dates can be read in more than one way; say --dates dmy or --dates mdy.</source>
+            <translation>The dates can be read in more than one way; say --dates dmy or --dates mdy.</translation>
+        </message>
+        <message>
+            <source>Say once what temperatures “%1” has to keep: --range 2..8</source>
+            <translation>Say once what temperatures “%1” has to keep: --range 2..8</translation>
+        </message>
+        <message>
+            <source>Recorded as entry %1.</source>
+            <translation>Recorded as entry %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2 readings, %3 to %4 °C, %5 rows without a reading</source>
+            <translation>%1: %2 readings, %3 to %4 °C, %5 rows without a reading</translation>
+        </message>
+        <message>
+            <source>Say import FILE, list, or show ENTRY.</source>
+            <translation>Say import FILE, list, or show ENTRY.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemperatureLogs</name>
+        <message>
+            <source>The file of this record is not in the ledger.</source>
+            <translation>The file of this record is not in the ledger.</translation>
+        </message>
+        <message>
+            <source>Entry %1 is no temperature record.</source>
+            <translation>Entry %1 is no temperature record.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened: %2</source>
+            <translation>“%1” cannot be opened: %2</translation>
+        </message>
+        <message>
+            <source>There is no such place.</source>
+            <translation>There is no such place.</translation>
+        </message>
+        <message>
+            <source>Say how the dates of the file are written: day or month first.</source>
+            <translation>Say how the dates of the file are written: day or month first.</translation>
+        </message>
+        <message>
+            <source>Say what temperatures “%1” has to keep, for example 2…8.</source>
+            <translation>Say what temperatures “%1” has to keep, for example 2…8.</translation>
+        </message>
+        <message>
+            <source>This file is recorded already, as entry %1.</source>
+            <translation>This file is recorded already, as entry %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemperatureRows</name>
+        <message>
+            <source>%1 to %2 °C</source>
+            <translation>%1 to %2 °C</translation>
+        </message>
+        <message>
+            <source>in range</source>
+            <translation>in range</translation>
+        </message>
+        <message>
+            <source>%1 lots out of range</source>
+            <translation>%1 lots out of range</translation>
+        </message>
+        <message>
+            <source>Out of range at the place</source>
+            <translation>Out of range at the place</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>and %1 more</translation>
+        </message>
+        <message>
+            <source>Place of the logger</source>
+            <translation>Place of the logger</translation>
+        </message>
+        <message>
+            <source>First reading</source>
+            <translation>First reading</translation>
+        </message>
+        <message>
+            <source>Last reading</source>
+            <translation>Last reading</translation>
+        </message>
+        <message>
+            <source>To be kept at</source>
+            <translation>To be kept at</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>It was</translation>
+        </message>
+        <message>
+            <source>Lots there</source>
+            <translation>Lots there</translation>
+        </message>
+        <message>
+            <source>Lots out of range</source>
+            <translation>Lots out of range</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>At most there</source>
+            <translation>At most there</translation>
+        </message>
+        <message>
+            <source>Minutes outside</source>
+            <translation>Minutes outside</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>outside %1 times</source>
+            <translation>outside %1 times</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3 minutes, at worst %4 °C</source>
+            <translation>%1 to %2: %3 minutes, at worst %4 °C</translation>
+        </message>
+        <message>
+            <source>%1 until %2: %3</source>
+            <translation>%1 until %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, in range</source>
+            <translation>%1, in range</translation>
+        </message>
+        <message>
+            <source>%1, outside %2 times for %3 minutes, to be kept at %4</source>
+            <translation>%1, outside %2 times for %3 minutes, to be kept at %4</translation>
+        </message>
+        <message>
+            <source>Logger</source>
+            <translation>Logger</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>Readings</translation>
+        </message>
+        <message>
+            <source>Recorded as</source>
+            <translation>Recorded as</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Rows without a reading</source>
+            <translation>Rows without a reading</translation>
+        </message>
+        <message>
+            <source>The file has %1 more probes; only the first is read.</source>
+            <translation>The file has %1 more probes; only the first is read.</translation>
         </message>
     </context>
     <context>
@@ -13697,6 +13921,152 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::TemperatureChart</name>
+        <message>
+            <source>%1 to %2 °C from %3 to %4, to be kept at %5</source>
+            <translation>%1 to %2 °C from %3 to %4, to be kept at %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TemperaturePage</name>
+        <message>
+            <source>File of a temperature logger</source>
+            <translation>File of a temperature logger</translation>
+        </message>
+        <message>
+            <source>Files of loggers (*.csv *.txt *.tsv *.xlsx)</source>
+            <translation>Files of loggers (*.csv *.txt *.tsv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Where was the logger of %1?</source>
+            <translation>Where was the logger of %1?</translation>
+        </message>
+        <message>
+            <source>The lots that were at this place, and on its shelves, are found.</source>
+            <translation>The lots that were at this place, and on its shelves, are found.</translation>
+        </message>
+        <message>
+            <source>Bring in nothing</source>
+            <translation>Bring in nothing</translation>
+        </message>
+        <message>
+            <source>How does the file write its dates?</source>
+            <translation>How does the file write its dates?</translation>
+        </message>
+        <message>
+            <source>They can be read in more than one way.</source>
+            <translation>They can be read in more than one way.</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>Day, month, year</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>Month, day, year</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>Year, month, day</translation>
+        </message>
+        <message>
+            <source>What temperatures does “%1” have to keep?</source>
+            <translation>What temperatures does “%1” have to keep?</translation>
+        </message>
+        <message>
+            <source>It is asked once. Lots whose item says more, such as frozen food, are judged by that.</source>
+            <translation>It is asked once. Lots whose item says more, such as frozen food, are judged by that.</translation>
+        </message>
+        <message>
+            <source>There is no place “%1”. Places are made in Master data.</source>
+            <translation>There is no place “%1”. Places are made in Master data.</translation>
+        </message>
+        <message>
+            <source>Write two temperatures, the lower first: 2…8</source>
+            <translation>Write two temperatures, the lower first: 2…8</translation>
+        </message>
+        <message>
+            <source>The file was not read</source>
+            <translation>The file was not read</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation>Temperatures</translation>
+        </message>
+        <message>
+            <source>No temperatures are recorded yet</source>
+            <translation>No temperatures are recorded yet</translation>
+        </message>
+        <message>
+            <source>Bring in the file of a logger: the lots that were in that fridge or store are found, and what was too warm or too cold is shown for each.</source>
+            <translation>Bring in the file of a logger: the lots that were in that fridge or store are found, and what was too warm or too cold is shown for each.</translation>
+        </message>
+        <message>
+            <source>Choose the file of a logger</source>
+            <translation>Choose the file of a logger</translation>
+        </message>
+        <message>
+            <source>Lots that were there</source>
+            <translation>Lots that were there</translation>
+        </message>
+        <message>
+            <source>Bring in a file…</source>
+            <translation>Bring in a file…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Reading the temperatures</source>
+            <translation>Reading the temperatures</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>Nothing is recorded yet</translation>
+        </message>
+        <message>
+            <source>This file is recorded already</source>
+            <translation>This file is recorded already</translation>
+        </message>
+        <message>
+            <source>It stands in entry %1. Esc goes back to the list.</source>
+            <translation>It stands in entry %1. Esc goes back to the list.</translation>
+        </message>
+        <message>
+            <source>%1 readings</source>
+            <translation>%1 readings</translation>
+        </message>
+        <message>
+            <source>%1 lots</source>
+            <translation>%1 lots</translation>
+        </message>
+        <message>
+            <source>%1 out of range</source>
+            <translation>%1 out of range</translation>
+        </message>
+        <message>
+            <source>Recorded; %1 lots were out of range</source>
+            <translation>Recorded; %1 lots were out of range</translation>
+        </message>
+        <message>
+            <source>Enter on a lot opens it: hold it there until it is judged.</source>
+            <translation>Enter on a lot opens it: hold it there until it is judged.</translation>
+        </message>
+        <message>
+            <source>It is recorded</source>
+            <translation>It is recorded</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::TodayPage</name>
         <message>
             <source>Receive</source>
@@ -13970,6 +14340,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Drill or recall…</source>
             <translation>Drill or recall…</translation>
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation>Temperatures</translation>
         </message>
     </context>
     <context>

@@ -3593,6 +3593,33 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>LoggerFile</name>
+        <message>
+            <source>Reading was stopped. Nothing was written.</source>
+            <translation>已停止读取，没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>No order of day, month and year makes the times of this file lie in the last ten years. Check the clock of the logger.</source>
+            <translation>无论按年月日哪种顺序读，文件里的时间都不在最近十年内，请核对记录仪的时钟。</translation>
+        </message>
+        <message>
+            <source>The dates of the file are not written in that order.</source>
+            <translation>文件里的日期不是这种写法。</translation>
+        </message>
+        <message>
+            <source>The file has no table of times and temperatures. Export it from the logger's program as CSV.</source>
+            <translation>文件里没有时间和温度的表格。从记录仪软件导出 CSV 再导入。</translation>
+        </message>
+        <message>
+            <source>The file counts in Fahrenheit. Set the logger's program to °C and export it again.</source>
+            <translation>文件用的是华氏度。在记录仪软件里改成 °C 再导出。</translation>
+        </message>
+        <message>
+            <source>There is no room for the file of the logger on this machine.</source>
+            <translation>本机没有空间存放记录仪的文件。</translation>
+        </message>
+    </context>
+    <context>
         <name>Lookup</name>
         <message>
             <source>No lot answers to “%1”.</source>
@@ -4261,6 +4288,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Inspection mode</source>
             <translation>检查模式</translation>
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation>温度记录</translation>
         </message>
     </context>
     <context>
@@ -6918,6 +6949,199 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>There is no folder %1, or it cannot be written to.</source>
             <translation>没有文件夹 %1，或不能写入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemperatureCommand</name>
+        <message>
+            <source>There is no place “%1”. There are: %2</source>
+            <translation>没有地点“%1”。现有：%2</translation>
+        </message>
+        <message>
+            <source>%1 %2  kept at %3: %4 to %5 °C, %6 times out of range, %7 minutes</source>
+            <translation>%1 %2  应存 %3：实测 %4～%5 °C，超温 %6 次，共 %7 分钟</translation>
+        </message>
+        <message>
+            <source>%1  %2  %3 – %4  %5 to %6 °C  %7 lots, %8 out of range</source>
+            <translation>%1  %2  %3 – %4  %5～%6 °C  %7 个批次，%8 个超温</translation>
+        </message>
+        <message>
+            <source>Name the place of the logger with --place.</source>
+            <translation>用 --place 写明记录仪所在地点。</translation>
+        </message>
+        <message>
+            <source>--dates is ymd, dmy or mdy.</source>
+            <translation>--dates 只能是 ymd、dmy 或 mdy。</translation>
+        </message>
+        <message>
+            <source>--range is two temperatures, the lower first: 2..8</source>
+            <translation>--range 写两个温度，低的在前：2..8</translation>
+        </message>
+        <message>
+            <source>The dates can be read in more than one way; say --dates dmy or --dates mdy.</source>
+            <translation>日期有不止一种读法，加上 --dates dmy 或 --dates mdy。</translation>
+        </message>
+        <message>
+            <source>Say once what temperatures “%1” has to keep: --range 2..8</source>
+            <translation>先写明一次“%1”应保持的温度：--range 2..8</translation>
+        </message>
+        <message>
+            <source>Recorded as entry %1.</source>
+            <translation>已记为第 %1 笔。</translation>
+        </message>
+        <message>
+            <source>%1: %2 readings, %3 to %4 °C, %5 rows without a reading</source>
+            <translation>%1：%2 个读数，%3～%4 °C，%5 行没有读数</translation>
+        </message>
+        <message>
+            <source>Say import FILE, list, or show ENTRY.</source>
+            <translation>写 import 文件、list 或 show 单据号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemperatureLogs</name>
+        <message>
+            <source>The file of this record is not in the ledger.</source>
+            <translation>账本里没有这条记录的文件。</translation>
+        </message>
+        <message>
+            <source>Entry %1 is no temperature record.</source>
+            <translation>第 %1 号单据不是温度记录。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened: %2</source>
+            <translation>打不开“%1”：%2</translation>
+        </message>
+        <message>
+            <source>There is no such place.</source>
+            <translation>没有这个地点。</translation>
+        </message>
+        <message>
+            <source>Say how the dates of the file are written: day or month first.</source>
+            <translation>说明文件日期的写法：先日还是先月。</translation>
+        </message>
+        <message>
+            <source>Say what temperatures “%1” has to keep, for example 2…8.</source>
+            <translation>写明“%1”应保持的温度，例如 2…8。</translation>
+        </message>
+        <message>
+            <source>This file is recorded already, as entry %1.</source>
+            <translation>这个文件已登记，是第 %1 号单据。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemperatureRows</name>
+        <message>
+            <source>%1 to %2 °C</source>
+            <translation>%1～%2 °C</translation>
+        </message>
+        <message>
+            <source>in range</source>
+            <translation>未超温</translation>
+        </message>
+        <message>
+            <source>%1 lots out of range</source>
+            <translation>%1 个批次超温</translation>
+        </message>
+        <message>
+            <source>Out of range at the place</source>
+            <translation>地点超温</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>还有 %1 个</translation>
+        </message>
+        <message>
+            <source>Place of the logger</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>First reading</source>
+            <translation>第一个读数</translation>
+        </message>
+        <message>
+            <source>Last reading</source>
+            <translation>最后读数</translation>
+        </message>
+        <message>
+            <source>To be kept at</source>
+            <translation>应存温度</translation>
+        </message>
+        <message>
+            <source>It was</source>
+            <translation>实测</translation>
+        </message>
+        <message>
+            <source>Lots there</source>
+            <translation>在库批次</translation>
+        </message>
+        <message>
+            <source>Lots out of range</source>
+            <translation>超温批次</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>At most there</source>
+            <translation>最多在库</translation>
+        </message>
+        <message>
+            <source>Minutes outside</source>
+            <translation>超温分钟</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>outside %1 times</source>
+            <translation>超温 %1 次</translation>
+        </message>
+        <message>
+            <source>%1 to %2: %3 minutes, at worst %4 °C</source>
+            <translation>%1 至 %2：%3 分钟，最严重 %4 °C</translation>
+        </message>
+        <message>
+            <source>%1 until %2: %3</source>
+            <translation>%1，至 %2：%3</translation>
+        </message>
+        <message>
+            <source>%1, in range</source>
+            <translation>%1，未超温</translation>
+        </message>
+        <message>
+            <source>%1, outside %2 times for %3 minutes, to be kept at %4</source>
+            <translation>%1，超温 %2 次共 %3 分钟，应存 %4</translation>
+        </message>
+        <message>
+            <source>Logger</source>
+            <translation>记录仪</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>读数</translation>
+        </message>
+        <message>
+            <source>Recorded as</source>
+            <translation>单据号</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Rows without a reading</source>
+            <translation>没有读数的行</translation>
+        </message>
+        <message>
+            <source>The file has %1 more probes; only the first is read.</source>
+            <translation>文件里还有 %1 个探头，只读第一个。</translation>
         </message>
     </context>
     <context>
@@ -13697,6 +13921,152 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::TemperatureChart</name>
+        <message>
+            <source>%1 to %2 °C from %3 to %4, to be kept at %5</source>
+            <translation>%3 至 %4，%1～%2 °C，应保持 %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::TemperaturePage</name>
+        <message>
+            <source>File of a temperature logger</source>
+            <translation>温度记录仪的文件</translation>
+        </message>
+        <message>
+            <source>Files of loggers (*.csv *.txt *.tsv *.xlsx)</source>
+            <translation>记录仪文件 (*.csv *.txt *.tsv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Where was the logger of %1?</source>
+            <translation>%1 的记录仪放在哪里？</translation>
+        </message>
+        <message>
+            <source>The lots that were at this place, and on its shelves, are found.</source>
+            <translation>会找出当时在该地点及其货架上的批次。</translation>
+        </message>
+        <message>
+            <source>Bring in nothing</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>How does the file write its dates?</source>
+            <translation>文件里的日期怎么写？</translation>
+        </message>
+        <message>
+            <source>They can be read in more than one way.</source>
+            <translation>有不止一种读法。</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>日、月、年</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>月、日、年</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>年、月、日</translation>
+        </message>
+        <message>
+            <source>What temperatures does “%1” have to keep?</source>
+            <translation>“%1”应保持什么温度？</translation>
+        </message>
+        <message>
+            <source>It is asked once. Lots whose item says more, such as frozen food, are judged by that.</source>
+            <translation>只问一次。品名另有要求的批次（如冷冻食品）按品名判定。</translation>
+        </message>
+        <message>
+            <source>There is no place “%1”. Places are made in Master data.</source>
+            <translation>没有地点“%1”，到“资料”里新建。</translation>
+        </message>
+        <message>
+            <source>Write two temperatures, the lower first: 2…8</source>
+            <translation>写两个温度，低的在前：2…8</translation>
+        </message>
+        <message>
+            <source>The file was not read</source>
+            <translation>文件没有读入</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation>温度记录</translation>
+        </message>
+        <message>
+            <source>No temperatures are recorded yet</source>
+            <translation>还没有温度记录</translation>
+        </message>
+        <message>
+            <source>Bring in the file of a logger: the lots that were in that fridge or store are found, and what was too warm or too cold is shown for each.</source>
+            <translation>导入记录仪的文件：自动找出当时在该冷柜或库房的批次，逐批列出超温。</translation>
+        </message>
+        <message>
+            <source>Choose the file of a logger</source>
+            <translation>选择记录仪文件</translation>
+        </message>
+        <message>
+            <source>Lots that were there</source>
+            <translation>当时在库的批次</translation>
+        </message>
+        <message>
+            <source>Bring in a file…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Reading the temperatures</source>
+            <translation>正在读取温度</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>尚未登记</translation>
+        </message>
+        <message>
+            <source>This file is recorded already</source>
+            <translation>这个文件已登记</translation>
+        </message>
+        <message>
+            <source>It stands in entry %1. Esc goes back to the list.</source>
+            <translation>是第 %1 号单据。按 Esc 回到列表。</translation>
+        </message>
+        <message>
+            <source>%1 readings</source>
+            <translation>%1 个读数</translation>
+        </message>
+        <message>
+            <source>%1 lots</source>
+            <translation>%1 批</translation>
+        </message>
+        <message>
+            <source>%1 out of range</source>
+            <translation>%1 个超温</translation>
+        </message>
+        <message>
+            <source>Recorded; %1 lots were out of range</source>
+            <translation>已登记，%1 个批次超温</translation>
+        </message>
+        <message>
+            <source>Enter on a lot opens it: hold it there until it is judged.</source>
+            <translation>在批次上按回车打开，先封存，待判定后处理。</translation>
+        </message>
+        <message>
+            <source>It is recorded</source>
+            <translation>已记账</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::TodayPage</name>
         <message>
             <source>Receive</source>
@@ -13970,6 +14340,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Drill or recall…</source>
             <translation>演练或召回…</translation>
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation>温度记录</translation>
         </message>
     </context>
     <context>
