@@ -1,5 +1,6 @@
 #include "ui/statusreader.h"
 
+#include "core/ledger/alarms.h"
 #include "core/ledger/chain.h"
 #include "core/ledger/dues.h"
 #include "core/storage/backup.h"
@@ -61,6 +62,8 @@ StatusFacts readStatus(Workspace &workspace, DueReading reading)
     const Result<void> anew = reading == DueReading::MadeAnew ? dues.refresh() : Result<void>();
     if (const auto open = anew ? dues.open(facts.today) : tl::make_unexpected(anew.error()))
         facts.due = static_cast<int>(open->size());
+    if (const auto alarms = Alarms(session).ringing())
+        facts.due += static_cast<int>(alarms->size());
     return facts;
 }
 

@@ -25,7 +25,7 @@ struct StatusFacts {
     bool backupKnown = false; ///< whether the two below were read
     QDateTime backupTime;     ///< invalid: never made
     QString backupPath;
-    int due = 0; ///< overdue and today
+    int due = 0; ///< overdue and today, and the alarms that ring
     QDate today;
 };
 

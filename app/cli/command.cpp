@@ -59,6 +59,7 @@ const std::vector<Command> &commands()
          "subenctl --ledger shop.suben printer set zebra --target 192.168.1.50:9100", runPrinter},
         {"tracepage", "tracepage LOT… [--out FOLDER]", "subenctl --ledger shop.suben tracepage 20261020A1 --out www", runTracePage},
         {"due", "due [--until DATE] · due settle ID --receipt NO [--date D]", "subenctl --ledger shop.suben due --until 2026-12-31", runDue},
+        {"alarms", "alarms [--all] · alarms seen KEY", "subenctl --ledger shop.suben alarms", runAlarms},
         {"codes", "codes pack PARENT|new CODE… [--prefix N] · codes unpack CODE… · codes show CODE… · codes take STEP CODE… [--party NAME] [--doc NO] [--set FIELD=TEXT] · codes bind CODE ITEM", "subenctl --ledger drug.suben codes show 83123450012345671234", runCodes},
         {"export", "export events|REGISTER [--from D] [--to D] [--withhold FACT…] [--paper A4|A4L|241] --out FILE.xlsx|csv|json|jsonld",
          "subenctl --ledger shop.suben export purchaseRegister --from 2026-11-01 --to 2026-11-30 --out purchases.xlsx", runExport},

@@ -99,6 +99,7 @@ int runPrinting(const Call &call);
 int runPrinter(const Call &call);
 int runTracePage(const Call &call);
 int runDue(const Call &call);
+int runAlarms(const Call &call);
 int runCodes(const Call &call);
 int runExport(const Call &call);
 int runFiling(const Call &call);

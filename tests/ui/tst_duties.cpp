@@ -1,11 +1,14 @@
 #include "tests/ui/shopwindow.h"
 
+#include "core/ledger/alarms.h"
 #include "core/ledger/firmrules.h"
 #include "core/rules/rulepacks.h"
+#include "core/storage/store.h"
 #include "ui/models/roles.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/recordview.h"
@@ -14,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QTest>
@@ -47,6 +51,22 @@ private:
         const ItemId milk = m_shop->addItem(QStringLiteral("纯牛奶"), QStringLiteral("1D"));
         m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-11-22"), 3);
     }
+    /// A sale dated the day before the only delivery, as an older program could have left it.
+    void sellBefore()
+    {
+        const auto sold = m_shop->session().store.write([](Database &db) -> Result<void> {
+            db.execute("INSERT INTO event (step, shape, biz_step, event_date, event_time, record_time, actor_id, pack_version_id, "
+                       "salt, content) SELECT 'shipping', 'out', 'shipping', '2026-11-21', '2026-11-21T09:00:00+08:00', "
+                       "record_time, actor_id, pack_version_id, x'00', content FROM event LIMIT 1");
+            db.execute("INSERT INTO line (event_id, number, side, lot_id, location_id, quantity, entered_value, entered_unit, "
+                       "pack_version_id) SELECT ?, 0, 'input', lot_id, location_id, 1000000, 1000000, entered_unit, "
+                       "pack_version_id FROM line LIMIT 1",
+                       db.lastInsertId());
+            return {};
+        });
+        if (!sold)
+            qFatal("%s", qPrintable(sold.error().text));
+    }
     static QStringList documents(const QString &ending)
     {
         const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -57,6 +77,36 @@ private Q_SLOTS:
     void initTestCase() { setUpWindowTests(); }
     void init() { m_shop = std::make_unique<ShopWindow>(); }
     void cleanup() { m_shop.reset(); }
+
+    void anAlarmStandsFirstAmongTheRemindersUntilItIsSeen()
+    {
+        receiveExpiring();
+        sellBefore();
+        m_shop->openWindow(QStringLiteral("duePage"));
+        auto *due = part<RecordView>("due");
+        QTRY_COMPARE(rowWith(due, QStringLiteral("先销后进")), 0);
+        due->setCurrentIndex(due->model()->index(0, 0));
+        QVERIFY(part<FactCard>("dueCard")->plainText().contains(QStringLiteral("A1")));
+        m_shop->shoot(QStringLiteral("alarm"));
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_COMPARE(rowWith(part<RecordView>("due"), QStringLiteral("先销后进")), -1);
+        const auto all = Alarms(m_shop->session()).all();
+        QVERIFY(all && all->size() == 1 && all->front().isSeen);
+    }
+
+    void anAlarmStandsInTheDay()
+    {
+        receiveExpiring();
+        sellBefore();
+        m_shop->openWindow(QStringLiteral("todayPage"));
+        QTRY_VERIFY(part<QListView>("todayTasks")->model()->rowCount() > 0);
+        const QAbstractItemModel *tasks = part<QListView>("todayTasks")->model();
+        QStringList words;
+        for (int row = 0; row < tasks->rowCount(); ++row)
+            words.append(tasks->index(row, 0).data().toString());
+        QVERIFY2(words.contains(QStringLiteral("先销后进")), qPrintable(words.join(u'|')));
+        m_shop->shoot(QStringLiteral("alarm-today"));
+    }
 
     void shiftF12ReadsTheLedgerAsAnInspectorWould()
     {

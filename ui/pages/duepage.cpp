@@ -49,15 +49,27 @@ Tag dueTag(const DueRow &due)
     return due.isLastReminder ? dispositionTag(ahead.word, TagLook::Warn) : ahead;
 }
 
+Tag alarmTag()
+{
+    return dispositionTag(DuePage::tr("Alarm"), TagLook::Refuse);
+}
+
+/// Of the list's rows; those of dues are above 0.
+qint64 alarmKey(size_t at)
+{
+    return -1 - static_cast<qint64>(at);
+}
+
 Result<Duties> readDuties(Session &session)
 {
     Dues dues(session);
     const auto anew = dues.refresh();
     auto rows = anew ? dues.open(session.clock.today().addDays(DaysAhead)) : tl::make_unexpected(anew.error());
     auto standing = rows ? dues.standing() : tl::make_unexpected(rows.error());
-    if (!standing)
-        return Failure(standing.error());
-    return Duties{std::move(*rows), std::move(*standing)};
+    auto alarms = standing ? Alarms(session).ringing() : tl::make_unexpected(standing.error());
+    if (!alarms)
+        return Failure(alarms.error());
+    return Duties{std::move(*alarms), std::move(*rows), std::move(*standing)};
 }
 
 } // namespace
@@ -84,10 +96,9 @@ void DuePage::placeParts()
     m_form = new KeyButton(theme(), tr("The form to hand in"), desk().keys.action(Act::PrintAgain));
     m_form->setObjectName(QStringLiteral("dueForm"));
     bottom().saveBar().addButton(m_form);
-    auto *settle =
-        new KeyButton(theme(), tr("Enter the receipt…"), desk().keys.action(Act::Finish), ButtonLook::Primary);
-    settle->setObjectName(QStringLiteral("finishButton"));
-    bottom().saveBar().addButton(settle);
+    m_settle = new KeyButton(theme(), tr("Enter the receipt…"), desk().keys.action(Act::Finish), ButtonLook::Primary);
+    m_settle->setObjectName(QStringLiteral("finishButton"));
+    bottom().saveBar().addButton(m_settle);
 }
 
 QFrame *DuePage::makeStrip()
@@ -124,6 +135,15 @@ const DueRow *DuePage::current() const
     return nullptr;
 }
 
+const Alarm *DuePage::currentAlarm() const
+{
+    for (size_t at = 0; at < m_duties.alarms.size(); ++at) {
+        if (alarmKey(at) == chosen())
+            return &m_duties.alarms[at];
+    }
+    return nullptr;
+}
+
 // Working out what is due reads every lot and paper: off the window's thread. Asked again meanwhile, it reads once
 // more.
 void DuePage::load()
@@ -154,7 +174,8 @@ void DuePage::show(const Duties &duties)
     model().show(records(today));
     choose(key);
     showCard();
-    bottom().saveBar().setTotals({}, m_duties.rows.empty()
+    bottom().saveBar().setTotals(m_duties.alarms.empty() ? QStringList() : QStringList{tr("%1 alarms").arg(m_duties.alarms.size())},
+                                 m_duties.rows.empty()
                                          ? tr("Nothing is due in the next %1 days.").arg(DaysAhead)
                                          : tr("%1 due, %2 of them late").arg(m_duties.rows.size()).arg(late));
 }
@@ -162,6 +183,11 @@ void DuePage::show(const Duties &duties)
 std::vector<Record> DuePage::records(QDate today) const
 {
     std::vector<Record> records;
+    for (size_t at = 0; at < m_duties.alarms.size(); ++at) {
+        const Alarm &alarm = m_duties.alarms[at];
+        records.push_back(
+            Record{alarmKey(at), {{}, dayWord(alarm.day, today), alarm.name, alarm.text, {}}, {}, {alarmTag()}, false});
+    }
     for (const DueRow &row : m_duties.rows)
         records.push_back(Record{raw(row.id),
                                  {{}, dayWord(row.dueAt.date(), today), row.name, row.about, row.to},
@@ -176,8 +202,20 @@ ListTable DuePage::table() const
     return {title(), model().columns(), records(QDate())};
 }
 
+void DuePage::fillAlarm(const Alarm &alarm)
+{
+    card().setTitle(alarm.name, {}, {alarmTag()});
+    card().addText(alarm.text, "refuse");
+    card().addFact(tr("Day"), alarm.day.toString(Qt::ISODate));
+    card().addText(tr("Enter opens the entry. A correction that puts it right silences the alarm."), "hint");
+}
+
 void DuePage::fillCard(qint64)
 {
+    const Alarm *alarm = currentAlarm();
+    m_settle->setWord(alarm != nullptr ? tr("I have seen it") : tr("Enter the receipt…"));
+    if (alarm != nullptr)
+        fillAlarm(*alarm);
     if (const DueRow *due = current()) {
         card().setTitle(due->name, due->about, {dueTag(*due)});
         card().addFact(tr("Until"), due->dueAt.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
@@ -222,6 +260,10 @@ void DuePage::showStanding()
 
 void DuePage::openRecord(qint64)
 {
+    if (const Alarm *alarm = currentAlarm()) {
+        Q_EMIT wanted(Target{Target::Kind::Event, raw(alarm->event), {}});
+        return;
+    }
     const DueRow *due = current();
     if (due == nullptr)
         return;
@@ -276,6 +318,22 @@ void DuePage::settle()
         });
 }
 
+void DuePage::markSeen()
+{
+    writeLedger(
+        this, session(), [key = currentAlarm()->key](Session &session) { return Alarms(session).markSeen(key); },
+        [this](const Result<void> &seen) {
+            if (!seen) {
+                banner().say(seen.error());
+                return;
+            }
+            refresh();
+            banner().sayBriefly(Tone::Ok, tr("Noted as seen by you; it rings no more"), {});
+            focusList();
+            Q_EMIT ledgerChanged();
+        });
+}
+
 void DuePage::open(const Target &target)
 {
     if (target.kind == Target::Kind::Page)
@@ -288,6 +346,8 @@ bool DuePage::act(Act act)
     case Act::Finish:
         if (m_strip->isVisible())
             settle();
+        else if (currentAlarm() != nullptr)
+            markSeen();
         else
             askReceipt();
         return true;

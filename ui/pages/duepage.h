@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ledger/alarms.h"
 #include "core/ledger/dues.h"
 #include "ui/pages/listpage.h"
 
@@ -14,14 +15,15 @@ namespace suben
 class KeyButton;
 class Task;
 
-/// What is due and what stands open today.
+/// What rings, what is due and what stands open today.
 struct Duties {
+    std::vector<Alarm> alarms;
     std::vector<DueRow> rows;
     Findings standing;
 };
 
-/// 提醒: what the law wants next, what is late first, and what stands open today. A receipt settles; where a step does,
-/// Enter opens its form.
+/// 提醒: the alarms, what the law wants next, what is late first, and what stands open today. A receipt settles; where
+/// a step does, Enter opens its form. An alarm rings until its entry is put right or somebody says that he has seen it.
 class DuePage final : public ListPage
 {
     Q_OBJECT
@@ -48,9 +50,13 @@ private:
     ListTable table() const override;
     std::vector<Record> records(QDate today) const;
     const DueRow *current() const;
+    const Alarm *currentAlarm() const;
+    void fillAlarm(const Alarm &alarm);
+    void markSeen();
 
     QFrame *m_strip = nullptr;
     KeyButton *m_form = nullptr;
+    KeyButton *m_settle = nullptr;
     QLineEdit *m_receipt = nullptr;
     QLineEdit *m_day = nullptr;
     Duties m_duties;

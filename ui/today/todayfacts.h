@@ -35,7 +35,7 @@ struct TodayFacts {
     std::vector<TodayTask> tasks; ///< late first, then today, then in order of the day
     int late = 0;
     int dueToday = 0;
-    int dues = 0; ///< all reminders ahead, also those not in `tasks`
+    int dues = 0; ///< all reminders ahead and alarms, also those not in `tasks`
     std::array<int, ExpiryWeeks> weeks{};
     std::vector<StockRow> expiring;        ///< the first to expire, expired ones included
     std::vector<PlatformStatus> platforms; ///< that are switched on

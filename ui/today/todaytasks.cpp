@@ -1,5 +1,6 @@
 #include "ui/today/todaytasks.h"
 
+#include "core/ledger/alarms.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/dues.h"
 #include "core/rules/lawline.h"
@@ -21,6 +22,7 @@ struct TodayTasksText {
 constexpr int DaysAhead = 60;
 constexpr size_t MostAhead = 8; ///< tasks that are not yet due
 constexpr int MostSetUp = 3;
+constexpr size_t MostAlarms = 3;
 
 Target page(const char *name, const QString &place = {})
 {
@@ -71,7 +73,7 @@ Result<void> addDues(Session &session, TodayFacts &facts)
     const auto rows = anew ? dues.open(facts.today.addDays(DaysAhead)) : tl::make_unexpected(anew.error());
     if (!rows)
         return Failure(rows.error());
-    facts.dues = static_cast<int>(rows->size());
+    facts.dues += static_cast<int>(rows->size());
     for (const DueRow &due : *rows) {
         facts.late += due.daysLate > 0 ? 1 : 0;
         facts.dueToday += due.daysLate == 0 ? 1 : 0;
@@ -102,15 +104,39 @@ void addExpired(TodayFacts &facts)
     if (expired == 0 || facts.expiring.empty())
         return;
     const StockRow &first = facts.expiring.front();
-    TodayTask task = todaysTask(
-        TodayTasksText::tr("%1 expired lots are still in stock").arg(expired),
-        TodayTasksText::tr("%1 %2, %3 %4").arg(first.itemName, first.lotCode, first.locationName, first.onHand.toString()),
-        TodayTasksText::tr("Dispose"), page("lotsPage", QStringLiteral("expired")));
+    TodayTask task = todaysTask(TodayTasksText::tr("%1 expired lots are still in stock").arg(expired),
+                                TodayTasksText::tr("%1 %2, %3 %4")
+                                    .arg(first.itemName, first.lotCode, first.locationName, first.onHand.toString()),
+                                TodayTasksText::tr("Dispose"), page("lotsPage", QStringLiteral("expired")));
     task.daysLate = static_cast<int>(first.expiry->daysTo(facts.today));
     task.tag = tagOf(task.daysLate);
     task.when = dayWord(*first.expiry, facts.today);
     ++facts.late;
     facts.tasks.push_back(task);
+}
+
+/// The newest by themselves, the others as one.
+Result<void> addAlarms(Session &session, TodayFacts &facts)
+{
+    const auto alarms = Alarms(session).ringing();
+    if (!alarms)
+        return Failure(alarms.error());
+    const size_t alone = alarms->size() > MostAlarms ? MostAlarms - 1 : alarms->size();
+    const auto add = [&](const QString &title, const QString &about, QDate day) {
+        TodayTask task = todaysTask(title, about, TodayTasksText::tr("Look"), page("duePage"));
+        task.daysLate = std::max(0, static_cast<int>(day.daysTo(facts.today)));
+        task.tag = dispositionTag(TodayTasksText::tr("Alarm"), TagLook::Refuse);
+        task.when = dayWord(day, facts.today);
+        facts.tasks.push_back(task);
+    };
+    for (size_t at = 0; at < alone; ++at)
+        add(alarms->at(at).name, alarms->at(at).text, alarms->at(at).day);
+    if (alone < alarms->size())
+        add(TodayTasksText::tr("%1 more alarms").arg(alarms->size() - alone), alarms->at(alone).text,
+            alarms->at(alone).day);
+    facts.dueToday += static_cast<int>(alarms->size());
+    facts.dues += static_cast<int>(alarms->size());
+    return {};
 }
 
 void addUploads(TodayFacts &facts)
@@ -120,10 +146,12 @@ void addUploads(TodayFacts &facts)
         const int unknown = countOf(platform, {OutboxState::Unknown});
         if (rejected > 0)
             facts.tasks.push_back(todaysTask(TodayTasksText::tr("%1 uploads sent back").arg(rejected), platform.title,
-                                             TodayTasksText::tr("Put right"), page("outboxPage", QStringLiteral("rejected"))));
+                                             TodayTasksText::tr("Put right"),
+                                             page("outboxPage", QStringLiteral("rejected"))));
         if (unknown > 0)
             facts.tasks.push_back(todaysTask(TodayTasksText::tr("%1 uploads in doubt").arg(unknown), platform.title,
-                                             TodayTasksText::tr("Settle"), page("outboxPage", QStringLiteral("unknown"))));
+                                             TodayTasksText::tr("Settle"),
+                                             page("outboxPage", QStringLiteral("unknown"))));
         facts.dueToday += (rejected > 0 ? 1 : 0) + (unknown > 0 ? 1 : 0);
     }
 }
@@ -138,12 +166,12 @@ Result<void> addSetUp(Session &session, TodayFacts &facts)
     std::vector<TodayTask> tasks;
     if (!facts.backup)
         tasks.push_back(todaysTask(TodayTasksText::tr("Put a backup on a second disk"),
-                                   TodayTasksText::tr("There is none yet. It takes a few seconds."), TodayTasksText::tr("Back up"),
-                                   page("settingsPage", QStringLiteral("backup"))));
+                                   TodayTasksText::tr("There is none yet. It takes a few seconds."),
+                                   TodayTasksText::tr("Back up"), page("settingsPage", QStringLiteral("backup"))));
     if (own->isEmpty())
         tasks.push_back(todaysTask(TodayTasksText::tr("Enter the shop's own licences"),
-                                   TodayTasksText::tr("Then their ends are reminded of in time."), TodayTasksText::tr("Enter them"),
-                                   page("masterPage", QStringLiteral("own"))));
+                                   TodayTasksText::tr("Then their ends are reminded of in time."),
+                                   TodayTasksText::tr("Enter them"), page("masterPage", QStringLiteral("own"))));
     if (std::ranges::none_of(*users, [](const User &user) { return user.hasPassword; }))
         tasks.push_back(todaysTask(TodayTasksText::tr("Give the owner a password"),
                                    TodayTasksText::tr("So that the ledger can be opened on another machine too."),
@@ -163,9 +191,10 @@ Result<void> readTasks(Session &session, TodayFacts &facts)
 {
     addExpired(facts);
     addUploads(facts);
-    const auto read = addStanding(session, facts).and_then([&] { return addDues(session, facts); }).and_then([&] {
-        return addSetUp(session, facts);
-    });
+    const auto read = addAlarms(session, facts)
+                          .and_then([&] { return addStanding(session, facts); })
+                          .and_then([&] { return addDues(session, facts); })
+                          .and_then([&] { return addSetUp(session, facts); });
     std::ranges::stable_sort(facts.tasks, std::greater(), &TodayTask::daysLate);
     const auto ahead = std::ranges::find_if(facts.tasks, [](const TodayTask &task) { return task.daysLate < 0; });
     if (static_cast<size_t>(facts.tasks.end() - ahead) > MostAhead)
