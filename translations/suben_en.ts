@@ -180,6 +180,80 @@
         </message>
     </context>
     <context>
+        <name>Alarms</name>
+        <message>
+            <source>%1 of %2 ended on %3; entries after that day: %4</source>
+            <translation>%1 of %2 ended on %3; entries after that day: %4</translation>
+        </message>
+        <message>
+            <source>Code %1 went out once too often, last on %2 %3</source>
+            <translation>Code %1 went out once too often, last on %2 %3</translation>
+        </message>
+        <message>
+            <source>Code %1 came in once too often, last on %2 %3</source>
+            <translation>Code %1 came in once too often, last on %2 %3</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: %3 more went out than came in</source>
+            <translation>%1, lot %2: %3 more went out than came in</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: went out on %3, came in only on %4</source>
+            <translation>%1, lot %2: went out on %3, came in only on %4</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: sold on %3, its last day was %4</source>
+            <translation>%1, lot %2: sold on %3, its last day was %4</translation>
+        </message>
+        <message>
+            <source>%1 took %2 of %3 on %4; never more than %5 on a day before</source>
+            <translation>%1 took %2 of %3 on %4; never more than %5 on a day before</translation>
+        </message>
+        <message>
+            <source>The same code twice</source>
+            <translation>The same code twice</translation>
+        </message>
+        <message>
+            <source>More sold than received</source>
+            <translation>More sold than received</translation>
+        </message>
+        <message>
+            <source>Sold before it was received</source>
+            <translation>Sold before it was received</translation>
+        </message>
+        <message>
+            <source>Sold after its last day</source>
+            <translation>Sold after its last day</translation>
+        </message>
+        <message>
+            <source>A licence had ended that day</source>
+            <translation>A licence had ended that day</translation>
+        </message>
+        <message>
+            <source>An unusual quantity</source>
+            <translation>An unusual quantity</translation>
+        </message>
+        <message>
+            <source>No alarm rings under %1.</source>
+            <translation>No alarm rings under %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmsCommand</name>
+        <message>
+            <source>Seen.</source>
+            <translation>Seen.</translation>
+        </message>
+        <message>
+            <source>Say alarms, or alarms seen KEY.</source>
+            <translation>Say alarms, or alarms seen KEY.</translation>
+        </message>
+        <message>
+            <source>Nothing rings.</source>
+            <translation>Nothing rings.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerReading</name>
         <message>
             <source>No connection: %1</source>
@@ -7260,6 +7334,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Enter the receipt</source>
             <translation>Enter the receipt</translation>
         </message>
+        <message>
+            <source>Alarm</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>%1 more alarms</source>
+            <translation>%1 more alarms</translation>
+        </message>
     </context>
     <context>
         <name>TraceAnswer</name>
@@ -9117,6 +9199,30 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>No form belongs to this</source>
             <translation>No form belongs to this</translation>
+        </message>
+        <message>
+            <source>Alarm</source>
+            <translation>Alarm</translation>
+        </message>
+        <message>
+            <source>%1 alarms</source>
+            <translation>%1 alarms</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Enter opens the entry. A correction that puts it right silences the alarm.</source>
+            <translation>Enter opens the entry. A correction that puts it right silences the alarm.</translation>
+        </message>
+        <message>
+            <source>Noted as seen by you; it rings no more</source>
+            <translation>Noted as seen by you; it rings no more</translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation>I have seen it</translation>
         </message>
     </context>
     <context>

@@ -180,6 +180,80 @@
         </message>
     </context>
     <context>
+        <name>Alarms</name>
+        <message>
+            <source>%1 of %2 ended on %3; entries after that day: %4</source>
+            <translation>%2的%1已于 %3 到期，之后仍有 %4 笔进销</translation>
+        </message>
+        <message>
+            <source>Code %1 went out once too often, last on %2 %3</source>
+            <translation>追溯码 %1 多出库一次，最近一次 %2 %3</translation>
+        </message>
+        <message>
+            <source>Code %1 came in once too often, last on %2 %3</source>
+            <translation>追溯码 %1 多入库一次，最近一次 %2 %3</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: %3 more went out than came in</source>
+            <translation>%1 批号 %2：出库比入库多 %3</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: went out on %3, came in only on %4</source>
+            <translation>%1 批号 %2：%3 出库，%4 才入库</translation>
+        </message>
+        <message>
+            <source>%1, lot %2: sold on %3, its last day was %4</source>
+            <translation>%1 批号 %2：%3 销售，保质期只到 %4</translation>
+        </message>
+        <message>
+            <source>%1 took %2 of %3 on %4; never more than %5 on a day before</source>
+            <translation>%1于 %4 一天购买%3 %2，此前单日最多 %5</translation>
+        </message>
+        <message>
+            <source>The same code twice</source>
+            <translation>同一追溯码重复</translation>
+        </message>
+        <message>
+            <source>More sold than received</source>
+            <translation>卖出多于进货</translation>
+        </message>
+        <message>
+            <source>Sold before it was received</source>
+            <translation>先销后进</translation>
+        </message>
+        <message>
+            <source>Sold after its last day</source>
+            <translation>过期后销售</translation>
+        </message>
+        <message>
+            <source>A licence had ended that day</source>
+            <translation>当日证照已过期</translation>
+        </message>
+        <message>
+            <source>An unusual quantity</source>
+            <translation>数量异常</translation>
+        </message>
+        <message>
+            <source>No alarm rings under %1.</source>
+            <translation>没有编号为 %1 的警报。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlarmsCommand</name>
+        <message>
+            <source>Seen.</source>
+            <translation>已标为看过。</translation>
+        </message>
+        <message>
+            <source>Say alarms, or alarms seen KEY.</source>
+            <translation>用法：alarms，或 alarms seen 编号。</translation>
+        </message>
+        <message>
+            <source>Nothing rings.</source>
+            <translation>没有警报。</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerReading</name>
         <message>
             <source>No connection: %1</source>
@@ -7260,6 +7334,14 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Enter the receipt</source>
             <translation>填回执</translation>
         </message>
+        <message>
+            <source>Alarm</source>
+            <translation>警报</translation>
+        </message>
+        <message>
+            <source>%1 more alarms</source>
+            <translation>另有 %1 条警报</translation>
+        </message>
     </context>
     <context>
         <name>TraceAnswer</name>
@@ -9117,6 +9199,30 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>No form belongs to this</source>
             <translation>这一项没有固定表式</translation>
+        </message>
+        <message>
+            <source>Alarm</source>
+            <translation>警报</translation>
+        </message>
+        <message>
+            <source>%1 alarms</source>
+            <translation>%1 条警报</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Enter opens the entry. A correction that puts it right silences the alarm.</source>
+            <translation>按 Enter 打开该笔记录；更正后警报自动消除。</translation>
+        </message>
+        <message>
+            <source>Noted as seen by you; it rings no more</source>
+            <translation>已记下您看过，不再提示</translation>
+        </message>
+        <message>
+            <source>I have seen it</source>
+            <translation>我已看过</translation>
         </message>
     </context>
     <context>
