@@ -2602,6 +2602,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Entry %1 of the package was changed: its hash does not agree.</source>
             <translation>Entry %1 of the package was changed: its hash does not agree.</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Find</name>
@@ -4621,10 +4625,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>The firm</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-        <message>
             <source>Said</source>
             <translation>Said</translation>
         </message>
@@ -4807,6 +4807,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>There is no table “%1”.</source>
             <translation>There is no table “%1”.</translation>
+        </message>
+        <message>
+            <source>Particular</source>
+            <translation>Particular</translation>
+        </message>
+        <message>
+            <source>As registered</source>
+            <translation>As registered</translation>
         </message>
     </context>
     <context>

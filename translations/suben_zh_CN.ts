@@ -2602,6 +2602,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Entry %1 of the package was changed: its hash does not agree.</source>
             <translation>包里第 %1 笔账被改动，校验不符。</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
     </context>
     <context>
         <name>Find</name>
@@ -4621,10 +4625,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>企业基本情况</translation>
         </message>
         <message>
-            <source>What</source>
-            <translation>内容</translation>
-        </message>
-        <message>
             <source>Said</source>
             <translation>内容</translation>
         </message>
@@ -4807,6 +4807,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>There is no table “%1”.</source>
             <translation>没有名为“%1”的表。</translation>
+        </message>
+        <message>
+            <source>Particular</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>As registered</source>
+            <translation>登记内容</translation>
         </message>
     </context>
     <context>

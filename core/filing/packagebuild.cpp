@@ -1,8 +1,8 @@
 #include "core/filing/package.h"
 
 #include "core/base/clock.h"
-#include "core/exchange/tablewriter.h"
 #include "core/exchange/epciswriter.h"
+#include "core/exchange/tablewriter.h"
 #include "core/filing/archive.h"
 #include "core/filing/bag.h"
 #include "core/filing/chainfile.h"
@@ -74,9 +74,16 @@ QJsonObject descriptionOf(const PackageSheet &sheet, const QString &path)
 {
     QJsonArray fields;
     for (const OutColumn &column : sheet.columns)
-        fields.append(QJsonObject{{QStringLiteral("name"), column.header}, {QStringLiteral("fact"), column.path},
-                                  {QStringLiteral("type"), column.kind == ColumnKind::Number ? QStringLiteral("number") : column.kind == ColumnKind::Date ? QStringLiteral("date") : QStringLiteral("string")}});
-    return {{QStringLiteral("name"), sheet.name.toLower()}, {QStringLiteral("title"), sheet.title}, {QStringLiteral("path"), path}, {QStringLiteral("encoding"), QStringLiteral("utf-8")},
+        fields.append(
+            QJsonObject{{QStringLiteral("name"), column.header},
+                        {QStringLiteral("fact"), column.path},
+                        {QStringLiteral("type"), column.kind == ColumnKind::Number ? QStringLiteral("number")
+                                                 : column.kind == ColumnKind::Date ? QStringLiteral("date")
+                                                                                   : QStringLiteral("string")}});
+    return {{QStringLiteral("name"), sheet.name.toLower()},
+            {QStringLiteral("title"), sheet.title},
+            {QStringLiteral("path"), path},
+            {QStringLiteral("encoding"), QStringLiteral("utf-8")},
             {QStringLiteral("schema"), QJsonObject{{QStringLiteral("fields"), fields}}}};
 }
 
@@ -92,14 +99,16 @@ public:
     Result<PackageFacts> run(const PackagePlan &plan)
     {
         if (!m_folder.isValid())
-            return failure(ErrorCode::Storage, FilingPackageText::tr("No temporary folder can be made; is the disk full?"));
+            return failure(ErrorCode::Storage,
+                           FilingPackageText::tr("No temporary folder can be made; is the disk full?"));
         const auto seal = Chain(m_session).seal();
         if (!seal)
             return tl::make_unexpected(seal.error());
         m_plan = plan;
         m_seal = *seal;
         QDir().mkpath(bag() + QStringLiteral("/data"));
-        for (const auto part : {&PackageBuild::writeSheets, &PackageBuild::writePaper, &PackageBuild::writeEvents, &PackageBuild::writeAttachments, &PackageBuild::writeChain}) {
+        for (const auto part : {&PackageBuild::writeSheets, &PackageBuild::writePaper, &PackageBuild::writeEvents,
+                                &PackageBuild::writeAttachments, &PackageBuild::writeChain}) {
             if (m_progress.cancelled())
                 return stopped();
             if (const auto written = (this->*part)(); !written)
@@ -133,8 +142,11 @@ private:
             described.append(descriptionOf(sheet, csv));
             tables.push_back(outTable(sheet));
         }
-        const QJsonObject description{{QStringLiteral("profile"), QStringLiteral("tabular-data-package")}, {QStringLiteral("name"), m_form.id.toLower()}, {QStringLiteral("resources"), described}};
-        if (const auto written = writeFile(in(QStringLiteral("datapackage.json")), QJsonDocument(description).toJson()); !written || tables.empty())
+        const QJsonObject description{{QStringLiteral("profile"), QStringLiteral("tabular-data-package")},
+                                      {QStringLiteral("name"), m_form.id.toLower()},
+                                      {QStringLiteral("resources"), described}};
+        if (const auto written = writeFile(in(QStringLiteral("datapackage.json")), QJsonDocument(description).toJson());
+            !written || tables.empty())
             return written;
         return writeXlsx(in(QStringLiteral("registers.xlsx")), tables);
     }
@@ -159,13 +171,15 @@ private:
             if (!m_form.registers.contains(QStringLiteral("*")) && !m_form.registers.contains(info.view))
                 continue;
             PackageSheet sheet{safeName(QStringLiteral("%1-%2").arg(info.pack, info.view)), info.title, {}, {}};
-            const auto lotColumn = std::ranges::find(info.columns, QStringLiteral("lot.code"), &RegisterColumn::path) - info.columns.begin();
+            const auto lotColumn = std::ranges::find(info.columns, QStringLiteral("lot.code"), &RegisterColumn::path) -
+                                   info.columns.begin();
             for (const RegisterColumn &column : info.columns)
                 sheet.columns.push_back({column.name, columnKind(column.cell), column.path});
-            const auto read = registers.read(info, {m_order.from, m_order.to, m_form.withhold}, m_progress, [&](const RegisterRow &row) {
-                if (lotCode.isEmpty() || row.cells.value(lotColumn) == lotCode)
-                    sheet.rows.push_back(row.cells);
-            });
+            const auto read = registers.read(info, {m_order.from, m_order.to, m_form.withhold}, m_progress,
+                                             [&](const RegisterRow &row) {
+                                                 if (lotCode.isEmpty() || row.cells.value(lotColumn) == lotCode)
+                                                     sheet.rows.push_back(row.cells);
+                                             });
             if (!read)
                 return tl::make_unexpected(read.error());
             take(std::move(sheet));
@@ -181,13 +195,23 @@ private:
         for (const PackageSheet &sheet : m_sheets) {
             if (m_progress.cancelled())
                 return stopped();
-            TablePaper paper{sheet.title, {m_session.info.name, QStringLiteral("%1 — %2").arg(m_order.from.toString(Qt::ISODate), m_order.to.toString(Qt::ISODate))},
-                             TableFormat::A4Landscape, {}, {}, FilingPackageText::tr("Seal %1").arg(m_seal.shortText()), m_session.info.training};
+            TablePaper paper{sheet.title,
+                             {m_session.info.name, QStringLiteral("%1 — %2").arg(m_order.from.toString(Qt::ISODate),
+                                                                                 m_order.to.toString(Qt::ISODate))},
+                             TableFormat::A4Landscape,
+                             {},
+                             {},
+                             FilingPackageText::tr("Seal %1").arg(m_seal.shortText()),
+                             m_session.info.training};
             for (const OutColumn &column : sheet.columns)
                 paper.columns.push_back({column.header, column.kind == ColumnKind::Number, false});
-            paper.groups.push_back({{}, {sheet.rows.begin(), sheet.rows.begin() + static_cast<std::ptrdiff_t>(std::min(MostPrinted, sheet.rows.size()))}});
+            paper.groups.push_back({{},
+                                    {sheet.rows.begin(), sheet.rows.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                                  MostPrinted, sheet.rows.size()))}});
             if (sheet.rows.size() > MostPrinted)
-                paper.facts << FilingPackageText::tr("the first %1 of %2 rows; all are in registers.xlsx").arg(MostPrinted).arg(sheet.rows.size());
+                paper.facts << FilingPackageText::tr("the first %1 of %2 rows; all are in registers.xlsx")
+                                   .arg(MostPrinted)
+                                   .arg(sheet.rows.size());
             auto made = pagesOf(paper);
             std::ranges::move(made, std::back_inserter(pages));
         }
@@ -207,7 +231,10 @@ private:
         return written ? Result<void>() : tl::make_unexpected(written.error());
     }
 
-    Failure stopped() const { return failure(ErrorCode::Cancelled, FilingPackageText::tr("Stopped; no package was made.")); }
+    Failure stopped() const
+    {
+        return failure(ErrorCode::Cancelled, FilingPackageText::tr("Stopped; no package was made."));
+    }
 
     Result<void> writeAttachments()
     {
@@ -226,7 +253,9 @@ private:
             while (rows.next()) {
                 if (m_progress.cancelled())
                     return stopped();
-                const QString name = QStringLiteral("attachments/%1-%2").arg(QString::fromLatin1(rows.blob(0).toHex().left(12)), safeName(rows.text(1)));
+                const QString name =
+                    QStringLiteral("attachments/%1-%2")
+                        .arg(QString::fromLatin1(rows.blob(0).toHex().left(12)), safeName(rows.text(1)));
                 if (const auto written = writeFile(in(name), rows.blob(2)); !written)
                     return written;
             }
@@ -248,32 +277,41 @@ private:
 
     QJsonObject manifestHead(const Seal &seal) const
     {
-        QJsonObject ledger{{QStringLiteral("name"), m_session.info.name}, {QStringLiteral("id"), m_session.info.ledgerId}};
+        QJsonObject ledger{{QStringLiteral("name"), m_session.info.name},
+                           {QStringLiteral("id"), m_session.info.ledgerId}};
         if (!m_session.info.creditCode.isEmpty())
             ledger.insert(QStringLiteral("creditCode"), m_session.info.creditCode);
         QStringList loosenings;
         for (const QString &category : m_session.info.categories) {
             const RulePack *pack = m_session.packs.pack(category);
-            for (const Loosening &loosening : pack != nullptr ? pack->loosenings : std::vector<Loosening>())
-                loosenings << QStringLiteral("%1 %2: %3").arg(loosening.by, loosening.place, inLanguage(loosening.because, m_session.packs.language()));
+            for (const Loosening &loosening : pack != nullptr ? pack->loosenings : std::vector<Loosening>()) {
+                const RulePack *by = m_session.packs.pack(loosening.by);
+                const Language language = m_session.packs.language();
+                loosenings << FilingPackageText::tr("%1: %2").arg(by != nullptr ? inLanguage(by->title, language)
+                                                                                : loosening.by,
+                                                                  inLanguage(loosening.because, language));
+            }
         }
         loosenings.removeDuplicates();
-        QJsonObject head{{QStringLiteral("suben"), QStringLiteral("package/1")},
-                {QStringLiteral("form"), m_form.id},
-                {QStringLiteral("formVersion"), m_form.version},
-                {QStringLiteral("title"), m_form.titleZh},
-                {QStringLiteral("from"), m_order.from.toString(Qt::ISODate)},
-                {QStringLiteral("to"), m_order.to.toString(Qt::ISODate)},
-                {QStringLiteral("madeAt"), toIso(m_session.clock.now())},
-                {QStringLiteral("program"), QStringLiteral("Suben %1").arg(QCoreApplication::applicationVersion())},
-                {QStringLiteral("training"), m_session.info.training},
-                {QStringLiteral("events"), m_chain.events},
-                {QStringLiteral("ledger"), ledger},
-                {QStringLiteral("withheld"), QJsonArray::fromStringList(m_form.withhold)},
-                {QStringLiteral("loosenings"), QJsonArray::fromStringList(loosenings)},
-                {QStringLiteral("findings"), QJsonArray::fromStringList(m_plan.notices)},
-                {QStringLiteral("seal"), QJsonObject{{QStringLiteral("text"), seal.shortText()}, {QStringLiteral("day"), seal.day.toString(Qt::ISODate)},
-                                                     {QStringLiteral("events"), seal.events}, {QStringLiteral("head"), QString::fromLatin1(seal.head.toHex())}}}};
+        QJsonObject head{
+            {QStringLiteral("suben"), QStringLiteral("package/1")},
+            {QStringLiteral("form"), m_form.id},
+            {QStringLiteral("formVersion"), m_form.version},
+            {QStringLiteral("title"), m_form.titleZh},
+            {QStringLiteral("from"), m_order.from.toString(Qt::ISODate)},
+            {QStringLiteral("to"), m_order.to.toString(Qt::ISODate)},
+            {QStringLiteral("madeAt"), toIso(m_session.clock.now())},
+            {QStringLiteral("program"), QStringLiteral("Suben %1").arg(QCoreApplication::applicationVersion())},
+            {QStringLiteral("training"), m_session.info.training},
+            {QStringLiteral("events"), m_chain.events},
+            {QStringLiteral("ledger"), ledger},
+            {QStringLiteral("withheld"), QJsonArray::fromStringList(m_form.withhold)},
+            {QStringLiteral("loosenings"), QJsonArray::fromStringList(loosenings)},
+            {QStringLiteral("findings"), QJsonArray::fromStringList(m_plan.notices)},
+            {QStringLiteral("seal"), QJsonObject{{QStringLiteral("text"), seal.shortText()},
+                                                 {QStringLiteral("day"), seal.day.toString(Qt::ISODate)},
+                                                 {QStringLiteral("events"), seal.events},
+                                                 {QStringLiteral("head"), QString::fromLatin1(seal.head.toHex())}}}};
         if (raw(m_order.lot) != 0)
             head.insert(QStringLiteral("lot"), lotCodeOf(m_session, m_order.lot));
         return head;
@@ -289,7 +327,9 @@ private:
             QJsonArray rows;
             for (QStringList &row : sheet.rows)
                 rows.append(QJsonArray::fromStringList(std::exchange(row, {})));
-            list.append(QJsonObject{{QStringLiteral("title"), sheet.title}, {QStringLiteral("columns"), columns}, {QStringLiteral("rows"), rows}});
+            list.append(QJsonObject{{QStringLiteral("title"), sheet.title},
+                                    {QStringLiteral("columns"), columns},
+                                    {QStringLiteral("rows"), rows}});
         }
         return list;
     }
@@ -305,13 +345,19 @@ private:
         const auto main = formFile(QStringLiteral("verifymain.js"));
         const auto readme = formFile(QStringLiteral("readme.txt"));
         if (!page || !core || !main || !readme)
-            return tl::make_unexpected(!page ? page.error() : !core ? core.error() : !main ? main.error() : readme.error());
-        for (const auto &[name, bytes] : {std::pair(QStringLiteral("index.html"), *page), std::pair(QStringLiteral("verify.js"), "\"use strict\";\n" + *core + *main),
+            return tl::make_unexpected(!page   ? page.error()
+                                       : !core ? core.error()
+                                       : !main ? main.error()
+                                               : readme.error());
+        for (const auto &[name, bytes] : {std::pair(QStringLiteral("index.html"), *page),
+                                          std::pair(QStringLiteral("verify.js"), "\"use strict\";\n" + *core + *main),
                                           std::pair(QStringLiteral("说明.txt"), "\xEF\xBB\xBF" + *readme)}) {
             if (const auto written = writeFile(in(name), bytes); !written)
                 return written;
         }
-        return writeFile(bag() + QStringLiteral("/index.html"), "<!doctype html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" content=\"0;url=data/index.html\"><a href=\"data/index.html\">index</a>\n");
+        return writeFile(bag() + QStringLiteral("/index.html"),
+                         "<!doctype html><meta charset=\"utf-8\"><meta http-equiv=\"refresh\" "
+                         "content=\"0;url=data/index.html\"><a href=\"data/index.html\">index</a>\n");
     }
 
     Result<PackageFacts> finish(const Seal &seal)
@@ -327,10 +373,16 @@ private:
             return tl::make_unexpected(written.error());
         if (const auto sealed = closeBag(seal); !sealed)
             return tl::make_unexpected(sealed.error());
-        if (const auto packed = m_progress.cancelled() ? Result<void>(stopped()) : writeArchive(m_folder.path(), m_order.path); !packed)
+        if (const auto packed =
+                m_progress.cancelled() ? Result<void>(stopped()) : writeArchive(m_folder.path(), m_order.path);
+            !packed)
             return tl::make_unexpected(packed.error());
-        PackageFacts facts{m_order.path, m_chain.events, static_cast<int>(files->size()) + 1, seal.shortText(),
-                           QCryptographicHash::hash(text, QCryptographicHash::Sha256), 0};
+        PackageFacts facts{m_order.path,
+                           m_chain.events,
+                           static_cast<int>(files->size()) + 1,
+                           seal.shortText(),
+                           QCryptographicHash::hash(text, QCryptographicHash::Sha256),
+                           0};
         const auto noted = note(facts, seal);
         if (!noted)
             return tl::make_unexpected(noted.error());
@@ -341,16 +393,21 @@ private:
     /// Lists, then the signature over the list of lists.
     Result<void> closeBag(const Seal &seal)
     {
-        const BagInfo info{{QStringLiteral("Source-Organization"), m_session.info.name}, {QStringLiteral("Organization-Identifier"), m_session.info.creditCode},
-                           {QStringLiteral("External-Description"), m_form.titleZh}, {QStringLiteral("External-Identifier"), seal.shortText()},
-                           {QStringLiteral("Bagging-Date"), m_session.clock.today().toString(Qt::ISODate)}, {QStringLiteral("Bag-Software-Agent"), QStringLiteral("Suben %1").arg(QCoreApplication::applicationVersion())}};
+        const BagInfo info{{QStringLiteral("Source-Organization"), m_session.info.name},
+                           {QStringLiteral("Organization-Identifier"), m_session.info.creditCode},
+                           {QStringLiteral("External-Description"), m_form.titleZh},
+                           {QStringLiteral("External-Identifier"), seal.shortText()},
+                           {QStringLiteral("Bagging-Date"), m_session.clock.today().toString(Qt::ISODate)},
+                           {QStringLiteral("Bag-Software-Agent"),
+                            QStringLiteral("Suben %1").arg(QCoreApplication::applicationVersion())}};
         if (const auto made = makeBag(bag(), info); !made)
             return made;
         QFile list(bag() + QStringLiteral("/tagmanifest-sha256.txt"));
         if (!list.open(QIODevice::ReadOnly))
             return failure(ErrorCode::Storage, FilingPackageText::tr("The disk is full; no package was made."));
         const auto signature = signatureFor(m_session, list.readAll(), m_order.key);
-        return signature ? writeFile(bag() + QStringLiteral("/signature.json"), *signature) : tl::make_unexpected(signature.error());
+        return signature ? writeFile(bag() + QStringLiteral("/signature.json"), *signature)
+                         : tl::make_unexpected(signature.error());
     }
 
     Result<qint64> note(const PackageFacts &facts, const Seal &seal)
@@ -359,8 +416,9 @@ private:
             db.execute(R"(
                 INSERT INTO filing_package (form, form_version, period_from, period_to, made_at, user_id, file_name, manifest_sha256, events, head)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
-                       m_form.id, m_form.version, m_order.from, m_order.to, toIso(m_session.clock.now()), m_session.actor.id,
-                       QFileInfo(m_order.path).fileName(), facts.manifestSha256, facts.events, seal.head);
+                       m_form.id, m_form.version, m_order.from, m_order.to, toIso(m_session.clock.now()),
+                       m_session.actor.id, QFileInfo(m_order.path).fileName(), facts.manifestSha256, facts.events,
+                       seal.head);
             return db.lastInsertId();
         });
     }
@@ -384,9 +442,11 @@ Result<PackageFacts> FilingPackage::build(const PackageOrder &order, Progress &p
     if (!plan)
         return tl::make_unexpected(plan.error());
     if (m_form.of == FormOf::Lot && raw(order.lot) == 0)
-        return failure(ErrorCode::Usage, FilingPackageText::tr("“%1” is about one lot; say which.").arg(m_form.titleZh));
+        return failure(ErrorCode::Usage,
+                       FilingPackageText::tr("“%1” is about one lot; say which.").arg(m_form.titleZh));
     if (QFile::exists(order.path))
-        return failure(ErrorCode::Usage, FilingPackageText::tr("%1 stands there already; choose another name.").arg(order.path));
+        return failure(ErrorCode::Usage,
+                       FilingPackageText::tr("%1 stands there already; choose another name.").arg(order.path));
     return PackageBuild(m_session, m_form, order, progress).run(*plan);
 }
 
