@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -97,6 +99,27 @@ void ScanBox::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     if (m_popup != nullptr && event->reason() != Qt::ActiveWindowFocusReason)
         m_popup->hide();
+}
+
+void ScanBox::setHints(const QStringList &hints)
+{
+    m_hints = hints;
+    sayHint();
+}
+
+void ScanBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    sayHint();
+}
+
+void ScanBox::sayHint()
+{
+    const int room = width() - m_desk.theme.px(30 + 36 + 8); // its picture and the cap of its key
+    const auto fits = [&](const QString &hint) { return fontMetrics().horizontalAdvance(hint) <= room; };
+    const auto found = std::ranges::find_if(m_hints, fits);
+    if (!m_hints.isEmpty())
+        setPlaceholderText(found == m_hints.end() ? m_hints.last() : *found);
 }
 
 void ScanBox::paintEvent(QPaintEvent *event)

@@ -82,9 +82,7 @@ void TopBar::applySizes()
     m_scanBox->setMinimumWidth(theme.px(180));
     m_scanBox->setMaximumWidth(theme.px(m_mode == WindowMode::Wide ? 520 : 360));
     m_scanBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_scanBox->setPlaceholderText(m_mode != WindowMode::Wide
-                                      ? tr("Search or scan")
-                                      : tr("Scan, or type initials, a lot, a document number, a phone number"));
+    m_scanBox->setHints({tr("Scan, or type initials, a lot, a document number, a phone number"), tr("Search or scan")});
     m_shop->setVisible(m_mode != WindowMode::Large);
     layout()->setContentsMargins(m_mode == WindowMode::Large ? theme.px(12) : 0, 0, theme.px(12), 0);
     const int words = m_shop->width() - theme.px(12 + 24 + 6);
