@@ -2523,16 +2523,8 @@ gap %5 mm, darkness %6, turned %7°</translation>
     <context>
         <name>FilingPackage</name>
         <message>
-            <source>The disk is full; no package was made.</source>
-            <translation>The disk is full; no package was made.</translation>
-        </message>
-        <message>
             <source>No temporary folder can be made; is the disk full?</source>
             <translation>No temporary folder can be made; is the disk full?</translation>
-        </message>
-        <message>
-            <source>Stopped; no package was made.</source>
-            <translation>Stopped; no package was made.</translation>
         </message>
         <message>
             <source>%1 is missing from the package.</source>
@@ -2573,18 +2565,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 stands there already; choose another name.</source>
             <translation>%1 stands there already; choose another name.</translation>
-        </message>
-        <message>
-            <source>Seal %1</source>
-            <translation>Seal %1</translation>
-        </message>
-        <message>
-            <source>the first %1 of %2 rows; all are in registers.xlsx</source>
-            <translation>the first %1 of %2 rows; all are in registers.xlsx</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>Seal</translation>
         </message>
         <message>
             <source>“%1” is about one lot; say which.</source>
@@ -4576,6 +4556,17 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>PackageFile</name>
+        <message>
+            <source>The disk is full; no package was made.</source>
+            <translation>The disk is full; no package was made.</translation>
+        </message>
+        <message>
+            <source>Stopped; no package was made.</source>
+            <translation>Stopped; no package was made.</translation>
+        </message>
+    </context>
+    <context>
         <name>PackageLog</name>
         <message>
             <source>A receipt cannot be of a day to come.</source>
@@ -4830,6 +4821,21 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>The cryptography of this machine does not start.</source>
             <translation>The cryptography of this machine does not start.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageTables</name>
+        <message>
+            <source>Seal %1</source>
+            <translation>Seal %1</translation>
+        </message>
+        <message>
+            <source>the first %1 of %2 rows; all are in registers.xlsx</source>
+            <translation>the first %1 of %2 rows; all are in registers.xlsx</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Seal</translation>
         </message>
     </context>
     <context>

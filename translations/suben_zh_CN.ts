@@ -2523,16 +2523,8 @@ gap %5 mm, darkness %6, turned %7°</source>
     <context>
         <name>FilingPackage</name>
         <message>
-            <source>The disk is full; no package was made.</source>
-            <translation>磁盘满了，没有生成备查包。</translation>
-        </message>
-        <message>
             <source>No temporary folder can be made; is the disk full?</source>
             <translation>建不了临时文件夹，请看磁盘是不是满了。</translation>
-        </message>
-        <message>
-            <source>Stopped; no package was made.</source>
-            <translation>已停止，没有生成备查包。</translation>
         </message>
         <message>
             <source>%1 is missing from the package.</source>
@@ -2573,18 +2565,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 stands there already; choose another name.</source>
             <translation>%1 已经存在，请换个名字。</translation>
-        </message>
-        <message>
-            <source>Seal %1</source>
-            <translation>封条 %1</translation>
-        </message>
-        <message>
-            <source>the first %1 of %2 rows; all are in registers.xlsx</source>
-            <translation>前 %1 行，共 %2 行；全部在 registers.xlsx 里</translation>
-        </message>
-        <message>
-            <source>Seal</source>
-            <translation>封条</translation>
         </message>
         <message>
             <source>“%1” is about one lot; say which.</source>
@@ -4576,6 +4556,17 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>PackageFile</name>
+        <message>
+            <source>The disk is full; no package was made.</source>
+            <translation>磁盘满了，没有生成备查包。</translation>
+        </message>
+        <message>
+            <source>Stopped; no package was made.</source>
+            <translation>已停止，没有生成备查包。</translation>
+        </message>
+    </context>
+    <context>
         <name>PackageLog</name>
         <message>
             <source>A receipt cannot be of a day to come.</source>
@@ -4830,6 +4821,21 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>The cryptography of this machine does not start.</source>
             <translation>这台电脑的密码模块启动不了。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageTables</name>
+        <message>
+            <source>Seal %1</source>
+            <translation>封条 %1</translation>
+        </message>
+        <message>
+            <source>the first %1 of %2 rows; all are in registers.xlsx</source>
+            <translation>前 %1 行，共 %2 行；全部在 registers.xlsx 里</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封条</translation>
         </message>
     </context>
     <context>
