@@ -2,10 +2,10 @@
 
 #include "core/render/typeface.h"
 
+#include <QBitArray>
 #include <QCoreApplication>
 #include <QHash>
 #include <QPageLayout>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPdfWriter>
@@ -71,9 +71,10 @@ void paintRun(QPainter &painter, const TextRun &run, Weight weight, const QColor
         paintCurves(painter, run, weight, colour);
 }
 
+/// The painter keeps its pen and font: a PDF writes them again after each restore.
 void paint(QPainter &painter, const PageText &line)
 {
-    painter.save();
+    const QTransform page = painter.transform();
     painter.translate(line.baseline);
     const qreal scale = line.points * mmPerPoint() / ReferencePixels;
     painter.scale(scale, scale);
@@ -83,7 +84,7 @@ void paint(QPainter &painter, const PageText &line)
         paintRun(painter, run, line.points < LeastBold ? Weight::Regular : line.weight, colourOf(line.ink));
         painter.translate(QFontMetricsF(run.font).horizontalAdvance(run.text), 0);
     }
-    painter.restore();
+    painter.setTransform(page);
 }
 
 void paint(QPainter &painter, const PageLine &line)
@@ -107,40 +108,38 @@ void paint(QPainter &painter, const PageBox &box)
     painter.restore();
 }
 
-/// Calls `add` for each run of dark modules side by side: row, first, and one behind the last.
-void forEachRun(const SymbolMatrix &matrix, const auto &add)
+/// Blocks that cover the dark modules and nothing else; they may overlap. Each is as wide as the modules not yet
+/// covered allow, then as high as dark modules go: a PDF writes every block as text, and packing that is most of its
+/// time.
+QList<QRectF> darkBlocks(const SymbolMatrix &matrix)
 {
-    for (int y = 0; y < matrix.size.height(); ++y) {
-        for (int x = 0; x < matrix.size.width(); ++x) {
-            if (!matrix.isDark(x, y))
+    const QSize size = matrix.size;
+    QBitArray open = matrix.modules;
+    QList<QRectF> blocks;
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            int right = x;
+            while (right < size.width() && open.testBit(y * size.width() + right))
+                ++right;
+            if (right == x)
                 continue;
-            const int first = x;
-            while (x < matrix.size.width() && matrix.isDark(x, y))
-                ++x;
-            add(y, first, x);
+            const auto isDarkRow = [&](int row) {
+                for (int i = x; i < right; ++i) {
+                    if (!matrix.isDark(i, row))
+                        return false;
+                }
+                return true;
+            };
+            int bottom = y + 1;
+            while (bottom < size.height() && isDarkRow(bottom))
+                ++bottom;
+            for (int row = y; row < bottom; ++row)
+                open.fill(false, row * size.width() + x, row * size.width() + right);
+            blocks << QRectF(x, y, right - x, bottom - y);
+            x = right;
         }
     }
-}
-
-/// One path of rectangles, so that no seams show between rows.
-void fillModules(QPainter &painter, const SymbolMatrix &matrix)
-{
-    QPainterPath path;
-    path.setFillRule(Qt::WindingFill);
-    forEachRun(matrix, [&](int y, int from, int to) { path.addRect(from, y, to - from, 1); });
-    painter.fillPath(path, Qt::black);
-}
-
-/// The same as lines as wide as a module: in a PDF a fifth of the bytes, and packing them is most of its time.
-void strokeModules(QPainter &painter, const SymbolMatrix &matrix)
-{
-    QPainterPath path;
-    forEachRun(matrix, [&](int y, int from, int to) {
-        path.moveTo(from, y);
-        path.lineTo(to, y);
-    });
-    painter.translate(0, 0.5); // lines run through the middle; whole numbers are short
-    painter.strokePath(path, QPen(Qt::black, 1, Qt::SolidLine, Qt::FlatCap));
+    return blocks;
 }
 
 void paint(QPainter &painter, const PageSymbol &symbol)
@@ -149,10 +148,9 @@ void paint(QPainter &painter, const PageSymbol &symbol)
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.translate(symbol.at);
     painter.scale(symbol.module.width(), symbol.module.height());
-    if (painter.paintEngine()->type() == QPaintEngine::Pdf)
-        strokeModules(painter, symbol.matrix);
-    else
-        fillModules(painter, symbol.matrix);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawRects(darkBlocks(symbol.matrix)); // in one go, so that no seams show
     painter.restore();
 }
 
@@ -231,7 +229,8 @@ Result<void> printPages(QPagedPaintDevice &device, std::span<const PaperPage> pa
     return {};
 }
 
-Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, const QString &title, Progress &progress, PdfKind kind)
+Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, const QString &title, Progress &progress,
+                      PdfKind kind)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

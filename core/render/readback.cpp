@@ -88,7 +88,8 @@ std::optional<ReadSymbol> readBack(const PageSymbol &symbol, int dpi)
     const QImage dots = dotsOf(symbol, dpi);
     auto hints = ZXing::DecodeHints().setFormats(formatOf(symbol.matrix.symbology)).setTryHarder(false);
     hints.setTryRotate(false).setTryDownscale(false).setBinarizer(ZXing::Binarizer::FixedThreshold);
-    const auto read = readDots(dots, hints);
+    // Dots that stand straight are read at once; what is not found so is searched as in a photograph.
+    const auto read = readDots(dots, ZXing::DecodeHints(hints).setIsPure(true));
     return read ? read : readDots(dots, hints.setTryHarder(true));
 }
 
