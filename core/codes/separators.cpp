@@ -49,7 +49,7 @@ QString withSeparators(QStringView scanned, QStringView own)
 
 QString visibleSeparators(QString text)
 {
-    return text.replace(QChar(0x1D), QChar(0x241D)).simplified();
+    return text.replace(QChar(0x1D), QStringLiteral("<GS>")).simplified();
 }
 
 } // namespace suben

@@ -11,7 +11,7 @@ namespace suben
 /// string, one sign that GS1 values cannot hold (`~ # | $ @ ^ [ ] { } \ ;` …) where it then reads as a whole.
 QString withSeparators(QStringView scanned, QStringView own = {});
 
-/// The text on one line for people to read: 0x1D as ␝.
+/// The text on one line for people to read: 0x1D as `<GS>`, which every font can show and which is understood again.
 QString visibleSeparators(QString text);
 
 } // namespace suben

@@ -1,6 +1,7 @@
 #include "ui/form/codequestion.h"
 
 #include "core/codes/schemes.h"
+#include "core/codes/separators.h"
 #include "core/ledger/search.h"
 #include "core/workspace/workspace.h"
 #include "ui/form/entryfield.h"
@@ -40,8 +41,7 @@ bool looksLikeCode(const QString &text)
 QString shownCode(const QString &text, const Scan &scan)
 {
     const auto &candidates = scan.decoded.candidates;
-    QString shown = candidates.empty() ? text : maskedCode(candidates.front().scheme, text);
-    return shown.replace(GroupSeparator, QStringLiteral("␝")).simplified();
+    return visibleSeparators(candidates.empty() ? text : maskedCode(candidates.front().scheme, text));
 }
 
 } // namespace
