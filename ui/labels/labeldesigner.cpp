@@ -71,16 +71,17 @@ void LabelDesigner::placeParts()
     column->addWidget(makeTools());
     m_parts = new QHBoxLayout;
     m_parts->setSpacing(theme.px(10));
-    m_elements->setFixedWidth(theme.px(168));
-    m_parts->addWidget(m_elements);
-    m_parts->addWidget(m_canvas, 1);
+    m_drawing = new QHBoxLayout;
+    m_drawing->setSpacing(theme.px(10));
+    m_drawing->addWidget(m_elements);
+    m_drawing->addWidget(m_canvas, 1);
+    m_parts->addLayout(m_drawing, 1);
     auto *inside = new QWidget;
     auto *inner = new QVBoxLayout(inside);
     inner->setContentsMargins(0, 0, theme.px(8), 0);
     inner->addWidget(m_form);
     inner->addStretch();
     m_properties->setWidget(inside);
-    m_properties->setMinimumWidth(theme.px(300));
     m_parts->addWidget(m_properties);
     column->addLayout(m_parts, 1);
     column->addWidget(m_verdict);
@@ -351,12 +352,17 @@ void LabelDesigner::keyPressEvent(QKeyEvent *event)
     QFrame::keyPressEvent(event);
 }
 
+/// In a narrow window the list stands above the drawing, in one narrower still the properties below it.
 void LabelDesigner::setMode(WindowMode mode)
 {
-    const bool narrow = mode == WindowMode::Narrow || mode == WindowMode::Large;
-    m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_elements->setFixedWidth(narrow ? QWIDGETSIZE_MAX : m_desk.theme.px(168));
-    m_elements->setMinimumWidth(narrow ? 0 : m_desk.theme.px(168));
+    const Theme &theme = m_desk.theme;
+    const bool wide = mode == WindowMode::Wide || mode == WindowMode::Middle;
+    m_drawing->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_elements->setMinimumWidth(wide ? theme.px(168) : 0);
+    m_elements->setMaximumWidth(wide ? theme.px(168) : QWIDGETSIZE_MAX);
+    m_elements->setMaximumHeight(wide ? QWIDGETSIZE_MAX : theme.px(84));
+    m_properties->setMinimumWidth(theme.px(wide ? 300 : 260));
+    m_parts->setDirection(mode == WindowMode::Large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace suben

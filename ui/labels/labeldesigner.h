@@ -72,6 +72,7 @@ private:
     QScrollArea *m_properties;
     QLabel *m_verdict;
     QBoxLayout *m_parts = nullptr;
+    QBoxLayout *m_drawing = nullptr; ///< the list and the canvas
     QTimer m_judge;
     QByteArray m_opened; ///< the template before anybody drew
 };
