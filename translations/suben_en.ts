@@ -2731,6 +2731,189 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>Makes a practice ledger with a day's work in it</source>
+            <translation>Makes a practice ledger with a day's work in it</translation>
+        </message>
+        <message>
+            <source>Starts a new ledger</source>
+            <translation>Starts a new ledger</translation>
+        </message>
+        <message>
+            <source>Takes entries, items and parties as JSON Lines</source>
+            <translation>Takes entries, items and parties as JSON Lines</translation>
+        </message>
+        <message>
+            <source>Takes a supplier's spreadsheet</source>
+            <translation>Takes a supplier's spreadsheet</translation>
+        </message>
+        <message>
+            <source>Corrects an entry; the old one stays readable</source>
+            <translation>Corrects an entry; the old one stays readable</translation>
+        </message>
+        <message>
+            <source>Voids an entry; it stays readable</source>
+            <translation>Voids an entry; it stays readable</translation>
+        </message>
+        <message>
+            <source>Finds items, parties, lots and documents</source>
+            <translation>Finds items, parties, lots and documents</translation>
+        </message>
+        <message>
+            <source>Lists lots in stock</source>
+            <translation>Lists lots in stock</translation>
+        </message>
+        <message>
+            <source>Lists entries</source>
+            <translation>Lists entries</translation>
+        </message>
+        <message>
+            <source>Shows an entry with its lines</source>
+            <translation>Shows an entry with its lines</translation>
+        </message>
+        <message>
+            <source>Says what a code means</source>
+            <translation>Says what a code means</translation>
+        </message>
+        <message>
+            <source>Follows a lot back to its source and forward to its buyers</source>
+            <translation>Follows a lot back to its source and forward to its buyers</translation>
+        </message>
+        <message>
+            <source>Holds a lot so that it cannot be sold</source>
+            <translation>Holds a lot so that it cannot be sold</translation>
+        </message>
+        <message>
+            <source>Releases a held lot</source>
+            <translation>Releases a held lot</translation>
+        </message>
+        <message>
+            <source>Opens, reports and closes recalls; rehearses them</source>
+            <translation>Opens, reports and closes recalls; rehearses them</translation>
+        </message>
+        <message>
+            <source>Notes complaints</source>
+            <translation>Notes complaints</translation>
+        </message>
+        <message>
+            <source>Takes the files of temperature loggers</source>
+            <translation>Takes the files of temperature loggers</translation>
+        </message>
+        <message>
+            <source>Prints labels</source>
+            <translation>Prints labels</translation>
+        </message>
+        <message>
+            <source>Shows and steers the print queue</source>
+            <translation>Shows and steers the print queue</translation>
+        </message>
+        <message>
+            <source>Sets up label printers</source>
+            <translation>Sets up label printers</translation>
+        </message>
+        <message>
+            <source>Writes pages of lots for any web host</source>
+            <translation>Writes pages of lots for any web host</translation>
+        </message>
+        <message>
+            <source>Lists what is due by law and settles it</source>
+            <translation>Lists what is due by law and settles it</translation>
+        </message>
+        <message>
+            <source>Lists what looks wrong in the ledger</source>
+            <translation>Lists what looks wrong in the ledger</translation>
+        </message>
+        <message>
+            <source>Packs, unpacks and looks up item codes</source>
+            <translation>Packs, unpacks and looks up item codes</translation>
+        </message>
+        <message>
+            <source>Writes entries or a register as a file</source>
+            <translation>Writes entries or a register as a file</translation>
+        </message>
+        <message>
+            <source>Makes and checks packages for regulators</source>
+            <translation>Makes and checks packages for regulators</translation>
+        </message>
+        <message>
+            <source>Lists things with a life of their own (lifts, cylinders, boxes)</source>
+            <translation>Lists things with a life of their own (lifts, cylinders, boxes)</translation>
+        </message>
+        <message>
+            <source>Lists and prints registers</source>
+            <translation>Lists and prints registers</translation>
+        </message>
+        <message>
+            <source>Goes through the inspector's list</source>
+            <translation>Goes through the inspector's list</translation>
+        </message>
+        <message>
+            <source>Shows what an inspector sees and lists visits</source>
+            <translation>Shows what an inspector sees and lists visits</translation>
+        </message>
+        <message>
+            <source>Seals what was entered until now</source>
+            <translation>Seals what was entered until now</translation>
+        </message>
+        <message>
+            <source>Proves that nothing was changed</source>
+            <translation>Proves that nothing was changed</translation>
+        </message>
+        <message>
+            <source>Lists, checks and tries rule packs</source>
+            <translation>Lists, checks and tries rule packs</translation>
+        </message>
+        <message>
+            <source>Lists and checks label templates</source>
+            <translation>Lists and checks label templates</translation>
+        </message>
+        <message>
+            <source>Uploads to government platforms and practises it</source>
+            <translation>Uploads to government platforms and practises it</translation>
+        </message>
+        <message>
+            <source>Makes a delivery note that fills the buyer's receipt</source>
+            <translation>Makes a delivery note that fills the buyer's receipt</translation>
+        </message>
+        <message>
+            <source>Takes a delivery note as a receipt</source>
+            <translation>Takes a delivery note as a receipt</translation>
+        </message>
+        <message>
+            <source>Makes, checks and rehearses backups</source>
+            <translation>Makes, checks and rehearses backups</translation>
+        </message>
+        <message>
+            <source>Puts a backup in place of the ledger</source>
+            <translation>Puts a backup in place of the ledger</translation>
+        </message>
+        <message>
+            <source>Merges and separates items</source>
+            <translation>Merges and separates items</translation>
+        </message>
+        <message>
+            <source>Merges and separates parties</source>
+            <translation>Merges and separates parties</translation>
+        </message>
+        <message>
+            <source>Approves papers of suppliers</source>
+            <translation>Approves papers of suppliers</translation>
+        </message>
+        <message>
+            <source>Shows and changes what the firm is</source>
+            <translation>Shows and changes what the firm is</translation>
+        </message>
+        <message>
+            <source>Manages users and their passwords</source>
+            <translation>Manages users and their passwords</translation>
+        </message>
+        <message>
+            <source>subenctl help COMMAND says how a command is written and gives an example.</source>
+            <translation>subenctl help COMMAND says how a command is written and gives an example.</translation>
+        </message>
+    </context>
+    <context>
         <name>Hold</name>
         <message>
             <source>Lot %1 is on hold; it cannot be sold or used.</source>

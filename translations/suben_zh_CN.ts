@@ -2731,6 +2731,189 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>Makes a practice ledger with a day's work in it</source>
+            <translation>生成一个记好了一天账的练习账本</translation>
+        </message>
+        <message>
+            <source>Starts a new ledger</source>
+            <translation>新建账本</translation>
+        </message>
+        <message>
+            <source>Takes entries, items and parties as JSON Lines</source>
+            <translation>读入 JSON Lines 格式的记录、商品和往来单位</translation>
+        </message>
+        <message>
+            <source>Takes a supplier's spreadsheet</source>
+            <translation>导入供货商的表格</translation>
+        </message>
+        <message>
+            <source>Corrects an entry; the old one stays readable</source>
+            <translation>更正一笔，原笔仍可查</translation>
+        </message>
+        <message>
+            <source>Voids an entry; it stays readable</source>
+            <translation>作废一笔，原笔仍可查</translation>
+        </message>
+        <message>
+            <source>Finds items, parties, lots and documents</source>
+            <translation>查商品、往来单位、批次和单据</translation>
+        </message>
+        <message>
+            <source>Lists lots in stock</source>
+            <translation>列出库存批次</translation>
+        </message>
+        <message>
+            <source>Lists entries</source>
+            <translation>列出记录</translation>
+        </message>
+        <message>
+            <source>Shows an entry with its lines</source>
+            <translation>看一笔记录的明细</translation>
+        </message>
+        <message>
+            <source>Says what a code means</source>
+            <translation>解读一个码</translation>
+        </message>
+        <message>
+            <source>Follows a lot back to its source and forward to its buyers</source>
+            <translation>查一批货的来源和去向</translation>
+        </message>
+        <message>
+            <source>Holds a lot so that it cannot be sold</source>
+            <translation>封存一批，不许销售</translation>
+        </message>
+        <message>
+            <source>Releases a held lot</source>
+            <translation>解封一批</translation>
+        </message>
+        <message>
+            <source>Opens, reports and closes recalls; rehearses them</source>
+            <translation>召回：立案、通知、报告、结案，也可演练</translation>
+        </message>
+        <message>
+            <source>Notes complaints</source>
+            <translation>登记投诉</translation>
+        </message>
+        <message>
+            <source>Takes the files of temperature loggers</source>
+            <translation>读入温度记录仪的文件</translation>
+        </message>
+        <message>
+            <source>Prints labels</source>
+            <translation>打标签</translation>
+        </message>
+        <message>
+            <source>Shows and steers the print queue</source>
+            <translation>看和管打印队列</translation>
+        </message>
+        <message>
+            <source>Sets up label printers</source>
+            <translation>设置标签打印机</translation>
+        </message>
+        <message>
+            <source>Writes pages of lots for any web host</source>
+            <translation>导出批次追溯网页，放到任何网站</translation>
+        </message>
+        <message>
+            <source>Lists what is due by law and settles it</source>
+            <translation>列出到期该办的事，办结销项</translation>
+        </message>
+        <message>
+            <source>Lists what looks wrong in the ledger</source>
+            <translation>列出账里不对劲的地方</translation>
+        </message>
+        <message>
+            <source>Packs, unpacks and looks up item codes</source>
+            <translation>单品码：装箱、拆箱、查询、绑定</translation>
+        </message>
+        <message>
+            <source>Writes entries or a register as a file</source>
+            <translation>把记录或登记簿导出成文件</translation>
+        </message>
+        <message>
+            <source>Makes and checks packages for regulators</source>
+            <translation>做报备包、核对报备包</translation>
+        </message>
+        <message>
+            <source>Lists things with a life of their own (lifts, cylinders, boxes)</source>
+            <translation>设备、气瓶等对象的档案</translation>
+        </message>
+        <message>
+            <source>Lists and prints registers</source>
+            <translation>列出和打印登记簿</translation>
+        </message>
+        <message>
+            <source>Goes through the inspector's list</source>
+            <translation>按检查清单自查</translation>
+        </message>
+        <message>
+            <source>Shows what an inspector sees and lists visits</source>
+            <translation>给检查人员看的内容和检查记录</translation>
+        </message>
+        <message>
+            <source>Seals what was entered until now</source>
+            <translation>给账本加封条</translation>
+        </message>
+        <message>
+            <source>Proves that nothing was changed</source>
+            <translation>核对账本没有被改过</translation>
+        </message>
+        <message>
+            <source>Lists, checks and tries rule packs</source>
+            <translation>列出、检查、试用规则包</translation>
+        </message>
+        <message>
+            <source>Lists and checks label templates</source>
+            <translation>列出、检查标签模板</translation>
+        </message>
+        <message>
+            <source>Uploads to government platforms and practises it</source>
+            <translation>向政府平台上传，也可练习</translation>
+        </message>
+        <message>
+            <source>Makes a delivery note that fills the buyer's receipt</source>
+            <translation>做随货同行单，买方扫码即可入库</translation>
+        </message>
+        <message>
+            <source>Takes a delivery note as a receipt</source>
+            <translation>按随货同行单入库</translation>
+        </message>
+        <message>
+            <source>Makes, checks and rehearses backups</source>
+            <translation>备份、核对备份、恢复演练</translation>
+        </message>
+        <message>
+            <source>Puts a backup in place of the ledger</source>
+            <translation>用备份恢复账本</translation>
+        </message>
+        <message>
+            <source>Merges and separates items</source>
+            <translation>合并、拆开商品</translation>
+        </message>
+        <message>
+            <source>Merges and separates parties</source>
+            <translation>合并、拆开往来单位</translation>
+        </message>
+        <message>
+            <source>Approves papers of suppliers</source>
+            <translation>审核供货商证照</translation>
+        </message>
+        <message>
+            <source>Shows and changes what the firm is</source>
+            <translation>查看、修改本企业信息</translation>
+        </message>
+        <message>
+            <source>Manages users and their passwords</source>
+            <translation>管理用户和密码</translation>
+        </message>
+        <message>
+            <source>subenctl help COMMAND says how a command is written and gives an example.</source>
+            <translation>subenctl help 命令名：看怎么写、看例子。</translation>
+        </message>
+    </context>
+    <context>
         <name>Hold</name>
         <message>
             <source>Lot %1 is on hold; it cannot be sold or used.</source>
@@ -10313,7 +10496,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Record nothing yet</source>
-            <translation>先不记</translation>
+            <translation>先不记账</translation>
         </message>
         <message>
             <source>and %1 more</source>

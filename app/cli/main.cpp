@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/help.h"
 
 #include "core/base/dates.h"
 #include "resources/resources.h"
@@ -17,17 +18,19 @@ struct MainText {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-void printUsage(const QString &name)
+void print(const QString &text)
 {
-    QString text;
-    if (const Command *command = findCommand(name)) {
-        text = QStringLiteral("subenctl %1\n  %2\n").arg(QString::fromUtf8(command->usage), QString::fromUtf8(command->example));
-    } else {
-        text = QStringLiteral("subenctl [--ledger FILE] [--json] [--user NAME] [--password-file FILE] [--clock ISO-8601] COMMAND [ARGUMENTS]\n\n");
-        for (const Command &each : commands())
-            text += QStringLiteral("  %1\n").arg(QString::fromUtf8(each.usage));
-    }
     std::fputs(text.toUtf8().constData(), stdout);
+}
+
+bool asksForHelp(const QStringList &arguments)
+{
+    return arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
+}
+
+bool asksForVersion(const QStringList &arguments)
+{
+    return arguments.value(0) == u"--version";
 }
 
 /// Takes the global options off the front; what is left begins with the command's name.
@@ -35,6 +38,8 @@ Result<bool> takeGlobals(QStringList &arguments, GlobalOptions &global)
 {
     bool json = false;
     while (!arguments.isEmpty() && arguments.first().startsWith(u"--")) {
+        if (asksForHelp(arguments.mid(0, 1)) || asksForVersion(arguments))
+            break;
         const QString name = arguments.takeFirst();
         if (name == u"--json") {
             json = true;
@@ -52,7 +57,8 @@ Result<bool> takeGlobals(QStringList &arguments, GlobalOptions &global)
         } else if (name == u"--clock") {
             global.clock = parseIsoTime(value);
             if (!global.clock)
-                return failure(ErrorCode::Usage, MainText::tr("“%1” is no time; write it like 2026-11-22T09:30:00+08:00.").arg(value));
+                return failure(ErrorCode::Usage,
+                               MainText::tr("“%1” is no time; write it like 2026-11-22T09:30:00+08:00.").arg(value));
         } else {
             return failure(ErrorCode::Usage, MainText::tr("“%1” is not understood here.").arg(name));
         }
@@ -81,13 +87,22 @@ int main(int argc, char *argv[])
     Console console(json.value_or(false) ? Console::Format::Json : Console::Format::Text);
     if (!json)
         return console.fail(json.error());
-    if (arguments.isEmpty() || arguments.first() == u"help") {
-        printUsage(arguments.value(1));
-        return arguments.isEmpty() ? 2 : 0;
+    if (arguments.isEmpty()) {
+        print(helpOnAll());
+        return 2;
+    }
+    if (asksForVersion(arguments)) {
+        print(QStringLiteral("subenctl " SUBEN_VERSION "\n"));
+        return 0;
+    }
+    if (arguments.first() == u"help" || asksForHelp(arguments)) {
+        print(helpOn(arguments.first() == u"help" ? arguments.value(1) : arguments.first()));
+        return 0;
     }
     const QString name = arguments.takeFirst();
     const Command *command = findCommand(name);
     if (command == nullptr)
-        return console.fail({ErrorCode::Usage, MainText::tr("There is no command “%1”; subenctl help lists them.").arg(name), {}});
+        return console.fail(
+            {ErrorCode::Usage, MainText::tr("There is no command “%1”; subenctl help lists them.").arg(name), {}});
     return command->run(Call{console, global, arguments});
 }
