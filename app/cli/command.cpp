@@ -63,7 +63,7 @@ const std::vector<Command> &commands()
         {"codes", "codes pack PARENT|new CODE… [--prefix N] · codes unpack CODE… · codes show CODE… · codes take STEP CODE… [--party NAME] [--doc NO] [--set FIELD=TEXT] · codes bind CODE ITEM", "subenctl --ledger drug.suben codes show 83123450012345671234", runCodes},
         {"export", "export events|REGISTER [--from D] [--to D] [--withhold FACT…] [--paper A4|A4L|241] --out FILE.xlsx|csv|json|jsonld",
          "subenctl --ledger shop.suben export purchaseRegister --from 2026-11-01 --to 2026-11-30 --out purchases.xlsx", runExport},
-        {"filing", "filing build --form F --from D --to D [--lot LOT] [--key FILE.pem --certificate FILE.pem] --out FILE.zip · filing list · filing receipt ID --no NUMBER [--date D] [--copy FILE] · filing verify FILE.zip",
+        {"filing", "filing build --form F --from D --to D [--lot LOT] [--key FILE [--certificate FILE] [--key-password-file FILE]] --out FILE.zip · filing list · filing key [--key FILE [--certificate FILE] [--key-password-file FILE] | --forget] · filing receipt ID --no NUMBER [--date D] [--copy FILE] · filing verify FILE.zip",
          "subenctl --ledger shop.suben filing build --form ledger --from 2026-11-01 --to 2026-11-30 --out nov.zip", runFiling},
         {"object", "object list · object CODE [--sheet FILE.pdf]", "subenctl --ledger shop.suben object list", runObject},
         {"register", "register list · register print REGISTER [--from D] [--to D] [--withhold FACT…] --out FILE.pdf|xlsx|csv|json",

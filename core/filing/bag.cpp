@@ -5,7 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QSet>
+#include <QHash>
 #include <array>
 #include <openssl/evp.h>
 
@@ -71,22 +71,39 @@ QStringList filesBelow(const QString &folder, const QString &part)
     return names;
 }
 
-QString listFault(const std::map<QString, QByteArray> &files, const QString &list, const BagHash &hash, QSet<QString> &listed)
+using BagFiles = std::map<QString, QByteArray>;
+
+/// The first file a list is wrong about; empty where it is what `makeBag` would write, byte for byte, so that nothing can
+/// hide in the way it is written.
+QString listFault(const BagFiles &files, const QString &list, const BagHash &hash, const QStringList &names)
 {
-    const auto lines = files.at(list).split('\n');
+    const auto listed = files.find(list);
+    if (listed == files.end())
+        return BagText::tr("%1 is missing from the package.").arg(list);
+    QHash<QString, QByteArray> said;
+    QStringList order;
+    const auto lines = listed->second.split('\n');
     for (const QByteArray &line : lines) {
-        if (line.isEmpty())
-            continue;
         const qsizetype gap = line.indexOf("  ");
-        const QString name = fromBagName(line.mid(gap + 2));
-        const auto file = files.find(name);
-        if (gap < 0 || file == files.end())
-            return BagText::tr("%1 is missing from the package.").arg(name);
-        if (hash.of(file->second).toHex() != line.left(gap).toLower())
-            return BagText::tr("%1 was changed after the package was made.").arg(name);
-        listed.insert(name);
+        if (gap < 0)
+            continue;
+        order << fromBagName(line.mid(gap + 2));
+        said.insert(order.back(), line.left(gap));
     }
-    return {};
+    for (const QString &name : std::as_const(order)) {
+        if (!files.contains(name))
+            return BagText::tr("%1 is missing from the package.").arg(name);
+    }
+    QByteArray wanted;
+    for (const QString &name : names) {
+        const QByteArray digest = hash.of(files.at(name)).toHex();
+        if (!said.contains(name))
+            return BagText::tr("The package holds %1, which its lists do not name.").arg(name);
+        if (said.value(name) != digest)
+            return BagText::tr("%1 was changed after the package was made.").arg(name);
+        wanted += digest + "  " + bagName(name) + '\n';
+    }
+    return wanted == listed->second ? QString() : BagText::tr("%1 was changed after the package was made.").arg(list);
 }
 
 } // namespace
@@ -115,8 +132,9 @@ Result<void> makeBag(const QString &folder, const BagInfo &info)
     for (std::size_t i = 0; i < Hashes.size(); ++i)
         isWritten = isWritten && store(folder + QStringLiteral("/manifest-%1.txt").arg(QLatin1String(Hashes[i].name)), lists[i]);
     QStringList tags;
-    for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name))
+    for (const QString &name : QDir(folder).entryList(QDir::Files))
         tags << name;
+    tags.sort();
     const auto tagLists = listsOf(folder, tags);
     for (std::size_t i = 0; i < Hashes.size(); ++i)
         isWritten = isWritten && store(folder + QStringLiteral("/tagmanifest-%1.txt").arg(QLatin1String(Hashes[i].name)), tagLists[i]);
@@ -127,20 +145,27 @@ Result<void> makeBag(const QString &folder, const BagInfo &info)
 
 QString bagFault(const std::map<QString, QByteArray> &files)
 {
+    QStringList payload;
+    QStringList tags;
+    for (const auto &[name, bytes] : files) {
+        if (name.startsWith(u"data/"))
+            payload << name;
+        else if (!name.startsWith(u"tagmanifest-") && name != BagSignature)
+            tags << name;
+    }
+    QStringList expected{BagSignature};
     for (const BagHash &hash : Hashes) {
-        QSet<QString> listed;
-        for (const char *kind : {"tagmanifest", "manifest"}) {
-            const QString list = QStringLiteral("%1-%2.txt").arg(QLatin1String(kind), QLatin1String(hash.name));
-            if (!files.contains(list))
-                return BagText::tr("%1 is missing from the package.").arg(list);
-            if (const QString fault = listFault(files, list, hash, listed); !fault.isEmpty())
+        for (const auto &[kind, names] : {std::pair(QStringLiteral("manifest"), &payload), std::pair(QStringLiteral("tagmanifest"), &tags)}) {
+            expected << QStringLiteral("%1-%2.txt").arg(kind, QLatin1String(hash.name));
+            if (const QString fault = listFault(files, expected.back(), hash, *names); !fault.isEmpty())
                 return fault;
         }
-        for (const auto &[name, bytes] : files) {
-            const bool isOwn = name.startsWith(u"tagmanifest-") || name == u"signature.json";
-            if (!isOwn && !listed.contains(name))
-                return BagText::tr("The package holds %1, which its lists do not name.").arg(name);
-        }
+    }
+    if (!files.contains(BagSignature))
+        return BagText::tr("%1 is missing from the package.").arg(BagSignature);
+    for (const auto &[name, bytes] : files) {
+        if (!payload.contains(name) && !tags.contains(name) && !expected.contains(name))
+            return BagText::tr("The package holds %1, which its lists do not name.").arg(name);
     }
     return {};
 }

@@ -99,6 +99,10 @@ Result<ChainFileFacts> checkChainFile(const QByteArray &text, Progress &progress
         if (line.isEmpty())
             continue;
         const QJsonObject entry = QJsonDocument::fromJson(line.toByteArray()).object();
+        if (!started && !entry[u"before"].isString()) {
+            facts.firstBad = 1;
+            return facts;
+        }
         if (!started) {
             before = QByteArray::fromHex(entry[u"before"].toString().toLatin1());
             started = true;

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QString>
 #include <QStringList>
+#include <map>
 
 namespace suben
 {
@@ -19,7 +20,7 @@ struct PackageOrder {
     QDate to; ///< included
     QString path; ///< of the .zip; never over a file that stands there
     LotId lot{};  ///< of forms that are about a lot
-    FirmKey key{}; ///< signs in the place of the ledger's own key
+    FirmKey key{}; ///< signs in the place of the key the ledger keeps (KeptFirmKey), else its own
 };
 
 /// What a package will hold and what somebody should look at before it goes out.
@@ -73,5 +74,7 @@ struct PackageVerdict {
 
 /// Needs no ledger and no key. Usage when the file is no package; bounded against hostile archives.
 Result<PackageVerdict> verifyPackage(const QString &path, Progress &progress);
+/// The same of what was unpacked already: contents by name, the bag's own folder first. `path` is named in an error.
+Result<PackageVerdict> verifyPackageFiles(std::map<QString, QByteArray> packed, const QString &path, Progress &progress);
 
 } // namespace suben

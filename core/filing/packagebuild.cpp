@@ -5,6 +5,7 @@
 #include "core/filing/archive.h"
 #include "core/filing/bag.h"
 #include "core/filing/chainfile.h"
+#include "core/filing/firmkey.h"
 #include "core/filing/packagefile.h"
 #include "core/filing/packagesignature.h"
 #include "core/filing/packagetables.h"
@@ -236,13 +237,20 @@ private:
                            {QStringLiteral("Bagging-Date"), m_session.clock.today().toString(Qt::ISODate)},
                            {QStringLiteral("Bag-Software-Agent"),
                             QStringLiteral("Suben %1").arg(QCoreApplication::applicationVersion())}};
+        const auto key = m_order.key.privateKey.isEmpty() ? KeptFirmKey(m_session).forSigning() : Result<FirmKey>(m_order.key);
+        if (!key)
+            return tl::make_unexpected(key.error());
+        if (!key->certificate.isEmpty()) {
+            if (const auto written = writePackageFile(bag() + QLatin1Char('/') + BagCertificate, key->certificate); !written)
+                return written;
+        }
         if (const auto made = makeBag(bag(), info); !made)
             return made;
         QFile list(bag() + QStringLiteral("/tagmanifest-sha256.txt"));
         if (!list.open(QIODevice::ReadOnly))
             return packageDiskFull();
-        const auto signature = signatureFor(m_session, list.readAll(), m_order.key);
-        return signature ? writePackageFile(bag() + QStringLiteral("/signature.json"), *signature)
+        const auto signature = signatureFor(m_session, list.readAll(), *key);
+        return signature ? writePackageFile(bag() + QLatin1Char('/') + BagSignature, *signature)
                          : tl::make_unexpected(signature.error());
     }
 

@@ -1,15 +1,13 @@
 #include "core/filing/packagesignature.h"
 
+#include "core/filing/opensslpieces.h"
 #include "core/storage/keyring.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <memory>
-#include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
-#include <openssl/x509.h>
 #include <sodium.h>
 
 namespace suben
@@ -22,26 +20,8 @@ struct PackageSignatureText {
     Q_DECLARE_TR_FUNCTIONS(PackageSignature)
 };
 
-template <auto Free>
-struct OpenSslFree {
-    template <typename T>
-    void operator()(T *what) const
-    {
-        Free(what);
-    }
-};
-using PemSource = std::unique_ptr<BIO, OpenSslFree<&BIO_free>>;
-using PairOfKeys = std::unique_ptr<EVP_PKEY, OpenSslFree<&EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, OpenSslFree<&X509_free>>;
-using SigningContext = std::unique_ptr<EVP_MD_CTX, OpenSslFree<&EVP_MD_CTX_free>>;
-
 constexpr QByteArrayView Sm2UserId("1234567812345678"); // GM/T 0009 §10
 const QString Signed = QStringLiteral("tagmanifest-sha256.txt");
-
-PemSource pem(const QByteArray &text)
-{
-    return PemSource(BIO_new_mem_buf(text.constData(), static_cast<int>(text.size())));
-}
 
 const unsigned char *octets(const QByteArray &bytes)
 {
@@ -75,8 +55,8 @@ EVP_PKEY_CTX *withUserId(EVP_PKEY_CTX *inner)
 
 Result<QByteArray> signedByFirm(const Session &session, const QByteArray &text, const FirmKey &firm)
 {
-    const PairOfKeys key(PEM_read_bio_PrivateKey(pem(firm.privateKey).get(), nullptr, nullptr, nullptr));
-    const Certificate certificate(PEM_read_bio_X509(pem(firm.certificate).get(), nullptr, nullptr, nullptr));
+    const PairOfKeys key = privateKeyIn(firm.privateKey, {});
+    const Certificate certificate(PEM_read_bio_X509(pemSource(firm.certificate).get(), nullptr, nullptr, nullptr));
     if (!key || !certificate || EVP_PKEY_is_a(key.get(), "SM2") != 1 || X509_check_private_key(certificate.get(), key.get()) != 1)
         return failure(ErrorCode::Usage, PackageSignatureText::tr("The firm's key and certificate are not a pair of SM2 in PEM."));
     const SigningContext context(EVP_MD_CTX_new());
@@ -93,39 +73,47 @@ Result<QByteArray> signedByFirm(const Session &session, const QByteArray &text, 
                     {QStringLiteral("signature"), QString::fromLatin1(signature.first(static_cast<qsizetype>(size)).toHex())}});
 }
 
+QByteArray bytesOf(const QJsonValue &hex)
+{
+    return QByteArray::fromHex(hex.toString().toLatin1());
+}
+
 SignatureFacts checkEd25519(const QJsonObject &said, const QByteArray &text)
 {
-    const QByteArray open = QByteArray::fromHex(said[u"publicKey"].toString().toLatin1());
-    const QByteArray signature = QByteArray::fromHex(said[u"signature"].toString().toLatin1());
+    const QByteArray open = bytesOf(said[u"publicKey"]);
+    const QByteArray signature = bytesOf(said[u"signature"]);
     const bool isGood = open.size() == static_cast<qsizetype>(crypto_sign_PUBLICKEYBYTES) && signature.size() == static_cast<qsizetype>(crypto_sign_BYTES)
+                        && QString::fromLatin1(open.toHex()) == said[u"publicKey"].toString()
                         && crypto_sign_verify_detached(octets(signature), octets(text), static_cast<unsigned long long>(text.size()), octets(open)) == 0;
-    return {isGood ? SignatureFacts::State::Good : SignatureFacts::State::Bad, QStringLiteral("ed25519"), QString::fromLatin1(open.toHex().left(16))};
+    return {isGood ? SignatureFacts::State::Good : SignatureFacts::State::Bad, QStringLiteral("ed25519"), QString::fromLatin1(open.toHex().left(16)), {}};
 }
 
-QString subjectOf(X509 *certificate)
+SignatureFacts checkSm2(const QJsonObject &said, const SignedBag &bag)
 {
-    const PemSource out(BIO_new(BIO_s_mem()));
-    X509_NAME_print_ex(out.get(), X509_get_subject_name(certificate), 0, XN_FLAG_ONELINE & ~ASN1_STRFLGS_ESC_MSB);
-    char *text = nullptr;
-    const long size = BIO_get_mem_data(out.get(), &text);
-    return QString::fromUtf8(text, static_cast<qsizetype>(size)).left(200);
-}
-
-SignatureFacts checkSm2(const QJsonObject &said, const QByteArray &text)
-{
-    SignatureFacts facts{SignatureFacts::State::Bad, QStringLiteral("sm2"), {}};
-    const Certificate certificate(PEM_read_bio_X509(pem(said[u"certificate"].toString().toLatin1()).get(), nullptr, nullptr, nullptr));
-    if (!certificate)
+    SignatureFacts facts{SignatureFacts::State::Bad, QStringLiteral("sm2"), {}, {}};
+    const QByteArray shown = said[u"certificate"].toString().toLatin1();
+    const Certificate certificate(PEM_read_bio_X509(pemSource(shown).get(), nullptr, nullptr, nullptr));
+    if (!certificate || shown != bag.certificate)
         return facts;
-    facts.signer = subjectOf(certificate.get());
-    const QByteArray signature = QByteArray::fromHex(said[u"signature"].toString().toLatin1());
+    facts.certificate = factsOf(certificate.get());
+    facts.signer = facts.certificate.subject;
+    const QByteArray signature = bytesOf(said[u"signature"]);
     const SigningContext context(EVP_MD_CTX_new());
     EVP_PKEY_CTX *inner = nullptr; // belongs to the context
     EVP_PKEY *key = X509_get0_pubkey(certificate.get());
     const bool isGood = key != nullptr && EVP_DigestVerifyInit(context.get(), &inner, EVP_sm3(), nullptr, key) == 1 && withUserId(inner) != nullptr
-                        && EVP_DigestVerify(context.get(), octets(signature), static_cast<std::size_t>(signature.size()), octets(text), static_cast<std::size_t>(text.size())) == 1;
+                        && EVP_DigestVerify(context.get(), octets(signature), static_cast<std::size_t>(signature.size()), octets(bag.tagManifest), static_cast<std::size_t>(bag.tagManifest.size())) == 1;
     facts.state = isGood ? SignatureFacts::State::Good : SignatureFacts::State::Bad;
     return facts;
+}
+
+/// Nothing in the file that is not part of what is checked.
+bool isWrittenByUs(const QJsonObject &said, const QByteArray &signature, const SignedBag &bag)
+{
+    const bool isSm2 = said[u"algorithm"].toString() == u"sm2";
+    return written(said) == signature && said.size() == 6 && said.contains(isSm2 ? u"certificate" : u"publicKey") && said[u"suben"].toString() == u"signature/1"
+           && said[u"signs"].toString() == Signed && said[u"signer"].toString() == bag.firm && (isSm2 || said[u"algorithm"].toString() == u"ed25519")
+           && QString::fromLatin1(bytesOf(said[u"signature"]).toHex()) == said[u"signature"].toString();
 }
 
 } // namespace
@@ -137,12 +125,20 @@ Result<QByteArray> signatureFor(const Session &session, const QByteArray &text, 
     return firm.privateKey.isEmpty() ? Result<QByteArray>(signedByLedger(session, text)) : signedByFirm(session, text, firm);
 }
 
-SignatureFacts checkSignature(const QByteArray &signature, const QByteArray &text)
+SignatureFacts checkSignature(const QByteArray &signature, const SignedBag &bag)
 {
     const QJsonObject said = QJsonDocument::fromJson(signature).object();
-    if (sodium_init() < 0 || said[u"signs"].toString() != Signed)
-        return {SignatureFacts::State::Bad, said[u"algorithm"].toString().left(20), {}};
-    return said[u"algorithm"].toString() == u"sm2" ? checkSm2(said, text) : checkEd25519(said, text);
+    if (sodium_init() < 0 || !isWrittenByUs(said, signature, bag))
+        return {SignatureFacts::State::Bad, said[u"algorithm"].toString().left(20), {}, {}};
+    return said[u"algorithm"].toString() == u"sm2" ? checkSm2(said, bag) : checkEd25519(said, bag.tagManifest);
+}
+
+Result<CertificateFacts> certificateFacts(const QByteArray &pem)
+{
+    const Certificate certificate(PEM_read_bio_X509(pemSource(pem).get(), nullptr, nullptr, nullptr));
+    if (!certificate)
+        return failure(ErrorCode::Usage, PackageSignatureText::tr("This is no certificate in PEM."));
+    return factsOf(certificate.get());
 }
 
 } // namespace suben

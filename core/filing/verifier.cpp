@@ -43,23 +43,25 @@ QString firstBadFile(const std::map<QString, QByteArray> &files, const QJsonArra
 struct Unbagged {
     std::map<QString, QByteArray> files;
     QString fault;
-    SignatureFacts signature;
+    bool isBag = false;
+    QByteArray signature;
+    SignedBag signedBag;
 };
 
 Unbagged unbagged(std::map<QString, QByteArray> files)
 {
     const QString folder = files.empty() ? QString() : files.begin()->first.section(u'/', 0, 0) + u'/';
     if (!files.contains(folder + QStringLiteral("bagit.txt")))
-        return {std::move(files), {}, {}};
+        return {std::move(files), {}, false, {}, {}};
     std::map<QString, QByteArray> bag;
+    QString stray;
     for (auto &[name, bytes] : files) {
-        if (!name.startsWith(folder))
-            return {{}, VerifierText::tr("The package holds %1, which its lists do not name.").arg(name), {}};
-        bag.emplace(name.mid(folder.size()), std::move(bytes));
+        if (name.startsWith(folder))
+            bag.emplace(name.mid(folder.size()), std::move(bytes));
+        else
+            stray = VerifierText::tr("The package holds %1, which its lists do not name.").arg(name);
     }
-    Unbagged out{{}, bagFault(bag), {}};
-    if (const auto signature = bag.find(QStringLiteral("signature.json")); signature != bag.end())
-        out.signature = checkSignature(signature->second, bag[QStringLiteral("tagmanifest-sha256.txt")]);
+    Unbagged out{{}, stray.isEmpty() ? bagFault(bag) : stray, true, bag[BagSignature], {bag[QStringLiteral("tagmanifest-sha256.txt")], bag[BagCertificate], {}}};
     const QString payload = QStringLiteral("data/");
     for (auto &[name, bytes] : bag) {
         if (name.startsWith(payload))
@@ -73,9 +75,12 @@ Unbagged unbagged(std::map<QString, QByteArray> files)
 Result<PackageVerdict> verifyPackage(const QString &path, Progress &progress)
 {
     auto read = readArchive(path);
-    if (!read)
-        return tl::make_unexpected(read.error());
-    const Unbagged bag = unbagged(std::move(*read));
+    return read ? verifyPackageFiles(std::move(*read), path, progress) : tl::make_unexpected(read.error());
+}
+
+Result<PackageVerdict> verifyPackageFiles(std::map<QString, QByteArray> packed, const QString &path, Progress &progress)
+{
+    Unbagged bag = unbagged(std::move(packed));
     const auto *files = &bag.files;
     const auto manifestFile = files->find(ManifestName);
     const auto chainFile = files->find(QStringLiteral("chain.jsonl"));
@@ -88,12 +93,14 @@ Result<PackageVerdict> verifyPackage(const QString &path, Progress &progress)
     verdict.ledgerName = manifest[u"ledger"][u"name"].toString();
     verdict.sealText = manifest[u"seal"][u"text"].toString();
     verdict.training = manifest[u"training"].toBool();
-    verdict.signature = bag.signature;
+    bag.signedBag.firm = verdict.ledgerName;
+    if (!bag.signature.isEmpty())
+        verdict.signature = checkSignature(bag.signature, bag.signedBag);
     verdict.why = firstBadFile(*files, manifest[u"files"].toArray());
     if (verdict.why.isEmpty())
         verdict.why = bag.fault;
     verdict.filesAgree = verdict.why.isEmpty();
-    if (verdict.why.isEmpty() && bag.signature.state == SignatureFacts::State::Bad)
+    if (verdict.why.isEmpty() && verdict.signature.state == SignatureFacts::State::Bad)
         verdict.why = VerifierText::tr("The signature does not belong to this package.");
     const auto chain = checkChainFile(chainFile->second, progress);
     if (!chain && chain.error().code == ErrorCode::Cancelled)

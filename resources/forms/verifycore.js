@@ -26,26 +26,28 @@ const utf8 = text => new TextEncoder().encode(text);
 const hex = bytes => Array.from(bytes, b => b.toString(16).padStart(2, "0")).join("");
 const unhex = text => Uint8Array.from(text.match(/../g) || [], p => parseInt(p, 16));
 function join(parts) { const all = new Uint8Array(parts.reduce((n, p) => n + p.length, 0)); let at = 0; for (const p of parts) { all.set(p, at); at += p.length; } return all; }
+function contentOf(entry) {
+  const lineHash = l => typeof l === "string" ? sha256(utf8(l)) : unhex(l.hash);
+  return entry.event === undefined ? unhex(entry.content) : sha256(join([sha256(utf8(entry.event)), ...(entry.lines || []).map(lineHash)]));
+}
 function check(text) {
-  let before = null, events = 0, last = 0;
+  let before = null, events = 0, last = 0, head = "";
   for (const line of text.split("\n")) {
     if (!line) continue;
-    let entry;
+    let entry, hash = "";
     try { entry = JSON.parse(line); } catch (e) { return { bad: last + 1 }; }
-    if (before === null) { before = entry.before ? unhex(entry.before) : new Uint8Array(32); continue; }
-    const lineHash = l => typeof l === "string" ? sha256(utf8(l)) : unhex(l.hash);
-    const content = entry.event === undefined ? unhex(entry.content) : sha256(join([sha256(utf8(entry.event)), ...entry.lines.map(lineHash)]));
-    before = sha256(join([before, content]));
-    if (hex(before) !== entry.hash) return { bad: entry.id };
+    if (before === null) { if (typeof entry.before !== "string") return { bad: 1 }; before = entry.before ? unhex(entry.before) : new Uint8Array(32); continue; }
+    try { before = sha256(join([before, contentOf(entry)])); hash = hex(before); } catch (e) { hash = ""; }
+    if (hash === "" || hash !== entry.hash) return { bad: entry.id || last + 1 };
     if (entry.event !== undefined) events++;
-    last = entry.id;
+    head = hash; last = entry.id;
   }
-  return { events, head: before ? hex(before) : "" };
+  return before === null ? { bad: 1 } : { events, head };
 }
 // The three answers are separate: is every entry what was recorded, do they lead to the seal of the package.
 function verdictOf(chain, manifest) {
   const result = check(chain);
   const unbroken = result.bad === undefined;
-  const sealed = unbroken && result.events === manifest.events && (result.events === 0 || result.head === manifest.seal.head);
+  const sealed = unbroken && result.events === manifest.events && (result.head === "" || result.head === (manifest.seal || {}).head);
   return { unbroken, sealed, bad: result.bad, events: result.events, head: result.head };
 }

@@ -27,6 +27,19 @@
 namespace suben
 {
 
+namespace
+{
+
+/// Whose key it was, and how long its certificate holds.
+QString signedBy(const SignatureFacts &signature)
+{
+    return signature.certificate.until.isValid() ? FilingPage::tr("signed by %1, certificate of %2 until %3")
+                                                       .arg(signature.signer, signature.certificate.issuer, signature.certificate.until.toString(Qt::ISODate))
+                                                 : FilingPage::tr("signed with the key %1 of the ledger").arg(signature.signer);
+}
+
+} // namespace
+
 FilingPage::FilingPage(Desk &desk)
     : Page(desk, QStringLiteral("filingPage"), tr("Filing")),
       m_forms(Forms::load({QStringLiteral(":/suben/forms"), desk.workspace->ownFolder(QStringLiteral("forms"))})),
@@ -322,7 +335,7 @@ void FilingPage::showVerdict(const Result<PackageVerdict> &verdict, const QStrin
     m_plan->addFact(tr("Entries"), verdict->chainAgrees     ? tr("unbroken, as sealed")
                                     : verdict->chainUnbroken ? tr("do not lead to the seal")
                                                              : tr("entry %1 was changed").arg(verdict->firstBad));
-    m_plan->addFact(tr("Signature"), signature.state == SignatureFacts::State::Good  ? tr("signed by %1").arg(signature.signer)
+    m_plan->addFact(tr("Signature"), signature.state == SignatureFacts::State::Good  ? signedBy(signature)
                                      : signature.state == SignatureFacts::State::Bad ? tr("does not belong to it")
                                                                                      : tr("none"));
     m_plan->addFact(tr("Seal"), verdict->sealText, FactCard::Look::Code);

@@ -9,6 +9,7 @@
 #include "ui/settings/packsection.h"
 #include "ui/settings/profilesection.h"
 #include "ui/settings/sealsection.h"
+#include "ui/settings/signsection.h"
 #include "ui/settings/usersection.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tagdelegate.h"
@@ -44,6 +45,7 @@ SettingsPage::SettingsPage(Desk &desk)
     add(new UserSection(desk));
     add(new BackupSection(desk));
     add(new SealSection(desk));
+    add(new SignSection(desk));
     add(new KeySection(desk));
     add(new LookSection(desk));
     add(new MachineSection(desk));

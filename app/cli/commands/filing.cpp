@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "core/filing/firmkey.h"
 #include "core/filing/form.h"
 #include "core/filing/package.h"
 #include "core/filing/packagelog.h"
@@ -28,7 +29,10 @@ QString signatureWord(const SignatureFacts &facts)
 {
     if (facts.state == SignatureFacts::State::Missing)
         return FilingCommandText::tr("none");
-    return facts.state == SignatureFacts::State::Good ? FilingCommandText::tr("%1, by %2").arg(facts.algorithm, facts.signer) : FilingCommandText::tr("DOES NOT BELONG TO IT");
+    if (facts.state == SignatureFacts::State::Bad)
+        return FilingCommandText::tr("DOES NOT BELONG TO IT");
+    return facts.certificate.until.isValid() ? FilingCommandText::tr("%1, by %2 (certificate until %3)").arg(facts.algorithm, facts.signer, facts.certificate.until.toString(Qt::ISODate))
+                                             : FilingCommandText::tr("%1, by %2").arg(facts.algorithm, facts.signer);
 }
 
 int list(const Call &call)
@@ -73,6 +77,51 @@ int receive(const Call &call, const Options &options)
     return 0;
 }
 
+Result<FirmKeyFiles> keyFiles(const Options &options)
+{
+    FirmKeyFiles files;
+    const auto key = readFile(options.value(QStringLiteral("key")));
+    const auto certificate = options.has(QStringLiteral("certificate")) ? readFile(options.value(QStringLiteral("certificate"))) : Result<QByteArray>(QByteArray());
+    const auto password = options.has(QStringLiteral("key-password-file")) ? readFile(options.value(QStringLiteral("key-password-file"))) : Result<QByteArray>(QByteArray());
+    for (const auto *read : {&key, &certificate, &password}) {
+        if (!*read)
+            return tl::make_unexpected(read->error());
+    }
+    return FirmKeyFiles{*key, *certificate, QString::fromUtf8(*password).trimmed()};
+}
+
+/// The key that signs from now on: takes one, forgets it, or says whose it is.
+int signingKey(const Call &call, const Options &options)
+{
+    auto workspace = call.open();
+    if (!workspace)
+        return call.console.fail(workspace.error());
+    KeptFirmKey kept((*workspace)->session());
+    if (options.has(QStringLiteral("forget"))) {
+        if (const auto forgotten = kept.forget(); !forgotten)
+            return call.console.fail(forgotten.error());
+    } else if (options.has(QStringLiteral("key"))) {
+        const auto files = keyFiles(options);
+        const auto taken = files ? kept.keep(*files) : tl::make_unexpected(files.error());
+        if (!taken)
+            return call.console.fail(taken.error());
+    }
+    const auto facts = kept.facts();
+    if (!facts)
+        return call.console.fail(facts.error());
+    if (!*facts) {
+        call.console.say(FilingCommandText::tr("Packages are signed with the ledger's own key."));
+        call.console.document({{QStringLiteral("algorithm"), QStringLiteral("ed25519")}});
+        return 0;
+    }
+    const QString from = (*facts)->from.toString(Qt::ISODate);
+    const QString until = (*facts)->until.toString(Qt::ISODate);
+    call.console.say(FilingCommandText::tr("Packages are signed by %1, certificate of %2, %3 to %4.").arg((*facts)->subject, (*facts)->issuer, from, until));
+    call.console.document({{QStringLiteral("algorithm"), QStringLiteral("sm2")}, {QStringLiteral("subject"), (*facts)->subject}, {QStringLiteral("issuer"), (*facts)->issuer},
+                           {QStringLiteral("from"), from}, {QStringLiteral("until"), until}});
+    return 0;
+}
+
 int build(const Call &call, const Options &options)
 {
     auto workspace = call.open();
@@ -97,11 +146,10 @@ int build(const Call &call, const Options &options)
         order.lot = *lot;
     }
     if (options.has(QStringLiteral("key"))) {
-        const auto key = readFile(options.value(QStringLiteral("key")));
-        const auto certificate = key ? readFile(options.value(QStringLiteral("certificate"))) : key;
-        if (!certificate)
-            return call.console.fail(certificate.error());
-        order.key = {*key, *certificate};
+        const auto key = keyFiles(options).and_then(readFirmKey);
+        if (!key)
+            return call.console.fail(key.error());
+        order.key = *key;
     }
     const auto plan = package.prepare(order);
     const auto facts = plan ? package.build(order, progress) : tl::make_unexpected(plan.error());
@@ -129,7 +177,7 @@ int verify(const Call &call, const QString &path)
                          .arg(yes(verdict->filesAgree), yes(verdict->chainUnbroken), yes(verdict->chainAgrees), signature));
     call.console.document({{QStringLiteral("filesAgree"), verdict->filesAgree}, {QStringLiteral("unbroken"), verdict->chainUnbroken}, {QStringLiteral("firstBad"), verdict->firstBad},
                            {QStringLiteral("signature"), verdict->signature.state == SignatureFacts::State::Good ? QStringLiteral("good") : verdict->signature.state == SignatureFacts::State::Bad ? QStringLiteral("bad") : QStringLiteral("missing")},
-                           {QStringLiteral("signer"), verdict->signature.signer}, {QStringLiteral("chainAgrees"), verdict->chainAgrees}, {QStringLiteral("why"), verdict->why},
+                           {QStringLiteral("signer"), verdict->signature.signer}, {QStringLiteral("certificateUntil"), verdict->signature.certificate.until.toString(Qt::ISODate)}, {QStringLiteral("chainAgrees"), verdict->chainAgrees}, {QStringLiteral("why"), verdict->why},
                            {QStringLiteral("events"), verdict->events}, {QStringLiteral("seal"), verdict->sealText}, {QStringLiteral("training"), verdict->training}});
     return good ? 0 : 6;
 }
@@ -138,18 +186,20 @@ int verify(const Call &call, const QString &path)
 
 int runFiling(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("form"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("lot"), QStringLiteral("key"), QStringLiteral("certificate"), QStringLiteral("no"), QStringLiteral("date"), QStringLiteral("copy")}, {}, 1, 2);
+    const auto options = Options::parse(call.arguments, {QStringLiteral("form"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("lot"), QStringLiteral("key"), QStringLiteral("certificate"), QStringLiteral("no"), QStringLiteral("date"), QStringLiteral("copy"), QStringLiteral("key-password-file")}, {QStringLiteral("forget")}, 1, 2);
     if (!options)
         return call.console.fail(options.error());
     if (options->positional().first() == u"build")
         return build(call, *options);
     if (options->positional().first() == u"verify" && options->positional().size() == 2)
         return verify(call, options->positional()[1]);
+    if (options->positional().first() == u"key")
+        return signingKey(call, *options);
     if (options->positional().first() == u"list")
         return list(call);
     if (options->positional().first() == u"receipt" && options->positional().size() == 2)
         return receive(call, *options);
-    return call.console.fail({ErrorCode::Usage, FilingCommandText::tr("Say filing build, filing list, filing receipt NUMBER or filing verify FILE."), {}});
+    return call.console.fail({ErrorCode::Usage, FilingCommandText::tr("Say filing build, filing list, filing key, filing receipt NUMBER or filing verify FILE."), {}});
 }
 
 } // namespace suben
