@@ -3,6 +3,7 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/workspace/backups.h"
 
+#include "core/filing/firmkey.h"
 #include "core/labels/labelsubject.h"
 #include "core/ledger/chain.h"
 #include "core/ledger/settings.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QProcess>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTest>
@@ -293,6 +295,38 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_shop->window->isVisible(), 30000);
         QCOMPARE(Backups(*m_shop->workspace).list().size(), std::size_t(1));
         QVERIFY(keeper->mayClose());
+    }
+
+    void theFirmsKeySignsFromNowOnByKeyboardAlone()
+    {
+        const QString key = m_shop->folder.filePath(QStringLiteral("key.pem"));
+        const QString certificate = m_shop->folder.filePath(QStringLiteral("cert.pem"));
+        QProcess openssl;
+        openssl.start(QStringLiteral("sh"), {QStringLiteral("-c"),
+                                             QStringLiteral("openssl genpkey -algorithm SM2 -aes-256-cbc -pass pass:geheim -out \"$1\" && "
+                                                            "openssl req -new -x509 -sm3 -key \"$1\" -passin pass:geheim -subj /CN=Shop -days 3650 -out \"$2\""),
+                                             QStringLiteral("sh"), key, certificate});
+        QVERIFY(openssl.waitForFinished(-1));
+        if (openssl.exitCode() != 0)
+            QSKIP("openssl is not installed.");
+        open("sign");
+        part<QLineEdit>("signKey")->setFocus();
+        QTest::keyClicks(part<QLineEdit>("signKey"), key);
+        ShopWindow::press(Qt::Key_Return);
+        QTest::keyClicks(part<QLineEdit>("signCertificate"), certificate);
+        ShopWindow::press(Qt::Key_Return);
+        QTest::keyClicks(part<QLineEdit>("signPassword"), QStringLiteral("falsch"));
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(!banner().isEmpty());
+        QVERIFY(!*KeptFirmKey(m_shop->session()).facts());
+        QVERIFY(part<QLineEdit>("signPassword")->text().isEmpty());
+        QTest::keyClicks(part<QLineEdit>("signPassword"), QStringLiteral("geheim"));
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_VERIFY(KeptFirmKey(m_shop->session()).facts()->has_value());
+        QTRY_VERIFY(part<QLabel>("signWhose")->text().contains(QLatin1String("Shop")));
+        m_shop->shoot(QStringLiteral("settings-sign"));
+        ShopWindow::press(Qt::Key_F8);
+        QTRY_VERIFY(!*KeptFirmKey(m_shop->session()).facts());
     }
 
     void aNewRecoveryCodeOpensTheLedger()

@@ -1,4 +1,6 @@
+#include "core/base/clock.h"
 #include "core/filing/bag.h"
+#include "core/filing/firmkey.h"
 #include "core/filing/package.h"
 #include "core/filing/packagelog.h"
 
@@ -189,6 +191,49 @@ private Q_SLOTS:
         QVERIFY2(verdict.signature.signer.contains(QLatin1String("Shop")), qPrintable(verdict.signature.signer));
     }
 
+    void aKeptKeySignsEveryPackageUntilItsCertificateEnds()
+    {
+        const QString folder = m_folder.path();
+        const auto made = ran(QStringLiteral("sh"), {QStringLiteral("-c"),
+                                                     QStringLiteral("cd \"$1\" && openssl genpkey -algorithm SM2 -aes-256-cbc -pass pass:geheim -out k.pem && "
+                                                                    "openssl req -new -x509 -sm3 -key k.pem -passin pass:geheim -subj /CN=Shop -days 30 -out c.pem && "
+                                                                    "openssl pkcs12 -export -inkey k.pem -passin pass:geheim -in c.pem -passout pass:geheim -out k.pfx"),
+                                                     QStringLiteral("sh"), folder});
+        if (!made || made->exit != 0)
+            QSKIP("openssl is not installed");
+        const auto bytes = [&](const char *name) {
+            QFile file(folder + u'/' + QLatin1String(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QDateTime then = m_shop->session().clock.now();
+        m_shop->setTime(QDateTime::currentDateTimeUtc().addDays(1).toOffsetFromUtc(8 * 3600));
+        KeptFirmKey kept(m_shop->session());
+        QVERIFY(!kept.keep({bytes("k.pem"), bytes("c.pem"), QStringLiteral("falsch")}));
+        QVERIFY(!kept.keep({bytes("k.pem"), bytes("c.pem"), {}}));
+        QVERIFY(!kept.keep({bytes("k.pfx"), {}, QStringLiteral("falsch")}));
+        QVERIFY(!kept.keep({"no key", {}, {}}));
+        QVERIFY(!*kept.facts());
+        for (const FirmKeyFiles &files : {FirmKeyFiles{bytes("k.pem"), bytes("c.pem"), QStringLiteral("geheim")}, FirmKeyFiles{bytes("k.pfx"), {}, QStringLiteral("geheim")}}) {
+            const auto taken = kept.keep(files);
+            QVERIFY2(taken, taken ? "" : qPrintable(taken.error().text));
+            const auto bag = unpacked(build(QStringLiteral("ledger"), {}));
+            const auto verdict = verdictOf(bag);
+            QVERIFY(verdict.filesAgree && verdict.signature.state == SignatureFacts::State::Good);
+            QCOMPARE(verdict.signature.algorithm, QStringLiteral("sm2"));
+            QCOMPARE(verdict.signature.certificate.until, taken->until);
+            auto forged = bag;
+            forged[QStringLiteral("nov-ledger/certificate.pem")] += '\n';
+            QVERIFY(!verdictOf(forged).filesAgree && verdictOf(forged).signature.state == SignatureFacts::State::Bad);
+            opensslAgrees(unpackedFolder(bag, QStringLiteral("sm2")));
+        }
+        QVERIFY(m_shop->number("SELECT count(*) FROM setting WHERE value LIKE '%PRIVATE KEY%'") == 0);
+        m_shop->setTime(m_shop->session().clock.now().addDays(60));
+        QVERIFY(!kept.forSigning());
+        QVERIFY(kept.forget());
+        QVERIFY(kept.forSigning()->privateKey.isEmpty());
+        m_shop->setTime(then);
+    }
+
     void aPackageIsNotedAndItsReceiptIsKept()
     {
         PackageLog log(m_shop->session());
@@ -254,6 +299,23 @@ private:
                 qFatal("no room");
         }
         return m_folder.filePath(name + u'/' + files.begin()->first.section(u'/', 0, 0));
+    }
+
+    /// The signature by openssl's own command, over the list as it stands in the bag.
+    void opensslAgrees(const QString &bag)
+    {
+        QFile file(bag + QStringLiteral("/signature.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray signature = QByteArray::fromHex(QJsonDocument::fromJson(file.readAll()).object()[u"signature"].toString().toLatin1());
+        QFile out(bag + QStringLiteral("/signature.der"));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(signature);
+        out.close();
+        const auto said = ran(QStringLiteral("sh"), {QStringLiteral("-c"),
+                                                     QStringLiteral("cd \"$1\" && openssl x509 -in certificate.pem -pubkey -noout > pub.pem && openssl pkeyutl -verify -pubin -inkey pub.pem -rawin "
+                                                                    "-digest sm3 -pkeyopt distid:1234567812345678 -in tagmanifest-sha256.txt -sigfile signature.der"),
+                                                     QStringLiteral("sh"), bag});
+        QVERIFY2(said && said->exit == 0, said ? said->out : QByteArray());
     }
 
     Ran nodeVerdict(const std::map<QString, QByteArray> &files)
