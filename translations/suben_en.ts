@@ -2516,8 +2516,20 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Unchanged: %1. Unbroken: %2. Agrees with its seal: %3. Signature: %4.</translation>
         </message>
         <message>
-            <source>Say filing build, filing list, filing receipt NUMBER or filing verify FILE.</source>
-            <translation>Say filing build, filing list, filing receipt NUMBER or filing verify FILE.</translation>
+            <source>%1, by %2 (certificate until %3)</source>
+            <translation>%1, by %2 (certificate until %3)</translation>
+        </message>
+        <message>
+            <source>Packages are signed with the ledger's own key.</source>
+            <translation>Packages are signed with the ledger's own key.</translation>
+        </message>
+        <message>
+            <source>Packages are signed by %1, certificate of %2, %3 to %4.</source>
+            <translation>Packages are signed by %1, certificate of %2, %3 to %4.</translation>
+        </message>
+        <message>
+            <source>Say filing build, filing list, filing key, filing receipt NUMBER or filing verify FILE.</source>
+            <translation>Say filing build, filing list, filing key, filing receipt NUMBER or filing verify FILE.</translation>
         </message>
     </context>
     <context>
@@ -2611,6 +2623,25 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>A ledger wants at least one rule pack.</source>
             <translation>A ledger wants at least one rule pack.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmKey</name>
+        <message>
+            <source>The key does not open with this password, or key and certificate are no pair of SM2.</source>
+            <translation>The key does not open with this password, or key and certificate are no pair of SM2.</translation>
+        </message>
+        <message>
+            <source>Only the owner chooses the key that signs for the firm.</source>
+            <translation>Only the owner chooses the key that signs for the firm.</translation>
+        </message>
+        <message>
+            <source>This certificate ended on %1.</source>
+            <translation>This certificate ended on %1.</translation>
+        </message>
+        <message>
+            <source>The firm's certificate holds from %1 to %2, not today. Choose another in the settings, or remove it.</source>
+            <translation>The firm's certificate holds from %1 to %2, not today. Choose another in the settings, or remove it.</translation>
         </message>
     </context>
     <context>
@@ -5004,6 +5035,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>The cryptography of this machine does not start.</source>
             <translation>The cryptography of this machine does not start.</translation>
+        </message>
+        <message>
+            <source>This is no certificate in PEM.</source>
+            <translation>This is no certificate in PEM.</translation>
         </message>
     </context>
     <context>
@@ -10129,16 +10164,20 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Signature</translation>
         </message>
         <message>
-            <source>signed by %1</source>
-            <translation>signed by %1</translation>
-        </message>
-        <message>
             <source>does not belong to it</source>
             <translation>does not belong to it</translation>
         </message>
         <message>
             <source>none</source>
             <translation>none</translation>
+        </message>
+        <message>
+            <source>signed by %1, certificate of %2 until %3</source>
+            <translation>signed by %1, certificate of %2 until %3</translation>
+        </message>
+        <message>
+            <source>signed with the key %1 of the ledger</source>
+            <translation>signed with the key %1 of the ledger</translation>
         </message>
     </context>
     <context>
@@ -13796,6 +13835,75 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Retail</source>
             <translation>Retail</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SignSection</name>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Keys (*.pem *.key *.pfx *.p12)</source>
+            <translation>Keys (*.pem *.key *.pfx *.p12)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.cer *.crt)</source>
+            <translation>Certificates (*.pem *.cer *.crt)</translation>
+        </message>
+        <message>
+            <source>A filing package is signed. Where the firm has an SM2 certificate of a certification office, it signs in its place: choose the key, or one PFX file that holds both. The key is kept encrypted inside the ledger.</source>
+            <translation>A filing package is signed. Where the firm has an SM2 certificate of a certification office, it signs in its place: choose the key, or one PFX file that holds both. The key is kept encrypted inside the ledger.</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>Certificate file</translation>
+        </message>
+        <message>
+            <source>Empty for a PFX file</source>
+            <translation>Empty for a PFX file</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Password of the key</translation>
+        </message>
+        <message>
+            <source>Sign with the ledger's own key</source>
+            <translation>Sign with the ledger's own key</translation>
+        </message>
+        <message>
+            <source>Sign with this key</source>
+            <translation>Sign with this key</translation>
+        </message>
+        <message>
+            <source>Packages are signed with the ledger's own key (Ed25519).</source>
+            <translation>Packages are signed with the ledger's own key (Ed25519).</translation>
+        </message>
+        <message>
+            <source>Packages are signed by %1.
+The certificate is of %2 and holds from %3 to %4.</source>
+            <translation>Packages are signed by %1.
+The certificate is of %2 and holds from %3 to %4.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>The file cannot be read</translation>
+        </message>
+        <message>
+            <source>Choose the key file, and the certificate where it is a file of its own.</source>
+            <translation>Choose the key file, and the certificate where it is a file of its own.</translation>
+        </message>
+        <message>
+            <source>Packages are signed with this key from now on</source>
+            <translation>Packages are signed with this key from now on</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
         </message>
     </context>
     <context>

@@ -2516,8 +2516,20 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>未改动：%1。连续：%2。与封条相符：%3。签名：%4。</translation>
         </message>
         <message>
-            <source>Say filing build, filing list, filing receipt NUMBER or filing verify FILE.</source>
-            <translation>请写 filing build、filing list、filing receipt 编号 或 filing verify 文件。</translation>
+            <source>%1, by %2 (certificate until %3)</source>
+            <translation>%1，由 %2（证书有效期至 %3）</translation>
+        </message>
+        <message>
+            <source>Packages are signed with the ledger's own key.</source>
+            <translation>备查包用账本自己的密钥签名。</translation>
+        </message>
+        <message>
+            <source>Packages are signed by %1, certificate of %2, %3 to %4.</source>
+            <translation>备查包由 %1 签名，证书由 %2 颁发，有效期 %3 至 %4。</translation>
+        </message>
+        <message>
+            <source>Say filing build, filing list, filing key, filing receipt NUMBER or filing verify FILE.</source>
+            <translation>请用 filing build、filing list、filing key、filing receipt 编号 或 filing verify 文件。</translation>
         </message>
     </context>
     <context>
@@ -2611,6 +2623,25 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>A ledger wants at least one rule pack.</source>
             <translation>账本至少要有一个规则包。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirmKey</name>
+        <message>
+            <source>The key does not open with this password, or key and certificate are no pair of SM2.</source>
+            <translation>口令打不开密钥，或者密钥和证书不是一对 SM2。</translation>
+        </message>
+        <message>
+            <source>Only the owner chooses the key that signs for the firm.</source>
+            <translation>只有负责人可以选单位的签名密钥。</translation>
+        </message>
+        <message>
+            <source>This certificate ended on %1.</source>
+            <translation>这张证书已于 %1 到期。</translation>
+        </message>
+        <message>
+            <source>The firm's certificate holds from %1 to %2, not today. Choose another in the settings, or remove it.</source>
+            <translation>单位证书的有效期是 %1 至 %2，今天不能用。请在设置里换一张，或改用账本自己的密钥。</translation>
         </message>
     </context>
     <context>
@@ -5004,6 +5035,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>The cryptography of this machine does not start.</source>
             <translation>这台电脑的密码模块启动不了。</translation>
+        </message>
+        <message>
+            <source>This is no certificate in PEM.</source>
+            <translation>这不是 PEM 格式的证书。</translation>
         </message>
     </context>
     <context>
@@ -10129,16 +10164,20 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>签名</translation>
         </message>
         <message>
-            <source>signed by %1</source>
-            <translation>签名人 %1</translation>
-        </message>
-        <message>
             <source>does not belong to it</source>
             <translation>与包不符</translation>
         </message>
         <message>
             <source>none</source>
             <translation>没有</translation>
+        </message>
+        <message>
+            <source>signed by %1, certificate of %2 until %3</source>
+            <translation>由 %1 签名，证书由 %2 颁发，有效期至 %3</translation>
+        </message>
+        <message>
+            <source>signed with the key %1 of the ledger</source>
+            <translation>用账本的密钥 %1 签名</translation>
         </message>
     </context>
     <context>
@@ -13796,6 +13835,75 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Retail</source>
             <translation>改为零售</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::SignSection</name>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Keys (*.pem *.key *.pfx *.p12)</source>
+            <translation>密钥 (*.pem *.key *.pfx *.p12)</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.cer *.crt)</source>
+            <translation>证书 (*.pem *.cer *.crt)</translation>
+        </message>
+        <message>
+            <source>A filing package is signed. Where the firm has an SM2 certificate of a certification office, it signs in its place: choose the key, or one PFX file that holds both. The key is kept encrypted inside the ledger.</source>
+            <translation>备查包都带签名。单位有电子认证机构发的 SM2 证书时，可用它签名：选密钥文件，或密钥和证书在一起的 PFX 文件。密钥加密存在账本里。</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>密钥文件</translation>
+        </message>
+        <message>
+            <source>Certificate file</source>
+            <translation>证书文件</translation>
+        </message>
+        <message>
+            <source>Empty for a PFX file</source>
+            <translation>PFX 文件不用填</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>密钥口令</translation>
+        </message>
+        <message>
+            <source>Sign with the ledger's own key</source>
+            <translation>改用账本自己的密钥</translation>
+        </message>
+        <message>
+            <source>Sign with this key</source>
+            <translation>用这把密钥签名</translation>
+        </message>
+        <message>
+            <source>Packages are signed with the ledger's own key (Ed25519).</source>
+            <translation>备查包用账本自己的密钥签名（Ed25519）。</translation>
+        </message>
+        <message>
+            <source>Packages are signed by %1.
+The certificate is of %2 and holds from %3 to %4.</source>
+            <translation>备查包由 %1 签名。
+证书由 %2 颁发，有效期 %3 至 %4。</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>文件打不开</translation>
+        </message>
+        <message>
+            <source>Choose the key file, and the certificate where it is a file of its own.</source>
+            <translation>请选密钥文件；证书是单独文件的，也要选。</translation>
+        </message>
+        <message>
+            <source>Packages are signed with this key from now on</source>
+            <translation>以后的备查包用这把密钥签名</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1，有效期至 %2</translation>
         </message>
     </context>
     <context>
