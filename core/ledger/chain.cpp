@@ -149,12 +149,12 @@ void Verification::corrections()
     bad(rows.integer(0), ChainSay::tr("Entry %1: which entry it corrects was changed.").arg(rows.integer(0)));
 }
 
-/// A package's code belongs to the lot of the lines that name it.
+/// A package's code belongs to the lot of the lines that name it; a corrected entry may have named another.
 void Verification::codesOfLots()
 {
     Rows rows = m_db.query(R"(
         SELECT l.event_id, c.code FROM item_code AS c
-          JOIN line_code AS n ON n.code_id = c.id JOIN line AS l ON l.id = n.line_id
+          JOIN line_code AS n ON n.code_id = c.id JOIN effective_line AS l ON l.id = n.line_id
          WHERE l.lot_id <> c.lot_id ORDER BY l.event_id LIMIT 1)");
     if (!rows.next())
         return;

@@ -40,6 +40,11 @@ private Q_SLOTS:
         QCOMPARE(w.onHand(w.lot(QStringLiteral("RIGHT"))), Decimal::fromInteger(1));
         QCOMPARE(
             w.number("SELECT count(*) FROM item_code AS c JOIN lot AS t ON t.id = c.lot_id WHERE t.code = 'RIGHT'"), 1);
+        NoProgress none;
+        const auto verdict = Chain(w.session()).verify({}, none);
+        QVERIFY(verdict);
+        QCOMPARE(verdict->why, QString());
+        QVERIFY(verdict->unchanged);
     }
 
     void whatLaterEventsStandOnIsNotTakenAway()
