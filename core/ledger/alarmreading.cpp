@@ -92,7 +92,7 @@ std::vector<Alarm> readEnded(const AlarmReading &reading, const QString &kind)
                                  reading.since, kind, categoriesOf(reading.session, kind));
     while (rows.next()) {
         const QString holder = rows.text(2).isEmpty() ? reading.session.info.name : rows.text(2);
-        alarms.push_back(alarmOf(AlarmKind::LicenceEnded, {numberOf(rows.integer(1))}, rows.date(5).value_or(QDate()),
+        alarms.push_back(alarmOf(AlarmKind::LicenceEnded, {numberOf(rows.integer(1)), numberOf(rows.integer(4))}, rows.date(5).value_or(QDate()),
                                  rows.id<EventId>(4), {},
                                  AlarmReadingText::tr("%1 of %2 ended on %3; entries after that day: %4")
                                      .arg(alarmPaperWord(reading.session, kind), holder, rows.text(0))

@@ -198,6 +198,18 @@ private Q_SLOTS:
         QVERIFY(ringing().front().text.contains(QStringLiteral("烟台乳业")));
     }
 
+    void aFurtherPurchaseRingsAgainAfterTheFirstWasSeen()
+    {
+        m_ledger->run(
+            "INSERT INTO paper (kind, holder_kind, holder_id, valid_to) VALUES ('licence', 'party', 1, '2026-11-01')");
+        const LotId lot = m_ledger->lot(QStringLiteral("A1"));
+        receive(lot, QDate(2026, 11, 2), 10);
+        QVERIFY(Alarms(m_ledger->session).markSeen(ringing().front().key));
+        QCOMPARE(kinds(), QStringList());
+        receive(lot, QDate(2026, 11, 3), 10);
+        QCOMPARE(kinds(), QStringList{QStringLiteral("licenceEnded")});
+    }
+
     void aGapBetweenTwoOwnLicencesRings()
     {
         m_ledger->run("INSERT INTO paper (kind, holder_kind, valid_to) VALUES ('licence', 'own', '2026-10-01')");
