@@ -32,7 +32,8 @@ struct VisitListName {
 constexpr VisitListName VisitListNames[] = {
     {VisitList::Lot, QLatin1String("lot"), QT_TRANSLATE_NOOP("VisitLists", "Look up a lot")},
     {VisitList::OwnPapers, QLatin1String("ownPapers"), QT_TRANSLATE_NOOP("VisitLists", "Licences of the shop")},
-    {VisitList::SupplierPapers, QLatin1String("supplierPapers"), QT_TRANSLATE_NOOP("VisitLists", "Papers of suppliers")},
+    {VisitList::SupplierPapers, QLatin1String("supplierPapers"),
+     QT_TRANSLATE_NOOP("VisitLists", "Papers of suppliers")},
     {VisitList::Purchases, QLatin1String("purchases"), QT_TRANSLATE_NOOP("VisitLists", "Purchases")},
     {VisitList::Sales, QLatin1String("sales"), QT_TRANSLATE_NOOP("VisitLists", "Sales records")},
     {VisitList::Expired, QLatin1String("expired"), QT_TRANSLATE_NOOP("VisitLists", "Expired and destroyed")},
@@ -79,7 +80,8 @@ VisitCard fromCard(const Trace &trace)
         if (!isSource && !(step.shape == Shape::Transform && comesFrom(step, trace.root)))
             continue;
         const QString how = (dayText(step.eventTime) + u' ' + quantities(step.outputs, trace.root)).trimmed();
-        card.facts.emplace_back(step.openingStock ? VisitListsText::tr("Stock before the ledger began") : step.stepName, how);
+        card.facts.emplace_back(step.openingStock ? VisitListsText::tr("Stock before the ledger began") : step.stepName,
+                                how);
         card.facts.emplace_back(VisitListsText::tr("Supplier"), step.partyName);
         card.facts.emplace_back(VisitListsText::tr("Address"), step.partyAddress);
         card.facts.emplace_back(VisitListsText::tr("Phone"), step.partyPhone);
@@ -96,17 +98,18 @@ VisitCard toCard(const Trace &trace)
         if (!goesInto(step, trace.root) || step.shape == Shape::Move)
             continue;
         const QString whom = step.partyName.isEmpty() ? step.docNo : step.partyName;
-        card.facts.emplace_back(step.stepName, QStringLiteral("%1 %2 %3")
-                                                   .arg(dayText(step.eventTime), quantities(step.inputs, trace.root), whom)
-                                                   .trimmed());
+        card.facts.emplace_back(step.stepName,
+                                QStringLiteral("%1 %2 %3")
+                                    .arg(dayText(step.eventTime), quantities(step.inputs, trace.root), whom)
+                                    .trimmed());
     }
     const TraceBalance &balance = trace.balance;
     const bool isEven = add(balance.out.value, balance.left.value).value_or(Decimal()) == balance.in.value;
     card.isWhole = isEven;
     card.state = isEven ? VisitListsText::tr("all accounted for") : VisitListsText::tr("a difference");
-    card.facts.emplace_back(VisitListsText::tr("Together"), VisitListsText::tr("in %1 = out %2 + left %3")
-                                                                .arg(balance.in.toString(), balance.out.toString(),
-                                                                     balance.left.toString()));
+    card.facts.emplace_back(VisitListsText::tr("Together"),
+                            VisitListsText::tr("in %1 = out %2 + left %3")
+                                .arg(balance.in.toString(), balance.out.toString(), balance.left.toString()));
     return card;
 }
 
@@ -129,8 +132,10 @@ QString dispositionWords(Disposition disposition)
 
 VisitCard leftCard(Session &session, const TraceLot &lot, EventId came)
 {
-    VisitCard card{VisitListsText::tr("What is left"), dispositionWords(lot.disposition),
-                   lot.disposition == Disposition::Active, {}};
+    VisitCard card{VisitListsText::tr("What is left"),
+                   dispositionWords(lot.disposition),
+                   lot.disposition == Disposition::Active,
+                   {}};
     StockFilter filter;
     filter.item = lot.item;
     filter.alsoEmpty = true;
@@ -145,10 +150,12 @@ VisitCard leftCard(Session &session, const TraceLot &lot, EventId came)
     }
     if (card.facts.empty())
         card.facts.emplace_back(VisitListsText::tr("On hand"), VisitListsText::tr("nothing"));
-    const auto kept = came != EventId{} ? Retention(session).ofEvent(came) : Result<std::optional<KeepUntil>>(std::nullopt);
+    const auto kept =
+        came != EventId{} ? Retention(session).ofEvent(came) : Result<std::optional<KeepUntil>>(std::nullopt);
     if (kept && *kept) {
         card.facts.emplace_back(VisitListsText::tr("Entries are kept until"),
-                                (*kept)->permanent ? VisitListsText::tr("for ever") : (*kept)->date.toString(Qt::ISODate));
+                                (*kept)->permanent ? VisitListsText::tr("for ever")
+                                                   : (*kept)->date.toString(Qt::ISODate));
         card.facts.emplace_back(VisitListsText::tr("By law"), lawLine((*kept)->basis));
     }
     return card;
@@ -169,9 +176,21 @@ VisitCard ledgerCard(Session &session)
         Rows rows = db.query("SELECT count(*) FROM correction");
         return rows.next() ? rows.integer(0) : 0;
     });
-    card.facts.emplace_back(VisitListsText::tr("Corrections"),
-                            VisitListsText::tr("%1, each with its first version and the reason").arg(corrected.value_or(0)));
+    card.facts.emplace_back(
+        VisitListsText::tr("Corrections"),
+        VisitListsText::tr("%1, each with its first version and the reason").arg(corrected.value_or(0)));
     return card;
+}
+
+constexpr int MostSearched = 20'000; ///< entries that match; of them `most` are shown
+
+/// The text anywhere, its own signs of LIKE escaped.
+QString likePattern(const QString &text)
+{
+    QString escaped = text;
+    for (const QChar sign : {u'\\', u'%', u'_'})
+        escaped.replace(sign, QStringLiteral("\\") + sign);
+    return u'%' + escaped + (escaped.isEmpty() ? QString() : QStringLiteral("%"));
 }
 
 /// A part of any cell, without regard to case.
@@ -186,8 +205,9 @@ void keepMatching(VisitTable &table, const QString &text)
 }
 
 using ReadList = VisitTable (*)(const VisitReading &);
-constexpr ReadList ReadLists[] = {nullptr,          readOwnPapers,    readSupplierPapers,    readVisitPurchases, readVisitSales,
-                                  readVisitExpired, readVisitTemperatures, readVisitDuties, readVisitReceipts};
+constexpr ReadList ReadLists[] = {nullptr,          readOwnPapers,    readSupplierPapers,    readVisitPurchases,
+                                  readVisitSales,   readVisitExpired, readVisitTemperatures, readVisitDuties,
+                                  readVisitReceipts};
 static_assert(std::size(ReadLists) == VisitListCount);
 
 } // namespace
@@ -235,7 +255,8 @@ Result<VisitAnswer> VisitLists::answer(LotId lot, Progress &progress)
     answer.dates = dates.join(QStringLiteral(" · "));
     const auto came = std::ranges::find_if(trace->steps, [&](const TraceStep &step) { return comesFrom(step, lot); });
     answer.cards = {fromCard(*trace), toCard(*trace),
-                    leftCard(m_session, *root, came != trace->steps.end() ? came->event : EventId{}), ledgerCard(m_session)};
+                    leftCard(m_session, *root, came != trace->steps.end() ? came->event : EventId{}),
+                    ledgerCard(m_session)};
     const auto missing = Dues(m_session).missingPapers();
     const QString lacking = missing && missing->contains(lot) ? missing->at(lot) : QString();
     auto papers = m_session.store.read(
@@ -268,17 +289,20 @@ Result<VisitTable> VisitLists::read(VisitList list, const VisitFilter &filter, P
     const auto lots = lotsConcerned(filter.lot, progress);
     if (!lots)
         return Failure(lots.error());
+    // What is searched for may be older than what is shown first.
+    const QString text = filter.text.trimmed();
+    const int most = text.isEmpty() ? filter.most + 1 : std::max(filter.most + 1, MostSearched);
     auto table = m_session.store.read([&](Database &db) -> Result<VisitTable> {
-        return reader({db, m_session, *lots, filter.lot, filter.most + 1});
+        return reader({db, m_session, *lots, filter.lot, likePattern(text), most});
     });
     if (!table)
         return table;
     table->list = list;
     table->title = visitListTitle(list);
+    keepMatching(*table, text);
     table->isCut = static_cast<int>(table->rows.size()) > filter.most;
     if (table->isCut)
         table->rows.resize(static_cast<size_t>(filter.most));
-    keepMatching(*table, filter.text.trimmed());
     return table;
 }
 

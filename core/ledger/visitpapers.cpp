@@ -111,7 +111,7 @@ VisitTable readOwnPapers(const VisitReading &reading)
          WHERE paper.holder_kind IN ('own', 'staff')
            AND NOT EXISTS (SELECT 1 FROM paper AS later
                             WHERE later.holder_kind = paper.holder_kind AND later.holder_id = paper.holder_id
-                              AND later.kind = paper.kind AND later.id > paper.id)
+                              AND later.kind = paper.kind AND later.id > paper.id AND later.withdrawn = 0)
          ORDER BY paper.holder_kind, paper.kind, paper.id LIMIT ?)",
                                                                                          reading.most));
     for (VisitRow &row : table.rows) {
@@ -149,7 +149,7 @@ VisitTable readSupplierPapers(const VisitReading &reading)
 
 VisitTable readLotPapers(Database &db, Session &session, LotId lot, const QString &missing)
 {
-    const VisitReading reading{db, session, QStringLiteral("[]"), lot, 200};
+    const VisitReading reading{.db = db, .session = session, .lots = QStringLiteral("[]"), .lot = lot, .most = 200};
     VisitTable table = papersOf(reading, VisitPapersText::tr("Of"), db.query(R"(
         SELECT paper.id, CASE paper.holder_kind WHEN 'lot' THEN lot.code WHEN 'item' THEN item.name ELSE party.name END,
                paper.kind, paper.number, paper.valid_to, paper.withdrawn

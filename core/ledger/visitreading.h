@@ -6,12 +6,14 @@
 namespace suben
 {
 
-/// How one list is read. `lots` is a JSON list of lots, `[]` for all of them.
+/// How one list is read. `lots` is a JSON list of lots, `[]` for all of them; `pattern` of LIKE (`\\` escapes) is what
+/// some shown text must match, `%` for anything.
 struct VisitReading {
     Database &db;
     Session &session;
     QString lots;
     LotId lot{};
+    QString pattern = QStringLiteral("%");
     int most = 500;
 
     bool isOfALot() const { return lot != LotId{}; }

@@ -47,6 +47,13 @@ QStringList movementColumns(const QString &party)
             VisitRecordsText::tr("Item"), VisitRecordsText::tr("Lot"), VisitRecordsText::tr("Quantity"), party};
 }
 
+/// A temperature by its name, or one end of what a logger saw.
+bool namesTemperature(const QString &path)
+{
+    return path.contains(QLatin1String("emperature")) || path.endsWith(QLatin1String(".coldest")) ||
+           path.endsWith(QLatin1String(".warmest"));
+}
+
 /// What stands under a temperature's name in an entry or line.
 QStringList temperaturesIn(const RulePacks &packs, const QStringList &categories, const QString &content)
 {
@@ -56,7 +63,7 @@ QStringList temperaturesIn(const RulePacks &packs, const QStringList &categories
         fields = all;
     QStringList words;
     for (auto at = fields.begin(); at != fields.end(); ++at) {
-        if (!at.key().contains(QLatin1String("emperature")))
+        if (!namesTemperature(at.key()))
             continue;
         QString name = at.key();
         for (const QString &category : categories) {
@@ -99,9 +106,11 @@ VisitTable readVisitPurchases(const VisitReading &reading)
           JOIN item ON item.id = lot.item_id LEFT JOIN party ON party.id = event.party_id
          WHERE event.shape = 'in' AND event.biz_step <> 'returning' AND line.side = 'output'
            AND (?1 = '[]' OR lot.id IN (SELECT value FROM json_each(?1)))
+           AND (?3 = '%' OR event.event_date LIKE ?3 ESCAPE '\' OR event.doc_no LIKE ?3 ESCAPE '\' OR item.name LIKE ?3 ESCAPE '\'
+                         OR lot.code LIKE ?3 ESCAPE '\' OR party.name LIKE ?3 ESCAPE '\')
            AND NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = event.id)
          ORDER BY event.event_date DESC, event.id DESC, line.number LIMIT ?2)",
-                                           reading.lots, reading.most),
+                                           reading.lots, reading.most, reading.pattern),
                  table);
     return table;
 }
@@ -117,9 +126,11 @@ VisitTable readVisitSales(const VisitReading &reading)
           JOIN item ON item.id = lot.item_id LEFT JOIN party ON party.id = event.party_id
          WHERE event.shape = 'out' AND event.biz_step IN ('shipping', 'retail_selling') AND line.side = 'input'
            AND (?1 = '[]' OR lot.id IN (SELECT value FROM json_each(?1)))
+           AND (?3 = '%' OR event.event_date LIKE ?3 ESCAPE '\' OR event.doc_no LIKE ?3 ESCAPE '\' OR item.name LIKE ?3 ESCAPE '\'
+                         OR lot.code LIKE ?3 ESCAPE '\' OR (?1 <> '[]' AND party.name LIKE ?3 ESCAPE '\'))
            AND NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = event.id)
          ORDER BY event.event_date DESC, event.id DESC, line.number LIMIT ?2)",
-                                           reading.lots, reading.most),
+                                           reading.lots, reading.most, reading.pattern),
                  table);
     if (!reading.isOfALot()) {
         table.columns.removeLast();
@@ -164,7 +175,7 @@ VisitTable readVisitTemperatures(const VisitReading &reading)
         SELECT event.id, event.event_time, event.step, event.doc_no, coalesce(group_concat(DISTINCT lot.code), ''),
                event.content, coalesce(group_concat(line.content, char(10)), '')
           FROM event LEFT JOIN line ON line.event_id = event.id LEFT JOIN lot ON lot.id = line.lot_id
-         WHERE (event.content LIKE '%emperature%' OR line.content LIKE '%emperature%')
+         WHERE (event.step = 'temperature.log' OR event.content LIKE '%emperature%' OR line.content LIKE '%emperature%')
            AND (?1 = '[]' OR lot.id IN (SELECT value FROM json_each(?1)))
            AND NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = event.id)
          GROUP BY event.id ORDER BY event.event_time DESC, event.id DESC LIMIT ?2)",
@@ -192,7 +203,8 @@ VisitTable readVisitDuties(const VisitReading &reading)
                      VisitRecordsText::tr("Lot"), VisitRecordsText::tr("Written by"), VisitRecordsText::tr("What")};
     Rows rows = reading.db.query(R"(
         SELECT event.id, event.event_time, event.step, event.doc_no, coalesce(group_concat(DISTINCT lot.code), ''), user.name,
-               coalesce(json_extract(event.content, '$.fields."event.reason"'),
+               coalesce(json_extract(event.content, '$.fields."event.complaint"'),
+                        json_extract(event.content, '$.fields."event.reason"'),
                         json_extract(event.content, '$.fields."event.note"'), '')
           FROM event JOIN user ON user.id = event.actor_id
           LEFT JOIN line ON line.event_id = event.id LEFT JOIN lot ON lot.id = line.lot_id
@@ -227,7 +239,8 @@ VisitTable readVisitReceipts(const VisitReading &reading)
                AND (?1 = '[]' OR EXISTS (SELECT 1 FROM line WHERE line.event_id = event.id
                                             AND line.lot_id IN (SELECT value FROM json_each(?1))))
             UNION ALL
-            SELECT made_at, file_name, '', '' FROM filing_package WHERE ?1 = '[]')
+            SELECT p.made_at, p.file_name, ifnull((SELECT number FROM filing_receipt WHERE package_id = p.id ORDER BY id DESC LIMIT 1), ''), ''
+              FROM filing_package AS p WHERE ?1 = '[]')
          ORDER BY at DESC LIMIT ?2)",
                                  reading.lots, reading.most);
     while (rows.next()) {

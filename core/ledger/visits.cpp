@@ -1,6 +1,5 @@
 #include "core/ledger/visits.h"
 
-#include "core/ledger/settings.h"
 #include "core/storage/secret.h"
 #include "core/storage/store.h"
 #include "core/storage/wrongpasswords.h"
@@ -20,8 +19,8 @@ struct VisitsText {
 };
 
 const QString PinSetting = QStringLiteral("visit.pin");
-/// The name wrong PINs are counted under; no user's, for it begins with a space.
-const QString PinName = QStringLiteral(" visit.pin");
+/// The name wrong ones are counted under; no user's, for it begins with a space.
+const QString LeaveName = QStringLiteral(" visit.pin");
 
 struct DeedWord {
     VisitDeed deed;
@@ -59,11 +58,30 @@ std::optional<Visit> runningVisit(Database &db)
     return rows.next() ? std::optional(readVisit(rows)) : std::nullopt;
 }
 
-QList<User> ownersWithPassword(Session &session)
+QStringList ownersPasswords(Database &db)
 {
-    QList<User> owners = Accounts(session.store, session.clock, session.keys).users().value_or(QList<User>());
-    owners.removeIf([](const User &user) { return user.role != Role::Owner || user.disabled || !user.hasPassword; });
-    return owners;
+    QStringList hashes;
+    Rows rows = db.query("SELECT password FROM account WHERE role = 'owner' AND disabled = 0 AND password <> ''");
+    while (rows.next())
+        hashes << rows.text(0);
+    return hashes;
+}
+
+/// Hashes of what leaves: the owners' passwords, or the PIN where no owner has one. Empty: nothing was set.
+Result<QStringList> leaveHashes(Session &session)
+{
+    return session.store.read([](Database &db) -> Result<QStringList> {
+        const QStringList owners = ownersPasswords(db);
+        if (!owners.isEmpty())
+            return owners;
+        Rows rows = db.query("SELECT value FROM setting WHERE key = ? AND value <> ''", PinSetting);
+        return rows.next() ? QStringList{rows.text(0)} : QStringList();
+    });
+}
+
+Result<bool> hasOwnersPassword(Session &session)
+{
+    return session.store.read([](Database &db) -> Result<bool> { return !ownersPasswords(db).isEmpty(); });
 }
 
 } // namespace
@@ -103,15 +121,16 @@ Result<void> Visits::note(VisitId visit, const VisitShown &shown)
 
 Result<bool> Visits::canEnd()
 {
-    if (!ownersWithPassword(m_session).isEmpty())
-        return true;
-    const auto pin = Settings(m_session).value(PinSetting);
-    return pin ? Result<bool>(!pin->isEmpty()) : Result<bool>(Failure(pin.error()));
+    const auto hashes = leaveHashes(m_session);
+    return hashes ? Result<bool>(!hashes->isEmpty()) : Result<bool>(Failure(hashes.error()));
 }
 
 Result<void> Visits::setPin(const QString &pin)
 {
-    if (!ownersWithPassword(m_session).isEmpty())
+    const auto isGuarded = hasOwnersPassword(m_session);
+    if (!isGuarded)
+        return Failure(isGuarded.error());
+    if (*isGuarded)
         return failure(ErrorCode::Refused,
                        VisitsText::tr("The owner's password leaves the inspection mode; no PIN is needed."));
     if (pin.size() < ShortestPin)
@@ -126,44 +145,36 @@ Result<void> Visits::setPin(const QString &pin)
     });
 }
 
-Result<void> Visits::provePin(const QString &pin)
+/// One of the owners' passwords, or the PIN where no owner has one. Wrong ones are counted once, under a name of their
+/// own: leaving must not lock an owner out of the ledger.
+Result<void> Visits::prove(const QString &secret)
 {
-    const auto hash = Settings(m_session).value(PinSetting);
-    if (!hash)
-        return Failure(hash.error());
-    if (hash->isEmpty())
+    const auto hashes = leaveHashes(m_session);
+    if (!hashes)
+        return Failure(hashes.error());
+    if (hashes->isEmpty())
         return failure(ErrorCode::Refused, VisitsText::tr("Set a PIN first: it leaves the inspection mode."));
     const auto waiting = m_session.store.note(
-        [&](Database &db) -> Result<qint64> { return WrongPasswords(db, m_session.clock.now()).wait(PinName); });
+        [&](Database &db) -> Result<qint64> { return WrongPasswords(db, m_session.clock.now()).wait(LeaveName); });
     if (!waiting)
         return Failure(waiting.error());
     if (*waiting > 0)
         return failure(ErrorCode::NotAllowed,
                        VisitsText::tr("Wrong too often: try again in %1 seconds.").arg(*waiting));
-    const bool isRight = passwordMatches(pin, *hash);
+    const bool isRight =
+        std::ranges::any_of(*hashes, [&](const QString &hash) { return passwordMatches(secret, hash); });
+    // Nothing typed is no guess.
     const auto noted = m_session.store.note([&](Database &db) -> Result<void> {
         WrongPasswords wrong(db, m_session.clock.now());
-        isRight ? wrong.forget(PinName) : wrong.note(PinName);
+        if (isRight)
+            wrong.forget(LeaveName);
+        else if (!secret.isEmpty())
+            wrong.note(LeaveName);
         return {};
     });
-    if (!noted)
+    if (!noted || isRight)
         return noted;
-    return isRight ? Result<void>() : failure(ErrorCode::NotAllowed, VisitsText::tr("That is not the PIN."));
-}
-
-Result<void> Visits::prove(const QString &secret)
-{
-    const QList<User> owners = ownersWithPassword(m_session);
-    if (owners.isEmpty())
-        return provePin(secret);
-    Result<void> refused;
-    for (const User &owner : owners) {
-        const auto here = Accounts(m_session.store, m_session.clock, m_session.keys).signIn(owner.name, secret);
-        if (here)
-            return {};
-        refused = Failure(here.error());
-    }
-    return refused;
+    return failure(ErrorCode::NotAllowed, VisitsText::tr("That is not the password that leaves."));
 }
 
 Result<void> Visits::end(VisitId visit, const QString &secret)

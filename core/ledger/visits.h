@@ -66,7 +66,6 @@ public:
 
 private:
     Result<void> prove(const QString &secret);
-    Result<void> provePin(const QString &pin);
 
     Session &m_session;
 };

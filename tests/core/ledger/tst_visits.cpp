@@ -127,6 +127,55 @@ private Q_SLOTS:
         QCOMPARE(read(VisitList::Purchases, {LotId{}, QStringLiteral("nothing like it")}).rows.size(), size_t(0));
     }
 
+    void whatIsOlderThanTheRowsShownIsFoundToo()
+    {
+        const VisitTable found = read(VisitList::Purchases, {LotId{}, QStringLiteral("20261020A1"), 1});
+        QCOMPARE(found.rows.size(), size_t(1));
+        QVERIFY(everything(found).contains(QStringLiteral("20261020A1")));
+        QVERIFY(!found.isCut);
+    }
+
+    void aSearchForABuyerFindsNothingBeforeALotIsAskedFor()
+    {
+        QCOMPARE(read(VisitList::Sales, {LotId{}, QStringLiteral("清泉")}).rows.size(), size_t(0));
+        QCOMPARE(read(VisitList::Sales, {m_milk, QStringLiteral("清泉")}).rows.size(), size_t(1));
+    }
+
+    void aPercentSignIsSearchedForAsItIs() { QCOMPARE(read(VisitList::Purchases, {LotId{}, QStringLiteral("%")}).rows.size(), size_t(0)); }
+
+    void whatALoggerSawIsAmongTheTemperatures()
+    {
+        m_ledger->run("INSERT INTO event (step, shape, biz_step, event_date, event_time, record_time, actor_id, pack_version_id, salt, content) "
+                      "VALUES ('temperature.log', 'observe', 'other', '2026-11-06', '2026-11-06T09:00:00+08:00', '2026-11-06T09:00:00+08:00', "
+                      "1, 1, x'00', '{\"fields\":{\"event.coldest\":\"2.1\",\"event.warmest\":\"9.3\"}}')");
+        QVERIFY(everything(read(VisitList::Temperatures)).contains(QStringLiteral("9.3")));
+    }
+
+    void theReceiptOfAPackageIsAmongTheReceipts()
+    {
+        m_ledger->run("INSERT INTO filing_package (id, form, form_version, period_from, period_to, made_at, user_id, file_name, manifest_sha256, events, head) "
+                      "VALUES (1, 'ledger', '1', '2026-11-01', '2026-11-30', '2026-11-30T18:00:00+08:00', 1, 'nov.zip', x'00', 1, x'00')");
+        m_ledger->run("INSERT INTO filing_receipt (package_id, number, received_on, user_id, record_time) "
+                      "VALUES (1, '烟市监收〔2026〕8号', '2026-12-01', 1, '2026-12-01T09:00:00+08:00')");
+        QVERIFY(everything(read(VisitList::Receipts)).contains(QStringLiteral("烟市监收〔2026〕8号")));
+    }
+
+    void aWithdrawnLicenceDoesNotHideTheOneBefore()
+    {
+        m_ledger->run("INSERT INTO paper (kind, holder_kind, number, valid_to) VALUES ('licence', 'own', 'JY1', '2029-10-01')");
+        m_ledger->run("INSERT INTO paper (kind, holder_kind, number, valid_to, withdrawn) VALUES ('licence', 'own', 'JY2', '2026-10-01', 1)");
+        const VisitTable papers = read(VisitList::OwnPapers);
+        QVERIFY(everything(papers).contains(QStringLiteral("JY1")));
+    }
+
+    void aComplaintSaysWhatWasComplainedOf()
+    {
+        m_ledger->run("INSERT INTO event (step, shape, biz_step, event_date, event_time, record_time, actor_id, pack_version_id, salt, content) "
+                      "VALUES ('complaint', 'observe', 'other', '2026-11-06', '2026-11-06T09:00:00+08:00', '2026-11-06T09:00:00+08:00', "
+                      "1, 1, x'00', '{\"fields\":{\"event.complaint\":\"打开后有异味\"}}')");
+        QVERIFY(everything(read(VisitList::Duties)).contains(QStringLiteral("打开后有异味")));
+    }
+
     void aListThatGoesOnSaysSo()
     {
         const VisitTable cut = read(VisitList::Purchases, {LotId{}, {}, 1});
@@ -182,6 +231,20 @@ private Q_SLOTS:
         QVERIFY(visits.end(visit, QStringLiteral("geheim-1")));
         QVERIFY(!*visits.running());
         QVERIFY(!visits.list()->front().isRunning());
+    }
+
+    void aSecondOwnerWhoLeavesCountsNoWrongPasswordOfTheFirst()
+    {
+        m_ledger->run("UPDATE user SET password = ? WHERE id = 1", hashOfPassword(QStringLiteral("geheim-1")));
+        m_ledger->run("UPDATE user SET password = ?, role = 'owner' WHERE id = 2", hashOfPassword(QStringLiteral("second-2")));
+        Visits visits(m_ledger->session);
+        for (int time = 0; time < 2; ++time)
+            QVERIFY(visits.end(visits.begin()->id, QStringLiteral("second-2")));
+        const auto counted = m_ledger->session.store.read([](Database &db) -> Result<qint64> {
+            Rows rows = db.query("SELECT count(*) FROM wrong_password");
+            return rows.next() ? rows.integer(0) : -1;
+        });
+        QCOMPARE(*counted, 0);
     }
 
     void withoutAPasswordAPinLeaves()
