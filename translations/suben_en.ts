@@ -8338,12 +8338,12 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Wrong too often: try again in %1 seconds.</translation>
         </message>
         <message>
-            <source>That is not the PIN.</source>
-            <translation>That is not the PIN.</translation>
-        </message>
-        <message>
             <source>There is no such visit.</source>
             <translation>There is no such visit.</translation>
+        </message>
+        <message>
+            <source>That is not the password that leaves.</source>
+            <translation>That is not the password that leaves.</translation>
         </message>
     </context>
     <context>

@@ -8338,12 +8338,12 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>错的次数太多：%1 秒后再试。</translation>
         </message>
         <message>
-            <source>That is not the PIN.</source>
-            <translation>退出密码不对。</translation>
-        </message>
-        <message>
             <source>There is no such visit.</source>
             <translation>没有这次检查。</translation>
+        </message>
+        <message>
+            <source>That is not the password that leaves.</source>
+            <translation>退出密码不对。</translation>
         </message>
     </context>
     <context>
@@ -13257,7 +13257,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Reading the entries</source>
-            <translation>正在读取记录</translation>
+            <translation>正在读取单据</translation>
         </message>
         <message>
             <source>Page %1 of %2; Page Down turns it</source>
@@ -13696,7 +13696,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Reading the entries</source>
-            <translation>正在读取记录</translation>
+            <translation>正在读取单据</translation>
         </message>
         <message>
             <source>All</source>
