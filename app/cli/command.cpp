@@ -49,6 +49,8 @@ const std::vector<Command> &commands()
          "subenctl --ledger shop.suben complaint add 20261020A1 --what 打开后有异味", runComplaint},
         {"temperature", "temperature import FILE.csv|xlsx --place P [--range LOW..HIGH] [--dates ymd|dmy|mdy] [--dry-run] · temperature list [--place P] [--lot LOT] · temperature show ENTRY",
          "subenctl --ledger shop.suben temperature import fridge.csv --place 冷藏柜1 --range 2..8", runTemperature},
+        {"results", "results import FILE.xlsx|csv [--dry-run] [--match ROW=LOT,ROW=-…] [--reason TEXT] · results list [--lot LOT]",
+         "subenctl --ledger shop.suben results import results.xlsx --dry-run", runResults},
         {"label", "label LOT|CODE|EVENT|DAY… [--template T] [--copies N|received] [--codes] [--first-cell N] [--queue] [--to FILE.pdf|png|svg|zpl|tspl|escpos | "
                   "--printer NAME|[tspl:]HOST:9100|/dev/usb/lp0|queue:NAME]",
          "subenctl --ledger shop.suben label 20261020A1 --to label.pdf", runLabel},

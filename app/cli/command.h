@@ -105,6 +105,7 @@ int runExport(const Call &call);
 int runFiling(const Call &call);
 int runObject(const Call &call);
 int runRegister(const Call &call);
+int runResults(const Call &call);
 int runSelfCheck(const Call &call);
 int runInspection(const Call &call);
 int runSeal(const Call &call);

@@ -28,7 +28,7 @@ constexpr int SureContents = 80; ///< per cent of the values, for a column whose
 bool namesSomething(QStringView path)
 {
     return path == u"item.name" || path == u"item.gtin" || path == u"item.code" || path == u"line.codes" ||
-           path == u"party.name" || path == u"party.creditCode";
+           path == u"party.name" || path == u"party.creditCode" || path == u"sample.no" || path == u"event.testResult";
 }
 
 bool mayRepeat(QStringView path)

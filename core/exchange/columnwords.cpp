@@ -67,6 +67,14 @@ Result<ColumnWord> columnFrom(const QJsonObject &object, const QString &place)
     return column;
 }
 
+Result<ColumnWords> wordsIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong(QStringLiteral("/"));
+    return ColumnWords::fromJson(file.readAll());
+}
+
 } // namespace
 
 QString plainHeader(QStringView header)
@@ -112,6 +120,8 @@ Result<ColumnWords> ColumnWords::fromJson(const QByteArray &json)
     all.totals = words(root[QLatin1String("totals")]);
     all.subtotals = words(root[QLatin1String("subtotals")]);
     all.cancelled = words(root[QLatin1String("cancelled")]);
+    all.passed = words(root[QLatin1String("passed")]);
+    all.failed = words(root[QLatin1String("failed")]);
     if (all.columns.empty() || all.totals.isEmpty())
         return wrong(all.columns.empty() ? QStringLiteral("/columns") : QStringLiteral("/totals"));
     return all;
@@ -119,10 +129,12 @@ Result<ColumnWords> ColumnWords::fromJson(const QByteArray &json)
 
 Result<ColumnWords> ColumnWords::shipped()
 {
-    QFile file(QStringLiteral(":/suben/import/columns.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return wrong(QStringLiteral("/"));
-    return fromJson(file.readAll());
+    return wordsIn(QStringLiteral(":/suben/import/columns.json"));
+}
+
+Result<ColumnWords> ColumnWords::shippedResults()
+{
+    return wordsIn(QStringLiteral(":/suben/import/results.json"));
 }
 
 } // namespace suben

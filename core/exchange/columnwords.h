@@ -37,11 +37,15 @@ struct ColumnWords {
     QStringList totals;    ///< 合计: the lines end here
     QStringList subtotals; ///< 本页小计: passed over
     QStringList cancelled; ///< 已取消: an order in a state that says so was never a sale
+    QStringList passed;    ///< 合格, of a test's result
+    QStringList failed;    ///< 不合格; these are looked for first
 
     /// Errors: Usage, naming the key that is wrong.
     static Result<ColumnWords> fromJson(const QByteArray &json);
     /// The shipped ones (":/suben/import/columns.json").
     static Result<ColumnWords> shipped();
+    /// Those of a test house's list of results (":/suben/import/results.json").
+    static Result<ColumnWords> shippedResults();
 };
 
 /// A header as it is compared: half-width, upper case, without spaces, colons, stars and what stands in brackets.

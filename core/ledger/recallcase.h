@@ -54,6 +54,8 @@ struct Consignee {
     QDateTime toldAt;
     QString toldHow;
 
+    /// There is somebody to write to.
+    bool isNamed() const { return party != PartyId{}; }
     bool isReachable() const { return party != PartyId{} && !phone.isEmpty(); }
 };
 

@@ -264,6 +264,8 @@ Result<VisitAnswer> VisitLists::answer(LotId lot, Progress &progress)
     if (!papers)
         return Failure(papers.error());
     answer.papers = *std::move(papers);
+    if (auto added = addTestResults(m_session, lot, answer.papers); !added)
+        return Failure(added.error());
     return answer;
 }
 

@@ -1,6 +1,8 @@
 // Papers as an inspector asks for them: the firm's own, its suppliers', a lot's.
 #include "core/ledger/visitreading.h"
 
+#include "core/ledger/testresults.h"
+
 #include "core/rules/rulepacks.h"
 
 #include <QCoreApplication>
@@ -145,6 +147,25 @@ VisitTable readSupplierPapers(const VisitReading &reading)
     while (without.next())
         table.rows.push_back(missingRow(without.text(0), VisitPapersText::tr("no paper is kept")));
     return table;
+}
+
+Result<void> addTestResults(Session &session, LotId lot, VisitTable &table)
+{
+    const auto results = TestResults(session).ofLot(lot);
+    if (!results)
+        return Failure(results.error());
+    for (auto one = results->rbegin(); one != results->rend(); ++one) {
+        VisitRow row;
+        row.event = one->event;
+        row.lot = lot;
+        row.state = one->said.passed ? VisitRow::State::There : VisitRow::State::Missing;
+        row.stateWord = one->said.passed ? VisitPapersText::tr("passed") : VisitPapersText::tr("failed");
+        const QString what = (one->said.items + u' ' + one->said.value).trimmed();
+        row.cells = {row.stateWord, (visitStepWord(session, one->step) + u' ' + what).trimmed(), one->said.house, one->said.report,
+                     (one->said.on.isValid() ? one->said.on : one->at.date()).toString(Qt::ISODate), QStringLiteral("0")};
+        table.rows.push_back(std::move(row));
+    }
+    return {};
 }
 
 VisitTable readLotPapers(Database &db, Session &session, LotId lot, const QString &missing)

@@ -30,6 +30,8 @@ VisitTable readVisitReceipts(const VisitReading &reading);
 
 /// Papers of the lot, its item and who brought it, the files of the entries it came with; what is still missing.
 VisitTable readLotPapers(Database &db, Session &session, LotId lot, const QString &missing);
+/// What tests found of the lot, after its papers.
+Result<void> addTestResults(Session &session, LotId lot, VisitTable &table);
 
 /// In the packs' words; the id where none knows it.
 QString visitPaperWord(const Session &session, const QString &kind);

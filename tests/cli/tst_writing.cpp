@@ -400,6 +400,33 @@ private Q_SLOTS:
         QCOMPARE(ctl.run(words("temperature import fridge.csv --place nowhere")).exit, 3);
     }
 
+    void aTestHousesListHoldsWhatFailed()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const QByteArray head("检验机构：烟台市食品检验中心,,,,,\n样品名称,批号,检验项目,检测结果,单项判定,报告编号\n");
+        writeText(ctl.file(QStringLiteral("lab.csv")), head + "纯牛奶,A1,菌落总数,<10,符合,B2026-1\n纯牛奶,A2,黄曲霉毒素M1,0.9,不符合,B2026-2\n");
+        const CtlAnswer looked = ctl.json(words("results import lab.csv --dry-run"));
+        QVERIFY2(looked.exit == 0, looked.out + looked.err);
+        QCOMPARE(looked.json[u"rows"].toArray().size(), 2);
+        const CtlAnswer done = ctl.json(words("results import lab.csv"));
+        QVERIFY2(done.exit == 0, done.out + done.err);
+        QCOMPARE(done.json[u"recorded"].toInt(), 2);
+        QCOMPARE(done.json[u"failed"].toArray().size(), 1);
+        QCOMPARE(done.json[u"failed"].toArray().first()[u"lot.state"].toString(), QStringLiteral("onHold"));
+        QCOMPARE(ctl.json(words("verify")).exit, 0);
+        const CtlAnswer again = ctl.json(words("results import lab.csv"));
+        QCOMPARE(again.json[u"recorded"].toInt(), 0);
+        QCOMPARE(again.json[u"known"].toInt(), 2);
+        const CtlAnswer listed = ctl.json(words("results list --lot A2"));
+        QCOMPARE(listed.json[u"results"].toArray().first()[u"testValue"].toString(), QStringLiteral("0.9"));
+        writeText(ctl.file(QStringLiteral("odd.csv")), head + "纯牛奶,A1,铅,,见附件,B2026-3\n纯牛奶,,铅,,合格,B2026-3\n");
+        const CtlAnswer odd = ctl.json(words("results import odd.csv"));
+        QCOMPARE(odd.exit, 1);
+        QCOMPARE(odd.json[u"rows"].toArray().at(1)[u"state"].toString(), QStringLiteral("asked"));
+        const CtlAnswer told = ctl.json(words("results import odd.csv --match 4=A1"));
+        QCOMPARE(told.json[u"recorded"].toInt(), 1);
+    }
+
 private:
     static QString onHand(const Subenctl &ctl, const QString &lot)
     {

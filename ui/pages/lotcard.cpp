@@ -3,6 +3,7 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/stock.h"
+#include "core/ledger/testresults.h"
 #include "core/rules/rulepacks.h"
 #include "ui/form/fieldtext.h"
 #include "ui/widgets/daywords.h"
@@ -67,6 +68,18 @@ void addPapers(Session &session, const Item &item, LotId lot, FactCard &card)
     }
 }
 
+/// The newest first.
+void addTests(Session &session, LotId lot, FactCard &card)
+{
+    const auto results = TestResults(session).ofLot(lot);
+    if (!results || results->empty())
+        return;
+    card.addHeading(LotCardText::tr("Test results"));
+    const QDate today = session.clock.today();
+    for (auto one = results->rbegin(); one != results->rend(); ++one)
+        card.addFact(dayWord(one->said.on.isValid() ? one->said.on : one->at.date(), today), testWords(one->said));
+}
+
 void addStory(Session &session, LotId lot, FactCard &card)
 {
     EventFilter filter;
@@ -122,6 +135,7 @@ Result<Disposition> fillLotCard(Session &session, LotId id, FactCard &card)
     addFields(session, *item, *lot, card);
     addPlaces(places, card);
     addPapers(session, *item, id, card);
+    addTests(session, id, card);
     addStory(session, id, card);
     return disposition;
 }

@@ -12,6 +12,7 @@
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/recallpage.h"
 #include "ui/pages/receivingpage.h"
+#include "ui/pages/resultspage.h"
 #include "ui/pages/registerpage.h"
 #include "ui/pages/selfcheckpage.h"
 #include "ui/pages/settingspage.h"
@@ -93,6 +94,8 @@ std::vector<PageEntry> pageTable()
                           Act::Page9, "sc"),
         entry<RecallPage>("recallPage", word(QT_TRANSLATE_NOOP("Navigation", "Recall")), "recall", PageGroup::Duties,
                           std::nullopt, "zh"),
+        entry<ResultsPage>("resultsPage", word(QT_TRANSLATE_NOOP("Navigation", "Test results")), "ok", PageGroup::Duties,
+                           std::nullopt, "jy"),
         entry<TemperaturePage>("temperaturePage", word(QT_TRANSLATE_NOOP("Navigation", "Temperatures")), "temperature",
                                PageGroup::Duties, std::nullopt, "wd"),
         entry<MasterPage>("masterPage", word(QT_TRANSLATE_NOOP("Navigation", "Master data")), "master", PageGroup::Foot,

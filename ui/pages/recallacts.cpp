@@ -4,6 +4,7 @@
 #include "core/ledger/recalldrill.h"
 #include "core/render/painter.h"
 #include "ui/aside.h"
+#include "ui/paper/printsheets.h"
 #include "ui/widgets/targetfield.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/recordview.h"
@@ -44,6 +45,9 @@ void RecallPage::drill(LotId lot)
 
 void RecallPage::change(std::function<Result<EventId>(Recalls &, Progress &)> step, const QString &doing)
 {
+    m_isChanging = true;
+    m_isReading = false;
+    showButtons();
     work(startAside(
              this, desk(),
              [step = std::move(step)](Workspace &workspace, Progress &progress) {
@@ -51,7 +55,10 @@ void RecallPage::change(std::function<Result<EventId>(Recalls &, Progress &)> st
                  return step(recalls, progress);
              },
              [this](const Result<EventId> &done) {
+                 m_isChanging = false;
                  if (!done) {
+                     m_stageWanted = false;
+                     showButtons();
                      sayRefused(done.error());
                      return;
                  }
@@ -156,15 +163,23 @@ void RecallPage::writeReport()
          tr("Writing the report"));
 }
 
+void RecallPage::printNotices()
+{
+    if (!m_shown || !m_shown->file)
+        return;
+    printSheets(this, recallNotices(session(), {*m_shown->file, m_shown->reading}), [this](const Result<void> &done) {
+        if (!done)
+            banner().say(done.error());
+        else
+            banner().sayBriefly(Tone::Ok, tr("The letters are with the printer"), tr("Enter on a buyer notes that they were told by letter."));
+    });
+}
+
 void RecallPage::writeNotices()
 {
     if (!m_shown || !m_shown->file)
         return;
     const auto sheets = recallNotices(session(), {*m_shown->file, m_shown->reading});
-    if (sheets.empty()) {
-        banner().sayBriefly(Tone::Info, tr("Nobody to write to"), tr("No buyer of these lots has a name in the ledger."));
-        return;
-    }
     const QString title = tr("Recall letters %1").arg(m_shown->reading.lotCode);
     const QString path = fileName(title, QStringLiteral(".pdf"));
     work(Task::start(

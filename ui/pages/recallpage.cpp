@@ -115,17 +115,25 @@ void RecallPage::work(Task *task, const QString &what)
 
 void RecallPage::readCase(EventId opening)
 {
+    if (m_isChanging)
+        return; // what is being recorded is read when it stands
+    m_isReading = true;
+    showButtons();
     work(startAside(
              this, desk(),
              [opening](Workspace &workspace, Progress &progress) {
                  return Recalls(workspace.session()).report(opening, progress);
              },
              [this, opening](Result<RecallReport> report) {
+                 m_isReading = false;
+                 showButtons();
                  if (!report) {
                      if (report.error().code != ErrorCode::Cancelled)
                          banner().say(report.error());
                  } else if (raw(opening) == chosen()) {
                      show({std::move(report->reading), std::move(report->file), {}});
+                     if (std::exchange(m_stageWanted, false))
+                         askStage();
                  }
              }),
          tr("Reading the recall"));
@@ -163,7 +171,7 @@ void RecallPage::showButtons()
     const bool isCase = m_shown && m_shown->file;
     const bool isOpen = isCase && m_shown->file->isOpen();
     m_return->setEnabled(isOpen);
-    m_stage->setEnabled(isOpen);
+    m_stage->setEnabled(isOpen && !m_isChanging && !m_isReading);
     m_notices->setEnabled(isCase);
     m_report->setEnabled(m_shown.has_value());
     bottom().saveBar().setTotals({}, isOpen ? tr("Enter on a buyer: how they were told") : QString());
@@ -180,100 +188,6 @@ void RecallPage::enter()
         focusList();
 }
 
-// The first answer, which Enter takes, is the harmless one.
-void RecallPage::askWhat(LotId lot)
-{
-    m_lot = lot;
-    m_levels.clear();
-    m_asked = Asked::What;
-    if (lot == LotId{}) {
-        m_ask->askWhich(tr("Play a recall?"), tr("No lot is changed. To recall a lot, choose it among the lots or in a trace first."),
-                        {tr("Drill with a lot drawn at random")}, tr("Leave it"));
-        place(*m_ask, 640);
-        return;
-    }
-    const auto running = Recalls(session()).runningFor(lot);
-    if (running && *running) {
-        m_asked = Asked::Nothing;
-        choose(raw((*running)->opening));
-        focusList();
-        return;
-    }
-    m_levels = Recalls(session()).levels(lot).value_or(std::vector<Choice>());
-    QStringList choices{tr("Drill, nothing is changed")};
-    for (const Choice &level : m_levels)
-        choices.append(tr("Recall, level %1").arg(inLanguage(level.words, session().packs.language())));
-    if (m_levels.empty())
-        choices.append(tr("Recall"));
-    const auto known = Catalog(session()).lot(lot);
-    m_ask->askWhich(tr("Lot %1: drill or recall?").arg(known ? known->code : QString()),
-                    tr("A recall withholds it, and all that was made or repacked of it, from sale at once."), choices,
-                    tr("Leave it"));
-    place(*m_ask, 640);
-}
-
-void RecallPage::askTold()
-{
-    const bool isOpen = m_shown && m_shown->file && m_shown->file->isOpen();
-    if (!isOpen || buyer() == nullptr || buyer()->party == PartyId{})
-        return;
-    m_asked = Asked::Told;
-    m_ask->ask(tr("How was %1 told?").arg(buyer()->name), tr("Time and way are kept as an entry."),
-               {tr("By phone"), tr("By message"), tr("In person"), tr("By letter")}, tr("Nobody told them yet"));
-    place(*m_ask, 560);
-}
-
-void RecallPage::askStage()
-{
-    if (!m_shown || !m_shown->file || !m_shown->file->isOpen())
-        return;
-    QStringList choices{tr("Close it: what could be recalled is back")};
-    const RecallCase &file = *m_shown->file;
-    if (!file.levelWord.isEmpty() && file.announced == EventId{})
-        choices.prepend(tr("Announced today in public"));
-    m_asked = Asked::Stage;
-    m_ask->askWhich(tr("How far is the recall of %1?").arg(file.lotCode), tr("The lots stay withheld from sale."), choices,
-                    tr("Leave it"));
-    place(*m_ask, 560);
-}
-
-void RecallPage::answered(const QString &answer)
-{
-    switch (std::exchange(m_asked, Asked::Nothing)) {
-    case Asked::What:
-        whatAnswered(answer);
-        return;
-    case Asked::Reason:
-        recall(answer);
-        return;
-    case Asked::Told:
-        tell(answer);
-        return;
-    case Asked::Stage:
-        goOn(answer);
-        return;
-    case Asked::Nothing:
-        return;
-    }
-}
-
-void RecallPage::whatAnswered(const QString &answer)
-{
-    if (answer == tr("Drill, nothing is changed") || m_lot == LotId{}) {
-        drill(m_lot);
-        return;
-    }
-    m_order = {m_lot, {}, {}, {}, {}};
-    for (const Choice &level : m_levels) {
-        if (answer == tr("Recall, level %1").arg(inLanguage(level.words, session().packs.language())))
-            m_order.level = level.id;
-    }
-    m_asked = Asked::Reason;
-    m_ask->ask(tr("Why is it recalled?"), tr("With the reason the lots are withheld at once."),
-               {tr("Failed a test"), tr("May harm people"), tr("The supplier recalls it"), tr("Wrong label")}, tr("Leave it"));
-    place(*m_ask, 560);
-}
-
 const Consignee *RecallPage::buyer() const
 {
     const qint64 key = m_buyers->currentKey();
@@ -285,13 +199,13 @@ bool RecallPage::act(Act act)
 {
     switch (act) {
     case Act::Recall:
-        askWhat(m_lots->hasFocus() ? static_cast<LotId>(m_lots->currentKey()) : LotId{});
+        askGiven(m_lots->hasFocus() ? static_cast<LotId>(m_lots->currentKey()) : LotId{}, {});
         return true;
     case Act::Finish:
         report();
         return true;
     case Act::PrintAgain:
-        writeNotices();
+        askLetters();
         return true;
     case Act::New:
         bookReturn();
@@ -337,9 +251,11 @@ void RecallPage::refresh()
 void RecallPage::open(const Target &target)
 {
     if (target.kind == Target::Kind::Lot)
-        askWhat(static_cast<LotId>(target.id));
+        askGiven(static_cast<LotId>(target.id), target.place);
+    else if (target.kind == Target::Kind::Event)
+        choose(target.id);
     else if (target.kind == Target::Kind::Page && target.place == u"drill")
-        askWhat({});
+        askGiven({}, {});
 }
 
 void RecallPage::setMode(WindowMode mode)

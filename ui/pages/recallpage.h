@@ -32,7 +32,7 @@ public:
     QList<QWidget *> areas() override;
 
 private:
-    enum class Asked { Nothing, What, Reason, Told, Stage };
+    enum class Asked { Nothing, What, Reason, Told, Stage, Letters };
     /// What is on the screen: a case as it stands, or a drill.
     struct Shown {
         RecallReading reading;
@@ -49,6 +49,9 @@ private:
     void showNothing();
     void showButtons();
     void askWhat(LotId lot);
+    /// What another page knows: the lot and why (a failed test, a complaint). Then the recall is the first answer.
+    void askGiven(LotId lot, const QString &reason);
+    QStringList reasons() const;
     void askTold();
     void askStage();
     void answered(const QString &answer);
@@ -60,6 +63,8 @@ private:
     void report();
     void keepDrill();
     void writeReport();
+    void askLetters();
+    void printNotices();
     void writeNotices();
     void writeTables();
     void bookReturn();
@@ -86,6 +91,10 @@ private:
     std::vector<Choice> m_levels;
     RecallOrder m_order;
     LotId m_lot{};
+    QString m_given; ///< the reason another page knows already
+    bool m_isChanging = false; ///< a step of the case is being recorded
+    bool m_isReading = false;  ///< what is shown is older than the ledger
+    bool m_stageWanted = false; ///< asked for while reading: asked when it is read
     Asked m_asked = Asked::Nothing;
     EventId m_wanted{}; ///< the case to choose once it stands in the list
 };

@@ -162,6 +162,7 @@ void TracePage::showTrace()
     m_linking = false;
     fillTraceCard(m_trace, theme(), *m_answer);
     showTemperatures();
+    showResults();
     m_table->view().setFocus();
 }
 

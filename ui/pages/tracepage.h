@@ -57,6 +57,7 @@ private:
     QString viewWords() const;
     void showTrace();
     void showTemperatures();
+    void showResults();
     void draw();
     void rowChosen(const QString &event, const QString &lot);
     void nodeChosen(const QString &id);
