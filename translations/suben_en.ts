@@ -3964,6 +3964,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>unlimited</source>
             <translation>unlimited</translation>
         </message>
+        <message>
+            <source>Test results</source>
+            <translation>Test results</translation>
+        </message>
     </context>
     <context>
         <name>LotContent</name>
@@ -4564,6 +4568,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Temperatures</source>
             <translation>Temperatures</translation>
+        </message>
+        <message>
+            <source>Test results</source>
+            <translation>Test results</translation>
         </message>
     </context>
     <context>
@@ -6264,6 +6272,235 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>ResultLists</name>
+        <message>
+            <source>The row says no verdict.</source>
+            <translation>The row says no verdict.</translation>
+        </message>
+        <message>
+            <source>“%1” is no verdict; the column has to say 合格 or 不合格.</source>
+            <translation>“%1” is no verdict; the column has to say 合格 or 不合格.</translation>
+        </message>
+        <message>
+            <source>The same as row %1.</source>
+            <translation>The same as row %1.</translation>
+        </message>
+        <message>
+            <source>Row %1 says something else about the same test.</source>
+            <translation>Row %1 says something else about the same test.</translation>
+        </message>
+        <message>
+            <source>Recorded already, as entry %1.</source>
+            <translation>Recorded already, as entry %1.</translation>
+        </message>
+        <message>
+            <source>Entry %1 said: %2. It is corrected, and both can be read.</source>
+            <translation>Entry %1 said: %2. It is corrected, and both can be read.</translation>
+        </message>
+        <message>
+            <source>Failed a test: %1</source>
+            <translation>Failed a test: %1</translation>
+        </message>
+        <message>
+            <source>No list of results was found. It needs a row with words like 样品名称, 批号 and 检验结论.</source>
+            <translation>No list of results was found. It needs a row with words like 样品名称, 批号 and 检验结论.</translation>
+        </message>
+        <message>
+            <source>The reading was stopped. Nothing was written.</source>
+            <translation>The reading was stopped. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>There is no row below the headers.</source>
+            <translation>There is no row below the headers.</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>Row %1: %2</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Stopped. Nothing was written.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultRows</name>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>chosen by you</translation>
+        </message>
+        <message>
+            <source>lot found</source>
+            <translation>lot found</translation>
+        </message>
+        <message>
+            <source>corrects entry %1</source>
+            <translation>corrects entry %1</translation>
+        </message>
+        <message>
+            <source>known already</source>
+            <translation>known already</translation>
+        </message>
+        <message>
+            <source>which lot?</source>
+            <translation>which lot?</translation>
+        </message>
+        <message>
+            <source>no such lot</source>
+            <translation>no such lot</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>unreadable</translation>
+        </message>
+        <message>
+            <source>by its lot number</source>
+            <translation>by its lot number</translation>
+        </message>
+        <message>
+            <source>by the number of the sample</source>
+            <translation>by the number of the sample</translation>
+        </message>
+        <message>
+            <source>by the number of the report</source>
+            <translation>by the number of the report</translation>
+        </message>
+        <message>
+            <source>you chose it</source>
+            <translation>you chose it</translation>
+        </message>
+        <message>
+            <source>Tested for</source>
+            <translation>Tested for</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Test house</source>
+            <translation>Test house</translation>
+        </message>
+        <message>
+            <source>Date of the report</source>
+            <translation>Date of the report</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>Recorded on</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>As the list says</source>
+            <translation>As the list says</translation>
+        </message>
+        <message>
+            <source>Lot in the ledger</source>
+            <translation>Lot in the ledger</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>corrected</translation>
+        </message>
+        <message>
+            <source>made %1</source>
+            <translation>made %1</translation>
+        </message>
+        <message>
+            <source>Recorded as</source>
+            <translation>Recorded as</translation>
+        </message>
+        <message>
+            <source>Corrects entry %1</source>
+            <translation>Corrects entry %1</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Enter opens the entry with both versions.</source>
+            <translation>Enter opens the entry with both versions.</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>It may be</source>
+            <translation>It may be</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsCommand</name>
+        <message>
+            <source>row %1  %2  %3  %4</source>
+            <translation>row %1  %2  %3  %4</translation>
+        </message>
+        <message>
+            <source>--match names rows of the file and their lots: 3=A1,7=-</source>
+            <translation>--match names rows of the file and their lots: 3=A1,7=-</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded: say with --match which lots are meant.</source>
+            <translation>Nothing is recorded: say with --match which lots are meant.</translation>
+        </message>
+        <message>
+            <source>The test house corrected its report</source>
+            <translation>The test house corrected its report</translation>
+        </message>
+        <message>
+            <source>Lot %1 failed and is on hold. If any of it was sold: recall open %1</source>
+            <translation>Lot %1 failed and is on hold. If any of it was sold: recall open %1</translation>
+        </message>
+        <message>
+            <source>Lot %1 was tested again and is good: release %1 --reason …</source>
+            <translation>Lot %1 was tested again and is good: release %1 --reason …</translation>
+        </message>
+        <message>
+            <source>Say results import FILE, or results list.</source>
+            <translation>Say results import FILE, or results list.</translation>
+        </message>
+    </context>
+    <context>
         <name>Retention</name>
         <message>
             <source>house rule</source>
@@ -6766,6 +7003,29 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>There is no rule “%1”; did you mean “%2”?</source>
             <translation>There is no rule “%1”; did you mean “%2”?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleMatcher</name>
+        <message>
+            <source>No lot in the ledger looks like %1.</source>
+            <translation>No lot in the ledger looks like %1.</translation>
+        </message>
+        <message>
+            <source>There are %1 lots of this number. Which one was tested?</source>
+            <translation>There are %1 lots of this number. Which one was tested?</translation>
+        </message>
+        <message>
+            <source>The number fits, but item or date do not. Was it this lot?</source>
+            <translation>The number fits, but item or date do not. Was it this lot?</translation>
+        </message>
+        <message>
+            <source>The list names no lot. Which one was tested?</source>
+            <translation>The list names no lot. Which one was tested?</translation>
+        </message>
+        <message>
+            <source>Lot %1 is not in the ledger. Is it one of these?</source>
+            <translation>Lot %1 is not in the ledger. Is it one of these?</translation>
         </message>
     </context>
     <context>
@@ -7466,6 +7726,29 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 %2 is well formed; its codes read back at 203 and 300 dpi.</source>
             <translation>%1 %2 is well formed; its codes read back at 203 and 300 dpi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestResults</name>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 (report %2)</source>
+            <translation>%1 (report %2)</translation>
+        </message>
+        <message>
+            <source>No rule pack of this ledger knows %1.</source>
+            <translation>No rule pack of this ledger knows %1.</translation>
         </message>
     </context>
     <context>
@@ -8242,6 +8525,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Scanned copies</source>
             <translation>Scanned copies</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
         </message>
     </context>
     <context>
@@ -13054,6 +13345,30 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Letters</source>
             <translation>Letters</translation>
         </message>
+        <message>
+            <source>The letters are with the printer</source>
+            <translation>The letters are with the printer</translation>
+        </message>
+        <message>
+            <source>Enter on a buyer notes that they were told by letter.</source>
+            <translation>Enter on a buyer notes that they were told by letter.</translation>
+        </message>
+        <message>
+            <source>%1 letters: where to?</source>
+            <translation>%1 letters: where to?</translation>
+        </message>
+        <message>
+            <source>One for each buyer whose name is known, all in one job.</source>
+            <translation>One for each buyer whose name is known, all in one job.</translation>
+        </message>
+        <message>
+            <source>To the printer…</source>
+            <translation>To the printer…</translation>
+        </message>
+        <message>
+            <source>Into one PDF</source>
+            <translation>Into one PDF</translation>
+        </message>
     </context>
     <context>
         <name>suben::ReceivingPage</name>
@@ -13306,6 +13621,181 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>241 mm, three parts</source>
             <translation>241 mm, three parts</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ResultsPage</name>
+        <message>
+            <source>None of these: leave it out</source>
+            <translation>None of these: leave it out</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: which lot was tested?</source>
+            <translation>Row %1, %2: which lot was tested?</translation>
+        </message>
+        <message>
+            <source>It holds for all rows of this sample.</source>
+            <translation>It holds for all rows of this sample.</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>Decide later</translation>
+        </message>
+        <message>
+            <source>%1 results are corrected. Why?</source>
+            <translation>%1 results are corrected. Why?</translation>
+        </message>
+        <message>
+            <source>The earlier results stay and can be read.</source>
+            <translation>The earlier results stay and can be read.</translation>
+        </message>
+        <message>
+            <source>The test house corrected its report</source>
+            <translation>The test house corrected its report</translation>
+        </message>
+        <message>
+            <source>It was typed wrong before</source>
+            <translation>It was typed wrong before</translation>
+        </message>
+        <message>
+            <source>Record nothing yet</source>
+            <translation>Record nothing yet</translation>
+        </message>
+        <message>
+            <source>%1 results are recorded; %2 lots failed and are on hold</source>
+            <translation>%1 results are recorded; %2 lots failed and are on hold</translation>
+        </message>
+        <message>
+            <source>Nothing of them can be sold until they are released.</source>
+            <translation>Nothing of them can be sold until they are released.</translation>
+        </message>
+        <message>
+            <source>%1 results are recorded</source>
+            <translation>%1 results are recorded</translation>
+        </message>
+        <message>
+            <source>Lot %1 failed its test. Recall it?</source>
+            <translation>Lot %1 failed its test. Recall it?</translation>
+        </message>
+        <message>
+            <source>It is on hold already. The recall case shows who bought of it and what the law wants by when.</source>
+            <translation>It is on hold already. The recall case shows who bought of it and what the law wants by when.</translation>
+        </message>
+        <message>
+            <source>Go to the recall</source>
+            <translation>Go to the recall</translation>
+        </message>
+        <message>
+            <source>Leave it on hold</source>
+            <translation>Leave it on hold</translation>
+        </message>
+        <message>
+            <source>Lot %1 is good now. Release it?</source>
+            <translation>Lot %1 is good now. Release it?</translation>
+        </message>
+        <message>
+            <source>Tested again and good</source>
+            <translation>Tested again and good</translation>
+        </message>
+        <message>
+            <source>Tested again and good, report %1</source>
+            <translation>Tested again and good, report %1</translation>
+        </message>
+        <message>
+            <source>The report was corrected</source>
+            <translation>The report was corrected</translation>
+        </message>
+        <message>
+            <source>It is released</source>
+            <translation>It is released</translation>
+        </message>
+        <message>
+            <source>Test results</source>
+            <translation>Test results</translation>
+        </message>
+        <message>
+            <source>No test results are recorded yet</source>
+            <translation>No test results are recorded yet</translation>
+        </message>
+        <message>
+            <source>Bring in the list a test house sends: each row finds its lot, what failed is put on hold at once, and what is doubtful is asked.</source>
+            <translation>Bring in the list a test house sends: each row finds its lot, what failed is put on hold at once, and what is doubtful is asked.</translation>
+        </message>
+        <message>
+            <source>Choose the list of a test house</source>
+            <translation>Choose the list of a test house</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Rows of the list</translation>
+        </message>
+        <message>
+            <source>Bring in a file…</source>
+            <translation>Bring in a file…</translation>
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation>Recall…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>List of a test house</source>
+            <translation>List of a test house</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>Lists (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>The file was not read</source>
+            <translation>The file was not read</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>Nothing is recorded yet</translation>
+        </message>
+        <message>
+            <source>This list is recorded already</source>
+            <translation>This list is recorded already</translation>
+        </message>
+        <message>
+            <source>All its rows stand in the ledger. Esc goes back.</source>
+            <translation>All its rows stand in the ledger. Esc goes back.</translation>
+        </message>
+        <message>
+            <source>%1 to record</source>
+            <translation>%1 to record</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>%1 failed</translation>
+        </message>
+        <message>
+            <source>%1 to be asked</source>
+            <translation>%1 to be asked</translation>
+        </message>
+        <message>
+            <source>%1 known already</source>
+            <translation>%1 known already</translation>
+        </message>
+        <message>
+            <source>%1 not recorded</source>
+            <translation>%1 not recorded</translation>
+        </message>
+        <message>
+            <source>Enter on a row: which lot it is about</source>
+            <translation>Enter on a row: which lot it is about</translation>
         </message>
     </context>
     <context>
@@ -14755,6 +15245,10 @@ The certificate is of %2 and holds from %3 to %4.</translation>
         <message>
             <source>Temperatures</source>
             <translation>Temperatures</translation>
+        </message>
+        <message>
+            <source>Test results</source>
+            <translation>Test results</translation>
         </message>
     </context>
     <context>

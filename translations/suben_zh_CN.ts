@@ -3964,6 +3964,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>unlimited</source>
             <translation>不限期</translation>
         </message>
+        <message>
+            <source>Test results</source>
+            <translation>检验结果</translation>
+        </message>
     </context>
     <context>
         <name>LotContent</name>
@@ -4564,6 +4568,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Temperatures</source>
             <translation>温度记录</translation>
+        </message>
+        <message>
+            <source>Test results</source>
+            <translation>检验结果</translation>
         </message>
     </context>
     <context>
@@ -6264,6 +6272,235 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>ResultLists</name>
+        <message>
+            <source>The row says no verdict.</source>
+            <translation>这一行没有结论。</translation>
+        </message>
+        <message>
+            <source>“%1” is no verdict; the column has to say 合格 or 不合格.</source>
+            <translation>“%1”不是结论，这一列要写合格或不合格。</translation>
+        </message>
+        <message>
+            <source>The same as row %1.</source>
+            <translation>与第 %1 行相同。</translation>
+        </message>
+        <message>
+            <source>Row %1 says something else about the same test.</source>
+            <translation>与第 %1 行说法不一，请向检验机构核实。</translation>
+        </message>
+        <message>
+            <source>Recorded already, as entry %1.</source>
+            <translation>已记过，是第 %1 笔。</translation>
+        </message>
+        <message>
+            <source>Entry %1 said: %2. It is corrected, and both can be read.</source>
+            <translation>第 %1 笔原为“%2”，将更正，前后都可查。</translation>
+        </message>
+        <message>
+            <source>Failed a test: %1</source>
+            <translation>检验不合格：%1</translation>
+        </message>
+        <message>
+            <source>No list of results was found. It needs a row with words like 样品名称, 批号 and 检验结论.</source>
+            <translation>没找到检验清单，要有一行写着样品名称、批号、检验结论。</translation>
+        </message>
+        <message>
+            <source>The reading was stopped. Nothing was written.</source>
+            <translation>已停止，账本没有变化。</translation>
+        </message>
+        <message>
+            <source>There is no row below the headers.</source>
+            <translation>表头下面没有内容。</translation>
+        </message>
+        <message>
+            <source>Row %1: %2</source>
+            <translation>第 %1 行：%2</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>已停止，账本没有变化。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultRows</name>
+        <message>
+            <source>passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>不合格</translation>
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation>您选的</translation>
+        </message>
+        <message>
+            <source>lot found</source>
+            <translation>已找到批次</translation>
+        </message>
+        <message>
+            <source>corrects entry %1</source>
+            <translation>更正第 %1 笔</translation>
+        </message>
+        <message>
+            <source>known already</source>
+            <translation>已记过</translation>
+        </message>
+        <message>
+            <source>which lot?</source>
+            <translation>是哪一批？</translation>
+        </message>
+        <message>
+            <source>no such lot</source>
+            <translation>账上没有</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>不记</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>看不懂</translation>
+        </message>
+        <message>
+            <source>by its lot number</source>
+            <translation>按批号</translation>
+        </message>
+        <message>
+            <source>by the number of the sample</source>
+            <translation>按样品编号</translation>
+        </message>
+        <message>
+            <source>by the number of the report</source>
+            <translation>按报告编号</translation>
+        </message>
+        <message>
+            <source>you chose it</source>
+            <translation>由您选定</translation>
+        </message>
+        <message>
+            <source>Tested for</source>
+            <translation>检验项目</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>检测值</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>报告编号</translation>
+        </message>
+        <message>
+            <source>Test house</source>
+            <translation>检验机构</translation>
+        </message>
+        <message>
+            <source>Date of the report</source>
+            <translation>报告日期</translation>
+        </message>
+        <message>
+            <source>Recorded on</source>
+            <translation>记账日期</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>As the list says</source>
+            <translation>清单所写</translation>
+        </message>
+        <message>
+            <source>Lot in the ledger</source>
+            <translation>账上批次</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>已更正</translation>
+        </message>
+        <message>
+            <source>made %1</source>
+            <translation>生产日期 %1</translation>
+        </message>
+        <message>
+            <source>Recorded as</source>
+            <translation>单据号</translation>
+        </message>
+        <message>
+            <source>Corrects entry %1</source>
+            <translation>更正第 %1 笔</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Enter opens the entry with both versions.</source>
+            <translation>按 Enter 打开这笔账，看前后两个版本。</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>样品编号</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>生产日期</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>供货者</translation>
+        </message>
+        <message>
+            <source>It may be</source>
+            <translation>可能是</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsCommand</name>
+        <message>
+            <source>row %1  %2  %3  %4</source>
+            <translation>第 %1 行　%2　%3　%4</translation>
+        </message>
+        <message>
+            <source>--match names rows of the file and their lots: 3=A1,7=-</source>
+            <translation>--match 写行号和批号：3=A1,7=-（“-”表示不记）</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded: say with --match which lots are meant.</source>
+            <translation>没有记账，请用 --match 说明是哪一批。</translation>
+        </message>
+        <message>
+            <source>The test house corrected its report</source>
+            <translation>检验机构更正了报告</translation>
+        </message>
+        <message>
+            <source>Lot %1 failed and is on hold. If any of it was sold: recall open %1</source>
+            <translation>批号 %1 不合格，已封存。已售出的请召回：recall open %1</translation>
+        </message>
+        <message>
+            <source>Lot %1 was tested again and is good: release %1 --reason …</source>
+            <translation>批号 %1 复检合格，可解除封存：release %1 --reason …</translation>
+        </message>
+        <message>
+            <source>Say results import FILE, or results list.</source>
+            <translation>请写 results import 文件，或 results list。</translation>
+        </message>
+    </context>
+    <context>
         <name>Retention</name>
         <message>
             <source>house rule</source>
@@ -6766,6 +7003,29 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>There is no rule “%1”; did you mean “%2”?</source>
             <translation>没有名为“%1”的规则，是否为“%2”？</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleMatcher</name>
+        <message>
+            <source>No lot in the ledger looks like %1.</source>
+            <translation>账上没有与“%1”相符的批次。</translation>
+        </message>
+        <message>
+            <source>There are %1 lots of this number. Which one was tested?</source>
+            <translation>这个批号有 %1 批，检的是哪一批？</translation>
+        </message>
+        <message>
+            <source>The number fits, but item or date do not. Was it this lot?</source>
+            <translation>批号相符，品名或日期不符，是这一批吗？</translation>
+        </message>
+        <message>
+            <source>The list names no lot. Which one was tested?</source>
+            <translation>清单没写批号，检的是哪一批？</translation>
+        </message>
+        <message>
+            <source>Lot %1 is not in the ledger. Is it one of these?</source>
+            <translation>账上没有批号 %1，是下面哪一批？</translation>
         </message>
     </context>
     <context>
@@ -7466,6 +7726,29 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 %2 is well formed; its codes read back at 203 and 300 dpi.</source>
             <translation>%1 %2 格式正确，203 和 300 dpi 的码都能读回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TestResults</name>
+        <message>
+            <source>passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>不合格</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1 (report %2)</source>
+            <translation>%1（报告 %2）</translation>
+        </message>
+        <message>
+            <source>No rule pack of this ledger knows %1.</source>
+            <translation>本账本的规则包里没有“%1”这类商品。</translation>
         </message>
     </context>
     <context>
@@ -8242,6 +8525,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Scanned copies</source>
             <translation>复印件</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>不合格</translation>
         </message>
     </context>
     <context>
@@ -13054,6 +13345,30 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Letters</source>
             <translation>通知书</translation>
         </message>
+        <message>
+            <source>The letters are with the printer</source>
+            <translation>通知书已送打印机</translation>
+        </message>
+        <message>
+            <source>Enter on a buyer notes that they were told by letter.</source>
+            <translation>在买方上按 Enter，记下已书面通知。</translation>
+        </message>
+        <message>
+            <source>%1 letters: where to?</source>
+            <translation>%1 封通知书，送到哪里？</translation>
+        </message>
+        <message>
+            <source>One for each buyer whose name is known, all in one job.</source>
+            <translation>每个有姓名的买方一封，一次打完。</translation>
+        </message>
+        <message>
+            <source>To the printer…</source>
+            <translation>送打印机…</translation>
+        </message>
+        <message>
+            <source>Into one PDF</source>
+            <translation>合成一个 PDF</translation>
+        </message>
     </context>
     <context>
         <name>suben::ReceivingPage</name>
@@ -13306,6 +13621,181 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>241 mm, three parts</source>
             <translation>241 三联纸</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::ResultsPage</name>
+        <message>
+            <source>None of these: leave it out</source>
+            <translation>都不是，这份样品不记</translation>
+        </message>
+        <message>
+            <source>Row %1, %2: which lot was tested?</source>
+            <translation>第 %1 行 %2：检的是哪一批？</translation>
+        </message>
+        <message>
+            <source>It holds for all rows of this sample.</source>
+            <translation>同一样品的各行都按此办。</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>稍后再定</translation>
+        </message>
+        <message>
+            <source>%1 results are corrected. Why?</source>
+            <translation>%1 条结果有更正，原因是？</translation>
+        </message>
+        <message>
+            <source>The earlier results stay and can be read.</source>
+            <translation>原结果保留，可随时查看。</translation>
+        </message>
+        <message>
+            <source>The test house corrected its report</source>
+            <translation>检验机构更正了报告</translation>
+        </message>
+        <message>
+            <source>It was typed wrong before</source>
+            <translation>原来录错了</translation>
+        </message>
+        <message>
+            <source>Record nothing yet</source>
+            <translation>先不记账</translation>
+        </message>
+        <message>
+            <source>%1 results are recorded; %2 lots failed and are on hold</source>
+            <translation>已记 %1 条结果，%2 批不合格，已封存</translation>
+        </message>
+        <message>
+            <source>Nothing of them can be sold until they are released.</source>
+            <translation>解除封存前不能销售。</translation>
+        </message>
+        <message>
+            <source>%1 results are recorded</source>
+            <translation>已记 %1 条结果</translation>
+        </message>
+        <message>
+            <source>Lot %1 failed its test. Recall it?</source>
+            <translation>批号 %1 检验不合格，要召回吗？</translation>
+        </message>
+        <message>
+            <source>It is on hold already. The recall case shows who bought of it and what the law wants by when.</source>
+            <translation>这批已封存。召回单会列出买方和法定期限。</translation>
+        </message>
+        <message>
+            <source>Go to the recall</source>
+            <translation>去召回</translation>
+        </message>
+        <message>
+            <source>Leave it on hold</source>
+            <translation>继续封存</translation>
+        </message>
+        <message>
+            <source>Lot %1 is good now. Release it?</source>
+            <translation>批号 %1 现已合格，解除封存吗？</translation>
+        </message>
+        <message>
+            <source>Tested again and good</source>
+            <translation>复检合格</translation>
+        </message>
+        <message>
+            <source>Tested again and good, report %1</source>
+            <translation>复检合格，报告 %1</translation>
+        </message>
+        <message>
+            <source>The report was corrected</source>
+            <translation>报告已更正为合格</translation>
+        </message>
+        <message>
+            <source>It is released</source>
+            <translation>已解除封存</translation>
+        </message>
+        <message>
+            <source>Test results</source>
+            <translation>检验结果</translation>
+        </message>
+        <message>
+            <source>No test results are recorded yet</source>
+            <translation>还没有检验结果</translation>
+        </message>
+        <message>
+            <source>Bring in the list a test house sends: each row finds its lot, what failed is put on hold at once, and what is doubtful is asked.</source>
+            <translation>导入检验机构发来的清单：每行自动找到批次，不合格的立即封存，拿不准的逐条询问。</translation>
+        </message>
+        <message>
+            <source>Choose the list of a test house</source>
+            <translation>选检验机构的清单</translation>
+        </message>
+        <message>
+            <source>Rows of the list</source>
+            <translation>清单各行</translation>
+        </message>
+        <message>
+            <source>Bring in a file…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation>召回…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>List of a test house</source>
+            <translation>检验机构的清单</translation>
+        </message>
+        <message>
+            <source>Lists (*.xlsx *.csv *.txt *.tsv)</source>
+            <translation>清单 (*.xlsx *.csv *.txt *.tsv)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The file was not read</source>
+            <translation>文件没有读入</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation>尚未登记</translation>
+        </message>
+        <message>
+            <source>This list is recorded already</source>
+            <translation>这份清单已经记过账</translation>
+        </message>
+        <message>
+            <source>All its rows stand in the ledger. Esc goes back.</source>
+            <translation>各行都已在账上，按 Esc 返回。</translation>
+        </message>
+        <message>
+            <source>%1 to record</source>
+            <translation>待记 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 failed</source>
+            <translation>不合格 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 to be asked</source>
+            <translation>待确认 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 known already</source>
+            <translation>已记过 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 not recorded</source>
+            <translation>不记 %1 行</translation>
+        </message>
+        <message>
+            <source>Enter on a row: which lot it is about</source>
+            <translation>在行上按 Enter：选对应批次</translation>
         </message>
     </context>
     <context>
@@ -14755,6 +15245,10 @@ The certificate is of %2 and holds from %3 to %4.</source>
         <message>
             <source>Temperatures</source>
             <translation>温度记录</translation>
+        </message>
+        <message>
+            <source>Test results</source>
+            <translation>检验结果</translation>
         </message>
     </context>
     <context>
