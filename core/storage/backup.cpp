@@ -91,12 +91,15 @@ Result<BackupFacts> makeBackup(Store &store, const QString &path, Progress &prog
     const auto made = store.read([&](Database &db) { return copyAndProve(db.connection(), path, progress); });
     if (!made || store.isReadOnly())
         return made;
-    const auto noted = store.write([&](Database &db) -> Result<void> {
+    const auto noted = store.note([&](Database &db) -> Result<void> {
         db.execute("INSERT INTO backup_log (time, path, event_count, head, verified) VALUES (?, ?, ?, ?, 1)",
                    toIso(SystemClock().now()), path, made->events, made->head);
         return {};
     });
-    return noted ? made : Result<BackupFacts>(Failure(noted.error()));
+    if (noted)
+        return made;
+    QFile::remove(path); // a copy nobody knows of is never thinned out
+    return Failure(noted.error());
 }
 
 Result<BackupFacts> checkBackup(const QString &path)

@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -16,6 +17,7 @@
 #include <QStorageInfo>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <iterator>
 
 namespace suben
 {
@@ -39,7 +41,6 @@ QString occasionWord(BackupOccasion occasion)
     return occasion == BackupOccasion::Start ? QStringLiteral("start") : occasion == BackupOccasion::Close ? QStringLiteral("close") : QStringLiteral("now");
 }
 
-/// The time in the name of a copy of ours: `shop-close-20261122-183000.suben`.
 QDateTime timeIn(const QString &fileName)
 {
     static const QRegularExpression pattern(QStringLiteral("-(\\d{8}-\\d{6})(-\\d+)?\\.suben$"));
@@ -48,19 +49,45 @@ QDateTime timeIn(const QString &fileName)
     return match.hasMatch() && time.isValid() ? chinaTime(time.date(), time.time()) : QDateTime();
 }
 
-bool isGeneration(const QString &fileName)
+bool isAnyGeneration(const QString &fileName)
 {
     static const QRegularExpression pattern(QStringLiteral("-(start|close|now)-\\d{8}-\\d{6}(-\\d+)?\\.suben$"));
     return pattern.match(fileName).hasMatch();
 }
 
-std::vector<KeptBackup> copiesIn(const QString &folder, bool isSecond)
+/// How the copies of one ledger are called: `shop-3f2a9c01-close-20261122-183000.suben`. Ledgers may share a folder, and
+/// shops a stick: each counts and thins out its own.
+struct CopyNames {
+    QString base; ///< the ledger's file, without the ending
+    QString tag;  ///< the first digits of the ledger's id
+
+    QString stem(BackupOccasion occasion, const QDateTime &time) const
+    {
+        return QStringLiteral("%1-%2-%3-%4").arg(base, tag, occasionWord(occasion), time.toString(NameTime));
+    }
+    bool isGeneration(const QString &fileName) const
+    {
+        return isAnyGeneration(fileName) && fileName.contains(QStringLiteral("-%1-").arg(tag));
+    }
+    bool isOurs(const QString &fileName) const
+    {
+        return isGeneration(fileName) || (!isAnyGeneration(fileName) && fileName.startsWith(base + u'-'));
+    }
+};
+
+CopyNames namesOf(const Workspace &workspace, const Session &session)
+{
+    constexpr qsizetype TagLength = 8;
+    return {QFileInfo(workspace.path()).completeBaseName(), session.info.ledgerId.left(TagLength)};
+}
+
+std::vector<KeptBackup> copiesIn(const QString &folder, const CopyNames &names, bool isSecond)
 {
     std::vector<KeptBackup> found;
     const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.suben")}, QDir::Files);
     for (const QFileInfo &file : files) {
         const QDateTime time = timeIn(file.fileName());
-        if (time.isValid())
+        if (time.isValid() && names.isOurs(file.fileName()))
             found.push_back({file.absoluteFilePath(), time, file.size(), isSecond});
     }
     return found;
@@ -73,30 +100,63 @@ bool isNearlyFull(const QString &folder, qint64 bytes)
     return drive.isValid() && drive.bytesAvailable() < 2 * bytes;
 }
 
-int prune(const QString &folder, const QDateTime &now)
+int prune(const QString &folder, const CopyNames &names, const QDateTime &now)
 {
-    std::vector<KeptBackup> copies = copiesIn(folder, false);
-    std::erase_if(copies, [](const KeptBackup &copy) { return !isGeneration(copy.path); });
+    std::vector<KeptBackup> copies = copiesIn(folder, names, false);
+    std::erase_if(copies, [&](const KeptBackup &copy) { return !names.isGeneration(QFileInfo(copy.path).fileName()); });
+    std::ranges::sort(copies, {}, &KeptBackup::time);
     std::vector<QDateTime> times;
     std::ranges::transform(copies, std::back_inserter(times), &KeptBackup::time);
-    const std::vector<QDateTime> gone = supersededBackups(times, now);
+    std::vector<QDateTime> gone = supersededBackups(times, now);
     int removed = 0;
-    const auto remove = [&](const KeptBackup &copy) { removed += QFile::remove(copy.path) ? 1 : 0; };
-    std::ranges::sort(copies, {}, &KeptBackup::time);
     qint64 bytes = 0;
-    for (const KeptBackup &copy : copies) {
-        if (std::ranges::find(gone, copy.time) != gone.end())
-            remove(copy);
-        else
+    const auto remove = [&](const KeptBackup &copy) { removed += QFile::remove(copy.path) ? 1 : 0; };
+    std::erase_if(copies, [&](const KeptBackup &copy) {
+        const auto found = std::ranges::find(gone, copy.time);
+        if (found == gone.end()) {
             bytes += copy.bytes;
-    }
-    std::erase_if(copies, [&](const KeptBackup &copy) { return std::ranges::find(gone, copy.time) != gone.end(); });
+            return false;
+        }
+        gone.erase(found); // of two of one second only as many as are too many
+        remove(copy);
+        return true;
+    });
     // A large ledger must not fill the drive: the oldest go, the last three stay.
     for (std::size_t i = 0; i + LeastCopies < copies.size() && (bytes > MostBytes || isNearlyFull(folder, copies.back().bytes)); ++i) {
         remove(copies[i]);
         bytes -= copies[i].bytes;
     }
     return removed;
+}
+
+/// Settings, people, platforms and printers may change without leaving a row behind.
+QString changeableDigest(Database &db)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Rows rows = db.query(R"(
+        SELECT 's', key, value FROM setting WHERE key NOT LIKE 'backup.%' AND key <> 'outbox.mark'
+        UNION ALL SELECT 'u', name, role || disabled || password FROM user
+        UNION ALL SELECT 'r', '', CAST(user_id AS TEXT) FROM reader
+        UNION ALL SELECT 'p', profile, enabled || environment || base || changed_at FROM platform
+        UNION ALL SELECT 'c', profile || credential, hex(sealed) FROM platform_secret
+        UNION ALL SELECT 'd', name, target || language || dpi || '/' || offset_x || '/' || offset_y || '/' || gap || '/' || darkness || '/' || rotation FROM printer
+        ORDER BY 1, 2, 3)");
+    while (rows.next()) {
+        for (int column = 0; column < 3; ++column) {
+            hash.addData(rows.text(column).toUtf8());
+            hash.addData(QByteArrayView("\0", 1));
+        }
+    }
+    return QString::fromLatin1(hash.result().toHex().left(16));
+}
+
+/// What the program notes by itself, so also while somebody may only read.
+Result<void> noteSetting(Store &store, const QString &key, const QString &value)
+{
+    return store.note([&](Database &db) -> Result<void> {
+        db.execute("INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", key, value);
+        return {};
+    });
 }
 
 } // namespace
@@ -139,7 +199,7 @@ QString Backups::secondFolder() const
     return second.isEmpty() || QDir(second) == QDir(folder()) ? QString() : second;
 }
 
-/// Everything a person can have entered leaves a row in one of these.
+/// Changes whenever a person has entered or set anything.
 Result<QString> Backups::state()
 {
     return m_workspace.session().store.read([](Database &db) -> Result<QString> {
@@ -147,9 +207,11 @@ Result<QString> Backups::state()
             SELECT (SELECT count(*) FROM event) || '/' || (SELECT ifnull(max(id), 0) FROM master_change) || '/' || (SELECT count(*) FROM attachment)
                    || '/' || (SELECT ifnull(max(id), 0) FROM filing_package) || '/' || (SELECT ifnull(max(id), 0) FROM due_settlement)
                    || '/' || (SELECT count(*) FROM draft) || '/' || (SELECT ifnull(max(saved_at), '') FROM draft) || '/' || (SELECT count(*) FROM user)
-                   || '/' || (SELECT count(*) FROM paper) || '/' || (SELECT count(*) FROM outbox_attempt))");
+                   || '/' || (SELECT count(*) FROM paper) || '/' || (SELECT count(*) FROM outbox_attempt)
+                   || '/' || (SELECT ifnull(max(id), 0) FROM filing_receipt) || '/' || (SELECT ifnull(max(id), 0) FROM visit_shown)
+                   || '/' || (SELECT ifnull(max(id), 0) FROM print_job))");
         rows.next();
-        return rows.text(0);
+        return QString(rows.text(0) + u'/' + changeableDigest(db));
     });
 }
 
@@ -159,7 +221,7 @@ Result<bool> Backups::hasChanged()
     const auto last = Settings(m_workspace.session()).value(StateSetting);
     if (!now || !last)
         return Failure(now ? last.error() : now.error());
-    return *now != *last || copiesIn(folder(), false).empty();
+    return *now != *last || copiesIn(folder(), namesOf(m_workspace, m_workspace.session()), false).empty();
 }
 
 /// With the keys of the ledger it is a copy of: protected values are compared too.
@@ -191,7 +253,8 @@ Result<BackupRun> Backups::run(BackupOccasion occasion, Progress &progress)
         return run;
     }
     QDir().mkpath(folder());
-    const QString stem = QStringLiteral("%1/%2-%3-%4").arg(folder(), QFileInfo(m_workspace.path()).completeBaseName(), occasionWord(occasion), session.clock.now().toString(NameTime));
+    const CopyNames names = namesOf(m_workspace, session);
+    const QString stem = folder() + u'/' + names.stem(occasion, session.clock.now());
     QString path = stem + QStringLiteral(".suben");
     for (int again = 2; QFileInfo::exists(path); ++again)
         path = QStringLiteral("%1-%2.suben").arg(stem).arg(again);
@@ -204,8 +267,8 @@ Result<BackupRun> Backups::run(BackupOccasion occasion, Progress &progress)
     }
     run.first = *made;
     copyToSecond(run);
-    run.removed = prune(folder(), session.clock.now());
-    const auto kept = Settings(session).setValue(StateSetting, *before);
+    run.removed = prune(folder(), names, session.clock.now());
+    const auto kept = noteSetting(session.store, StateSetting, *before);
     return kept ? Result<BackupRun>(run) : Failure(kept.error());
 }
 
@@ -230,15 +293,17 @@ void Backups::copyToSecond(BackupRun &run)
         return;
     }
     run.second = path;
-    prune(second, m_workspace.session().clock.now());
+    const Session &session = m_workspace.session();
+    prune(second, namesOf(m_workspace, session), session.clock.now());
 }
 
 std::vector<KeptBackup> Backups::list() const
 {
-    std::vector<KeptBackup> all = copiesIn(folder(), false);
+    const CopyNames names = namesOf(m_workspace, m_workspace.session());
+    std::vector<KeptBackup> all = copiesIn(folder(), names, false);
     const QString second = secondFolder();
-    for (KeptBackup &copy : second.isEmpty() ? std::vector<KeptBackup>() : copiesIn(second, true))
-        all.push_back(std::move(copy));
+    std::vector<KeptBackup> further = second.isEmpty() ? std::vector<KeptBackup>() : copiesIn(second, names, true);
+    std::ranges::move(further, std::back_inserter(all));
     std::ranges::stable_sort(all, std::ranges::greater(), &KeptBackup::time);
     return all;
 }
@@ -283,7 +348,7 @@ Result<BackupRehearsal> Backups::rehearse(Progress &progress)
     Session &session = m_workspace.session();
     BackupRehearsal rehearsal{copy.path, restored->events, clock.elapsed(), session.clock.now()};
     const QString note = QStringList{toIso(rehearsal.at), QString::number(rehearsal.events), QString::number(rehearsal.milliseconds), rehearsal.path}.join(u'\n');
-    const auto kept = Settings(session).setValue(RehearsalSetting, note);
+    const auto kept = noteSetting(session.store, RehearsalSetting, note);
     return kept ? Result<BackupRehearsal>(rehearsal) : Failure(kept.error());
 }
 

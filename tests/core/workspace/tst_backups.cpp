@@ -51,6 +51,54 @@ private Q_SLOTS:
         QVERIFY(!copy(BackupOccasion::Close)->isUnchanged); // master data count too
     }
 
+    void aSettingOrAReceiptIsReasonForACopy()
+    {
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("2箱"));
+        QVERIFY(copy(BackupOccasion::Start));
+        QVERIFY(Settings(m_shop->session()).setValue(QStringLiteral("own.phone"), QStringLiteral("0535-6600000")));
+        QVERIFY(!copy(BackupOccasion::Close)->isUnchanged);
+        QVERIFY(copy(BackupOccasion::Close)->isUnchanged);
+    }
+
+    void whoMayOnlyReadMakesACopyToo()
+    {
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("2箱"));
+        m_shop->store().setAccess(Store::Access::Reading);
+        const auto run = copy(BackupOccasion::Start);
+        QVERIFY2(run, run ? "" : qPrintable(run.error().text));
+        QVERIFY(copy(BackupOccasion::Close)->isUnchanged);
+        QCOMPARE(Backups(m_shop->workspace()).list().size(), std::size_t(1));
+    }
+
+    void ledgersThatShareAStickThinOutTheirOwnCopiesOnly()
+    {
+        const QTemporaryDir stick;
+        TestWorkspace other({QStringLiteral("food.dairy")});
+        QVERIFY(other.session().info.ledgerId != m_shop->session().info.ledgerId);
+        for (TestWorkspace *shop : {m_shop.get(), &other}) {
+            shop->receive(shop->milk, QStringLiteral("L1"), QStringLiteral("2箱"));
+            QVERIFY(Settings(shop->session()).setValue(BackupFolderSetting, stick.path()));
+        }
+        NoProgress nobody;
+        const auto first = Backups(other.workspace()).run(BackupOccasion::Now, nobody);
+        QVERIFY(first);
+        for (int time = 0; time < 14; ++time) {
+            m_shop->setTime(at(11, 22, 10).addSecs(60 * time));
+            QVERIFY(copy(BackupOccasion::Now));
+        }
+        QVERIFY(QFile::exists(first->second));
+        QCOMPARE(std::ranges::count(Backups(other.workspace()).list(), true, &KeptBackup::isSecond), 1);
+        QCOMPARE(std::ranges::count(Backups(m_shop->workspace()).list(), true, &KeptBackup::isSecond), 10);
+    }
+
+    void twoCopiesOfOneSecondStay()
+    {
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("2箱"));
+        for (int time = 0; time < 12; ++time)
+            QVERIFY(copy(BackupOccasion::Now));
+        QCOMPARE(Backups(m_shop->workspace()).list().size(), std::size_t(10));
+    }
+
     void aFurtherCopyGoesToAnotherDriveAndAMissingStickIsSaid()
     {
         const QTemporaryDir stick;
