@@ -1754,10 +1754,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Delivery note</translation>
         </message>
         <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>The file %1 cannot be written.</translation>
-        </message>
-        <message>
             <source>Say where it goes with --out FILE.pdf, or FILE.sbn for the codes alone.</source>
             <translation>Say where it goes with --out FILE.pdf, or FILE.sbn for the codes alone.</translation>
         </message>
@@ -2226,10 +2222,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Stopped; no file was made.</source>
             <translation>Stopped; no file was made.</translation>
         </message>
-        <message>
-            <source>The file %1 cannot be written: %2</source>
-            <translation>The file %1 cannot be written: %2</translation>
-        </message>
     </context>
     <context>
         <name>EventCard</name>
@@ -2456,10 +2448,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
     </context>
     <context>
         <name>FileDrop</name>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 cannot be written: %2</translation>
-        </message>
         <message>
             <source>The folder %1 is not there; put the stick in or name another.</source>
             <translation>The folder %1 is not there; put the stick in or name another.</translation>
@@ -3509,10 +3497,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>There is no template %1. There are: %2.</source>
             <translation>There is no template %1. There are: %2.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written; choose another folder.</source>
-            <translation>%1 cannot be written; choose another folder.</translation>
         </message>
     </context>
     <context>
@@ -5074,10 +5058,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>The printer or the file does not take the page.</source>
             <translation>The printer or the file does not take the page.</translation>
         </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 cannot be written: %2</translation>
-        </message>
     </context>
     <context>
         <name>PictureReader</name>
@@ -5376,10 +5356,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>“%1” is no printer that takes bytes; write HOST:9100, a device or queue:NAME.</source>
             <translation>“%1” is no printer that takes bytes; write HOST:9100, a device or queue:NAME.</translation>
         </message>
-        <message>
-            <source>%1 cannot be written; choose another folder.</source>
-            <translation>%1 cannot be written; choose another folder.</translation>
-        </message>
     </context>
     <context>
         <name>PrinterCommand</name>
@@ -5483,10 +5459,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
     </context>
     <context>
         <name>ProfileSigning</name>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 cannot be written.</translation>
-        </message>
         <message>
             <source>The key is in %1; keep it to yourself. Tell people its fingerprint: %2</source>
             <translation>The key is in %1; keep it to yourself. Tell people its fingerprint: %2</translation>
@@ -6258,10 +6230,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
     </context>
     <context>
         <name>Restoration</name>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 cannot be written.</translation>
-        </message>
         <message>
             <source>This ledger was put back from a backup or carried here: what waits may have been sent already. Let it be asked about first; then it is sent.</source>
             <translation>This ledger was put back from a backup or carried here: what waits may have been sent already. Let it be asked about first; then it is sent.</translation>
@@ -7516,6 +7484,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>There is no folder %1, or it cannot be written to.</source>
             <translation>There is no folder %1, or it cannot be written to.</translation>
         </message>
+        <message>
+            <source>The disk with %1 is full. Make room, or write .csv instead.</source>
+            <translation>The disk with %1 is full. Make room, or write .csv instead.</translation>
+        </message>
     </context>
     <context>
         <name>TemperatureCommand</name>
@@ -8635,6 +8607,33 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>That is not the password that leaves.</source>
             <translation>That is not the password that leaves.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholeFile</name>
+        <message>
+            <source>%1 is a folder. Choose a file name in it.</source>
+            <translation>%1 is a folder. Choose a file name in it.</translation>
+        </message>
+        <message>
+            <source>%1 is no file. Choose another name.</source>
+            <translation>%1 is no file. Choose another name.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: there is no folder %2.</source>
+            <translation>%1 cannot be written: there is no folder %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the disk is full. Make room or choose another place.</source>
+            <translation>%1 cannot be written: the disk is full. Make room or choose another place.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: nothing may be written there. Choose another place.</source>
+            <translation>%1 cannot be written: nothing may be written there. Choose another place.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2). Choose another place.</source>
+            <translation>%1 cannot be written (%2). Choose another place.</translation>
         </message>
     </context>
     <context>
@@ -10923,10 +10922,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>No copy is kept of this</source>
             <translation>No copy is kept of this</translation>
-        </message>
-        <message>
-            <source>The copy cannot be opened</source>
-            <translation>The copy cannot be opened</translation>
         </message>
         <message>
             <source>No printer here: the paper is a file</source>
@@ -13499,14 +13494,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Delivery note %1.sbn</source>
             <translation>Delivery note %1.sbn</translation>
-        </message>
-        <message>
-            <source>The note cannot be opened.</source>
-            <translation>The note cannot be opened.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>The disk is full.</translation>
         </message>
         <message>
             <source>Photograph the others too, or scan them.</source>

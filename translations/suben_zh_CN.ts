@@ -1754,10 +1754,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>随货同行单</translation>
         </message>
         <message>
-            <source>The file %1 cannot be written.</source>
-            <translation>文件 %1 写不了。</translation>
-        </message>
-        <message>
             <source>Say where it goes with --out FILE.pdf, or FILE.sbn for the codes alone.</source>
             <translation>用 --out 指明输出到 FILE.pdf；只要码就写 FILE.sbn。</translation>
         </message>
@@ -2226,10 +2222,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Stopped; no file was made.</source>
             <translation>已停止，没有生成文件。</translation>
         </message>
-        <message>
-            <source>The file %1 cannot be written: %2</source>
-            <translation>文件 %1 写不了：%2</translation>
-        </message>
     </context>
     <context>
         <name>EventCard</name>
@@ -2456,10 +2448,6 @@ gap %5 mm, darkness %6, turned %7°</source>
     </context>
     <context>
         <name>FileDrop</name>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 写不进去：%2</translation>
-        </message>
         <message>
             <source>The folder %1 is not there; put the stick in or name another.</source>
             <translation>找不到文件夹 %1；插上 U 盘或换一个文件夹。</translation>
@@ -3509,10 +3497,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>There is no template %1. There are: %2.</source>
             <translation>没有模板 %1。现有：%2。</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written; choose another folder.</source>
-            <translation>%1 写不进去，请换一个文件夹。</translation>
         </message>
     </context>
     <context>
@@ -5074,10 +5058,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>The printer or the file does not take the page.</source>
             <translation>打印机或文件不接受这一页，请检查打印机或换个位置保存。</translation>
         </message>
-        <message>
-            <source>%1 cannot be written: %2</source>
-            <translation>%1 写不进去：%2</translation>
-        </message>
     </context>
     <context>
         <name>PictureReader</name>
@@ -5376,10 +5356,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>“%1” is no printer that takes bytes; write HOST:9100, a device or queue:NAME.</source>
             <translation>“%1”不能直接接收打印数据，请写 主机:9100、设备或 queue:队列名。</translation>
         </message>
-        <message>
-            <source>%1 cannot be written; choose another folder.</source>
-            <translation>%1 写不进去，请换一个文件夹。</translation>
-        </message>
     </context>
     <context>
         <name>PrinterCommand</name>
@@ -5483,10 +5459,6 @@ gap %5 mm, darkness %6, turned %7°</source>
     </context>
     <context>
         <name>ProfileSigning</name>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 写不进去，请看磁盘是不是满了或只读。</translation>
-        </message>
         <message>
             <source>The key is in %1; keep it to yourself. Tell people its fingerprint: %2</source>
             <translation>私钥在 %1，请妥善保管。可告知他人的指纹：%2</translation>
@@ -6258,10 +6230,6 @@ gap %5 mm, darkness %6, turned %7°</source>
     </context>
     <context>
         <name>Restoration</name>
-        <message>
-            <source>%1 cannot be written.</source>
-            <translation>%1 写不进去，请看磁盘是不是满了或只读。</translation>
-        </message>
         <message>
             <source>This ledger was put back from a backup or carried here: what waits may have been sent already. Let it be asked about first; then it is sent.</source>
             <translation>这份台账是从备份恢复或从别处搬来的，等待上传的可能已经传过。先向平台核对，再上传。</translation>
@@ -7516,6 +7484,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>There is no folder %1, or it cannot be written to.</source>
             <translation>没有文件夹 %1，或不能写入。</translation>
         </message>
+        <message>
+            <source>The disk with %1 is full. Make room, or write .csv instead.</source>
+            <translation>%1 所在的磁盘已满，请腾出空间，或改存 .csv。</translation>
+        </message>
     </context>
     <context>
         <name>TemperatureCommand</name>
@@ -8635,6 +8607,33 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>That is not the password that leaves.</source>
             <translation>退出密码不对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholeFile</name>
+        <message>
+            <source>%1 is a folder. Choose a file name in it.</source>
+            <translation>%1 是文件夹，请写上里面的文件名。</translation>
+        </message>
+        <message>
+            <source>%1 is no file. Choose another name.</source>
+            <translation>%1 不是文件，请换个名字。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: there is no folder %2.</source>
+            <translation>%1 写不进去：没有文件夹 %2。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: the disk is full. Make room or choose another place.</source>
+            <translation>%1 写不进去：磁盘已满，请腾出空间或换个位置。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: nothing may be written there. Choose another place.</source>
+            <translation>%1 写不进去：那里不许写，请换个位置。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2). Choose another place.</source>
+            <translation>%1 写不进去（%2），请换个位置。</translation>
         </message>
     </context>
     <context>
@@ -10923,10 +10922,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>No copy is kept of this</source>
             <translation>这一项没有留存附件</translation>
-        </message>
-        <message>
-            <source>The copy cannot be opened</source>
-            <translation>附件打不开</translation>
         </message>
         <message>
             <source>No printer here: the paper is a file</source>
@@ -13499,14 +13494,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Delivery note %1.sbn</source>
             <translation>随货同行单 %1.sbn</translation>
-        </message>
-        <message>
-            <source>The note cannot be opened.</source>
-            <translation>打不开这张随货同行单。</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>磁盘已满。</translation>
         </message>
         <message>
             <source>Photograph the others too, or scan them.</source>

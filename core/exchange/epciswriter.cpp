@@ -1,6 +1,7 @@
 #include "core/exchange/epciswriter.h"
 
 #include "core/base/clock.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/epcisevent.h"
 #include "core/exchange/epcismasters.h"
 #include "core/storage/store.h"
@@ -80,13 +81,14 @@ Result<qint64> writeEpcisFile(Session &session, const EpcisOrder &order, const Q
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Storage, EpcisWriterText::tr("The file %1 cannot be written: %2").arg(path, file.errorString()));
+        return notWritten(file);
     const auto written = writeEpcis(session, order, file, progress);
     if (!written) {
         file.cancelWriting();
         return written;
     }
-    return file.commit() ? written : Result<qint64>(noRoom());
+    const auto whole = commitWhole(file);
+    return whole ? written : Result<qint64>(Failure(whole.error()));
 }
 
 } // namespace suben

@@ -1,5 +1,7 @@
 #include "core/exchange/tablewriter.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -51,18 +53,6 @@ QByteArray csvLine(const QStringList &row, const std::vector<OutColumn> &columns
     return cells.join(u',').toUtf8() + "\r\n";
 }
 
-Failure writeFailure(const QSaveFile &file)
-{
-    return failure(ErrorCode::Storage, TableWriterSay::tr("%1 could not be written: %2").arg(file.fileName(), file.errorString()));
-}
-
-Result<void> finished(QSaveFile &file)
-{
-    if (file.error() != QFileDevice::NoError || !file.commit())
-        return writeFailure(file);
-    return {};
-}
-
 } // namespace
 
 OutTable tableOf(const QString &title, const std::vector<OutColumn> &columns, const std::vector<QStringList> &rows)
@@ -80,7 +70,7 @@ Result<void> writeCsv(const QString &path, const OutTable &table)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return writeFailure(file);
+        return notWritten(file);
     QStringList headers;
     for (const OutColumn &column : table.columns)
         headers << column.header;
@@ -88,14 +78,14 @@ Result<void> writeCsv(const QString &path, const OutTable &table)
     file.write(csvLine(headers, {}));
     for (QStringList row; table.nextRow(row) && file.error() == QFileDevice::NoError;)
         file.write(csvLine(row, table.columns));
-    return finished(file);
+    return commitWhole(file);
 }
 
 Result<void> writeJson(const QString &path, const OutTable &table)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return writeFailure(file);
+        return notWritten(file);
     file.write("[");
     const char *separator = "\n";
     for (QStringList row; table.nextRow(row) && file.error() == QFileDevice::NoError;) {
@@ -108,7 +98,7 @@ Result<void> writeJson(const QString &path, const OutTable &table)
         file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
     file.write("\n]\n");
-    return finished(file);
+    return commitWhole(file);
 }
 
 Result<void> writeTable(const QString &path, const OutTable &table)

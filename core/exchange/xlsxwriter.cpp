@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QUuid>
 #include <xlsxwriter.h>
@@ -48,6 +49,8 @@ double widthFor(const OutColumn &column)
 }
 
 /// Writes one workbook beside its place and moves it there.
+constexpr qint64 LeastRoom = 32 << 20; ///< bytes; libxlsxwriter does not notice when its own temporary files are cut off
+
 class WorkbookFile final
 {
 public:
@@ -164,6 +167,8 @@ Result<void> writeXlsx(const QString &path, const std::vector<OutTable> &tables)
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return failure(ErrorCode::Storage,
                        XlsxwriterSay::tr("There is no folder %1, or it cannot be written to.").arg(QFileInfo(path).absolutePath()));
+    if (const QStorageInfo drive(QDir::tempPath()); drive.isValid() && drive.bytesAvailable() < LeastRoom)
+        return failure(ErrorCode::Storage, XlsxwriterSay::tr("The disk with %1 is full. Make room, or write .csv instead.").arg(QDir::toNativeSeparators(QDir::tempPath())));
     WorkbookFile file(path);
     for (size_t i = 0; i < tables.size(); ++i) {
         const lxw_error error = file.add(tables[i], i);

@@ -1,5 +1,7 @@
 #include "core/filing/bag.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -44,8 +46,7 @@ QString fromBagName(const QByteArray &name)
 
 bool store(const QString &path, const QByteArray &bytes)
 {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return writeWhole(path, bytes).has_value();
 }
 
 /// One pass over the files, both hashes at once.

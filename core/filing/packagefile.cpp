@@ -1,5 +1,7 @@
 #include "core/filing/packagefile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -30,10 +32,7 @@ Failure packageStopped()
 Result<void> writePackageFile(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return packageDiskFull();
-    return {};
+    return writeWhole(path, bytes) ? Result<void>() : packageDiskFull();
 }
 
 QString packageFileName(const QString &name)

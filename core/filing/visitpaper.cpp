@@ -1,5 +1,6 @@
 #include "core/filing/visitpaper.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/tablewriter.h"
 #include "core/filing/archive.h"
 #include "core/filing/sheetwriter.h"
@@ -189,10 +190,7 @@ Failure cannotHandOver(const QString &path)
 
 Result<void> writeHandoutFile(const QString &path, const QByteArray &bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-        return cannotHandOver(path);
-    return {};
+    return writeWhole(path, bytes) ? Result<void>() : cannotHandOver(path);
 }
 
 /// The names they were written under.

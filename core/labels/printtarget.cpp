@@ -1,11 +1,12 @@
 #include "core/labels/printtarget.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSizeF>
 #include <QStringList>
 
@@ -107,11 +108,7 @@ Result<PrintTarget> PrintTarget::parse(const QString &text, const QStringList &s
 
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::Storage,
-                       PrintTargetText::tr("%1 cannot be written; choose another folder.").arg(path));
-    return {};
+    return writeWhole(path, bytes);
 }
 
 Result<void> sendBytes(const PrintTarget &target, const QByteArray &bytes, Progress &progress)

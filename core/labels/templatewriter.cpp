@@ -1,5 +1,6 @@
 #include "core/labels/templatewriter.h"
 
+#include "core/base/wholefile.h"
 #include "core/labels/templatereader.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <cmath>
 
 namespace suben
@@ -177,12 +177,9 @@ Result<QString> saveLabelTemplate(const LabelTemplate &labelTemplate, const QStr
     const QByteArray json = labelTemplateJson(labelTemplate);
     if (const auto read = readLabelTemplate(json, labelTemplate.id); !read)
         return Failure(read.error());
-    QSaveFile file(path);
-    if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return failure(
-            ErrorCode::Storage,
-            QCoreApplication::translate("LabelTemplates", "%1 cannot be written; choose another folder.").arg(path));
-    return path;
+    QDir().mkpath(folder);
+    const auto written = writeWhole(path, json);
+    return written ? Result<QString>(path) : Failure(written.error());
 }
 
 } // namespace suben

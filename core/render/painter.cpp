@@ -1,5 +1,6 @@
 #include "core/render/painter.h"
 
+#include "core/base/wholefile.h"
 #include "core/render/typeface.h"
 
 #include <QBitArray>
@@ -234,9 +235,7 @@ Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, con
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return failure(
-            ErrorCode::Storage,
-            QCoreApplication::translate("Painter", "%1 cannot be written: %2").arg(path, file.errorString()));
+        return notWritten(file);
     {
         QPdfWriter writer(&file);
         writer.setResolution(PdfResolution);
@@ -247,11 +246,7 @@ Result<void> writePdf(const QString &path, std::span<const PaperPage> pages, con
         if (const auto printed = printPages(writer, pages, progress); !printed)
             return Failure(printed.error());
     }
-    if (!file.commit())
-        return failure(
-            ErrorCode::Storage,
-            QCoreApplication::translate("Painter", "%1 cannot be written: %2").arg(path, file.errorString()));
-    return {};
+    return commitWhole(file);
 }
 
 } // namespace suben

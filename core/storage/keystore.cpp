@@ -1,10 +1,11 @@
 #include "core/storage/keystore.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -69,10 +70,7 @@ Result<void> keepInFile(const QString &ledgerId, const QByteArray &hex)
 {
     const QString path = keyFile(ledgerId);
     QDir().mkpath(QFileInfo(path).path());
-    QSaveFile file(path);
-    const auto mine = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(mine) || file.write(hex) != hex.size() ||
-        !file.commit())
+    if (!writeWhole(path, hex, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(ErrorCode::Storage,
                        KeyStoreSay::tr("The key of this machine cannot be kept in %1. Allow writing there, then do it again.")
                            .arg(QDir::toNativeSeparators(path)));

@@ -1,10 +1,11 @@
 #include "core/sync/filedrop.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace suben
 {
@@ -32,9 +33,8 @@ Answer put(const QString &path, const QByteArray &body)
     QFile known(path);
     if (known.open(QIODevice::ReadOnly))
         return withStatus(known.read(LargestAnswerFile) == body ? 202 : 409, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size() || !file.commit())
-        return Answer::notSent(FileDropText::tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    if (const auto written = writeWhole(path, body); !written)
+        return Answer::notSent(written.error().text);
     return withStatus(202, path);
 }
 

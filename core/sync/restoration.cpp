@@ -1,10 +1,10 @@
 #include "core/sync/restoration.h"
 
+#include "core/base/wholefile.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 #include <QUuid>
 
 namespace suben
@@ -51,10 +51,9 @@ Result<Restoration::Marks> Restoration::marks()
 Result<void> Restoration::mark(const Marks &marks)
 {
     const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSaveFile file(m_session.store.path() + QStringLiteral(".sent"));
     const QStringList lines{marks.ledger, fresh, marks.inside};
-    if (!file.open(QIODevice::WriteOnly) || file.write(lines.join(u'\n').toLatin1()) < 0 || !file.commit())
-        return failure(ErrorCode::Storage, RestorationText::tr("%1 cannot be written.").arg(file.fileName()));
+    if (const auto written = writeWhole(m_session.store.path() + QStringLiteral(".sent"), lines.join(u'\n').toLatin1()); !written)
+        return written;
     return m_session.store.write([&](Database &db) -> Result<void> {
         db.execute(
             "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",

@@ -1,6 +1,7 @@
 // What leaves 检查模式: copies opened, sheets printed, a folder on a stick.
 #include "ui/inspection/inspectionpage.h"
 
+#include "core/base/wholefile.h"
 #include "core/ledger/masterlist.h"
 #include "core/render/painter.h"
 #include "ui/aside.h"
@@ -54,12 +55,10 @@ void InspectionPage::openCopy(const VisitRow *row)
     const QString path = QDir::temp().filePath(
         QStringLiteral("suben-%1-%2").arg(QString::fromLatin1(file->attachment.sha256.toHex().left(8)),
                                           file->attachment.fileName.section(u'/', -1).section(u'\\', -1)));
-    QFile copy(path);
-    if (!copy.open(QIODevice::WriteOnly) || copy.write(file->bytes) != file->bytes.size()) {
-        banner().say(Tone::Refuse, tr("The copy cannot be opened"), path);
+    if (const auto written = writeWhole(path, file->bytes); !written) {
+        banner().say(written.error());
         return;
     }
-    copy.close();
     note(VisitDeed::Seen, file->attachment.fileName);
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }

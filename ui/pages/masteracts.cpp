@@ -1,5 +1,7 @@
 // What 资料 does beside making and changing records: merging two of one thing, approving a paper, taking a list in.
 #include "core/workspace/workspace.h"
+
+#include "core/base/wholefile.h"
 #include "ui/import/importpanel.h"
 #include "ui/import/importstage.h"
 #include "ui/master/mastereditor.h"
@@ -159,13 +161,12 @@ void MasterPage::keyPressEvent(QKeyEvent *event)
         ListPage::keyPressEvent(event);
         return;
     }
-    QFile file(QDir::temp().filePath(tr("Pasted rows") + QStringLiteral(".txt")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
-        banner().say(Error{ErrorCode::Storage, file.errorString(), {}});
+    const QString path = QDir::temp().filePath(tr("Pasted rows") + QStringLiteral(".txt"));
+    if (const auto written = writeWhole(path, text.toUtf8()); !written) {
+        banner().say(written.error());
         return;
     }
-    file.close();
-    startImport(file.fileName());
+    startImport(path);
 }
 
 void MasterPage::dragEnterEvent(QDragEnterEvent *event)

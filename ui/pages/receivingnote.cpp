@@ -1,6 +1,8 @@
 // A supplier's delivery note on the receiving page: its codes scanned one after another, or read from a photograph or
 // a PDF paper. What it says takes the way of every import.
 #include "core/render/picturereader.h"
+
+#include "core/base/wholefile.h"
 #include "ui/import/importstage.h"
 #include "ui/pages/receivingpage.h"
 #include "ui/scanlistener.h"
@@ -46,14 +48,12 @@ void ReceivingPage::openNote()
     }
     m_noteFolder = std::make_unique<QTemporaryDir>();
     const QString name = note->docNo.isEmpty() ? note->date.toString(Qt::ISODate) : note->docNo;
-    QFile file(m_noteFolder->filePath(tr("Delivery note %1.sbn").arg(QString(name).replace(u'/', u'-'))));
-    const QByteArray text = codes.texts().join(u'\n').toLatin1();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
-        banner().say(Tone::Refuse, tr("The note cannot be opened."), tr("The disk is full."));
+    const QString path = m_noteFolder->filePath(tr("Delivery note %1.sbn").arg(QString(name).replace(u'/', u'-')));
+    if (const auto written = writeWhole(path, codes.texts().join(u'\n').toLatin1()); !written) {
+        banner().say(written.error());
         return;
     }
-    file.close();
-    startImport(file.fileName());
+    startImport(path);
 }
 
 void ReceivingPage::readNotePaper(const QString &path, NoCodes otherwise)

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "core/base/wholefile.h"
 #include "core/filing/deliverypaper.h"
 #include "core/render/painter.h"
 #include "core/render/picturereader.h"
@@ -8,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace suben
@@ -28,11 +28,7 @@ Result<void> writeNote(Session &session, const DeliveryNote &note, const QString
         ConsoleProgress progress;
         return pages ? writePdf(path, *pages, DeliveryNoteCommandText::tr("Delivery note"), progress) : tl::make_unexpected(pages.error());
     }
-    QSaveFile file(path);
-    const QByteArray text = noteCodes(note).join(u'\n').toLatin1() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::Storage, DeliveryNoteCommandText::tr("The file %1 cannot be written.").arg(path));
-    return {};
+    return writeWhole(path, noteCodes(note).join(u'\n').toLatin1() + '\n');
 }
 
 /// The codes of one argument: a code itself, a picture or PDF paper, a file of codes.
@@ -107,10 +103,8 @@ int runReceiveNote(const Call &call)
         return call.console.fail(note.error());
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("note.sbn"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(codes.texts().join(u'\n').toLatin1()) < 0)
-        return call.console.fail({ErrorCode::Storage, DeliveryNoteCommandText::tr("The file %1 cannot be written.").arg(path), {}});
-    file.close();
+    if (const auto written = writeWhole(path, codes.texts().join(u'\n').toLatin1()); !written)
+        return call.console.fail(written.error());
     return runImport({call.console, call.global, QStringList{path} + passed});
 }
 

@@ -3,12 +3,12 @@
 
 #include "app/cli/command.h"
 #include "app/cli/lookup.h"
+#include "core/base/wholefile.h"
 #include "core/sync/crypto.h"
 #include "core/sync/profile.h"
 #include "core/sync/profilesignature.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace suben
 {
@@ -23,10 +23,7 @@ struct ProfileSigningText {
 /// For its owner's eyes alone: what is written may be a private key.
 Result<void> keep(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(ErrorCode::Storage, ProfileSigningText::tr("%1 cannot be written.").arg(path));
+    return writeWhole(path, bytes, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 int newKey(const Call &call, const Options &options)

@@ -1,5 +1,6 @@
 #include "core/exchange/tablefile.h"
 #include "core/exchange/tablewriter.h"
+#include "tests/support/smalldisk.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -69,6 +70,17 @@ private Q_SLOTS:
         const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0)[QLatin1String("line.codes")].toString(), u"83123459836900602677");
+    }
+
+    void a_full_disk_leaves_no_file()
+    {
+        for (const char *name : {"full.csv", "full.json", "full.xlsx"}) {
+            const SmallDisk disk(1);
+            const auto written = writeTable(path(name), codes());
+            QVERIFY2(!written, name);
+            QCOMPARE(written.error().code, ErrorCode::Storage);
+            QVERIFY2(!QFile::exists(path(name)), name);
+        }
     }
 
     void openpyxl_sees_texts_dates_and_no_formula()

@@ -2,6 +2,7 @@
 #include "core/render/symbolreader.h"
 #include "core/render/textfit.h"
 #include "core/render/typeface.h"
+#include "tests/support/smalldisk.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void modulesFallOnWholeDots();
     void rareCharactersAreDrawn();
     void aCharacterOfNoFontIsNamed();
+    void aFullDiskLeavesNoPdf();
     void textOfAPdfCanBeCopied();
     void symbolOfAPdfIsReadAtPrinterResolution();
     void aPdfHoldsNoPictures();
@@ -119,8 +121,8 @@ void TestPainter::aLongNameStaysInItsPlace()
 
 void TestPainter::shrinkingStopsAtTheLeastSizeAndSaysThatItCut()
 {
-    const FittedText fitted =
-        fitText(Long, TextPlace{QRectF(0, 0, 30, 5), 10, 7, Weight::Regular, Align::Left, Fit::Shrink, PaperInk::Black});
+    const FittedText fitted = fitText(
+        Long, TextPlace{QRectF(0, 0, 30, 5), 10, 7, Weight::Regular, Align::Left, Fit::Shrink, PaperInk::Black});
     QVERIFY(fitted.cut);
     QCOMPARE(fitted.points, 7.0);
     QCOMPARE(fitted.lines.size(), 1U);
@@ -170,6 +172,17 @@ void TestPainter::aCharacterOfNoFontIsNamed()
 {
     const QString nobodys = QString::fromUcs4(U"\U0010FFFD");
     QCOMPARE(missingCharacters(QStringLiteral("甲") + nobodys + nobodys), nobodys);
+}
+
+void TestPainter::aFullDiskLeavesNoPdf()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("label.pdf"));
+    const PaperPage page = chinesePage();
+    NoProgress progress;
+    const SmallDisk disk(8192);
+    QVERIFY(!writePdf(file, {&page, 1}, QStringLiteral("标签"), progress));
+    QVERIFY(!QFile::exists(file));
 }
 
 void TestPainter::textOfAPdfCanBeCopied()
