@@ -37,6 +37,7 @@ const std::vector<KeyEntry> &keyTable()
         {Act::Inspection, "inspection", "F12"},
         {Act::SelfCheck, "selfCheck", "Shift+F12"},
         {Act::Lock, "lock", "Shift+F11"},
+        {Act::Days, "days", "Ctrl+G"},
         {Act::NextFinding, "nextFinding", "Ctrl+Down"},
         {Act::PreviousFinding, "previousFinding", "Ctrl+Up"},
         {Act::NextArea, "nextArea", "Ctrl+Tab"},

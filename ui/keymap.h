@@ -29,6 +29,7 @@ enum class Act {
     Inspection,
     SelfCheck,
     Lock,
+    Days,
     NextFinding,
     PreviousFinding,
     NextArea,

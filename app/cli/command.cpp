@@ -35,8 +35,8 @@ const std::vector<Command> &commands()
         {"correct", "correct EVENT DRAFT.json --reason TEXT [--second NAME --second-password-file FILE]", "subenctl --ledger shop.suben correct 12 draft.json --reason 批号打错", runCorrect},
         {"void", "void EVENT --reason TEXT", "subenctl --ledger shop.suben void 12 --reason 重复录入", runVoid},
         {"find", "find TEXT", "subenctl --ledger shop.suben find cnn", runFind},
-        {"lots", "lots [--item X] [--expiring 30d] [--as-of DATE] [--all]", "subenctl --ledger shop.suben lots --expiring 30d", runLots},
-        {"events", "events [--step S] [--from D] [--to D] [--as-known-on D]", "subenctl --ledger shop.suben events --step receiving", runEvents},
+        {"lots", "lots [--item X] [--expiring 30d] [--as-of D] [--as-known-on D] [--all]", "subenctl --ledger shop.suben lots --expiring 30d", runLots},
+        {"events", "events [--step S] [--from D] [--to D] [--as-of D] [--as-known-on D]", "subenctl --ledger shop.suben events --step receiving", runEvents},
         {"show", "show ID", "subenctl --ledger shop.suben show 12", runShow},
         {"decode", "decode TEXT|PICTURE|PDF [--link ADDRESS]", "subenctl decode 6901234000016", runDecode},
         {"trace", "trace CODE|LOT [--back|--forward] [--as-of D] [--as-known-on D]", "subenctl --ledger shop.suben trace 20261020A1", runTrace},
@@ -63,12 +63,12 @@ const std::vector<Command> &commands()
         {"due", "due [--until DATE] · due settle ID --receipt NO [--date D]", "subenctl --ledger shop.suben due --until 2026-12-31", runDue},
         {"alarms", "alarms [--all] · alarms seen KEY", "subenctl --ledger shop.suben alarms", runAlarms},
         {"codes", "codes pack PARENT|new CODE… [--prefix N] · codes unpack CODE… · codes show CODE… · codes take STEP CODE… [--party NAME] [--doc NO] [--set FIELD=TEXT] · codes bind CODE ITEM", "subenctl --ledger drug.suben codes show 83123450012345671234", runCodes},
-        {"export", "export events|REGISTER [--from D] [--to D] [--withhold FACT…] [--paper A4|A4L|241] --out FILE.xlsx|csv|json|jsonld",
+        {"export", "export events|REGISTER [--from D] [--to D] [--as-of D] [--as-known-on D] [--withhold FACT…] [--paper A4|A4L|241] --out FILE.xlsx|csv|json|jsonld",
          "subenctl --ledger shop.suben export purchaseRegister --from 2026-11-01 --to 2026-11-30 --out purchases.xlsx", runExport},
         {"filing", "filing build --form F --from D --to D [--lot LOT] [--key FILE [--certificate FILE] [--key-password-file FILE]] --out FILE.zip · filing list · filing key [--key FILE [--certificate FILE] [--key-password-file FILE] | --forget] · filing receipt ID --no NUMBER [--date D] [--copy FILE] · filing verify FILE.zip",
          "subenctl --ledger shop.suben filing build --form ledger --from 2026-11-01 --to 2026-11-30 --out nov.zip", runFiling},
         {"object", "object list · object CODE [--sheet FILE.pdf]", "subenctl --ledger shop.suben object list", runObject},
-        {"register", "register list · register print REGISTER [--from D] [--to D] [--withhold FACT…] --out FILE.pdf|xlsx|csv|json",
+        {"register", "register list · register print REGISTER [--from D] [--to D] [--as-of D] [--as-known-on D] [--withhold FACT…] [--paper A4|A4L|241] --out FILE.pdf|xlsx|csv|json",
          "subenctl --ledger shop.suben register print purchaseRegister --from 2026-11-01 --out purchases.pdf", runRegister},
         {"selfcheck", "selfcheck [--from D] [--to D]", "subenctl --ledger shop.suben selfcheck --from 2026-09-01", runSelfCheck},
         {"inspection", "inspection show LOT|LIST [--lot LOT] [--text T] [--out DIR|FILE.pdf] · inspection visits · inspection visit N",
@@ -236,6 +236,25 @@ Result<std::optional<QDate>> Options::date(const QString &name, QDate today) con
     if (!written)
         return failure(ErrorCode::Usage, CommandText::tr("“%1” is no date; write it like 2026-11-22.").arg(value(name)));
     return std::optional(written->date);
+}
+
+Result<ViewDays> Options::viewDays(QDate today) const
+{
+    const auto asOf = date(QStringLiteral("as-of"), today);
+    const auto known = date(QStringLiteral("as-known-on"), today);
+    if (!asOf || !known)
+        return tl::make_unexpected(!asOf ? asOf.error() : known.error());
+    return ViewDays{*asOf, *known};
+}
+
+QJsonObject daysToJson(const ViewDays &days)
+{
+    QJsonObject object;
+    if (days.asOf)
+        object.insert(QStringLiteral("asOf"), days.asOf->toString(Qt::ISODate));
+    if (days.asKnownOn)
+        object.insert(QStringLiteral("asKnownOn"), days.asKnownOn->toString(Qt::ISODate));
+    return object;
 }
 
 } // namespace suben

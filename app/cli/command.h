@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "core/base/result.h"
+#include "core/ledger/viewdays.h"
 #include "core/workspace/workspace.h"
 
 #include <QDateTime>
@@ -56,11 +57,16 @@ public:
     const QStringList &positional() const { return m_positional; }
     /// ISO or any written form; nothing when the option was not given, Usage when it is no date.
     Result<std::optional<QDate>> date(const QString &name, QDate today) const;
+    /// `--as-of` and `--as-known-on`.
+    Result<ViewDays> viewDays(QDate today) const;
 
 private:
     QList<QPair<QString, QString>> m_options;
     QStringList m_positional;
 };
+
+/// `asOf` and `asKnownOn` where they were given: what an answer says of itself.
+QJsonObject daysToJson(const ViewDays &days);
 
 /// A command: its name, how it is called, one example, and what it does (the exit code).
 struct Command {

@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int SheetNameChars = 31;
+constexpr qsizetype HeadingChars = 200; ///< on each printed page
 constexpr double WidestColumn = 40.0;
 constexpr double NarrowestColumn = 8.0;
 constexpr qsizetype NumberDigits = 15;
@@ -91,6 +92,8 @@ public:
         for (QStringList row; error == LXW_NO_ERROR && table.nextRow(row);)
             error = addRow(sheet, ++number, row, table.columns);
         worksheet_freeze_panes(sheet, 1, 0);
+        const QString heading = QString(table.title).replace(u'&', QStringLiteral("&&")).left(HeadingChars);
+        worksheet_set_header(sheet, ("&L" + heading.toUtf8()).constData());
         worksheet_autofilter(sheet, 0, 0, number, static_cast<lxw_col_t>(table.columns.size() - 1));
         return error;
     }

@@ -45,7 +45,9 @@ Result<TablePaper> registerPaper(Session &session, const RegisterInfo &info, con
     paper.facts << session.info.name;
     if (!session.info.creditCode.isEmpty())
         paper.facts << session.info.creditCode;
-    paper.facts << RegisterPaperText::tr("%1 to %2").arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate));
+    paper.facts << RegisterPaperText::tr("%1 to %2").arg(period.from.toString(Qt::ISODate), period.last().toString(Qt::ISODate));
+    if (!period.days.isPresent())
+        paper.facts << period.days.words();
     if (!info.basis.law.isEmpty() && info.basis.mark != Mark::House)
         paper.facts << RegisterPaperText::tr("kept under %1, article %2").arg(info.basis.law, info.basis.article);
     paper.foot = RegisterPaperText::tr("Printed %1 by %2")
@@ -71,7 +73,7 @@ Result<OutTable> registerTable(Session &session, const RegisterInfo &info, const
         Registers(session).read(info, period, progress, [&](const RegisterRow &row) { rows.push_back(row.cells); });
     if (!read)
         return tl::make_unexpected(read.error());
-    return tableOf(info.title, columns, rows);
+    return tableOf(info.title + period.days.inFileName(), columns, rows);
 }
 
 } // namespace suben

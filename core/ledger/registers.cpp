@@ -192,10 +192,14 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
     EventFilter filter;
     if (!view->columns.contains(QStringLiteral("line.running"))) // a balance goes on from what was before the period
         filter.from = period.from;
-    filter.to = period.to;
+    filter.to = period.last();
+    filter.asKnownOn = period.days.asKnownOn;
     filter.alsoCorrected = false;
     filter.limit = 1000;
     for (;;) {
+        progress.advance(static_cast<qint64>(ids.size()), 0);
+        if (progress.cancelled())
+            return failure(ErrorCode::Cancelled, RegistersText::tr("Stopped; nothing was written."));
         const auto rows = query.events(filter);
         if (!rows)
             return tl::make_unexpected(rows.error());
@@ -211,6 +215,7 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
     LedgerCache cache(m_session.packs);
     qint64 count = 0;
     for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        progress.advance(id - ids.rbegin(), static_cast<qint64>(ids.size()));
         if (progress.cancelled())
             return failure(ErrorCode::Cancelled, RegistersText::tr("Stopped; nothing was written."));
         auto event = query.event(*id);

@@ -4,10 +4,12 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/ledger/session.h"
+#include "core/ledger/viewdays.h"
 
 #include <QDate>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -51,7 +53,10 @@ struct RegisterRow {
 struct RegisterPeriod {
     QDate from;
     QDate to;
-    QStringList withheld;
+    QStringList withheld{};
+    ViewDays days{}; ///< not later than `asOf`, and as it was known
+
+    QDate last() const { return days.asOf ? std::min(to, *days.asOf) : to; }
 };
 
 /// The registers the law asks for, read from events. Effective lines only, oldest first.

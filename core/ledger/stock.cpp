@@ -3,7 +3,8 @@
 #include "core/ledger/fieldjson.h"
 #include "core/ledger/masterlookup.h"
 #include "core/ledger/masterrows.h"
-#include "core/rules/rulepacks.h"
+#include "core/ledger/paststock.h"
+#include "core/ledger/stockreading.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -22,16 +23,9 @@ struct StockSay {
     Q_DECLARE_TR_FUNCTIONS(Stock)
 };
 
-/// A lot at a place and what is there: what the pages are counted in.
-struct Balance {
-    LotId lot{};
-    LocationId location{};
-    qint64 quantity = 0;
-};
-
-std::vector<Balance> balances(Rows rows)
+std::vector<StockBalance> balances(Rows rows)
 {
-    std::vector<Balance> found;
+    std::vector<StockBalance> found;
     while (rows.next())
         found.push_back({rows.id<LotId>(0), rows.id<LocationId>(1), rows.integer(2)});
     return found;
@@ -58,7 +52,7 @@ Bound bound(Database &db, const StockFilter &filter)
 }
 
 /// In order of expiry straight from the index of what is on hand.
-std::vector<Balance> onHandPage(Database &db, const StockFilter &filter)
+std::vector<StockBalance> onHandPage(Database &db, const StockFilter &filter)
 {
     const Bound b = bound(db, filter);
     return balances(db.query(R"(
@@ -75,7 +69,7 @@ std::vector<Balance> onHandPage(Database &db, const StockFilter &filter)
 }
 
 /// Few lots: all of them are looked at and put in order.
-std::vector<Balance> itemPage(Database &db, const StockFilter &filter)
+std::vector<StockBalance> itemPage(Database &db, const StockFilter &filter)
 {
     const Bound b = bound(db, filter);
     static const QByteArray sql = R"(
@@ -93,7 +87,7 @@ std::vector<Balance> itemPage(Database &db, const StockFilter &filter)
 }
 
 /// Used-up lots too.
-std::vector<Balance> everyLotPage(Database &db, const StockFilter &filter)
+std::vector<StockBalance> everyLotPage(Database &db, const StockFilter &filter)
 {
     const Bound b = bound(db, filter);
     return balances(db.query(R"(
@@ -110,106 +104,11 @@ std::vector<Balance> everyLotPage(Database &db, const StockFilter &filter)
                              b.text, filter.limit));
 }
 
-/// As it was at the end of a day: summed from the lines.
-std::vector<Balance> pastPage(Database &db, const StockFilter &filter)
+std::vector<StockBalance> page(Database &db, const StockFilter &filter)
 {
-    const Bound b = bound(db, filter);
-    return balances(db.query(R"(
-        SELECT lot.id, l.location_id, sum(CASE l.side WHEN 'output' THEN l.quantity ELSE -l.quantity END) AS there
-          FROM effective_line AS l JOIN event ON event.id = l.event_id JOIN lot ON lot.id = l.lot_id
-          JOIN item ON item.id = lot.item_id
-         WHERE l.side <> 'none' AND event.event_date <= ?10 AND (?9 = 0 OR ?9 IN (item.id, item.retired))
-           AND (coalesce(lot.expiry, '9999-12-31'), lot.id, l.location_id) > (?1, ?2, ?3)
-           AND coalesce(lot.expiry, '9999-12-31') <= ?4 AND (?5 = 0 OR l.location_id = ?5)
-           AND (?6 = '' OR item.category = ?6)
-           AND (?7 = '' OR instr(upper(lot.code), ?7) > 0 OR instr(upper(item.name), ?7) > 0
-                OR item.retired AND instr(upper((SELECT name FROM item AS kept WHERE kept.id = item.retired)), ?7) > 0)
-         GROUP BY coalesce(lot.expiry, '9999-12-31'), lot.id, l.location_id
-        HAVING there <> 0 OR ?11 = 1
-         LIMIT ?8)",
-                             b.after, filter.after, filter.afterLocation, b.until, filter.location, filter.category,
-                             b.text, filter.limit, filter.item, *filter.asOf, filter.alsoEmpty));
-}
-
-std::vector<Balance> page(Database &db, const StockFilter &filter)
-{
-    if (filter.asOf)
-        return pastPage(db, filter);
     if (filter.item != ItemId{})
         return itemPage(db, filter);
     return filter.alsoEmpty ? everyLotPage(db, filter) : onHandPage(db, filter);
-}
-
-/// The last state an effective event gave the lot, and why.
-void readState(Database &db, QDate today, StockRow &row)
-{
-    Rows rows = db.query(R"(
-        SELECT s.value, coalesce(json_extract(event.content, '$.fields."event.reason"'), '')
-          FROM subject_value AS s JOIN event ON event.id = s.event_id
-         WHERE s.subject = 'lot' AND s.subject_id = ? AND s.path = 'lot.state'
-           AND NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = s.event_id)
-         ORDER BY event.event_time DESC, event.id DESC
-         LIMIT 1)",
-                         row.lot);
-    if (rows.next())
-        row.disposition = dispositionFromName(rows.text(0)).value_or(Disposition::Active);
-    if (row.disposition == Disposition::OnHold || row.disposition == Disposition::Recalled)
-        row.heldBecause = rows.text(1);
-    if (row.disposition == Disposition::Active && row.expiry && *row.expiry < today)
-        row.disposition = Disposition::Expired;
-}
-
-QString stepWord(const Session &session, const QString &id)
-{
-    for (const QString &category : session.info.categories) {
-        const RulePack *pack = session.packs.pack(category);
-        if (const StepRule *step = pack != nullptr ? pack->step(id) : nullptr)
-            return inLanguage(step->words, session.packs.language());
-    }
-    return {};
-}
-
-/// Of the first effective entry that brought the lot in.
-QString sourceOf(Database &db, const Session &session, LotId lot)
-{
-    Rows rows = db.query(R"(
-        SELECT coalesce(party.name, ''), event.step
-          FROM line JOIN event ON event.id = line.event_id LEFT JOIN party ON party.id = event.party_id
-         WHERE line.lot_id = ? AND line.side = 'output'
-           AND NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = line.event_id)
-         ORDER BY event.event_date, event.id LIMIT 1)",
-                         lot);
-    if (!rows.next())
-        return {};
-    const QString party = rows.text(0);
-    return party.isEmpty() ? stepWord(session, rows.text(1)) : party;
-}
-
-StockRow describe(Database &db, const Session &session, const Balance &balance)
-{
-    StockRow row;
-    row.lot = balance.lot;
-    row.location = balance.location;
-    Rows rows = db.query(R"(
-        SELECT item.id, item.name, coalesce(json_extract(item.fields, '$."item.spec"'), ''), lot.code, lot.made, lot.expiry,
-               item.unit, coalesce((SELECT name FROM location WHERE id = ?2), '')
-          FROM lot JOIN item AS entered ON entered.id = lot.item_id
-          JOIN item ON item.id = iif(entered.retired, entered.retired, entered.id)
-         WHERE lot.id = ?1)",
-                         balance.lot, balance.location);
-    if (!rows.next())
-        return row;
-    row.item = rows.id<ItemId>(0);
-    row.itemName = rows.text(1);
-    row.itemSpec = rows.text(2);
-    row.lotCode = rows.text(3);
-    row.made = rows.date(4);
-    row.expiry = rows.date(5);
-    row.onHand = {Decimal::fromMicros(balance.quantity), Unit::fromCode(rows.text(6))};
-    row.locationName = rows.text(7);
-    row.source = sourceOf(db, session, row.lot);
-    readState(db, session.clock.today(), row);
-    return row;
 }
 
 bool isWaitingArea(Database &db, LocationId location)
@@ -265,10 +164,16 @@ Stock::Stock(Session &session) : m_session(session) {}
 
 Result<std::vector<StockRow>> Stock::rows(const StockFilter &filter)
 {
+    if (!filter.days.isPresent()) {
+        NoProgress none;
+        return PastStock::read(m_session, filter, none).and_then([&](const PastStock &past) {
+            return past.rows(m_session, past.behind(filter.after, filter.afterLocation), filter.limit);
+        });
+    }
     return m_session.store.read([&](Database &db) -> Result<std::vector<StockRow>> {
         std::vector<StockRow> rows;
-        for (const Balance &balance : page(db, filter))
-            rows.push_back(describe(db, m_session, balance));
+        for (const StockBalance &balance : page(db, filter))
+            rows.push_back(describeStock(db, m_session, balance, {}));
         return rows;
     });
 }
@@ -303,9 +208,9 @@ Result<std::vector<LotOffer>> Stock::propose(ItemId item, const Quantity &wanted
         filter.location = location;
         filter.limit = -1;
         std::vector<LotOffer> offers;
-        for (const Balance &balance : itemPage(db, filter)) {
+        for (const StockBalance &balance : itemPage(db, filter)) {
             LotOffer offer;
-            offer.stock = describe(db, m_session, balance);
+            offer.stock = describeStock(db, m_session, balance, {});
             offer.why = whyNot(db, offer.stock);
             offer.eligible = offer.why.isEmpty();
             offers.push_back(std::move(offer));

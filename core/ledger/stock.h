@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/ledger/session.h"
+#include "core/ledger/viewdays.h"
 #include "core/model/event.h"
 #include "core/model/lot.h"
 
@@ -37,8 +38,8 @@ struct StockFilter {
     QString text; ///< part of a lot code or item name
     std::optional<QDate> expiringUntil;
     bool alsoEmpty = false;
-    std::optional<QDate> asOf; ///< balances at the end of that day
-    LotId after{};             ///< go on behind this lot
+    ViewDays days{}; ///< other than now: every page sums all lines anew; long lists use PastStock
+    LotId after{};   ///< go on behind this lot
     LocationId afterLocation{};
     int limit = 50;
 };

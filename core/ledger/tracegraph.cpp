@@ -24,13 +24,15 @@ class Describer final
 {
 public:
     Describer(Session &session, Database &db, const TraceView &view)
-        : m_session(session), m_db(db), m_dated(view.asOf || view.asKnownOn), m_bounds(view)
+        : m_session(session), m_db(db), m_isDated(!view.isPresent()), m_day(view.day(session.clock.today())),
+          m_bounds(view)
     {
     }
 
     Trace describe(const Walk &walk)
     {
         Trace trace;
+        trace.day = m_day;
         trace.truncated = walk.truncated;
         describeLots(walk, trace);
         describeSteps(walk, trace);
@@ -126,7 +128,7 @@ private:
 
     void addOnHand(const Walk &walk, const QString &ids, Trace &trace)
     {
-        Rows rows = m_dated ? m_db.query(R"(
+        Rows rows = m_isDated ? m_db.query(R"(
             SELECT line.lot_id, CASE line.side WHEN 'output' THEN line.quantity ELSE -line.quantity END
               FROM json_each(?1) AS wanted
               CROSS JOIN line ON line.lot_id = wanted.value
@@ -162,9 +164,8 @@ private:
             TraceLot &lot = trace.lots[walk.byLot.at(rows.id<LotId>(0)).place];
             lot.disposition = dispositionFromName(rows.text(1)).value_or(Disposition::Active);
         }
-        const QDate today = m_session.clock.today();
         for (TraceLot &lot : trace.lots) {
-            if (lot.disposition == Disposition::Active && lot.expiry && *lot.expiry < today)
+            if (lot.disposition == Disposition::Active && lot.expiry && *lot.expiry < m_day)
                 lot.disposition = Disposition::Expired;
         }
     }
@@ -239,7 +240,8 @@ private:
 
     Session &m_session;
     Database &m_db;
-    bool m_dated;
+    bool m_isDated;
+    QDate m_day;
     ViewBounds m_bounds;
     std::unordered_map<ItemId, ItemWords> m_items;
     std::unordered_map<PartyId, PartyWords> m_parties;
@@ -296,6 +298,21 @@ Result<Trace> traceLot(Session &session, Database &db, LotId lot, const TraceVie
     return trace;
 }
 
+/// The lot the code belonged to by what was known: a code may come in again with another lot once all its entries have
+/// been corrected, and a past report does not know that yet.
+LotId lotOfCode(Database &db, ItemCodeId code, LotId now, const ViewBounds &bounds)
+{
+    Rows rows = db.query(R"(
+        SELECT line.lot_id
+          FROM line_code JOIN line ON line.id = line_code.line_id JOIN event ON event.id = line.event_id
+         WHERE line_code.code_id = ?1 AND event.record_time < ?2
+           AND NOT EXISTS (SELECT 1 FROM correction JOIN event AS later ON later.id = correction.by_id
+                            WHERE correction.corrected_id = event.id AND later.record_time < ?2)
+         ORDER BY event.id LIMIT 1)",
+                         code, bounds.recordTime);
+    return rows.next() ? rows.id<LotId>(0) : now;
+}
+
 /// Marks the steps whose lines name the code.
 void markCode(Database &db, ItemCodeId code, Trace &trace)
 {
@@ -324,9 +341,12 @@ Result<Trace> TraceGraph::ofCode(const QString &code, const TraceView &view, Pro
         if (!rows.next())
             return failure(ErrorCode::NotFound,
                            TraceGraphSay::tr("No package with the code %1 was ever recorded.").arg(code));
-        auto trace = traceLot(m_session, db, rows.id<LotId>(1), view, progress);
+        const auto id = rows.id<ItemCodeId>(0);
+        const LotId now = rows.id<LotId>(1);
+        const LotId lot = view.asKnownOn ? lotOfCode(db, id, now, ViewBounds(view)) : now;
+        auto trace = traceLot(m_session, db, lot, view, progress);
         if (trace)
-            markCode(db, rows.id<ItemCodeId>(0), *trace);
+            markCode(db, id, *trace);
         return trace;
     });
 }

@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/ledger/session.h"
+#include "core/ledger/viewdays.h"
 #include "core/model/event.h"
 #include "core/model/lot.h"
 
@@ -14,11 +15,9 @@ namespace suben
 
 enum class Direction { Backward, Forward, Both };
 
-/// How the ledger is looked at: as it is, up to a day (event time), or as it was known on a day (record time).
-struct TraceView {
+/// Which way, how far, and by which days.
+struct TraceView : ViewDays {
     Direction direction = Direction::Both;
-    std::optional<QDate> asOf;
-    std::optional<QDate> asKnownOn;
     int depth = 64;
     int mostNodes = 100'000; ///< beyond it `truncated` is set
 };
@@ -70,6 +69,7 @@ struct TraceBalance {
 /// Values, not pictures. Lots and steps in breadth-first order.
 struct Trace {
     LotId root{};
+    QDate day; ///< by it lots are in date or expired
     std::vector<TraceLot> lots;
     std::vector<TraceStep> steps;
     TraceBalance balance;

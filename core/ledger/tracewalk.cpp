@@ -10,8 +10,6 @@ namespace suben
 namespace
 {
 
-const QString Forever = QStringLiteral("9999-12-31T00:00:00");
-
 Side sideOf(bool isInput, bool isNone)
 {
     return isInput ? Side::Input : isNone ? Side::None : Side::Output;
@@ -136,12 +134,6 @@ private:
 };
 
 } // namespace
-
-ViewBounds::ViewBounds(const TraceView &view)
-    : eventDate(view.asOf ? view.asOf->toString(Qt::ISODate) : Forever.left(10)),
-      recordTime(view.asKnownOn ? view.asKnownOn->addDays(1).toString(Qt::ISODate) : Forever)
-{
-}
 
 Result<void> walk(Database &db, LotId from, Direction direction, const TraceView &view, Progress &progress, Walk &found)
 {

@@ -43,13 +43,6 @@ struct Walk {
     bool truncated = false;
 };
 
-/// The texts that dates of a view are compared with; '9999…' where there is no bound.
-struct ViewBounds {
-    explicit ViewBounds(const TraceView &view);
-    QString eventDate;  ///< events of this day are the last
-    QString recordTime; ///< events written before this moment
-};
-
 /// Goes backward or forward from a lot, one query a level.
 Result<void> walk(Database &db, LotId from, Direction direction, const TraceView &view, Progress &progress,
                   Walk &found);

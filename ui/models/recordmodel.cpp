@@ -28,13 +28,18 @@ void RecordModel::load(Fetch fetch)
         Q_EMIT failed(first.error());
 }
 
-void RecordModel::show(std::vector<Record> records)
+void RecordModel::show(RecordChunk first, Fetch fetch)
 {
     beginResetModel();
-    m_fetch = nullptr;
-    m_next.clear();
-    m_records = std::move(records);
+    m_fetch = std::move(fetch);
+    m_records = std::move(first.records);
+    m_next = std::move(first.next);
     endResetModel();
+}
+
+void RecordModel::show(std::vector<Record> records)
+{
+    show(RecordChunk{std::move(records), {}}, nullptr);
 }
 
 const Record &RecordModel::record(int row) const

@@ -48,6 +48,8 @@ public:
 
     /// Starts over with the first chunk.
     void load(Fetch fetch);
+    /// Goes on behind a first chunk that is already there.
+    void show(RecordChunk first, Fetch fetch);
     /// Shows rows that are already there.
     void show(std::vector<Record> records);
     const Record &record(int row) const;

@@ -7,6 +7,7 @@
 #include "ui/steps/stepform.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
+#include "ui/widgets/daysfield.h"
 #include "ui/widgets/daywords.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
@@ -50,7 +51,8 @@ std::vector<RecordColumn> eventColumns()
 EventsPage::EventsPage(Desk &desk)
     : ListPage(desk, QStringLiteral("eventsPage"), tr("Entries"), eventColumns(),
                {QStringLiteral("events"), QStringLiteral("eventCard")}),
-      m_stack(new QStackedWidget), m_chips(new FilterChips(theme())), m_step(new QComboBox), m_form(new StepForm(desk)),
+      m_stack(new QStackedWidget), m_chips(new FilterChips(theme())), m_step(new QComboBox),
+      m_days(new DaysField(theme(), QStringLiteral("event"))), m_daysBand(new DaysBand(theme())), m_form(new StepForm(desk)),
       m_findingsCard(new FindingsCard(theme(), &m_form->findings(), desk.keys.cap(Act::NextFinding))),
       m_reason(new ReasonStrip(theme(), this))
 {
@@ -68,9 +70,11 @@ void EventsPage::placeParts()
     m_step->setObjectName(QStringLiteral("stepFilter"));
     m_step->setAccessibleName(tr("Step"));
     fillSteps();
+    header().addTool(m_days);
     header().addTool(m_step);
     m_band = makeBand();
     content().addWidget(m_band);
+    content().addWidget(m_daysBand);
     setEmptiness({QStringLiteral("events"),
                   tr("Nothing recorded here yet"),
                   tr("Deliveries, sales and every other entry stand here, the newest first."),
@@ -122,6 +126,7 @@ void EventsPage::connectParts()
 {
     connect(m_chips, &FilterChips::chosen, this, &EventsPage::load);
     connect(m_step, &QComboBox::currentIndexChanged, this, &EventsPage::load);
+    connect(m_days, &DaysField::edited, this, &EventsPage::takeDays);
     connect(m_form, &StepForm::posted, this, &EventsPage::corrected);
     connect(m_form, &StepForm::failed, this, [this](const Error &error) { refused(error, current()); });
     connect(&m_findingsCard->panel(), &FindingsPanel::wanted, m_form, &StepForm::goTo);
@@ -134,19 +139,23 @@ EventFilter EventsPage::filter() const
     EventFilter filter;
     filter.limit = ChunkSize;
     filter.step = m_step->currentData().toString();
-    const QDate today = session().clock.today();
+    filter.to = m_days->days().asOf;
+    filter.asKnownOn = m_days->days().asKnownOn;
+    const QDate last = m_days->days().day(session().clock.today());
     if (m_chips->current() == u"today")
-        filter.from = today;
+        filter.from = last;
     else if (m_chips->current() == u"week")
-        filter.from = today.addDays(-6);
+        filter.from = last.addDays(-6);
     else if (m_chips->current() == u"month")
-        filter.from = today.addDays(-29);
+        filter.from = last.addDays(-29);
     return filter;
 }
 
-Result<RecordChunk> EventsPage::chunk(const QString &cursor)
+ReadChunk EventsPage::reader(QDate today) const
 {
-    return read(session(), filter(), m_only, cursor, session().clock.today());
+    return [wanted = filter(), only = m_only, today](Session &over, const QString &cursor) {
+        return read(over, wanted, only, cursor, today);
+    };
 }
 
 Result<RecordChunk> EventsPage::read(Session &session, EventFilter wanted, const std::vector<EventId> &only,
@@ -172,9 +181,8 @@ Result<RecordChunk> EventsPage::read(Session &session, EventFilter wanted, const
 ListTable EventsPage::table() const
 {
     ListTable table{title(), model().columns(), {}};
-    table.read = [wanted = filter(), only = m_only](Session &session, const QString &cursor) {
-        return read(session, wanted, only, cursor, QDate());
-    };
+    table.read = reader(QDate());
+    table.days = m_days->days();
     return table;
 }
 
@@ -196,10 +204,39 @@ Record EventsPage::recordOf(const EventRow &row, QDate today)
 
 void EventsPage::load()
 {
-    model().load([this](const QString &cursor) { return chunk(cursor); });
+    const ReadChunk read = reader(session().clock.today());
+    if (!m_days->days().isPresent()) { // far back many later entries are passed over before the first that counts
+        loadAside([read](Session &, Progress &) -> Result<ReadChunk> { return read; }, tr("Reading the entries"));
+        return;
+    }
+    loadHere(read);
     const bool isEmpty = model().rowCount() == 0;
     m_correct->setEnabled(!isEmpty);
     m_void->setEnabled(!isEmpty);
+}
+
+void EventsPage::takeDays()
+{
+    const ViewDays before = m_days->days();
+    if (!m_days->take(session().clock.today())) {
+        banner().sayBriefly(Tone::Warn, tr("This is no day"), m_days->complaint());
+        return;
+    }
+    if (m_days->days() != before)
+        setDays(m_days->days());
+    focusList();
+}
+
+void EventsPage::setDays(const ViewDays &days)
+{
+    m_days->setDays(days);
+    m_daysBand->show(days);
+    load();
+}
+
+void EventsPage::loadStopped()
+{
+    setDays({});
 }
 
 EventId EventsPage::current() const
@@ -252,6 +289,10 @@ bool EventsPage::act(Act act)
     case Act::Correct:
         correct();
         return true;
+    case Act::Days:
+        header().openTools();
+        m_days->setFocus();
+        return true;
     case Act::Recall:
         if (const auto event = LedgerQuery(session()).event(current()); event && !event->lines.empty()) {
             Q_EMIT wanted(Target{Target::Kind::Lot, raw(event->lines.front().lot), QStringLiteral("recallPage")});
@@ -288,11 +329,11 @@ bool EventsPage::escape()
         endCorrection();
         return true;
     }
-    if (m_only.empty())
+    if (m_only.empty() && m_days->days().isPresent())
         return false;
     m_only.clear();
     header().setState({});
-    load();
+    setDays({});
     return true;
 }
 
@@ -304,6 +345,8 @@ void EventsPage::open(const Target &target)
         endCorrection();
     m_only.clear();
     header().setState({});
+    m_daysBand->show({});
+    m_days->setDays({});
     m_step->setCurrentIndex(0);
     m_chips->choose(QStringLiteral("all"));
     choose(target.id);

@@ -11,6 +11,8 @@ class QStackedWidget;
 namespace suben
 {
 
+class DaysBand;
+class DaysField;
 class FilterChips;
 class FindingsCard;
 class KeyButton;
@@ -41,8 +43,11 @@ private:
     void fillSteps();
     void load() override;
     void fillCard(qint64 key) override;
-    Result<RecordChunk> chunk(const QString &cursor);
+    ReadChunk reader(QDate today) const;
     EventFilter filter() const;
+    void takeDays();
+    void setDays(const ViewDays &days);
+    void loadStopped() override;
     ListTable table() const override;
     static Result<RecordChunk> read(Session &session, EventFilter wanted, const std::vector<EventId> &only,
                                     const QString &cursor, QDate today);
@@ -60,6 +65,8 @@ private:
     QStackedWidget *m_stack;
     FilterChips *m_chips;
     QComboBox *m_step;
+    DaysField *m_days;
+    DaysBand *m_daysBand;
     StepForm *m_form;
     FindingsCard *m_findingsCard;
     ReasonStrip *m_reason;

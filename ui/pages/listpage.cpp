@@ -1,7 +1,7 @@
 #include "ui/pages/listpage.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/pages/tableexport.h"
+#include "ui/aside.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factcard.h"
@@ -10,6 +10,7 @@
 #include "ui/widgets/reasonstrip.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/sidepanel.h"
+#include "ui/widgets/taskstrip.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -107,6 +108,48 @@ ListTable ListPage::table() const
 {
     return {title(), m_model->columns(), m_model->records()};
 }
+
+void ListPage::loadAside(const Prepare &prepare, const QString &what)
+{
+    delete m_reading; // its answer is not wanted any more
+    struct Begun {
+        ReadChunk read;
+        RecordChunk first;
+    };
+    const qint64 key = chosen();
+    m_reading = startAside(
+        this, desk(),
+        [prepare](Workspace &workspace, Progress &progress) -> Result<Begun> {
+            return prepare(workspace.session(), progress).and_then([&](ReadChunk read) -> Result<Begun> {
+                auto first = read(workspace.session(), QString());
+                return first ? Result<Begun>(Begun{std::move(read), std::move(*first)}) : Failure(first.error());
+            });
+        },
+        [this, key](Result<Begun> begun) {
+            if (!begun) {
+                banner().say(begun.error());
+                loadStopped();
+                return;
+            }
+            m_model->show(std::move(begun->first), [this, read = begun->read](const QString &cursor) {
+                return read(session(), cursor);
+            });
+            choose(key);
+            showCard();
+            loaded();
+        });
+    taskStrip().follow(m_reading, what);
+}
+
+void ListPage::loadHere(const ReadChunk &read)
+{
+    delete m_reading;
+    m_model->load([this, read](const QString &cursor) { return read(session(), cursor); });
+}
+
+void ListPage::loadStopped() {}
+
+void ListPage::loaded() {}
 
 void ListPage::openRecord(qint64)
 {

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/ledger/session.h"
-#include "ui/models/recordmodel.h"
 #include "ui/page.h"
+#include "ui/pages/tableexport.h"
 #include "ui/widgets/banner.h"
 
 #include <QAbstractItemView>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -15,8 +17,8 @@ namespace suben
 class EmptyState;
 class FactCard;
 class KeyButton;
-struct ListTable;
 class TableExport;
+class Task;
 class RecordView;
 class ReasonStrip;
 
@@ -61,6 +63,17 @@ protected:
     /// Enter or a double click; the card, unless a page knows better.
     virtual void openRecord(qint64 key);
 
+    /// A list by other days than now, read off the window's thread with its progress and Esc: `prepare` sums what has to
+    /// be summed and gives the reader of its chunks. The asking before is stopped.
+    using Prepare = std::function<Result<ReadChunk>(Session &session, Progress &progress)>;
+    void loadAside(const Prepare &prepare, const QString &what);
+    /// The list of now, or of other days where that is fast.
+    void loadHere(const ReadChunk &read);
+    /// Rows that were read aside are shown.
+    virtual void loaded();
+    /// It was stopped, or could not be read: back to the list of now.
+    virtual void loadStopped();
+
     /// What Ctrl+S writes: the rows that are shown. A page whose list goes on says how the others are read.
     virtual ListTable table() const;
 
@@ -94,6 +107,7 @@ private:
     EmptyState *m_empty = nullptr;
     KeyButton *m_tableButton;
     TableExport *m_export;
+    QPointer<Task> m_reading; ///< of a list by other days
 };
 
 } // namespace suben

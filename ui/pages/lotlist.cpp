@@ -1,48 +1,77 @@
-// Which lots are listed, of which day, and the list as a table for Excel and WPS.
-#include "core/base/dates.h"
+// Which lots are listed, by which days, and the list as a table for Excel and WPS.
 #include "core/ledger/dues.h"
 #include "core/workspace/workspace.h"
 #include "ui/pages/lotspage.h"
-#include "ui/pages/tableexport.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/daysfield.h"
 #include "ui/widgets/filterchips.h"
-#include "ui/widgets/pageheader.h"
 
 #include <QLineEdit>
+#include <memory>
 
 namespace suben
 {
 
+/// What papers are missing is known of now only.
 LotWish LotsPage::wish() const
 {
-    LotWish wish{m_chips->current(), m_text->text(), m_item, m_day, {}};
+    LotWish wish{m_chips->current(), m_text->text(), m_item, m_days->days(), {}};
+    if (!wish.days.isPresent())
+        return wish;
     if (auto missing = Dues(session()).missingPapers())
         wish.missing = std::move(*missing);
     return wish;
 }
 
-void LotsPage::setAsOf(const QString &typed)
+void LotsPage::takeDays()
 {
-    const QDate today = session().clock.today();
-    const auto read = typed.trimmed().isEmpty() ? std::nullopt : parseWrittenDate(typed, today);
-    if (!typed.trimmed().isEmpty() && !read) {
-        banner().sayBriefly(Tone::Warn, tr("%1 is no date").arg(typed), tr("Write it as 2026-11-03 or 11-03."));
+    const ViewDays before = m_days->days();
+    if (!m_days->take(session().clock.today())) {
+        banner().sayBriefly(Tone::Warn, tr("This is no day"), m_days->complaint());
         return;
     }
-    const QDate wanted = !read ? today : read->monthOnly ? read->date.addMonths(1).addDays(-1) : read->date;
-    const auto day = read ? std::optional(qMin(wanted, today)) : std::nullopt;
-    if (day == m_day)
-        return;
-    m_day = day;
-    m_asOf->setText(m_day ? m_day->toString(Qt::ISODate) : QString());
-    header().setState(m_day ? tr("As of the evening of %1").arg(m_day->toString(Qt::ISODate)) : QString());
+    if (m_days->days() != before)
+        setDays(m_days->days());
+    focusList();
+}
+
+void LotsPage::setDays(const ViewDays &days)
+{
+    m_days->setDays(days);
+    m_band->show(days);
+    if (!days.isPresent() && m_chips->current() == LotsWithoutPapers)
+        m_chips->choose(AllLots);
+    showCounts();
     load();
+}
+
+void LotsPage::loaded()
+{
+    showBottom();
+}
+
+void LotsPage::loadStopped()
+{
+    setDays({});
 }
 
 ListTable LotsPage::table() const
 {
     ListTable table{tr("Stock by lot"), lotColumns(), {}};
-    table.read = [wish = wish()](Session &session, const QString &cursor) { return readLots(session, wish, cursor); };
+    table.days = m_days->days();
+    table.read = [wish = wish(), past = std::make_shared<ReadChunk>()](
+                     Session &over, const QString &cursor) -> Result<RecordChunk> {
+        if (wish.days.isPresent())
+            return readLots(over, wish, cursor);
+        if (!*past) {
+            NoProgress none;
+            auto summed = pastLots(over, wish, none);
+            if (!summed)
+                return Failure(summed.error());
+            *past = std::move(*summed);
+        }
+        return (*past)(over, cursor);
+    };
     return table;
 }
 

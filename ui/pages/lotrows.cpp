@@ -1,10 +1,12 @@
 #include "ui/pages/lotrows.h"
 
 #include "core/ledger/dues.h"
+#include "core/ledger/paststock.h"
 #include "ui/widgets/daywords.h"
 
 #include <QCoreApplication>
 #include <QSet>
+#include <memory>
 
 namespace suben
 {
@@ -42,7 +44,7 @@ StockFilter filterOf(const LotWish &wish, QDate today)
     StockFilter filter;
     filter.limit = LotChunk;
     filter.item = wish.item;
-    filter.asOf = wish.asOf;
+    filter.days = wish.days;
     filter.text = wish.text;
     if (wish.filter == LotsNearExpiry)
         filter.expiringUntil = today.addDays(NearExpiryDays);
@@ -87,7 +89,7 @@ std::vector<RecordColumn> lotColumns()
 
 Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QString &cursor)
 {
-    const QDate today = wish.asOf.value_or(session.clock.today());
+    const QDate today = session.clock.today();
     StockFilter wanted = filterOf(wish, today);
     wanted.after = static_cast<LotId>(cursor.section(QLatin1Char('/'), 0, 0).toLongLong());
     wanted.afterLocation = static_cast<LocationId>(cursor.section(QLatin1Char('/'), 1, 1).toLongLong());
@@ -109,6 +111,32 @@ Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QStrin
             return chunk;
         }
     }
+}
+
+Result<ReadChunk> pastLots(Session &session, const LotWish &wish, Progress &progress)
+{
+    const QDate day = wish.days.day(session.clock.today());
+    auto summed = PastStock::read(session, filterOf(wish, day), progress);
+    if (!summed)
+        return Failure(summed.error());
+    auto past = std::make_shared<const PastStock>(std::move(*summed));
+    return [past, wish, day](Session &over, const QString &cursor) -> Result<RecordChunk> {
+        RecordChunk chunk;
+        auto place = static_cast<std::size_t>(cursor.toLongLong());
+        while (place < past->size() && chunk.records.size() < LotChunk) {
+            const auto rows = past->rows(over, place, LotChunk);
+            if (!rows)
+                return Failure(rows.error());
+            for (const StockRow &row : *rows) {
+                if (isWanted(wish, row, day))
+                    chunk.records.push_back(recordOf(row, wish, day));
+            }
+            place += rows->size();
+        }
+        if (place < past->size())
+            chunk.next = QString::number(place);
+        return chunk;
+    };
 }
 
 Result<LotCounts> countLots(Session &session, const Progress &progress)

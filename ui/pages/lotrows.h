@@ -2,7 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/ledger/stock.h"
-#include "ui/models/recordmodel.h"
+#include "ui/pages/tableexport.h"
 
 #include <map>
 
@@ -21,7 +21,7 @@ struct LotWish {
     QString filter = AllLots;
     QString text;
     ItemId item{};
-    std::optional<QDate> asOf{};        ///< what there was at the end of that day
+    ViewDays days{};                    ///< by which the lots are counted
     std::map<LotId, QString> missing{}; ///< lots whose papers are still to come, and which
 };
 
@@ -38,6 +38,8 @@ struct LotCounts {
 std::vector<RecordColumn> lotColumns();
 /// The rows at a cursor, the first to expire first; the key of a record is its lot.
 Result<RecordChunk> readLots(Session &session, const LotWish &wish, const QString &cursor);
+/// The same list by the days of the wish, summed once: Cancelled.
+Result<ReadChunk> pastLots(Session &session, const LotWish &wish, Progress &progress);
 /// Reads every lot: for a Task.
 Result<LotCounts> countLots(Session &session, const Progress &progress);
 

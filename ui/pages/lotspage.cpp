@@ -7,6 +7,7 @@
 #include "ui/pages/labelpanel.h"
 #include "ui/pages/lotcard.h"
 #include "ui/widgets/bottombar.h"
+#include "ui/widgets/daysfield.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/keybutton.h"
@@ -26,8 +27,8 @@ namespace suben
 LotsPage::LotsPage(Desk &desk)
     : ListPage(desk, QStringLiteral("lotsPage"), tr("Stock by lot"), lotColumns(),
                {QStringLiteral("lots"), QStringLiteral("lotCard"), QAbstractItemView::ExtendedSelection}),
-      m_chips(new FilterChips(theme())), m_text(new QLineEdit), m_asOf(new QLineEdit), m_labels(new LabelPanel(desk)),
-      m_reason(new ReasonStrip(theme(), this))
+      m_chips(new FilterChips(theme())), m_text(new QLineEdit), m_days(new DaysField(theme(), QStringLiteral("lot"))),
+      m_band(new DaysBand(theme())), m_labels(new LabelPanel(desk)),      m_reason(new ReasonStrip(theme(), this))
 {
     placeParts();
     connectParts();
@@ -41,11 +42,7 @@ void LotsPage::placeParts()
     m_text->setPlaceholderText(tr("Part of a lot or item"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setFixedWidth(theme().px(190));
-    m_asOf->setObjectName(QStringLiteral("lotAsOf"));
-    m_asOf->setPlaceholderText(tr("As of a day"));
-    m_asOf->setAccessibleName(m_asOf->placeholderText());
-    m_asOf->setFixedWidth(theme().px(110));
-    header().addTool(m_asOf);
+    header().addTool(m_days);
     header().addTool(m_text);
     setEmptiness({QStringLiteral("lots"),
                   tr("No lots here"),
@@ -53,6 +50,7 @@ void LotsPage::placeParts()
                   {{tr("Enter a delivery"), [this] {
                         Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("receivingPage")});
                     }}}});
+    content().addWidget(m_band);
     content().addWidget(list(), 1);
     content().addWidget(m_labels);
     m_labels->hide();
@@ -73,8 +71,7 @@ void LotsPage::connectParts()
     connect(m_chips, &FilterChips::chosen, this, &LotsPage::load);
     connect(m_text, &QLineEdit::textChanged, this, &LotsPage::load);
     connect(m_text, &QLineEdit::returnPressed, this, &LotsPage::focusList);
-    connect(m_asOf, &QLineEdit::editingFinished, this, [this] { setAsOf(m_asOf->text()); });
-    connect(m_asOf, &QLineEdit::returnPressed, this, &LotsPage::focusList);
+    connect(m_days, &DaysField::edited, this, &LotsPage::takeDays);
     connect(m_reason, &ReasonStrip::answered, this, &LotsPage::holdAnswered);
     connect(m_reason, &ReasonStrip::refused, this, &LotsPage::focusList);
     connect(m_labels, &LabelPanel::started, this,
@@ -115,7 +112,13 @@ QWidget *LotsPage::makeCard()
 
 void LotsPage::load()
 {
-    model().load([this, wish = wish()](const QString &cursor) { return readLots(session(), wish, cursor); });
+    const LotWish asked = wish();
+    if (!asked.days.isPresent()) {
+        loadAside([asked](Session &over, Progress &progress) { return pastLots(over, asked, progress); },
+                  tr("Adding up the stock of that day"));
+        return;
+    }
+    loadHere([asked](Session &over, const QString &cursor) { return readLots(over, asked, cursor); });
     showBottom();
 }
 
@@ -132,13 +135,17 @@ void LotsPage::count()
         });
 }
 
+/// Counted is the stock of now.
 void LotsPage::showCounts()
 {
-    m_chips->setChips({{AllLots, tr("All"), m_counts.all},
-                       {ExpiredLots, tr("Expired"), m_counts.expired},
-                       {LotsNearExpiry, tr("Within 30 days"), m_counts.near},
-                       {HeldLots, tr("On hold"), m_counts.held},
-                       {LotsWithoutPapers, tr("Papers missing"), m_counts.missing}});
+    const LotCounts shown = m_days->days().isPresent() ? m_counts : LotCounts();
+    QList<FilterChips::Chip> chips{{AllLots, tr("All"), shown.all},
+                                   {ExpiredLots, tr("Expired"), shown.expired},
+                                   {LotsNearExpiry, tr("Within 30 days"), shown.near},
+                                   {HeldLots, tr("On hold"), shown.held}};
+    if (m_days->days().isPresent())
+        chips.append({LotsWithoutPapers, tr("Papers missing"), shown.missing});
+    m_chips->setChips(chips);
 }
 
 LotId LotsPage::current() const
@@ -175,7 +182,7 @@ void LotsPage::showBottom()
 {
     const bool isEmpty = model().rowCount() == 0;
     QStringList aside;
-    if (m_counts.all >= 0)
+    if (m_counts.all >= 0 && m_days->days().isPresent())
         aside.append(tr("%1 lots of %2 items").arg(m_counts.all).arg(m_counts.items));
     if (!isEmpty)
         aside.append(tr("%1 lots chosen").arg(selected().size()));
@@ -253,6 +260,10 @@ bool LotsPage::act(Act act)
     case Act::Hold:
         askHold();
         return true;
+    case Act::Days:
+        header().openTools();
+        m_days->setFocus();
+        return true;
     case Act::Correct:
         goToSource();
         return true;
@@ -294,10 +305,10 @@ bool LotsPage::escape()
     }
     if (ListPage::escape())
         return true;
-    if (m_item == ItemId{} && m_text->text().isEmpty() && m_chips->current() == AllLots && !m_day)
+    if (m_item == ItemId{} && m_text->text().isEmpty() && m_chips->current() == AllLots &&
+        m_days->days().isPresent())
         return false;
-    m_asOf->clear();
-    setAsOf({});
+    setDays({});
     m_item = {};
     header().setState({});
     m_text->clear();
@@ -307,6 +318,8 @@ bool LotsPage::escape()
 
 void LotsPage::open(const Target &target)
 {
+    if (!m_days->days().isPresent())
+        setDays({});
     if (target.kind == Target::Kind::Page)
         m_chips->choose(target.place);
     if (target.kind == Target::Kind::Lot) {

@@ -8,6 +8,8 @@ class QLineEdit;
 namespace suben
 {
 
+class DaysBand;
+class DaysField;
 class FilterChips;
 class KeyButton;
 class LabelPanel;
@@ -44,19 +46,22 @@ private:
     void holdAnswered(const QString &reason);
     void goToSource();
     LotWish wish() const;
-    void setAsOf(const QString &typed);
+    void takeDays();
+    void setDays(const ViewDays &days);
+    void loaded() override;
+    void loadStopped() override;
     ListTable table() const override;
 
     FilterChips *m_chips;
     QLineEdit *m_text;
-    QLineEdit *m_asOf;
+    DaysField *m_days;
+    DaysBand *m_band;
     LabelPanel *m_labels;
     ReasonStrip *m_reason;
     KeyButton *m_holdButton = nullptr;
     KeyButton *m_print = nullptr;
     LotCounts m_counts;
     ItemId m_item{};
-    std::optional<QDate> m_day; ///< the stock of its evening is shown; nothing: of now
     bool m_isRelease = false;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/aside.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
+#include "ui/widgets/daysfield.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/paperview.h"
@@ -45,7 +46,8 @@ RegisterPage::RegisterPage(Desk &desk)
     : Page(desk, QStringLiteral("registerPage"), tr("Registers")), m_model(new RecordModel(registerColumns(), this)),
       m_list(new RecordView(theme(), QStringLiteral("registers"))),
       m_period(new PeriodField(theme(), QStringLiteral("register"))),
-      m_paper(new PaperView(QStringLiteral("registerPaper"))), m_format(new QComboBox)
+      m_days(new DaysField(theme(), QStringLiteral("register"), DaysField::Asks::KnownOnly)),
+      m_band(new DaysBand(theme())), m_paper(new PaperView(QStringLiteral("registerPaper"))), m_format(new QComboBox)
 {
     const QDate today = desk.workspace->session().clock.today();
     m_period->setPeriod(QDate(today.year(), today.month(), 1), today);
@@ -53,6 +55,12 @@ RegisterPage::RegisterPage(Desk &desk)
     connect(m_list, &RecordView::currentKeyChanged, this, &RegisterPage::read);
     connect(m_list, &RecordView::opened, m_paper, [this] { m_paper->setFocus(); });
     connect(m_period, &PeriodField::changed, this, &RegisterPage::read);
+    connect(m_days, &DaysField::edited, this, [this] {
+        if (m_days->take(this->desk().workspace->session().clock.today()))
+            read();
+        else
+            banner().sayBriefly(Tone::Warn, tr("This is no day"), m_days->complaint());
+    });
     connect(m_paper, &PaperView::turned, this, &RegisterPage::saySheet);
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(QStringLiteral("register/paper"), format());
@@ -71,7 +79,9 @@ void RegisterPage::placeParts()
     m_format->addItem(tr("241 mm, three parts"), QStringLiteral("241"));
     m_format->setCurrentIndex(
         std::max(0, m_format->findData(QSettings().value(QStringLiteral("register/paper")).toString())));
+    header().addTool(m_days);
     header().addTool(m_format);
+    content().addWidget(m_band);
     auto *body = new QWidget;
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +132,7 @@ std::optional<RegisterPeriod> RegisterPage::period()
 {
     const auto days = m_period->period(desk().workspace->session().clock.today());
     if (days)
-        return RegisterPeriod{days->first, days->second, {}};
+        return RegisterPeriod{days->first, days->second, {}, m_days->days()};
     banner().say(Tone::Info, tr("The period"), tr("Type both days, the earlier one first."));
     return std::nullopt;
 }
@@ -137,6 +147,7 @@ void RegisterPage::read()
     m_again = !m_task.isNull();
     if (m_again)
         return;
+    m_band->show(days->days);
     m_task = startAside(
         this, desk(),
         [info = *info, days = *days, format = format()](Workspace &workspace,
@@ -173,7 +184,8 @@ QString RegisterPage::fileName(const QString &ending) const
     const auto info = current();
     const QString name = info ? info->title : title();
     const auto days = m_period->period(desk().workspace->session().clock.today());
-    return freePath(name + QLatin1Char('-') + (days ? days->second.toString(Qt::ISODate) : QString()) + ending);
+    return freePath(name + QLatin1Char('-') + (days ? days->second.toString(Qt::ISODate) : QString()) +
+                    m_days->days().inFileName() + ending);
 }
 
 void RegisterPage::putOnPaper()
@@ -251,12 +263,27 @@ bool RegisterPage::act(Act act)
     case Act::Save:
         putIntoTable();
         return true;
+    case Act::Days:
+        header().openTools();
+        m_days->setFocus();
+        return true;
     case Act::Refresh:
         refresh();
         return true;
     default:
         return false;
     }
+}
+
+bool RegisterPage::escape()
+{
+    if (Page::escape())
+        return true;
+    if (m_days->days().isPresent())
+        return false;
+    m_days->setDays({});
+    read();
+    return true;
 }
 
 void RegisterPage::open(const Target &target)

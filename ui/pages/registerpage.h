@@ -12,6 +12,8 @@ class QComboBox;
 namespace suben
 {
 
+class DaysBand;
+class DaysField;
 class PaperView;
 class PeriodField;
 class RecordView;
@@ -29,6 +31,7 @@ public:
 
     void enter() override;
     bool act(Act act) override;
+    bool escape() override;
     void open(const Target &target) override;
     void refresh() override;
     void setMode(WindowMode mode) override;
@@ -53,6 +56,8 @@ private:
     RecordModel *m_model;
     RecordView *m_list;
     PeriodField *m_period;
+    DaysField *m_days; ///< as known on; the period says how far
+    DaysBand *m_band;
     PaperView *m_paper;
     QComboBox *m_format; ///< the paper it is put on
     std::vector<RegisterInfo> m_registers;

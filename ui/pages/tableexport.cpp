@@ -69,7 +69,7 @@ Result<int> writeList(Session &session, const ListTable &list, const QString &pa
         if (cursor.isEmpty())
             break;
     }
-    return writeTable(path, tableOf(list.title, exportedColumns(list.columns, rows), rows)).map([&] {
+    return writeTable(path, tableOf(list.title + list.days.inFileName(), exportedColumns(list.columns, rows), rows)).map([&] {
         return static_cast<int>(rows.size());
     });
 }
@@ -87,7 +87,8 @@ void TableExport::ask(const ListTable &list)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Excel and WPS (*.xlsx)"), tr("Text table (*.csv)")});
     dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    dialog->selectFile(QStringLiteral("%1 %2.xlsx").arg(list.title, day));
+    dialog->selectFile(list.title + (list.days.isPresent() ? u' ' + day : list.days.inFileName()) +
+                       QStringLiteral(".xlsx"));
     connect(dialog, &QFileDialog::fileSelected, this, [this, list](const QString &path) { write(list, path); });
     dialog->open();
 }

@@ -14,7 +14,7 @@
 #include "ui/trace/tracetable.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/bottombar.h"
-#include "ui/widgets/daywords.h"
+#include "ui/widgets/daysfield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
@@ -39,7 +39,8 @@ namespace suben
 TracePage::TracePage(Desk &desk)
     : Page(desk, QStringLiteral("tracePage"), tr("Trace")),
       m_picks(new PickList(theme(), QStringLiteral("tracePicker"), this)), m_box(new PickField(theme(), *m_picks)),
-      m_direction(new FilterChips(theme())), m_asOf(new QLineEdit), m_knownOn(new QLineEdit),
+      m_direction(new FilterChips(theme())), m_days(new DaysField(theme(), QStringLiteral("trace"))),
+      m_band(new DaysBand(theme())),
       m_scene(new TraceScene(theme(), this)), m_canvas(new TraceCanvas(*m_scene)),
       m_table(new TraceTable(theme(), this)), m_answer(new FactCard(theme(), QStringLiteral("traceAnswer")))
 {
@@ -55,14 +56,8 @@ void TracePage::placeParts()
     m_box->setAccessibleName(tr("What to trace"));
     m_box->setPlaceholderText(tr("Any code, name, document; the last 4 to 6 characters of a lot do"));
     header().addBeside(m_box, 1);
-    for (const auto &[field, name, hint] :
-         {std::tuple(m_asOf, "traceAsOf", tr("Up to day")), std::tuple(m_knownOn, "traceKnownOn", tr("As known on"))}) {
-        field->setObjectName(QLatin1String(name));
-        field->setPlaceholderText(hint);
-        field->setAccessibleName(hint);
-        field->setFixedWidth(theme().px(112));
-        header().addTool(field);
-    }
+    header().addTool(m_days);
+    content().addWidget(m_band);
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(makeView());
     split->addWidget(&m_table->view());
@@ -130,8 +125,7 @@ void TracePage::connectParts()
             run(m_ask);
     };
     connect(m_direction, &FilterChips::chosen, this, again);
-    connect(m_asOf, &QLineEdit::returnPressed, this, again);
-    connect(m_knownOn, &QLineEdit::returnPressed, this, again);
+    connect(m_days, &DaysField::edited, this, again);
     connect(m_table, &TraceTable::chosenChanged, this, &TracePage::rowChosen);
     connect(m_table, &TraceTable::opened, this, [this](EventId event) {
         Q_EMIT wanted(Target{Target::Kind::Event, raw(event), {}});
@@ -155,7 +149,7 @@ Session &TracePage::session() const
 void TracePage::showTrace()
 {
     m_shown->setCurrentIndex(0);
-    header().setState(viewWords());
+    m_band->show(m_seen);
     m_linking = true; // the lot asked for stays the chosen one
     draw();
     m_table->show(m_trace, session().clock.today());
@@ -209,11 +203,12 @@ void TracePage::report()
         return;
     }
     const TraceAnswer answer = answerOf(m_trace);
-    const QString title = tr("Trace report %1").arg(answer.lotCode.isEmpty() ? answer.title : answer.lotCode);
+    const QString title =
+        tr("Trace report %1").arg(answer.lotCode.isEmpty() ? answer.title : answer.lotCode) + m_seen.inFileName();
     const QString path = freePath(QString(title).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf"));
     Task *task = Task::start(
         this,
-        [sheets = traceReport(session(), m_trace, viewWords()), path, title](Progress &progress) {
+        [sheets = traceReport(session(), m_trace, m_seen), path, title](Progress &progress) {
             return writePdf(path, sheets, title, progress);
         },
         [this, path](const Result<void> &written) {
@@ -251,10 +246,14 @@ bool TracePage::act(Act act)
         return true;
     case Act::Save:
         if (!m_trace.steps.empty())
-            m_export->ask({tr("Trace"), m_table->columns(), TraceTable::records(m_trace, QDate())});
+            m_export->ask({tr("Trace"), m_table->columns(), TraceTable::records(m_trace, QDate()), {}, m_seen});
         return true;
     case Act::Trace:
         enter();
+        return true;
+    case Act::Days:
+        header().openTools();
+        m_days->setFocus();
         return true;
     case Act::Refresh:
         if (m_ask)
@@ -285,7 +284,15 @@ bool TracePage::escape()
         m_picks->hide();
         return true;
     }
-    return Page::escape();
+    if (Page::escape())
+        return true;
+    if (m_days->days().isPresent())
+        return false;
+    m_days->setDays({});
+    m_band->show({});
+    if (m_ask)
+        run(m_ask);
+    return true;
 }
 
 void TracePage::open(const Target &target)

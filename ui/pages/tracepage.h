@@ -6,13 +6,13 @@
 
 #include <QPointer>
 
-class QLineEdit;
-
 class QStackedWidget;
 
 namespace suben
 {
 
+class DaysBand;
+class DaysField;
 class FactCard;
 class EmptyState;
 class FilterChips;
@@ -54,7 +54,7 @@ private:
     void traceEvent(EventId event);
     void run(Ask ask);
     std::optional<TraceView> view();
-    QString viewWords() const;
+    void showDays();
     void showTrace();
     void showTemperatures();
     void showResults();
@@ -70,13 +70,14 @@ private:
     PickList *m_picks;
     PickField *m_box;
     FilterChips *m_direction;
-    QLineEdit *m_asOf;
-    QLineEdit *m_knownOn;
+    DaysField *m_days;
+    DaysBand *m_band;
     TraceScene *m_scene;
     TraceCanvas *m_canvas;
     TraceTable *m_table;
     FactCard *m_answer;
     Trace m_trace;
+    ViewDays m_seen; ///< by which the trace was made
     Ask m_ask;
     QHash<QString, int> m_limits;
     QPointer<Task> m_task;

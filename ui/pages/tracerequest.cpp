@@ -1,11 +1,11 @@
 // 追溯: what is asked for, under which days, and the asking.
 #include "ui/pages/tracepage.h"
 
-#include "core/base/dates.h"
 #include "core/ledger/ledgerquery.h"
 #include "ui/aside.h"
 #include "ui/form/entryfield.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/daysfield.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/taskstrip.h"
 
@@ -76,29 +76,12 @@ std::optional<TraceView> TracePage::view()
     view.direction = m_direction->current() == u"back"      ? Direction::Backward
                      : m_direction->current() == u"forward" ? Direction::Forward
                                                             : Direction::Both;
-    const QDate today = session().clock.today();
-    for (const auto &[field, into] : {std::pair(m_asOf, &view.asOf), std::pair(m_knownOn, &view.asKnownOn)}) {
-        const auto day = parseWrittenDate(field->text(), today);
-        if (day)
-            *into = day->date;
-        else if (!field->text().trimmed().isEmpty()) {
-            banner().say(Tone::Refuse, field->placeholderText(),
-                         tr("“%1” is no day. Type it as 1120 or 2026-11-20.").arg(field->text()));
-            field->setFocus();
-            return std::nullopt;
-        }
+    if (!m_days->take(session().clock.today())) {
+        banner().say(Tone::Refuse, tr("This is no day"), m_days->complaint());
+        return std::nullopt;
     }
+    static_cast<ViewDays &>(view) = m_days->days();
     return view;
-}
-
-QString TracePage::viewWords() const
-{
-    QStringList words;
-    if (!m_asOf->text().trimmed().isEmpty())
-        words.append(tr("up to %1").arg(m_asOf->text().trimmed()));
-    if (!m_knownOn->text().trimmed().isEmpty())
-        words.append(tr("as it was known on %1").arg(m_knownOn->text().trimmed()));
-    return words.join(QStringLiteral(" · "));
 }
 
 void TracePage::run(Ask ask)
@@ -116,13 +99,14 @@ void TracePage::run(Ask ask)
             TraceGraph graph(workspace.session());
             return ask(graph, *wantedView, progress);
         },
-        [this](Result<Trace> trace) {
+        [this, days = static_cast<const ViewDays &>(*wantedView)](Result<Trace> trace) {
             if (!trace) {
                 banner().say(trace.error());
                 return;
             }
             banner().dismiss();
             m_trace = std::move(*trace);
+            m_seen = days;
             m_limits.clear();
             showTrace();
         });

@@ -39,6 +39,7 @@ constexpr ActWord ActWords[] = {
     {Act::Save, QT_TRANSLATE_NOOP("suben::KeySection", "Save without paper")},
     {Act::Trace, QT_TRANSLATE_NOOP("suben::KeySection", "Trace")},
     {Act::FullScreen, QT_TRANSLATE_NOOP("suben::KeySection", "Full screen")},
+    {Act::Days, QT_TRANSLATE_NOOP("suben::KeySection", "Up to which day a list goes")},
     {Act::NextFinding, QT_TRANSLATE_NOOP("suben::KeySection", "Next finding")},
     {Act::PreviousFinding, QT_TRANSLATE_NOOP("suben::KeySection", "Finding before")},
     {Act::NextArea, QT_TRANSLATE_NOOP("suben::KeySection", "Next area of the page")},

@@ -89,7 +89,7 @@ private:
         node.isRoot = lot.lot == m_trace.root;
         const bool isBad = lot.disposition != Disposition::Active;
         if (isBad)
-            node.lines[1] = lotTag(lot.disposition, lot.expiry, m_today).word + QStringLiteral(" · ") + node.lines[1];
+            node.lines[1] = lotTag(lot.disposition, lot.expiry, m_trace.day).word + QStringLiteral(" · ") + node.lines[1];
         node.needsCare = isBad && !node.isRoot;
         m_lots[lot.lot] = static_cast<int>(m_drawing.nodes.size());
         m_drawing.nodes.push_back(node);

@@ -16,10 +16,11 @@ struct TraceReportText {
 
 } // namespace
 
-std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, const QString &view)
+std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, const ViewDays &days)
 {
     const TraceAnswer answer = answerOf(trace);
-    SheetWriter writer(session, TraceReportText::tr("Trace report %1 %2").arg(answer.title, answer.lotCode).trimmed());
+    const QString title = TraceReportText::tr("Trace report %1 %2").arg(answer.title, answer.lotCode).trimmed();
+    SheetWriter writer(session, days.isPresent() ? title : title + QStringLiteral(" · ") + days.words());
     writer.paragraph(TraceReportText::tr("Trace report"), 18, Weight::Bold);
     writer.paragraph(session.info.name + QLatin1Char(' ') + session.info.creditCode, 10, Weight::Regular);
     writer.gap(3);
@@ -35,8 +36,8 @@ std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, c
         writer.fact(TraceReportText::tr("Missing"), gap);
     writer.fact(TraceReportText::tr("Printed"), session.clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
                                          QLatin1Char(' ') + session.actor.name);
-    if (!view.isEmpty())
-        writer.fact(TraceReportText::tr("Seen"), view);
+    if (!days.isPresent())
+        writer.fact(TraceReportText::tr("Seen"), days.words());
     writer.gap(4);
     const std::vector<SheetColumn> columns{{TraceReportText::tr("Way"), 18},  {TraceReportText::tr("Day"), 20}, {TraceReportText::tr("Step"), 24},
                                            {TraceReportText::tr("Item"), 40}, {TraceReportText::tr("Lot"), 26}, {TraceReportText::tr("Quantity"), 18},

@@ -7,8 +7,7 @@
 namespace suben
 {
 
-/// The trace on A4: who asked, the four answers, the table, and how the ledger was looked at (`view`, empty: as it is
-/// now). Training ledgers carry 练习 on each sheet.
-std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, const QString &view);
+/// The trace on A4: who asked, the four answers, the table, and the days it was looked at by. Training ledgers carry 练习 on each sheet.
+std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, const ViewDays &days);
 
 } // namespace suben

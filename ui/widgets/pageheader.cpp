@@ -80,6 +80,11 @@ void PageHeader::setMode(WindowMode mode)
         static_cast<QHBoxLayout *>(m_top->layout())->insertWidget(m_top->layout()->indexOf(m_more), m_tools);
 }
 
+void PageHeader::openTools()
+{
+    m_below->setVisible(m_isFolded);
+}
+
 void PageHeader::addBeside(QWidget *widget, int stretch)
 {
     m_beside->addWidget(widget, stretch);

@@ -28,6 +28,8 @@ public:
     void addTool(QWidget *tool);
     /// Narrow windows fold the tools into ⋯, which opens a line below; their keys work either way.
     void setMode(WindowMode mode);
+    /// Where they are folded: as ⋯ does. They stay open until ⋯ is pressed.
+    void openTools();
     /// Beside the title: counts, filters, the narrow summary. Takes ownership.
     void addBeside(QWidget *widget, int stretch = 0);
 

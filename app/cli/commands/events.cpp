@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -36,14 +38,16 @@ Result<EventFilter> filterOf(const Options &options, QDate today)
     filter.step = options.value(QStringLiteral("step"));
     const auto from = options.date(QStringLiteral("from"), today);
     const auto to = options.date(QStringLiteral("to"), today);
-    const auto known = options.date(QStringLiteral("as-known-on"), today);
-    for (const auto *date : {&from, &to, &known}) {
+    for (const auto *date : {&from, &to}) {
         if (!*date)
             return tl::make_unexpected(date->error());
     }
+    const auto days = options.viewDays(today);
+    if (!days)
+        return tl::make_unexpected(days.error());
     filter.from = *from;
-    filter.to = *to;
-    filter.asKnownOn = *known;
+    filter.to = *to && days->asOf ? std::min(*to, days->asOf) : *to ? *to : days->asOf;
+    filter.asKnownOn = days->asKnownOn;
     return filter;
 }
 
@@ -52,7 +56,7 @@ Result<EventFilter> filterOf(const Options &options, QDate today)
 int runEvents(const Call &call)
 {
     const auto options = Options::parse(
-        call.arguments, {QStringLiteral("step"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("as-known-on")}, {}, 0, 0);
+        call.arguments, {QStringLiteral("step"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("as-of"), QStringLiteral("as-known-on")}, {}, 0, 0);
     if (!options)
         return call.console.fail(options.error());
     auto workspace = call.open();

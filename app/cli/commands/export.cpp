@@ -36,7 +36,8 @@ Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
     std::vector<QStringList> rows;
     EventFilter filter;
     filter.from = period.from;
-    filter.to = period.to;
+    filter.to = period.last();
+    filter.asKnownOn = period.days.asKnownOn;
     filter.limit = 500;
     for (;;) {
         const auto page = LedgerQuery(session).events(filter);
@@ -50,7 +51,7 @@ Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
         filter.before = page->back().id;
     }
     std::reverse(rows.begin(), rows.end());
-    return tableOf(ExportText::tr("Entries"), columns, rows);
+    return tableOf(ExportText::tr("Entries") + period.days.inFileName(), columns, rows);
 }
 
 /// EPCIS 2.0: the entries with everything they name.
@@ -69,7 +70,7 @@ int exportEpcis(const Call &call, Session &session, const RegisterPeriod &period
 
 int runExport(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold")}, {}, 1, 1);
+    const auto options = Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold"), QStringLiteral("as-of"), QStringLiteral("as-known-on")}, {}, 1, 1);
     if (!options)
         return call.console.fail(options.error());
     const QString out = options->value(QStringLiteral("out"));
@@ -82,11 +83,14 @@ int runExport(const Call &call)
     const QDate today = session.clock.today();
     const auto from = options->date(QStringLiteral("from"), today);
     const auto to = options->date(QStringLiteral("to"), today);
-    if (!from || !to)
-        return call.console.fail(!from ? from.error() : to.error());
-    const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today), options->values(QStringLiteral("withhold"))};
+    const auto days = options->viewDays(today);
+    if (!from || !to || !days)
+        return call.console.fail(!from ? from.error() : !to ? to.error() : days.error());
+    const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today), options->values(QStringLiteral("withhold")), *days};
     const QString form = options->positional().first();
     if (out.endsWith(u".jsonld", Qt::CaseInsensitive)) {
+        if (!days->isPresent())
+            return call.console.fail({ErrorCode::Usage, ExportText::tr("EPCIS holds every version of an entry: leave --as-of and --as-known-on out."), {}});
         if (form != u"events")
             return call.console.fail({ErrorCode::Usage, ExportText::tr("EPCIS holds all entries: export events --out FILE.jsonld."), {}});
         return exportEpcis(call, session, period, out);

@@ -2,9 +2,11 @@
 
 #include "core/base/dates.h"
 #include "core/ledger/catalog.h"
-#include "core/ledger/stock.h"
+#include "core/ledger/paststock.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 namespace suben
 {
@@ -41,10 +43,10 @@ Result<StockFilter> filterOf(const Options &options, Session &session)
     StockFilter filter;
     filter.limit = 500;
     filter.alsoEmpty = options.has(QStringLiteral("all"));
-    const auto asOf = options.date(QStringLiteral("as-of"), session.clock.today());
-    if (!asOf)
-        return tl::make_unexpected(asOf.error());
-    filter.asOf = *asOf;
+    const auto days = options.viewDays(session.clock.today());
+    if (!days)
+        return tl::make_unexpected(days.error());
+    filter.days = *days;
     if (options.has(QStringLiteral("expiring"))) {
         const auto within = Duration::parse(options.value(QStringLiteral("expiring")));
         const auto until = within ? addDuration(session.clock.today(), *within) : std::nullopt;
@@ -63,11 +65,48 @@ Result<StockFilter> filterOf(const Options &options, Session &session)
     return filter;
 }
 
+using Put = std::function<void(const StockRow &)>;
+
+Result<void> readNow(Session &session, StockFilter filter, const Put &put)
+{
+    Stock stock(session);
+    for (;;) {
+        const auto rows = stock.rows(filter);
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        for (const StockRow &row : *rows)
+            put(row);
+        if (static_cast<int>(rows->size()) < filter.limit)
+            return {};
+        filter.after = rows->back().lot;
+        filter.afterLocation = rows->back().location;
+    }
+}
+
+/// By other days it is summed once.
+Result<void> readStock(Session &session, const StockFilter &filter, const Put &put)
+{
+    if (filter.days.isPresent())
+        return readNow(session, filter, put);
+    ConsoleProgress progress;
+    const auto past = PastStock::read(session, filter, progress);
+    if (!past)
+        return tl::make_unexpected(past.error());
+    for (std::size_t place = 0; place < past->size(); place += static_cast<std::size_t>(filter.limit)) {
+        const auto rows = past->rows(session, place, filter.limit);
+        if (!rows)
+            return tl::make_unexpected(rows.error());
+        for (const StockRow &row : *rows)
+            put(row);
+    }
+    return {};
+}
+
 } // namespace
 
 int runLots(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("item"), QStringLiteral("expiring"), QStringLiteral("as-of")},
+    const auto options = Options::parse(call.arguments, {QStringLiteral("item"), QStringLiteral("expiring"), QStringLiteral("as-of"), QStringLiteral("as-known-on")},
                                         {QStringLiteral("all")}, 0, 0);
     if (!options)
         return call.console.fail(options.error());
@@ -78,23 +117,19 @@ int runLots(const Call &call)
     if (!filter)
         return call.console.fail(filter.error());
     QJsonArray list;
-    Stock stock((*workspace)->session());
-    for (;;) {
-        const auto rows = stock.rows(*filter);
-        if (!rows)
-            return call.console.fail(rows.error());
-        for (const StockRow &row : *rows) {
-            call.console.say(QStringLiteral("%1  %2 %3  %4  %5  %6  %7")
-                                 .arg(row.lotCode, row.itemName, row.itemSpec, iso(row.expiry), word(row.disposition),
-                                      row.onHand.toString(), row.locationName));
-            list.append(rowObject(row));
-        }
-        if (static_cast<int>(rows->size()) < filter->limit)
-            break;
-        filter->after = rows->back().lot;
-        filter->afterLocation = rows->back().location;
-    }
-    call.console.document({{QStringLiteral("lots"), list}});
+    const auto put = [&](const StockRow &row) {
+        call.console.say(QStringLiteral("%1  %2 %3  %4  %5  %6  %7")
+                             .arg(row.lotCode, row.itemName, row.itemSpec, iso(row.expiry), word(row.disposition),
+                                  row.onHand.toString(), row.locationName));
+        list.append(rowObject(row));
+    };
+    if (const auto read = readStock((*workspace)->session(), *filter, put); !read)
+        return call.console.fail(read.error());
+    if (!filter->days.isPresent())
+        call.console.say(filter->days.words());
+    QJsonObject document = daysToJson(filter->days);
+    document.insert(QStringLiteral("lots"), list);
+    call.console.document(document);
     return 0;
 }
 

@@ -51,7 +51,7 @@ Result<void> putOut(Session &session, const RegisterInfo &info, const RegisterPe
 int runRegister(const Call &call)
 {
     const auto options =
-        Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold"), QStringLiteral("paper")}, {}, 1, 2);
+        Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold"), QStringLiteral("paper"), QStringLiteral("as-of"), QStringLiteral("as-known-on")}, {}, 1, 2);
     if (!options)
         return call.console.fail(options.error());
     const QString action = options->positional().first();
@@ -71,17 +71,21 @@ int runRegister(const Call &call)
     const QDate today = session.clock.today();
     const auto from = options->date(QStringLiteral("from"), today);
     const auto to = options->date(QStringLiteral("to"), today);
-    if (!from || !to)
-        return call.console.fail(!from ? from.error() : to.error());
+    const auto days = options->viewDays(today);
+    if (!from || !to || !days)
+        return call.console.fail(!from ? from.error() : !to ? to.error() : days.error());
     const auto info = Registers(session).named(options->positional()[1]);
     if (!info)
         return call.console.fail(info.error());
     const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today),
-                                options->values(QStringLiteral("withhold"))};
+                                options->values(QStringLiteral("withhold")), *days};
     if (const auto written = putOut(session, *info, period, format, out); !written)
         return call.console.fail(written.error());
     call.console.say(RegisterCommandText::tr("%1 is in %2.").arg(info->title, out));
-    call.console.document({{QStringLiteral("register"), info->title}, {QStringLiteral("file"), QFileInfo(out).absoluteFilePath()}});
+    QJsonObject document = daysToJson(*days);
+    document.insert(QStringLiteral("register"), info->title);
+    document.insert(QStringLiteral("file"), QFileInfo(out).absoluteFilePath());
+    call.console.document(document);
     return 0;
 }
 

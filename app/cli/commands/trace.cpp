@@ -78,12 +78,10 @@ int runTrace(const Call &call)
     TraceView view;
     if (options->has(QStringLiteral("back")) != options->has(QStringLiteral("forward")))
         view.direction = options->has(QStringLiteral("back")) ? Direction::Backward : Direction::Forward;
-    const auto asOf = options->date(QStringLiteral("as-of"), session.clock.today());
-    const auto known = options->date(QStringLiteral("as-known-on"), session.clock.today());
-    if (!asOf || !known)
-        return call.console.fail(!asOf ? asOf.error() : known.error());
-    view.asOf = *asOf;
-    view.asKnownOn = *known;
+    const auto days = options->viewDays(session.clock.today());
+    if (!days)
+        return call.console.fail(days.error());
+    static_cast<ViewDays &>(view) = *days;
     QElapsedTimer watch;
     watch.start();
     ConsoleProgress progress;
@@ -98,7 +96,13 @@ int runTrace(const Call &call)
     if (!trace)
         return call.console.fail(trace.error());
     print(call, *trace, watch.elapsed());
-    call.console.document(traceObject(*trace));
+    if (!days->isPresent())
+        call.console.say(days->words());
+    QJsonObject document = traceObject(*trace);
+    const QJsonObject seen = daysToJson(*days);
+    for (auto at = seen.begin(); at != seen.end(); ++at)
+        document.insert(at.key(), at.value());
+    call.console.document(document);
     return 0;
 }
 

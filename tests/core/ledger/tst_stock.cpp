@@ -88,7 +88,7 @@ private Q_SLOTS:
         const LotId lot = m_ledger->received(QStringLiteral("L1"), 5);
         m_ledger->line(m_ledger->event(QStringLiteral("out"), QDate(2026, 2, 1)), QStringLiteral("input"), lot, 4);
         StockFilter filter;
-        filter.asOf = QDate(2026, 1, 31);
+        filter.days.asOf = QDate(2026, 1, 31);
         QCOMPARE(Stock(m_ledger->session).rows(filter)->front().onHand, cases(5));
     }
 

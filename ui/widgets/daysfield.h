@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/ledger/viewdays.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+
+namespace suben
+{
+
+class Theme;
+
+/// 截至 and 当时所知 in the header of a list or report: the two days it is read by, typed as anywhere (1120,
+/// 2026-11-20). An empty one is now.
+class DaysField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A report of a period says by its period how far it goes.
+    enum class Asks { BothDays, KnownOnly };
+
+    /// The lines are named `<objectName>AsOf` and `<objectName>KnownOn`.
+    DaysField(const Theme &theme, const QString &objectName, Asks asks = Asks::BothDays, QWidget *parent = nullptr);
+
+    /// What was last accepted.
+    const ViewDays &days() const { return m_days; }
+    void setDays(const ViewDays &days);
+    /// Reads what is typed; a later day than today is today. False where it is no day: `days` stay what they were.
+    bool take(QDate today);
+    /// Of a wrong day: what was typed, and how a day is written.
+    QString complaint() const;
+
+Q_SIGNALS:
+    /// Enter was pressed, or a changed day was left.
+    void edited();
+
+private:
+    QLineEdit *makeLine(const Theme &theme, const QString &name, const QString &hint);
+    void show(const ViewDays &days);
+
+    QLineEdit *m_asOf;
+    QLineEdit *m_knownOn;
+    ViewDays m_days;
+    QString m_wrong;
+};
+
+/// Says over a list that it is not the ledger of now; hidden for the present.
+class DaysBand final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DaysBand(const Theme &theme, QWidget *parent = nullptr);
+
+    void show(const ViewDays &days);
+
+private:
+    QLabel *m_words;
+};
+
+} // namespace suben
