@@ -42,6 +42,8 @@ private Q_SLOTS:
         };
         row("lots", 0, "lots");
         row("lots --all --as-of 2026-11-21", 0, "lots");
+        row("lots --as-known-on 2026-11-21", 0, "asKnownOn");
+        row("lots --as-of soon", 2, "error");
         row("lots --expiring 30d", 0, "lots");
         row("lots --expiring soon", 2, "error");
         row("lots --item 没有", 3, "error");
@@ -54,6 +56,8 @@ private Q_SLOTS:
         row("show 999", 3, "error");
         row("trace A1", 0, "steps");
         row("trace A1 --back", 0, "steps");
+        row("trace A1 --as-of 2026-11-22 --as-known-on 2026-11-22", 0, "asOf");
+        row("register print purchaseRegister --as-known-on 2026-11-22 --out known.csv", 0, "asKnownOn");
         row("trace NOSUCH", 3, "error");
         row("codes show NOSUCH NEITHER", 3, "error");
         row("verify", 0, "events");
@@ -157,6 +161,17 @@ private Q_SLOTS:
         }
         QCOMPARE(onHand.value(QStringLiteral("A1")), QStringLiteral("35"));
         QCOMPARE(onHand.value(QStringLiteral("A2")), QStringLiteral("30"));
+    }
+
+    void beforeItWasRecordedNothingWasKnown()
+    {
+        for (const char *line : {"lots --as-known-on 2026-11-21", "lots --as-of 2026-11-21"})
+            QVERIFY(m_ctl->json(words(QLatin1String(line))).json[u"lots"].toArray().isEmpty());
+        QVERIFY(!m_ctl->json(words(QStringLiteral("lots --as-of 2026-11-22 --as-known-on 2026-11-22"))).json[u"lots"].toArray().isEmpty());
+        for (const char *line : {"events --as-known-on 2026-11-21", "events --as-of 2026-11-21"})
+            QVERIFY(m_ctl->json(words(QLatin1String(line))).json[u"events"].toArray().isEmpty());
+        QCOMPARE(m_ctl->json(words(QStringLiteral("export events --as-known-on 2026-11-21 --out none.csv"))).json[u"rows"].toInt(), 0);
+        QVERIFY(m_ctl->json(words(QStringLiteral("trace A1 --as-known-on 2026-11-21"))).json[u"steps"].toArray().isEmpty());
     }
 
     void eventsAreFilteredByStepAndNewestFirst()

@@ -11,7 +11,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
-#include <QLineEdit>
+#include <QFrame>
 #include <QTest>
 
 using namespace suben;
@@ -57,17 +57,78 @@ private Q_SLOTS:
         QCOMPARE(list("lots")->model()->index(0, 6).data().toString(), QStringLiteral("烟台晨露乳业有限公司"));
     }
 
-    void theStockOfAnEarlierDayIsShown()
+    void everyListIsReadByTwoDaysAndEscapeGoesBackToNow_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("lots, as of") << QStringLiteral("lotsPage") << QStringLiteral("lots") << QStringLiteral("lotAsOf");
+        QTest::newRow("lots, as known on") << QStringLiteral("lotsPage") << QStringLiteral("lots") << QStringLiteral("lotKnownOn");
+        QTest::newRow("entries, as of") << QStringLiteral("eventsPage") << QStringLiteral("events") << QStringLiteral("eventAsOf");
+        QTest::newRow("entries, as known on") << QStringLiteral("eventsPage") << QStringLiteral("events") << QStringLiteral("eventKnownOn");
+        QTest::newRow("trace, as of") << QStringLiteral("tracePage") << QStringLiteral("traceTable") << QStringLiteral("traceAsOf");
+        QTest::newRow("trace, as known on") << QStringLiteral("tracePage") << QStringLiteral("traceTable") << QStringLiteral("traceKnownOn");
+    }
+    void everyListIsReadByTwoDaysAndEscapeGoesBackToNow()
+    {
+        QFETCH(QString, page);
+        QFETCH(QString, list);
+        QFETCH(QString, field);
+        m_shop->receive(m_milk, QStringLiteral("000123"), QStringLiteral("2026-10-20"), 3);
+        m_shop->openWindow(page);
+        if (page == u"tracePage")
+            m_shop->window->scan(QStringLiteral("000123"));
+        auto *records = this->page()->findChild<RecordView *>(list);
+        QTRY_COMPARE(records->model()->rowCount(), 1);
+        ShopWindow::press(Qt::Key_G, Qt::ControlModifier);
+        if (field.endsWith(QLatin1String("KnownOn")))
+            ShopWindow::press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), field);
+        ShopWindow::type(QStringLiteral("2026-11-01"));
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_COMPARE(records->model()->rowCount(), 0);
+        auto *band = this->page()->findChild<QFrame *>(QStringLiteral("daysBand"));
+        QTRY_VERIFY(band->isVisible());
+        m_shop->shoot(QStringLiteral("days-") + field);
+        ShopWindow::press(Qt::Key_Escape);
+        QTRY_COMPARE(records->model()->rowCount(), 1);
+        QVERIFY(!band->isVisible());
+    }
+
+    void theFileOfAnotherDayNamesIt()
     {
         m_shop->receive(m_milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
         m_shop->openWindow(QStringLiteral("lotsPage"));
-        auto *day = page()->findChild<QLineEdit *>(QStringLiteral("lotAsOf"));
-        day->setFocus();
-        ShopWindow::type(QStringLiteral("2026-11-01"));
+        ShopWindow::press(Qt::Key_G, Qt::ControlModifier);
+        ShopWindow::type(QStringLiteral("2026-11-22"));
+        ShopWindow::press(Qt::Key_Tab);
+        ShopWindow::type(QStringLiteral("2026-11-22"));
         ShopWindow::press(Qt::Key_Return);
-        QCOMPARE(list("lots")->model()->rowCount(), 0);
-        ShopWindow::press(Qt::Key_Escape);
+        QTRY_VERIFY(page()->findChild<QFrame *>(QStringLiteral("daysBand"))->isVisible());
+        QTRY_COMPARE(list("lots")->model()->rowCount(), 1);
+        ShopWindow::press(Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = page()->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        QVERIFY(dialog != nullptr);
+        const QString name = dialog->selectedFiles().value(0);
+        QCOMPARE(name.count(QLatin1String("2026-11-22")), 2);
+        const QString path = m_shop->folder.filePath(QStringLiteral("stock.csv"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 20000);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("A1"));
+    }
+
+    void whatIsNoDayIsSaidAndTheListStays()
+    {
+        m_shop->receive(m_milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        ShopWindow::press(Qt::Key_G, Qt::ControlModifier);
+        ShopWindow::type(QStringLiteral("31.31"));
+        ShopWindow::press(Qt::Key_Return);
         QCOMPARE(list("lots")->model()->rowCount(), 1);
+        QVERIFY(!page()->findChild<QFrame *>(QStringLiteral("daysBand"))->isVisible());
     }
 
     void lotsWhosePapersAreToComeStandUnderTheirChip()

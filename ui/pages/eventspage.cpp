@@ -127,6 +127,7 @@ void EventsPage::connectParts()
     connect(m_chips, &FilterChips::chosen, this, &EventsPage::load);
     connect(m_step, &QComboBox::currentIndexChanged, this, &EventsPage::load);
     connect(m_days, &DaysField::edited, this, &EventsPage::takeDays);
+    connect(m_days, &DaysField::returned, this, &EventsPage::focusList);
     connect(m_form, &StepForm::posted, this, &EventsPage::corrected);
     connect(m_form, &StepForm::failed, this, [this](const Error &error) { refused(error, current()); });
     connect(&m_findingsCard->panel(), &FindingsPanel::wanted, m_form, &StepForm::goTo);
@@ -210,6 +211,11 @@ void EventsPage::load()
         return;
     }
     loadHere(read);
+    loaded();
+}
+
+void EventsPage::loaded()
+{
     const bool isEmpty = model().rowCount() == 0;
     m_correct->setEnabled(!isEmpty);
     m_void->setEnabled(!isEmpty);
@@ -224,7 +230,6 @@ void EventsPage::takeDays()
     }
     if (m_days->days() != before)
         setDays(m_days->days());
-    focusList();
 }
 
 void EventsPage::setDays(const ViewDays &days)
@@ -237,6 +242,11 @@ void EventsPage::setDays(const ViewDays &days)
 void EventsPage::loadStopped()
 {
     setDays({});
+}
+
+QList<HelpKey> EventsPage::moreKeys() const
+{
+    return {m_days->key(desk().keys)};
 }
 
 EventId EventsPage::current() const

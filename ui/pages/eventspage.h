@@ -47,7 +47,9 @@ private:
     EventFilter filter() const;
     void takeDays();
     void setDays(const ViewDays &days);
+    void loaded() override;
     void loadStopped() override;
+    QList<HelpKey> moreKeys() const override;
     ListTable table() const override;
     static Result<RecordChunk> read(Session &session, EventFilter wanted, const std::vector<EventId> &only,
                                     const QString &cursor, QDate today);

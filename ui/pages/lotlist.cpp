@@ -32,7 +32,6 @@ void LotsPage::takeDays()
     }
     if (m_days->days() != before)
         setDays(m_days->days());
-    focusList();
 }
 
 void LotsPage::setDays(const ViewDays &days)
@@ -53,6 +52,11 @@ void LotsPage::loaded()
 void LotsPage::loadStopped()
 {
     setDays({});
+}
+
+QList<HelpKey> LotsPage::moreKeys() const
+{
+    return {m_days->key(desk().keys)};
 }
 
 ListTable LotsPage::table() const

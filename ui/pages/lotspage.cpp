@@ -72,6 +72,7 @@ void LotsPage::connectParts()
     connect(m_text, &QLineEdit::textChanged, this, &LotsPage::load);
     connect(m_text, &QLineEdit::returnPressed, this, &LotsPage::focusList);
     connect(m_days, &DaysField::edited, this, &LotsPage::takeDays);
+    connect(m_days, &DaysField::returned, this, &LotsPage::focusList);
     connect(m_reason, &ReasonStrip::answered, this, &LotsPage::holdAnswered);
     connect(m_reason, &ReasonStrip::refused, this, &LotsPage::focusList);
     connect(m_labels, &LabelPanel::started, this,

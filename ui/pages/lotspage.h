@@ -29,6 +29,7 @@ public:
     bool escape() override;
     void open(const Target &target) override;
     void refresh() override;
+    QList<HelpKey> moreKeys() const override;
 
 private:
     void placeParts();

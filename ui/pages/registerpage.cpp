@@ -322,7 +322,8 @@ void RegisterPage::setMode(WindowMode mode)
 
 QList<HelpKey> RegisterPage::moreKeys() const
 {
-    return {{QStringLiteral("Enter"), tr("into the sheets")}, {QStringLiteral("PgDn"), tr("next sheet")}};
+    return {{QStringLiteral("Enter"), tr("into the sheets")}, {QStringLiteral("PgDn"), tr("next sheet")},
+            m_days->key(desk().keys)};
 }
 
 QList<QWidget *> RegisterPage::areas()

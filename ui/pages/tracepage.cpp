@@ -125,7 +125,7 @@ void TracePage::connectParts()
             run(m_ask);
     };
     connect(m_direction, &FilterChips::chosen, this, again);
-    connect(m_days, &DaysField::edited, this, again);
+    connect(m_days, &DaysField::returned, this, again);
     connect(m_table, &TraceTable::chosenChanged, this, &TracePage::rowChosen);
     connect(m_table, &TraceTable::opened, this, [this](EventId event) {
         Q_EMIT wanted(Target{Target::Kind::Event, raw(event), {}});
@@ -320,6 +320,11 @@ void TracePage::setMode(WindowMode mode)
 {
     Page::setMode(mode);
     m_table->view().setMode(mode);
+}
+
+QList<HelpKey> TracePage::moreKeys() const
+{
+    return {m_days->key(desk().keys)};
 }
 
 QList<QWidget *> TracePage::areas()

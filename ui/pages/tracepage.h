@@ -39,6 +39,7 @@ public:
     bool escape() override;
     void open(const Target &target) override;
     void setMode(WindowMode mode) override;
+    QList<HelpKey> moreKeys() const override;
     QList<QWidget *> areas() override;
 
 private:

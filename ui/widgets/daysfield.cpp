@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,10 +53,15 @@ QLineEdit *DaysField::makeLine(const Theme &theme, const QString &name, const QS
     line->setToolTip(hint);
     line->setFixedWidth(theme.px(106));
     connect(&theme, &Theme::changed, line, [&theme, line] { line->setFixedWidth(theme.px(106)); });
-    connect(line, &QLineEdit::returnPressed, this, &DaysField::edited);
-    connect(line, &QLineEdit::editingFinished, this, [this, line] {
-        if (!line->hasFocus() && (m_asOf->text() != dayText(m_days.asOf) || m_knownOn->text() != dayText(m_days.asKnownOn)))
+    connect(line, &QLineEdit::editingFinished, this, [this] {
+        const bool isLeft = !isAncestorOf(QApplication::focusWidget());
+        const bool isOther = m_asOf->text() != dayText(m_days.asOf) || m_knownOn->text() != dayText(m_days.asKnownOn);
+        if (isLeft && isOther)
             Q_EMIT edited();
+    });
+    connect(line, &QLineEdit::returnPressed, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT returned();
     });
     return line;
 }
@@ -106,6 +112,11 @@ void DaysBand::show(const ViewDays &days)
 {
     m_words->setText(days.words());
     setVisible(!days.isPresent());
+}
+
+HelpKey DaysField::key(const KeyMap &keys) const
+{
+    return {keys.cap(Act::Days), tr("to which day, and as known on which day")};
 }
 
 QString DaysField::complaint() const

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/ledger/viewdays.h"
+#include "ui/keymap.h"
+#include "ui/widgets/helpsheet.h"
 
 #include <QFrame>
 
@@ -32,10 +34,14 @@ public:
     bool take(QDate today);
     /// Of a wrong day: what was typed, and how a day is written.
     QString complaint() const;
+    /// For the sheet of keys.
+    HelpKey key(const KeyMap &keys) const;
 
 Q_SIGNALS:
-    /// Enter was pressed, or a changed day was left.
+    /// Another day was typed and Enter pressed or both lines left.
     void edited();
+    /// Enter was pressed.
+    void returned();
 
 private:
     QLineEdit *makeLine(const Theme &theme, const QString &name, const QString &hint);

@@ -3,6 +3,7 @@
 #include "tests/support/testworkspace.h"
 
 #include <QGuiApplication>
+#include <QRandomGenerator>
 #include <QTest>
 #include <algorithm>
 
@@ -16,7 +17,11 @@ class RegistersTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { qputenv("SUBEN_KEY_DIR", m_keys.path().toLocal8Bit()); }
 
-    void init() { m_shop = std::make_unique<TestWorkspace>(); }
+    void init()
+    {
+        m_shop = std::make_unique<TestWorkspace>();
+        m_days = {};
+    }
 
     void aPurchaseStandsInItsRegisterUnderThePacksWords()
     {
@@ -124,6 +129,72 @@ private Q_SLOTS:
         QCOMPARE(rows, 120); // none lost between two pages
     }
 
+    void aLaterCorrectionChangesNoPastRegister_data()
+    {
+        QTest::addColumn<uint>("seed");
+        for (uint seed = 1; seed <= 3; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void aLaterCorrectionChangesNoPastRegister()
+    {
+        QFETCH(uint, seed);
+        QRandomGenerator dice(seed);
+        QDate today(2026, 11, 2);
+        std::vector<EventId> purchases;
+        for (int i = 0; i < 12; ++i) {
+            m_shop->setTime(chinaTime(today, QTime(9, 30)));
+            const QString lot = QStringLiteral("L%1").arg(i);
+            EventDraft bought = m_shop->receiving(m_shop->milk, lot, QStringLiteral("%1盒").arg(5 + dice.bounded(9)));
+            bought.fields.set(QStringLiteral("event.date"), today);
+            purchases.push_back(m_shop->record(bought));
+            if (dice.bounded(2) == 0) {
+                EventDraft sold = m_shop->shipping(m_shop->lot(lot), QStringLiteral("%1盒").arg(1 + dice.bounded(4)));
+                sold.fields.set(QStringLiteral("event.date"), today);
+                m_shop->record(sold);
+            }
+            today = today.addDays(dice.bounded(2));
+        }
+        const QDate known = today;
+        const auto past = [&] {
+            m_days.asKnownOn = known;
+            QList<QStringList> all;
+            for (const char *view : {"purchaseRegister", "saleRegister"})
+                all += read(QLatin1String(view));
+            m_days = {};
+            return all;
+        };
+        const QList<QStringList> before = past();
+        m_shop->setTime(chinaTime(today.addDays(1), QTime(9, 30)));
+        int changed = 0;
+        for (std::size_t i = 0; i < purchases.size(); ++i) {
+            const bool isVoid = dice.bounded(3) == 0;
+            EventDraft instead = m_shop->receiving(m_shop->milk, QStringLiteral("L%1").arg(i), QStringLiteral("99盒"));
+            instead.fields.set(QStringLiteral("event.date"), known);
+            changed += (isVoid ? m_shop->ledger().voidEvent(purchases[i], QStringLiteral("重复录入"))
+                               : m_shop->ledger().correct(purchases[i], m_shop->confirmed(instead), QStringLiteral("数量打错")))
+                           ? 1
+                           : 0;
+        }
+        QVERIFY2(changed > 0, "every correction was refused");
+        QCOMPARE(past(), before);
+        QVERIFY(read(QStringLiteral("purchaseRegister")) != before);
+        m_days.asOf = known.addDays(-1);
+        for (const QStringList &row : read(QStringLiteral("purchaseRegister")))
+            QVERIFY(cell(row, QStringLiteral("event.date")) < known.toString(Qt::ISODate));
+    }
+
+    void aPaperOfOtherDaysSaysSo()
+    {
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("1盒"));
+        const auto info = Registers(m_shop->session()).named(QStringLiteral("purchaseRegister"));
+        NoProgress none;
+        const RegisterPeriod period{m_from, m_to, {}, {{}, QDate(2026, 11, 21)}};
+        const auto paper = registerPaper(m_shop->session(), *info, period, none);
+        QVERIFY(paper->facts.join(u'|').contains(QLatin1String("2026-11-21")));
+        QVERIFY(paper->groups.empty());
+        QVERIFY(registerTable(m_shop->session(), *info, period, none)->title.contains(QLatin1String("2026-11-21")));
+    }
+
 private:
     QList<QStringList> read(const QString &view, const QStringList &withheld = {})
     {
@@ -134,7 +205,7 @@ private:
                 continue;
             m_info = info;
             NoProgress none;
-            const auto count = registers.read(info, {m_from, m_to, withheld}, none, [&](const RegisterRow &row) { rows << row.cells; });
+            const auto count = registers.read(info, {m_from, m_to, withheld, m_days}, none, [&](const RegisterRow &row) { rows << row.cells; });
             if (!count || *count != rows.size())
                 qFatal("register %s", qPrintable(view));
         }
@@ -155,6 +226,7 @@ private:
     RegisterInfo m_info;
     QDate m_from{2026, 11, 1};
     QDate m_to{2026, 11, 30};
+    ViewDays m_days;
 };
 
 int main(int argc, char *argv[])
