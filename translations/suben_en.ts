@@ -2387,6 +2387,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>EPCIS holds all entries: export events --out FILE.jsonld.</source>
             <translation>EPCIS holds all entries: export events --out FILE.jsonld.</translation>
         </message>
+        <message>
+            <source>EPCIS holds every version of an entry: leave --as-of and --as-known-on out.</source>
+            <translation>EPCIS holds every version of an entry: leave --as-of and --as-known-on out.</translation>
+        </message>
     </context>
     <context>
         <name>FactTable</name>
@@ -5057,6 +5061,13 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>The printer or the file does not take the page.</source>
             <translation>The printer or the file does not take the page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastStock</name>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopped.</translation>
         </message>
     </context>
     <context>
@@ -8188,6 +8199,25 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>ViewDays</name>
+        <message>
+            <source>up to %1</source>
+            <translation>up to %1</translation>
+        </message>
+        <message>
+            <source>as it was known on %1</source>
+            <translation>as it was known on %1</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>to %1</translation>
+        </message>
+        <message>
+            <source>known %1</source>
+            <translation>known %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Viewer</name>
         <message>
             <source>The page of the package is missing from the program.</source>
@@ -9426,6 +9456,32 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::DaysBand</name>
+        <message>
+            <source>This is not the ledger of now; Esc goes back to it.</source>
+            <translation>This is not the ledger of now; Esc goes back to it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::DaysField</name>
+        <message>
+            <source>Up to day</source>
+            <translation>Up to day</translation>
+        </message>
+        <message>
+            <source>As known on</source>
+            <translation>As known on</translation>
+        </message>
+        <message>
+            <source>to which day, and as known on which day</source>
+            <translation>to which day, and as known on which day</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
+            <translation>“%1” is no day. Type it as 1120 or 2026-11-20.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::DocumentPage</name>
         <message>
             <source>Everything you typed is still here. Press %1 again when it is put right.</source>
@@ -10165,6 +10221,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Writing the paper</source>
             <translation>Writing the paper</translation>
+        </message>
+        <message>
+            <source>Reading the entries</source>
+            <translation>Reading the entries</translation>
+        </message>
+        <message>
+            <source>This is no day</source>
+            <translation>This is no day</translation>
         </message>
     </context>
     <context>
@@ -11201,6 +11265,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>What else can be said of a row or of the entry</source>
             <translation>What else can be said of a row or of the entry</translation>
         </message>
+        <message>
+            <source>Up to which day a list goes</source>
+            <translation>Up to which day a list goes</translation>
+        </message>
     </context>
     <context>
         <name>suben::LabelCanvas</name>
@@ -11801,22 +11869,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>%1 lots of %2 items</translation>
         </message>
         <message>
-            <source>%1 is no date</source>
-            <translation>%1 is no date</translation>
-        </message>
-        <message>
-            <source>Write it as 2026-11-03 or 11-03.</source>
-            <translation>Write it as 2026-11-03 or 11-03.</translation>
-        </message>
-        <message>
-            <source>As of the evening of %1</source>
-            <translation>As of the evening of %1</translation>
-        </message>
-        <message>
-            <source>As of a day</source>
-            <translation>As of a day</translation>
-        </message>
-        <message>
             <source>Papers missing</source>
             <translation>Papers missing</translation>
         </message>
@@ -11827,6 +11879,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Recall…</source>
             <translation>Recall…</translation>
+        </message>
+        <message>
+            <source>This is no day</source>
+            <translation>This is no day</translation>
+        </message>
+        <message>
+            <source>Adding up the stock of that day</source>
+            <translation>Adding up the stock of that day</translation>
         </message>
     </context>
     <context>
@@ -13609,6 +13669,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>241 mm, three parts</source>
             <translation>241 mm, three parts</translation>
         </message>
+        <message>
+            <source>This is no day</source>
+            <translation>This is no day</translation>
+        </message>
     </context>
     <context>
         <name>suben::ResultsPage</name>
@@ -15134,14 +15198,6 @@ The certificate is of %2 and holds from %3 to %4.</translation>
             <translation>Any code, name, document; the last 4 to 6 characters of a lot do</translation>
         </message>
         <message>
-            <source>Up to day</source>
-            <translation>Up to day</translation>
-        </message>
-        <message>
-            <source>As known on</source>
-            <translation>As known on</translation>
-        </message>
-        <message>
             <source>Show its lot</source>
             <translation>Show its lot</translation>
         </message>
@@ -15176,18 +15232,6 @@ The certificate is of %2 and holds from %3 to %4.</translation>
         <message>
             <source>This item was never received or made.</source>
             <translation>This item was never received or made.</translation>
-        </message>
-        <message>
-            <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
-            <translation>“%1” is no day. Type it as 1120 or 2026-11-20.</translation>
-        </message>
-        <message>
-            <source>up to %1</source>
-            <translation>up to %1</translation>
-        </message>
-        <message>
-            <source>as it was known on %1</source>
-            <translation>as it was known on %1</translation>
         </message>
         <message>
             <source>Tracing</source>
@@ -15236,6 +15280,10 @@ The certificate is of %2 and holds from %3 to %4.</translation>
         <message>
             <source>Test results</source>
             <translation>Test results</translation>
+        </message>
+        <message>
+            <source>This is no day</source>
+            <translation>This is no day</translation>
         </message>
     </context>
     <context>

@@ -2387,6 +2387,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>EPCIS holds all entries: export events --out FILE.jsonld.</source>
             <translation>EPCIS 文件装的是全部记录：export events --out FILE.jsonld。</translation>
         </message>
+        <message>
+            <source>EPCIS holds every version of an entry: leave --as-of and --as-known-on out.</source>
+            <translation>EPCIS 包含每笔的所有版本，请去掉 --as-of 和 --as-known-on。</translation>
+        </message>
     </context>
     <context>
         <name>FactTable</name>
@@ -5057,6 +5061,13 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>The printer or the file does not take the page.</source>
             <translation>打印机或文件不接受这一页，请检查打印机或换个位置保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastStock</name>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
         </message>
     </context>
     <context>
@@ -8188,6 +8199,25 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>ViewDays</name>
+        <message>
+            <source>up to %1</source>
+            <translation>截至 %1</translation>
+        </message>
+        <message>
+            <source>as it was known on %1</source>
+            <translation>按 %1 当时所知</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <translation>截至%1</translation>
+        </message>
+        <message>
+            <source>known %1</source>
+            <translation>按%1所知</translation>
+        </message>
+    </context>
+    <context>
         <name>Viewer</name>
         <message>
             <source>The page of the package is missing from the program.</source>
@@ -9426,6 +9456,32 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::DaysBand</name>
+        <message>
+            <source>This is not the ledger of now; Esc goes back to it.</source>
+            <translation>这不是现在的账。Esc 回到现在的账。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::DaysField</name>
+        <message>
+            <source>Up to day</source>
+            <translation>截至日期</translation>
+        </message>
+        <message>
+            <source>As known on</source>
+            <translation>当时所知</translation>
+        </message>
+        <message>
+            <source>to which day, and as known on which day</source>
+            <translation>截至哪天、按哪天所知</translation>
+        </message>
+        <message>
+            <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
+            <translation>“%1”不是日期。请写成 1120 或 2026-11-20。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::DocumentPage</name>
         <message>
             <source>Everything you typed is still here. Press %1 again when it is put right.</source>
@@ -10165,6 +10221,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Writing the paper</source>
             <translation>正在写文件</translation>
+        </message>
+        <message>
+            <source>Reading the entries</source>
+            <translation>正在读取单据</translation>
+        </message>
+        <message>
+            <source>This is no day</source>
+            <translation>日期不对</translation>
         </message>
     </context>
     <context>
@@ -11201,6 +11265,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>What else can be said of a row or of the entry</source>
             <translation>更多项目（本行或整单）</translation>
         </message>
+        <message>
+            <source>Up to which day a list goes</source>
+            <translation>截至日期、当时所知</translation>
+        </message>
     </context>
     <context>
         <name>suben::LabelCanvas</name>
@@ -11801,22 +11869,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>%1 批 · %2 种产品</translation>
         </message>
         <message>
-            <source>%1 is no date</source>
-            <translation>%1 不是日期</translation>
-        </message>
-        <message>
-            <source>Write it as 2026-11-03 or 11-03.</source>
-            <translation>请写成 2026-11-03 或 11-03。</translation>
-        </message>
-        <message>
-            <source>As of the evening of %1</source>
-            <translation>截至 %1</translation>
-        </message>
-        <message>
-            <source>As of a day</source>
-            <translation>截至日期</translation>
-        </message>
-        <message>
             <source>Papers missing</source>
             <translation>缺资料</translation>
         </message>
@@ -11827,6 +11879,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Recall…</source>
             <translation>召回…</translation>
+        </message>
+        <message>
+            <source>This is no day</source>
+            <translation>日期不对</translation>
+        </message>
+        <message>
+            <source>Adding up the stock of that day</source>
+            <translation>正在合计当日库存</translation>
         </message>
     </context>
     <context>
@@ -13609,6 +13669,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>241 mm, three parts</source>
             <translation>241 三联纸</translation>
         </message>
+        <message>
+            <source>This is no day</source>
+            <translation>日期不对</translation>
+        </message>
     </context>
     <context>
         <name>suben::ResultsPage</name>
@@ -15134,14 +15198,6 @@ The certificate is of %2 and holds from %3 to %4.</source>
             <translation>码、品名、单号都行，批号末 4～6 位即可</translation>
         </message>
         <message>
-            <source>Up to day</source>
-            <translation>截至日期</translation>
-        </message>
-        <message>
-            <source>As known on</source>
-            <translation>当时所知</translation>
-        </message>
-        <message>
             <source>Show its lot</source>
             <translation>看答复</translation>
         </message>
@@ -15176,18 +15232,6 @@ The certificate is of %2 and holds from %3 to %4.</source>
         <message>
             <source>This item was never received or made.</source>
             <translation>这个产品还没有进货或生产过。</translation>
-        </message>
-        <message>
-            <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
-            <translation>“%1”不是日期。请写成 1120 或 2026-11-20。</translation>
-        </message>
-        <message>
-            <source>up to %1</source>
-            <translation>截至 %1</translation>
-        </message>
-        <message>
-            <source>as it was known on %1</source>
-            <translation>按 %1 当时所知</translation>
         </message>
         <message>
             <source>Tracing</source>
@@ -15236,6 +15280,10 @@ The certificate is of %2 and holds from %3 to %4.</source>
         <message>
             <source>Test results</source>
             <translation>检验结果</translation>
+        </message>
+        <message>
+            <source>This is no day</source>
+            <translation>日期不对</translation>
         </message>
     </context>
     <context>
