@@ -135,10 +135,13 @@ std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
             }
             auto full = withFurtherFacts(db, *record, event, profile->furtherFacts());
             if (!profile->products.isEmpty()) {
-                const QJsonObject rest = onlyWanted(*profile, QJsonDocument::fromJson(full.json).object());
+                QJsonObject rest = onlyWanted(*profile, QJsonDocument::fromJson(full.json).object());
                 const QString old = rest[u"record.corrects"].toString();
-                if (rest[u"lines"].toArray().isEmpty() && (old.isEmpty() || queuedAs(db, *profile, old).isEmpty()))
+                const bool isEmpty = rest[u"lines"].toArray().isEmpty();
+                if (isEmpty && (old.isEmpty() || queuedAs(db, *profile, old).isEmpty()))
                     continue;
+                if (isEmpty) // nothing is left that concerns the platform: to it the entry was voided
+                    rest[QStringLiteral("record.kind")] = QStringLiteral("void");
                 full.json = QJsonDocument(rest).toJson(QJsonDocument::Compact);
             }
             enqueueRecord(db, session, *profile, event, full);

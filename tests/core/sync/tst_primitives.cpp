@@ -292,6 +292,25 @@ private Q_SLOTS:
         QVERIFY(outbox.disable(QStringLiteral("practice")));
     }
 
+    void aCorrectionThatLeavesThePlatformsProductsOnlyTakesTheOldRecordOut()
+    {
+        Profiles profiles{{*practiceWith(json("{'products': ['food'], 'corrections': 'withdrawFirst'}"))}, {}};
+        Outbox outbox(m_shop->session(), profiles);
+        QVERIFY(outbox.enable(QStringLiteral("practice"), QStringLiteral("practice"), QStringLiteral("http://127.0.0.1:9"),
+                              {{QStringLiteral("appKey"), QStringLiteral("k")}, {QStringLiteral("appSecret"), QStringLiteral("s")}}));
+        const EventId wrong = m_shop->receive(m_shop->milk, QStringLiteral("P1"), QStringLiteral("1盒"));
+        const auto right = m_shop->ledger().correct(wrong, m_shop->confirmed(m_shop->receiving(m_shop->milk, QStringLiteral("P1"), QStringLiteral("2盒"))), QStringLiteral("少点一盒"));
+        QVERIFY(right);
+        m_shop->tamper(QStringLiteral("DELETE FROM outbox"));
+        const auto queue = [&](EventId event) { return m_shop->store().write([&](Database &db) { return outbox.enqueue()(db, event); }).has_value(); };
+        QVERIFY(queue(wrong));
+        profiles.list.first().products = {QStringLiteral("drug")}; // as if the right item were no food
+        QVERIFY(queue(right->id));
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox"), 2);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE json_extract(record, '$.\"record.kind\"') = 'void'"), 1);
+        QVERIFY(outbox.disable(QStringLiteral("practice")));
+    }
+
     void anAttachmentGoesAsBase64()
     {
         const QByteArray picture("\x89PNG picture");
