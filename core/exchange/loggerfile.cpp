@@ -60,13 +60,20 @@ QString loggerHead(const Table &table, int row, int column)
 
 bool namesTemperature(const QString &head)
 {
-    return hasAnyOf(head, {u"温度", u"TEMP", u"°C", u"℃", u"°F", u"℉", u"CELSIUS", u"READING", u"测量值"}) &&
+    return hasAnyOf(head, {u"温度", u"TEMP", u"°C", u"℃", u"°F", u"℉", u"CELSIUS"}) &&
            !hasAnyOf(head, {u"上限", u"下限", u"报警", u"ALARM", u"LIMIT", u"露点", u"DEW"});
+}
+
+/// What some makes call the temperature; others number their rows so.
+bool namesReading(const QString &head)
+{
+    return hasAnyOf(head, {u"READING", u"测量值"}) && !hasAnyOf(head, {u"NO.", u"NUMBER", u"#", u"序号", u"编号"});
 }
 
 bool namesTime(const QString &head)
 {
-    return hasAnyOf(head, {u"时间", u"日期", u"时刻", u"TIME", u"DATE"});
+    return hasAnyOf(head, {u"时间", u"日期", u"时刻", u"TIME", u"DATE"}) &&
+           !hasAnyOf(head, {u"ELAPSED", u"DURATION", u"经过", u"历时", u"时长"});
 }
 
 /// The row's time, from one column or two.
@@ -99,7 +106,7 @@ std::optional<LoggerLayout> loggerLayoutOf(const Table &table, int header, const
             if (written->seconds >= 0)
                 break;
             for (const int other : times) {
-                if (other != column && parseTimeOfDay(table.text(row, other)))
+                if (layout.clock < 0 && other != column && parseTimeOfDay(table.text(row, other)))
                     layout.clock = other;
             }
         }
@@ -136,13 +143,18 @@ std::optional<LoggerLayout> findLoggerLayout(const Table &table)
     for (int row = 0; row < last; ++row) {
         std::vector<int> times;
         std::vector<int> temperatures;
+        std::vector<int> readings;
         for (int column = 0; column < table.columnCount(); ++column) {
             const QString head = loggerHead(table, row, column);
             if (namesTemperature(head))
                 temperatures.push_back(column);
+            else if (namesReading(head))
+                readings.push_back(column);
             else if (namesTime(head) && times.size() < MostTimeColumns)
                 times.push_back(column);
         }
+        if (temperatures.empty())
+            temperatures = readings;
         if (times.empty() || temperatures.empty())
             continue;
         if (const auto layout = loggerLayoutOf(table, row, times, temperatures))

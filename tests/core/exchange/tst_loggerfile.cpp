@@ -112,6 +112,28 @@ private Q_SLOTS:
         QCOMPARE(file->leftOut, 1);
     }
 
+    void aColumnOfReadingNumbersIsNoTemperature()
+    {
+        const auto file = read("Reading No.,Date,Time,Temperature(°C)\n1,2026-11-20,08:00,4.0\n2,2026-11-20,08:10,4.1\n");
+        QVERIFY2(file, file ? "" : qPrintable(file.error().text));
+        QCOMPARE(file->readings, (std::vector<Reading>{{at(8, 0), 4000}, {at(8, 10), 4100}}));
+        QCOMPARE(file->otherProbes, 0);
+    }
+
+    void aReadingIsTheTemperatureWhereNothingElseIs()
+    {
+        const auto file = read("Time,Reading\n2026-11-20 08:00,4.0\n2026-11-20 08:10,4.1\n");
+        QVERIFY2(file, file ? "" : qPrintable(file.error().text));
+        QCOMPARE(file->readings.size(), size_t(2));
+    }
+
+    void elapsedTimeIsNotTheTimeOfDay()
+    {
+        const auto file = read("Date,Time,Elapsed Time,Temp(°C)\n2026-11-20,08:00:00,00:00:00,4.0\n2026-11-20,08:10:00,00:10:00,4.1\n");
+        QVERIFY2(file, file ? "" : qPrintable(file.error().text));
+        QCOMPARE(file->readings, (std::vector<Reading>{{at(8, 0), 4000}, {at(8, 10), 4100}}));
+    }
+
     void fahrenheitIsRefused() { QCOMPARE(read("Time,Temperature(°F)\n2026-11-20 08:00,41.0\n").error().code, ErrorCode::Usage); }
 
     void aDeliveryNoteIsNoLogger()
