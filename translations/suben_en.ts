@@ -4580,6 +4580,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>These are codes of more than one delivery note.</source>
             <translation>These are codes of more than one delivery note.</translation>
         </message>
+        <message>
+            <source>This is too much for one delivery note. Split the entry in two, or give the buyer the entries as EPCIS.</source>
+            <translation>This is too much for one delivery note. Split the entry in two, or give the buyer the entries as EPCIS.</translation>
+        </message>
     </context>
     <context>
         <name>ObjectCommand</name>

@@ -4580,6 +4580,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>These are codes of more than one delivery note.</source>
             <translation>这些码不是同一张随货同行单的。</translation>
         </message>
+        <message>
+            <source>This is too much for one delivery note. Split the entry in two, or give the buyer the entries as EPCIS.</source>
+            <translation>一张随货同行单装不下。请把这一笔分成两笔，或给买方 EPCIS 文件。</translation>
+        </message>
     </context>
     <context>
         <name>ObjectCommand</name>

@@ -103,7 +103,8 @@ Result<DeliveryNote> deliveryNoteOf(Session &session, EventId id, const QStringL
             return Failure(row.error());
         note.rows.push_back(std::move(*row));
     }
-    return note;
+    const auto fits = checkNoteFits(note);
+    return fits ? Result<DeliveryNote>(std::move(note)) : Failure(fits.error());
 }
 
 ImportFile noteFile(const DeliveryNote &note, const QString &path)

@@ -34,10 +34,12 @@ struct DeliveryNote {
     bool operator==(const DeliveryNote &) const = default;
 };
 
-/// Of an effective entry that sends lots out. Refused (Usage) for others. `withhold`: fact paths left out. Seals the
-/// ledger first, so that the paper bears what stands in it now.
+/// Of an effective entry that sends lots out. Refused (Usage) for others and for more than a note holds. `withhold`:
+/// fact paths left out. Seals the ledger first, so that the paper bears what stands in it now.
 Result<DeliveryNote> deliveryNoteOf(Session &session, EventId event, const QStringList &withhold);
 
+/// Usage where it is more than readNoteText takes: 2 000 rows, 20 000 codes a row, 99 QR codes.
+Result<void> checkNoteFits(const DeliveryNote &note);
 /// The texts of its QR codes: deflated, Base45, `SBN1:<hash>:1/3:…`, each at most 900 characters. At least one.
 QStringList noteCodes(const DeliveryNote &note);
 /// Whether a text is one of them.

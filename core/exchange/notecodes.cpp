@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace suben
 {
@@ -22,7 +23,7 @@ struct NoteCodesText {
 constexpr qsizetype LongestPart = 860; ///< with its head a QR code of version 20, level M
 constexpr int MostParts = 99;
 constexpr qsizetype MostRows = 2'000;
-constexpr qsizetype LongestCell = 40'000; ///< codes of a line
+constexpr qsizetype LongestCell = 450'000; ///< codes of a line: 20 000
 constexpr qsizetype MostPacked = 90'000;
 constexpr int LengthBytes = 4; ///< qCompress puts the length in front
 
@@ -116,6 +117,16 @@ Result<DeliveryNote> unpacked(const QByteArray &bytes)
 }
 
 } // namespace
+
+Result<void> checkNoteFits(const DeliveryNote &note)
+{
+    const bool isLong = static_cast<qsizetype>(note.rows.size()) > MostRows || std::ranges::any_of(note.rows, [](const FactTable::Row &row) {
+                            return std::ranges::any_of(row, [](const auto &cell) { return cell.second.size() > LongestCell; });
+                        });
+    if (isLong || noteCodes(note).size() > MostParts)
+        return failure(ErrorCode::Usage, NoteCodesText::tr("This is too much for one delivery note. Split the entry in two, or give the buyer the entries as EPCIS."));
+    return {};
+}
 
 QStringList noteCodes(const DeliveryNote &note)
 {

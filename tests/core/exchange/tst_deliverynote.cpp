@@ -82,6 +82,17 @@ private Q_SLOTS:
         QVERIFY(read.note() && *read.note() == note);
     }
 
+    void aLineOfManyCodesIsReadAgain()
+    {
+        DeliveryNote note = noteWithCodes(2'000, 1);
+        QVERIFY(checkNoteFits(note));
+        const auto read = readNoteText(noteCodes(note).join(u'\n'));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text));
+        QCOMPARE(*read, note);
+    }
+
+    void whatCouldNotBeReadAgainIsRefused() { QVERIFY(!checkNoteFits(noteWithCodes(15'000, 7'919'317))); }
+
     void oneWrongCharacterIsNoticed()
     {
         const QStringList codes = noteCodes(sent(5));
@@ -161,6 +172,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// A line of package codes, each so far behind the one before.
+    static DeliveryNote noteWithCodes(int count, qint64 stride)
+    {
+        DeliveryNote note = sent(1);
+        QStringList codes;
+        for (qint64 i = 0; i < count; ++i)
+            codes << QStringLiteral("8312345%1").arg(i * stride * stride % 9'999'999'999'971, 13, 10, QChar(u'0'));
+        note.rows[0][QStringLiteral("line.codes")] = codes.join(u' ');
+        return note;
+    }
     static DeliveryNote sent(int lines)
     {
         DeliveryNote note{{QStringLiteral("烟台市芝罘区惠民食品批发有限公司"), QStringLiteral("91370602MA3CD5E666"), QStringLiteral("烟台市芝罘区幸福路12号"), QStringLiteral("0535-6612345")},
