@@ -157,7 +157,8 @@ Sheets partnerSheets(Session &session, const SheetScope &scope)
     return std::vector{std::move(sheet), std::move(papers)};
 }
 
-/// Before the period, in, out and after it, of every lot that had any of them.
+/// Before the period, in, out and after it, of every lot that had any of them. What only changes its place or its carton
+/// stays.
 Sheets flowSheets(Session &session, const SheetScope &scope)
 {
     PackageSheet sheet{
@@ -173,8 +174,8 @@ Sheets flowSheets(Session &session, const SheetScope &scope)
         Rows rows = db.query(R"(
             SELECT i.name, ifnull(json_extract(i.fields, '$."item.spec"'), ''), t.code, ifnull(t.expiry, ''), i.unit,
                    sum(CASE WHEN e.event_date < ?1 THEN CASE l.side WHEN 'output' THEN l.quantity WHEN 'input' THEN -l.quantity ELSE 0 END ELSE 0 END),
-                   sum(CASE WHEN e.event_date BETWEEN ?1 AND ?2 AND l.side = 'output' THEN l.quantity ELSE 0 END),
-                   sum(CASE WHEN e.event_date BETWEEN ?1 AND ?2 AND l.side = 'input' THEN l.quantity ELSE 0 END)
+                   sum(CASE WHEN e.event_date BETWEEN ?1 AND ?2 AND l.side = 'output' AND e.shape NOT IN ('move', 'pack') THEN l.quantity ELSE 0 END),
+                   sum(CASE WHEN e.event_date BETWEEN ?1 AND ?2 AND l.side = 'input' AND e.shape NOT IN ('move', 'pack') THEN l.quantity ELSE 0 END)
               FROM effective_line AS l JOIN event AS e ON e.id = l.event_id JOIN lot AS t ON t.id = l.lot_id JOIN item AS i ON i.id = t.item_id
              WHERE e.event_date <= ?2 AND (?3 = 0 OR t.id = ?3)
              GROUP BY t.id HAVING max(e.event_date) >= ?1 OR sum(CASE l.side WHEN 'output' THEN l.quantity WHEN 'input' THEN -l.quantity ELSE 0 END) <> 0

@@ -3,7 +3,6 @@
 #include "core/filing/packagefile.h"
 #include "core/filing/registerpaper.h"
 #include "core/filing/sheetwriter.h"
-#include "core/ledger/catalog.h"
 #include "core/ledger/chain.h"
 #include "core/ledger/registers.h"
 #include "core/render/painter.h"
@@ -30,12 +29,6 @@ struct PackageTablesText {
 OutTable outTable(const PackageSheet &sheet)
 {
     return tableOf(sheet.title, sheet.columns, sheet.rows);
-}
-
-QString lotCodeOf(Session &session, LotId lot)
-{
-    const auto known = raw(lot) == 0 ? Result<Lot>(Lot()) : Catalog(session).lot(lot);
-    return known ? known->code : QString();
 }
 
 /// One csv as Frictionless Data describes it: every column a text unless it is a number or a day.
@@ -112,18 +105,15 @@ void PackageTables::take(PackageSheet sheet)
 Result<void> PackageTables::readRegisters()
 {
     Registers registers(m_session);
-    const QString lotCode = lotCodeOf(m_session, m_scope.lot);
     for (const RegisterInfo &info : registers.list()) {
         if (!m_form.registers.contains(QStringLiteral("*")) && !m_form.registers.contains(info.view))
             continue;
         PackageSheet sheet{packageFileName(QStringLiteral("%1-%2").arg(info.pack, info.view)), info.title, {}, {}};
-        const auto lotColumn =
-            std::ranges::find(info.columns, QStringLiteral("lot.code"), &RegisterColumn::path) - info.columns.begin();
         for (const RegisterColumn &column : info.columns)
             sheet.columns.push_back({column.name, columnKind(column.cell), column.path});
         const auto read =
             registers.read(info, {m_scope.from, m_scope.to, m_form.withhold}, m_progress, [&](const RegisterRow &row) {
-                if (lotCode.isEmpty() || row.cells.value(lotColumn) == lotCode)
+                if (raw(m_scope.lot) == 0 || row.lot == m_scope.lot)
                     sheet.rows.push_back(row.cells);
             });
         if (!read)

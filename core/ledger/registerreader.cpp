@@ -37,7 +37,7 @@ Result<void> RegisterReader::event(const Event &event, const RegisterInfo &info,
     if (isVoid(event))
         return {};
     if (event.lines.empty()) {
-        row({cells(event, nullptr, info), groupOf(event, nullptr)});
+        row({cells(event, nullptr, info), groupOf(event, nullptr), {}});
         return {};
     }
     for (const EventLine &line : event.lines) {
@@ -47,7 +47,7 @@ Result<void> RegisterReader::event(const Event &event, const RegisterInfo &info,
         const QString &category = m_items[raw(m_lots[raw(line.lot)].item)].category;
         if (packs.isEmpty() ? category != m_pack.id : !packs.contains(category))
             continue;
-        row({cells(event, &line, info), groupOf(event, &line)});
+        row({cells(event, &line, info), groupOf(event, &line), line.lot});
     }
     return {};
 }

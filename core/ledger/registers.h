@@ -47,6 +47,7 @@ struct RegisterInfo {
 struct RegisterRow {
     QStringList cells;
     QString group;
+    LotId lot{}; ///< {}: the entry has no lines
 };
 
 /// Columns that may be left out of what is handed over (prices); secrets are always masked.
