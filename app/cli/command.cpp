@@ -63,7 +63,7 @@ const std::vector<Command> &commands()
         {"due", "due [--until DATE] · due settle ID --receipt NO [--date D]", "subenctl --ledger shop.suben due --until 2026-12-31", runDue},
         {"alarms", "alarms [--all] · alarms seen KEY", "subenctl --ledger shop.suben alarms", runAlarms},
         {"codes", "codes pack PARENT|new CODE… [--prefix N] · codes unpack CODE… · codes show CODE… · codes take STEP CODE… [--party NAME] [--doc NO] [--set FIELD=TEXT] · codes bind CODE ITEM", "subenctl --ledger drug.suben codes show 83123450012345671234", runCodes},
-        {"export", "export events|REGISTER [--from D] [--to D] [--as-of D] [--as-known-on D] [--withhold FACT…] [--paper A4|A4L|241] --out FILE.xlsx|csv|json|jsonld",
+        {"export", "export events|REGISTER [--from D] [--to D] [--as-of D] [--as-known-on D] [--lot LOT] [--withhold FACT…] [--with-id-numbers] [--paper A4|A4L|241] --out FILE.xlsx|csv|json|jsonld",
          "subenctl --ledger shop.suben export purchaseRegister --from 2026-11-01 --to 2026-11-30 --out purchases.xlsx", runExport},
         {"filing", "filing build --form F --from D --to D [--lot LOT] [--key FILE [--certificate FILE] [--key-password-file FILE]] --out FILE.zip · filing list · filing key [--key FILE [--certificate FILE] [--key-password-file FILE] | --forget] · filing receipt ID --no NUMBER [--date D] [--copy FILE] · filing verify FILE.zip",
          "subenctl --ledger shop.suben filing build --form ledger --from 2026-11-01 --to 2026-11-30 --out nov.zip", runFiling},

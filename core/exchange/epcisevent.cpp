@@ -56,7 +56,7 @@ QJsonArray epcisContext()
 }
 
 EpcisEventWriter::EpcisEventWriter(Session &session, Database &db, const EpcisOrder &order)
-    : m_session(session), m_db(db), m_withhold(order.withhold), m_lot(order.lot), m_names(session.info),
+    : m_session(session), m_db(db), m_withhold(order.withhold), m_lot(order.lot), m_secrets(order.secrets), m_names(session.info),
       m_hashNames(EventNames::of({{QStringLiteral("@context"), epcisContext()}}))
 {
 }
@@ -101,9 +101,11 @@ Result<StoredEvent> EpcisEventWriter::readWhole(EventId id)
         return failure(ErrorCode::NotFound, EpcisEventText::tr("There is no entry with the number %1.").arg(raw(id)));
     if (one("SELECT 1 FROM event_private WHERE event_id = ? LIMIT 1", raw(id)).isEmpty())
         return std::move(**stored);
-    const auto clear = readEvent(m_db, m_session.packs, m_session.keys, id, Secrets::Clear);
+    auto clear = readEvent(m_db, m_session.packs, m_session.keys, id, Secrets::Clear);
     if (!clear || !*clear)
         return clear ? std::move(**stored) : Result<StoredEvent>(tl::make_unexpected(clear.error()));
+    if (m_secrets == EpcisSecrets::Included)
+        return std::move(**clear);
     removeSecrets((*stored)->event.fields, (*clear)->event.fields);
     for (std::size_t i = 0; i < (*stored)->event.lines.size(); ++i)
         removeSecrets((*stored)->event.lines[i].fields, (*clear)->event.lines[i].fields);

@@ -16,7 +16,7 @@ namespace suben
 
 /// Writes posted events as EPCIS 2.0 events. What the standard has a word for stands under it; every fact of the entry
 /// stands once more under our own prefix as the `load` format names it, so that it can be posted again. Secrets (ID
-/// numbers) never leave.
+/// numbers) leave only where the order says so.
 class EpcisEventWriter final
 {
 public:
@@ -50,6 +50,7 @@ private:
     Database &m_db;
     QStringList m_withhold;
     LotId m_lot{};
+    EpcisSecrets m_secrets;
     EpcisNames m_names;
     EventNames m_hashNames;
     QHash<EventId, QString> m_ids;

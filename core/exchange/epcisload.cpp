@@ -1,5 +1,6 @@
 #include "core/exchange/epcisload.h"
 
+#include "core/exchange/epcisfiles.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/draftjson.h"
 #include "core/storage/store.h"
@@ -7,7 +8,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
+#include <QJsonArray>
 #include <algorithm>
+#include <tuple>
 
 namespace suben
 {
@@ -35,6 +38,11 @@ public:
 
     Result<EpcisTotals> run()
     {
+        const auto files = takeEpcisFiles(m_session, m_document);
+        if (!files)
+            return tl::make_unexpected(files.error());
+        m_totals.attachments = files->taken;
+        m_totals.attachmentsMissing = files->missing;
         if (const auto masters = saveMasters(); !masters)
             return tl::make_unexpected(masters.error());
         const auto total = static_cast<qint64>(m_document.entries.size());
@@ -63,14 +71,65 @@ private:
     Result<void> saveMasters()
     {
         for (const QJsonObject &master : m_document.masters) {
-            const auto entry = readLoadEntry(m_session, master);
-            const auto saved = entry ? save(*entry) : Result<bool>(tl::make_unexpected(entry.error()));
-            if (saved && *saved)
-                ++m_totals.masters;
-            if (!saved && (saved.error().code == ErrorCode::Storage || m_batch == Batch::AllOrNone))
-                return tl::make_unexpected(saved.error());
+            const QString of = master[u"of"].toString();
+            if (of == u"lot" || of == u"object") // of what the events bring
+                m_later.insert(master[u"holder"].toString(), master);
+            else if (const auto saved = saveMaster(master); !saved)
+                return saved;
         }
         return {};
+    }
+
+    Result<void> saveMaster(const QJsonObject &master)
+    {
+        const auto entry = readLoadEntry(m_session, knownHere(master));
+        const auto saved = entry ? save(*entry) : Result<bool>(tl::make_unexpected(entry.error()));
+        if (saved && *saved)
+            ++m_totals.masters;
+        if (!saved && (saved.error().code == ErrorCode::Storage || m_batch == Batch::AllOrNone))
+            return tl::make_unexpected(saved.error());
+        return {};
+    }
+
+    /// Papers of a lot or a thing, as soon as it is there.
+    Result<void> savePapersOf(const QJsonObject &entry)
+    {
+        QStringList holders{entry[u"object"].toString()};
+        const QJsonArray lines = entry[u"lines"].toArray();
+        for (const QJsonValue &line : lines)
+            holders << line[u"lot.code"].toString() << line[u"lot"].toString();
+        for (const QString &holder : std::as_const(holders)) {
+            if (!m_later.contains(holder))
+                continue;
+            const QList<QJsonObject> papers = m_later.values(holder);
+            m_later.remove(holder);
+            for (const QJsonObject &paper : papers) {
+                if (const auto saved = saveMaster(paper); !saved)
+                    return saved;
+            }
+        }
+        return {};
+    }
+
+    /// Who approved is a fact only where the person is known; a copy whose bytes did not come along cannot be kept.
+    QJsonObject knownHere(QJsonObject master)
+    {
+        const auto keep = [&](const QString &list, const char *sql, auto &&argument) {
+            if (!master.contains(list))
+                return;
+            QJsonArray kept;
+            std::ignore = m_session.store.read([&](Database &db) -> Result<void> {
+                for (const QJsonValue &each : master[list].toArray()) {
+                    if (db.query(sql, argument(each.toString())).next())
+                        kept.append(each);
+                }
+                return {};
+            });
+            master.insert(list, kept);
+        };
+        keep(QStringLiteral("approvedBy"), "SELECT 1 FROM user WHERE name = ? AND disabled = 0", [](const QString &name) { return name; });
+        keep(QStringLiteral("copies"), "SELECT 1 FROM attachment WHERE sha256 = ?", [](const QString &hex) { return QByteArray::fromHex(hex.toLatin1()); });
+        return master;
     }
 
     /// Whether it was not there yet.
@@ -134,6 +193,8 @@ private:
         m_said({number, recorded->id, {}, recorded->findings});
         if (!entry.id.isEmpty())
             m_ids.insert(entry.id, recorded->id);
+        if (const auto papers = m_later.isEmpty() ? Result<void>() : savePapersOf(entry.load); !papers)
+            return papers;
         if (entry.isVoid)
             m_withdrawals.push_back({momentOf(entry.event[u"errorDeclaration"].toObject()[u"declarationTime"]), recorded->id, entry.voidReason, number});
         return {};
@@ -189,6 +250,7 @@ private:
     Ledger m_ledger;
     Catalog m_catalog;
     QHash<QString, EventId> m_ids;
+    QMultiHash<QString, QJsonObject> m_later; ///< papers by the lot or thing they are of
     std::vector<Withdrawal> m_withdrawals;
     EpcisTotals m_totals;
     int m_number = 0;

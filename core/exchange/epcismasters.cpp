@@ -144,7 +144,7 @@ private:
         return elements;
     }
 
-    /// Licences of the firm, of its parties and of its goods: what the rules ask for when the events are posted again.
+    /// Licences of the firm, of its parties, of its goods, lots and things; those of persons stay here, with ID numbers. What the rules ask for when the events are posted again.
     QJsonArray papers()
     {
         QJsonArray elements;
@@ -153,14 +153,22 @@ private:
                 elements.append(element(EpcisNamespace + QStringLiteral("paper:%1").arg(elements.size() + 1), {}, {}, paperEntry(paper, name)));
         };
         take(HolderKind::Own, 0, {});
+        for (const qint64 person : m_order.secrets == EpcisSecrets::Included ? ids("SELECT id FROM user WHERE ?1 <= ?2 AND ?3 = ?3 ORDER BY id") : std::vector<qint64>())
+            take(HolderKind::Staff, person, one("SELECT name FROM user WHERE id = ?", person));
         for (const qint64 party : m_parties)
             take(HolderKind::Party, party, one("SELECT coalesce(nullif(credit_code, ''), name) FROM party WHERE id = ?", party));
         for (const qint64 item : m_items)
             take(HolderKind::Item, item, one("SELECT coalesce(nullif(gtin, ''), nullif(code, ''), name) FROM item WHERE id = ?", item));
+        for (const qint64 lot : ids(R"(SELECT DISTINCT line.lot_id FROM line JOIN event ON event.id = line.event_id
+                                       WHERE event.event_date BETWEEN ?1 AND ?2 AND (?3 = 0 OR line.lot_id = ?3) ORDER BY 1)"))
+            take(HolderKind::Lot, lot, one("SELECT code FROM lot WHERE id = ?", lot));
+        for (const qint64 object : ids(R"(SELECT DISTINCT object_id FROM event WHERE object_id IS NOT NULL AND event_date BETWEEN ?1 AND ?2
+                                          AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)) ORDER BY 1)"))
+            take(HolderKind::Object, object, one("SELECT code FROM object WHERE id = ?", object));
         return elements;
     }
 
-    static QJsonObject paperEntry(const Paper &paper, const QString &holder)
+    QJsonObject paperEntry(const Paper &paper, const QString &holder)
     {
         QJsonObject entry{{QStringLiteral("type"), QStringLiteral("paper")}, {QStringLiteral("kind"), paper.kind}, {QStringLiteral("of"), holderKindName(paper.holderKind)}};
         put(entry, QStringLiteral("holder"), holder);
@@ -179,6 +187,16 @@ private:
             quantities.append(QJsonObject{{QStringLiteral("key"), covered.key}, {QStringLiteral("quantity"), covered.quantity.toString()}});
         if (!quantities.isEmpty())
             entry.insert(QStringLiteral("quantities"), quantities);
+        QJsonArray approvedBy;
+        for (const Approval &approval : paper.approvals)
+            approvedBy.append(one("SELECT name FROM user WHERE id = ?", raw(approval.user)));
+        if (!approvedBy.isEmpty())
+            entry.insert(QStringLiteral("approvedBy"), approvedBy);
+        QJsonArray copies;
+        for (const QByteArray &copy : paper.copies)
+            copies.append(QString::fromLatin1(copy.toHex()));
+        if (!copies.isEmpty())
+            entry.insert(QStringLiteral("copies"), copies);
         return entry;
     }
 

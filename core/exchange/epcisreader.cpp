@@ -4,7 +4,9 @@
 #include "core/exchange/epcisnames.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -164,7 +166,11 @@ Result<EpcisDocument> readEpcisFile(const QString &path)
         return failure(ErrorCode::NotFound, EpcisReaderText::tr("The file %1 cannot be opened: %2").arg(path, file.errorString()));
     if (file.size() > LargestDocument)
         return noDocument(EpcisReaderText::tr("it is larger than 64 MB."));
-    return readEpcis(file.readAll());
+    auto document = readEpcis(file.readAll());
+    const QString beside = QFileInfo(path).dir().filePath(QStringLiteral("attachments"));
+    if (document && QFileInfo(beside).isDir())
+        document->attachments = beside;
+    return document;
 }
 
 } // namespace suben

@@ -28,6 +28,7 @@ struct EpcisDocument {
     QJsonObject vocabularies;         ///< attributes by id of the element: `{"urn:…": {"descriptionShort": "…"}}`
     std::vector<EpcisEntry> entries;  ///< as they stand
     QStringList withheld;
+    QString attachments; ///< folder beside the file that may hold the papers it names; empty: none is there
 };
 
 /// Whether a text may be an EPCIS document: it begins like JSON.

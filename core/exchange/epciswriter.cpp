@@ -45,10 +45,23 @@ QByteArray documentHead(Session &session, Database &db, const EpcisOrder &order)
 
 } // namespace
 
+Result<qint64> countEpcisEvents(Session &session, const EpcisOrder &order)
+{
+    return session.store.read([&](Database &db) -> Result<qint64> {
+        Rows rows = db.query(R"(
+            SELECT count(*) FROM event WHERE event_date BETWEEN ?1 AND ?2
+               AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)))",
+                             order.from, order.to, order.lot);
+        return rows.next() ? rows.integer(0) : 0;
+    });
+}
+
 Result<qint64> writeEpcis(Session &session, const EpcisOrder &order, QIODevice &out, Progress &progress)
 {
     if (!order.from.isValid() || order.to < order.from)
         return failure(ErrorCode::Usage, EpcisWriterText::tr("The period must end after it begins."));
+    if (order.secrets == EpcisSecrets::Included && session.actor.role != Role::Owner)
+        return failure(ErrorCode::NotAllowed, EpcisWriterText::tr("Only the owner may write ID numbers into a file."));
     return session.store.read([&](Database &db) -> Result<qint64> {
         std::vector<EventId> ids;
         Rows rows = db.query(R"(

@@ -1,5 +1,6 @@
 #include "core/filing/package.h"
 
+#include "core/filing/packagepapers.h"
 #include "core/ledger/dues.h"
 #include "core/storage/store.h"
 
@@ -27,14 +28,12 @@ Result<PackagePlan> FilingPackage::prepare(const PackageOrder &order)
     const auto counted = m_session.store.read([&](Database &db) -> Result<void> {
         Rows events = db.query(R"(
             SELECT count(*), coalesce(sum(julianday(record_time) - julianday(event_time) > 1), 0), coalesce(sum(id IN (SELECT corrected_id FROM correction)), 0),
-                   (SELECT count(*) FROM line JOIN event e ON e.id = event_id WHERE e.event_date BETWEEN ?1 AND ?2),
-                   (SELECT count(DISTINCT sha256) FROM event_attachment JOIN event e ON e.id = event_id WHERE e.event_date BETWEEN ?1 AND ?2)
-              FROM event WHERE event_date BETWEEN ?1 AND ?2)",
-                               order.from, order.to);
+                   (SELECT count(*) FROM line JOIN event e ON e.id = event_id WHERE e.event_date BETWEEN ?1 AND ?2 AND (?3 = 0 OR lot_id = ?3))
+              FROM event WHERE event_date BETWEEN ?1 AND ?2 AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)))",
+                               order.from, order.to, order.lot);
         events.next();
         plan.events = events.integer(0);
         plan.rows = events.integer(3);
-        plan.attachments = static_cast<int>(events.integer(4));
         if (events.integer(1) > 0)
             plan.notices << PackagePlanText::tr("%1 entries were made more than a day late.").arg(events.integer(1));
         if (events.integer(2) > 0)
@@ -43,6 +42,10 @@ Result<PackagePlan> FilingPackage::prepare(const PackageOrder &order)
     });
     if (!counted)
         return tl::make_unexpected(counted.error());
+    const auto papers = m_form.attachments ? countPackagePapers(m_session, {order.from, order.to, order.lot}, m_form.withhold) : Result<int>(0);
+    if (!papers)
+        return tl::make_unexpected(papers.error());
+    plan.attachments = *papers;
     const auto dues = Dues(m_session).open(order.to);
     if (!dues)
         return tl::make_unexpected(dues.error());

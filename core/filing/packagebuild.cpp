@@ -7,6 +7,7 @@
 #include "core/filing/chainfile.h"
 #include "core/filing/firmkey.h"
 #include "core/filing/packagefile.h"
+#include "core/filing/packagepapers.h"
 #include "core/filing/packagesignature.h"
 #include "core/filing/packagetables.h"
 #include "core/filing/viewer.h"
@@ -86,29 +87,8 @@ private:
 
     Result<void> writeAttachments()
     {
-        if (!m_form.attachments)
-            return {};
-        return m_session.store.read([&](Database &db) -> Result<void> {
-            Rows rows = db.query(R"(
-                WITH meant AS (SELECT id, party_id FROM event WHERE event_date BETWEEN ?1 AND ?2
-                                  AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)))
-                SELECT sha256, file_name, bytes FROM attachment
-                 WHERE sha256 IN (SELECT sha256 FROM event_attachment WHERE event_id IN (SELECT id FROM meant)
-                                  UNION SELECT sha256 FROM paper_copy JOIN paper ON paper.id = paper_id
-                                         WHERE holder_kind = 'own'
-                                            OR (holder_kind = 'party' AND holder_id IN (SELECT party_id FROM meant))))",
-                                 m_order.from, m_order.to, m_order.lot);
-            while (rows.next()) {
-                if (m_progress.cancelled())
-                    return packageStopped();
-                const QString name =
-                    QStringLiteral("attachments/%1-%2")
-                        .arg(QString::fromLatin1(rows.blob(0).toHex().left(12)), packageFileName(rows.text(1)));
-                if (const auto written = writePackageFile(in(name), rows.blob(2)); !written)
-                    return written;
-            }
-            return {};
-        });
+        return m_form.attachments ? writePackagePapers(m_session, {m_order.from, m_order.to, m_order.lot}, m_form.withhold, in(QStringLiteral("attachments")), m_progress)
+                                  : Result<void>();
     }
 
     Result<void> writeChain()

@@ -57,6 +57,13 @@ void addTypesOfLines(Database &db, const RulePacks &packs, const StoredEvent &st
     }
 }
 
+void readObjectFields(Database &db, const FieldTypes &types, StoredEvent &stored)
+{
+    Rows rows = db.query("SELECT path, value FROM subject_value WHERE subject = 'object' AND event_id = ?", stored.event.id);
+    while (rows.next())
+        stored.objectFields.set(rows.text(0), valueFromText(rows.text(1), types.of(rows.text(0))));
+}
+
 /// The event's own row and what its content holds.
 bool readHead(Database &db, const RulePacks &packs, EventId id, StoredEvent &stored, FieldTypes &types)
 {
@@ -212,6 +219,7 @@ Result<std::optional<StoredEvent>> readEvent(Database &db, const RulePacks &pack
     if (const auto read = readPrivate(db, keys, secrets, types, stored); !read)
         return Failure(read.error());
     readPapersAndAttachments(db, stored);
+    readObjectFields(db, types, stored);
     return std::optional(std::move(stored));
 }
 
@@ -223,7 +231,9 @@ EventDraft asDraft(Database &db, const StoredEvent &stored)
     draft.party = event.party;
     draft.object = event.object;
     draft.location = event.location;
-    draft.fields = event.fields;
+    draft.fields = stored.objectFields;
+    for (const auto &[path, value] : event.fields)
+        draft.fields.set(path, value);
     draft.confirmations = event.confirmations;
     draft.signatures = stored.signatures;
     draft.attachments = event.attachments;

@@ -23,6 +23,7 @@ struct StoredEvent {
     std::vector<PaperId> papers;                  ///< cited by the whole event
     std::vector<std::vector<PaperId>> linePapers; ///< one list a line
     std::vector<ItemId> items;                    ///< one a line
+    Fields objectFields; ///< what it said of its object (`object.*`)
     qint64 packVersion = 0;
 };
 

@@ -1,3 +1,4 @@
+#include "core/exchange/epcisreader.h"
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/stock.h"
 #include "core/storage/store.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/recordview.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QInputMethodEvent>
@@ -367,6 +369,40 @@ private Q_SLOTS:
         press(Qt::Key_F9);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20000);
         shoot("filing-lot");
+    }
+
+    void theEventsGoOutAsEpcisWithoutPricesUnlessAsked()
+    {
+        start();
+        EventDraft draft = m_ledger->receiving(m_ledger->milk, QStringLiteral("M1"), QStringLiteral("20盒"));
+        draft.lines[0].fields.set(QStringLiteral("line.price"), *Money::parse(u"13.57"));
+        m_ledger->record(draft);
+        m_ledger->receive(m_ledger->milk, QStringLiteral("M2"), QStringLiteral("3盒"));
+        m_window->showPage(QStringLiteral("filingPage"));
+        auto *forms = part<QComboBox>("filingForm");
+        forms->setFocus();
+        press(Qt::Key_End); // the last of the forms
+        QVERIFY(part<QCheckBox>("filingPrices")->isVisible());
+        QTemporaryDir folder;
+        const auto written = [&](const QString &name) {
+            fill("filingFrom", QStringLiteral("2026-11-01"));
+            fill("filingTo", QStringLiteral("2026-11-30"));
+            part<QLineEdit>("filingFile")->setText(folder.filePath(name));
+            press(Qt::Key_F9);
+            return QTest::qWaitFor([&] { return QFile::exists(folder.filePath(name)); }, 20000) ? readEpcisFile(folder.filePath(name)) : Failure({ErrorCode::NotFound, {}, {}});
+        };
+        const auto all = written(QStringLiteral("all.jsonld"));
+        QVERIFY(all);
+        QCOMPARE(all->entries.size(), std::size_t(2));
+        QVERIFY(!all->entries.front().load[u"lines"][0].toObject().contains(QStringLiteral("line.price")));
+        shoot("filing-epcis");
+        part<QCheckBox>("filingPrices")->setFocus();
+        press(Qt::Key_Space);
+        fill("filingLot", QStringLiteral("M1"));
+        const auto one = written(QStringLiteral("one.jsonld"));
+        QVERIFY(one);
+        QCOMPARE(one->entries.size(), std::size_t(1));
+        QCOMPARE(one->entries.front().load[u"lines"][0][u"line.price"].toString(), QStringLiteral("13.57"));
     }
 
     void aLabelIsPrintedAndPrintedAgain()

@@ -15,6 +15,7 @@
 #include "ui/widgets/targetfield.h"
 #include "ui/widgets/taskstrip.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -43,8 +44,8 @@ QString signedBy(const SignatureFacts &signature)
 FilingPage::FilingPage(Desk &desk)
     : Page(desk, QStringLiteral("filingPage"), tr("Filing")),
       m_forms(Forms::load({QStringLiteral(":/suben/forms"), desk.workspace->ownFolder(QStringLiteral("forms"))})),
-      m_form(new QComboBox), m_from(new QLineEdit), m_to(new QLineEdit), m_lot(new QLineEdit), m_made(new QComboBox), m_receipt(new QLineEdit),
-      m_file(new TargetField(theme(), QStringLiteral("filingFile"), TargetField::Use::Save, QStringLiteral("ZIP (*.zip)"))),
+      m_form(new QComboBox), m_from(new QLineEdit), m_to(new QLineEdit), m_lot(new QLineEdit), m_prices(new QCheckBox(tr("With prices"))), m_made(new QComboBox), m_receipt(new QLineEdit),
+      m_file(new TargetField(theme(), QStringLiteral("filingFile"), TargetField::Use::Save, QStringLiteral("ZIP (*.zip);;EPCIS (*.jsonld)"))),
       m_checked(new TargetField(theme(), QStringLiteral("filingCheck"), TargetField::Use::Open, QStringLiteral("ZIP (*.zip)"))),
       m_plan(new FactCard(theme(), QStringLiteral("filingPlan")))
 {
@@ -75,6 +76,11 @@ QWidget *FilingPage::makeOrder()
     m_form->setAccessibleName(tr("Form"));
     for (const Form &each : std::as_const(m_forms.list))
         m_form->addItem(each.titleZh, each.id);
+    m_form->addItem(tr("Events (EPCIS 2.0)"), QString());
+    m_prices->setObjectName(QStringLiteral("filingPrices"));
+    m_prices->setVisible(false);
+    connect(m_prices, &QCheckBox::toggled, this, &FilingPage::prepare);
+    grid->addWidget(m_prices, 1, 4);
     m_file->line().setAccessibleName(tr("Into the file"));
     m_from->setObjectName(QStringLiteral("filingFrom"));
     m_to->setObjectName(QStringLiteral("filingTo"));
@@ -228,7 +234,8 @@ void FilingPage::suggestFile()
     const QString period = m_from->text().left(10) + QLatin1Char('_') + m_to->text().left(10);
     if (!m_suggested.isEmpty() && m_file->target() != m_suggested)
         return;
-    m_suggested = freePath(tr("Filing package %1.zip").arg(period).replace(QLatin1Char(' '), QLatin1Char('-')));
+    const QString name = isEpcis() ? tr("Events %1.jsonld").arg(period) : tr("Filing package %1.zip").arg(period);
+    m_suggested = freePath(QString(name).replace(QLatin1Char(' '), QLatin1Char('-')));
     m_file->setTarget(m_suggested);
 }
 
@@ -247,7 +254,7 @@ std::optional<PackageOrder> FilingPage::order()
         field->setText(day->date.toString(Qt::ISODate));
     }
     order.path = m_file->target();
-    if (form() != nullptr && form()->of == FormOf::Lot) {
+    if (mayNameLot() && !(isEpcis() && m_lot->text().trimmed().isEmpty())) {
         const auto lot = lotMeant();
         if (!lot)
             return std::nullopt;
@@ -256,13 +263,21 @@ std::optional<PackageOrder> FilingPage::order()
     return order;
 }
 
+bool FilingPage::mayNameLot() const
+{
+    return isEpcis() || form()->of == FormOf::Lot;
+}
+
 void FilingPage::prepare()
 {
-    m_lot->setVisible(form() != nullptr && form()->of == FormOf::Lot);
+    m_lot->setVisible(mayNameLot());
+    m_prices->setVisible(isEpcis());
     const auto wanted = order();
-    if (!wanted || form() == nullptr)
+    if (!wanted)
         return;
     suggestFile();
+    if (isEpcis())
+        return prepareEpcis(*wanted);
     m_plan->clear();
     m_plan->setTitle(form()->titleZh, form()->noteZh);
     const auto plan = FilingPackage(session(), *form()).prepare(*wanted);
@@ -281,8 +296,10 @@ void FilingPage::prepare()
 void FilingPage::build()
 {
     const auto wanted = order();
-    if (!wanted || form() == nullptr || m_task)
+    if (!wanted || m_task)
         return;
+    if (isEpcis())
+        return writeEpcisOf(*wanted);
     m_task = startAside(
         this, desk(),
         [form = *form(), order = *wanted](Workspace &workspace, Progress &progress) {

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -17,8 +18,8 @@ class FactCard;
 class TargetField;
 class Task;
 
-/// 报备: a package for the authorities, of a form and a period, which opens and proves itself without this program; and
-/// the check of one that came back.
+/// 报备: a package for the authorities, of a form and a period, which opens and proves itself without this program, or
+/// the events alone as EPCIS 2.0; and the check of one that came back.
 class FilingPage final : public Page
 {
     Q_OBJECT
@@ -42,6 +43,10 @@ private:
     const Form *form() const;
     std::optional<PackageOrder> order();
     void prepare();
+    bool isEpcis() const;
+    bool mayNameLot() const;
+    void prepareEpcis(const PackageOrder &order);
+    void writeEpcisOf(const PackageOrder &order);
     void suggestFile();
     void build();
     void verify();
@@ -53,6 +58,7 @@ private:
     QLineEdit *m_from;
     QLineEdit *m_to;
     QLineEdit *m_lot;
+    QCheckBox *m_prices;
     QComboBox *m_made;
     QLineEdit *m_receipt;
     TargetField *m_file;

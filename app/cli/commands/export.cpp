@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/lookup.h"
 #include "core/exchange/epciswriter.h"
 #include "core/filing/registerpaper.h"
 #include "core/ledger/ledgerquery.h"
@@ -55,10 +56,10 @@ Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
 }
 
 /// EPCIS 2.0: the entries with everything they name.
-int exportEpcis(const Call &call, Session &session, const RegisterPeriod &period, const QString &out)
+int exportEpcis(const Call &call, Session &session, const EpcisOrder &order, const QString &out)
 {
     ConsoleProgress progress;
-    const auto written = writeEpcisFile(session, {period.from, period.to, period.withheld}, out, progress);
+    const auto written = writeEpcisFile(session, order, out, progress);
     if (!written)
         return call.console.fail(written.error());
     call.console.say(ExportText::tr("%1 events in %2.").arg(*written).arg(out));
@@ -70,7 +71,7 @@ int exportEpcis(const Call &call, Session &session, const RegisterPeriod &period
 
 int runExport(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold"), QStringLiteral("as-of"), QStringLiteral("as-known-on")}, {}, 1, 1);
+    const auto options = Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold"), QStringLiteral("as-of"), QStringLiteral("as-known-on"), QStringLiteral("lot")}, {QStringLiteral("with-id-numbers")}, 1, 1);
     if (!options)
         return call.console.fail(options.error());
     const QString out = options->value(QStringLiteral("out"));
@@ -93,7 +94,15 @@ int runExport(const Call &call)
             return call.console.fail({ErrorCode::Usage, ExportText::tr("EPCIS holds every version of an entry: leave --as-of and --as-known-on out."), {}});
         if (form != u"events")
             return call.console.fail({ErrorCode::Usage, ExportText::tr("EPCIS holds all entries: export events --out FILE.jsonld."), {}});
-        return exportEpcis(call, session, period, out);
+        EpcisOrder order{period.from, period.to, period.withheld};
+        order.secrets = options->has(QStringLiteral("with-id-numbers")) ? EpcisSecrets::Included : EpcisSecrets::LeftOut;
+        if (options->has(QStringLiteral("lot"))) {
+            const auto lot = lotNamed(session, options->value(QStringLiteral("lot")));
+            if (!lot)
+                return call.console.fail(lot.error());
+            order.lot = *lot;
+        }
+        return exportEpcis(call, session, order, out);
     }
     ConsoleProgress progress;
     auto table = form == u"events" ? eventTable(session, period)

@@ -58,7 +58,10 @@ int loadDocument(const Call &call, Workspace &workspace, const Options &options)
         return call.console.fail(loaded.error());
     call.console.say(LoadText::tr("%1 events recorded, %2 of them taken out again as declared, %3 refused; %4 new records.")
                          .arg(loaded->recorded).arg(loaded->withdrawn).arg(loaded->refused).arg(loaded->masters));
+    if (loaded->attachments > 0 || loaded->attachmentsMissing > 0)
+        call.console.say(LoadText::tr("%1 papers and photographs came along; of %2 there are only the names.").arg(loaded->attachments).arg(loaded->attachmentsMissing));
     call.console.document({{QStringLiteral("recorded"), loaded->recorded}, {QStringLiteral("withdrawn"), loaded->withdrawn},
+                           {QStringLiteral("attachments"), loaded->attachments}, {QStringLiteral("attachmentsMissing"), loaded->attachmentsMissing},
                            {QStringLiteral("refused"), loaded->refused}, {QStringLiteral("masters"), loaded->masters}, {QStringLiteral("lines"), lines}});
     return loaded->refused > 0 ? 1 : 0;
 }

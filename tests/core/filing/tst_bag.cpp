@@ -151,6 +151,40 @@ private Q_SLOTS:
         QCOMPARE(verdict.events, 2);
     }
 
+    void copiesOfALotsPapersGoAlongAndThoseOfIdCardsStayHere()
+    {
+        Catalog catalog(m_shop->session());
+        Paper report;
+        report.kind = QStringLiteral("testReport");
+        report.holderKind = HolderKind::Lot;
+        report.holder = raw(m_shop->lot(QStringLiteral("L1")));
+        report.number = QStringLiteral("JC-1");
+        report.copies = {*catalog.attach("the report itself", QStringLiteral("report.pdf"), QStringLiteral("application/pdf"))};
+        QVERIFY(catalog.save(report));
+        m_shop->tamper(QStringLiteral("INSERT INTO attachment (sha256, media_type, file_name, size, bytes) VALUES (x'%1', 'image/jpeg', 'id.jpg', 7, CAST('id card' AS BLOB))")
+                           .arg(QString(64, u'7')));
+        m_shop->tamper(QStringLiteral("INSERT INTO event_attachment (event_id, sha256, field) VALUES (1, x'%1', 'event.agentIdCopy')").arg(QString(64, u'7')));
+        for (const QString &form : {QStringLiteral("ledger"), QStringLiteral("inspection")}) {
+            const bool isOfLot = form == u"inspection";
+            const PackageOrder order{QDate(2026, 11, 1), QDate(2026, 11, 30), {}, isOfLot ? m_shop->lot(QStringLiteral("L1")) : LotId{}, {}};
+            const auto plan = FilingPackage(m_shop->session(), *m_forms.find(form)).prepare(order);
+            const auto files = unpacked(build(form, order.lot));
+            int attached = 0;
+            bool hasReport = false;
+            for (const auto &[name, bytes] : files) {
+                attached += name.contains(u"/attachments/") ? 1 : 0;
+                hasReport = hasReport || bytes == "the report itself";
+                QVERIFY2(bytes != "id card", qPrintable(name));
+            }
+            QVERIFY(hasReport);
+            QCOMPARE(attached, 2);
+            QCOMPARE(plan->attachments, attached);
+            QCOMPARE(plan->events, qint64(isOfLot ? 2 : 3));
+        }
+        m_shop->tamper(QStringLiteral("DELETE FROM event_attachment WHERE field = 'event.agentIdCopy'"));
+        m_shop->tamper(QStringLiteral("DELETE FROM attachment WHERE file_name = 'id.jpg'"));
+    }
+
     void aFormOfALotAsksWhich()
     {
         NoProgress nobody;
