@@ -2222,6 +2222,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Stopped; no file was made.</source>
             <translation>Stopped; no file was made.</translation>
         </message>
+        <message>
+            <source>Only the owner may write ID numbers into a file.</source>
+            <translation>Only the owner may write ID numbers into a file.</translation>
+        </message>
     </context>
     <context>
         <name>EventCard</name>
@@ -3784,6 +3788,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 events recorded, %2 of them taken out again as declared, %3 refused; %4 new records.</source>
             <translation>%1 events recorded, %2 of them taken out again as declared, %3 refused; %4 new records.</translation>
+        </message>
+        <message>
+            <source>%1 papers and photographs came along; of %2 there are only the names.</source>
+            <translation>%1 papers and photographs came along; of %2 there are only the names.</translation>
         </message>
     </context>
     <context>
@@ -10536,6 +10544,54 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>signed with the key %1 of the ledger</source>
             <translation>signed with the key %1 of the ledger</translation>
+        </message>
+        <message>
+            <source>Events (EPCIS 2.0)</source>
+            <translation>Events (EPCIS 2.0)</translation>
+        </message>
+        <message>
+            <source>Every entry of the period as GS1 EPCIS 2.0 (JSON-LD), for another program or the ledger of a partner. A lot code leaves only what is about that lot.</source>
+            <translation>Every entry of the period as GS1 EPCIS 2.0 (JSON-LD), for another program or the ledger of a partner. A lot code leaves only what is about that lot.</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>Prices</translation>
+        </message>
+        <message>
+            <source>go out with it</source>
+            <translation>go out with it</translation>
+        </message>
+        <message>
+            <source>stay here</source>
+            <translation>stay here</translation>
+        </message>
+        <message>
+            <source>ID numbers</source>
+            <translation>ID numbers</translation>
+        </message>
+        <message>
+            <source>This file stands already</source>
+            <translation>This file stands already</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choose another name.</translation>
+        </message>
+        <message>
+            <source>%1 events are written</source>
+            <translation>%1 events are written</translation>
+        </message>
+        <message>
+            <source>Writing the events</source>
+            <translation>Writing the events</translation>
+        </message>
+        <message>
+            <source>With prices</source>
+            <translation>With prices</translation>
+        </message>
+        <message>
+            <source>Events %1.jsonld</source>
+            <translation>Events %1.jsonld</translation>
         </message>
     </context>
     <context>

@@ -2222,6 +2222,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Stopped; no file was made.</source>
             <translation>已停止，没有生成文件。</translation>
         </message>
+        <message>
+            <source>Only the owner may write ID numbers into a file.</source>
+            <translation>只有负责人可以把证件号码写进文件。</translation>
+        </message>
     </context>
     <context>
         <name>EventCard</name>
@@ -3784,6 +3788,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 events recorded, %2 of them taken out again as declared, %3 refused; %4 new records.</source>
             <translation>记下 %1 个事件，其中 %2 个按声明作废，%3 个不予接收；新增资料 %4 条。</translation>
+        </message>
+        <message>
+            <source>%1 papers and photographs came along; of %2 there are only the names.</source>
+            <translation>带入 %1 份证照和照片；另有 %2 份只有名称。</translation>
         </message>
     </context>
     <context>
@@ -8467,7 +8475,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>Shown</source>
-            <translation>展示</translation>
+            <translation>出示</translation>
         </message>
         <message>
             <source>Scanned copies</source>
@@ -10536,6 +10544,54 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>signed with the key %1 of the ledger</source>
             <translation>用账本的密钥 %1 签名</translation>
+        </message>
+        <message>
+            <source>Events (EPCIS 2.0)</source>
+            <translation>事件数据（EPCIS 2.0）</translation>
+        </message>
+        <message>
+            <source>Every entry of the period as GS1 EPCIS 2.0 (JSON-LD), for another program or the ledger of a partner. A lot code leaves only what is about that lot.</source>
+            <translation>这段时间的每一笔账，按 GS1 EPCIS 2.0（JSON-LD）写成文件，给别的程序或合作单位的账本。填了批号就只写这一批。</translation>
+        </message>
+        <message>
+            <source>Prices</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>go out with it</source>
+            <translation>一起写出</translation>
+        </message>
+        <message>
+            <source>stay here</source>
+            <translation>不写出</translation>
+        </message>
+        <message>
+            <source>ID numbers</source>
+            <translation>证件号码</translation>
+        </message>
+        <message>
+            <source>This file stands already</source>
+            <translation>这个文件已经有了</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>请换一个文件名。</translation>
+        </message>
+        <message>
+            <source>%1 events are written</source>
+            <translation>已写出 %1 个事件</translation>
+        </message>
+        <message>
+            <source>Writing the events</source>
+            <translation>正在写出事件</translation>
+        </message>
+        <message>
+            <source>With prices</source>
+            <translation>含价格</translation>
+        </message>
+        <message>
+            <source>Events %1.jsonld</source>
+            <translation>事件数据 %1.jsonld</translation>
         </message>
     </context>
     <context>
@@ -14145,7 +14201,7 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
         <message>
             <source>Used up</source>
-            <translation>超出数量</translation>
+            <translation>售完</translation>
         </message>
         <message>
             <source>Expired</source>
