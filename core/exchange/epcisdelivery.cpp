@@ -122,31 +122,51 @@ private:
         }
     }
 
-    void takeForeign(const QJsonObject &event)
+    /// Packages by their trade item and lot; by the trade item alone where their codes name no lot.
+    static QHash<QString, QStringList> serialsOf(const QJsonObject &event)
     {
-        QHash<QString, QStringList> serials; // by GTIN
+        QHash<QString, QStringList> serials;
         for (const QJsonValue &epc : event[u"epcList"].toArray()) {
             const QString link = canonicalEpc(epc.toString());
             const QString gtin = partOfLink(link, "01");
             const QString serial = partOfLink(link, "21");
             if (!gtin.isEmpty() && !serial.isEmpty())
-                serials[gtin] << QStringLiteral("(01)%1(21)%2").arg(gtin, serial);
+                serials[lotLink(gtin, partOfLink(link, "10"))] << QStringLiteral("(01)%1(21)%2").arg(gtin, serial);
         }
+        return serials;
+    }
+
+    void takeForeign(const QJsonObject &event)
+    {
+        QHash<QString, QStringList> serials = serialsOf(event);
+        QHash<QString, int> lots; // quantities of each trade item
+        for (const QJsonValue &each : event[u"quantityList"].toArray())
+            ++lots[partOfLink(canonicalEpc(each.toObject()[u"epcClass"].toString()), "01")];
         for (const QJsonValue &each : event[u"quantityList"].toArray()) {
             const QJsonObject element = each.toObject();
             const QString link = canonicalEpc(element[u"epcClass"].toString());
+            const QString gtin = partOfLink(link, "01");
             FactTable::Row row = rowOf(event, link);
             const auto quantity = quantityFromEpcis(element);
             row[QStringLiteral("line.qty")] = quantity ? quantity->toString() : element[u"uom"].toString();
-            row[QStringLiteral("line.codes")] = serials.take(partOfLink(link, "01")).join(u' ');
+            const QString lot = partOfLink(link, "10");
+            QStringList codes = serials.take(lotLink(gtin, lot));
+            // Which of several lots a package is of that names none, only a person can say.
+            for (const QString &other : lots.value(gtin) == 1 ? serials.keys() : QStringList()) {
+                if (partOfLink(other, "01") == gtin && (lot.isEmpty() || partOfLink(other, "10").isEmpty()))
+                    codes += serials.take(other);
+            }
+            row[QStringLiteral("line.codes")] = codes.join(u' ');
             m_rows.addRow(std::move(row));
         }
         QStringList left = serials.keys();
         left.sort();
-        for (const QString &gtin : std::as_const(left)) {
-            FactTable::Row row = rowOf(event, lotLink(gtin, QString()));
-            row[QStringLiteral("line.qty")] = QString::number(serials[gtin].size());
-            row[QStringLiteral("line.codes")] = serials[gtin].join(u' ');
+        for (const QString &link : std::as_const(left)) {
+            if (lots.value(partOfLink(link, "01")) > 1 && partOfLink(link, "10").isEmpty())
+                continue; // counted in the quantities above
+            FactTable::Row row = rowOf(event, link);
+            row[QStringLiteral("line.qty")] = QString::number(serials[link].size());
+            row[QStringLiteral("line.codes")] = serials[link].join(u' ');
             m_rows.addRow(std::move(row));
         }
     }

@@ -192,6 +192,30 @@ private Q_SLOTS:
         QCOMPARE(cell(QStringLiteral("event.docNo")), QStringLiteral("D-77"));
     }
 
+    void packagesGoToTheLotTheirCodesName()
+    {
+        QFile example(QStringLiteral(SUBEN_TEST_DATA "/exchange/foreign.jsonld"));
+        QVERIFY(example.open(QIODevice::ReadOnly));
+        QJsonObject whole = QJsonDocument::fromJson(example.readAll()).object();
+        QJsonObject body = whole[u"epcisBody"].toObject();
+        QJsonArray events = body[u"eventList"].toArray();
+        QJsonObject event = events.first().toObject();
+        const auto link = [](const QString &rest) { return QStringLiteral("https://id.gs1.org/01/06901234000016/10/") + rest; };
+        event[QStringLiteral("quantityList")] = QJsonArray{QJsonObject{{QStringLiteral("epcClass"), link(QStringLiteral("F7"))}, {QStringLiteral("quantity"), 1}},
+                                                           QJsonObject{{QStringLiteral("epcClass"), link(QStringLiteral("F8"))}, {QStringLiteral("quantity"), 2}}};
+        event[QStringLiteral("epcList")] = QJsonArray{link(QStringLiteral("F8/21/a1")), link(QStringLiteral("F7/21/a2")), link(QStringLiteral("F8/21/a3"))};
+        body[QStringLiteral("eventList")] = QJsonArray{event};
+        whole[QStringLiteral("epcisBody")] = body;
+        const auto document = readEpcis(QJsonDocument(whole).toJson());
+        QVERIFY2(document, qPrintable(document ? QString() : document.error().text));
+        const auto file = deliveryOf(*document, QStringLiteral("foreign.jsonld"));
+        QVERIFY(file);
+        const int column = file->map.at(QStringLiteral("line.codes"))->column;
+        QCOMPARE(file->table.rowCount(), 3);
+        QCOMPARE(file->table.text(1, column), u"(01)06901234000016(21)a2");
+        QCOMPARE(file->table.text(2, column), u"(01)06901234000016(21)a1 (01)06901234000016(21)a3");
+    }
+
     void mutantsOfADocumentAreRefusedOrReadButNeverHurt()
     {
         fill();
