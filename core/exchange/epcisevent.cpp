@@ -196,8 +196,8 @@ bool EpcisEventWriter::takePacking(const StoredEvent &stored, QJsonObject &event
     Rows rows = m_db.query(R"(
         SELECT child.code, coalesce(parent.code, '') FROM code_parent AS p
           JOIN item_code AS child ON child.id = p.code_id LEFT JOIN item_code AS parent ON parent.id = p.parent_id
-         WHERE p.event_id = ? ORDER BY child.code)",
-                           stored.event.id);
+         WHERE p.event_id = ?1 AND (?2 = 0 OR child.lot_id = ?2) ORDER BY child.code)",
+                           stored.event.id, m_lot);
     QStringList parents;
     QJsonArray children;
     while (rows.next()) {

@@ -48,7 +48,8 @@ public:
         const auto total = static_cast<qint64>(m_document.entries.size());
         for (const EpcisEntry &entry : m_document.entries) {
             if (m_progress.cancelled())
-                return failure(ErrorCode::Cancelled, EpcisLoadText::tr("Stopped; nothing was recorded."));
+                return failure(ErrorCode::Cancelled, m_batch == Batch::AllOrNone ? EpcisLoadText::tr("Stopped; nothing was recorded.")
+                                                                                 : EpcisLoadText::tr("Stopped; what was recorded before stays."));
             if (const auto withdrawn = withdrawBefore(momentOf(entry.event[u"recordTime"])); !withdrawn)
                 return tl::make_unexpected(withdrawn.error());
             if (const auto taken = take(entry); !taken)
@@ -86,9 +87,7 @@ private:
         const auto saved = entry ? save(*entry) : Result<bool>(tl::make_unexpected(entry.error()));
         if (saved && *saved)
             ++m_totals.masters;
-        if (!saved && (saved.error().code == ErrorCode::Storage || m_batch == Batch::AllOrNone))
-            return tl::make_unexpected(saved.error());
-        return {};
+        return saved ? Result<void>() : refuse(0, saved.error());
     }
 
     /// Papers of a lot or a thing, as soon as it is there.
@@ -237,7 +236,10 @@ private:
         ++m_totals.refused;
         m_said({number, {}, error.text, error.findings});
         if (m_batch == Batch::AllOrNone)
-            return tl::make_unexpected(Error{error.code, EpcisLoadText::tr("Event %1: %2 Nothing was recorded.").arg(number).arg(error.text), error.findings});
+            return tl::make_unexpected(Error{error.code,
+                                             number == 0 ? EpcisLoadText::tr("%1 Nothing was recorded.").arg(error.text)
+                                                         : EpcisLoadText::tr("Event %1: %2 Nothing was recorded.").arg(number).arg(error.text),
+                                             error.findings});
         return {};
     }
 

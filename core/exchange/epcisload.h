@@ -12,7 +12,7 @@ namespace suben
 
 /// What became of one event of a document.
 struct EpcisLine {
-    int number = 0; ///< from 1
+    int number = 0; ///< from 1; 0: a party, an item or a paper
     EventId id{};   ///< {}: refused
     QString text;   ///< why
     Findings findings{};
@@ -29,7 +29,8 @@ struct EpcisTotals {
 
 /// Posts a whole document of a ledger like this one: masters that are missing, events in order, corrections and
 /// withdrawals where they were made. Every event is checked as if it were entered. `reason` accepts what asks for one;
-/// empty: such events are refused. Approvals by persons this ledger does not know are left out. AllOrNone takes everything back at the first refusal and gives that error.
+/// empty: such events are refused. Approvals by persons this ledger does not know are left out. AllOrNone takes
+/// everything back at the first refusal and gives that error.
 Result<EpcisTotals> loadEpcis(Session &session, const EpcisDocument &document, const QString &reason, Batch batch, Progress &progress,
                               const std::function<void(const EpcisLine &)> &said);
 

@@ -60,18 +60,20 @@ Result<ChainFileFacts> writeChainFile(Session &session, const ChainFileScope &sc
 {
     return session.store.read([&](Database &db) -> Result<ChainFileFacts> {
         ChainFileFacts facts;
+        Rows end = db.query("SELECT coalesce(max(event_id), 0) FROM chain WHERE ?2 OR hash = ?1", scope.head, scope.head.isEmpty());
+        const qint64 last = end.next() ? end.integer(0) : 0; // what came after the seal is not of it
         Rows first = db.query(R"(
-            SELECT coalesce(min(id), 0) FROM event WHERE event_date BETWEEN ?1 AND ?2
+            SELECT coalesce(min(id), 0) FROM event WHERE event_date BETWEEN ?1 AND ?2 AND id <= ?4
                AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)))",
-                              scope.from, scope.to, scope.lot);
+                              scope.from, scope.to, scope.lot, last);
         facts.firstId = first.next() ? first.integer(0) : 0;
         Rows before = db.query("SELECT hash FROM chain WHERE event_id < ? ORDER BY event_id DESC LIMIT 1", facts.firstId);
         bool written = put(out, {{QStringLiteral("before"), before.next() ? hex(before.blob(0)) : QString()}});
         Rows rows = db.query(R"(
             SELECT event.id, event_date BETWEEN ?1 AND ?2 AND (?3 = 0 OR EXISTS (SELECT 1 FROM line WHERE event_id = event.id AND lot_id = ?3)),
                    content_hash, hash
-              FROM event JOIN chain ON chain.event_id = event.id WHERE event.id >= ?4 ORDER BY event.id)",
-                             scope.from, scope.to, scope.lot, facts.firstId);
+              FROM event JOIN chain ON chain.event_id = event.id WHERE event.id BETWEEN ?4 AND ?5 ORDER BY event.id)",
+                             scope.from, scope.to, scope.lot, facts.firstId, last);
         while (facts.firstId > 0 && written && rows.next()) {
             if (progress.cancelled())
                 return failure(ErrorCode::Cancelled, ChainFileText::tr("Stopped; no package was made."));

@@ -33,9 +33,10 @@ struct ChainFileScope {
     QDate from;
     QDate to;
     LotId lot{}; ///< {}: all; else only those, and of them only the lines, that name it
+    QByteArray head{}; ///< where it ends: the seal's; empty: at the last of the ledger
 };
 
-/// Writes the events from the first of the scope to the last of the ledger.
+/// Writes the events from the first of the scope to the head.
 Result<ChainFileFacts> writeChainFile(Session &session, const ChainFileScope &scope, QIODevice &out, Progress &progress);
 
 /// Computes every hash again; stops at the first entry that does not agree. Verification when there is no chain at all.

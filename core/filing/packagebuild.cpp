@@ -49,25 +49,42 @@ public:
         if (!m_folder.isValid())
             return failure(ErrorCode::Storage,
                            FilingPackageText::tr("No temporary folder can be made; is the disk full?"));
+        m_plan = plan;
+        // Entries may go on meanwhile: then it is gathered again, so that tables, events and chain hold the same ones.
+        constexpr int MostTimes = 3;
+        for (int time = 1; time <= MostTimes; ++time) {
+            if (const auto gathered = gather(); !gathered)
+                return tl::make_unexpected(gathered.error());
+            const auto later = Chain(m_session).unsealedEvents();
+            if (!later)
+                return tl::make_unexpected(later.error());
+            if (*later == 0)
+                break;
+        }
+        return finish(m_seal);
+    }
+
+private:
+    QString bag() const { return m_folder.filePath(packageFileName(QFileInfo(m_order.path).completeBaseName())); }
+    QString in(const QString &name) const { return bag() + QStringLiteral("/data/") + name; }
+
+    Result<void> gather()
+    {
         const auto seal = Chain(m_session).seal();
         if (!seal)
             return tl::make_unexpected(seal.error());
-        m_plan = plan;
         m_seal = *seal;
+        QDir(bag()).removeRecursively();
         QDir().mkpath(bag() + QStringLiteral("/data"));
         for (const auto part : {&PackageBuild::writeTables, &PackageBuild::writeEvents, &PackageBuild::writeAttachments,
                                 &PackageBuild::writeChain}) {
             if (m_progress.cancelled())
                 return packageStopped();
             if (const auto written = (this->*part)(); !written)
-                return tl::make_unexpected(written.error());
+                return written;
         }
-        return finish(*seal);
+        return {};
     }
-
-private:
-    QString bag() const { return m_folder.filePath(packageFileName(QFileInfo(m_order.path).completeBaseName())); }
-    QString in(const QString &name) const { return bag() + QStringLiteral("/data/") + name; }
 
     Result<void> writeTables()
     {
@@ -96,7 +113,7 @@ private:
         QFile file(in(QStringLiteral("chain.jsonl")));
         if (!file.open(QIODevice::WriteOnly))
             return packageDiskFull();
-        const auto facts = writeChainFile(m_session, {m_order.from, m_order.to, m_order.lot}, file, m_progress);
+        const auto facts = writeChainFile(m_session, {m_order.from, m_order.to, m_order.lot, m_seal.head}, file, m_progress);
         if (!facts)
             return tl::make_unexpected(facts.error());
         m_chain = *facts;
@@ -201,8 +218,10 @@ private:
                            QCryptographicHash::hash(text, QCryptographicHash::Sha256),
                            0};
         const auto noted = note(facts, seal);
-        if (!noted)
+        if (!noted) {
+            QFile::remove(m_order.path); // what is not in the list of packages did not leave
             return tl::make_unexpected(noted.error());
+        }
         facts.id = *noted;
         return facts;
     }

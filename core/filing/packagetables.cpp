@@ -58,6 +58,7 @@ PackageTables::PackageTables(Session &session, const Form &form, SheetScope scop
 
 Result<void> PackageTables::read()
 {
+    m_sheets.clear();
     for (const QString &word : m_form.sheets) {
         auto sheets = packageSheets(m_session, word, m_scope, m_progress);
         if (!sheets)

@@ -48,7 +48,8 @@ int loadDocument(const Call &call, Workspace &workspace, const Options &options)
     const auto loaded = loadEpcis(session, *document, options.value(QStringLiteral("reason")), batch, progress, [&](const EpcisLine &line) {
         const bool isRefused = raw(line.id) == 0;
         if (isRefused) {
-            call.console.warn(LoadText::tr("Event %1 was refused: %2").arg(line.number).arg(line.text));
+            call.console.warn(line.number == 0 ? LoadText::tr("A record was refused: %1").arg(line.text)
+                                               : LoadText::tr("Event %1 was refused: %2").arg(line.number).arg(line.text));
             call.console.findings(line.findings);
         }
         if (call.console.isJson() && (isRefused || !line.findings.isEmpty()))

@@ -144,7 +144,7 @@ private Q_SLOTS:
             const auto ledger = Chain(m_shop->session()).verify({}, nobody);
             QBuffer out;
             out.open(QIODevice::WriteOnly);
-            const auto written = writeChainFile(m_shop->session(), {QDate(2026, 11, 1), QDate(2026, 11, 30), {}}, out, nobody);
+            const auto written = writeChainFile(m_shop->session(), {QDate(2026, 11, 1), QDate(2026, 11, 30), {}, {}}, out, nobody);
             m_shop->tamper(QLatin1String(change.back));
             QVERIFY(ledger && written);
             QCOMPARE(raw(ledger->firstBad), qint64(change.entry));

@@ -1,11 +1,35 @@
+#include "core/filing/package.h"
 #include "core/filing/packagesheets.h"
 #include "core/filing/packagetables.h"
 #include "tests/support/testworkspace.h"
 
 #include <QJsonDocument>
 #include <QTest>
+#include <functional>
+#include <utility>
 
 using namespace suben;
+
+namespace
+{
+
+/// Somebody at the window, who makes an entry while the package is gathered.
+class Clerk final : public Progress
+{
+public:
+    explicit Clerk(std::function<void()> deed) : m_deed(std::move(deed)) {}
+    void advance(qint64, qint64) override
+    {
+        if (m_deed)
+            std::exchange(m_deed, {})();
+    }
+    bool cancelled() const override { return false; }
+
+private:
+    std::function<void()> m_deed;
+};
+
+} // namespace
 
 /// A package holds what it is about, and counts what came and went.
 class PackageScopeTest final : public QObject
@@ -45,6 +69,29 @@ private Q_SLOTS:
         QCOMPARE(row.mid(5), (QStringList{QStringLiteral("0"), QStringLiteral("10"), QStringLiteral("0"), QStringLiteral("10")}));
     }
 
+    void anEntryMadeMeanwhileIsInTheWholePackageOrInNoneOfIt()
+    {
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("10盒"));
+        auto window = Workspace::open(m_shop->path(), QString(), std::make_unique<FixedClock>(m_shop->session().clock.now()));
+        QVERIFY2(window, window ? "" : qPrintable(window.error().text));
+        const EventDraft sale = m_shop->shipping(m_shop->lot(QStringLiteral("L1")), QStringLiteral("1盒"));
+        bool isEntered = false;
+        Clerk clerk([&] { isEntered = Ledger((*window)->session()).record(sale).has_value(); });
+        const Forms forms = Forms::load({QStringLiteral(":/suben/forms")});
+        PackageOrder order;
+        order.from = Year;
+        order.to = Year.addYears(1);
+        order.path = m_keys.filePath(QStringLiteral("busy.zip"));
+        const auto facts = FilingPackage(m_shop->session(), *forms.find(u"ledger")).build(order, clerk);
+        QVERIFY2(facts, facts ? "" : qPrintable(facts.error().text));
+        QVERIFY(isEntered);
+        QCOMPARE(facts->events, 2);
+        NoProgress none;
+        const auto verdict = verifyPackage(order.path, none);
+        QVERIFY(verdict);
+        QVERIFY2(verdict->chainAgrees, qPrintable(verdict->why));
+    }
+
 private:
     const QDate Year{2026, 1, 1};
 
@@ -64,5 +111,5 @@ private:
     std::unique_ptr<TestWorkspace> m_shop;
 };
 
-QTEST_GUILESS_MAIN(PackageScopeTest)
+QTEST_MAIN(PackageScopeTest)
 #include "tst_packagescope.moc"
