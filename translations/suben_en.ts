@@ -2168,6 +2168,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Event %1: %2 Nothing was recorded.</source>
             <translation>Event %1: %2 Nothing was recorded.</translation>
         </message>
+        <message>
+            <source>Stopped; what was recorded before stays.</source>
+            <translation>Stopped; what was recorded before stays.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was recorded.</source>
+            <translation>%1 Nothing was recorded.</translation>
+        </message>
     </context>
     <context>
         <name>EpcisReader</name>
@@ -3792,6 +3800,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 papers and photographs came along; of %2 there are only the names.</source>
             <translation>%1 papers and photographs came along; of %2 there are only the names.</translation>
+        </message>
+        <message>
+            <source>A record was refused: %1</source>
+            <translation>A record was refused: %1</translation>
         </message>
     </context>
     <context>

@@ -2168,6 +2168,14 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Event %1: %2 Nothing was recorded.</source>
             <translation>第 %1 个事件：%2 一笔也没有记。</translation>
         </message>
+        <message>
+            <source>Stopped; what was recorded before stays.</source>
+            <translation>已停止，之前记下的都还在。</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was recorded.</source>
+            <translation>%1什么都没有记下。</translation>
+        </message>
     </context>
     <context>
         <name>EpcisReader</name>
@@ -3792,6 +3800,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 papers and photographs came along; of %2 there are only the names.</source>
             <translation>带入 %1 份证照和照片；另有 %2 份只有名称。</translation>
+        </message>
+        <message>
+            <source>A record was refused: %1</source>
+            <translation>有一条资料没有收：%1</translation>
         </message>
     </context>
     <context>
