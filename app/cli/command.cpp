@@ -1,6 +1,5 @@
 #include "app/cli/command.h"
 
-#include "core/base/dates.h"
 #include "core/ledger/consent.h"
 #include "core/storage/accounts.h"
 #include "core/storage/keyring.h"
@@ -8,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -116,7 +116,7 @@ Result<QString> Call::password() const
     if (global.passwordFile.isEmpty())
         return QString();
     QFile file(global.passwordFile);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(global.passwordFile).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Usage, CommandText::tr("The password file %1 cannot be read.").arg(global.passwordFile));
     return QString::fromUtf8(file.read(4096)).trimmed();
 }
@@ -157,10 +157,12 @@ Result<void> actAsOwner(Workspace &workspace, const QString &secret)
 
 Result<void> Call::admitSecond(Session &session, const Options &options)
 {
+    if (options.has(SecondOption) != options.has(SecondPasswordOption))
+        return failure(ErrorCode::Usage, CommandText::tr("Somebody who stands by signs in: --second NAME --second-password-file FILE."));
     if (!options.has(SecondOption))
         return {};
     QFile file(options.value(SecondPasswordOption));
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Usage, CommandText::tr("The password file %1 cannot be read.").arg(file.fileName()));
     return admit(session, {options.value(SecondOption), QString::fromUtf8(file.read(4096)).trimmed()});
 }
@@ -179,82 +181,6 @@ Result<std::unique_ptr<Workspace>> Call::open() const
     for (const QString &problem : (*workspace)->packProblems())
         console.warn(problem);
     return workspace;
-}
-
-Result<Options> Options::parse(const QStringList &arguments, const QStringList &valued, const QStringList &flags, int least, int most)
-{
-    Options options;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &argument = arguments[i];
-        if (!argument.startsWith(u"--")) {
-            options.m_positional << argument;
-            continue;
-        }
-        const qsizetype equals = argument.indexOf(u'=');
-        const QString name = argument.mid(2, equals < 0 ? -1 : equals - 2);
-        if (flags.contains(name) && equals < 0) {
-            options.m_options.append({name, QString()});
-        } else if (valued.contains(name) && equals >= 0) {
-            options.m_options.append({name, argument.mid(equals + 1)});
-        } else if (valued.contains(name) && i + 1 < arguments.size()) {
-            options.m_options.append({name, arguments[++i]});
-        } else {
-            return failure(ErrorCode::Usage, CommandText::tr("“%1” is not understood here.").arg(argument));
-        }
-    }
-    if (options.m_positional.size() < least || options.m_positional.size() > most)
-        return failure(ErrorCode::Usage, CommandText::tr("Too few or too many arguments; subenctl help COMMAND shows an example."));
-    return options;
-}
-
-bool Options::has(const QString &name) const
-{
-    return std::any_of(m_options.begin(), m_options.end(), [&](const auto &option) { return option.first == name; });
-}
-
-QString Options::value(const QString &name, const QString &otherwise) const
-{
-    const QStringList all = values(name);
-    return all.isEmpty() ? otherwise : all.last();
-}
-
-QStringList Options::values(const QString &name) const
-{
-    QStringList all;
-    for (const auto &[key, value] : m_options) {
-        if (key == name)
-            all << value;
-    }
-    return all;
-}
-
-Result<std::optional<QDate>> Options::date(const QString &name, QDate today) const
-{
-    if (!has(name))
-        return std::optional<QDate>();
-    const auto written = parseWrittenDate(value(name), today);
-    if (!written)
-        return failure(ErrorCode::Usage, CommandText::tr("“%1” is no date; write it like 2026-11-22.").arg(value(name)));
-    return std::optional(written->date);
-}
-
-Result<ViewDays> Options::viewDays(QDate today) const
-{
-    const auto asOf = date(QStringLiteral("as-of"), today);
-    const auto known = date(QStringLiteral("as-known-on"), today);
-    if (!asOf || !known)
-        return tl::make_unexpected(!asOf ? asOf.error() : known.error());
-    return ViewDays{*asOf, *known};
-}
-
-QJsonObject daysToJson(const ViewDays &days)
-{
-    QJsonObject object;
-    if (days.asOf)
-        object.insert(QStringLiteral("asOf"), days.asOf->toString(Qt::ISODate));
-    if (days.asKnownOn)
-        object.insert(QStringLiteral("asKnownOn"), days.asKnownOn->toString(Qt::ISODate));
-    return object;
 }
 
 } // namespace suben

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "app/cli/options.h"
 #include "core/base/result.h"
-#include "core/ledger/viewdays.h"
 #include "core/workspace/workspace.h"
 
 #include <QDateTime>
@@ -39,34 +39,9 @@ struct Call {
     Result<QString> password() const;
     /// Who stands by with an own login (`--second`, `--second-password-file`): may be named in drafts as the person
     /// who consents or signs. NotAllowed for a wrong login.
-    static Result<void> admitSecond(Session &session, const class Options &options);
+    static Result<void> admitSecond(Session &session, const Options &options);
     std::unique_ptr<Clock> makeClock() const;
 };
-
-/// Options and positional arguments of one command; `--name` with a value unless declared as a flag.
-class Options final
-{
-public:
-    /// `valued` and `flags` without dashes. Usage error for an option that is not declared, for a missing value, and for
-    /// fewer than `least` or more than `most` positional arguments.
-    static Result<Options> parse(const QStringList &arguments, const QStringList &valued, const QStringList &flags, int least, int most);
-
-    bool has(const QString &name) const;
-    QString value(const QString &name, const QString &otherwise = {}) const;
-    QStringList values(const QString &name) const;
-    const QStringList &positional() const { return m_positional; }
-    /// ISO or any written form; nothing when the option was not given, Usage when it is no date.
-    Result<std::optional<QDate>> date(const QString &name, QDate today) const;
-    /// `--as-of` and `--as-known-on`.
-    Result<ViewDays> viewDays(QDate today) const;
-
-private:
-    QList<QPair<QString, QString>> m_options;
-    QStringList m_positional;
-};
-
-/// `asOf` and `asKnownOn` where they were given: what an answer says of itself.
-QJsonObject daysToJson(const ViewDays &days);
 
 /// A command: its name, how it is called, one example, and what it does (the exit code).
 struct Command {
@@ -82,7 +57,7 @@ const Command *findCommand(QStringView name);
 
 // One file a command in commands/.
 int runDemo(const Call &call);
-/// A firm to practise with (core/workspace/practice.h) in `folder`, with its registers on paper; an unknown id lists them.
+/// A firm to practise with (core/workspace/practice.h) in `folder`, with its registers on paper; `list` lists them.
 int runDemoTrade(const Call &call, const QString &id, const QString &folder);
 int runInit(const Call &call);
 int runLoad(const Call &call);

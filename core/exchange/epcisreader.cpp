@@ -1,5 +1,6 @@
 #include "core/exchange/epcisreader.h"
 
+#include "core/base/filewords.h"
 #include "core/codes/eventhash.h"
 #include "core/exchange/epcisnames.h"
 
@@ -163,9 +164,11 @@ Result<EpcisDocument> readEpcis(const QByteArray &text)
 
 Result<EpcisDocument> readEpcisFile(const QString &path)
 {
+    if (const auto readable = checkReadable(path); !readable)
+        return Failure(readable.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, EpcisReaderText::tr("The file %1 cannot be opened: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Storage, EpcisReaderText::tr("The file %1 cannot be opened.").arg(path));
     if (file.size() > LargestDocument)
         return noDocument(EpcisReaderText::tr("it is larger than 64 MB."));
     auto document = readEpcis(file.readAll());

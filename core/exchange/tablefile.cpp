@@ -1,5 +1,6 @@
 #include "core/exchange/tablefile.h"
 
+#include "core/base/filewords.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/formulas.h"
 #include "core/exchange/xlsx.h"
@@ -21,9 +22,11 @@ struct TableFileSay {
 
 Result<Table> readTable(const QString &path, const QString &sheet, const ReadLimits &limits, Progress &progress)
 {
+    if (const auto readable = checkReadable(path); !readable)
+        return Failure(readable.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, TableFileSay::tr("The file %1 cannot be opened: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Storage, TableFileSay::tr("The file %1 cannot be opened.").arg(path));
     if (file.size() > limits.fileBytes)
         return failure(ErrorCode::Usage,
                        TableFileSay::tr("The file is larger than %1 MB. It was not read.").arg(limits.fileBytes >> 20));

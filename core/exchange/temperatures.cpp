@@ -1,6 +1,7 @@
 #include "core/exchange/temperatures.h"
 
 #include "core/base/clock.h"
+#include "core/base/filewords.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/ledger.h"
 #include "core/rules/rulepacks.h"
@@ -34,9 +35,11 @@ QString logPath(const char *name)
 
 Result<QByteArray> bytesOfFile(const QString &name)
 {
+    if (const auto readable = checkReadable(name); !readable)
+        return Failure(readable.error());
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::NotFound, TemperatureSay::tr("“%1” cannot be opened: %2").arg(name, file.errorString()));
+        return failure(ErrorCode::Storage, TemperatureSay::tr("“%1” cannot be opened.").arg(name));
     return file.readAll();
 }
 

@@ -1,5 +1,7 @@
 #include "core/render/picturereader.h"
 
+#include "core/base/filewords.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -108,10 +110,11 @@ Result<QList<ReadSymbol>> readPicture(const QByteArray &bytes)
 
 Result<QList<ReadSymbol>> readPictureFile(const QString &path)
 {
+    if (const auto readable = checkReadable(path); !readable)
+        return Failure(readable.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Storage,
-                       PictureReaderText::tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Storage, PictureReaderText::tr("%1 cannot be read.").arg(path));
     if (file.size() > LargestPicture)
         return tooLarge();
     return readPicture(file.readAll());

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
+#include "core/base/filewords.h"
 #include "core/storage/snapshot.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/store.h"
@@ -104,8 +105,8 @@ Result<BackupFacts> makeBackup(Store &store, const QString &path, Progress &prog
 
 Result<BackupFacts> checkBackup(const QString &path)
 {
-    if (!QFile::exists(path))
-        return failure(ErrorCode::NotFound, BackupSay::tr("There is no file %1.").arg(QDir::toNativeSeparators(path)));
+    if (const auto readable = checkReadable(path); !readable)
+        return Failure(readable.error());
     NoProgress progress;
     return prove(path, progress);
 }

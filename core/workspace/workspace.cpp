@@ -92,6 +92,8 @@ Result<void> checkClock(const Clock &clock, const LedgerInfo &info)
 Result<void> checkCategories(const RulePacks &packs, const QStringList &categories)
 {
     for (const QString &category : categories) {
+        if (isParentOnly(category))
+            return failure(ErrorCode::Usage, WorkspaceWorkspaceSay::tr("%1 is only a base for other rule packs. Choose the pack of your goods.").arg(category));
         if (packs.pack(category) == nullptr)
             return failure(ErrorCode::Usage, WorkspaceWorkspaceSay::tr("There is no rule pack %1. There are: %2.")
                                                  .arg(category, packs.ids().join(QStringLiteral(", "))));
@@ -111,6 +113,12 @@ Result<void> checkRoles(const RulePacks &packs, const LedgerInfo &info)
             return failure(ErrorCode::Usage, WorkspaceWorkspaceSay::tr("There is no role %1 in these packs. There are: %2.")
                                                  .arg(role, words.join(QStringLiteral(", "))));
     }
+    const std::vector<Choice> kinds = kindsOf(packs, info.categories);
+    words.clear();
+    for (const Choice &kind : kinds)
+        words.append(kind.id);
+    if (!words.isEmpty() && !words.contains(info.kind))
+        return failure(ErrorCode::Usage, WorkspaceWorkspaceSay::tr("There is no kind of firm %1. There are: %2.").arg(info.kind, words.join(QStringLiteral(", "))));
     return {};
 }
 

@@ -35,7 +35,7 @@ int markSeen(const Call &call, Session &session, const QString &key)
 
 int runAlarms(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {}, {QStringLiteral("all")}, 0, 2);
+    const auto options = Options::parse(call.arguments, {{{}, 0, 0, {}, {QStringLiteral("all")}}, {QStringLiteral("seen"), 1, 1}}, {});
     if (!options)
         return call.console.fail(options.error());
     auto workspace = call.open();
@@ -43,10 +43,8 @@ int runAlarms(const Call &call)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
     const QStringList &words = options->positional();
-    if (words.size() == 2 && words.front() == u"seen")
-        return markSeen(call, session, words.back());
     if (!words.isEmpty())
-        return call.console.fail({ErrorCode::Usage, AlarmsCommandText::tr("Say alarms, or alarms seen KEY."), {}});
+        return markSeen(call, session, words.back());
     const auto alarms = options->has(QStringLiteral("all")) ? Alarms(session).all() : Alarms(session).ringing();
     if (!alarms)
         return call.console.fail(alarms.error());

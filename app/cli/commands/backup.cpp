@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/outfile.h"
 #include "core/base/clock.h"
 #include "core/workspace/backups.h"
 
@@ -86,7 +87,13 @@ int loss(const Call &call, const QString &path)
 
 int runBackup(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {}, {}, 1, 2);
+    const auto options = Options::parse(call.arguments,
+                                        {{QStringLiteral("check"), 1, 1},
+                                         {QStringLiteral("keep")},
+                                         {QStringLiteral("list")},
+                                         {QStringLiteral("rehearse")},
+                                         {{}, 1, 1}},
+                                        {});
     if (!options)
         return call.console.fail(options.error());
     if (options->positional().first() == u"check")
@@ -97,6 +104,8 @@ int runBackup(const Call &call)
         return list(call);
     if (options->positional().first() == u"rehearse")
         return rehearse(call);
+    if (const auto good = checkNewOut(call, options->positional().first(), {}); !good)
+        return call.console.fail(good.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());

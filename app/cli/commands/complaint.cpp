@@ -71,12 +71,13 @@ int list(const Call &call, Session &session)
 
 int runComplaint(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("what"), QStringLiteral("who"), QStringLiteral("phone"), QStringLiteral("photo"), QStringLiteral("date")}, {}, 1, 2);
+    const auto options = Options::parse(call.arguments,
+                                        {{QStringLiteral("add"), 0, 1, {QStringLiteral("what"), QStringLiteral("who"), QStringLiteral("phone"), QStringLiteral("photo"), QStringLiteral("date")}},
+                                         {QStringLiteral("list")}},
+                                        ComplaintCommandText::tr("Say add or list."));
     if (!options)
         return call.console.fail(options.error());
     const QString what = options->positional().front();
-    if (what != u"add" && what != u"list")
-        return call.console.fail({ErrorCode::Usage, ComplaintCommandText::tr("Say add or list."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "core/base/clock.h"
+#include "core/base/filewords.h"
 #include "core/base/value.h"
 #include "core/codes/codewords.h"
 #include "core/codes/decoder.h"
@@ -71,6 +72,17 @@ int linkOf(const Call &call, const QString &text, const QString &domain)
     return 0;
 }
 
+/// Names a file, though none may be there: a folder, or what ends like a picture. Codes hold slashes too (a Digital
+/// Link), so these alone do not make a path.
+bool isPathLike(const QString &text)
+{
+    static const QStringList Endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("bmp"), QStringLiteral("gif"),
+                                     QStringLiteral("webp"), QStringLiteral("tif"), QStringLiteral("tiff"), QStringLiteral("pdf")};
+    const bool isAddress = text.contains(u"://");
+    const bool isFromRoot = text.startsWith(u'/') || text.startsWith(u"./") || text.startsWith(u"../") || text.startsWith(u"~/");
+    return !isAddress && (isFromRoot || Endings.contains(QFileInfo(text).suffix().toLower()) || QFileInfo(text).isDir());
+}
+
 } // namespace
 
 int runDecode(const Call &call)
@@ -82,6 +94,10 @@ int runDecode(const Call &call)
         return linkOf(call, options->positional().first(), options->value(QStringLiteral("link")));
     const QString what = options->positional().first();
     QStringList texts{what};
+    if (isPathLike(what)) {
+        if (const auto readable = checkReadable(what); !readable)
+            return call.console.fail(readable.error());
+    }
     if (QFileInfo(what).isFile()) {
         const auto symbols = readPictureFile(what);
         if (!symbols)

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "app/cli/outfile.h"
 #include "core/base/wholefile.h"
 #include "core/filing/deliverypaper.h"
 #include "core/render/painter.h"
@@ -60,10 +61,14 @@ int runDeliveryNote(const Call &call)
     const QString out = options->value(QStringLiteral("out"));
     if (out.isEmpty())
         return call.console.fail({ErrorCode::Usage, DeliveryNoteCommandText::tr("Say where it goes with --out FILE.pdf, or FILE.sbn for the codes alone."), {}});
+    if (const auto good = checkOut(call, out, {QStringLiteral("pdf"), QStringLiteral("sbn")}); !good)
+        return call.console.fail(good.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
+    if (const auto known = checkWithheld(session, options->values(QStringLiteral("withhold")), {}); !known)
+        return call.console.fail(known.error());
     const auto event = eventNamed(session, options->positional().first());
     const auto note = event ? deliveryNoteOf(session, *event, options->values(QStringLiteral("withhold"))) : tl::make_unexpected(event.error());
     const auto written = note ? writeNote(session, *note, out) : tl::make_unexpected(note.error());

@@ -66,8 +66,10 @@ int runDemoTrade(const Call &call, const QString &id, const QString &folder)
 {
     const std::vector<PracticeTrade> trades = practiceTrades();
     const auto trade = std::ranges::find(trades, id, &PracticeTrade::id);
-    if (trade == trades.end())
+    if (id == u"list")
         return listTrades(call, trades);
+    if (trade == trades.end())
+        return call.console.fail({ErrorCode::NotFound, DemoTradeText::tr("There is no trade “%1”; demo --trade list shows them.").arg(id), {}});
     if (folder.isEmpty())
         return call.console.fail({ErrorCode::Usage, DemoTradeText::tr("Say --into DIR."), {}});
     if (!QDir().mkpath(folder))

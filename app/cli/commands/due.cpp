@@ -72,7 +72,10 @@ Result<QJsonArray> printEnding(const Call &call, Session &session, QDate until)
 
 int runDue(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("until"), QStringLiteral("receipt"), QStringLiteral("date")}, {}, 0, 2);
+    const auto options = Options::parse(call.arguments,
+                                        {{{}, 0, 0, {QStringLiteral("until")}},
+                                         {QStringLiteral("settle"), 1, 1, {QStringLiteral("receipt"), QStringLiteral("date")}}},
+                                        {});
     if (!options)
         return call.console.fail(options.error());
     if (options->positional().value(0) == u"settle")

@@ -6,6 +6,7 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/retention.h"
 #include "core/rules/lawline.h"
+#include "core/rules/rulepacks.h"
 
 #include <QCoreApplication>
 
@@ -31,11 +32,24 @@ QJsonObject rowObject(const EventRow &row)
             {QStringLiteral("correctedBy"), raw(row.correctedBy)}, {QStringLiteral("reason"), row.reason}};
 }
 
+/// Of all packs of the ledger, each once.
+std::vector<Choice> stepsOf(const Session &session)
+{
+    std::vector<Choice> steps;
+    for (const QString &category : session.info.categories) {
+        const RulePack *pack = session.packs.pack(category);
+        for (const StepRule &step : pack == nullptr ? std::vector<StepRule>() : pack->steps) {
+            if (std::ranges::find(steps, step.id, &Choice::id) == steps.end())
+                steps.push_back({step.id, step.words});
+        }
+    }
+    return steps;
+}
+
 Result<EventFilter> filterOf(const Options &options, QDate today)
 {
     EventFilter filter;
     filter.limit = 500;
-    filter.step = options.value(QStringLiteral("step"));
     const auto from = options.date(QStringLiteral("from"), today);
     const auto to = options.date(QStringLiteral("to"), today);
     for (const auto *date : {&from, &to}) {
@@ -45,6 +59,10 @@ Result<EventFilter> filterOf(const Options &options, QDate today)
     const auto days = options.viewDays(today);
     if (!days)
         return tl::make_unexpected(days.error());
+    if (*from && *to) {
+        if (const auto good = checkPeriod(**from, **to); !good)
+            return tl::make_unexpected(good.error());
+    }
     filter.from = *from;
     filter.to = *to && days->asOf ? std::min(*to, days->asOf) : *to ? *to : days->asOf;
     filter.asKnownOn = days->asKnownOn;
@@ -64,8 +82,10 @@ int runEvents(const Call &call)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
     auto filter = filterOf(*options, session.clock.today());
-    if (!filter)
-        return call.console.fail(filter.error());
+    const auto step = filter ? choiceNamed(options->value(QStringLiteral("step")), stepsOf(session)) : Failure(filter.error());
+    if (!step)
+        return call.console.fail(step.error());
+    filter->step = *step;
     QJsonArray list;
     for (;;) {
         const auto rows = LedgerQuery(session).events(*filter);

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "app/cli/outfile.h"
 #include "core/exchange/epciswriter.h"
 #include "core/filing/registerpaper.h"
 #include "core/ledger/ledgerquery.h"
@@ -33,6 +34,11 @@ Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
                                          {ExportText::tr("Corrects entry"), ColumnKind::Text, QStringLiteral("event.corrects")},
                                          {ExportText::tr("Corrected by entry"), ColumnKind::Text, QStringLiteral("event.correctedBy")},
                                          {ExportText::tr("Reason"), ColumnKind::Text, QStringLiteral("event.reason")}};
+    QStringList paths;
+    for (const OutColumn &column : columns)
+        paths << column.path;
+    if (const auto known = checkWithheld(session, period.withheld, paths); !known)
+        return Failure(known.error());
     const auto number = [](EventId id) { return raw(id) == 0 ? QString() : QString::number(raw(id)); };
     std::vector<QStringList> rows;
     EventFilter filter;
@@ -51,13 +57,30 @@ Result<OutTable> eventTable(Session &session, const RegisterPeriod &period)
             break;
         filter.before = page->back().id;
     }
+    for (const QString &withheld : period.withheld) {
+        const qsizetype at = paths.indexOf(withheld);
+        for (QStringList &row : rows) {
+            if (at >= 0)
+                row[at].clear();
+        }
+    }
     std::reverse(rows.begin(), rows.end());
     return tableOf(ExportText::tr("Entries") + period.days.inFileName(), columns, rows);
+}
+
+Result<OutTable> registerOf(Session &session, const RegisterInfo &info, const RegisterPeriod &period, Progress &progress)
+{
+    QStringList paths;
+    for (const RegisterColumn &column : info.columns)
+        paths << column.path;
+    return checkWithheld(session, period.withheld, paths).and_then([&] { return registerTable(session, info, period, progress); });
 }
 
 /// EPCIS 2.0: the entries with everything they name.
 int exportEpcis(const Call &call, Session &session, const EpcisOrder &order, const QString &out)
 {
+    if (const auto known = checkWithheld(session, order.withhold, {}); !known)
+        return call.console.fail(known.error());
     ConsoleProgress progress;
     const auto written = writeEpcisFile(session, order, out, progress);
     if (!written)
@@ -77,6 +100,8 @@ int runExport(const Call &call)
     const QString out = options->value(QStringLiteral("out"));
     if (out.isEmpty())
         return call.console.fail({ErrorCode::Usage, ExportText::tr("Say where it goes with --out FILE.xlsx, .csv, .json or .jsonld."), {}});
+    if (const auto good = checkOut(call, out, {QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("jsonld")}); !good)
+        return call.console.fail(good.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
@@ -87,7 +112,10 @@ int runExport(const Call &call)
     const auto days = options->viewDays(today);
     if (!from || !to || !days)
         return call.console.fail(!from ? from.error() : !to ? to.error() : days.error());
-    const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today), options->values(QStringLiteral("withhold")), *days};
+    const QDate end = to->value_or(today);
+    const RegisterPeriod period{from->value_or(QDate(end.year(), end.month(), 1)), end, options->values(QStringLiteral("withhold")), *days};
+    if (const auto good = checkPeriod(period.from, period.to); !good)
+        return call.console.fail(good.error());
     const QString form = options->positional().first();
     if (out.endsWith(u".jsonld", Qt::CaseInsensitive)) {
         if (!days->isPresent())
@@ -107,7 +135,7 @@ int runExport(const Call &call)
     ConsoleProgress progress;
     auto table = form == u"events" ? eventTable(session, period)
                                    : Registers(session).named(form).and_then([&](const RegisterInfo &info) {
-                                         return registerTable(session, info, period, progress);
+                                         return registerOf(session, info, period, progress);
                                      });
     if (!table)
         return call.console.fail(table.error());

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "app/cli/outfile.h"
 #include "core/filing/firmkey.h"
 #include "core/filing/form.h"
 #include "core/filing/package.h"
@@ -54,6 +55,9 @@ int list(const Call &call)
 
 int receive(const Call &call, const Options &options)
 {
+    const auto number = options.numberAt(1);
+    if (!number)
+        return call.console.fail(number.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
@@ -65,21 +69,24 @@ int receive(const Call &call, const Options &options)
         const auto copy = readFile(options.value(QStringLiteral("copy")));
         if (!copy)
             return call.console.fail(copy.error());
+        if (copy->isEmpty())
+            return call.console.fail({ErrorCode::Usage, FilingCommandText::tr("The copy %1 is empty.").arg(options.value(QStringLiteral("copy"))), {}});
         receipt.copy = *copy;
         receipt.fileName = QFileInfo(options.value(QStringLiteral("copy"))).fileName();
         receipt.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(receipt.fileName, receipt.copy).name();
     }
-    const auto done = PackageLog((*workspace)->session()).receive(options.positional()[1].toLongLong(), receipt);
+    const auto done = PackageLog((*workspace)->session()).receive(*number, receipt);
     if (!done)
         return call.console.fail(done.error());
     call.console.say(FilingCommandText::tr("Package %1: receipt %2.").arg(options.positional()[1], receipt.number));
-    call.console.document({{QStringLiteral("package"), options.positional()[1].toLongLong()}, {QStringLiteral("receipt"), receipt.number}});
+    call.console.document({{QStringLiteral("package"), *number}, {QStringLiteral("receipt"), receipt.number}});
     return 0;
 }
 
 Result<FirmKeyFiles> keyFiles(const Options &options)
 {
-    FirmKeyFiles files;
+    if (!options.has(QStringLiteral("key")))
+        return failure(ErrorCode::Usage, FilingCommandText::tr("Name the file of the key: --key FILE."));
     const auto key = readFile(options.value(QStringLiteral("key")));
     const auto certificate = options.has(QStringLiteral("certificate")) ? readFile(options.value(QStringLiteral("certificate"))) : Result<QByteArray>(QByteArray());
     const auto password = options.has(QStringLiteral("key-password-file")) ? readFile(options.value(QStringLiteral("key-password-file"))) : Result<QByteArray>(QByteArray());
@@ -100,7 +107,7 @@ int signingKey(const Call &call, const Options &options)
     if (options.has(QStringLiteral("forget"))) {
         if (const auto forgotten = kept.forget(); !forgotten)
             return call.console.fail(forgotten.error());
-    } else if (options.has(QStringLiteral("key"))) {
+    } else if (options.has(QStringLiteral("key")) || options.has(QStringLiteral("certificate"))) {
         const auto files = keyFiles(options);
         const auto taken = files ? kept.keep(*files) : tl::make_unexpected(files.error());
         if (!taken)
@@ -124,6 +131,8 @@ int signingKey(const Call &call, const Options &options)
 
 int build(const Call &call, const Options &options)
 {
+    if (const auto good = checkNewOut(call, options.value(QStringLiteral("out")), {QStringLiteral("zip")}); !good)
+        return call.console.fail(good.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
@@ -134,7 +143,9 @@ int build(const Call &call, const Options &options)
         return call.console.fail({ErrorCode::NotFound, FilingCommandText::tr("There is no form “%1”.").arg(options.value(QStringLiteral("form"))), {}});
     const auto from = options.date(QStringLiteral("from"), session.clock.today());
     const auto to = options.date(QStringLiteral("to"), session.clock.today());
-    if (!from || !to || !*from || !*to || !options.has(QStringLiteral("out")))
+    if (!from || !to)
+        return call.console.fail(!from ? from.error() : to.error());
+    if (!*from || !*to || !options.has(QStringLiteral("out")))
         return call.console.fail({ErrorCode::Usage, FilingCommandText::tr("A package wants --from, --to and --out."), {}});
     ConsoleProgress progress;
     FilingPackage package(session, *form);
@@ -186,20 +197,26 @@ int verify(const Call &call, const QString &path)
 
 int runFiling(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("form"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("lot"), QStringLiteral("key"), QStringLiteral("certificate"), QStringLiteral("no"), QStringLiteral("date"), QStringLiteral("copy"), QStringLiteral("key-password-file")}, {QStringLiteral("forget")}, 1, 2);
+    const QStringList keyed{QStringLiteral("key"), QStringLiteral("certificate"), QStringLiteral("key-password-file")};
+    const QStringList built{QStringLiteral("form"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("lot")};
+    const auto options = Options::parse(call.arguments,
+                                        {{QStringLiteral("build"), 0, 0, built + keyed},
+                                         {QStringLiteral("verify"), 1, 1},
+                                         {QStringLiteral("key"), 0, 0, keyed, {QStringLiteral("forget")}},
+                                         {QStringLiteral("list")},
+                                         {QStringLiteral("receipt"), 1, 1, {QStringLiteral("no"), QStringLiteral("date"), QStringLiteral("copy")}}},
+                                        FilingCommandText::tr("Say filing build, filing list, filing key, filing receipt NUMBER or filing verify FILE."));
     if (!options)
         return call.console.fail(options.error());
     if (options->positional().first() == u"build")
         return build(call, *options);
-    if (options->positional().first() == u"verify" && options->positional().size() == 2)
+    if (options->positional().first() == u"verify")
         return verify(call, options->positional()[1]);
     if (options->positional().first() == u"key")
         return signingKey(call, *options);
     if (options->positional().first() == u"list")
         return list(call);
-    if (options->positional().first() == u"receipt" && options->positional().size() == 2)
-        return receive(call, *options);
-    return call.console.fail({ErrorCode::Usage, FilingCommandText::tr("Say filing build, filing list, filing key, filing receipt NUMBER or filing verify FILE."), {}});
+    return receive(call, *options);
 }
 
 } // namespace suben

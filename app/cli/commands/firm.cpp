@@ -1,6 +1,8 @@
 #include "app/cli/command.h"
 
+#include "app/cli/lookup.h"
 #include "core/codes/schemes.h"
+#include "core/rules/ownroles.h"
 #include "core/rules/rulepacks.h"
 
 #include <QCoreApplication>
@@ -35,16 +37,26 @@ int show(const Call &call, const LedgerInfo &info)
     return 0;
 }
 
-LedgerInfo changed(LedgerInfo info, const Options &options)
+/// Kinds and roles by their ids or words.
+Result<LedgerInfo> changed(LedgerInfo info, const Options &options, const RulePacks &packs)
 {
     info.name = options.value(QStringLiteral("name"), info.name).simplified();
     info.creditCode = options.value(QStringLiteral("credit-code"), info.creditCode).simplified().toUpper();
-    info.kind = options.value(QStringLiteral("kind"), info.kind);
     info.region = options.value(QStringLiteral("region"), info.region).toUpper();
-    if (options.has(QStringLiteral("roles")))
-        info.roles = words(options.value(QStringLiteral("roles")));
     if (options.has(QStringLiteral("categories")))
         info.categories = words(options.value(QStringLiteral("categories")));
+    if (options.has(QStringLiteral("kind"))) {
+        const auto kind = choiceNamed(options.value(QStringLiteral("kind")), kindsOf(packs, info.categories));
+        if (!kind)
+            return Failure(kind.error());
+        info.kind = *kind;
+    }
+    if (options.has(QStringLiteral("roles"))) {
+        const auto roles = choicesNamed(words(options.value(QStringLiteral("roles"))), rolesOf(packs, info.categories));
+        if (!roles)
+            return Failure(roles.error());
+        info.roles = *roles;
+    }
     return info;
 }
 
@@ -53,25 +65,27 @@ LedgerInfo changed(LedgerInfo info, const Options &options)
 int runFirm(const Call &call)
 {
     const auto options = Options::parse(call.arguments,
-                                        {QStringLiteral("name"), QStringLiteral("credit-code"), QStringLiteral("kind"), QStringLiteral("region"),
-                                         QStringLiteral("roles"), QStringLiteral("categories")},
-                                        {}, 1, 1);
+                                        {{QStringLiteral("show")},
+                                         {QStringLiteral("set"), 0, 0,
+                                          {QStringLiteral("name"), QStringLiteral("credit-code"), QStringLiteral("kind"), QStringLiteral("region"),
+                                           QStringLiteral("roles"), QStringLiteral("categories")}}},
+                                        FirmCommandText::tr("Say firm show or firm set."));
     if (!options)
         return call.console.fail(options.error());
     const QString action = options->positional().first();
-    if (action != u"show" && action != u"set")
-        return call.console.fail({ErrorCode::Usage, FirmCommandText::tr("Say firm show or firm set."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
     if (action == u"set") {
-        const LedgerInfo next = changed(session.info, *options);
-        if (const CodeCheck check = checkScheme(u"uscc", next.creditCode); !next.creditCode.isEmpty() && check.state == CodeState::Bad)
+        const auto next = changed(session.info, *options, session.packs);
+        if (!next)
+            return call.console.fail(next.error());
+        if (const CodeCheck check = checkScheme(u"uscc", next->creditCode); !next->creditCode.isEmpty() && check.state == CodeState::Bad)
             return call.console.fail({ErrorCode::Refused, check.sentence, {}});
-        if (next.categories.isEmpty())
+        if (next->categories.isEmpty())
             return call.console.fail({ErrorCode::Usage, FirmCommandText::tr("A ledger wants at least one rule pack."), {}});
-        if (const auto kept = (*workspace)->changeInfo(next); !kept)
+        if (const auto kept = (*workspace)->changeInfo(*next); !kept)
             return call.console.fail(kept.error());
     }
     return show(call, session.info);

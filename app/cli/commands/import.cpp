@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "app/cli/outfile.h"
 #include "core/exchange/importer.h"
 #include "core/ledger/draftjson.h"
 #include "core/workspace/safecopy.h"
@@ -91,6 +92,8 @@ int runImport(const Call &call)
     const auto as = importAsFromName(options->value(QStringLiteral("as"), QStringLiteral("receiving")));
     if (!as)
         return call.console.fail({ErrorCode::Usage, ImportCommandText::tr("--as is receiving, shipping, retailSale, items, parties or opening."), {}});
+    if (const auto good = checkOut(call, options->value(QStringLiteral("rejects")), {QStringLiteral("xlsx")}); !good)
+        return call.console.fail(good.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());

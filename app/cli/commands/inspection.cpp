@@ -1,10 +1,12 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "app/cli/outfile.h"
 #include "core/filing/visitpaper.h"
 #include "core/render/painter.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace suben
 {
@@ -51,13 +53,18 @@ void print(const Call &call, const VisitTable &table)
         call.console.say(QStringLiteral("  ") + row.cells.join(QStringLiteral("  ")));
 }
 
+bool isPdf(const QString &out)
+{
+    return out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
 /// Where `--out` names a PDF the paper, else the folder that opens without the program.
 int writeOut(const Call &call, Session &session, const VisitHandout &handout, const QString &out)
 {
     ConsoleProgress progress;
     if (out.isEmpty())
         return 0;
-    if (out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+    if (isPdf(out)) {
         const auto sheets = visitPaper(session, handout);
         const auto written = sheets ? writePdf(out, *sheets, handout.title(), progress) : Result<void>(Failure(sheets.error()));
         if (!written)
@@ -65,6 +72,8 @@ int writeOut(const Call &call, Session &session, const VisitHandout &handout, co
         call.console.say(InspectionCommandText::tr("Written: %1").arg(out));
         return 0;
     }
+    if (!QDir().mkpath(out))
+        return call.console.fail({ErrorCode::Storage, InspectionCommandText::tr("%1 cannot be made.").arg(out), {}});
     const auto folder = writeVisitFolder(session, handout, out, progress);
     if (!folder)
         return call.console.fail(folder.error());
@@ -132,9 +141,9 @@ int visits(const Call &call, Session &session)
     return 0;
 }
 
-int visit(const Call &call, Session &session, const QString &number)
+int visit(const Call &call, Session &session, VisitId id)
 {
-    const auto all = Visits(session).shown(static_cast<VisitId>(number.toLongLong()));
+    const auto all = Visits(session).shown(id);
     if (!all)
         return call.console.fail(all.error());
     QJsonArray list;
@@ -154,22 +163,28 @@ int visit(const Call &call, Session &session, const QString &number)
 
 int runInspection(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("lot"), QStringLiteral("text"), QStringLiteral("out")},
-                                        {}, 1, 2);
+    const auto options = Options::parse(call.arguments,
+                                        {{QStringLiteral("show"), 1, 1, {QStringLiteral("lot"), QStringLiteral("text"), QStringLiteral("out")}},
+                                         {QStringLiteral("visits")},
+                                         {QStringLiteral("visit"), 1, 1}},
+                                        InspectionCommandText::tr("Say show, visits or visit."));
     if (!options)
         return call.console.fail(options.error());
+    if (const QString out = options->value(QStringLiteral("out")); isPdf(out)) {
+        if (const auto good = checkOut(call, out, {QStringLiteral("pdf")}); !good)
+            return call.console.fail(good.error());
+    }
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
     Session &session = (*workspace)->session();
     const QString what = options->positional().front();
-    if (what == u"show" && options->positional().size() == 2)
+    if (what == u"show")
         return show(call, session, *options);
     if (what == u"visits")
         return visits(call, session);
-    if (what == u"visit" && options->positional().size() == 2)
-        return visit(call, session, options->positional().at(1));
-    return call.console.fail({ErrorCode::Usage, InspectionCommandText::tr("Say show, visits or visit."), {}});
+    const auto number = options->numberAt(1);
+    return number ? visit(call, session, static_cast<VisitId>(*number)) : call.console.fail(number.error());
 }
 
 } // namespace suben

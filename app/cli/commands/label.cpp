@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "app/cli/outfile.h"
 #include "core/labels/labelrunner.h"
 #include "core/ledger/catalog.h"
 #include "core/rules/rulepacks.h"
@@ -60,7 +61,14 @@ Result<QList<LabelSubject>> subjectsNamed(Session &session, const LabelTemplate 
     return lot && of == u"code" ? codesOf(session, *lot) : one(lot, itself);
 }
 
-Result<PrintOrder> orderOf(Session &session, const LabelTemplate &labelTemplate, const Options &options)
+/// How many labels a page takes; one that is no sheet takes one.
+int cellsOf(const LabelTemplate &labelTemplate)
+{
+    const LabelPaper &paper = labelTemplate.paper;
+    return paper.kind == LabelPaper::Kind::Sheet ? paper.columns * paper.rows : 1;
+}
+
+Result<PrintOrder> orderOf(const Call &call, Session &session, const LabelTemplate &labelTemplate, const Options &options)
 {
     PrintOrder order;
     order.labelTemplate = labelTemplate.id;
@@ -75,7 +83,10 @@ Result<PrintOrder> orderOf(Session &session, const LabelTemplate &labelTemplate,
     order.copies = copies == u"received" ? 0 : copies.toInt(&isNumber);
     if (!isNumber || order.copies < 0 || order.copies > 9999 || (order.copies == 0 && copies != u"received"))
         return failure(ErrorCode::Usage, LabelCommandText::tr("Copies are 1 to 9999, or “received”."));
-    order.firstCell = std::max(1, options.value(QStringLiteral("first-cell"), QStringLiteral("1")).toInt()) - 1;
+    const auto cell = options.number(QStringLiteral("first-cell"), 1, 1, std::max(1, cellsOf(labelTemplate)));
+    if (!cell)
+        return tl::make_unexpected(cell.error());
+    order.firstCell = *cell - 1;
     const bool toPrinter = options.has(QStringLiteral("printer"));
     order.printer = options.value(toPrinter ? QStringLiteral("printer") : QStringLiteral("to"));
     if (order.printer.isEmpty())
@@ -85,7 +96,9 @@ Result<PrintOrder> orderOf(Session &session, const LabelTemplate &labelTemplate,
     if (!toPrinter && (!target || !target->isFile()))
         return failure(ErrorCode::Usage,
                        LabelCommandText::tr("A label is written as .pdf, .png, .svg, .zpl, .tspl or .escpos."));
-    return order;
+    if (target && target->isFile())
+        return checkOut(call, target->name, {}).map([&] { return order; });
+    return checkNotLedger(call, target ? target->name : order.printer).map([&] { return order; });
 }
 
 /// Lays every label out once, so that whatever is wrong is said before anything is printed.
@@ -125,7 +138,7 @@ int runLabel(const Call &call)
         LabelTemplates::load({LabelTemplates::shippedFolder(), (*workspace)->ownFolder(u"labels")});
     const auto labelTemplate = templates.find(options->value(QStringLiteral("template"), QStringLiteral("lot.60x40")));
     const auto order =
-        labelTemplate ? orderOf(session, *labelTemplate, *options) : tl::make_unexpected(labelTemplate.error());
+        labelTemplate ? orderOf(call, session, *labelTemplate, *options) : tl::make_unexpected(labelTemplate.error());
     const auto codes = order ? look(session, *order, *labelTemplate, call.console) : tl::make_unexpected(order.error());
     const auto job = codes ? addPrint(session, *order) : tl::make_unexpected(codes.error());
     if (!job)

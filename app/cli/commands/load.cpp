@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "core/base/filewords.h"
 #include "core/exchange/epcisload.h"
 #include "core/ledger/draftjson.h"
 #include "core/ledger/loader.h"
@@ -81,10 +82,13 @@ int runLoad(const Call &call)
         return call.console.fail(admitted.error());
     if (options->positional().first().endsWith(u".jsonld", Qt::CaseInsensitive))
         return loadDocument(call, **workspace, *options);
+    const bool isPiped = options->positional().first() == u"-";
+    if (const auto readable = isPiped ? Result<void>() : checkReadable(options->positional().first()); !readable)
+        return call.console.fail(readable.error());
     QFile file(options->positional().first());
-    const bool opened = options->positional().first() == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened = isPiped ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return call.console.fail({ErrorCode::NotFound, LoadText::tr("The file %1 cannot be read.").arg(file.fileName()), {}});
+        return call.console.fail({ErrorCode::Storage, LoadText::tr("The file %1 cannot be read.").arg(file.fileName()), {}});
 
     ConsoleProgress progress;
     QJsonArray lines;

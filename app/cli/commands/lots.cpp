@@ -49,7 +49,7 @@ Result<StockFilter> filterOf(const Options &options, Session &session)
     filter.days = *days;
     if (options.has(QStringLiteral("expiring"))) {
         const auto within = Duration::parse(options.value(QStringLiteral("expiring")));
-        const auto until = within ? addDuration(session.clock.today(), *within) : std::nullopt;
+        const auto until = within && within->count >= 0 ? addDuration(session.clock.today(), *within) : std::nullopt;
         if (!until)
             return failure(ErrorCode::Usage, LotsText::tr("“%1” is no length of time; write it like 30d.").arg(options.value(QStringLiteral("expiring"))));
         filter.expiringUntil = *until;

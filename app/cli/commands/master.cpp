@@ -76,7 +76,8 @@ Result<Id> namedMerged(Session &session, const QString &word)
 template <typename Id>
 int run(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {}, {}, 2, 3);
+    const auto options = Options::parse(call.arguments, {{QStringLiteral("merge"), 2, 2}, {QStringLiteral("separate"), 1, 1}},
+                                        MasterCommandText::tr("Say merge KEPT OTHER or separate OTHER."));
     if (!options)
         return call.console.fail(options.error());
     auto workspace = call.open();
@@ -85,9 +86,7 @@ int run(const Call &call)
     Session &session = (*workspace)->session();
     Merging merging(session);
     const QStringList &words = options->positional();
-    const bool merges = words.first() == u"merge" && words.size() == 3;
-    if (!merges && (words.first() != u"separate" || words.size() != 2))
-        return call.console.fail({ErrorCode::Usage, MasterCommandText::tr("Say merge KEPT OTHER or separate OTHER."), {}});
+    const bool merges = words.first() == u"merge";
     const auto first = merges ? named<Id>(session, words.at(1)) : namedMerged<Id>(session, words.at(1));
     const auto other = merges ? named<Id>(session, words.at(2)) : first;
     if (!first || !other)

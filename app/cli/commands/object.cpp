@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/outfile.h"
 #include "core/filing/worksheet.h"
 #include "core/ledger/catalog.h"
 #include "core/ledger/lifelist.h"
@@ -93,9 +94,11 @@ int printSheet(const Call &call, Session &session, ObjectId id, const QString &o
 
 int runObject(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("sheet")}, {}, 1, 1);
+    const auto options = Options::parse(call.arguments, {{QStringLiteral("list")}, {{}, 1, 1, {QStringLiteral("sheet")}}}, {});
     if (!options)
         return call.console.fail(options.error());
+    if (const auto good = checkOut(call, options->value(QStringLiteral("sheet")), {QStringLiteral("pdf")}); !good)
+        return call.console.fail(good.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());

@@ -166,21 +166,27 @@ int tryDraft(const Call &call, const QStringList &files)
 
 int runPack(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {}, {}, 1, 3);
+    const auto options = Options::parse(call.arguments,
+                                        {{QStringLiteral("list")},
+                                         {QStringLiteral("show"), 1, 1},
+                                         {QStringLiteral("check"), 1, 1},
+                                         {QStringLiteral("diff"), 1, 1},
+                                         {QStringLiteral("try"), 1, 2}},
+                                        PackCommandText::tr("Say pack list, pack show ID, pack check FILE, pack diff ID or FILE, or pack try DRAFT.json."));
     if (!options)
         return call.console.fail(options.error());
     const QString action = options->positional().first();
     if (action == u"list")
         return list(call);
-    if (action == u"check" && options->positional().size() == 2)
+    if (action == u"check")
         return check(call, options->positional()[1]);
-    if (action == u"diff" && options->positional().size() == 2)
+    if (action == u"diff")
         return diff(call, options->positional()[1]);
-    if (action == u"try" && options->positional().size() >= 2)
+    if (action == u"try")
         return tryDraft(call, options->positional().mid(1));
     const RulePacks packs = RulePacks::load(sources(call));
     const RulePack *pack = packs.pack(options->positional().value(1));
-    if (action != u"show" || pack == nullptr)
+    if (pack == nullptr)
         return call.console.fail({ErrorCode::NotFound, PackCommandText::tr("There is no rule pack “%1”.").arg(options->positional().value(1)), {}});
     return read(call, *pack);
 }

@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <QThread>
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -59,7 +61,10 @@ int check(const Call &call, const Options &options)
 int practice(const Call &call, const Options &options)
 {
     PracticePlatform::Options wanted;
-    wanted.port = static_cast<quint16>(options.value(QStringLiteral("port"), QStringLiteral("8848")).toUInt());
+    const auto wantedPort = options.number(QStringLiteral("port"), wanted.port, 0, 65535);
+    if (!wantedPort)
+        return call.console.fail(wantedPort.error());
+    wanted.port = static_cast<quint16>(*wantedPort);
     if (options.has(QStringLiteral("faults"))) {
         const auto bytes = readFile(options.value(QStringLiteral("faults")));
         const auto faults = bytes ? readPracticeFaults(*bytes) : tl::make_unexpected(bytes.error());
@@ -174,37 +179,71 @@ int reconcile(const Call &call, Session &session)
     if (const auto gone = Restoration(session).goOn(); !gone)
         return call.console.fail(gone.error());
     call.console.say(PlatformCommandText::tr("What waits is asked about before it is sent."));
+    call.console.document({{QStringLiteral("reconciled"), true}});
     return 0;
 }
 
 int resolve(const Call &call, const Options &options, Outbox &outbox)
 {
+    const auto row = options.numberAt(1);
+    if (!row)
+        return call.console.fail(row.error());
     const QString word = options.positional().value(2);
-    const OutboxState state = word == u"received" ? OutboxState::Accepted : word == u"again" ? OutboxState::Ready : word == u"withdrawn" ? OutboxState::Withdrawn : OutboxState::Unknown;
-    const auto decided = outbox.decide(static_cast<OutboxId>(options.positional().value(1).toLongLong()), state, options.value(QStringLiteral("text")));
+    if (word != u"received" && word != u"again" && word != u"withdrawn")
+        return call.console.fail({ErrorCode::Usage, PlatformCommandText::tr("A row is received, again or withdrawn, not “%1”.").arg(word), {}});
+    const OutboxState state = word == u"received" ? OutboxState::Accepted : word == u"again" ? OutboxState::Ready : OutboxState::Withdrawn;
+    const auto decided = outbox.decide(static_cast<OutboxId>(*row), state, options.value(QStringLiteral("text")));
     if (!decided)
         return call.console.fail(decided.error());
     return status(call, outbox);
 }
 
+/// All that waits or went out, or the one row that is named.
 int rows(const Call &call, const Options &options, Outbox &outbox)
 {
+    const bool isOne = options.positional().size() > 1;
+    const auto only = isOne ? options.numberAt(1) : Result<qint64>(0);
+    if (!only)
+        return call.console.fail(only.error());
     OutboxFilter filter;
     filter.limit = 1000;
     const auto list = outbox.rows(filter);
     if (!list)
         return call.console.fail(list.error());
     QJsonArray array;
-    const qint64 only = options.positional().value(1).toLongLong();
     for (const OutboxRow &row : *list) {
-        if (only != 0 && raw(row.id) != only)
+        if (isOne && raw(row.id) != *only)
             continue;
         call.console.say(QStringLiteral("%1  %2  %3  %4  %5  %6").arg(raw(row.id)).arg(row.profile, row.docNo, outboxStateName(row.state), row.receipt, row.reason));
         array.append(QJsonObject{{QStringLiteral("row"), raw(row.id)}, {QStringLiteral("event"), raw(row.event)}, {QStringLiteral("key"), row.businessKey},
                                  {QStringLiteral("state"), outboxStateName(row.state)}, {QStringLiteral("receipt"), row.receipt}, {QStringLiteral("reason"), row.reason}});
     }
+    if (isOne && array.isEmpty())
+        return call.console.fail({ErrorCode::NotFound, PlatformCommandText::tr("There is no row %1.").arg(*only), {}});
     call.console.document({{QStringLiteral("rows"), array}});
     return 0;
+}
+
+std::vector<CommandForm> platformForms()
+{
+    const QString to = QStringLiteral("to");
+    const QString text = QStringLiteral("text");
+    return {{QStringLiteral("list")},
+            {QStringLiteral("status")},
+            {QStringLiteral("run")},
+            {QStringLiteral("reconcile")},
+            {QStringLiteral("check"), 1, 1, {}, {QStringLiteral("trace")}},
+            {QStringLiteral("preview"), 2, 2},
+            {QStringLiteral("enable"), 1, 1, {QStringLiteral("base"), QStringLiteral("environment"), QStringLiteral("credentials")}},
+            {QStringLiteral("disable"), 1, 1},
+            {QStringLiteral("resolve"), 2, 2, {text}},
+            {QStringLiteral("receipt"), 0, 1},
+            {QStringLiteral("download"), 1, 2},
+            {QStringLiteral("practice"), 0, 0, {QStringLiteral("port"), QStringLiteral("faults"), QStringLiteral("rules")}},
+            {QStringLiteral("key"), 0, 0, {to}},
+            {QStringLiteral("sign"), 1, 1, {QStringLiteral("key"), QStringLiteral("by"), to}},
+            {QStringLiteral("trust"), 1, 1, {text}},
+            {QStringLiteral("distrust"), 1, 1}};
 }
 
 int withLedger(const Call &call, const Options &options, const QString &action)
@@ -234,11 +273,14 @@ int withLedger(const Call &call, const Options &options, const QString &action)
     if (action == u"receipt")
         return rows(call, options, outbox);
     if (action == u"disable") {
-        const auto disabled = outbox.disable(options.positional().value(1));
+        const QString profile = options.positional().value(1);
+        const auto platforms = outbox.status();
+        const bool isKnown = platforms && std::ranges::find(*platforms, profile, &PlatformStatus::profile) != platforms->end();
+        if (!isKnown)
+            return call.console.fail({ErrorCode::NotFound, PlatformCommandText::tr("There is no platform profile “%1”.").arg(profile), {}});
+        const auto disabled = outbox.disable(profile);
         return disabled ? status(call, outbox) : call.console.fail(disabled.error());
     }
-    if (action != u"preview")
-        return call.console.fail({ErrorCode::Usage, PlatformCommandText::tr("“%1” is not understood here.").arg(action), {}});
     const auto event = eventNamed(session, options.positional().value(2));
     const auto preview = event ? outbox.preview(options.positional().value(1), *event) : tl::make_unexpected(event.error());
     if (!preview)
@@ -252,10 +294,7 @@ int withLedger(const Call &call, const Options &options, const QString &action)
 
 int runPlatform(const Call &call)
 {
-    const auto options = Options::parse(call.arguments,
-                                        {QStringLiteral("base"), QStringLiteral("environment"), QStringLiteral("credentials"), QStringLiteral("text"),
-                                         QStringLiteral("port"), QStringLiteral("faults"), QStringLiteral("rules"), QStringLiteral("key"), QStringLiteral("by"), QStringLiteral("to")},
-                                        {QStringLiteral("trace")}, 1, 3);
+    const auto options = Options::parse(call.arguments, platformForms(), PlatformCommandText::tr("“%1” is not understood here.").arg(call.arguments.value(0)));
     if (!options)
         return call.console.fail(options.error());
     const QString action = options->positional().first();

@@ -43,10 +43,7 @@ int list(const Call &call, Session &session)
     return 0;
 }
 
-int number(const Options &options, const char *name)
-{
-    return options.value(QString::fromLatin1(name), QStringLiteral("0")).toInt();
-}
+constexpr int MostLabels = 10'000'000;
 
 int run(const Call &call, Workspace &workspace, qint64 job)
 {
@@ -74,7 +71,14 @@ int answer(const Call &call, Session &session, const Result<void> &done, qint64 
 
 int runPrinting(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to")}, {}, 1, 2);
+    const QString from = QStringLiteral("from");
+    const auto options = Options::parse(call.arguments,
+                                        {{QStringLiteral("list")},
+                                         {QStringLiteral("pause"), 1, 1},
+                                         {QStringLiteral("cancel"), 1, 1},
+                                         {QStringLiteral("resume"), 1, 1, {from}},
+                                         {QStringLiteral("again"), 1, 1, {from, QStringLiteral("to")}}},
+                                        PrintCommandText::tr("Say print list, pause, resume, again or cancel."));
     if (!options)
         return call.console.fail(options.error());
     auto workspace = call.open();
@@ -84,25 +88,25 @@ int runPrinting(const Call &call)
     const QString verb = options->positional().front();
     if (verb == u"list")
         return list(call, session);
-    const qint64 job = options->positional().value(1).toLongLong();
-    const auto known = printJob(session, job);
+    const auto named = options->numberAt(1);
+    const auto known = named ? printJob(session, *named) : tl::make_unexpected(named.error());
     if (!known)
         return call.console.fail(known.error());
+    const qint64 job = *named;
+    const auto first = options->number(from, verb == u"again" ? known->first : 0, 1, MostLabels);
+    const auto last = options->number(QStringLiteral("to"), known->last, 1, MostLabels);
+    if (!first || !last)
+        return call.console.fail(!first ? first.error() : last.error());
     if (verb == u"pause")
         return answer(call, session, pausePrint(session, job), job);
     if (verb == u"cancel")
         return answer(call, session, cancelPrint(session, job), job);
     if (verb == u"resume") {
-        const auto resumed = resumePrint(session, job, number(*options, "from"));
+        const auto resumed = resumePrint(session, job, *first);
         return resumed ? run(call, **workspace, job) : call.console.fail(resumed.error());
     }
-    if (verb == u"again") {
-        const int from = options->has(QStringLiteral("from")) ? number(*options, "from") : known->first;
-        const int to = options->has(QStringLiteral("to")) ? number(*options, "to") : known->last;
-        const auto again = addReprint(session, job, from, to);
-        return again ? run(call, **workspace, *again) : call.console.fail(again.error());
-    }
-    return call.console.fail({ErrorCode::Usage, PrintCommandText::tr("Say print list, pause, resume, again or cancel."), {}});
+    const auto again = addReprint(session, job, *first, *last);
+    return again ? run(call, **workspace, *again) : call.console.fail(again.error());
 }
 
 } // namespace suben

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "app/cli/outfile.h"
 #include "core/labels/calibration.h"
 #include "core/labels/labelrunner.h"
 #include "core/labels/labelsubject.h"
@@ -124,11 +125,20 @@ int setOwn(const Call &call, Session &session, const Options &options)
 int runPrinter(const Call &call)
 {
     const auto options = Options::parse(call.arguments,
-                                        {QStringLiteral("target"), QStringLiteral("language"), QStringLiteral("dpi"), QStringLiteral("offset-x"), QStringLiteral("offset-y"),
-                                         QStringLiteral("gap"), QStringLiteral("darkness"), QStringLiteral("rotation"), QStringLiteral("size"), QStringLiteral("out")},
-                                        {}, 1, 3);
+                                        {{QStringLiteral("list")},
+                                         {QStringLiteral("set"), 1, 1,
+                                          {QStringLiteral("target"), QStringLiteral("language"), QStringLiteral("dpi"), QStringLiteral("offset-x"), QStringLiteral("offset-y"),
+                                           QStringLiteral("gap"), QStringLiteral("darkness"), QStringLiteral("rotation")}},
+                                         {QStringLiteral("test"), 1, 1, {QStringLiteral("size"), QStringLiteral("out")}},
+                                         {QStringLiteral("remove"), 1, 1},
+                                         {QStringLiteral("own"), 1, 2}},
+                                        PrinterCommandText::tr("Say printer list, set, test, remove or own."));
     if (!options)
         return call.console.fail(options.error());
+    for (const char *option : {"target", "out"}) {
+        if (const auto good = checkNotLedger(call, options->value(QLatin1String(option))); !good)
+            return call.console.fail(good.error());
+    }
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
@@ -140,17 +150,16 @@ int runPrinter(const Call &call)
     if (verb == u"own")
         return setOwn(call, session, *options);
     if (verb == u"remove") {
-        const auto removed = removePrinter(session, name);
+        if (const auto removed = removePrinter(session, name); !removed)
+            return call.console.fail(removed.error());
         call.console.document({{QStringLiteral("printer"), name}});
-        return removed ? 0 : call.console.fail(removed.error());
+        return 0;
     }
     auto printer = printerFor(session, name);
     if (!printer)
         return call.console.fail(printer.error());
     if (verb == u"test")
         return test(call, *printer, *options);
-    if (verb != u"set")
-        return call.console.fail({ErrorCode::Usage, PrinterCommandText::tr("Say printer list, set, test, remove or own."), {}});
     const auto changed = change(*printer, *options);
     const auto saved = changed ? savePrinter(session, *printer) : changed;
     if (!saved)

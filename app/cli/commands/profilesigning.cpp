@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/lookup.h"
+#include "app/cli/outfile.h"
 #include "core/base/wholefile.h"
 #include "core/sync/crypto.h"
 #include "core/sync/profile.h"
@@ -28,6 +29,8 @@ Result<void> keep(const QString &path, const QByteArray &bytes)
 
 int newKey(const Call &call, const Options &options)
 {
+    if (const auto good = checkNewOut(call, options.value(QStringLiteral("to")), {}); !good)
+        return call.console.fail(good.error());
     const auto pair = newSm2Pair();
     const auto kept = pair ? keep(options.value(QStringLiteral("to")), pair->privateKey) : tl::make_unexpected(pair.error());
     if (!kept)
@@ -40,6 +43,8 @@ int newKey(const Call &call, const Options &options)
 int sign(const Call &call, const Options &options)
 {
     const QString from = options.positional().value(1);
+    if (const auto good = checkOut(call, options.value(QStringLiteral("to"), from), {QStringLiteral("json")}); !good)
+        return call.console.fail(good.error());
     const auto profile = readFile(from);
     const auto key = profile ? readFile(options.value(QStringLiteral("key"))) : tl::make_unexpected(profile.error());
     if (!key)

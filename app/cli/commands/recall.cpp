@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "app/cli/outfile.h"
 #include "core/base/dates.h"
 #include "core/filing/recallpaper.h"
 #include "core/ledger/recalldrill.h"
@@ -126,10 +127,8 @@ Result<void> putOut(const QString &path, const std::vector<PaperPage> &sheets, c
 {
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return writeXlsx(path, recallTables(reading));
-    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return sheets.empty() ? failure(ErrorCode::NotFound, RecallCommandText::tr("No buyer of these lots has a name in the ledger."))
-                              : writePdf(path, sheets, RecallCommandText::tr("Recall %1").arg(reading.lotCode), progress);
-    return failure(ErrorCode::Usage, RecallCommandText::tr("--to names a .pdf or .xlsx file."));
+    return sheets.empty() ? failure(ErrorCode::NotFound, RecallCommandText::tr("No buyer of these lots has a name in the ledger."))
+                          : writePdf(path, sheets, RecallCommandText::tr("Recall %1").arg(reading.lotCode), progress);
 }
 
 /// The case a lot began: the running one, else the last.
@@ -174,7 +173,11 @@ int open(const Call &call, Session &session, const Options &options)
     const auto lot = lotNamed(session, options.positional().value(1));
     if (!lot)
         return call.console.fail(lot.error());
-    RecallOrder order{*lot, options.value(key("level")), options.value(key("reason")), {}, options.value(key("why-late"))};
+    const auto levels = Recalls(session).levels(*lot);
+    const auto level = levels ? choiceNamed(options.value(key("level")), *levels) : Failure(levels.error());
+    if (!level)
+        return call.console.fail(level.error());
+    RecallOrder order{*lot, *level, options.value(key("reason")), {}, options.value(key("why-late"))};
     if (const QString aware = options.value(key("aware")); !aware.isEmpty()) {
         order.awareAt = parseIsoTime(aware).value_or(QDateTime());
         if (!order.awareAt.isValid())
@@ -253,16 +256,23 @@ int list(const Call &call, Session &session)
 
 int runRecall(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {key("level"), key("reason"), key("aware"), key("why-late"), key("date"), key("note"), key("to"), key("notices")},
-                                        {key("record")}, 1, 2);
+    const QStringList outs{key("to"), key("notices")};
+    const auto options = Options::parse(call.arguments,
+                                        {{key("open"), 1, 1, QStringList{key("level"), key("reason"), key("aware"), key("why-late")} + outs},
+                                         {key("announce"), 1, 1, QStringList{key("date")} + outs},
+                                         {key("report"), 1, 1, outs},
+                                         {key("close"), 1, 1, QStringList{key("date"), key("note")} + outs},
+                                         {key("drill"), 0, 1, {key("to")}, {key("record")}},
+                                         {key("list")}},
+                                        RecallCommandText::tr("Say open, announce, report, close, drill or list."));
     if (!options)
         return call.console.fail(options.error());
+    // Asked before anything is recorded: an entry cannot be taken back for a misspelt file.
+    if (const auto good = checkOut(call, options->value(key("to")), {key("pdf"), key("xlsx")})
+                              .and_then([&] { return checkOut(call, options->value(key("notices")), {key("pdf")}); });
+        !good)
+        return call.console.fail(good.error());
     const QString what = options->positional().front();
-    const bool isCase = what == u"announce" || what == u"close" || what == u"report";
-    if (what != u"list" && what != u"drill" && what != u"open" && !isCase)
-        return call.console.fail({ErrorCode::Usage, RecallCommandText::tr("Say open, announce, report, close, drill or list."), {}});
-    if ((isCase || what == u"open") && options->positional().size() < 2)
-        return call.console.fail({ErrorCode::Usage, RecallCommandText::tr("Name the lot."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());

@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include "app/cli/lookup.h"
+#include "app/cli/outfile.h"
 #include "core/filing/registerpaper.h"
 #include "core/render/painter.h"
 
@@ -50,8 +52,12 @@ Result<void> putOut(Session &session, const RegisterInfo &info, const RegisterPe
 
 int runRegister(const Call &call)
 {
-    const auto options =
-        Options::parse(call.arguments, {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold"), QStringLiteral("paper"), QStringLiteral("as-of"), QStringLiteral("as-known-on")}, {}, 1, 2);
+    const QString forms = RegisterCommandText::tr("Say register list, or register print NAME --out FILE.pdf or FILE.xlsx.");
+    const auto options = Options::parse(call.arguments,
+                                        {{QStringLiteral("list")},
+                                         {QStringLiteral("print"), 1, 1,
+                                          {QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("out"), QStringLiteral("withhold"), QStringLiteral("paper"), QStringLiteral("as-of"), QStringLiteral("as-known-on")}}},
+                                        forms);
     if (!options)
         return call.console.fail(options.error());
     const QString action = options->positional().first();
@@ -59,9 +65,10 @@ int runRegister(const Call &call)
     const QString format = options->value(QStringLiteral("paper"));
     if (!format.isEmpty() && !QStringList{QStringLiteral("A4"), QStringLiteral("A4L"), QStringLiteral("241")}.contains(format))
         return call.console.fail({ErrorCode::Usage, RegisterCommandText::tr("Paper is A4, A4L or 241."), {}});
-    const bool isPrint = action == u"print" && options->positional().size() == 2 && !out.isEmpty();
-    if (action != u"list" && !isPrint)
-        return call.console.fail({ErrorCode::Usage, RegisterCommandText::tr("Say register list, or register print NAME --out FILE.pdf or FILE.xlsx."), {}});
+    if (action == u"print" && out.isEmpty())
+        return call.console.fail({ErrorCode::Usage, forms, {}});
+    if (const auto good = checkOut(call, out, {QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("json")}); !good)
+        return call.console.fail(good.error());
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
@@ -77,8 +84,13 @@ int runRegister(const Call &call)
     const auto info = Registers(session).named(options->positional()[1]);
     if (!info)
         return call.console.fail(info.error());
-    const RegisterPeriod period{from->value_or(QDate(today.year(), today.month(), 1)), to->value_or(today),
-                                options->values(QStringLiteral("withhold")), *days};
+    const QDate end = to->value_or(today);
+    const RegisterPeriod period{from->value_or(QDate(end.year(), end.month(), 1)), end, options->values(QStringLiteral("withhold")), *days};
+    QStringList paths;
+    for (const RegisterColumn &column : info->columns)
+        paths << column.path;
+    if (const auto good = checkPeriod(period.from, period.to).and_then([&] { return checkWithheld(session, period.withheld, paths); }); !good)
+        return call.console.fail(good.error());
     if (const auto written = putOut(session, *info, period, format, out); !written)
         return call.console.fail(written.error());
     call.console.say(RegisterCommandText::tr("%1 is in %2.").arg(info->title, out));

@@ -151,13 +151,14 @@ int listResults(const Call &call, Session &session, const Options &options)
 
 int runResults(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {resultKey("match"), resultKey("reason"), resultKey("lot")}, {resultKey("dry-run")}, 1, 2);
+    const auto options = Options::parse(call.arguments,
+                                        {{resultKey("import"), 1, 1, {resultKey("match"), resultKey("reason")}, {resultKey("dry-run")}},
+                                         {resultKey("list"), 0, 0, {resultKey("lot")}}},
+                                        ResultsCommandText::tr("Say results import FILE, or results list."));
     if (!options)
         return call.console.fail(options.error());
     const QString what = options->positional().front();
     const bool isImport = what == u"import";
-    if ((!isImport && what != u"list") || (options->positional().size() == 2) != isImport)
-        return call.console.fail({ErrorCode::Usage, ResultsCommandText::tr("Say results import FILE, or results list."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());

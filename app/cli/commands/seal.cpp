@@ -46,6 +46,8 @@ int runVerify(const Call &call)
     QStringList against;
     if (const qsizetype at = arguments.indexOf(QStringLiteral("--against")); at >= 0) {
         against = arguments.mid(at + 1);
+        if (against.isEmpty())
+            return call.console.fail({ErrorCode::Usage, SealCommandText::tr("Write the seal behind --against."), {}});
         arguments = arguments.first(at);
     }
     const auto options = Options::parse(arguments, {}, {}, 0, 0);

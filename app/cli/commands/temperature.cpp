@@ -194,13 +194,14 @@ int show(const Call &call, Session &session, const Options &options)
 
 int runTemperature(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {key("place"), key("range"), key("dates"), key("lot")}, {key("dry-run")}, 1, 2);
+    const auto options = Options::parse(call.arguments,
+                                        {{key("import"), 1, 1, {key("place"), key("range"), key("dates")}, {key("dry-run")}},
+                                         {key("list"), 0, 0, {key("place"), key("lot")}},
+                                         {key("show"), 1, 1}},
+                                        TemperatureCommandText::tr("Say import FILE, list, or show ENTRY."));
     if (!options)
         return call.console.fail(options.error());
     const QString what = options->positional().front();
-    const bool namesOne = options->positional().size() == 2;
-    if ((what != u"import" && what != u"list" && what != u"show") || namesOne != (what != u"list"))
-        return call.console.fail({ErrorCode::Usage, TemperatureCommandText::tr("Say import FILE, list, or show ENTRY."), {}});
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());

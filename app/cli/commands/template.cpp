@@ -21,7 +21,8 @@ struct TemplateCommandText {
 
 int runTemplate(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {}, {}, 1, 2);
+    const auto options = Options::parse(call.arguments, {{QStringLiteral("list")}, {QStringLiteral("check"), 1, 1}},
+                                        TemplateCommandText::tr("Say template list or template check FILE."));
     if (!options)
         return call.console.fail(options.error());
     if (options->positional().first() == u"check") {
@@ -39,8 +40,6 @@ int runTemplate(const Call &call)
         call.console.document({{QStringLiteral("template"), read->id}, {QStringLiteral("version"), read->version}, {QStringLiteral("warnings"), findings.size()}});
         return 0;
     }
-    if (options->positional().first() != u"list")
-        return call.console.fail({ErrorCode::Usage, TemplateCommandText::tr("Say template list or template check FILE."), {}});
     const LabelTemplates templates = LabelTemplates::load({LabelTemplates::shippedFolder(), call.ledgerPath() + QStringLiteral(".labels")});
     for (const QString &problem : templates.problems())
         call.console.warn(problem);

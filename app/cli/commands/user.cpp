@@ -42,6 +42,16 @@ int list(const Call &call, Accounts &accounts)
     return 0;
 }
 
+/// Nothing where none is named: somebody who signs in later.
+Result<std::optional<QString>> newPassword(const Options &options)
+{
+    if (!options.has(QStringLiteral("new-password-file")))
+        return std::optional<QString>();
+    return readFile(options.value(QStringLiteral("new-password-file"))).map([](const QByteArray &text) {
+        return std::optional(QString::fromUtf8(text).trimmed());
+    });
+}
+
 Result<void> change(const Options &options, Accounts &accounts)
 {
     const QString action = options.positional().first();
@@ -50,10 +60,11 @@ Result<void> change(const Options &options, Accounts &accounts)
         const auto role = roleFromName(options.value(QStringLiteral("role"), QStringLiteral("clerk")));
         if (!role)
             return failure(ErrorCode::Usage, UserCommandText::tr("A role is owner, clerk, approver or reader."));
-        const auto password = readFile(options.value(QStringLiteral("new-password-file")));
+        const auto password = newPassword(options);
         if (!password)
             return tl::make_unexpected(password.error());
-        return accounts.add(name, *role, QString::fromUtf8(*password).trimmed()).map([](const User &) { });
+        const auto added = *password ? accounts.add(name, *role, **password) : accounts.addAbsent(name, *role);
+        return added.map([](const User &) { });
     }
     const auto user = named(accounts, name);
     if (!user)
@@ -61,13 +72,14 @@ Result<void> change(const Options &options, Accounts &accounts)
     if (action == u"disable")
         return accounts.setDisabled(*user);
     if (action == u"password") {
-        const auto password = readFile(options.value(QStringLiteral("new-password-file")));
+        const auto password = newPassword(options);
         if (!password)
             return tl::make_unexpected(password.error());
-        return accounts.setPassword(*user, QString::fromUtf8(*password).trimmed());
+        return *password ? accounts.setPassword(*user, **password)
+                         : failure(ErrorCode::Usage, UserCommandText::tr("Name the file with the new password: --new-password-file FILE."));
     }
     const auto role = roleFromName(options.positional().value(2));
-    if (action != u"role" || !role)
+    if (!role)
         return failure(ErrorCode::Usage, UserCommandText::tr("A role is owner, clerk, approver or reader."));
     return accounts.setRole(*user, *role);
 }
@@ -76,7 +88,14 @@ Result<void> change(const Options &options, Accounts &accounts)
 
 int runUser(const Call &call)
 {
-    const auto options = Options::parse(call.arguments, {QStringLiteral("role"), QStringLiteral("new-password-file")}, {}, 1, 3);
+    const QString password = QStringLiteral("new-password-file");
+    const auto options = Options::parse(call.arguments,
+                                        {{QStringLiteral("list")},
+                                         {QStringLiteral("add"), 1, 1, {QStringLiteral("role"), password}},
+                                         {QStringLiteral("role"), 2, 2},
+                                         {QStringLiteral("password"), 1, 1, {password}},
+                                         {QStringLiteral("disable"), 1, 1}},
+                                        UserCommandText::tr("Say user list, add, role, password or disable."));
     if (!options)
         return call.console.fail(options.error());
     auto workspace = call.open();
