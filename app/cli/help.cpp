@@ -40,6 +40,7 @@ constexpr std::array Purposes{
     Purpose{"recall", QT_TRANSLATE_NOOP("Help", "Opens, reports and closes recalls; rehearses them")},
     Purpose{"complaint", QT_TRANSLATE_NOOP("Help", "Notes complaints")},
     Purpose{"temperature", QT_TRANSLATE_NOOP("Help", "Takes the files of temperature loggers")},
+    Purpose{"results", QT_TRANSLATE_NOOP("Help", "Takes the results of test houses")},
     Purpose{"label", QT_TRANSLATE_NOOP("Help", "Prints labels")},
     Purpose{"print", QT_TRANSLATE_NOOP("Help", "Shows and steers the print queue")},
     Purpose{"printer", QT_TRANSLATE_NOOP("Help", "Sets up label printers")},

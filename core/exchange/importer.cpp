@@ -1,5 +1,6 @@
 #include "core/exchange/importer.h"
 
+#include "core/base/filewords.h"
 #include "core/exchange/deliverynote.h"
 #include "core/exchange/epcisdelivery.h"
 #include "core/exchange/mapmemory.h"
@@ -59,6 +60,8 @@ Importer::Importer(Session &session) : m_session(session) {}
 
 Result<ImportFile> Importer::read(const QString &path, const QString &sheet, Progress &progress)
 {
+    if (const auto readable = checkReadable(path); !readable)
+        return Failure(readable.error());
     if (isEpcisFile(path)) {
         const auto document = readEpcisFile(path);
         return document ? deliveryOf(*document, path) : Result<ImportFile>(Failure(document.error()));

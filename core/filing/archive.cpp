@@ -1,5 +1,7 @@
 #include "core/filing/archive.h"
 
+#include "core/base/filewords.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -125,8 +127,8 @@ Result<QJsonArray> listFiles(const QString &folder)
 
 Result<std::map<QString, QByteArray>> readArchive(const QString &path)
 {
-    if (!QFile::exists(path))
-        return failure(ErrorCode::NotFound, ArchiveText::tr("There is no file %1.").arg(path));
+    if (const auto readable = checkReadable(path); !readable)
+        return tl::make_unexpected(readable.error());
     int code = 0;
     const OpenArchive archive(zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code));
     if (!archive || zip_get_num_entries(archive.get(), 0) > MostFiles)

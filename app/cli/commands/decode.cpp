@@ -72,15 +72,14 @@ int linkOf(const Call &call, const QString &text, const QString &domain)
     return 0;
 }
 
-/// Names a file, though none may be there: a folder, or what ends like a picture. Codes hold slashes too (a Digital
-/// Link), so these alone do not make a path.
+/// What stands there, begins like a path or ends like a picture. Codes hold slashes too (a Digital Link).
 bool isPathLike(const QString &text)
 {
     static const QStringList Endings{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("bmp"), QStringLiteral("gif"),
                                      QStringLiteral("webp"), QStringLiteral("tif"), QStringLiteral("tiff"), QStringLiteral("pdf")};
     const bool isAddress = text.contains(u"://");
     const bool isFromRoot = text.startsWith(u'/') || text.startsWith(u"./") || text.startsWith(u"../") || text.startsWith(u"~/");
-    return !isAddress && (isFromRoot || Endings.contains(QFileInfo(text).suffix().toLower()) || QFileInfo(text).isDir());
+    return !isAddress && (isFromRoot || Endings.contains(QFileInfo(text).suffix().toLower()) || QFileInfo::exists(text));
 }
 
 } // namespace
