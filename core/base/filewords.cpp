@@ -1,7 +1,10 @@
 #include "core/base/filewords.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -14,26 +17,8 @@ namespace
 struct FileWords {
     Q_DECLARE_TR_FUNCTIONS(FileWords)
 public:
-    static QString unwritable(const QFileInfo &file);
     static QString json(QJsonParseError::ParseError error);
 };
-
-/// Empty: nothing stands in the way.
-QString FileWords::unwritable(const QFileInfo &file)
-{
-    const QFileInfo folder(file.absolutePath());
-    if (file.isDir())
-        return tr("it is a folder; name a file");
-    if (!folder.exists())
-        return tr("the folder %1 is not there").arg(QDir::toNativeSeparators(folder.filePath()));
-    if (!folder.isDir())
-        return tr("%1 is no folder").arg(QDir::toNativeSeparators(folder.filePath()));
-    if (QStorageInfo(folder.filePath()).isReadOnly())
-        return tr("the drive is write-protected");
-    if (!folder.isWritable() || (file.exists() && !file.isWritable()))
-        return tr("you may not write there");
-    return {};
-}
 
 QString FileWords::json(QJsonParseError::ParseError error)
 {
@@ -83,21 +68,12 @@ Result<void> checkReadable(const QString &path)
 
 Result<void> checkWritable(const QString &path)
 {
-    const QString why = FileWords::unwritable(QFileInfo(path));
-    if (why.isEmpty())
-        return {};
-    return failure(ErrorCode::Storage, FileWords::tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), why));
-}
-
-QString whyNotWritten(const QString &path)
-{
     const QFileInfo file(path);
-    const QString why = FileWords::unwritable(file);
-    if (!why.isEmpty())
-        return why;
-    const QStorageInfo drive(file.absolutePath());
-    return drive.isValid() && drive.bytesAvailable() == 0 ? FileWords::tr("the drive is full")
-                                                          : FileWords::tr("the drive may be full or was taken off");
+    const QFileInfo folder(file.absolutePath());
+    const bool isFree = !file.exists() || (file.isFile() && file.isWritable());
+    if (isFree && folder.isDir() && folder.isWritable() && !QStorageInfo(folder.filePath()).isReadOnly())
+        return {};
+    return notWritten(QFile(path));
 }
 
 QString whyNoJsonObject(const QJsonParseError &error)

@@ -15,10 +15,9 @@ namespace suben
 /// NotFound when nothing is there; Storage for a folder, for a device or a pipe (reading one may never end), and for
 /// what may not be read.
 Result<void> checkReadable(const QString &path);
-/// Storage when the folder is not there, is none or may not be written, or when a folder stands in the file's place.
+/// Asked before there is anything to write. Storage (core/base/wholefile.h) when the folder is not there, is none or may
+/// not be written, or when something that is no file stands in the place.
 Result<void> checkWritable(const QString &path);
-/// Why writing failed: what `checkWritable` finds, else a full or write-protected drive.
-QString whyNotWritten(const QString &path);
 /// Why a text is no JSON object: what is wrong at which byte (from 1), or that it holds something else.
 QString whyNoJsonObject(const QJsonParseError &error);
 
