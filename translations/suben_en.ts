@@ -245,10 +245,6 @@
             <translation>Seen.</translation>
         </message>
         <message>
-            <source>Say alarms, or alarms seen KEY.</source>
-            <translation>Say alarms, or alarms seen KEY.</translation>
-        </message>
-        <message>
             <source>Nothing rings.</source>
             <translation>Nothing rings.</translation>
         </message>
@@ -331,10 +327,6 @@
             <translation>%1 cannot be read.</translation>
         </message>
         <message>
-            <source>There is no file %1.</source>
-            <translation>There is no file %1.</translation>
-        </message>
-        <message>
             <source>%1 is no filing package.</source>
             <translation>%1 is no filing package.</translation>
         </message>
@@ -352,10 +344,6 @@
         <message>
             <source>%1 cannot be moved aside. Nothing was changed.</source>
             <translation>%1 cannot be moved aside. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>There is no file %1.</translation>
         </message>
         <message>
             <source>The backup stands checked at %1 but cannot be given its name. Rename it to %2.</source>
@@ -1418,20 +1406,12 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>The password file %1 cannot be read.</translation>
         </message>
         <message>
-            <source>“%1” is not understood here.</source>
-            <translation>“%1” is not understood here.</translation>
-        </message>
-        <message>
-            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
-            <translation>Too few or too many arguments; subenctl help COMMAND shows an example.</translation>
-        </message>
-        <message>
-            <source>“%1” is no date; write it like 2026-11-22.</source>
-            <translation>“%1” is no date; write it like 2026-11-22.</translation>
-        </message>
-        <message>
             <source>%1 has a password: say who acts with --user and --password-file.</source>
             <translation>%1 has a password: say who acts with --user and --password-file.</translation>
+        </message>
+        <message>
+            <source>Somebody who stands by signs in: --second NAME --second-password-file FILE.</source>
+            <translation>Somebody who stands by signs in: --second NAME --second-password-file FILE.</translation>
         </message>
     </context>
     <context>
@@ -1954,6 +1934,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>%1 things are due within 30 days; subenctl due lists them.</source>
             <translation>%1 things are due within 30 days; subenctl due lists them.</translation>
         </message>
+        <message>
+            <source>There is no trade “%1”; demo --trade list shows them.</source>
+            <translation>There is no trade “%1”; demo --trade list shows them.</translation>
+        </message>
     </context>
     <context>
         <name>DesignModel</name>
@@ -2212,8 +2196,8 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>it holds more than any real one.</translation>
         </message>
         <message>
-            <source>The file %1 cannot be opened: %2</source>
-            <translation>The file %1 cannot be opened: %2</translation>
+            <source>The file %1 cannot be opened.</source>
+            <translation>The file %1 cannot be opened.</translation>
         </message>
     </context>
     <context>
@@ -2470,6 +2454,69 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>FileWords</name>
+        <message>
+            <source>it breaks off, a bracket or a quotation mark is missing</source>
+            <translation>it breaks off, a bracket or a quotation mark is missing</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>a colon is missing</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>a comma is missing</translation>
+        </message>
+        <message>
+            <source>it is not written in UTF-8</source>
+            <translation>it is not written in UTF-8</translation>
+        </message>
+        <message>
+            <source>a sign behind a backslash is not allowed</source>
+            <translation>a sign behind a backslash is not allowed</translation>
+        </message>
+        <message>
+            <source>a number is miswritten</source>
+            <translation>a number is miswritten</translation>
+        </message>
+        <message>
+            <source>something stands behind its end</source>
+            <translation>something stands behind its end</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>it is too large</translation>
+        </message>
+        <message>
+            <source>a value is miswritten</source>
+            <translation>a value is miswritten</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>There is no file %1.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder; name a file.</source>
+            <translation>%1 is a folder; name a file.</translation>
+        </message>
+        <message>
+            <source>%1 is a device or a pipe; name a file.</source>
+            <translation>%1 is a device or a pipe; name a file.</translation>
+        </message>
+        <message>
+            <source>You may not read %1.</source>
+            <translation>You may not read %1.</translation>
+        </message>
+        <message>
+            <source>it holds something else</source>
+            <translation>it holds something else</translation>
+        </message>
+        <message>
+            <source>%1 (byte %2)</source>
+            <translation>%1 (byte %2)</translation>
+        </message>
+    </context>
+    <context>
         <name>FilingCommand</name>
         <message>
             <source>There is no form “%1”.</source>
@@ -2534,6 +2581,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Say filing build, filing list, filing key, filing receipt NUMBER or filing verify FILE.</source>
             <translation>Say filing build, filing list, filing key, filing receipt NUMBER or filing verify FILE.</translation>
+        </message>
+        <message>
+            <source>The copy %1 is empty.</source>
+            <translation>The copy %1 is empty.</translation>
+        </message>
+        <message>
+            <source>Name the file of the key: --key FILE.</source>
+            <translation>Name the file of the key: --key FILE.</translation>
         </message>
     </context>
     <context>
@@ -2947,6 +3002,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>subenctl help COMMAND says how a command is written and gives an example.</source>
             <translation>subenctl help COMMAND says how a command is written and gives an example.</translation>
         </message>
+        <message>
+            <source>Takes the results of test houses</source>
+            <translation>Takes the results of test houses</translation>
+        </message>
     </context>
     <context>
         <name>Hold</name>
@@ -3127,6 +3186,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Say show, visits or visit.</source>
             <translation>Say show, visits or visit.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>%1 cannot be made.</translation>
         </message>
     </context>
     <context>
@@ -3922,8 +3985,16 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>The file %1 is larger than 64 MB.</translation>
         </message>
         <message>
-            <source>%1 holds no JSON object: %2 at byte %3.</source>
-            <translation>%1 holds no JSON object: %2 at byte %3.</translation>
+            <source>%1 is no JSON object: %2.</source>
+            <translation>%1 is no JSON object: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of these: %2.</source>
+            <translation>“%1” is none of these: %2.</translation>
+        </message>
+        <message>
+            <source>The period must end after it begins.</source>
+            <translation>The period must end after it begins.</translation>
         </message>
     </context>
     <context>
@@ -4621,6 +4692,56 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>“%1” is not understood here.</translation>
+        </message>
+        <message>
+            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
+            <translation>Too few or too many arguments; subenctl help COMMAND shows an example.</translation>
+        </message>
+        <message>
+            <source>Something is missing; subenctl help COMMAND shows an example.</source>
+            <translation>Something is missing; subenctl help COMMAND shows an example.</translation>
+        </message>
+        <message>
+            <source>Something is missing after “%1”; subenctl help COMMAND shows an example.</source>
+            <translation>Something is missing after “%1”; subenctl help COMMAND shows an example.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it like 2026-11-22.</source>
+            <translation>“%1” is no date; write it like 2026-11-22.</translation>
+        </message>
+        <message>
+            <source>--%1 is a whole number from %2 to %3, not “%4”.</source>
+            <translation>--%1 is a whole number from %2 to %3, not “%4”.</translation>
+        </message>
+        <message>
+            <source>“%1” is no number; the list shows it in front of each row.</source>
+            <translation>“%1” is no number; the list shows it in front of each row.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutFile</name>
+        <message>
+            <source>%1 belongs to the ledger; choose another name.</source>
+            <translation>%1 belongs to the ledger; choose another name.</translation>
+        </message>
+        <message>
+            <source>%1: the name has to end in .%2.</source>
+            <translation>%1: the name has to end in .%2.</translation>
+        </message>
+        <message>
+            <source> or .</source>
+            <translation> or .</translation>
+        </message>
+        <message>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 stands there already. Choose another name.</translation>
+        </message>
+    </context>
+    <context>
         <name>Outbox</name>
         <message>
             <source>There is no platform profile “%1”.</source>
@@ -4787,6 +4908,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 findings; nothing was recorded.</source>
             <translation>%1 findings; nothing was recorded.</translation>
+        </message>
+        <message>
+            <source>Say pack list, pack show ID, pack check FILE, pack diff ID or FILE, or pack try DRAFT.json.</source>
+            <translation>Say pack list, pack show ID, pack check FILE, pack diff ID or FILE, or pack try DRAFT.json.</translation>
         </message>
     </context>
     <context>
@@ -5113,8 +5238,8 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>This build cannot read PDF files. Take a screenshot of the page instead.</translation>
         </message>
         <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 cannot be read: %2</translation>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -5256,6 +5381,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Nobody signed it.</source>
             <translation>Nobody signed it.</translation>
+        </message>
+        <message>
+            <source>A row is received, again or withdrawn, not “%1”.</source>
+            <translation>A row is received, again or withdrawn, not “%1”.</translation>
+        </message>
+        <message>
+            <source>There is no row %1.</source>
+            <translation>There is no row %1.</translation>
         </message>
     </context>
     <context>
@@ -5569,10 +5702,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Recall %1</translation>
         </message>
         <message>
-            <source>--to names a .pdf or .xlsx file.</source>
-            <translation>--to names a .pdf or .xlsx file.</translation>
-        </message>
-        <message>
             <source>No recall of “%1” was opened.</source>
             <translation>No recall of “%1” was opened.</translation>
         </message>
@@ -5583,10 +5712,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Say open, announce, report, close, drill or list.</source>
             <translation>Say open, announce, report, close, drill or list.</translation>
-        </message>
-        <message>
-            <source>Name the lot.</source>
-            <translation>Name the lot.</translation>
         </message>
     </context>
     <context>
@@ -7087,6 +7212,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Entry %1: %2</source>
             <translation>Entry %1: %2</translation>
         </message>
+        <message>
+            <source>Write the seal behind --against.</source>
+            <translation>Write the seal behind --against.</translation>
+        </message>
     </context>
     <context>
         <name>SearchPopup</name>
@@ -7458,16 +7587,16 @@ gap %5 mm, darkness %6, turned %7°</translation>
     <context>
         <name>TableFile</name>
         <message>
-            <source>The file %1 cannot be opened: %2</source>
-            <translation>The file %1 cannot be opened: %2</translation>
-        </message>
-        <message>
             <source>The file is larger than %1 MB. It was not read.</source>
             <translation>The file is larger than %1 MB. It was not read.</translation>
         </message>
         <message>
             <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
             <translation>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened.</source>
+            <translation>The file %1 cannot be opened.</translation>
         </message>
     </context>
     <context>
@@ -7582,10 +7711,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Entry %1 is no temperature record.</translation>
         </message>
         <message>
-            <source>“%1” cannot be opened: %2</source>
-            <translation>“%1” cannot be opened: %2</translation>
-        </message>
-        <message>
             <source>There is no such place.</source>
             <translation>There is no such place.</translation>
         </message>
@@ -7600,6 +7725,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>This file is recorded already, as entry %1.</source>
             <translation>This file is recorded already, as entry %1.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened.</source>
+            <translation>“%1” cannot be opened.</translation>
         </message>
     </context>
     <context>
@@ -8210,6 +8339,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>A role is owner, clerk, approver or reader.</source>
             <translation>A role is owner, clerk, approver or reader.</translation>
         </message>
+        <message>
+            <source>Name the file with the new password: --new-password-file FILE.</source>
+            <translation>Name the file with the new password: --new-password-file FILE.</translation>
+        </message>
+        <message>
+            <source>Say user list, add, role, password or disable.</source>
+            <translation>Say user list, add, role, password or disable.</translation>
+        </message>
     </context>
     <context>
         <name>Vectors</name>
@@ -8790,6 +8927,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>There is no role %1 in these packs. There are: %2.</source>
             <translation>There is no role %1 in these packs. There are: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is only a base for other rule packs. Choose the pack of your goods.</source>
+            <translation>%1 is only a base for other rule packs. Choose the pack of your goods.</translation>
+        </message>
+        <message>
+            <source>There is no kind of firm %1. There are: %2.</source>
+            <translation>There is no kind of firm %1. There are: %2.</translation>
         </message>
     </context>
     <context>

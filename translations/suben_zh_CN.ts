@@ -245,10 +245,6 @@
             <translation>已标为看过。</translation>
         </message>
         <message>
-            <source>Say alarms, or alarms seen KEY.</source>
-            <translation>用法：alarms，或 alarms seen 编号。</translation>
-        </message>
-        <message>
             <source>Nothing rings.</source>
             <translation>没有警报。</translation>
         </message>
@@ -331,10 +327,6 @@
             <translation>%1 读不出来，请检查文件是否还在。</translation>
         </message>
         <message>
-            <source>There is no file %1.</source>
-            <translation>没有文件 %1。</translation>
-        </message>
-        <message>
             <source>%1 is no filing package.</source>
             <translation>%1 不是备查包。</translation>
         </message>
@@ -352,10 +344,6 @@
         <message>
             <source>%1 cannot be moved aside. Nothing was changed.</source>
             <translation>%1 无法移开，内容没有改动。</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>没有文件 %1。</translation>
         </message>
         <message>
             <source>The backup stands checked at %1 but cannot be given its name. Rename it to %2.</source>
@@ -1418,20 +1406,12 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>密码文件 %1 读不出来。</translation>
         </message>
         <message>
-            <source>“%1” is not understood here.</source>
-            <translation>看不懂“%1”，请看 subenctl help。</translation>
-        </message>
-        <message>
-            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
-            <translation>参数个数不对，subenctl help 命令名 有例子。</translation>
-        </message>
-        <message>
-            <source>“%1” is no date; write it like 2026-11-22.</source>
-            <translation>“%1”不是日期，请写成 2026-11-22 这样。</translation>
-        </message>
-        <message>
             <source>%1 has a password: say who acts with --user and --password-file.</source>
             <translation>%1设有密码：请用 --user 和 --password-file 说明由谁操作。</translation>
+        </message>
+        <message>
+            <source>Somebody who stands by signs in: --second NAME --second-password-file FILE.</source>
+            <translation>另一人在场要登录：--second 姓名 --second-password-file 文件。</translation>
         </message>
     </context>
     <context>
@@ -1954,6 +1934,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>%1 things are due within 30 days; subenctl due lists them.</source>
             <translation>30 天内应办 %1 项，用 subenctl due 查看。</translation>
         </message>
+        <message>
+            <source>There is no trade “%1”; demo --trade list shows them.</source>
+            <translation>没有行业“%1”，demo --trade list 列出全部。</translation>
+        </message>
     </context>
     <context>
         <name>DesignModel</name>
@@ -2212,8 +2196,8 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>内容多得不像真实文件。</translation>
         </message>
         <message>
-            <source>The file %1 cannot be opened: %2</source>
-            <translation>打不开文件 %1：%2</translation>
+            <source>The file %1 cannot be opened.</source>
+            <translation>文件 %1 打不开。</translation>
         </message>
     </context>
     <context>
@@ -2470,6 +2454,69 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>FileWords</name>
+        <message>
+            <source>it breaks off, a bracket or a quotation mark is missing</source>
+            <translation>没写完，少了括号或引号</translation>
+        </message>
+        <message>
+            <source>a colon is missing</source>
+            <translation>少了冒号</translation>
+        </message>
+        <message>
+            <source>a comma is missing</source>
+            <translation>少了逗号</translation>
+        </message>
+        <message>
+            <source>it is not written in UTF-8</source>
+            <translation>不是 UTF-8 编码</translation>
+        </message>
+        <message>
+            <source>a sign behind a backslash is not allowed</source>
+            <translation>反斜杠后面的字符不对</translation>
+        </message>
+        <message>
+            <source>a number is miswritten</source>
+            <translation>数字写错了</translation>
+        </message>
+        <message>
+            <source>something stands behind its end</source>
+            <translation>结尾后面还有内容</translation>
+        </message>
+        <message>
+            <source>it is too large</source>
+            <translation>太大了</translation>
+        </message>
+        <message>
+            <source>a value is miswritten</source>
+            <translation>有个值写错了</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>没有文件 %1。</translation>
+        </message>
+        <message>
+            <source>%1 is a folder; name a file.</source>
+            <translation>%1 是文件夹，请写文件名。</translation>
+        </message>
+        <message>
+            <source>%1 is a device or a pipe; name a file.</source>
+            <translation>%1 是设备或管道，请写文件名。</translation>
+        </message>
+        <message>
+            <source>You may not read %1.</source>
+            <translation>没有权限读 %1。</translation>
+        </message>
+        <message>
+            <source>it holds something else</source>
+            <translation>里面是别的内容</translation>
+        </message>
+        <message>
+            <source>%1 (byte %2)</source>
+            <translation>%1（第 %2 字节）</translation>
+        </message>
+    </context>
+    <context>
         <name>FilingCommand</name>
         <message>
             <source>There is no form “%1”.</source>
@@ -2534,6 +2581,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Say filing build, filing list, filing key, filing receipt NUMBER or filing verify FILE.</source>
             <translation>请用 filing build、filing list、filing key、filing receipt 编号 或 filing verify 文件。</translation>
+        </message>
+        <message>
+            <source>The copy %1 is empty.</source>
+            <translation>附件 %1 是空文件。</translation>
+        </message>
+        <message>
+            <source>Name the file of the key: --key FILE.</source>
+            <translation>请写密钥文件：--key 文件。</translation>
         </message>
     </context>
     <context>
@@ -2947,6 +3002,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>subenctl help COMMAND says how a command is written and gives an example.</source>
             <translation>subenctl help 命令名：看怎么写、看例子。</translation>
         </message>
+        <message>
+            <source>Takes the results of test houses</source>
+            <translation>导入检验机构的检验结果</translation>
+        </message>
     </context>
     <context>
         <name>Hold</name>
@@ -3127,6 +3186,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Say show, visits or visit.</source>
             <translation>请写 show、visits 或 visit。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be made.</source>
+            <translation>%1 建不了，请换一个文件夹。</translation>
         </message>
     </context>
     <context>
@@ -3922,8 +3985,16 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>文件 %1 超过 64 MB。</translation>
         </message>
         <message>
-            <source>%1 holds no JSON object: %2 at byte %3.</source>
-            <translation>%1 不是 JSON 对象：%2，在第 %3 字节。</translation>
+            <source>%1 is no JSON object: %2.</source>
+            <translation>%1 不是 JSON 对象：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is none of these: %2.</source>
+            <translation>没有“%1”，可以选：%2。</translation>
+        </message>
+        <message>
+            <source>The period must end after it begins.</source>
+            <translation>结束日期不能早于开始日期，请改。</translation>
         </message>
     </context>
     <context>
@@ -4621,6 +4692,56 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>看不懂“%1”，请看 subenctl help。</translation>
+        </message>
+        <message>
+            <source>Too few or too many arguments; subenctl help COMMAND shows an example.</source>
+            <translation>参数个数不对，subenctl help 命令名 有例子。</translation>
+        </message>
+        <message>
+            <source>Something is missing; subenctl help COMMAND shows an example.</source>
+            <translation>还缺内容，subenctl help 命令名 有例子。</translation>
+        </message>
+        <message>
+            <source>Something is missing after “%1”; subenctl help COMMAND shows an example.</source>
+            <translation>“%1”后面还缺内容，subenctl help 命令名 有例子。</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write it like 2026-11-22.</source>
+            <translation>“%1”不是日期，请写成 2026-11-22 这样。</translation>
+        </message>
+        <message>
+            <source>--%1 is a whole number from %2 to %3, not “%4”.</source>
+            <translation>--%1 要写 %2 到 %3 之间的整数，不能写“%4”。</translation>
+        </message>
+        <message>
+            <source>“%1” is no number; the list shows it in front of each row.</source>
+            <translation>“%1”不是编号；列表每行开头就是编号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutFile</name>
+        <message>
+            <source>%1 belongs to the ledger; choose another name.</source>
+            <translation>%1 是账本自己的文件，请换个名字。</translation>
+        </message>
+        <message>
+            <source>%1: the name has to end in .%2.</source>
+            <translation>%1：文件名要以 .%2 结尾。</translation>
+        </message>
+        <message>
+            <source> or .</source>
+            <translation> 或 .</translation>
+        </message>
+        <message>
+            <source>%1 stands there already. Choose another name.</source>
+            <translation>%1 已经存在，请换个名字。</translation>
+        </message>
+    </context>
+    <context>
         <name>Outbox</name>
         <message>
             <source>There is no platform profile “%1”.</source>
@@ -4787,6 +4908,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 findings; nothing was recorded.</source>
             <translation>%1 条提示；没有记账。</translation>
+        </message>
+        <message>
+            <source>Say pack list, pack show ID, pack check FILE, pack diff ID or FILE, or pack try DRAFT.json.</source>
+            <translation>请写 pack list、pack show 编号、pack check 文件、pack diff 编号或文件，或者 pack try 草稿.json。</translation>
         </message>
     </context>
     <context>
@@ -5113,8 +5238,8 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>本版本不能读 PDF。请截屏代替。</translation>
         </message>
         <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 读不出来：%2</translation>
+            <source>%1 cannot be read.</source>
+            <translation>%1 读不出来，请检查文件是否还在。</translation>
         </message>
     </context>
     <context>
@@ -5256,6 +5381,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Nobody signed it.</source>
             <translation>没有签名。</translation>
+        </message>
+        <message>
+            <source>A row is received, again or withdrawn, not “%1”.</source>
+            <translation>只能写 received、again 或 withdrawn，不能写“%1”。</translation>
+        </message>
+        <message>
+            <source>There is no row %1.</source>
+            <translation>没有第 %1 号记录。</translation>
         </message>
     </context>
     <context>
@@ -5569,10 +5702,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>召回 %1</translation>
         </message>
         <message>
-            <source>--to names a .pdf or .xlsx file.</source>
-            <translation>--to 要写 .pdf 或 .xlsx 文件。</translation>
-        </message>
-        <message>
             <source>No recall of “%1” was opened.</source>
             <translation>“%1”没有召回过。</translation>
         </message>
@@ -5583,10 +5712,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Say open, announce, report, close, drill or list.</source>
             <translation>请写 open、announce、report、close、drill 或 list。</translation>
-        </message>
-        <message>
-            <source>Name the lot.</source>
-            <translation>请写批号。</translation>
         </message>
     </context>
     <context>
@@ -7087,6 +7212,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Entry %1: %2</source>
             <translation>第 %1 笔：%2</translation>
         </message>
+        <message>
+            <source>Write the seal behind --against.</source>
+            <translation>请在 --against 后面写封条。</translation>
+        </message>
     </context>
     <context>
         <name>SearchPopup</name>
@@ -7458,16 +7587,16 @@ gap %5 mm, darkness %6, turned %7°</source>
     <context>
         <name>TableFile</name>
         <message>
-            <source>The file %1 cannot be opened: %2</source>
-            <translation>打不开文件 %1：%2</translation>
-        </message>
-        <message>
             <source>The file is larger than %1 MB. It was not read.</source>
             <translation>文件超过 %1 MB，没有读取。</translation>
         </message>
         <message>
             <source>This is an old .xls file, or one behind a password. Open it, take the password off and save it as .xlsx.</source>
             <translation>这是旧的 .xls 文件，或设了密码。请打开它，去掉密码，另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be opened.</source>
+            <translation>文件 %1 打不开。</translation>
         </message>
     </context>
     <context>
@@ -7582,10 +7711,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>第 %1 号单据不是温度记录。</translation>
         </message>
         <message>
-            <source>“%1” cannot be opened: %2</source>
-            <translation>打不开“%1”：%2</translation>
-        </message>
-        <message>
             <source>There is no such place.</source>
             <translation>没有这个地点。</translation>
         </message>
@@ -7600,6 +7725,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>This file is recorded already, as entry %1.</source>
             <translation>这个文件已登记，是第 %1 号单据。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be opened.</source>
+            <translation>“%1”打不开。</translation>
         </message>
     </context>
     <context>
@@ -8210,6 +8339,14 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>A role is owner, clerk, approver or reader.</source>
             <translation>角色是 owner、clerk、approver 或 reader。</translation>
         </message>
+        <message>
+            <source>Name the file with the new password: --new-password-file FILE.</source>
+            <translation>请写新密码所在的文件：--new-password-file 文件。</translation>
+        </message>
+        <message>
+            <source>Say user list, add, role, password or disable.</source>
+            <translation>请写 user list、add、role、password 或 disable。</translation>
+        </message>
     </context>
     <context>
         <name>Vectors</name>
@@ -8790,6 +8927,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>There is no role %1 in these packs. There are: %2.</source>
             <translation>这些规则包里没有经营方式 %1，可用：%2。</translation>
+        </message>
+        <message>
+            <source>%1 is only a base for other rule packs. Choose the pack of your goods.</source>
+            <translation>%1 只是其他规则包的底子，请选自己商品的规则包。</translation>
+        </message>
+        <message>
+            <source>There is no kind of firm %1. There are: %2.</source>
+            <translation>没有主体类型 %1。可以选：%2。</translation>
         </message>
     </context>
     <context>
