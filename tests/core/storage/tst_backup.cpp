@@ -1,5 +1,6 @@
 #include "core/storage/backup.h"
 
+#include "core/storage/replacement.h"
 #include "core/storage/store.h"
 #include "tests/support/plainsqlite.h"
 
@@ -157,6 +158,15 @@ private Q_SLOTS:
                  QStringList());
         QVERIFY(
             m_store->read([](Database &db) -> Result<bool> { return db.query("SELECT 1 FROM event").next(); }).value());
+    }
+
+    void aLedgerStandsWhereItWasWhenNothingArrives()
+    {
+        m_store.reset();
+        const auto placed = putInPlace(m_path + QStringLiteral(".arriving"), m_path);
+        QCOMPARE(placed.error().code, ErrorCode::Storage);
+        QCOMPARE(QDir(m_dir->path()).entryList({QStringLiteral("*before*")}), QStringList());
+        QCOMPARE(readPlain(m_path, "SELECT count(*) FROM event"), QStringList(QStringLiteral("200")));
     }
 
     void aDamagedLedgerIsReplaced()
