@@ -1,5 +1,6 @@
 #include "ui/backupkeeper.h"
 
+#include "core/storage/store.h"
 #include "ui/aside.h"
 #include "ui/mainwindow.h"
 #include "ui/page.h"
@@ -25,6 +26,7 @@ BackupKeeper::BackupKeeper(Desk &desk, MainWindow &window) : QObject(&window), m
 {
     m_hourly.setInterval(1h);
     connect(&m_hourly, &QTimer::timeout, this, &BackupKeeper::copy);
+    connect(&window.pages(), &PageStack::ledgerChanged, this, [this] { m_closesWithout = false; });
 }
 
 void BackupKeeper::begin()
@@ -35,7 +37,7 @@ void BackupKeeper::begin()
 
 void BackupKeeper::copy()
 {
-    if (m_task || m_isClosing || m_desk.workspace == nullptr)
+    if (m_task || m_isClosing || m_desk.workspace == nullptr || m_desk.workspace->session().store.isReadOnly())
         return;
     m_task = startAside(
         this, m_desk, [](Workspace &workspace, Progress &progress) { return Backups(workspace).run(BackupOccasion::Start, progress); },
@@ -78,12 +80,14 @@ void BackupKeeper::rehearse()
 
 bool BackupKeeper::mayClose()
 {
-    if (m_isClosing) { // asked twice: it is not waited for
-        if (m_last)
-            m_last->cancel();
+    if (m_isClosing && m_last) { // asked twice: it is not waited for
+        m_last->cancel();
         return true;
     }
-    const auto changed = m_desk.workspace == nullptr ? Result<bool>(false) : Backups(*m_desk.workspace).hasChanged();
+    if (m_isClosing || m_closesWithout || !m_restore.backup.isEmpty())
+        return true;
+    const bool isClosed = m_desk.workspace == nullptr || m_desk.workspace->session().store.isReadOnly();
+    const auto changed = isClosed ? Result<bool>(false) : Backups(*m_desk.workspace).hasChanged();
     if (!changed || !*changed)
         return true;
     if (m_task)
@@ -91,18 +95,34 @@ bool BackupKeeper::mayClose()
     m_isClosing = true;
     m_last = startAside(
         this, m_desk, [](Workspace &workspace, Progress &progress) { return Backups(workspace).run(BackupOccasion::Close, progress); },
-        [this](const Result<BackupRun> &run) {
-            m_last.clear();
-            if (run && run->secondWhy.isEmpty()) {
-                m_window.close();
-                return;
-            }
-            say(run); // closing again goes without
-        });
+        [this](const Result<BackupRun> &run) { copiedForClosing(run); });
     Page *page = m_window.pages().currentPage();
     if (auto *strip = page == nullptr ? nullptr : page->findChild<TaskStrip *>(); strip != nullptr && m_last)
         strip->follow(m_last, tr("Backing up before closing"));
     return false;
+}
+
+// Whoever stays has the hourly copies again, and the one before closing.
+void BackupKeeper::copiedForClosing(const Result<BackupRun> &run)
+{
+    m_last.clear();
+    if (run && run->secondWhy.isEmpty())
+        m_window.close();
+    m_isClosing = false;
+    if (!m_window.isVisible())
+        return;
+    say(run);
+    m_closesWithout = run || run.error().code != ErrorCode::Cancelled;
+}
+
+void BackupKeeper::closeFor(const QString &backup)
+{
+    m_restore = {m_desk.workspace->path(), backup};
+    for (const auto &task : {m_task, m_last}) {
+        if (task)
+            task->cancel();
+    }
+    m_window.close();
 }
 
 } // namespace suben

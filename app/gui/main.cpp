@@ -8,7 +8,6 @@
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/steppages.h"
 #include "ui/pagestack.h"
-#include "ui/settings/backupsection.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
@@ -16,15 +15,20 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QProcess>
 #include <QScreen>
 #include <QSettings>
 #include <QThread>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace suben;
 
 namespace
 {
+
+/// The option of the window's own program: a backup that takes the ledger's place before it is opened.
+const QString RestoreOption = QStringLiteral("restore");
 
 void setUp(QApplication &application)
 {
@@ -74,7 +78,7 @@ Started startedWith(const QApplication &application)
     return {parser.isSet(ledger) ? parser.value(ledger) : Workspace::defaultPath(), parser.value(restore)};
 }
 
-/// The window that asked for it may still be closing.
+/// Another program may just be leaving the ledger.
 Result<BackupFacts> putBack(const Started &started)
 {
     constexpr int Tries = 50;
@@ -93,17 +97,30 @@ Shop shopOf(const Session &session)
     return {session.info.name, session.info.creditCode, session.actor.name, session.info.training};
 }
 
-} // namespace
+/// What the window ended with.
+struct Ended {
+    int code = 0;
+    WantedRestore restore;
+};
 
-int main(int argc, char *argv[])
+/// On a small screen the whole of it is needed.
+void show(MainWindow &window)
 {
-    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication application(argc, argv);
-    registerSubenResources();
-    setUp(application);
-    const Started started = startedWith(application);
-    const QString path = started.ledger;
-    const auto restored = started.restore.isEmpty() ? Result<BackupFacts>(BackupFacts()) : putBack(started);
+    const QSize room = window.screen()->availableSize();
+    if (room.width() <= window.width() || room.height() <= window.height() + 60)
+        window.showMaximized();
+    else
+        window.show();
+}
+
+void sayNotRestored(const Page *page, const Error &error)
+{
+    if (auto *banner = page->findChild<Banner *>())
+        banner->say(error, QCoreApplication::translate("Main", "The ledger is as it was."));
+}
+
+Ended run(QApplication &application, const Started &started, const Result<BackupFacts> &restored)
+{
     Theme theme;
     dress(theme, application);
     KeyMap keys;
@@ -115,27 +132,41 @@ int main(int argc, char *argv[])
     window.setPins([&] { return pinnedSteps(desk); });
     BackupKeeper keeper(desk, window);
     window.setMayClose([&] { return keeper.mayClose(); });
-
-    auto *first = new FirstRunPage(desk, path, [&](std::unique_ptr<Workspace> opened) {
+    auto *first = new FirstRunPage(desk, started.ledger, [&](std::unique_ptr<Workspace> opened) {
         workspace = std::move(opened);
         desk.workspace = workspace.get();
         desk.shop = shopOf(workspace->session());
         // A ledger without entries begins where the first one is made.
         const auto entries = LedgerQuery(workspace->session()).eventCount();
         window.showPage(entries && *entries == 0 ? QStringLiteral("receivingPage") : window.firstPage());
-        auto *banner = window.pages().currentPage()->findChild<Banner *>();
-        if (!restored && banner != nullptr)
-            banner->say(restored.error(), QCoreApplication::translate("Main", "The ledger is as it was."));
+        if (!restored)
+            sayNotRestored(window.pages().currentPage(), restored.error());
         keeper.begin();
     });
     window.showAlone(first);
-    if (QFileInfo::exists(path))
-        first->openLedger(path);
-    // On a small screen the whole of it is needed.
-    const QSize room = window.screen()->availableSize();
-    if (room.width() <= window.width() || room.height() <= window.height() + 60)
-        window.showMaximized();
-    else
-        window.show();
-    return QApplication::exec();
+    if (QFileInfo::exists(started.ledger))
+        first->openLedger(started.ledger);
+    else if (!restored)
+        first->findChild<Banner *>()->say(restored.error());
+    show(window);
+    const int code = QApplication::exec();
+    return {code, keeper.wantedRestore()};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    registerSubenResources();
+    setUp(application);
+    const Started started = startedWith(application);
+    const Ended ended = run(application, started, started.restore.isEmpty() ? Result<BackupFacts>(BackupFacts()) : putBack(started));
+    if (!ended.restore.backup.isEmpty()) {
+        QThreadPool::globalInstance()->waitForDone(); // nothing of this program holds the ledger any more
+        QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--ledger"), ended.restore.ledger,
+                                                                      QStringLiteral("--") + RestoreOption, ended.restore.backup});
+    }
+    return ended.code;
 }

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -295,6 +296,49 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_shop->window->isVisible(), 30000);
         QCOMPARE(Backups(*m_shop->workspace).list().size(), std::size_t(1));
         QVERIFY(keeper->mayClose());
+    }
+
+    void whoeverStaysAfterAMissingCopyHasTheNextOnes()
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("纯牛奶"), QStringLiteral("6M"));
+        m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        QFile stick(m_shop->folder.filePath(QStringLiteral("stick"))); // a file: no folder can stand there
+        QVERIFY(stick.open(QIODevice::WriteOnly));
+        stick.close();
+        QVERIFY(Settings(m_shop->session()).setValue(BackupFolderSetting, stick.fileName()));
+        open("backup");
+        auto *keeper = new BackupKeeper(m_shop->desk, *m_shop->window);
+        m_shop->window->setMayClose([keeper] { return keeper->mayClose(); });
+        QVERIFY(!m_shop->window->close());
+        QTRY_VERIFY(!banner().isEmpty());
+        QVERIFY(m_shop->window->isVisible());
+        QVERIFY(stick.remove());
+        m_shop->receive(milk, QStringLiteral("A2"), QStringLiteral("2026-10-21"), 3);
+        Q_EMIT page()->ledgerChanged();
+        QVERIFY(!m_shop->window->close()); // a copy again
+        QTRY_VERIFY_WITH_TIMEOUT(!m_shop->window->isVisible(), 30000);
+        QCOMPARE(QDir(stick.fileName()).entryList({QStringLiteral("*.suben")}).size(), 1);
+    }
+
+    void aBackupThatTakesThePlaceWaitsForNoCopy()
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("纯牛奶"), QStringLiteral("6M"));
+        NoProgress progress;
+        const auto run = Backups(*m_shop->workspace).run(BackupOccasion::Now, progress);
+        QVERIFY(run);
+        m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        open("backup");
+        auto *keeper = new BackupKeeper(m_shop->desk, *m_shop->window);
+        m_shop->window->setMayClose([keeper] { return keeper->mayClose(); });
+        part<QLineEdit>("oldBackup")->setText(run->first.path);
+        ShopWindow::press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(!banner().isEmpty());
+        QVERIFY(keeper->wantedRestore().backup.isEmpty());
+        ShopWindow::press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(!m_shop->window->isVisible());
+        QCOMPARE(keeper->wantedRestore().backup, run->first.path);
+        QCOMPARE(keeper->wantedRestore().ledger, m_shop->workspace->path());
+        QCOMPARE(Backups(*m_shop->workspace).list().size(), std::size_t(1));
     }
 
     void theFirmsKeySignsFromNowOnByKeyboardAlone()

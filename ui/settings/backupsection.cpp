@@ -3,6 +3,7 @@
 #include "core/ledger/settings.h"
 #include "core/storage/keyring.h"
 #include "ui/aside.h"
+#include "ui/backupkeeper.h"
 #include "ui/ledgergate.h"
 #include "ui/pages/recoverypaper.h"
 #include "ui/widgets/daywords.h"
@@ -11,11 +12,9 @@
 #include "ui/widgets/targetfield.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QProcess>
 #include <QVBoxLayout>
 
 namespace suben
@@ -168,9 +167,8 @@ void BackupSection::putBack()
         return;
     if (m_asked == path) {
         m_asked.clear();
-        QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                                {QStringLiteral("--ledger"), desk().workspace->path(), QStringLiteral("--") + RestoreOption, path});
-        window()->close();
+        if (auto *keeper = window()->findChild<BackupKeeper *>(QString(), Qt::FindDirectChildrenOnly))
+            keeper->closeFor(path);
         return;
     }
     Task *task = startAside(

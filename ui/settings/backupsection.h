@@ -13,9 +13,6 @@ namespace suben
 
 class TargetField;
 
-/// The option of the window's own program: a backup that takes the ledger's place before it is opened.
-inline const QString RestoreOption = QStringLiteral("restore");
-
 /// Where backups go, one now, one looked at or brought back, and the code that opens the ledger elsewhere.
 class BackupSection final : public SettingsSection
 {
