@@ -12,11 +12,30 @@
 #include "ui/pagestack.h"
 #include "ui/statusstrip.h"
 #include "ui/topbar.h"
+#include "ui/widgets/banner.h"
+
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace suben
 {
+
+namespace
+{
+
+/// Above every page, as long as the file takes nothing in.
+void sayReadOnly(const Theme &theme, QWidget &centre)
+{
+    auto *strip = new Banner(theme);
+    strip->setObjectName(QStringLiteral("readOnlyStrip"));
+    strip->say(Tone::Warn, MainWindow::tr("Nothing can be entered into this ledger now"),
+               MainWindow::tr("The disk is full, or the file may not be written. Everything can be looked at, printed, exported and backed up "
+                              "elsewhere. Free some space or allow writing, then open the ledger again."));
+    static_cast<QVBoxLayout *>(centre.layout())->insertWidget(1, strip); // under the top bar
+}
+
+} // namespace
 
 // Whoever has a password proves it before the first page.
 void MainWindow::beginWork()
@@ -24,6 +43,8 @@ void MainWindow::beginWork()
     keepAlive();
     readIdleTime();
     Session &session = m_desk.workspace->session();
+    if (session.store.isReadOnly())
+        sayReadOnly(m_desk.theme, *centralWidget());
     const auto users = Accounts(session.store, session.clock, session.keys).users();
     const bool isGuarded = users && std::ranges::any_of(*users, [&](const User &user) {
                                return user.id == session.actor.id && user.hasPassword;
@@ -73,10 +94,12 @@ void MainWindow::goOn()
     readIdleTime();
     if (m_desk.shop.user != m_userBefore)
         m_pages->refreshAll();
-    if (m_before != nullptr && m_before->isVisible())
+    const bool goesBack = m_before != nullptr && m_before->isVisible();
+    // A page that holds the window also holds what whoever unlocked it may do.
+    if (Page *page = m_pages->currentPage(); page != nullptr && (!goesBack || isHeld()))
+        page->enter();
+    if (goesBack)
         m_before->setFocus();
-    else if (m_pages->currentPage() != nullptr)
-        m_pages->currentPage()->enter();
 }
 
 } // namespace suben

@@ -1,17 +1,25 @@
 #include "core/ledger/ledger.h"
 #include "core/ledger/search.h"
+#include "core/ledger/visitlists.h"
 #include "core/ledger/visits.h"
 #include "core/storage/accounts.h"
+#include "tests/ui/heldfile.h"
 #include "tests/ui/shopwindow.h"
+#include "ui/idlewatch.h"
+#include "ui/locksheet.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/recordview.h"
+#include "ui/widgets/taskstrip.h"
 
 #include <QDir>
 #include <QLineEdit>
+#include <QSemaphore>
 #include <QStandardPaths>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace suben;
 using namespace suben::test;
@@ -152,6 +160,75 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), size_t(2));
         QCOMPARE(shown().back().deed, VisitDeed::Printed);
         QCOMPARE(folder.entryList({QStringLiteral("*.pdf")}, QDir::Files).size(), before + 1);
+    }
+
+    void aHeldFileKeepsBackWhatCannotBeNoted()
+    {
+        openInspection();
+        HeldFile held(m_shop->folder.filePath(QStringLiteral("shop.suben")));
+        ShopWindow::type(QStringLiteral("1101"));
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(part<TaskStrip>("taskStrip")->accessibleName().contains(QStringLiteral("另一个程序")));
+        QVERIFY(!part<FactCard>("inspectionLeft")->isVisible());
+        QVERIFY(shown().empty());
+        held.free();
+        QTRY_VERIFY(part<FactCard>("inspectionLeft")->isVisible());
+        QCOMPARE(shown().size(), size_t(1));
+    }
+
+    void leavingWaitsForAHeldFile()
+    {
+        openInspection();
+        HeldFile held(m_shop->folder.filePath(QStringLiteral("shop.suben")));
+        ShopWindow::press(Qt::Key_F12);
+        ShopWindow::type(QStringLiteral("geheim-1"));
+        ShopWindow::press(Qt::Key_Return);
+        QVERIFY(page()->holdsWindow());
+        held.free();
+        QTRY_COMPARE(page()->objectName(), QStringLiteral("todayPage"));
+    }
+
+    void whoeverUnlocksTheWindowEntersNothingWhileItStands()
+    {
+        openInspection();
+        Q_EMIT m_shop->window->findChild<IdleWatch *>()->idle();
+        auto *sheet = m_shop->window->findChild<LockSheet *>();
+        QVERIFY(sheet->isLocked());
+        sheet->findChild<QLineEdit *>(QStringLiteral("lockPassword"))->setFocus();
+        ShopWindow::type(QStringLiteral("geheim-1"));
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_VERIFY(!sheet->isLocked());
+        EventDraft hold;
+        hold.step = QStringLiteral("hold");
+        const auto recorded = Ledger(m_shop->session()).record(hold);
+        QVERIFY(!recorded);
+        QCOMPARE(recorded.error().code, ErrorCode::NotAllowed);
+    }
+
+    void aListThatIsNotReadYetIsNotPrinted()
+    {
+        openInspection();
+        ShopWindow::press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(shown().size(), size_t(1));
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QSemaphore room;
+        const int threads = pool->maxThreadCount();
+        for (int i = 0; i < threads; ++i)
+            pool->start([&room] { room.acquire(1); });
+        ShopWindow::press(Qt::Key_3, Qt::ControlModifier); // waits until the pool has room for it
+        QTest::keyClick(m_shop->window.get(), Qt::Key_F9);
+        QTest::keyClick(m_shop->window.get(), Qt::Key_S, Qt::ControlModifier);
+        const QString said = part<Banner>("banner")->title();
+        room.release(threads);
+        QCOMPARE(said, QStringLiteral("名单还没读完"));
+        QTRY_COMPARE(shown().size(), size_t(2));
+        QVERIFY(pool->waitForDone());
+        QCOMPARE(shown().back().deed, VisitDeed::Seen);
+        QCOMPARE(shown().back().list, visitListId(VisitList::SupplierPapers));
+        QTest::keyClick(m_shop->window.get(), Qt::Key_F9);
+        QTRY_COMPARE(shown().size(), size_t(3));
+        QCOMPARE(shown().back().deed, VisitDeed::Printed);
+        QVERIFY(shown().back().words.contains(visitListTitle(VisitList::SupplierPapers)));
     }
 
 private:

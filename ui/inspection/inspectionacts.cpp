@@ -52,69 +52,83 @@ void InspectionPage::openCopy(const VisitRow *row)
         banner().say(file.error());
         return;
     }
+    note(deed(VisitDeed::Seen, file->attachment.fileName), [this, kept = *file](bool isNoted) {
+        if (isNoted)
+            showCopy(kept);
+    });
+}
+
+void InspectionPage::showCopy(const KeptFile &file)
+{
     const QString path = QDir::temp().filePath(
-        QStringLiteral("suben-%1-%2").arg(QString::fromLatin1(file->attachment.sha256.toHex().left(8)),
-                                          file->attachment.fileName.section(u'/', -1).section(u'\\', -1)));
-    if (const auto written = writeWhole(path, file->bytes); !written) {
+        QStringLiteral("suben-%1-%2").arg(QString::fromLatin1(file.attachment.sha256.toHex().left(8)),
+                                          file.attachment.fileName.section(u'/', -1).section(u'\\', -1)));
+    if (const auto written = writeWhole(path, file.bytes); !written) {
         banner().say(written.error());
         return;
     }
-    note(VisitDeed::Seen, file->attachment.fileName);
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
-VisitHandout InspectionPage::handout() const
+std::optional<VisitHandout> InspectionPage::handout()
 {
     VisitHandout all;
     if (m_list == VisitList::Lot)
         all.answer = m_answer;
+    else if (m_rows)
+        all.tables = {*m_rows};
     else
-        all.tables = {m_rows};
-    return all;
+        banner().sayBriefly(Tone::Info, tr("The list is not read yet"), tr("Once it stands here it can be printed and handed over."));
+    return all.answer || !all.tables.empty() ? std::optional(all) : std::nullopt;
 }
 
 // Where the machine has no printer the paper is a file.
 void InspectionPage::print()
 {
-    const VisitHandout all = handout();
-    if (!all.answer && all.tables.empty())
+    const auto all = handout();
+    if (!all)
         return;
-    auto sheets = visitPaper(session(), all);
+    auto sheets = visitPaper(session(), *all);
     if (!sheets) {
         banner().say(sheets.error());
         return;
     }
+    const QString title = all->title();
+    const VisitShown printing = deed(VisitDeed::Printed, title);
     if (hasPrinter()) {
-        printSheets(this, *std::move(sheets), [this, title = all.title()](const Result<void> &printed) {
+        printSheets(this, *std::move(sheets), [this, printing](const Result<void> &printed) {
             if (printed)
-                note(VisitDeed::Printed, title);
+                note(printing, [](bool) {});
             else
                 banner().say(printed.error());
         });
         return;
     }
-    const QString path = freePath(QString(all.title()).replace(u'/', u'-') + QStringLiteral(".pdf"));
+    const QString path = freePath(QString(title).replace(u'/', u'-') + QStringLiteral(".pdf"));
     follow(Task::start(
                this,
-               [sheets = *std::move(sheets), path, title = all.title()](Progress &progress) {
-                   return writePdf(path, sheets, title, progress);
-               },
-               [this, path, title = all.title()](const Result<void> &written) {
-                   if (!written) {
+               [sheets = *std::move(sheets), path, title](Progress &progress) { return writePdf(path, sheets, title, progress); },
+               [this, path, printing](const Result<void> &written) {
+                   if (written)
+                       note(printing, [this, path](bool isNoted) { paperWritten(path, isNoted); });
+                   else
                        banner().say(written.error());
-                       return;
-                   }
-                   note(VisitDeed::Printed, title);
-                   banner().say(Tone::Ok, tr("No printer here: the paper is a file"), path);
                }),
            tr("Writing the paper"));
+}
+
+void InspectionPage::paperWritten(const QString &path, bool isNoted)
+{
+    if (isNoted)
+        banner().say(Tone::Ok, tr("No printer here: the paper is a file"), path);
+    else
+        QFile::remove(path);
 }
 
 // Straight onto the stick where exactly one is in; else the system asks where to.
 void InspectionPage::handOver()
 {
-    const VisitHandout all = handout();
-    if (!all.answer && all.tables.empty())
+    if (!handout())
         return;
     if (const QStringList found = sticks(); found.size() == 1) {
         writeFolder(found.front());
@@ -130,10 +144,13 @@ void InspectionPage::handOver()
 
 void InspectionPage::writeFolder(const QString &parent)
 {
-    VisitHandout all = handout();
+    const auto shown = handout();
+    if (!shown)
+        return;
+    const VisitShown handing = deed(VisitDeed::HandedOver, shown->title());
     follow(startAside(
                this, desk(),
-               [all, parent](Workspace &workspace, Progress &progress) mutable -> Result<VisitFolder> {
+               [all = *shown, parent](Workspace &workspace, Progress &progress) mutable -> Result<VisitFolder> {
                    VisitLists lists(workspace.session());
                    for (const VisitList list : {VisitList::Purchases, VisitList::Sales, VisitList::Temperatures}) {
                        if (!all.answer)
@@ -145,16 +162,21 @@ void InspectionPage::writeFolder(const QString &parent)
                    }
                    return writeVisitFolder(workspace.session(), all, parent, progress);
                },
-               [this, title = all.title()](const Result<VisitFolder> &folder) {
-                   if (!folder) {
+               [this, handing](const Result<VisitFolder> &folder) {
+                   if (folder)
+                       note(handing, [this, written = *folder](bool isNoted) { folderWritten(written, isNoted); });
+                   else
                        banner().say(folder.error());
-                       return;
-                   }
-                   note(VisitDeed::HandedOver, title);
-                   banner().say(Tone::Ok, tr("%1 files are on the stick; index.html opens them anywhere").arg(folder->files),
-                                folder->path);
                }),
            tr("Writing onto the stick"));
+}
+
+void InspectionPage::folderWritten(const VisitFolder &folder, bool isNoted)
+{
+    if (isNoted)
+        banner().say(Tone::Ok, tr("%1 files are on the stick; index.html opens them anywhere").arg(folder.files), folder.path);
+    else
+        QDir(folder.path).removeRecursively();
 }
 
 } // namespace suben

@@ -2,7 +2,6 @@
 
 #include "core/ledger/search.h"
 #include "core/ledger/tracegraph.h"
-#include "core/ledger/tracegraph.h"
 #include "ui/aside.h"
 #include "ui/form/entryfield.h"
 #include "ui/form/picks.h"
@@ -139,7 +138,12 @@ Session &InspectionPage::session() const
 void InspectionPage::enter()
 {
     if (m_visit) {
+        closeLedger();
         m_box->setFocus();
+        return;
+    }
+    if (const auto running = Visits(session()).running(); running && *running) {
+        begun(**running);
         return;
     }
     const auto canEnd = Visits(session()).canEnd();
@@ -179,23 +183,52 @@ void InspectionPage::showList(VisitList list)
     readList();
 }
 
+// What stood here before is no longer the list that is asked for: nobody prints it meanwhile, and none of it is opened.
 void InspectionPage::readList()
 {
+    m_rows.reset();
+    if (m_table != nullptr)
+        m_table->setEnabled(false);
     follow(startAside(
                this, desk(),
                [list = m_list, filter = VisitFilter{m_answer ? m_answer->lot : LotId{}, m_filter->text()}](
                    Workspace &workspace, Progress &progress) {
                    return VisitLists(workspace.session()).read(list, filter, progress);
                },
-               [this](Result<VisitTable> table) {
-                   if (!table) {
-                       if (table.error().code != ErrorCode::Cancelled)
-                           banner().say(table.error());
-                   } else if (table->list == m_list && m_visit) {
-                       showTable(*std::move(table));
-                   }
-               }),
+               [this](Result<VisitTable> table) { listRead(std::move(table)); }),
            tr("Reading the list"));
+}
+
+void InspectionPage::listRead(Result<VisitTable> table)
+{
+    if (!table) {
+        if (table.error().code != ErrorCode::Cancelled)
+            banner().say(table.error());
+        dropOldTable();
+        return;
+    }
+    if (table->list != m_list || !m_visit)
+        return;
+    const auto count = table->rows.size();
+    const QString words = m_answer ? tr("%1 of lot %2: %3").arg(table->title, m_answer->lotCode).arg(count) : tr("%1: %2").arg(table->title).arg(count);
+    note(deed(VisitDeed::Seen, words), [this, words, read = *std::move(table)](bool isNoted) {
+        if (!isNoted) {
+            dropOldTable();
+            return;
+        }
+        showTable(read);
+        bottom().saveBar().setTotals({words}, read.isCut ? tr("The newest ones; search for others")
+                                              : m_answer ? tr("Esc: of all lots")
+                                                         : QString());
+    });
+}
+
+void InspectionPage::dropOldTable()
+{
+    if (m_table == nullptr || m_rows)
+        return;
+    m_table->deleteLater();
+    m_table = nullptr;
 }
 
 // A view a list: each remembers its own widths.
@@ -205,21 +238,18 @@ void InspectionPage::showTable(VisitTable table)
     if (m_table != nullptr)
         m_table->deleteLater();
     m_table = new RecordView(theme(), QStringLiteral("inspectionTable_") + visitListId(m_list));
-    m_table->setAccessibleName(m_rows.title);
-    auto *model = new RecordModel(visitColumns(m_rows), m_table);
-    model->show(visitRecords(m_rows));
+    m_table->setAccessibleName(m_rows->title);
+    auto *model = new RecordModel(visitColumns(*m_rows), m_table);
+    model->show(visitRecords(*m_rows));
     m_table->setModel(model);
     m_table->setMode(mode());
-    connect(m_table, &RecordView::opened, this,
-            [this](qint64 row) { openCopy(&m_rows.rows.at(static_cast<size_t>(row - 1))); });
+    connect(m_table, &RecordView::opened, this, [this](qint64 row) {
+        if (m_rows)
+            openCopy(&m_rows->rows.at(static_cast<size_t>(row - 1)));
+    });
     m_tables->addWidget(m_table, 1);
     m_shown->setCurrentWidget(m_listView);
-    QString words = m_answer ? tr("%1 of lot %2: %3").arg(m_rows.title, m_answer->lotCode).arg(m_rows.rows.size())
-                             : tr("%1: %2").arg(m_rows.title).arg(m_rows.rows.size());
-    bottom().saveBar().setTotals({words}, m_rows.isCut ? tr("The newest ones; search for others")
-                                                       : m_answer ? tr("Esc: of all lots") : QString());
-    note(VisitDeed::Seen, words);
-    m_rows.rows.empty() ? m_filter->setFocus() : m_table->setFocus();
+    m_rows->rows.empty() ? m_filter->setFocus() : m_table->setFocus();
 }
 
 void InspectionPage::lookUp(const QString &typed)
@@ -231,7 +261,7 @@ void InspectionPage::lookUp(const QString &typed)
                    return trace ? VisitLists(workspace.session()).answer(trace->root, progress)
                                 : Result<VisitAnswer>(Failure(trace.error()));
                },
-               [this](Result<VisitAnswer> answer) { showAnswer(std::move(answer)); }),
+               [this](Result<VisitAnswer> answer) { answered(std::move(answer)); }),
            tr("Tracing"));
 }
 
@@ -242,11 +272,11 @@ void InspectionPage::answerFor(LotId lot)
                [lot](Workspace &workspace, Progress &progress) {
                    return VisitLists(workspace.session()).answer(lot, progress);
                },
-               [this](Result<VisitAnswer> answer) { showAnswer(std::move(answer)); }),
+               [this](Result<VisitAnswer> answer) { answered(std::move(answer)); }),
            tr("Tracing"));
 }
 
-void InspectionPage::showAnswer(Result<VisitAnswer> answer)
+void InspectionPage::answered(Result<VisitAnswer> answer)
 {
     if (!m_visit)
         return;
@@ -256,12 +286,27 @@ void InspectionPage::showAnswer(Result<VisitAnswer> answer)
         m_box->selectAll();
         return;
     }
+    VisitShown seen = deed(VisitDeed::Seen, tr("%1, lot %2").arg(answer->itemName, answer->lotCode));
+    seen.lot = answer->lot;
+    seen.list = visitListId(VisitList::Lot);
+    note(seen, [this, found = *std::move(answer)](bool isNoted) {
+        if (isNoted)
+            showAnswer(found);
+    });
+}
+
+void InspectionPage::showAnswer(VisitAnswer answer)
+{
     banner().dismiss();
-    m_answer = *std::move(answer);
+    m_answer = std::move(answer);
     m_lotView->show(*m_answer);
     showList(VisitList::Lot);
     bottom().saveBar().setTotals({tr("Lot %1").arg(m_answer->lotCode)}, tr("F3: its papers, Enter opens one"));
-    note(VisitDeed::Seen, tr("%1, lot %2").arg(m_answer->itemName, m_answer->lotCode));
+}
+
+VisitShown InspectionPage::deed(VisitDeed deed, const QString &words) const
+{
+    return {{}, deed, visitListId(m_list), m_answer ? m_answer->lot : LotId{}, words};
 }
 
 bool InspectionPage::act(Act act)

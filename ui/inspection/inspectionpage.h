@@ -4,6 +4,7 @@
 #include "ui/page.h"
 
 #include <QPointer>
+#include <functional>
 
 class QLineEdit;
 class QStackedWidget;
@@ -20,6 +21,7 @@ class PickField;
 class PickList;
 class RecordView;
 class Task;
+struct KeptFile;
 
 /// 检查模式 (F12): what an inspector asks for and nothing else. While it stands no other page can be reached; what it
 /// shows is noted; the owner's password leaves it, also after the program was closed.
@@ -46,20 +48,33 @@ private:
     QWidget *makeLists();
     QWidget *makeListView();
     void begin();
+    void begun(const Result<Visit> &visit);
+    void closeLedger();
     void secretGiven(const QString &secret);
     void end(const QString &secret);
+    void left(const Result<void> &ended);
     void showList(VisitList list);
     void readList();
+    void listRead(Result<VisitTable> table);
     void showTable(VisitTable table);
+    void dropOldTable();
     void lookUp(const QString &typed);
     void answerFor(LotId lot);
-    void showAnswer(Result<VisitAnswer> answer);
+    void answered(Result<VisitAnswer> answer);
+    void showAnswer(VisitAnswer answer);
     void openCopy(const VisitRow *row);
-    void note(VisitDeed deed, const QString &words);
-    VisitHandout handout() const;
+    void showCopy(const KeptFile &file);
+    /// What has happened with what is shown now.
+    VisitShown deed(VisitDeed deed, const QString &words) const;
+    /// `then` learns whether it is noted: only what was noted is shown. It may wait for another program that writes.
+    void note(const VisitShown &shown, std::function<void(bool)> then);
+    /// What is shown now; nothing while it is still being read.
+    std::optional<VisitHandout> handout();
     void print();
     void handOver();
+    void paperWritten(const QString &path, bool isNoted);
     void writeFolder(const QString &parent);
+    void folderWritten(const VisitFolder &folder, bool isNoted);
     void follow(Task *task, const QString &what);
     Session &session() const;
 
@@ -77,7 +92,7 @@ private:
     RecordView *m_table = nullptr; ///< of the list that is shown
     std::optional<Visit> m_visit;
     std::optional<VisitAnswer> m_answer;
-    VisitTable m_rows;
+    std::optional<VisitTable> m_rows; ///< of m_list; none until they are read and noted
     VisitList m_list = VisitList::Lot;
     QPointer<Task> m_task;
 };

@@ -5,22 +5,29 @@
 #include "core/workspace/workspace.h"
 #include "ui/form/entryfield.h"
 #include "ui/inspection/inspectionband.h"
+#include "ui/ledgergate.h"
 #include "ui/task.h"
 #include "ui/widgets/banner.h"
+
+#include <QTimer>
 
 namespace suben
 {
 
-// From here on nothing can be entered either, whatever a page would allow.
 void InspectionPage::begin()
 {
-    const auto visit = Visits(session()).begin();
+    writeLedger(
+        this, session(), [](Session &own) { return Visits(own).begin(); }, [this](const Result<Visit> &visit) { begun(visit); });
+}
+
+void InspectionPage::begun(const Result<Visit> &visit)
+{
     if (!visit) {
         banner().say(visit.error());
         return;
     }
     m_visit = *visit;
-    session().store.setAccess(Store::Access::Reading);
+    closeLedger();
     banner().dismiss();
     m_band->stopAsking();
     m_band->showRunning(m_visit->beganAt, m_visit->shown);
@@ -29,6 +36,14 @@ void InspectionPage::begin()
     showList(VisitList::Lot);
     m_box->setFocus();
     Q_EMIT titleChanged();
+    if (!isVisible()) // begun while somebody had gone on to another page: closed is closed
+        Q_EMIT wanted(Target{Target::Kind::Page, 0, objectName()});
+}
+
+// While the visit runs nothing can be entered, whatever a page would allow and whoever has unlocked the window.
+void InspectionPage::closeLedger()
+{
+    session().store.setAccess(Store::Access::Reading);
 }
 
 void InspectionPage::secretGiven(const QString &secret)
@@ -37,16 +52,25 @@ void InspectionPage::secretGiven(const QString &secret)
         end(secret);
         return;
     }
-    const auto set = Visits(session()).setPin(secret);
-    if (set)
-        begin();
-    else
-        m_band->say(set.error().text);
+    writeLedger(
+        this, session(), [secret](Session &own) { return Visits(own).setPin(secret); },
+        [this](const Result<void> &set) {
+            if (set)
+                begin();
+            else
+                m_band->say(set.error().text);
+        });
 }
 
 void InspectionPage::end(const QString &secret)
 {
-    const auto ended = Visits(session()).end(m_visit->id, secret);
+    writeLedger(
+        this, session(), [visit = m_visit->id, secret](Session &own) { return Visits(own).end(visit, secret); },
+        [this](const Result<void> &ended) { left(ended); });
+}
+
+void InspectionPage::left(const Result<void> &ended)
+{
     if (!ended) {
         m_band->say(ended.error().text);
         return;
@@ -60,17 +84,26 @@ void InspectionPage::end(const QString &secret)
     Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("todayPage")});
 }
 
-void InspectionPage::note(VisitDeed deed, const QString &words)
+void InspectionPage::note(const VisitShown &shown, std::function<void(bool)> then)
 {
     if (!m_visit)
         return;
-    const LotId lot = m_answer ? m_answer->lot : LotId{};
-    if (const auto noted = Visits(session()).note(m_visit->id, {{}, deed, visitListId(m_list), lot, words}); !noted) {
-        banner().say(noted.error());
+    if (LedgerGate::isWaiting(this)) { // what was printed meanwhile
+        constexpr int BetweenLooks = 250; // ms
+        QTimer::singleShot(BetweenLooks, this, [this, shown, then = std::move(then)] { note(shown, then); });
         return;
     }
-    ++m_visit->shown;
-    m_band->showRunning(m_visit->beganAt, m_visit->shown);
+    writeLedger(
+        this, session(), [visit = m_visit->id, shown](Session &own) { return Visits(own).note(visit, shown); },
+        [this, then = std::move(then)](const Result<void> &noted) {
+            if (!noted) {
+                banner().say(noted.error());
+            } else if (m_visit) {
+                ++m_visit->shown;
+                m_band->showRunning(m_visit->beganAt, m_visit->shown);
+            }
+            then(noted.has_value());
+        });
 }
 
 } // namespace suben
