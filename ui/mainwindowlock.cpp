@@ -24,11 +24,13 @@ namespace suben
 namespace
 {
 
+const QString ReadOnlyStrip = QStringLiteral("readOnlyStrip");
+
 /// Above every page, as long as the file takes nothing in.
 void sayReadOnly(const Theme &theme, QWidget &centre)
 {
     auto *strip = new Banner(theme);
-    strip->setObjectName(QStringLiteral("readOnlyStrip"));
+    strip->setObjectName(ReadOnlyStrip);
     strip->say(Tone::Warn, MainWindow::tr("Nothing can be entered into this ledger now"),
                MainWindow::tr("The disk is full, or the file may not be written. Everything can be looked at, printed, exported and backed up "
                               "elsewhere. Free some space or allow writing, then open the ledger again."));
@@ -43,8 +45,6 @@ void MainWindow::beginWork()
     keepAlive();
     readIdleTime();
     Session &session = m_desk.workspace->session();
-    if (session.store.isReadOnly())
-        sayReadOnly(m_desk.theme, *centralWidget());
     const auto users = Accounts(session.store, session.clock, session.keys).users();
     const bool isGuarded = users && std::ranges::any_of(*users, [&](const User &user) {
                                return user.id == session.actor.id && user.hasPassword;
@@ -63,8 +63,12 @@ bool MainWindow::goOnWithVisit()
 // Another program may hold the file for long: the window waits a moment, what takes longer waits on another thread.
 void MainWindow::keepAlive()
 {
-    if (m_desk.workspace != nullptr)
-        m_desk.workspace->session().store.setPatience(std::chrono::milliseconds(150));
+    if (m_desk.workspace == nullptr)
+        return;
+    Store &store = m_desk.workspace->session().store;
+    store.setPatience(std::chrono::milliseconds(150));
+    if (store.isReadOnly() && findChild<Banner *>(ReadOnlyStrip) == nullptr)
+        sayReadOnly(m_desk.theme, *centralWidget());
 }
 
 void MainWindow::readIdleTime()

@@ -96,11 +96,12 @@ BackupFacts factsOf(SQLite::Database &connection, const QString &path)
 SQLite::Database openReadOnly(const QString &path)
 {
     SQLite::Database connection(path.toStdString(), SQLite::OPEN_READONLY, 5000);
-    const bool readable = connection.tryExec("PRAGMA user_version") != SQLITE_CANTOPEN;
-    if (readable || QFile::exists(path + QStringLiteral("-wal")))
+    const int code = connection.tryExec("SELECT count(*) FROM sqlite_schema") & 0xff;
+    const bool hasNoMemory = code == SQLITE_CANTOPEN || code == SQLITE_IOERR || code == SQLITE_READONLY || code == SQLITE_FULL;
+    if (!hasNoMemory || QFileInfo(path + QStringLiteral("-wal")).size() > 0)
         return connection;
-    // On a medium that takes no writing SQLite cannot put its shared memory beside the file; nobody else can write
-    // there either.
+    // On a medium that is full or takes no writing SQLite cannot put its shared memory beside the file; nobody else can
+    // write there either.
     const QByteArray uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded() + "?immutable=1";
     return SQLite::Database(uri.toStdString(), SQLite::OPEN_READONLY | SQLite::OPEN_URI, 5000);
 }

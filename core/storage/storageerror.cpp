@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -62,11 +64,22 @@ bool isForSupport(int code)
     return std::ranges::find(SaysItAll, code) == std::end(SaysItAll);
 }
 
+/// On a full disk SQLite also fails to read, to open and to make its shared memory; to a person that is one thing.
+int meaningOf(int sqliteCode, const QString &path)
+{
+    constexpr qint64 LeastRoom = 64 * 1024; // bytes; the shared memory alone takes 32 KB
+    const int code = sqliteCode & 0xff;
+    if (code != SQLITE_IOERR && code != SQLITE_CANTOPEN && code != SQLITE_READONLY)
+        return code;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < LeastRoom ? SQLITE_FULL : code;
+}
+
 } // namespace
 
 Error storageError(int sqliteCode, const QString &detail, const QString &path)
 {
-    const int code = sqliteCode & 0xff;
+    const int code = meaningOf(sqliteCode, path);
     if (code == SQLITE_INTERRUPT)
         return Error{ErrorCode::Cancelled, StoreSay::tr("Stopped. Nothing was changed."), {}};
     if (code == SQLITE_CONSTRAINT && detail.startsWith(QLatin1String("append-only")))

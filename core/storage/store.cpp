@@ -73,6 +73,13 @@ void removeWithLog(const QString &path)
         QFile::remove(path + QLatin1String(ending));
 }
 
+/// The disk is full, or the file or its folder may only be read.
+bool takesNoWriting(const SQLite::Exception &exception)
+{
+    const int code = exception.getErrorCode() & 0xff;
+    return code == SQLITE_READONLY || code == SQLITE_CANTOPEN || code == SQLITE_FULL || exception.getExtendedErrorCode() == SQLITE_IOERR_SHMSIZE;
+}
+
 Failure onlyReads()
 {
     return failure(ErrorCode::NotAllowed,
@@ -119,7 +126,7 @@ Result<void> Store::Private::prepare()
         return {};
     }
     if (sqlite3_db_readonly(connection.getHandle(), "main") == 1)
-        return Failure(storageError(SQLITE_READONLY, QStringLiteral("write-protected"), path));
+        throw SQLite::Exception("write-protected", SQLITE_READONLY);
     // A new file takes its first steps without a log, so that it is never half there.
     if (mode == Mode::ReadWrite)
         tune(connection);
@@ -187,24 +194,33 @@ Store::Store(std::unique_ptr<Private> data) : d(std::move(data)) {}
 
 Store::~Store() = default;
 
+// What cannot be written can still be looked at, exported and backed up elsewhere: where a ledger of this version takes no
+// writing it is opened for reading, and each `write` says why it is none.
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
 {
     if (const auto reason = whyNot(path, mode))
         return Failure(*reason);
-    const auto prepared = [&]() -> Result<std::unique_ptr<Store>> {
+    bool isClosed = false;
+    const auto prepared = [&](Mode as) -> Result<std::unique_ptr<Store>> {
         try {
-            std::unique_ptr<Store> store(new Store(std::make_unique<Private>(path, mode)));
+            std::unique_ptr<Store> store(new Store(std::make_unique<Private>(path, as)));
             if (const auto ready = store->d->prepare(); !ready)
                 return Failure(ready.error());
             return store;
+        } catch (const SQLite::Exception &exception) {
+            isClosed = takesNoWriting(exception);
+            return Failure(currentError(path));
         } catch (const std::exception &) {
             return Failure(currentError(path));
         }
     };
-    auto store = prepared();
+    auto store = prepared(mode);
     if (!store && mode == Mode::Create)
         removeWithLog(path);
-    return store;
+    if (store || mode != Mode::ReadWrite || !isClosed)
+        return store;
+    auto reading = prepared(Mode::ReadOnly);
+    return reading ? std::move(reading) : std::move(store);
 }
 
 Result<void> Store::runRead(const std::function<bool(Database &)> &work)

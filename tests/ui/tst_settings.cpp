@@ -404,12 +404,12 @@ private Q_SLOTS:
         list->setCurrentIndex(list->model()->index(4, 0)); // read again: F5
         ShopWindow::press(Qt::Key_Return);
         auto *key = part<QKeySequenceEdit>("newKey");
-        key->setKeySequence(QKeySequence(QStringLiteral("Ctrl+G")));
+        key->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Shift+J")));
         Q_EMIT key->editingFinished();
-        QCOMPARE(m_shop->keys.cap(Act::Refresh), QStringLiteral("Ctrl+G"));
+        QCOMPARE(m_shop->keys.cap(Act::Refresh), QStringLiteral("Ctrl+Shift+J"));
         key->setKeySequence(QKeySequence(QStringLiteral("F9")));
         Q_EMIT key->editingFinished();
-        QCOMPARE(m_shop->keys.cap(Act::Refresh), QStringLiteral("Ctrl+G"));
+        QCOMPARE(m_shop->keys.cap(Act::Refresh), QStringLiteral("Ctrl+Shift+J"));
         m_shop->shoot(QStringLiteral("settings-keys"));
         m_shop->keys.remap(Act::Refresh, QKeySequence(QStringLiteral("F5")));
     }

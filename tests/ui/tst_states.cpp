@@ -1,3 +1,5 @@
+#include "tests/support/smalldisk.h"
+#include "tests/ui/heldfile.h"
 #include "tests/ui/shopwindow.h"
 
 #include "core/ledger/chain.h"
@@ -29,29 +31,6 @@
 
 using namespace suben;
 using namespace suben::test;
-
-namespace
-{
-
-/// As long as it stands another program writes to the ledger.
-class HeldFile final
-{
-public:
-    explicit HeldFile(const QString &path)
-    {
-        sqlite3_open(path.toUtf8().constData(), &m_other);
-        sqlite3_busy_timeout(m_other, 20'000);
-        sqlite3_exec(m_other, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
-    }
-    ~HeldFile() { free(); }
-    Q_DISABLE_COPY_MOVE(HeldFile)
-    void free() { sqlite3_close(std::exchange(m_other, nullptr)); }
-
-private:
-    sqlite3 *m_other = nullptr;
-};
-
-} // namespace
 
 /// The states of design/window.md §5 as a clerk meets them: each with its sentence in the window, and nothing lost.
 class TestStates final : public QObject
@@ -266,6 +245,27 @@ private Q_SLOTS:
         limitPages("PRAGMA max_page_count = 1000000");
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(deliveries(), before + 1);
+    }
+
+    void aLedgerThatTakesNoWritingIsLookedAt()
+    {
+        m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("2026-11-01"), 40);
+        m_shop->workspace.reset();
+        {
+            const SmallDisk disk(1024); // no room for what SQLite keeps beside the file
+            auto opened = Workspace::open(ledgerFile(), QString(), nullptr);
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+            m_shop->workspace = std::move(*opened);
+        }
+        m_shop->desk.workspace = m_shop->workspace.get();
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        QVERIFY(shown<Banner>("readOnlyStrip") != nullptr);
+        QTRY_VERIFY(shown<RecordView>("lots")->currentKey() != 0);
+        m_shop->shoot(QStringLiteral("state-readonly"));
+        ShopWindow::press(Qt::Key_L, Qt::ControlModifier);
+        ShopWindow::press(Qt::Key_1);
+        QTRY_VERIFY(!sentence().isEmpty());
+        QCOMPARE(Catalog(m_shop->session()).lot(firstLot())->disposition, Disposition::Active);
     }
 
     void aFileNewerThanTheProgramIsLeftAlone()

@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 #include "tests/support/plainsqlite.h"
+#include "tests/support/smalldisk.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -214,6 +215,21 @@ private Q_SLOTS:
         QCOMPARE(endless.error().code, ErrorCode::Cancelled);
         QCOMPARE(value(QStringLiteral("k")), QString());
         QVERIFY(set(QStringLiteral("k"), QStringLiteral("v")));
+    }
+
+    void whatCannotBeWrittenCanBeRead()
+    {
+        m_store.reset();
+        const SmallDisk disk(1024); // no shared memory fits
+        const auto opened = Store::open(m_path, Store::Mode::ReadWrite);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+        QVERIFY((*opened)->isReadOnly());
+        QVERIFY((*opened)->read([](Database &db) -> Result<bool> { return db.query("SELECT count(*) FROM event").next(); }).value());
+        const auto written = (*opened)->write([](Database &db) -> Result<void> {
+            db.execute("INSERT INTO setting VALUES ('a', 'b')");
+            return {};
+        });
+        QCOMPARE(written.error().code, ErrorCode::Storage);
     }
 
     void aReadOnlyStoreTakesNoWriting()
