@@ -11,7 +11,9 @@
 #include "ui/widgets/recordview.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace suben;
 using namespace suben::test;
@@ -31,13 +33,13 @@ private:
         return hits && !hits->empty() ? static_cast<LotId>(hits->front().id) : LotId{};
     }
     /// A day from noon on; too warm in its last hour.
-    QString file(const char *dates = "yyyy-MM-dd")
+    QString file(const char *dates = "yyyy-MM-dd", const QByteArray &serial = "EL20260007")
     {
         const QString path = m_shop->folder.filePath(QStringLiteral("fridge.csv"));
         QFile out(path);
         if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate))
             qFatal("no file");
-        out.write("Serial Number,EL20260007\nTime,Temperature(C)\n");
+        out.write("Serial Number," + serial + "\nTime,Temperature(C)\n");
         const QDateTime noon = chinaTime(m_shop->session().clock.today(), QTime(12, 0));
         for (int minutes = 0; minutes < 24 * 60; minutes += 10) {
             const QDateTime at = noon.addSecs(minutes * 60);
@@ -118,6 +120,32 @@ private Q_SLOTS:
         out.close();
         bringIn(path);
         QTRY_VERIFY(!part<Banner>("banner")->text().isEmpty());
+    }
+
+    void lookingAtTheListStopsNoFileThatIsBeingRead()
+    {
+        bringIn(file());
+        answerRange();
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_COMPARE(records().size(), std::size_t(1));
+        for (const QByteArray serial : {"B2", "C3"}) {
+            page()->open(Target{Target::Kind::Page, 0, QStringLiteral("temperaturePage"), file("yyyy-MM-dd", serial)});
+            QTRY_VERIFY(part<ReasonStrip>("temperatureAsk")->isVisible());
+            QThreadPool *pool = QThreadPool::globalInstance();
+            QVERIFY(pool->waitForDone());
+            QSemaphore room;
+            const int threads = pool->maxThreadCount();
+            for (int i = 0; i < threads; ++i)
+                pool->start([&room] { room.acquire(1); });
+            ShopWindow::press(Qt::Key_1); // the place; the file is read when the pool has room for it
+            auto *list = part<RecordView>("temperatures");
+            const int other = list->currentIndex().row() == 0 ? list->model()->rowCount() - 1 : 0;
+            list->setCurrentIndex(list->model()->index(other, 0));
+            room.release(threads);
+            QTRY_VERIFY2(part<RecordView>("temperatureLots")->isVisible() && !list->isVisible(), qPrintable(part<Banner>("banner")->text()));
+            ShopWindow::press(Qt::Key_F9);
+            QTRY_COMPARE(records().size(), serial == "B2" ? std::size_t(2) : std::size_t(3));
+        }
     }
 
     void theTraceOfALotSaysWhatItHadToBear()

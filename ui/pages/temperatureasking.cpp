@@ -123,21 +123,30 @@ void TemperaturePage::planNow()
     work(startAside(
              this, desk(),
              [path = m_path, order = m_order](Workspace &workspace, Progress &progress) { return TemperatureLogs(workspace.session()).plan(path, order, progress); },
-             [this](Result<TemperaturePlan> plan) {
-                 if (!plan) {
-                     banner().say(Tone::Refuse, tr("The file was not read"), plan.error().text);
-                     leavePlan();
-                     return;
-                 }
-                 m_plan = *std::move(plan);
-                 if (m_plan->file.asksOrder())
-                     askDates();
-                 else if (m_plan->asksRange())
-                     askRange();
-                 else
-                     showPlan();
+             [this, number = ++m_planning](Result<TemperaturePlan> plan) {
+                 if (number == m_planning)
+                     planned(std::move(plan));
              }),
          tr("Reading %1").arg(QFileInfo(m_path).fileName()));
+}
+
+void TemperaturePage::planned(Result<TemperaturePlan> plan)
+{
+    if (!plan) {
+        leavePlan();
+        if (plan.error().code == ErrorCode::Cancelled)
+            banner().say(plan.error());
+        else
+            banner().say(Tone::Refuse, tr("The file was not read"), plan.error().text);
+        return;
+    }
+    m_plan = *std::move(plan);
+    if (m_plan->file.asksOrder())
+        askDates();
+    else if (m_plan->asksRange())
+        askRange();
+    else
+        showPlan();
 }
 
 } // namespace suben

@@ -78,7 +78,7 @@ void TemperaturePage::fillCard(qint64 key)
         fillTemperatureCard(*m_plan, card());
     } else if (m_story && raw(m_story->row.event) == key) {
         fillTemperatureCard(*m_story, card());
-    } else if (key != 0) {
+    } else if (key != 0 && m_path.isEmpty()) { // nothing that is looked at stops a file that is being read
         m_story.reset();
         showParts();
         readStory(static_cast<EventId>(key));

@@ -49,6 +49,7 @@ private:
     void askRange();
     void answered(const QString &answer);
     void planNow();
+    void planned(Result<TemperaturePlan> plan);
     void showPlan();
     void showStory();
     void readStory(EventId event);
@@ -65,7 +66,8 @@ private:
     ReasonStrip *m_ask;
     KeyButton *m_finish = nullptr;
     QPointer<Task> m_task;
-    QString m_path;
+    QString m_path;    ///< of the file that is being brought in
+    int m_planning = 0; ///< counts the readings of files: only the last one counts
     QList<Location> m_places;
     TemperatureOrder m_order;
     std::optional<TemperaturePlan> m_plan;
