@@ -242,8 +242,10 @@ Result<Workspace::Created> Workspace::create(const QString &path, const NewLedge
     if (!code)
         return Failure(code.error());
     auto workspace = open(path, QString(), std::move(clock));
-    if (!workspace)
+    if (!workspace) { // nobody has seen the recovery code: what stands there could never be opened
+        removeLedger(path);
         return Failure(workspace.error());
+    }
     return Created{std::move(*workspace), *code};
 }
 

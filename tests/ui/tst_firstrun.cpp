@@ -1,10 +1,14 @@
 #include "tests/ui/shopwindow.h"
+#include "tests/support/smalldisk.h"
 
 #include "core/ledger/ledgerquery.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/scanlistener.h"
+#include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -95,6 +99,28 @@ private Q_SLOTS:
         QVERIFY(m_opened->session().info.training);
         QVERIFY(LedgerQuery(m_opened->session()).eventCount().value_or(0) > 3);
         QVERIFY(!QFileInfo::exists(path())); // the business's own ledger is not begun
+    }
+
+    void aPracticeThatDoesNotFitIsTakenBackAndMadeAnew()
+    {
+        // As large as an empty ledger of all these categories and hardly more: its first entries find the disk full.
+        tile("category_se.elevator")->setChecked(true);
+        auto *practise = m_window->findChild<QPushButton *>(QStringLiteral("trainingLedger"));
+        NewLedger empty;
+        empty.name = QStringLiteral("e");
+        empty.categories = {QStringLiteral("se.elevator")};
+        const QString sample = m_folder->filePath(QStringLiteral("empty.suben"));
+        QVERIFY(Workspace::create(sample, empty, nullptr));
+        {
+            const SmallDisk disk(static_cast<rlim_t>(QFileInfo(sample).size() + 65'536));
+            practise->click();
+        }
+        QVERIFY(m_window->findChild<QLabel *>(QStringLiteral("recoveryCode")) == nullptr);
+        QVERIFY(!m_page->findChild<Banner *>()->text().isEmpty() || !m_page->findChild<Banner *>()->title().isEmpty());
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("practice-*")}), QStringList());
+        practise->click();
+        const auto *code = m_window->findChild<QLabel *>(QStringLiteral("recoveryCode"));
+        QVERIFY(code != nullptr && code->isVisible());
     }
 
     void withoutANameNothingIsMade()

@@ -45,6 +45,7 @@ private:
     void create(Purpose purpose);
     /// What firms of these trades enter in their first weeks.
     bool fillPractice(const std::vector<PracticeTrade> &trades);
+    void takeBackPractice();
     void showRecoveryCode(const QString &code);
     void printRecoveryCode();
     void finish();

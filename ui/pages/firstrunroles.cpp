@@ -5,6 +5,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 
+#include <QFile>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -57,11 +58,22 @@ QStringList FirstRunPage::chosenRoles() const
     return chosen;
 }
 
+// A practice ledger that could not be filled is not kept: its recovery code was never shown.
+void FirstRunPage::takeBackPractice()
+{
+    const QString path = m_workspace->path();
+    m_workspace.reset();
+    m_practised = {};
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+
 bool FirstRunPage::fillPractice(const std::vector<PracticeTrade> &trades)
 {
     for (const PracticeTrade &trade : trades) {
         const auto filled = practise(m_workspace->session(), trade);
         if (!filled) {
+            takeBackPractice();
             banner().say(filled.error());
             return false;
         }

@@ -3,6 +3,7 @@
 #include "core/storage/keystore.h"
 #include "core/storage/recoverycode.h"
 #include "core/storage/store.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -82,6 +83,15 @@ private Q_SLOTS:
         const auto others =
             QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         QVERIFY(!(QFile::permissions(file) & others));
+    }
+
+    void aKeyThatDoesNotFitOnTheDiskIsNotKept()
+    {
+        const SmallDisk disk(8);
+        const auto kept = keepMachineKey(QStringLiteral("full"), Secret::random(Secret::KeySize));
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, ErrorCode::Storage);
+        QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("keys/full.key"))));
     }
 
     void anotherMachineNeedsTheRecoveryCodeOnce()

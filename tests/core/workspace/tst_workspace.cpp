@@ -94,6 +94,16 @@ private Q_SLOTS:
         QVERIFY(Workspace::open(m_path, QString(), nullptr));
     }
 
+    void aLedgerWhoseKeyCannotBeKeptIsNotMade()
+    {
+        QFile taken(m_dir->filePath(QStringLiteral("keys"))); // a file: no folder can stand there
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+        QVERIFY(!Workspace::create(m_path, m_new, nullptr));
+        QVERIFY(QDir(QFileInfo(m_path).path()).entryList(QDir::Files).isEmpty());
+        QVERIFY(taken.remove());
+        QVERIFY(Workspace::create(m_path, m_new, nullptr));
+    }
+
     void anUnknownCategoryIsRefusedAndLeavesNothing()
     {
         m_new.categories << QStringLiteral("food.imaginary");
