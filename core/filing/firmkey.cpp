@@ -4,6 +4,7 @@
 #include "core/filing/opensslpieces.h"
 #include "core/ledger/settings.h"
 #include "core/storage/keyring.h"
+#include "core/storage/store.h"
 
 #include <QCoreApplication>
 #include <openssl/pem.h>
@@ -82,11 +83,8 @@ Result<CertificateFacts> KeptFirmKey::keep(const FirmKeyFiles &files)
         return facts;
     if (facts->until < m_session.clock.today())
         return failure(ErrorCode::Usage, FirmKeyText::tr("This certificate ended on %1.").arg(facts->until.toString(Qt::ISODate)));
-    Settings settings(m_session);
     const QString sealed = QString::fromLatin1(m_session.keys.encrypt(key->privateKey, AboutKey).toBase64());
-    auto set = settings.setValue(KeySetting, sealed);
-    if (set)
-        set = settings.setValue(CertificateSetting, QString::fromLatin1(key->certificate));
+    const auto set = setPair(sealed, QString::fromLatin1(key->certificate));
     return set ? facts : tl::make_unexpected(set.error());
 }
 
@@ -94,9 +92,16 @@ Result<void> KeptFirmKey::forget()
 {
     if (const auto may = mayChange(); !may)
         return may;
-    Settings settings(m_session);
-    const auto forgotten = settings.setValue(KeySetting, {});
-    return forgotten ? settings.setValue(CertificateSetting, {}) : forgotten;
+    return setPair({}, {});
+}
+
+/// Never one without the other: an old certificate beside a new key would sign what nobody can check.
+Result<void> KeptFirmKey::setPair(const QString &sealedKey, const QString &certificate)
+{
+    return m_session.store.together([&] {
+        Settings settings(m_session);
+        return settings.setValue(KeySetting, sealedKey).and_then([&] { return settings.setValue(CertificateSetting, certificate); });
+    });
 }
 
 Result<FirmKey> KeptFirmKey::kept()

@@ -37,6 +37,7 @@ public:
 private:
     Result<FirmKey> kept();
     Result<void> mayChange() const;
+    Result<void> setPair(const QString &sealedKey, const QString &certificate);
 
     Session &m_session;
 };

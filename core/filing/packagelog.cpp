@@ -41,20 +41,24 @@ Result<void> PackageLog::receive(qint64 package, const PackageReceipt &receipt)
     const QDate on = receipt.on.isValid() ? receipt.on : today;
     if (receipt.number.trimmed().isEmpty() || on > today)
         return failure(ErrorCode::Usage, on > today ? PackageLogText::tr("A receipt cannot be of a day to come.") : PackageLogText::tr("Type the number of the receipt."));
-    QByteArray sha256;
-    if (!receipt.copy.isEmpty()) {
-        const auto kept = Catalog(m_session).attach(receipt.copy, receipt.fileName, receipt.mediaType);
-        if (!kept)
-            return Failure(kept.error());
-        sha256 = *kept;
-    }
-    return m_session.store.write([&](Database &db) -> Result<void> {
-        Rows known = db.query("SELECT 1 FROM filing_package WHERE id = ?", package);
-        if (!known.next())
+    return m_session.store.together([&]() -> Result<void> {
+        const auto known = m_session.store.read([&](Database &db) -> Result<bool> { return db.query("SELECT 1 FROM filing_package WHERE id = ?", package).next(); });
+        if (!known)
+            return Failure(known.error());
+        if (!*known)
             return failure(ErrorCode::NotFound, PackageLogText::tr("There is no package %1.").arg(package));
-        db.execute("INSERT INTO filing_receipt (package_id, number, received_on, sha256, user_id, record_time) VALUES (?, ?, ?, ?, ?, ?)", package, receipt.number.trimmed(), on,
-                   sha256.isEmpty() ? std::optional<QByteArray>() : std::optional(sha256), m_session.actor.id, toIso(m_session.clock.now()));
-        return {};
+        QByteArray sha256;
+        if (!receipt.copy.isEmpty()) {
+            const auto kept = Catalog(m_session).attach(receipt.copy, receipt.fileName, receipt.mediaType);
+            if (!kept)
+                return Failure(kept.error());
+            sha256 = *kept;
+        }
+        return m_session.store.write([&](Database &db) -> Result<void> {
+            db.execute("INSERT INTO filing_receipt (package_id, number, received_on, sha256, user_id, record_time) VALUES (?, ?, ?, ?, ?, ?)", package, receipt.number.trimmed(),
+                       on, sha256.isEmpty() ? std::optional<QByteArray>() : std::optional(sha256), m_session.actor.id, toIso(m_session.clock.now()));
+            return {};
+        });
     });
 }
 
