@@ -3,7 +3,9 @@
 #include "core/base/filewords.h"
 #include "core/exchange/epcisload.h"
 #include "core/ledger/draftjson.h"
+#include "core/ledger/ledgerquery.h"
 #include "core/ledger/loader.h"
+#include "core/workspace/backups.h"
 #include "core/workspace/safecopy.h"
 
 #include <QCoreApplication>
@@ -32,6 +34,16 @@ QJsonObject lineObject(const LoadedLine &line)
     if (line.refused)
         object.insert(QStringLiteral("text"), line.text);
     return object;
+}
+
+/// A ledger that holds entries is copied before more are loaded into it; a new one has nothing to lose.
+Result<void> copyOfEntries(Workspace &workspace, Progress &progress)
+{
+    const auto entries = LedgerQuery(workspace.session()).eventCount();
+    if (!entries)
+        return Failure(entries.error());
+    const auto made = *entries > 0 ? Backups(workspace).run(BackupOccasion::Start, progress) : Result<BackupRun>(BackupRun());
+    return made ? Result<void>() : Failure(made.error());
 }
 
 /// A document of another ledger like this one.
@@ -91,6 +103,8 @@ int runLoad(const Call &call)
         return call.console.fail({ErrorCode::Storage, LoadText::tr("The file %1 cannot be read.").arg(file.fileName()), {}});
 
     ConsoleProgress progress;
+    if (const auto safe = copyOfEntries(**workspace, progress); !safe)
+        return call.console.fail(safe.error());
     QJsonArray lines;
     const auto loaded = loadLines((*workspace)->session(), file, options->has(QStringLiteral("all-or-nothing")) ? Batch::AllOrNone : Batch::EachAlone, progress,
                                   [&](const LoadedLine &line) {
