@@ -346,10 +346,6 @@
             <translation>%1 cannot be moved aside. Nothing was changed.</translation>
         </message>
         <message>
-            <source>The backup stands checked at %1 but cannot be given its name. Rename it to %2.</source>
-            <translation>The backup stands checked at %1 but cannot be given its name. Rename it to %2.</translation>
-        </message>
-        <message>
             <source>%1 is damaged and cannot be used as a backup: %2</source>
             <translation>%1 is damaged and cannot be used as a backup: %2</translation>
         </message>
@@ -364,6 +360,14 @@
         <message>
             <source>%1 cannot be written. Choose another folder.</source>
             <translation>%1 cannot be written. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>Neither the backup nor the ledger can be given the name %1. The ledger stands whole at %2: rename it.</source>
+            <translation>Neither the backup nor the ledger can be given the name %1. The ledger stands whole at %2: rename it.</translation>
+        </message>
+        <message>
+            <source>The backup cannot be given the name %1. Nothing was changed.</source>
+            <translation>The backup cannot be given the name %1. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -11304,6 +11308,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>F3: its papers, Enter opens one</source>
             <translation>F3: its papers, Enter opens one</translation>
         </message>
+        <message>
+            <source>The list is not read yet</source>
+            <translation>The list is not read yet</translation>
+        </message>
+        <message>
+            <source>Once it stands here it can be printed and handed over.</source>
+            <translation>Once it stands here it can be printed and handed over.</translation>
+        </message>
     </context>
     <context>
         <name>suben::JobStrip</name>
@@ -12210,6 +12222,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing can be entered into this ledger now</source>
+            <translation>Nothing can be entered into this ledger now</translation>
+        </message>
+        <message>
+            <source>The disk is full, or the file may not be written. Everything can be looked at, printed, exported and backed up elsewhere. Free some space or allow writing, then open the ledger again.</source>
+            <translation>The disk is full, or the file may not be written. Everything can be looked at, printed, exported and backed up elsewhere. Free some space or allow writing, then open the ledger again.</translation>
         </message>
     </context>
     <context>

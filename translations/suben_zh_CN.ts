@@ -346,10 +346,6 @@
             <translation>%1 无法移开，内容没有改动。</translation>
         </message>
         <message>
-            <source>The backup stands checked at %1 but cannot be given its name. Rename it to %2.</source>
-            <translation>备份已核对并放在 %1，但无法改名。请把它改名为 %2。</translation>
-        </message>
-        <message>
             <source>%1 is damaged and cannot be used as a backup: %2</source>
             <translation>%1 已损坏，不能当备份用：%2</translation>
         </message>
@@ -364,6 +360,14 @@
         <message>
             <source>%1 cannot be written. Choose another folder.</source>
             <translation>%1 无法写入，请换个文件夹。</translation>
+        </message>
+        <message>
+            <source>Neither the backup nor the ledger can be given the name %1. The ledger stands whole at %2: rename it.</source>
+            <translation>备份和原账本都无法改名为 %1。账本完好，在 %2：请自行改名。</translation>
+        </message>
+        <message>
+            <source>The backup cannot be given the name %1. Nothing was changed.</source>
+            <translation>备份无法改名为 %1。账本没有变动。</translation>
         </message>
     </context>
     <context>
@@ -11304,6 +11308,14 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>F3: its papers, Enter opens one</source>
             <translation>F3 看资料，Enter 打开</translation>
         </message>
+        <message>
+            <source>The list is not read yet</source>
+            <translation>名单还没读完</translation>
+        </message>
+        <message>
+            <source>Once it stands here it can be printed and handed over.</source>
+            <translation>等它显示出来，就可以打印、交给检查人员。</translation>
+        </message>
     </context>
     <context>
         <name>suben::JobStrip</name>
@@ -12210,6 +12222,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>%1: %2</source>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Nothing can be entered into this ledger now</source>
+            <translation>这本账现在不能记入</translation>
+        </message>
+        <message>
+            <source>The disk is full, or the file may not be written. Everything can be looked at, printed, exported and backed up elsewhere. Free some space or allow writing, then open the ledger again.</source>
+            <translation>磁盘已满，或者文件不允许写入。内容都可以查看、打印、导出，也可以备份到别处。腾出空间或允许写入后，重新打开账本。</translation>
         </message>
     </context>
     <context>
