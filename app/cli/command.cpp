@@ -27,10 +27,10 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> list{
         {"demo", "demo --into DIR [--trade NAME|list]", "subenctl demo --trade pesticide --into /tmp/suben-demo", runDemo},
-        {"init", "init --name N --credit-code C --categories A,B [--kind enterprise|soleTrader] [--roles R,R] [--owner NAME] [--training]",
+        {"init", "init --name N --credit-code C --categories A,B [--kind enterprise|soleTrader] [--roles R,R] [--owner NAME] [--region R] [--training]",
          "subenctl --ledger shop.suben init --name 芝罘区惠民便利店 --credit-code 92370602MA3FG7K26Q --categories food.dairy", runInit},
         {"load", "load FILE.jsonl|FILE.jsonld|- [--all-or-nothing] [--reason TEXT] [--second NAME --second-password-file FILE]", "subenctl --ledger shop.suben load setup.jsonl", runLoad},
-        {"import", "import FILE.xlsx|csv|jsonld [--as receiving|shipping|retailSale|items|parties|opening] [--map FILE] [--dry-run] [--reason TEXT] [--second NAME --second-password-file FILE] [--rejects FILE.xlsx]",
+        {"import", "import FILE.xlsx|csv|jsonld [--as receiving|shipping|retailSale|items|parties|opening] [--sheet NAME] [--category C] [--date D] [--map FILE] [--dry-run] [--reason TEXT] [--second NAME --second-password-file FILE] [--rejects FILE.xlsx]",
          "subenctl --ledger shop.suben import delivery.xlsx --dry-run", runImport},
         {"correct", "correct EVENT DRAFT.json --reason TEXT [--second NAME --second-password-file FILE]", "subenctl --ledger shop.suben correct 12 draft.json --reason 批号打错", runCorrect},
         {"void", "void EVENT --reason TEXT", "subenctl --ledger shop.suben void 12 --reason 重复录入", runVoid},
@@ -63,7 +63,7 @@ const std::vector<Command> &commands()
         {"due", "due [--until DATE] · due settle ID --receipt NO [--date D]", "subenctl --ledger shop.suben due --until 2026-12-31", runDue},
         {"alarms", "alarms [--all] · alarms seen KEY", "subenctl --ledger shop.suben alarms", runAlarms},
         {"codes", "codes pack PARENT|new CODE… [--prefix N] · codes unpack CODE… · codes show CODE… · codes take STEP CODE… [--party NAME] [--doc NO] [--set FIELD=TEXT] · codes bind CODE ITEM", "subenctl --ledger drug.suben codes show 83123450012345671234", runCodes},
-        {"export", "export events|REGISTER [--from D] [--to D] [--as-of D] [--as-known-on D] [--lot LOT] [--withhold FACT…] [--with-id-numbers] [--paper A4|A4L|241] --out FILE.xlsx|csv|json|jsonld",
+        {"export", "export events|REGISTER [--from D] [--to D] [--as-of D] [--as-known-on D] [--lot LOT] [--withhold FACT…] [--with-id-numbers] --out FILE.xlsx|csv|json|jsonld",
          "subenctl --ledger shop.suben export purchaseRegister --from 2026-11-01 --to 2026-11-30 --out purchases.xlsx", runExport},
         {"filing", "filing build --form F --from D --to D [--lot LOT] [--key FILE [--certificate FILE] [--key-password-file FILE]] --out FILE.zip · filing list · filing key [--key FILE [--certificate FILE] [--key-password-file FILE] | --forget] · filing receipt ID --no NUMBER [--date D] [--copy FILE] · filing verify FILE.zip",
          "subenctl --ledger shop.suben filing build --form ledger --from 2026-11-01 --to 2026-11-30 --out nov.zip", runFiling},
@@ -77,7 +77,7 @@ const std::vector<Command> &commands()
         {"verify", "verify [--against SEAL…]", "subenctl --ledger shop.suben verify", runVerify},
         {"pack", "pack list · pack show ID · pack check FILE · pack diff ID|FILE · pack try [FILE] DRAFT.json", "subenctl pack check food.dairy.json", runPack},
         {"template", "template list · template check FILE", "subenctl template list", runTemplate},
-        {"platform", "platform list · check FILE · preview PROFILE EVENT · enable PROFILE [--base URL] [--environment E] --credentials FILE.json · disable PROFILE · run · "
+        {"platform", "platform list · check FILE [--trace] · preview PROFILE EVENT · enable PROFILE [--base URL] [--environment E] --credentials FILE.json · disable PROFILE · run · "
                      "status · resolve ROW received|again|withdrawn [--text T] · receipt ROW · reconcile · download PROFILE [LIST] · practice [--port N] [--faults FILE] [--rules FILE] · "
                      "key --to FILE.pem · sign FILE --key FILE.pem --by NAME [--to FILE] · trust PROFILE --text FINGERPRINT · distrust PROFILE",
          "subenctl --ledger shop.suben platform run", runPlatform},

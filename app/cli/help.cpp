@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -80,6 +81,23 @@ QString globalUsage()
 
 } // namespace
 
+namespace
+{
+
+/// A line for each form of the command, without the program's name.
+QStringList formsOf(const Command &command)
+{
+    const QString name = QString::fromLatin1(command.name);
+    QStringList forms = QString::fromUtf8(command.usage).split(QStringLiteral(" · "));
+    for (QString &form : forms) {
+        if (!form.startsWith(name))
+            form.prepend(name + u' ');
+    }
+    return forms;
+}
+
+} // namespace
+
 QString purposeOf(const QString &command)
 {
     const auto found =
@@ -104,13 +122,26 @@ QString helpOn(const QString &name)
     if (command == nullptr)
         return helpOnAll();
     QStringList lines{purposeOf(name), QString()};
-    const QStringList forms = QString::fromUtf8(command->usage).split(QStringLiteral(" · "));
-    for (const QString &form : forms) {
-        const bool isWhole = form.startsWith(name);
-        lines << QStringLiteral("  subenctl ") + (isWhole ? form : name + u' ' + form);
-    }
+    const QStringList forms = formsOf(*command);
+    for (const QString &form : forms)
+        lines << QStringLiteral("  subenctl ") + form;
     lines << QString() << QString::fromUtf8(command->example);
     return lines.join(u'\n') + u'\n';
+}
+
+QJsonObject helpDocument(const QString &command)
+{
+    const bool isOne = findCommand(command) != nullptr;
+    QJsonArray list;
+    for (const Command &each : commands()) {
+        const QString name = QString::fromLatin1(each.name);
+        if (!isOne || name == command)
+            list.append(QJsonObject{{QStringLiteral("command"), name},
+                                    {QStringLiteral("purpose"), purposeOf(name)},
+                                    {QStringLiteral("forms"), QJsonArray::fromStringList(formsOf(each))},
+                                    {QStringLiteral("example"), QString::fromUtf8(each.example)}});
+    }
+    return {{QStringLiteral("commands"), list}};
 }
 
 } // namespace suben

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 
 namespace suben
@@ -9,6 +10,8 @@ namespace suben
 QString helpOnAll();
 /// One command: what it is for, how it is written (a line for each form) and an example. Of an unknown one, all.
 QString helpOn(const QString &command);
+/// The same for --json; of an empty or unknown name, all.
+QJsonObject helpDocument(const QString &command);
 /// One sentence in the reader's language; empty for a command that has none.
 QString purposeOf(const QString &command);
 

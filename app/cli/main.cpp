@@ -18,9 +18,18 @@ struct MainText {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
-void print(const QString &text)
+int answerHelp(Console &console, const QString &command)
 {
-    std::fputs(text.toUtf8().constData(), stdout);
+    console.say((command.isEmpty() ? helpOnAll() : helpOn(command)).chopped(1));
+    console.document(helpDocument(command));
+    return 0;
+}
+
+int answerVersion(Console &console)
+{
+    console.say(QStringLiteral("subenctl " SUBEN_VERSION));
+    console.document({{QStringLiteral("version"), QStringLiteral(SUBEN_VERSION)}});
+    return 0;
 }
 
 bool asksForHelp(const QStringList &arguments)
@@ -34,17 +43,14 @@ bool asksForVersion(const QStringList &arguments)
 }
 
 /// Takes the global options off the front; what is left begins with the command's name.
-Result<bool> takeGlobals(QStringList &arguments, GlobalOptions &global)
+Result<void> takeGlobals(QStringList &arguments, GlobalOptions &global)
 {
-    bool json = false;
     while (!arguments.isEmpty() && arguments.first().startsWith(u"--")) {
         if (asksForHelp(arguments.mid(0, 1)) || asksForVersion(arguments))
             break;
         const QString name = arguments.takeFirst();
-        if (name == u"--json") {
-            json = true;
-            continue;
-        }
+        if (name == u"--json")
+            continue; // asked before all others, so that their errors are written in it
         if (arguments.isEmpty())
             return failure(ErrorCode::Usage, MainText::tr("“%1” wants a value.").arg(name));
         const QString value = arguments.takeFirst();
@@ -63,7 +69,7 @@ Result<bool> takeGlobals(QStringList &arguments, GlobalOptions &global)
             return failure(ErrorCode::Usage, MainText::tr("“%1” is not understood here.").arg(name));
         }
     }
-    return json;
+    return {};
 }
 
 } // namespace
@@ -83,22 +89,20 @@ int main(int argc, char *argv[])
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
     GlobalOptions global;
-    const auto json = takeGlobals(arguments, global);
-    Console console(json.value_or(false) ? Console::Format::Json : Console::Format::Text);
-    if (!json)
-        return console.fail(json.error());
+    const QStringList all = arguments;
+    const auto taken = takeGlobals(arguments, global);
+    const bool isJson = all.first(all.size() - arguments.size()).contains(QStringLiteral("--json"));
+    Console console(isJson ? Console::Format::Json : Console::Format::Text);
+    if (!taken)
+        return console.fail(taken.error());
     if (arguments.isEmpty()) {
-        print(helpOnAll());
+        answerHelp(console, {});
         return 2;
     }
-    if (asksForVersion(arguments)) {
-        print(QStringLiteral("subenctl " SUBEN_VERSION "\n"));
-        return 0;
-    }
-    if (arguments.first() == u"help" || asksForHelp(arguments)) {
-        print(helpOn(arguments.first() == u"help" ? arguments.value(1) : arguments.first()));
-        return 0;
-    }
+    if (asksForVersion(arguments))
+        return answerVersion(console);
+    if (arguments.first() == u"help" || asksForHelp(arguments))
+        return answerHelp(console, arguments.first() == u"help" ? arguments.value(1) : arguments.first());
     const QString name = arguments.takeFirst();
     const Command *command = findCommand(name);
     if (command == nullptr)

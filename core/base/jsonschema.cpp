@@ -1,5 +1,7 @@
 #include "core/base/jsonschema.h"
 
+#include "core/base/schemawords.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -103,7 +105,7 @@ SchemaFault deepest(valijson::ValidationResults &results)
     while (results.popError(error)) {
         const QStringList place = placeOf(error.context);
         if (worst.text.isEmpty() || place.size() > worst.place.size())
-            worst = {place, QString::fromStdString(error.description)};
+            worst = {place, schemaWords(QString::fromStdString(error.description))};
     }
     return worst;
 }

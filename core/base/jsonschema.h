@@ -17,7 +17,7 @@ Result<void> checkAgainstSchema(const QByteArray &json, const QString &schema);
 /// The complaint that lies deepest says most: the outer ones only repeat that something inside is wrong.
 struct SchemaFault {
     QStringList place; ///< keys and indices from the root: `checks`, `3`, `when`
-    QString text;
+    QString text;      ///< in the reader's language, without a full stop
 };
 /// What does not follow one definition (`$defs/<part>`) of a schema of several; nothing where all does.
 Result<std::optional<SchemaFault>> schemaFault(const QByteArray &json, const QString &schema, const QString &part);

@@ -30,6 +30,23 @@ bool waitFor(QDeadlineTimer deadline, const Progress &progress, Done done)
     return true;
 }
 
+/// Qt's own words are English.
+QString socketWords(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return QCoreApplication::translate("PrinterPort", "nothing answers there");
+    case QAbstractSocket::HostNotFoundError:
+        return QCoreApplication::translate("PrinterPort", "there is no machine of this name");
+    case QAbstractSocket::RemoteHostClosedError:
+        return QCoreApplication::translate("PrinterPort", "it broke the connection off");
+    case QAbstractSocket::SocketTimeoutError:
+        return QCoreApplication::translate("PrinterPort", "it took too long");
+    default:
+        return QCoreApplication::translate("PrinterPort", "the network cannot be reached");
+    }
+}
+
 Failure stopped(const PrinterAddress &address, const QTcpSocket &socket, const Progress &progress)
 {
     if (progress.cancelled())
@@ -38,7 +55,7 @@ Failure stopped(const PrinterAddress &address, const QTcpSocket &socket, const P
     return failure(ErrorCode::Network,
                    QCoreApplication::translate("PrinterPort",
                                                "The printer %1 does not answer: %2. Check that it is on and connected.")
-                       .arg(nameOf(address), socket.errorString()));
+                       .arg(nameOf(address), socketWords(socket.error())));
 }
 
 } // namespace

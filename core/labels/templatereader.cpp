@@ -1,5 +1,6 @@
 #include "core/labels/templatereader.h"
 
+#include "core/base/filewords.h"
 #include "core/labels/templatejson.h"
 
 #include <QJsonDocument>
@@ -318,7 +319,7 @@ Result<LabelTemplate> readLabelTemplate(const QByteArray &json, const QString &f
     if (!document.isObject())
         return failure(
             ErrorCode::Usage,
-            TemplateReaderText::tr("%1: This is no JSON object: %2, at byte %3.").arg(file, error.errorString()).arg(error.offset));
+            TemplateReaderText::tr("%1 is no JSON object: %2.").arg(file, whyNoJsonObject(error)));
     QString problem;
     LabelTemplate read = readAll(Reader(document.object(), {}, &problem));
     if (!problem.isEmpty())

@@ -91,7 +91,7 @@ struct Withdrawable {
 Result<Withdrawable> withdrawable(Database &db, EventId id, const QString &reason)
 {
     if (reason.trimmed().size() < 2)
-        return Failure(refusedBy(QStringLiteral("reason"), LedgerLedgerSay::tr("Say why the entry is corrected.")));
+        return Failure(refusedBy(QStringLiteral("reason"), LedgerLedgerSay::tr("Say why the entry is corrected, in 2 characters or more.")));
     Rows rows = db.query(R"(
         SELECT e.step, p.pack, e.doc_no, e.corrects_id IS NOT NULL AND e.content = '{"void":true}',
                EXISTS (SELECT 1 FROM correction WHERE corrected_id = e.id)

@@ -3,6 +3,7 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/consentjson.h"
 #include "core/ledger/draftjson.h"
+#include "core/ledger/ledgerquery.h"
 #include "core/storage/store.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,15 @@ public:
     {
     }
 
+    /// An error says how many lines stand all the same.
+    Result<LoadTotals> runEachAlone(QIODevice &lines)
+    {
+        auto totals = run(lines);
+        if (!totals)
+            totals.error().text += u' ' + LoaderText::tr("%1 lines before that are recorded and stay.").arg(m_totals.recorded);
+        return totals;
+    }
+
     Result<LoadTotals> run(QIODevice &lines)
     {
         while (!lines.atEnd()) {
@@ -37,7 +47,7 @@ public:
             if (line.trimmed().isEmpty())
                 continue;
             if (m_progress.cancelled())
-                return failure(ErrorCode::Cancelled, LoaderText::tr("Stopped; what was recorded before stays."));
+                return failure(ErrorCode::Cancelled, LoaderText::tr("Stopped."));
             if (const auto taken = take(line); !taken)
                 return tl::make_unexpected(taken.error());
         }
@@ -105,9 +115,13 @@ private:
         if (m_drafts.empty())
             return {};
         // Within AllOrNone the whole file is one transaction already; a refusal must still name its line.
+        const qint64 before = entries();
         const auto results = m_ledger.recordAll(m_drafts, Batch::EachAlone, m_progress);
-        if (!results)
+        if (!results) {
+            // Those of its transactions that were through stand.
+            m_totals.recorded += static_cast<int>(entries() - before);
             return tl::make_unexpected(results.error());
+        }
         for (std::size_t i = 0; i < results->size(); ++i) {
             const Recorded &result = (*results)[i];
             const auto said = raw(result.id) != 0 ? recorded(m_numbers[i], raw(result.id), result.findings)
@@ -120,6 +134,8 @@ private:
         m_progress.advance(m_number, 0);
         return {};
     }
+
+    qint64 entries() { return LedgerQuery(m_session).eventCount().value_or(0); }
 
     static Error refusalOf(const Recorded &result)
     {
@@ -171,7 +187,7 @@ Result<LoadTotals> loadLines(Session &session, QIODevice &lines, Batch batch, Pr
 {
     Loader loader(session, batch, progress, said);
     if (batch == Batch::EachAlone)
-        return loader.run(lines);
+        return loader.runEachAlone(lines);
     return session.store.together([&] { return loader.run(lines); });
 }
 

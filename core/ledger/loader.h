@@ -27,7 +27,8 @@ struct LoadTotals {
 
 /// Reads a load file (core/ledger/draftjson.h) line by line and posts it. EachAlone leaves out what is refused; AllOrNone
 /// takes everything back at the first refusal and gives that error. `said` hears of every line, in order. A line has at
-/// most 1 MB. Cancelled keeps what was committed (EachAlone).
+/// most 1 MB. Cancelled and Storage keep what was committed (EachAlone), and
+/// say how many lines that are.
 Result<LoadTotals> loadLines(Session &session, QIODevice &lines, Batch batch, Progress &progress,
                              const std::function<void(const LoadedLine &)> &said);
 

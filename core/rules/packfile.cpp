@@ -1,5 +1,6 @@
 #include "core/rules/packfile.h"
 
+#include "core/base/filewords.h"
 #include "core/base/jsonschema.h"
 #include "core/rules/merge.h"
 #include "core/rules/ruletexts.h"
@@ -60,7 +61,7 @@ std::optional<PackFile> readPackFile(const QString &file, const QByteArray &byte
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
         problems.push_back(
-            {QString(), file, QString(), RuleTexts::tr("This is not JSON (character %1).").arg(error.offset)});
+            {QString(), file, QString(), RuleTexts::tr("This is not JSON: %1.").arg(whyNoJsonObject(error))});
         return std::nullopt;
     }
     const QJsonObject json = document.object();

@@ -31,6 +31,27 @@ bool neverConnected(QNetworkReply::NetworkError error)
            error == QNetworkReply::ProtocolUnknownError;
 }
 
+/// Qt's own words are English.
+QString problemWords(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+        return TransportText::tr("Nothing answers at this address.");
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return TransportText::tr("There is no machine of this name; or this one is not connected.");
+    case QNetworkReply::SslHandshakeFailedError:
+        return TransportText::tr("No protected connection came about: the certificate is not accepted.");
+    case QNetworkReply::RemoteHostClosedError:
+        return TransportText::tr("The other side broke the connection off.");
+    case QNetworkReply::ProtocolUnknownError:
+        return TransportText::tr("This is no address of the web.");
+    default:
+        return TransportText::tr("The connection failed (%1).").arg(static_cast<int>(error));
+    }
+}
+
 /// TLS 1.2 or later, the system's authorities and the profile's own, our certificate where the platform wants one.
 Result<QSslConfiguration> securityFor(const TlsSpec &tls)
 {
@@ -176,7 +197,7 @@ Answer HttpTransport::send(const Request &request)
         answer.problem = isStranger  ? TransportText::tr("The platform shows another certificate than the profile names.")
                          : isUnreached ? TransportText::tr("No connection within %1 seconds.").arg(request.connectSeconds)
                          : timedOut ? TransportText::tr("No whole answer within %1 seconds.").arg(request.totalSeconds)
-                                    : reply->errorString();
+                                    : problemWords(reply->error());
         answer.status = 0;
     }
     return answer;

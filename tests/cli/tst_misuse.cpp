@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -37,6 +39,8 @@ private Q_SLOTS:
         m_ctl.emplace(m_shop.copy());
         writeText(m_ctl->file(QStringLiteral("empty.pdf")), {});
         writeText(m_ctl->file(QStringLiteral("array.json")), "[]");
+        writeText(m_ctl->file(QStringLiteral("empty.json")), "{}");
+        writeText(m_ctl->file(QStringLiteral("broken.json")), "{\"id\": ");
         QVERIFY(::mkfifo(QFile::encodeName(m_ctl->file(QStringLiteral("pipe"))).constData(), 0600) == 0);
         QVERIFY(QDir(m_ctl->file({})).mkpath(QStringLiteral("folder.xlsx")));
     }
@@ -152,6 +156,9 @@ private Q_SLOTS:
         row("load folder.xlsx", 4, "folder");
         row("pack check folder.xlsx", 4, "folder");
         row("backup check folder.xlsx", 4, "folder");
+        row("label A1 --printer 127.0.0.1:99999", 2, "65535");
+        row("label A1 --printer foo:bar", 2, "65535");
+        row("platform enable practice --base foo --credentials empty.json", 2, "http://");
         row("filing build --from 2026-02-30 --to 2026-11-22 --out x.zip", 2, "2026-02-30");
     }
 
@@ -174,6 +181,82 @@ private Q_SLOTS:
         const QJsonObject firm = m_ctl->json(words(QStringLiteral("firm show"))).json;
         QCOMPARE(firm[u"kind"].toString(), QStringLiteral("soleTrader"));
         QCOMPARE(firm[u"categories"].toArray(), QJsonArray{QStringLiteral("food.general")});
+    }
+
+    void whatIsWrongInAFileIsSaidInChinese_data()
+    {
+        QTest::addColumn<QString>("call");
+        QTest::newRow("schema of a profile") << "platform check empty.json";
+        QTest::newRow("schema of a pack") << "pack check empty.json";
+        QTest::newRow("a list for a profile") << "platform check array.json";
+        QTest::newRow("a list for a pack") << "pack check array.json";
+        QTest::newRow("a list for a template") << "template check array.json";
+        QTest::newRow("a list for a draft") << "correct 3 array.json --reason 数量错";
+        QTest::newRow("a broken profile") << "platform check broken.json";
+        QTest::newRow("a broken pack") << "pack check broken.json";
+        QTest::newRow("a broken draft") << "correct 3 broken.json --reason 数量错";
+        QTest::newRow("a broken template") << "template check broken.json";
+    }
+
+    void whatIsWrongInAFileIsSaidInChinese()
+    {
+        QFETCH(QString, call);
+        Subenctl ctl = *m_ctl;
+        ctl.language = QStringLiteral("zh");
+        const CtlAnswer answer = ctl.run(words(call));
+        QVERIFY(answer.exit == 1 || answer.exit == 2);
+        QString said = QString::fromUtf8(answer.err);
+        said.remove(QRegularExpression(QStringLiteral("QStandardPaths[^\n]*\n")));
+        said.remove(QRegularExpression(QStringLiteral("[a-z]+\\.json|JSON|“[^”]*”")));
+        QVERIFY2(QRegularExpression(QStringLiteral("\\p{Han}")).match(said).hasMatch(), qPrintable(said));
+        QVERIFY2(!QRegularExpression(QStringLiteral("[A-Za-z]{3,}")).match(said).hasMatch(), qPrintable(said));
+    }
+
+    void everyAnswerOfJsonIsOneDocument_data()
+    {
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<int>("exit");
+        QTest::newRow("help") << "help" << 0;
+        QTest::newRow("help of one") << "help lots" << 0;
+        QTest::newRow("option of one") << "lots --help" << 0;
+        QTest::newRow("version") << "--version" << 0;
+        QTest::newRow("unknown global") << "--nope x" << 2;
+        QTest::newRow("reconcile") << "platform reconcile" << 0;
+        QTest::newRow("bad pack") << "pack diff empty.json" << 1;
+    }
+
+    void everyAnswerOfJsonIsOneDocument()
+    {
+        QFETCH(QString, call);
+        QFETCH(int, exit);
+        const CtlAnswer answer = m_ctl->json(words(call));
+        QVERIFY2(answer.exit == exit, answer.out + answer.err);
+        QVERIFY2(!answer.json.isEmpty(), answer.out);
+    }
+
+    /// With all options that help names only one that it does not name is refused.
+    void whatHelpNamesIsUnderstood()
+    {
+        static const QRegularExpression Named(QStringLiteral("--([a-z-]+)( [^ \\[|-])?"));
+        const QJsonArray commands = m_ctl->json(words(QStringLiteral("help"))).json[u"commands"].toArray();
+        QVERIFY(commands.size() > 40);
+        for (const QJsonValue &each : commands) {
+            const QString name = each[u"command"].toString();
+            if (name == u"verify" || name == u"receive-note")
+                continue; // these read what follows before they read options
+            QString forms;
+            for (const QJsonValue &form : each[u"forms"].toArray())
+                forms += form.toString() + u' ';
+            QStringList call{name};
+            auto found = Named.globalMatch(forms);
+            while (found.hasNext()) {
+                const auto option = found.next();
+                call << QStringLiteral("--") + option.captured(1) + (option.captured(2).isEmpty() ? QString() : QStringLiteral("=x"));
+            }
+            const CtlAnswer answer = m_ctl->run(call << QStringLiteral("--nonsense"));
+            QCOMPARE(answer.exit, 2);
+            QVERIFY2(answer.err.contains("“--nonsense” is not understood"), call.join(u' ').toUtf8() + answer.err);
+        }
     }
 
     void aPrivateKeyIsNotWrittenOver()

@@ -331,8 +331,10 @@ int runDemo(const Call &call)
     if (!qEnvironmentVariableIsSet("SUBEN_KEY_DIR"))
         qputenv("SUBEN_KEY_DIR", QFile::encodeName(folder));
     Demo demo(call, folder);
-    if (const auto done = demo.run(); !done)
+    if (const auto done = demo.run(); !done) {
+        QDir().rmdir(folder); // only where nothing came into it
         return call.console.fail(done.error());
+    }
     call.console.document(demo.made());
     return 0;
 }

@@ -78,8 +78,10 @@ int runDemoTrade(const Call &call, const QString &id, const QString &folder)
         qputenv("SUBEN_KEY_DIR", QFile::encodeName(folder)); // a ledger to practise in keeps its key beside it
     const QString path = QDir(folder).filePath(id + QStringLiteral(".suben"));
     auto made = Workspace::create(path, trade->ledger, std::make_unique<SystemClock>());
-    if (!made)
+    if (!made) {
+        QDir().rmdir(folder); // only where nothing came into it
         return call.console.fail(made.error());
+    }
     Session &session = made->workspace->session();
     const auto filled = practise(session, *trade);
     if (!filled) {

@@ -96,6 +96,8 @@ Result<PrintOrder> orderOf(const Call &call, Session &session, const LabelTempla
     if (!toPrinter && (!target || !target->isFile()))
         return failure(ErrorCode::Usage,
                        LabelCommandText::tr("A label is written as .pdf, .png, .svg, .zpl, .tspl or .escpos."));
+    if (target && target->kind == PrintTarget::Kind::System && target->name.contains(u':'))
+        return failure(ErrorCode::Usage, LabelCommandText::tr("“%1” is no address of a printer; write HOST:PORT with a port of 1 to 65535.").arg(target->name));
     if (target && target->isFile())
         return checkOut(call, target->name, {}).map([&] { return order; });
     return checkNotLedger(call, target ? target->name : order.printer).map([&] { return order; });

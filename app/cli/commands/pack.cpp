@@ -123,10 +123,15 @@ int diff(const Call &call, const QString &what)
     const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
     const QString id = json.contains(u"overlay") ? json[u"overlay"].toString() : json[u"id"].toString();
     const RulePack *after = packs.pack(id);
-    for (const PackProblem &problem : packs.problems())
+    QJsonArray problems;
+    for (const PackProblem &problem : packs.problems()) {
         call.console.warn(problem.toString());
-    if (after == nullptr || !packs.problems().empty())
+        problems.append(problem.toString());
+    }
+    if (after == nullptr || !problems.isEmpty()) {
+        call.console.document({{QStringLiteral("problems"), problems}});
         return 1;
+    }
     return sayDifferences(call, shipped.pack(id), *after);
 }
 
