@@ -3321,6 +3321,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Job %1: %2 labels wait for %3.</source>
             <translation>Job %1: %2 labels wait for %3.</translation>
         </message>
+        <message>
+            <source>“%1” is no address of a printer; write HOST:PORT with a port of 1 to 65535.</source>
+            <translation>“%1” is no address of a printer; write HOST:PORT with a port of 1 to 65535.</translation>
+        </message>
     </context>
     <context>
         <name>LabelPrinters</name>
@@ -3567,8 +3571,8 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Exactly one place for marks (practice, reprint) is needed.</translation>
         </message>
         <message>
-            <source>%1: This is no JSON object: %2, at byte %3.</source>
-            <translation>%1: This is no JSON object: %2, at byte %3.</translation>
+            <source>%1 is no JSON object: %2.</source>
+            <translation>%1 is no JSON object: %2.</translation>
         </message>
     </context>
     <context>
@@ -3676,10 +3680,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>The entry was refused.</translation>
         </message>
         <message>
-            <source>Say why the entry is corrected.</source>
-            <translation>Say why the entry is corrected.</translation>
-        </message>
-        <message>
             <source>There is no entry with the number %1.</source>
             <translation>There is no entry with the number %1.</translation>
         </message>
@@ -3734,6 +3734,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Code %1 belongs to lot %2: %3. Check the box.</source>
             <translation>Code %1 belongs to lot %2: %3. Check the box.</translation>
+        </message>
+        <message>
+            <source>Say why the entry is corrected, in 2 characters or more.</source>
+            <translation>Say why the entry is corrected, in 2 characters or more.</translation>
         </message>
     </context>
     <context>
@@ -3923,10 +3927,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
     <context>
         <name>Loader</name>
         <message>
-            <source>Stopped; what was recorded before stays.</source>
-            <translation>Stopped; what was recorded before stays.</translation>
-        </message>
-        <message>
             <source>This entry was refused.</source>
             <translation>This entry was refused.</translation>
         </message>
@@ -3937,6 +3937,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>This line is no JSON object; it breaks off at character %1.</source>
             <translation>This line is no JSON object; it breaks off at character %1.</translation>
+        </message>
+        <message>
+            <source>%1 lines before that are recorded and stay.</source>
+            <translation>%1 lines before that are recorded and stay.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Stopped.</translation>
         </message>
     </context>
     <context>
@@ -5394,6 +5402,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>There is no row %1.</source>
             <translation>There is no row %1.</translation>
         </message>
+        <message>
+            <source>“%1” is no address; write it like http://127.0.0.1:8848.</source>
+            <translation>“%1” is no address; write it like http://127.0.0.1:8848.</translation>
+        </message>
     </context>
     <context>
         <name>PlatformLine</name>
@@ -5565,6 +5577,26 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>The printer %1 does not answer: %2. Check that it is on and connected.</source>
             <translation>The printer %1 does not answer: %2. Check that it is on and connected.</translation>
+        </message>
+        <message>
+            <source>nothing answers there</source>
+            <translation>nothing answers there</translation>
+        </message>
+        <message>
+            <source>there is no machine of this name</source>
+            <translation>there is no machine of this name</translation>
+        </message>
+        <message>
+            <source>it broke the connection off</source>
+            <translation>it broke the connection off</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>it took too long</translation>
+        </message>
+        <message>
+            <source>the network cannot be reached</source>
+            <translation>the network cannot be reached</translation>
         </message>
     </context>
     <context>
@@ -6729,10 +6761,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>%1 is below the legal floor of %2.</translation>
         </message>
         <message>
-            <source>This is not JSON (character %1).</source>
-            <translation>This is not JSON (character %1).</translation>
-        </message>
-        <message>
             <source>The parents go in a circle: %1.</source>
             <translation>The parents go in a circle: %1.</translation>
         </message>
@@ -7136,6 +7164,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>There is no rule “%1”; did you mean “%2”?</source>
             <translation>There is no rule “%1”; did you mean “%2”?</translation>
         </message>
+        <message>
+            <source>This is not JSON: %1.</source>
+            <translation>This is not JSON: %1.</translation>
+        </message>
     </context>
     <context>
         <name>SampleMatcher</name>
@@ -7188,6 +7220,85 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 was written by a newer Suben. Nothing was changed. Install Suben %2 or later to open it.</source>
             <translation>%1 was written by a newer Suben. Nothing was changed. Install Suben %2 or later to open it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemaWords</name>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>“%1” is missing</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here</source>
+            <translation>“%1” is not known here</translation>
+        </message>
+        <message>
+            <source>a value of another kind belongs here</source>
+            <translation>a value of another kind belongs here</translation>
+        </message>
+        <message>
+            <source>this is none of the words allowed here</source>
+            <translation>this is none of the words allowed here</translation>
+        </message>
+        <message>
+            <source>this is not written in the form wanted here</source>
+            <translation>this is not written in the form wanted here</translation>
+        </message>
+        <message>
+            <source>the number is %1 at most</source>
+            <translation>the number is %1 at most</translation>
+        </message>
+        <message>
+            <source>the number is below %1</source>
+            <translation>the number is below %1</translation>
+        </message>
+        <message>
+            <source>the number is %1 at least</source>
+            <translation>the number is %1 at least</translation>
+        </message>
+        <message>
+            <source>the number is above %1</source>
+            <translation>the number is above %1</translation>
+        </message>
+        <message>
+            <source>the list has %1 members at most</source>
+            <translation>the list has %1 members at most</translation>
+        </message>
+        <message>
+            <source>the list has %1 members at least</source>
+            <translation>the list has %1 members at least</translation>
+        </message>
+        <message>
+            <source>the text has %1 characters at most</source>
+            <translation>the text has %1 characters at most</translation>
+        </message>
+        <message>
+            <source>the text has %1 characters at least</source>
+            <translation>the text has %1 characters at least</translation>
+        </message>
+        <message>
+            <source>there are %1 entries at most</source>
+            <translation>there are %1 entries at most</translation>
+        </message>
+        <message>
+            <source>there are %1 entries at least</source>
+            <translation>there are %1 entries at least</translation>
+        </message>
+        <message>
+            <source>the same stands here twice</source>
+            <translation>the same stands here twice</translation>
+        </message>
+        <message>
+            <source>this is no date or time</source>
+            <translation>this is no date or time</translation>
+        </message>
+        <message>
+            <source>the number is a multiple of %1</source>
+            <translation>the number is a multiple of %1</translation>
+        </message>
+        <message>
+            <source>this is none of the forms allowed here</source>
+            <translation>this is none of the forms allowed here</translation>
         </message>
     </context>
     <context>
@@ -8323,6 +8434,30 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>No connection within %1 seconds.</source>
             <translation>No connection within %1 seconds.</translation>
+        </message>
+        <message>
+            <source>Nothing answers at this address.</source>
+            <translation>Nothing answers at this address.</translation>
+        </message>
+        <message>
+            <source>There is no machine of this name; or this one is not connected.</source>
+            <translation>There is no machine of this name; or this one is not connected.</translation>
+        </message>
+        <message>
+            <source>No protected connection came about: the certificate is not accepted.</source>
+            <translation>No protected connection came about: the certificate is not accepted.</translation>
+        </message>
+        <message>
+            <source>The other side broke the connection off.</source>
+            <translation>The other side broke the connection off.</translation>
+        </message>
+        <message>
+            <source>This is no address of the web.</source>
+            <translation>This is no address of the web.</translation>
+        </message>
+        <message>
+            <source>The connection failed (%1).</source>
+            <translation>The connection failed (%1).</translation>
         </message>
     </context>
     <context>

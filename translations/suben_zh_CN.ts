@@ -3321,6 +3321,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Job %1: %2 labels wait for %3.</source>
             <translation>任务 %1：%2 张等待 %3。</translation>
         </message>
+        <message>
+            <source>“%1” is no address of a printer; write HOST:PORT with a port of 1 to 65535.</source>
+            <translation>“%1”不是打印机地址，请写成 主机:端口，端口 1 到 65535。</translation>
+        </message>
     </context>
     <context>
         <name>LabelPrinters</name>
@@ -3567,8 +3571,8 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>要有且只有一处放标记（练习、补打）的位置。</translation>
         </message>
         <message>
-            <source>%1: This is no JSON object: %2, at byte %3.</source>
-            <translation>%1：不是 JSON 对象：%2，在第 %3 字节。</translation>
+            <source>%1 is no JSON object: %2.</source>
+            <translation>%1 不是 JSON 对象：%2。</translation>
         </message>
     </context>
     <context>
@@ -3676,10 +3680,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>这张单据不能入账。</translation>
         </message>
         <message>
-            <source>Say why the entry is corrected.</source>
-            <translation>请写明更正原因。</translation>
-        </message>
-        <message>
             <source>There is no entry with the number %1.</source>
             <translation>没有编号为%1的单据。</translation>
         </message>
@@ -3734,6 +3734,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Code %1 belongs to lot %2: %3. Check the box.</source>
             <translation>追溯码 %1 属于批号 %2：%3。请核对这一箱。</translation>
+        </message>
+        <message>
+            <source>Say why the entry is corrected, in 2 characters or more.</source>
+            <translation>请写明更正原因，至少2个字。</translation>
         </message>
     </context>
     <context>
@@ -3923,10 +3927,6 @@ gap %5 mm, darkness %6, turned %7°</source>
     <context>
         <name>Loader</name>
         <message>
-            <source>Stopped; what was recorded before stays.</source>
-            <translation>已停止，之前记下的都还在。</translation>
-        </message>
-        <message>
             <source>This entry was refused.</source>
             <translation>这笔账不能记，请看下面的原因。</translation>
         </message>
@@ -3937,6 +3937,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>This line is no JSON object; it breaks off at character %1.</source>
             <translation>本行不是 JSON 对象：在第%1个字符处中断。</translation>
+        </message>
+        <message>
+            <source>%1 lines before that are recorded and stay.</source>
+            <translation>之前的 %1 行已经记下，保留。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
         </message>
     </context>
     <context>
@@ -5394,6 +5402,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>There is no row %1.</source>
             <translation>没有第 %1 号记录。</translation>
         </message>
+        <message>
+            <source>“%1” is no address; write it like http://127.0.0.1:8848.</source>
+            <translation>“%1”不是网址，请写成 http://127.0.0.1:8848 这样。</translation>
+        </message>
     </context>
     <context>
         <name>PlatformLine</name>
@@ -5565,6 +5577,26 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>The printer %1 does not answer: %2. Check that it is on and connected.</source>
             <translation>打印机 %1 没有回应：%2。请检查电源和网线。</translation>
+        </message>
+        <message>
+            <source>nothing answers there</source>
+            <translation>没有应答</translation>
+        </message>
+        <message>
+            <source>there is no machine of this name</source>
+            <translation>找不到这个主机名</translation>
+        </message>
+        <message>
+            <source>it broke the connection off</source>
+            <translation>对方断开了连接</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>等待超时</translation>
+        </message>
+        <message>
+            <source>the network cannot be reached</source>
+            <translation>网络不通</translation>
         </message>
     </context>
     <context>
@@ -6729,10 +6761,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>%1 低于法定下限 %2。</translation>
         </message>
         <message>
-            <source>This is not JSON (character %1).</source>
-            <translation>不是 JSON 文件（第 %1 个字符处）。</translation>
-        </message>
-        <message>
             <source>The parents go in a circle: %1.</source>
             <translation>上级规则包循环引用：%1。</translation>
         </message>
@@ -7136,6 +7164,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>There is no rule “%1”; did you mean “%2”?</source>
             <translation>没有名为“%1”的规则，是否为“%2”？</translation>
         </message>
+        <message>
+            <source>This is not JSON: %1.</source>
+            <translation>这不是 JSON：%1。</translation>
+        </message>
     </context>
     <context>
         <name>SampleMatcher</name>
@@ -7188,6 +7220,85 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 was written by a newer Suben. Nothing was changed. Install Suben %2 or later to open it.</source>
             <translation>%1 是更新版的溯本写的，内容没有改动。请安装溯本 %2 或更新版本后打开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemaWords</name>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>缺“%1”</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here</source>
+            <translation>这里没有“%1”这一项</translation>
+        </message>
+        <message>
+            <source>a value of another kind belongs here</source>
+            <translation>这里的值类型不对</translation>
+        </message>
+        <message>
+            <source>this is none of the words allowed here</source>
+            <translation>这里不能写这个词</translation>
+        </message>
+        <message>
+            <source>this is not written in the form wanted here</source>
+            <translation>这里的写法不对</translation>
+        </message>
+        <message>
+            <source>the number is %1 at most</source>
+            <translation>最大 %1</translation>
+        </message>
+        <message>
+            <source>the number is below %1</source>
+            <translation>要小于 %1</translation>
+        </message>
+        <message>
+            <source>the number is %1 at least</source>
+            <translation>最小 %1</translation>
+        </message>
+        <message>
+            <source>the number is above %1</source>
+            <translation>要大于 %1</translation>
+        </message>
+        <message>
+            <source>the list has %1 members at most</source>
+            <translation>最多 %1 个</translation>
+        </message>
+        <message>
+            <source>the list has %1 members at least</source>
+            <translation>至少 %1 个</translation>
+        </message>
+        <message>
+            <source>the text has %1 characters at most</source>
+            <translation>最多 %1 个字</translation>
+        </message>
+        <message>
+            <source>the text has %1 characters at least</source>
+            <translation>至少 %1 个字</translation>
+        </message>
+        <message>
+            <source>there are %1 entries at most</source>
+            <translation>最多 %1 项</translation>
+        </message>
+        <message>
+            <source>there are %1 entries at least</source>
+            <translation>至少 %1 项</translation>
+        </message>
+        <message>
+            <source>the same stands here twice</source>
+            <translation>重复了</translation>
+        </message>
+        <message>
+            <source>this is no date or time</source>
+            <translation>不是日期或时间</translation>
+        </message>
+        <message>
+            <source>the number is a multiple of %1</source>
+            <translation>要是 %1 的倍数</translation>
+        </message>
+        <message>
+            <source>this is none of the forms allowed here</source>
+            <translation>这里的内容不合要求</translation>
         </message>
     </context>
     <context>
@@ -8323,6 +8434,30 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>No connection within %1 seconds.</source>
             <translation>%1 秒内没有连上。</translation>
+        </message>
+        <message>
+            <source>Nothing answers at this address.</source>
+            <translation>这个地址没有应答。</translation>
+        </message>
+        <message>
+            <source>There is no machine of this name; or this one is not connected.</source>
+            <translation>找不到这个主机名，或者本机没有联网。</translation>
+        </message>
+        <message>
+            <source>No protected connection came about: the certificate is not accepted.</source>
+            <translation>加密连接没有建立：证书不被认可。</translation>
+        </message>
+        <message>
+            <source>The other side broke the connection off.</source>
+            <translation>对方断开了连接。</translation>
+        </message>
+        <message>
+            <source>This is no address of the web.</source>
+            <translation>这不是网址。</translation>
+        </message>
+        <message>
+            <source>The connection failed (%1).</source>
+            <translation>连接失败（%1）。</translation>
         </message>
     </context>
     <context>
