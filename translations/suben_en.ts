@@ -3571,8 +3571,8 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Exactly one place for marks (practice, reprint) is needed.</translation>
         </message>
         <message>
-            <source>%1 is no JSON object: %2.</source>
-            <translation>%1 is no JSON object: %2.</translation>
+            <source>%1: This is no JSON object: %2.</source>
+            <translation>%1: This is no JSON object: %2.</translation>
         </message>
     </context>
     <context>

@@ -3571,8 +3571,8 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>要有且只有一处放标记（练习、补打）的位置。</translation>
         </message>
         <message>
-            <source>%1 is no JSON object: %2.</source>
-            <translation>%1 不是 JSON 对象：%2。</translation>
+            <source>%1: This is no JSON object: %2.</source>
+            <translation>%1：不是 JSON 对象：%2。</translation>
         </message>
     </context>
     <context>

@@ -319,7 +319,7 @@ Result<LabelTemplate> readLabelTemplate(const QByteArray &json, const QString &f
     if (!document.isObject())
         return failure(
             ErrorCode::Usage,
-            TemplateReaderText::tr("%1 is no JSON object: %2.").arg(file, whyNoJsonObject(error)));
+            TemplateReaderText::tr("%1: This is no JSON object: %2.").arg(file, whyNoJsonObject(error)));
     QString problem;
     LabelTemplate read = readAll(Reader(document.object(), {}, &problem));
     if (!problem.isEmpty())
