@@ -43,9 +43,9 @@ const std::vector<Command> &commands()
         {"hold", "hold LOT --reason TEXT", "subenctl --ledger shop.suben hold 20261020A1 --reason 等待复检", runHold},
         {"release", "release LOT --reason TEXT", "subenctl --ledger shop.suben release 20261020A1 --reason 复检合格", runRelease},
         {"recall", "recall open LOT --reason TEXT [--level L] [--aware TIME] [--why-late TEXT] · recall announce LOT [--date D] · recall report LOT · recall close LOT [--date D] [--note TEXT] · "
-                   "recall list · recall drill [LOT] [--record]   each with [--to FILE.pdf|xlsx], of a case also [--notices FILE.pdf]",
+                   "recall list · recall drill [LOT] [--record]   each with [--to FILE.pdf|xlsx|printer:NAME], of a case also [--notices FILE.pdf|printer:NAME]",
          "subenctl --ledger shop.suben recall drill --to drill.pdf", runRecall},
-        {"complaint", "complaint add [LOT] --what TEXT [--who NAME] [--phone NO] [--photo FILE] [--date D] · complaint list",
+        {"complaint", "complaint add [LOT] --what TEXT [--who NAME] [--phone NO] [--photo FILE] [--date D] · complaint list [--open] · complaint settle ENTRY --outcome TEXT",
          "subenctl --ledger shop.suben complaint add 20261020A1 --what 打开后有异味", runComplaint},
         {"temperature", "temperature import FILE.csv|xlsx --place P [--range LOW..HIGH] [--dates ymd|dmy|mdy] [--dry-run] · temperature list [--place P] [--lot LOT] · temperature show ENTRY",
          "subenctl --ledger shop.suben temperature import fridge.csv --place 冷藏柜1 --range 2..8", runTemperature},

@@ -112,13 +112,21 @@ Result<void> PackageTables::readRegisters()
         PackageSheet sheet{packageFileName(QStringLiteral("%1-%2").arg(info.pack, info.view)), info.title, {}, {}};
         for (const RegisterColumn &column : info.columns)
             sheet.columns.push_back({column.name, columnKind(column.cell), column.path});
-        const auto read =
-            registers.read(info, {m_scope.from, m_scope.to, m_form.withhold}, m_progress, [&](const RegisterRow &row) {
-                if (raw(m_scope.lot) == 0 || row.lot == m_scope.lot)
-                    sheet.rows.push_back(row.cells);
-            });
+        bool isMarked = false;
+        const auto read = registers.read(info, {m_scope.from, m_scope.to, m_form.withhold, {}, RegisterLook::InRed}, m_progress, [&](const RegisterRow &row) {
+            if (raw(m_scope.lot) != 0 && row.lot != m_scope.lot)
+                return;
+            sheet.rows.push_back(row.cells);
+            sheet.rows.back().append(row.mark);
+            isMarked = isMarked || !row.mark.isEmpty();
+        });
         if (!read)
             return tl::make_unexpected(read.error());
+        if (isMarked)
+            sheet.columns.push_back({PackageTablesText::tr("Corrections"), ColumnKind::Text, {}});
+        else
+            for (QStringList &row : sheet.rows)
+                row.removeLast();
         take(std::move(sheet));
     }
     return {};

@@ -249,7 +249,7 @@ std::vector<PaperPage> recallNotices(const Session &session, const RecallReport 
 {
     std::vector<PaperPage> all;
     for (const Consignee &buyer : report.reading.consignees) {
-        if (buyer.party == PartyId{})
+        if (!buyer.isNamed())
             continue;
         std::vector<PaperPage> sheets = recallNotice(session, report, buyer);
         std::move(sheets.begin(), sheets.end(), std::back_inserter(all));
@@ -271,6 +271,8 @@ std::vector<PaperPage> recallPaper(const Session &session, const RecallReport &r
         writer.fact(RecallPaperText::tr("Announced"), dayWords(file.announcedAt.date()));
     if (!file.isOpen())
         writer.fact(RecallPaperText::tr("Closed"), dayWords(file.closedAt.date()));
+    if (file.kept)
+        writer.fact(RecallPaperText::tr("Records kept until"), file.kept->permanent ? RecallPaperText::tr("for ever") : file.kept->date.toString(Qt::ISODate));
     sheets.range();
     sheets.heading(RecallPaperText::tr("Deadlines"));
     writeDues(writer, file);

@@ -54,8 +54,13 @@ Result<TablePaper> registerPaper(Session &session, const RegisterInfo &info, con
                      .arg(inChina(session.clock.now()).toString(QStringLiteral("yyyy-MM-dd HH:mm")), session.actor.name);
     for (const RegisterColumn &column : info.columns)
         paper.columns.push_back({column.name, isCounted(column), column.isSummed});
-    const auto read = Registers(session).read(info, period, progress, [&](const RegisterRow &row) {
-        groupNamed(paper.groups, row.group).rows.push_back(row.cells);
+    RegisterPeriod inRed = period;
+    inRed.corrections = RegisterLook::InRed;
+    const auto read = Registers(session).read(info, inRed, progress, [&](const RegisterRow &row) {
+        TablePaperGroup &group = groupNamed(paper.groups, row.group);
+        if (row.isRed || !row.mark.isEmpty())
+            group.marks.emplace(group.rows.size(), TablePaperMark{row.isRed, row.mark});
+        group.rows.push_back(row.cells);
     });
     if (!read)
         return tl::make_unexpected(read.error());
@@ -69,10 +74,19 @@ Result<OutTable> registerTable(Session &session, const RegisterInfo &info, const
     for (const RegisterColumn &column : info.columns)
         columns.push_back({column.name, columnKind(column.cell), column.path});
     std::vector<QStringList> rows;
-    const auto read =
-        Registers(session).read(info, period, progress, [&](const RegisterRow &row) { rows.push_back(row.cells); });
+    bool isMarked = false;
+    const auto read = Registers(session).read(info, period, progress, [&](const RegisterRow &row) {
+        rows.push_back(row.cells);
+        rows.back().append(row.mark);
+        isMarked = isMarked || !row.mark.isEmpty();
+    });
     if (!read)
         return tl::make_unexpected(read.error());
+    if (isMarked)
+        columns.push_back({RegisterPaperText::tr("Corrections"), ColumnKind::Text, {}});
+    else
+        for (QStringList &cells : rows)
+            cells.removeLast();
     return tableOf(info.title + period.days.inFileName(), columns, rows);
 }
 

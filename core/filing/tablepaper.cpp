@@ -125,8 +125,10 @@ public:
         for (const TablePaperGroup &group : m_paper.groups) {
             if (!group.heading.isEmpty() && !group.rows.empty())
                 heading(group.heading);
-            for (const QStringList &row : group.rows)
-                tableRow(row);
+            for (std::size_t i = 0; i < group.rows.size(); ++i) {
+                const auto mark = group.marks.find(i);
+                tableRow(group.rows[i], mark != group.marks.end() ? mark->second : TablePaperMark());
+            }
             rows += static_cast<qsizetype>(group.rows.size());
         }
         if (rows == 0)
@@ -241,7 +243,7 @@ private:
     void put(const QString &text, qreal x, qreal wide, qreal points, Weight weight, Align align)
     {
         FittedText fitted = fitText(text, {QRectF(x, m_y, wide, lineHeight(points) * 1.15), points, 5, weight, align,
-                                           Fit::Shrink, PaperInk::Black});
+                                           Fit::Shrink, m_ink});
         page().elements.insert(page().elements.end(), fitted.lines.begin(), fitted.lines.end());
     }
 
@@ -301,10 +303,14 @@ private:
         rule(0.15);
     }
 
-    void tableRow(const QStringList &row)
+    void tableRow(const QStringList &row, const TablePaperMark &mark)
     {
-        room(rowHeight(linesIn(row, Weight::Regular)));
+        room(rowHeight(linesIn(row, Weight::Regular)) + (mark.words.isEmpty() ? 0 : rowHeight(1)));
+        m_ink = mark.isRed ? PaperInk::Red : PaperInk::Black;
         cells(row, Weight::Regular);
+        if (!mark.words.isEmpty())
+            span(mark.words, Weight::Regular);
+        m_ink = PaperInk::Black;
         for (size_t i = 0; i < m_paper.columns.size(); ++i) {
             if (!m_paper.columns[i].isSummed)
                 continue;
@@ -377,6 +383,7 @@ private:
     std::vector<Sum> m_ofPage;
     std::vector<Sum> m_total;
     bool m_isSummed = false;
+    PaperInk m_ink = PaperInk::Black; ///< of the row that is written
     qreal m_points = CellPoints;
     qreal m_y = 0;
 };

@@ -3,6 +3,7 @@
 #include "core/render/page.h"
 
 #include <QStringList>
+#include <map>
 #include <vector>
 
 namespace suben
@@ -20,10 +21,17 @@ struct TablePaperColumn {
     bool isSummed = false; ///< in the 本页小计 of every page and the total of the last
 };
 
+/// A row in red, and what stands in a line below a row: a correction with its reason.
+struct TablePaperMark {
+    bool isRed = false;
+    QString words;
+};
+
 /// Rows under a line of their own (one lot, one item); without a heading: plain rows.
 struct TablePaperGroup {
     QString heading;
     std::vector<QStringList> rows;
+    std::map<std::size_t, TablePaperMark> marks{}; ///< by the place of the row
 };
 
 /// A table as the law's ledger form has it: title, firm and period on every page, the heads repeated, a subtotal a page,

@@ -5,6 +5,7 @@
 #include "core/ledger/ledgerquery.h"
 #include "core/ledger/recalls.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace suben
@@ -12,6 +13,10 @@ namespace suben
 
 namespace
 {
+
+struct ComplaintsText {
+    Q_DECLARE_TR_FUNCTIONS(Complaints)
+};
 
 const QString ComplaintStep = QStringLiteral("complaint");
 
@@ -50,6 +55,20 @@ Result<EventId> Complaints::add(const ComplaintOrder &order)
     return recorded ? Result<EventId>(recorded->id) : Result<EventId>(Failure(recorded.error()));
 }
 
+Result<EventId> Complaints::settle(EventId complaint, const QString &outcome)
+{
+    auto draft = LedgerQuery(m_session).draftOf(complaint);
+    if (!draft)
+        return Failure(draft.error());
+    if (draft->step != ComplaintStep)
+        return failure(ErrorCode::NotFound, ComplaintsText::tr("Entry %1 is no complaint.").arg(raw(complaint)));
+    if (!text(draft->fields, u"event.outcome").isEmpty())
+        return failure(ErrorCode::Refused, ComplaintsText::tr("The complaint is settled already: %1").arg(text(draft->fields, u"event.outcome")));
+    draft->fields.set(QStringLiteral("event.outcome"), outcome);
+    const auto recorded = Ledger(m_session).correct(complaint, *draft, ComplaintsText::tr("The complaint was settled"));
+    return recorded ? Result<EventId>(recorded->id) : Result<EventId>(Failure(recorded.error()));
+}
+
 Result<std::vector<ComplaintRow>> Complaints::list(int limit)
 {
     LedgerQuery query(m_session);
@@ -73,6 +92,7 @@ Result<std::vector<ComplaintRow>> Complaints::list(int limit)
         said.what = text(event->fields, u"event.complaint");
         said.who = text(event->fields, u"event.complainantName");
         said.contact = text(event->fields, u"event.complainant");
+        said.outcome = text(event->fields, u"event.outcome");
         said.photos = static_cast<int>(event->attachments.size());
         if (!event->lines.empty()) {
             said.lot = event->lines.front().lot;

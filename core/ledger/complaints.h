@@ -36,6 +36,7 @@ struct ComplaintRow {
     QString who;
     QString contact; ///< masked
     int photos = 0;
+    QString outcome; ///< how it was settled; empty: it is not
     EventId recall{}; ///< the recall of its lot that was opened after it
 };
 
@@ -44,6 +45,8 @@ class Complaints final
 public:
     explicit Complaints(Session &session);
     Result<EventId> add(const ComplaintOrder &order);
+    /// How it was settled: the entry is corrected by one that says so. Refused where it is settled.
+    Result<EventId> settle(EventId complaint, const QString &outcome);
     /// The newest first.
     Result<std::vector<ComplaintRow>> list(int limit = 200);
 

@@ -159,7 +159,9 @@ void DueBook::settleBy(EventId id, const EventDraft &draft, const RulePack &pack
             if (const qint64 about = idOf(key, draft, &line); about != 0)
                 settle(ruleName(due), {subject, about}, id, on);
         }
-        if (key == BuiltIn::None)
+        if (key == BuiltIn::None && due.repeat)
+            settleSeries(ruleName(due), id, on);
+        else if (key == BuiltIn::None)
             settle(ruleName(due), {}, id, on);
     }
 }
@@ -304,38 +306,6 @@ void DueBook::refreshOwn()
                         open(due, {QStringLiteral("own"), 0}, EventId{}, due.period);
                 }
             }
-        }
-    }
-}
-
-/// `repeat`: while nothing has settled it, the next one is due.
-void DueBook::refreshRepeated()
-{
-    struct Row {
-        QString rule, pack, subject, period;
-        qint64 subjectId;
-        EventId event;
-        QDate date;
-    };
-    std::vector<Row> open;
-    Rows rows = m_db.query(R"(
-        SELECT rule, pack, subject, period, subject_id, ifnull(event_id, 0), substr(due_at, 1, 10)
-          FROM due AS d
-         WHERE instr(period, '+') = 0 AND NOT EXISTS (SELECT 1 FROM effective_settlement AS s WHERE s.due_id = d.id))");
-    while (rows.next())
-        open.push_back({rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.integer(4), rows.id<EventId>(5),
-                        rows.date(6).value_or(QDate())});
-    for (const Row &row : open) {
-        const RulePack *pack = m_session.packs.pack(row.pack);
-        const DueRule *due = pack != nullptr ? pack->due(row.rule.section(u':', 1)) : nullptr;
-        if (due == nullptr || !due->repeat)
-            continue;
-        QDate date = row.date;
-        for (int n = 1; date.isValid() && date <= m_session.clock.today() && n < 1000; ++n) {
-            date = addDuration(date, *due->repeat).value_or(QDate());
-            DueDate next{row.rule, due, pack, -1, date, {}, {}, {}, {}, false};
-            if (date.isValid())
-                this->open(next, {row.subject, row.subjectId}, row.event, row.period + u'+' + QString::number(n));
         }
     }
 }

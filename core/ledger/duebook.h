@@ -31,6 +31,7 @@ private:
     void refreshAdded();
     void openDues(EventId id, const EventDraft &draft, const QStringList &only);
     void settleBy(EventId id, const EventDraft &draft, const RulePack &pack);
+    void settleSeries(const QString &rule, EventId by, QDate on);
     void settle(const QString &rule, const About &about, EventId by, QDate on);
     /// What `each` rules say of the subject now; open rows that they no longer say are taken away.
     void replaceOpen(const About &about, const std::vector<DueDate> &dues, const QStringList &rules);
@@ -40,6 +41,7 @@ private:
     void refreshPapersOf(HolderKind kind, qint64 holder);
     void refreshPapers();
     void refreshOwn();
+    bool hasEnded(const QString &step, EventId opened);
     void refreshRepeated();
 
     Session &m_session;

@@ -138,6 +138,22 @@ qint64 lateAfter(const RulePacks &packs)
     return hours != nullptr ? hours->micros() / Decimal::One : Day;
 }
 
+void describeCorrection(Database &db, EventRow &row)
+{
+    if (row.correctedBy == EventId{})
+        return;
+    Rows rows = db.query(R"(
+        SELECT event.reason, user.name, event.record_time, EXISTS (SELECT 1 FROM line WHERE event_id = event.id)
+          FROM event JOIN user ON user.id = event.actor_id WHERE event.id = ?)",
+                         row.correctedBy);
+    if (!rows.next())
+        return;
+    row.correctedBecause = rows.text(0);
+    row.correctedByName = rows.text(1);
+    row.correctedAt = parseIsoTime(rows.text(2)).value_or(QDateTime());
+    row.isVoided = row.lineCount > 0 && rows.integer(3) == 0;
+}
+
 void describe(Database &db, const RulePacks &packs, EventRow &row)
 {
     Rows rows = db.query(R"(
@@ -165,6 +181,7 @@ void describe(Database &db, const RulePacks &packs, EventRow &row)
     const StepRule *step = pack != nullptr ? pack->step(row.step) : nullptr;
     row.stepName = step != nullptr ? inLanguage(step->words, packs.language()) : row.step;
     row.summary = firstItems(db, row.id, row.lineCount);
+    describeCorrection(db, row);
     // An event of a day without a time stands at its beginning; it is late from the end of that day on.
     constexpr qint64 SecondsAnHour = 3600;
     row.backEntry = row.eventTime.secsTo(row.recordTime) / SecondsAnHour > lateAfter(packs);

@@ -24,6 +24,10 @@ struct EventRow {
     int lineCount = 0;
     EventId corrects{};
     EventId correctedBy{};
+    bool isVoided = false;       ///< the correction only takes it out
+    QString correctedBecause{};  ///< the reason of that correction, who made it and when
+    QString correctedByName{};
+    QDateTime correctedAt{};
     QString reason;
     bool backEntry = false; ///< 补录
 };

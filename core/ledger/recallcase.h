@@ -3,6 +3,7 @@
 #include "core/ledger/dues.h"
 #include "core/ledger/recallbalance.h"
 #include "core/model/lot.h"
+#include "core/rules/retention.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -42,9 +43,11 @@ struct ConsigneeLot {
 
 enum class ContactGap { Buyer, Phone, Address };
 
-/// A buyer of affected lots; without a party: retail whose buyer nobody wrote down.
+/// A buyer of affected lots; without a party: a person whose name was written down with the sale, else retail whose buyer
+/// nobody wrote down.
 struct Consignee {
     PartyId party{};
+    bool isPerson = false;
     QString name;
     QString phone;
     QString address;
@@ -55,8 +58,8 @@ struct Consignee {
     QString toldHow;
 
     /// There is somebody to write to.
-    bool isNamed() const { return party != PartyId{}; }
-    bool isReachable() const { return party != PartyId{} && !phone.isEmpty(); }
+    bool isNamed() const { return party != PartyId{} || isPerson; }
+    bool isReachable() const { return isNamed() && !phone.isEmpty(); }
 };
 
 /// Who brought the lot, or what it was made of.
@@ -119,6 +122,7 @@ struct RecallCase {
     EventId closed{};
     QDateTime closedAt;
     std::vector<DueRow> dues; ///< soonest first, settled ones too
+    std::optional<KeepUntil> kept{}; ///< how long its records are kept at least; only in a report
 
     bool isOpen() const { return closed == EventId{}; }
     /// The first that is not settled; not valid where there is none.

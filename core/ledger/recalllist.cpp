@@ -146,6 +146,8 @@ Result<std::vector<RecallCase>> Recalls::list()
         std::vector<EventId> entries = file.entries;
         if (file.announced != EventId{})
             entries.push_back(file.announced);
+        if (file.closed != EventId{})
+            entries.push_back(file.closed);
         auto dues = Dues(m_session).ofEvents(entries);
         if (!dues)
             return Failure(dues.error());

@@ -1,5 +1,7 @@
 #include "core/ledger/recallreading.h"
 
+#include "core/ledger/recallpersons.h"
+
 #include "core/base/clock.h"
 #include "core/ledger/masterlookup.h"
 #include "core/ledger/recallsteps.h"
@@ -53,6 +55,7 @@ public:
     }
 
     bool isCutOff() const { return m_isCutOff; }
+    std::vector<RetailSale> takeRetail() { return std::move(m_retail); }
 
 private:
     struct ItemWords {
@@ -205,6 +208,8 @@ private:
             addTo(line.isSince ? at->returnedSince.value : at->returnedBefore.value, line.quantity);
             return;
         }
+        if (buyer == PartyId{})
+            m_retail.push_back({line.event, line.lot, line.quantity, line.date});
         addTo(at->sold.value, line.quantity);
         at->first = at->first.isValid() ? std::min(at->first, line.date) : line.date;
         at->last = at->last.isValid() ? std::max(at->last, line.date) : line.date;
@@ -288,6 +293,7 @@ private:
     std::unordered_map<ItemId, std::size_t> m_balances;
     std::unordered_map<PartyId, PartyId> m_standing;
     std::map<PartyId, Consignee> m_buyers;
+    std::vector<RetailSale> m_retail;
 };
 
 bool hasLicence(Database &db, PartyId party, QDate today)
@@ -333,7 +339,9 @@ Result<RecallReading> readRecall(Session &session, LotId root, EventId since, Pr
     const auto back = TraceGraph(session).ofLot(root, backward, progress); // NotFound where there is no such lot
     if (!back)
         return Failure(back.error());
-    return session.store.read([&](Database &db) -> Result<RecallReading> {
+    std::vector<RetailSale> retail;
+    bool isCutOff = back->truncated;
+    auto whole = session.store.read([&](Database &db) -> Result<RecallReading> {
         RecallReading reading;
         reading.root = root;
         reading.at = session.clock.now();
@@ -344,11 +352,17 @@ Result<RecallReading> readRecall(Session &session, LotId root, EventId since, Pr
         if (reading.responsible.isEmpty())
             reading.responsible = reading.isMadeHere || reading.suppliers.empty() ? session.info.name
                                                                                   : reading.suppliers.front().name;
-        reading.gaps = recallGaps(reading, since != EventId{}, back->balance.complete,
-                                  reader.isCutOff() || back->truncated);
-        reading.milliseconds = watch.elapsed();
+        retail = reader.takeRetail();
+        isCutOff = isCutOff || reader.isCutOff();
         return reading;
     });
+    if (!whole)
+        return whole;
+    if (const auto named = namePersons(session, std::move(retail), *whole); !named)
+        return Failure(named.error());
+    whole->gaps = recallGaps(*whole, since != EventId{}, back->balance.complete, isCutOff);
+    whole->milliseconds = watch.elapsed();
+    return whole;
 }
 
 } // namespace suben

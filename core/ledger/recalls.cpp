@@ -2,6 +2,7 @@
 
 #include "core/ledger/ledger.h"
 #include "core/ledger/recallreading.h"
+#include "core/ledger/retention.h"
 #include "core/rules/rulepacks.h"
 #include "core/storage/store.h"
 
@@ -258,6 +259,32 @@ Result<EventId> Recalls::tell(EventId opening, PartyId buyer, const QString &how
     return recorded ? Result<EventId>(recorded->id) : Result<EventId>(Failure(recorded.error()));
 }
 
+namespace
+{
+
+/// The longest of all its entries: a case is only whole with all of them.
+Result<std::optional<KeepUntil>> keptUntil(Session &session, const RecallCase &file, const RecallReading &reading)
+{
+    std::vector<EventId> entries = file.entries;
+    entries.push_back(file.announced);
+    entries.push_back(file.closed);
+    for (const Consignee &buyer : reading.consignees)
+        entries.push_back(buyer.told);
+    Retention retention(session);
+    std::optional<KeepUntil> longest;
+    for (const EventId entry : entries) {
+        if (entry == EventId{})
+            continue;
+        const auto kept = retention.ofEvent(entry);
+        if (!kept)
+            return Failure(kept.error());
+        longest = longerOf(longest, *kept);
+    }
+    return longest;
+}
+
+} // namespace
+
 Result<RecallReport> Recalls::report(EventId opening, Progress &progress)
 {
     auto file = find(opening);
@@ -266,6 +293,10 @@ Result<RecallReport> Recalls::report(EventId opening, Progress &progress)
     auto reading = readRecall(m_session, file->root, opening, progress);
     if (!reading)
         return Failure(reading.error());
+    if (const auto kept = keptUntil(m_session, *file, *reading); kept)
+        file->kept = *kept;
+    else
+        return Failure(kept.error());
     return RecallReport{*std::move(file), *std::move(reading)};
 }
 

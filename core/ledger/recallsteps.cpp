@@ -39,7 +39,7 @@ RecallSteps recallStepsOf(const RulePack &pack)
     }
     found.finishing = pack.step(FinishingStep);
     for (const DueRule &due : pack.dues) {
-        if (found.announcing == nullptr && !due.off && due.settle.by == Settlement::By::Step &&
+        if (found.announcing == nullptr && !due.off && !due.repeat && due.settle.by == Settlement::By::Step &&
             due.settle.step == FinishingStep && !due.on.steps.isEmpty())
             found.announcing = pack.step(due.on.steps.front());
     }

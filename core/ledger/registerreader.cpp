@@ -23,6 +23,25 @@ bool isVoid(const Event &event)
            });
 }
 
+Value negative(const Value &value)
+{
+    if (const auto *money = std::get_if<Money>(&value))
+        return Money::fromTenThousandths(-money->tenThousandths());
+    if (const auto *number = std::get_if<Decimal>(&value))
+        return Decimal::fromMicros(-number->micros());
+    return value;
+}
+
+/// What it brought goes, and what it took comes back.
+EventLine takenBack(EventLine line)
+{
+    line.quantity.value = Decimal::fromMicros(-line.quantity.value.micros());
+    line.entered.value = Decimal::fromMicros(-line.entered.value.micros());
+    if (line.fields.has(u"line.amount"))
+        line.fields.set(QStringLiteral("line.amount"), negative(line.fields.value(u"line.amount")));
+    return line;
+}
+
 } // namespace
 
 RegisterReader::RegisterReader(Session &session, const RulePack &pack, const ViewRule &view,
@@ -31,23 +50,24 @@ RegisterReader::RegisterReader(Session &session, const RulePack &pack, const Vie
 {
 }
 
-Result<void> RegisterReader::event(const Event &event, const RegisterInfo &info,
+Result<void> RegisterReader::event(const Event &event, const RegisterInfo &info, const Marking &marking,
                                    const std::function<void(const RegisterRow &)> &row)
 {
     if (isVoid(event))
         return {};
     if (event.lines.empty()) {
-        row({cells(event, nullptr, info), groupOf(event, nullptr), {}});
+        row({cells(event, nullptr, info), groupOf(event, nullptr), {}, marking.red, marking.mark});
         return {};
     }
-    for (const EventLine &line : event.lines) {
+    for (const EventLine &written : event.lines) {
+        const EventLine line = marking.red ? takenBack(written) : written;
         if (const auto known = learn(line.lot); !known)
             return known;
         const QStringList &packs = info.packs;
         const QString &category = m_items[raw(m_lots[raw(line.lot)].item)].category;
         if (packs.isEmpty() ? category != m_pack.id : !packs.contains(category))
             continue;
-        row({cells(event, &line, info), groupOf(event, &line), line.lot});
+        row({cells(event, &line, info), groupOf(event, &line), line.lot, marking.red, marking.mark});
     }
     return {};
 }

@@ -14,7 +14,12 @@ class RegisterReader final
 {
 public:
     RegisterReader(Session &session, const RulePack &pack, const ViewRule &view, const RegisterPeriod &period);
-    Result<void> event(const Event &event, const RegisterInfo &info,
+    /// `mark` stands with its lines; `red` lines take a corrected entry back.
+    struct Marking {
+        QString mark{};
+        bool red = false;
+    };
+    Result<void> event(const Event &event, const RegisterInfo &info, const Marking &marking,
                        const std::function<void(const RegisterRow &)> &row);
 
 private:

@@ -13,6 +13,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace suben
 {
@@ -93,6 +94,63 @@ bool isSameRegister(const RegisterInfo &a, const RegisterInfo &b)
     return a.view == b.view &&
            std::ranges::equal(a.columns, b.columns, {}, &RegisterColumn::path, &RegisterColumn::path);
 }
+
+/// The red line of a correction stands where the correction does; where that is not in the register, behind the line it
+/// takes back.
+class CorrectionMarks final
+{
+public:
+    CorrectionMarks(Session &session, std::set<EventId> shown, RegisterLook corrections)
+        : m_session(session), m_shown(std::move(shown)), m_corrections(corrections)
+    {
+    }
+
+    /// Calls `show(event, marking)` for the red line an entry writes, for itself, and for the one that takes it back.
+    template <typename Show>
+    Result<void> around(const Event &event, Show show) const
+    {
+        if (m_corrections == RegisterLook::Effective)
+            return show(event, {});
+        LedgerQuery query(m_session);
+        if (m_shown.contains(event.corrects)) {
+            const auto before = query.event(event.corrects);
+            const auto shown = before ? show(*before, {reversal(*before, event), true}) : Result<void>(tl::make_unexpected(before.error()));
+            if (!shown)
+                return shown;
+        }
+        if (const auto shown = show(event, {markOf(event), false}); !shown || event.correctedBy == EventId{})
+            return shown;
+        if (m_shown.contains(event.correctedBy))
+            return {};
+        const auto later = query.event(event.correctedBy);
+        return later ? show(event, {reversal(event, *later), true}) : Result<void>(tl::make_unexpected(later.error()));
+    }
+
+private:
+    static QString markOf(const Event &event)
+    {
+        if (event.correctedBy != EventId{})
+            return RegistersText::tr("Entry %1: corrected by entry %2").arg(raw(event.id)).arg(raw(event.correctedBy));
+        return event.corrects != EventId{} ? RegistersText::tr("Entry %1: stands for entry %2").arg(raw(event.id)).arg(raw(event.corrects)) : QString();
+    }
+    QString reversal(const Event &wrong, const Event &by) const
+    {
+        const QString sentence = by.lines.empty() ? RegistersText::tr("Red entry: entry %1 is void. %2 (%3, %4)") : RegistersText::tr("Red entry: takes entry %1 back. %2 (%3, %4)");
+        return sentence.arg(raw(wrong.id)).arg(by.reason, nameOf(by.actor), inChina(by.recordTime).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    }
+    QString nameOf(UserId user) const
+    {
+        const auto name = m_session.store.read([&](Database &db) -> Result<QString> {
+            Rows rows = db.query("SELECT name FROM user WHERE id = ?", user);
+            return rows.next() ? rows.text(0) : QString();
+        });
+        return name.value_or(QString());
+    }
+
+    Session &m_session;
+    std::set<EventId> m_shown;
+    RegisterLook m_corrections;
+};
 
 } // namespace
 
@@ -175,29 +233,25 @@ Result<bool> Registers::keepLines(LedgerCache &cache, const RegisterInfo &info, 
     return !lines->empty();
 }
 
-Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &period, Progress &progress,
-                               const std::function<void(const RegisterRow &)> &row)
+/// The entries of the register's steps up to the end of the period, oldest first.
+Result<std::vector<Registers::Entry>> Registers::entries(const RegisterInfo &info, const ViewRule &view, const RegisterPeriod &period, Progress &progress)
 {
-    const RulePack *pack = m_session.packs.pack(info.pack);
-    const ViewRule *view = pack != nullptr ? pack->view(info.view) : nullptr;
-    if (view == nullptr)
-        return failure(ErrorCode::NotFound, RegistersText::tr("There is no register “%1”.").arg(info.view));
     const auto packs = packsOf(info);
     const auto isKept = [&](const QString &step) {
         return std::ranges::any_of(packs,
                                    [&](const RulePack *one) { return one->view(info.view)->steps.contains(step); });
     };
     LedgerQuery query(m_session);
-    std::vector<EventId> ids;
+    std::vector<Entry> found;
     EventFilter filter;
-    if (!view->columns.contains(QStringLiteral("line.running"))) // a balance goes on from what was before the period
+    if (!view.columns.contains(QStringLiteral("line.running"))) // a balance goes on from what was before the period
         filter.from = period.from;
     filter.to = period.last();
     filter.asKnownOn = period.days.asKnownOn;
-    filter.alsoCorrected = false;
+    filter.alsoCorrected = period.corrections == RegisterLook::InRed;
     filter.limit = 1000;
     for (;;) {
-        progress.advance(static_cast<qint64>(ids.size()), 0);
+        progress.advance(static_cast<qint64>(found.size()), 0);
         if (progress.cancelled())
             return failure(ErrorCode::Cancelled, RegistersText::tr("Stopped; nothing was written."));
         const auto rows = query.events(filter);
@@ -205,36 +259,57 @@ Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &p
             return tl::make_unexpected(rows.error());
         for (const EventRow &event : *rows) {
             if (isKept(event.step))
-                ids.push_back(event.id);
+                found.push_back({event.id, event.correctedBy});
         }
         if (static_cast<int>(rows->size()) < filter.limit)
             break;
         filter.before = rows->back().id;
     }
+    std::ranges::reverse(found);
+    return found;
+}
+
+Result<qint64> Registers::read(const RegisterInfo &info, const RegisterPeriod &period, Progress &progress,
+                               const std::function<void(const RegisterRow &)> &row)
+{
+    const RulePack *pack = m_session.packs.pack(info.pack);
+    const ViewRule *view = pack != nullptr ? pack->view(info.view) : nullptr;
+    if (view == nullptr)
+        return failure(ErrorCode::NotFound, RegistersText::tr("There is no register “%1”.").arg(info.view));
+    const auto found = entries(info, *view, period, progress);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    LedgerQuery query(m_session);
     RegisterReader reader(m_session, *pack, *view, period);
     LedgerCache cache(m_session.packs);
     qint64 count = 0;
-    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
-        progress.advance(id - ids.rbegin(), static_cast<qint64>(ids.size()));
-        if (progress.cancelled())
-            return failure(ErrorCode::Cancelled, RegistersText::tr("Stopped; nothing was written."));
-        auto event = query.event(*id);
-        if (!event)
-            return tl::make_unexpected(event.error());
-        const auto kept = keepLines(cache, info, *event);
-        if (!kept)
-            return tl::make_unexpected(kept.error());
-        if (!*kept)
-            continue;
-        const bool isShown = event->eventTime.date() >= period.from;
-        const auto shown = [&](const RegisterRow &line) {
+    const auto show = [&](Event event, const RegisterReader::Marking &marking) -> Result<void> {
+        const auto kept = keepLines(cache, info, event);
+        if (!kept || !*kept)
+            return kept ? Result<void>() : Result<void>(tl::make_unexpected(kept.error()));
+        const bool isShown = event.eventTime.date() >= period.from;
+        return reader.event(event, info, marking, [&](const RegisterRow &line) {
             if (!isShown)
                 return;
             row(line);
             ++count;
-        };
-        if (const auto read = reader.event(*event, info, shown); !read)
-            return tl::make_unexpected(read.error());
+        });
+    };
+    std::set<EventId> ids;
+    for (const Entry &entry : *found)
+        ids.insert(entry.id);
+    const CorrectionMarks marks(m_session, std::move(ids), period.corrections);
+    qint64 done = 0;
+    for (const Entry &entry : *found) {
+        progress.advance(++done, static_cast<qint64>(found->size()));
+        if (progress.cancelled())
+            return failure(ErrorCode::Cancelled, RegistersText::tr("Stopped; nothing was written."));
+        auto event = query.event(entry.id);
+        if (!event)
+            return tl::make_unexpected(event.error());
+        event->correctedBy = entry.correctedBy; // as it was known then
+        if (const auto shown = marks.around(*event, show); !shown)
+            return tl::make_unexpected(shown.error());
     }
     return count;
 }

@@ -48,7 +48,13 @@ struct RegisterRow {
     QStringList cells;
     QString group;
     LotId lot{}; ///< {}: the entry has no lines
+    bool isRed = false; ///< takes a corrected line back: its quantities and amounts are negative
+    QString mark{};     ///< `红字冲销第 12 笔`, with the reason, who and when; empty: nothing to say
 };
+
+/// Whether a register shows only what counts, or also what was corrected: the wrong line, the red line that takes it
+/// back (红字更正), and the right one. The sums are the same.
+enum class RegisterLook { Effective, InRed };
 
 /// Columns that may be left out of what is handed over (prices); secrets are always masked.
 struct RegisterPeriod {
@@ -56,11 +62,12 @@ struct RegisterPeriod {
     QDate to;
     QStringList withheld{};
     ViewDays days{}; ///< not later than `asOf`, and as it was known
+    RegisterLook corrections = RegisterLook::Effective;
 
     QDate last() const { return days.asOf ? std::min(to, *days.asOf) : to; }
 };
 
-/// The registers the law asks for, read from events. Effective lines only, oldest first.
+/// The registers the law asks for, read from events, oldest first.
 class Registers final
 {
 public:
@@ -76,6 +83,11 @@ public:
 
 private:
     std::vector<const RulePack *> packsOf(const RegisterInfo &info) const;
+    struct Entry {
+        EventId id{};
+        EventId correctedBy{}; ///< that was known at the moment
+    };
+    Result<std::vector<Entry>> entries(const RegisterInfo &info, const ViewRule &view, const RegisterPeriod &period, Progress &progress);
     Result<bool> keepLines(LedgerCache &cache, const RegisterInfo &info, Event &event);
     Session &m_session;
 };

@@ -1,12 +1,15 @@
 #include "core/ledger/search.h"
 
+#include "core/codes/normalise.h"
 #include "core/ledger/masterlookup.h"
 #include "core/ledger/searchindex.h"
 #include "core/storage/store.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace suben
 {
@@ -94,6 +97,21 @@ void add(Hits &hits, const std::optional<T> &hit)
         hits.add(*hit);
 }
 
+/// `鲁F12345 · 2026-11-20 · 烟台乳业 · 纯牛奶`; nothing for what was corrected.
+std::optional<Hit> movementHit(Database &db, EventId id, const QString &title)
+{
+    Rows rows = db.query(R"(
+        SELECT event.doc_no, event.event_date, coalesce(party.name, ''),
+               coalesce((SELECT item.name || ' ' || lot.code FROM line JOIN lot ON lot.id = line.lot_id JOIN item ON item.id = lot.item_id
+                          WHERE line.event_id = event.id ORDER BY line.number LIMIT 1), '')
+          FROM event LEFT JOIN party ON party.id = event.party_id
+         WHERE event.id = ? AND NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = event.id))",
+                         id);
+    if (!rows.next())
+        return std::nullopt;
+    return Hit{HitKind::Event, raw(id), title.isEmpty() ? rows.text(1) : title, joined({title.isEmpty() ? QString() : rows.text(1), rows.text(2), rows.text(3), rows.text(0)})};
+}
+
 void addEvents(Database &db, const QString &docNo, Hits &hits)
 {
     Rows rows = db.query(R"(
@@ -105,6 +123,36 @@ void addEvents(Database &db, const QString &docNo, Hits &hits)
                          docNo);
     while (rows.next())
         hits.add({HitKind::Event, rows.integer(0), rows.text(1), joined({rows.text(2), rows.text(3)})});
+}
+
+/// What a plate begins with: as it is written, else behind each province.
+QStringList plateBeginnings(const QString &text)
+{
+    static const QString provinces = QStringLiteral("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼");
+    static const QRegularExpression bare(QStringLiteral("^[A-HJ-NP-Z][A-HJ-NP-Z0-9]{3,6}$"));
+    const QString plate = normaliseCode(text, Writing::Plate).text;
+    QStringList all;
+    if (plate.size() > 2 && provinces.contains(plate.front()))
+        all.append(plate);
+    for (const QChar province : bare.match(plate).hasMatch() ? provinces : QString())
+        all.append(province + plate);
+    return all;
+}
+
+void addVehicles(Database &db, const QString &text, int limit, Hits &hits)
+{
+    std::vector<std::pair<EventId, QString>> found;
+    for (const QString &beginning : plateBeginnings(text)) {
+        Rows rows = db.query(R"(
+            SELECT DISTINCT event_id, value FROM field_index
+             WHERE path = 'event.vehicle' AND value >= ?1 AND value < ?1 || char(0x10FFFF) ORDER BY event_id DESC LIMIT ?2)",
+                             beginning, limit);
+        while (rows.next())
+            found.emplace_back(rows.id<EventId>(0), rows.text(1));
+    }
+    std::ranges::sort(found, std::greater(), [](const auto &one) { return one.first; });
+    for (const auto &[event, plate] : found)
+        add(hits, movementHit(db, event, plate));
 }
 
 void addObjects(Database &db, const QString &code, Hits &hits)
@@ -283,6 +331,7 @@ Result<std::vector<Hit>> Search::find(const QString &text, int limit)
         addEvents(db, wanted, others);
         if (wanted != wanted.toUpper())
             addEvents(db, wanted.toUpper(), others);
+        addVehicles(db, wanted, limit, others);
         addObjects(db, wanted, others);
         return shared({exact.take(), lots.take(), others.take(), items.take(), parties.take()}, limit);
     });
@@ -316,6 +365,26 @@ Result<std::vector<Hit>> Search::parties(const QString &text, int limit)
             add(hits, partyHit(db, *party));
         if (!searchExpression(wanted).isEmpty())
             addParties(db, wanted, limit, hits);
+        return hits.take();
+    });
+}
+
+Result<std::vector<Hit>> Search::vehicles(const QString &plate, int limit)
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<Hit>> {
+        Hits hits(limit);
+        addVehicles(db, asSearched(plate), limit, hits);
+        return hits.take();
+    });
+}
+
+Result<std::vector<Hit>> Search::movementsWith(PartyId party, int limit)
+{
+    return m_session.store.read([&](Database &db) -> Result<std::vector<Hit>> {
+        Hits hits(limit);
+        Rows rows = db.query("SELECT id FROM event WHERE party_id = ? AND EXISTS (SELECT 1 FROM line WHERE line.event_id = event.id) ORDER BY event_date DESC, id DESC LIMIT ?", party, limit);
+        while (rows.next())
+            add(hits, movementHit(db, rows.id<EventId>(0), {}));
         return hits.take();
     });
 }

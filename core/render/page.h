@@ -18,7 +18,8 @@ namespace suben
 // All lengths are millimetres from the top left corner, sizes of letters are points (1/72 inch).
 
 enum class Weight { Regular, Bold };
-enum class PaperInk { Black, White };
+/// Red prints black where a printer has one colour: what is red says so in words too.
+enum class PaperInk { Black, White, Red };
 
 /// One line of text that stands on `baseline`.
 struct PageText {

@@ -24,7 +24,7 @@ constexpr int DarkBelow = 150; ///< grey value; a little over the middle keeps t
 
 QColor colourOf(PaperInk ink)
 {
-    return ink == PaperInk::White ? QColor(Qt::white) : QColor(Qt::black);
+    return ink == PaperInk::White ? QColor(Qt::white) : ink == PaperInk::Red ? QColor(0xA8, 0x1F, 0x1A) : QColor(Qt::black);
 }
 
 constexpr int CurveUnits = 10; ///< of one reference pixel: a thousandth of the letter's size, as fonts have it

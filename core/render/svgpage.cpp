@@ -20,7 +20,7 @@ QString mm(qreal value)
 
 QString inkWord(PaperInk ink)
 {
-    return ink == PaperInk::White ? QStringLiteral("#fff") : QStringLiteral("#000");
+    return ink == PaperInk::White ? QStringLiteral("#fff") : ink == PaperInk::Red ? QStringLiteral("#a81f1a") : QStringLiteral("#000");
 }
 
 QString point(const QPainterPath::Element &element)

@@ -427,6 +427,51 @@ private Q_SLOTS:
         QCOMPARE(told.json[u"recorded"].toInt(), 1);
     }
 
+    void theLettersOfARecallAreOnePrintJob()
+    {
+        const Subenctl ctl = m_shop.copy();
+        QVERIFY(ctl.run(words("recall open A1 --level 1 --reason 检出超标")).exit == 0);
+        const QString lp = ctl.file(QStringLiteral("lp"));
+        const QString job = ctl.file(QStringLiteral("job.pdf"));
+        const QString jobs = ctl.file(QStringLiteral("jobs"));
+        writeText(lp, QStringLiteral("#!/bin/sh\nfor a; do last=$a; done\necho \"$2\" >> '%1'\ncp \"$last\" '%2'\n").arg(jobs, job).toUtf8());
+        QVERIFY(QFile::setPermissions(lp, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", QFileInfo(lp).absolutePath().toLocal8Bit() + ':' + path);
+        const CtlAnswer printed = ctl.run(words("recall report A1 --notices printer:Office"));
+        qputenv("PATH", path);
+        QVERIFY2(printed.exit == 0, printed.out + printed.err);
+        QFile log(jobs);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        QCOMPARE(log.readAll(), QByteArray("Office\n"));
+        QVERIFY(QFileInfo(job).size() > 0);
+    }
+
+    void aPlateAndAPartyFindTheirMovements()
+    {
+        const Subenctl ctl = m_shop.copy();
+        QCOMPARE(ctl.run(words("trace 鲁F12345")).exit, 3);
+        const QByteArray carried = Shop::receiving(QStringLiteral("A9"), QStringLiteral("6盒")).replace("\"event.date\"", "\"event.vehicle\":\"鲁F12345\",\"event.date\"");
+        QVERIFY(ctl.run(words("load -"), carried).exit == 0);
+        const CtlAnswer found = ctl.json(words("trace 鲁F12345"));
+        QVERIFY2(found.exit == 0, found.out + found.err);
+        QCOMPARE(found.json[u"movements"].toArray().size(), 1);
+        QVERIFY(found.json[u"movements"].toArray().first()[u"detail"].toString().contains(QStringLiteral("A9")));
+        QCOMPARE(ctl.json(words("trace 实验小学")).json[u"movements"].toArray().size(), 1);
+    }
+
+    void aComplaintIsSettledAndListed()
+    {
+        const Subenctl ctl = m_shop.copy();
+        const CtlAnswer complaints = ctl.json(words("complaint add A1 --what 打开后有异味"));
+        QVERIFY2(complaints.exit == 0, complaints.out + complaints.err);
+        const QString entry = QString::number(complaints.json[u"complaint"].toInteger());
+        QCOMPARE(ctl.json(words("complaint list --open")).json[u"complaints"].toArray().size(), 1);
+        QVERIFY(ctl.run({QStringLiteral("complaint"), QStringLiteral("settle"), entry, QStringLiteral("--outcome"), QStringLiteral("退货退款")}).exit == 0);
+        QCOMPARE(ctl.json(words("complaint list --open")).json[u"complaints"].toArray().size(), 0);
+        QCOMPARE(ctl.json(words("complaint list")).json[u"complaints"].toArray().first()[u"outcome"].toString(), QStringLiteral("退货退款"));
+    }
+
 private:
     static QString onHand(const Subenctl &ctl, const QString &lot)
     {

@@ -81,6 +81,12 @@ void addComparison(Session &session, const Event &before, const Event &after, Fa
     }
 }
 
+QString whoAndWhen(Session &session, EventId id)
+{
+    const auto rows = LedgerQuery(session).events(std::vector{id});
+    return rows && !rows->empty() ? rows->front().recordTime.toString(TimeFormat) + u' ' + rows->front().actorName : QString();
+}
+
 void addVersions(Session &session, const Event &event, FactCard &card)
 {
     LedgerQuery query(session);
@@ -88,15 +94,17 @@ void addVersions(Session &session, const Event &event, FactCard &card)
         const auto before = query.event(event.corrects);
         card.addHeading(EventCardText::tr("Corrects entry %1").arg(raw(event.corrects)));
         card.addFact(EventCardText::tr("Reason"), event.reason);
+        card.addFact(EventCardText::tr("Corrected on"), whoAndWhen(session, event.id));
         if (before)
             addComparison(session, *before, event, card);
     }
     if (raw(event.correctedBy) != 0) {
         const auto after = query.event(event.correctedBy);
         card.addHeading(EventCardText::tr("Corrected by entry %1").arg(raw(event.correctedBy)),
-                        {dispositionTag(EventCardText::tr("no longer counts"), TagLook::Warn)});
+                        {Tag{TagLook::Refuse, EventCardText::tr("no longer counts"), QStringLiteral("refuse")}});
         if (after) {
             card.addFact(EventCardText::tr("Reason"), after->reason);
+            card.addFact(EventCardText::tr("Corrected on"), whoAndWhen(session, after->id));
             addComparison(session, event, *after, card);
         }
     }

@@ -194,12 +194,15 @@ Record EventsPage::recordOf(const EventRow &row, QDate today)
     record.cells = {
         timeWord(row.eventTime, today), row.stepName, row.docNo, row.partyName, row.summary, row.actorName, {}};
     record.faded = raw(row.correctedBy) != 0;
-    if (record.faded)
-        record.tags.append(dispositionTag(tr("Corrected"), TagLook::Refuse));
-    else if (raw(row.corrects) != 0)
+    if (record.faded) {
+        record.tags.append(Tag{TagLook::Refuse, row.isVoided ? tr("Void") : tr("Corrected"), QStringLiteral("refuse")});
+        record.asides = {{}, {}, {}, {}, tr("%1 (%2, %3)").arg(row.correctedBecause, row.correctedByName, timeWord(row.correctedAt, today))};
+    } else if (raw(row.corrects) != 0) {
         record.tags.append(dispositionTag(row.lineCount == 0 ? tr("Voids") : tr("Correction"), TagLook::Info));
-    else if (row.backEntry)
+        record.asides = {{}, {}, {}, {}, tr("for entry %1: %2").arg(raw(row.corrects)).arg(row.reason)};
+    } else if (row.backEntry) {
         record.tags.append(dispositionTag(tr("Entered late"), TagLook::Needs));
+    }
     return record;
 }
 

@@ -94,7 +94,7 @@ void addStory(Session &session, LotId lot, FactCard &card)
         QStringList parts{row.stepName, row.partyName, row.docNo, row.actorName};
         parts.removeAll(QString());
         if (raw(row.correctedBy) != 0)
-            parts.append(LotCardText::tr("corrected"));
+            parts.append(row.isVoided ? LotCardText::tr("void: %1").arg(row.correctedBecause) : LotCardText::tr("corrected: %1").arg(row.correctedBecause));
         card.addFact(timeWord(row.eventTime, today), parts.join(QStringLiteral(" · ")));
     }
 }

@@ -2,6 +2,7 @@
 
 #include "ui/inspection/inspectionpage.h"
 #include "ui/pages/codespage.h"
+#include "ui/pages/complaintspage.h"
 #include "ui/pages/duepage.h"
 #include "ui/pages/eventspage.h"
 #include "ui/pages/filingpage.h"
@@ -94,6 +95,8 @@ std::vector<PageEntry> pageTable()
                           Act::Page9, "sc"),
         entry<RecallPage>("recallPage", word(QT_TRANSLATE_NOOP("Navigation", "Recall")), "recall", PageGroup::Duties,
                           std::nullopt, "zh"),
+        entry<ComplaintsPage>("complaintsPage", word(QT_TRANSLATE_NOOP("Navigation", "Complaints")), "info", PageGroup::ByKeyOnly,
+                              std::nullopt, "ts"),
         entry<ResultsPage>("resultsPage", word(QT_TRANSLATE_NOOP("Navigation", "Test results")), "ok", PageGroup::Duties,
                            std::nullopt, "jy"),
         entry<TemperaturePage>("temperaturePage", word(QT_TRANSLATE_NOOP("Navigation", "Temperatures")), "temperature",

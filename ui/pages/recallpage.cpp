@@ -56,6 +56,9 @@ void RecallPage::placeParts()
         bottom().saveBar().addButton(made);
         return made;
     };
+    auto *complaints = new KeyButton(theme(), tr("Complaints"), desk().keys.action(Act::OtherLots), ButtonLook::Small);
+    complaints->setObjectName(QStringLiteral("complaintsButton"));
+    header().addTool(complaints);
     button(tr("Recall…"), Act::Recall);
     m_return = button(tr("Goods came back"), Act::New);
     m_stage = button(tr("Next stage…"), Act::Hold);
@@ -203,6 +206,9 @@ bool RecallPage::act(Act act)
         return true;
     case Act::Finish:
         report();
+        return true;
+    case Act::OtherLots:
+        Q_EMIT wanted(Target{Target::Kind::Page, 0, QStringLiteral("complaintsPage")});
         return true;
     case Act::PrintAgain:
         askLetters();

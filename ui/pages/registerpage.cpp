@@ -132,7 +132,7 @@ std::optional<RegisterPeriod> RegisterPage::period()
 {
     const auto days = m_period->period(desk().workspace->session().clock.today());
     if (days)
-        return RegisterPeriod{days->first, days->second, {}, m_days->days()};
+        return RegisterPeriod{days->first, days->second, {}, m_days->days(), RegisterLook::InRed};
     banner().say(Tone::Info, tr("The period"), tr("Type both days, the earlier one first."));
     return std::nullopt;
 }

@@ -54,7 +54,7 @@ void TracePage::placeParts()
 {
     m_box->setObjectName(QStringLiteral("traceBox"));
     m_box->setAccessibleName(tr("What to trace"));
-    m_box->setPlaceholderText(tr("Any code, name, document; the last 4 to 6 characters of a lot do"));
+    m_box->setPlaceholderText(tr("Any code, name, document, party or plate; the last 4 to 6 characters of a lot do"));
     header().addBeside(m_box, 1);
     header().addTool(m_days);
     content().addWidget(m_band);

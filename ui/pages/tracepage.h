@@ -52,6 +52,7 @@ private:
     void take(qint64 number);
     void traceText(const QString &typed);
     void traceItem(ItemId item);
+    void traceParty(PartyId party);
     void traceEvent(EventId event);
     void run(Ask ask);
     std::optional<TraceView> view();

@@ -32,6 +32,7 @@ void TracePage::take(qint64 number)
         traceItem(static_cast<ItemId>(hit.id));
         return;
     case HitKind::Party:
+        traceParty(static_cast<PartyId>(hit.id));
         return;
     }
 }
@@ -59,6 +60,17 @@ void TracePage::traceItem(ItemId item)
         m_box->setFocus();
         m_picks->show(*picks, QRect(m_box->mapTo(this, QPoint(0, 0)), m_box->size()));
     }
+}
+
+void TracePage::traceParty(PartyId party)
+{
+    const auto picks = m_offers.movementsWith(session(), party);
+    if (!picks || picks->isEmpty()) {
+        banner().say(Tone::Info, tr("No movements yet"), tr("Nothing was bought from this party or sold to it."));
+        return;
+    }
+    m_box->setFocus();
+    m_picks->show(*picks, QRect(m_box->mapTo(this, QPoint(0, 0)), m_box->size()));
 }
 
 void TracePage::traceEvent(EventId event)

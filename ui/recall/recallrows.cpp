@@ -1,6 +1,7 @@
 #include "ui/recall/recallrows.h"
 
 #include "core/filing/recallpaper.h"
+#include "core/rules/lawline.h"
 #include "ui/widgets/daywords.h"
 #include "ui/widgets/factcard.h"
 
@@ -50,6 +51,8 @@ QList<Tag> buyerTags(const Consignee &buyer, QDate today)
     if (buyer.told != EventId{})
         tags.append(Tag{TagLook::Ok, RecallRowsText::tr("told %1 %2").arg(timeWord(buyer.toldAt, today), buyer.toldHow),
                         QStringLiteral("ok")});
+    else if (buyer.isPerson)
+        tags.append(Tag{TagLook::Info, RecallRowsText::tr("named at the till"), {}});
     else if (buyer.party != PartyId{})
         tags.append(Tag{TagLook::Plain, RecallRowsText::tr("not told"), {}});
     if (!buyer.gaps.empty())
@@ -90,6 +93,8 @@ void addCase(const RecallCase &file, const QDateTime &now, FactCard &card)
         card.addFact(RecallRowsText::tr("Announced"), dayWord(file.announcedAt.date(), today));
     if (!file.isOpen())
         card.addFact(RecallRowsText::tr("Closed"), dayWord(file.closedAt.date(), today));
+    if (file.kept)
+        card.addFact(RecallRowsText::tr("Records kept until"), ((file.kept->permanent ? RecallRowsText::tr("for ever") : file.kept->date.toString(Qt::ISODate)) + u' ' + lawLine(file.kept->basis)).trimmed());
     if (file.dues.empty())
         return;
     card.addHeading(RecallRowsText::tr("Deadlines"));

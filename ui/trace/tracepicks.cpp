@@ -18,9 +18,20 @@ QList<Pick> TracePicks::find(Session &session, const QString &typed)
     m_hits.clear();
     const auto found = Search(session).find(typed, MostPicks);
     for (const Hit &hit : found ? *found : std::vector<Hit>()) {
-        if (hit.kind != HitKind::Party)
-            picks.append(offer(hit));
+        picks.append(offer(hit));
     }
+    return picks;
+}
+
+Result<QList<Pick>> TracePicks::movementsWith(Session &session, PartyId party)
+{
+    const auto found = Search(session).movementsWith(party, MostPicks);
+    if (!found)
+        return Failure(found.error());
+    QList<Pick> picks;
+    m_hits.clear();
+    for (const Hit &hit : *found)
+        picks.append(offer(hit));
     return picks;
 }
 

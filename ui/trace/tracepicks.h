@@ -10,10 +10,12 @@ namespace suben
 class TracePicks final
 {
 public:
-    /// Lots, items, documents, codes and objects that answer to the text; parties are not traced.
+    /// Lots, items, documents, codes, objects, vehicles and parties that answer to the text.
     QList<Pick> find(Session &session, const QString &typed);
     /// The lots of an item, also those that are used up.
     Result<QList<Pick>> lotsOf(Session &session, ItemId item);
+    /// What was last brought by or sold to a party.
+    Result<QList<Pick>> movementsWith(Session &session, PartyId party);
     /// What was offered under that key.
     const Hit &hit(qint64 key) const { return m_hits.at(static_cast<size_t>(key - 1)); }
 

@@ -49,21 +49,39 @@ int add(const Call &call, Session &session, const Options &options)
     return 0;
 }
 
-int list(const Call &call, Session &session)
+int list(const Call &call, Session &session, const Options &options)
 {
     const auto rows = Complaints(session).list();
     if (!rows)
         return call.console.fail(rows.error());
     QJsonArray all;
     for (const ComplaintRow &row : *rows) {
+        if (options.has(QStringLiteral("open")) && !row.outcome.isEmpty())
+            continue;
         const QString recall = row.recall != EventId{} ? ComplaintCommandText::tr("recall %1").arg(raw(row.recall)) : QString();
         call.console.say(QStringLiteral("%1  %2  %3 %4  %5  %6 %7  %8").arg(raw(row.event)).arg(row.at.date().toString(Qt::ISODate), row.itemName, row.lotCode, row.what, row.who, row.contact, recall));
         all.append(QJsonObject{{QStringLiteral("complaint"), raw(row.event)}, {QStringLiteral("date"), row.at.date().toString(Qt::ISODate)},
                                {QStringLiteral("lot"), raw(row.lot)}, {QStringLiteral("lot.code"), row.lotCode}, {QStringLiteral("item.name"), row.itemName},
                                {QStringLiteral("what"), row.what}, {QStringLiteral("who"), row.who}, {QStringLiteral("phone"), row.contact},
-                               {QStringLiteral("photos"), row.photos}, {QStringLiteral("recall"), raw(row.recall)}});
+                               {QStringLiteral("photos"), row.photos}, {QStringLiteral("recall"), raw(row.recall)}, {QStringLiteral("outcome"), row.outcome}});
     }
     call.console.document({{QStringLiteral("complaints"), all}});
+    return 0;
+}
+
+int settle(const Call &call, Session &session, const Options &options)
+{
+    const auto complaint = eventNamed(session, options.positional().value(1));
+    if (!complaint)
+        return call.console.fail(complaint.error());
+    const QString outcome = options.value(QStringLiteral("outcome"));
+    if (outcome.isEmpty())
+        return call.console.fail({ErrorCode::Usage, ComplaintCommandText::tr("Say how it was settled: --outcome TEXT"), {}});
+    const auto entry = Complaints(session).settle(*complaint, outcome);
+    if (!entry)
+        return call.console.fail(entry.error());
+    call.console.say(ComplaintCommandText::tr("Complaint %1 is settled.").arg(raw(*complaint)));
+    call.console.document({{QStringLiteral("complaint"), raw(*entry)}});
     return 0;
 }
 
@@ -73,15 +91,19 @@ int runComplaint(const Call &call)
 {
     const auto options = Options::parse(call.arguments,
                                         {{QStringLiteral("add"), 0, 1, {QStringLiteral("what"), QStringLiteral("who"), QStringLiteral("phone"), QStringLiteral("photo"), QStringLiteral("date")}},
-                                         {QStringLiteral("list")}},
-                                        ComplaintCommandText::tr("Say add or list."));
+                                         {QStringLiteral("list"), 0, 0, {}, {QStringLiteral("open")}},
+                                         {QStringLiteral("settle"), 1, 1, {QStringLiteral("outcome")}}},
+                                        ComplaintCommandText::tr("Say add, list or settle."));
     if (!options)
         return call.console.fail(options.error());
     const QString what = options->positional().front();
     auto workspace = call.open();
     if (!workspace)
         return call.console.fail(workspace.error());
-    return what == u"add" ? add(call, (*workspace)->session(), *options) : list(call, (*workspace)->session());
+    Session &session = (*workspace)->session();
+    if (what == u"settle")
+        return settle(call, session, *options);
+    return what == u"add" ? add(call, session, *options) : list(call, session, *options);
 }
 
 } // namespace suben

@@ -4,11 +4,13 @@
 #include "app/cli/outfile.h"
 #include "core/base/dates.h"
 #include "core/filing/recallpaper.h"
+#include "core/labels/printtarget.h"
 #include "core/ledger/recalldrill.h"
 #include "core/ledger/recalls.h"
 #include "core/render/painter.h"
 
 #include <QCoreApplication>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -48,7 +50,8 @@ QJsonObject caseObject(const RecallCase &file)
     return {{key("recall"), raw(file.opening)}, {key("docNo"), file.docNo}, {key("lot"), raw(file.root)}, {key("lot.code"), file.lotCode},
             {key("item.name"), file.itemName}, {key("level"), file.level}, {key("reason"), file.reason}, {key("awareAt"), toIso(file.awareAt)},
             {key("announcedAt"), file.announced != EventId{} ? toIso(file.announcedAt) : QString()},
-            {key("closedAt"), file.isOpen() ? QString() : toIso(file.closedAt)}, {key("open"), file.isOpen()}, {key("dues"), duesOf(file)}};
+            {key("closedAt"), file.isOpen() ? QString() : toIso(file.closedAt)}, {key("open"), file.isOpen()}, {key("dues"), duesOf(file)},
+            {key("keptUntil"), !file.kept ? QString() : file.kept->permanent ? key("permanent") : file.kept->date.toString(Qt::ISODate)}};
 }
 
 QJsonArray consigneesOf(const RecallReading &reading)
@@ -122,9 +125,27 @@ void sayReading(const Call &call, const RecallReading &reading)
     call.console.say(RecallCommandText::tr("%1 explained; %2 ms").arg(percentWords(reading.explainedPermille())).arg(reading.milliseconds));
 }
 
-/// A PDF of the sheets, or a workbook of the reading.
+bool isPrinter(const QString &out)
+{
+    return out.startsWith(QLatin1String("printer:"));
+}
+
+/// One job for all sheets.
+Result<void> printOut(const QString &printer, const std::vector<PaperPage> &sheets, const RecallReading &reading, Progress &progress)
+{
+    if (sheets.empty())
+        return failure(ErrorCode::NotFound, RecallCommandText::tr("No buyer of these lots has a name in the ledger."));
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("sheets.pdf"));
+    const auto written = writePdf(file, sheets, RecallCommandText::tr("Recall %1").arg(reading.lotCode), progress);
+    return written ? printPdf(printer, file, sheets.front().size) : written;
+}
+
+/// A PDF of the sheets, a workbook of the reading, or a job for a printer.
 Result<void> putOut(const QString &path, const std::vector<PaperPage> &sheets, const RecallReading &reading, Progress &progress)
 {
+    if (isPrinter(path))
+        return printOut(path.section(u':', 1), sheets, reading, progress);
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return writeXlsx(path, recallTables(reading));
     return sheets.empty() ? failure(ErrorCode::NotFound, RecallCommandText::tr("No buyer of these lots has a name in the ledger."))
@@ -268,9 +289,11 @@ int runRecall(const Call &call)
     if (!options)
         return call.console.fail(options.error());
     // Asked before anything is recorded: an entry cannot be taken back for a misspelt file.
-    if (const auto good = checkOut(call, options->value(key("to")), {key("pdf"), key("xlsx")})
-                              .and_then([&] { return checkOut(call, options->value(key("notices")), {key("pdf")}); });
-        !good)
+    const auto check = [&](const char *option, const QStringList &endings) {
+        const QString out = options->value(key(option));
+        return isPrinter(out) ? Result<void>() : checkOut(call, out, endings);
+    };
+    if (const auto good = check("to", {key("pdf"), key("xlsx")}).and_then([&] { return check("notices", {key("pdf")}); }); !good)
         return call.console.fail(good.error());
     const QString what = options->positional().front();
     auto workspace = call.open();

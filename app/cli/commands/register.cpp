@@ -85,7 +85,7 @@ int runRegister(const Call &call)
     if (!info)
         return call.console.fail(info.error());
     const QDate end = to->value_or(today);
-    const RegisterPeriod period{from->value_or(QDate(end.year(), end.month(), 1)), end, options->values(QStringLiteral("withhold")), *days};
+    const RegisterPeriod period{from->value_or(QDate(end.year(), end.month(), 1)), end, options->values(QStringLiteral("withhold")), *days, RegisterLook::InRed};
     QStringList paths;
     for (const RegisterColumn &column : info->columns)
         paths << column.path;

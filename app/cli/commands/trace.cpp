@@ -2,6 +2,7 @@
 
 #include "app/cli/lookup.h"
 #include "core/base/clock.h"
+#include "core/ledger/search.h"
 #include "core/ledger/tracegraph.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,28 @@ void print(const Call &call, const Trace &trace, qint64 milliseconds)
                          .arg(milliseconds));
 }
 
+/// What a vehicle carried, or a party brought or got: which of it is traced, a person has to say.
+Result<std::vector<Hit>> movementsOf(Session &session, const QString &text)
+{
+    Search search(session);
+    auto moved = search.vehicles(text, 50);
+    if (!moved || !moved->empty())
+        return moved;
+    const auto parties = search.parties(text, 2);
+    return parties && parties->size() == 1 ? search.movementsWith(static_cast<PartyId>(parties->front().id), 50) : moved;
+}
+
+int sayMovements(const Call &call, const std::vector<Hit> &moved)
+{
+    QJsonArray all;
+    for (const Hit &hit : moved) {
+        call.console.say(QStringLiteral("%1  %2  %3").arg(hit.id).arg(hit.title, hit.detail));
+        all.append(QJsonObject{{QStringLiteral("event"), hit.id}, {QStringLiteral("title"), hit.title}, {QStringLiteral("detail"), hit.detail}});
+    }
+    call.console.document({{QStringLiteral("movements"), all}});
+    return 0;
+}
+
 } // namespace
 
 int runTrace(const Call &call)
@@ -89,8 +112,10 @@ int runTrace(const Call &call)
     Result<Trace> trace = graph.ofCode(options->positional().first(), view, progress);
     if (!trace && trace.error().code == ErrorCode::NotFound) {
         const auto lot = lotNamed(session, options->positional().first());
-        if (!lot)
-            return call.console.fail(lot.error());
+        if (!lot) {
+            const auto moved = movementsOf(session, options->positional().first());
+            return moved && !moved->empty() ? sayMovements(call, *moved) : call.console.fail(lot.error());
+        }
         trace = graph.ofLot(*lot, view, progress);
     }
     if (!trace)

@@ -1,5 +1,6 @@
 #include "core/filing/registerpaper.h"
 
+#include "core/base/clock.h"
 #include "tests/support/testworkspace.h"
 
 #include <QGuiApplication>
@@ -68,6 +69,66 @@ private Q_SLOTS:
         m_from = QDate(2026, 11, 23);
         QVERIFY(read(QStringLiteral("purchaseRegister")).isEmpty());
         m_from = QDate(2026, 11, 1);
+    }
+
+    void inRedTheWrongLineStaysAndANegativeOneTakesItBack() // 红字更正
+    {
+        const EventId wrong = m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("10盒"));
+        const auto right = m_shop->ledger().correct(
+            wrong, m_shop->confirmed(m_shop->receiving(m_shop->milk, QStringLiteral("L1"), QStringLiteral("9盒"))), QStringLiteral("数量打错"));
+        QVERIFY(right);
+        const EventId voided = m_shop->receive(m_shop->milk, QStringLiteral("L2"), QStringLiteral("4盒"));
+        QVERIFY(m_shop->ledger().voidEvent(voided, QStringLiteral("记错了店")));
+        const auto rows = readInRed(QStringLiteral("purchaseRegister"));
+        QStringList quantities;
+        QList<bool> red;
+        for (const RegisterRow &row : rows) {
+            quantities << cell(row.cells, QStringLiteral("line.qty")).remove(u' ');
+            red << row.isRed;
+        }
+        QCOMPARE(quantities, (QStringList{QStringLiteral("10盒"), QStringLiteral("-10盒"), QStringLiteral("9盒"), QStringLiteral("4盒"), QStringLiteral("-4盒")}));
+        QCOMPARE(red, (QList<bool>{false, true, false, false, true}));
+        for (const QString &said : {QStringLiteral("数量打错"), QString::number(raw(wrong)), QStringLiteral("2026-11-22 09:30")})
+            QVERIFY2(rows[1].mark.contains(said), qPrintable(rows[1].mark));
+        QVERIFY(rows[4].mark.contains(QStringLiteral("记错了店")));
+        QVERIFY(!rows[0].mark.isEmpty() && !rows[2].mark.isEmpty());
+    }
+
+    void whatIsCorrectedLaterIsNotRedAsItWasKnownBefore()
+    {
+        const EventId wrong = m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("10盒"));
+        m_shop->setTime(chinaTime(QDate(2026, 11, 24), QTime(9, 0)));
+        QVERIFY(m_shop->ledger().voidEvent(wrong, QStringLiteral("记错了店")));
+        QCOMPARE(readInRed(QStringLiteral("purchaseRegister")).size(), std::size_t(2));
+        m_days.asKnownOn = QDate(2026, 11, 22);
+        const auto before = readInRed(QStringLiteral("purchaseRegister"));
+        m_days = {};
+        QCOMPARE(before.size(), std::size_t(1));
+        QVERIFY(!before.front().isRed && before.front().mark.isEmpty());
+    }
+
+    void thePaperAndTheTableShowCorrectionsInWordsAndRed()
+    {
+        const EventId wrong = m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("10盒"));
+        QVERIFY(m_shop->ledger().voidEvent(wrong, QStringLiteral("记错了店")));
+        NoProgress progress;
+        const auto info = Registers(m_shop->session()).named(QStringLiteral("purchaseRegister"));
+        const RegisterPeriod period{m_from, m_to, {}, {}, RegisterLook::InRed};
+        const auto paper = registerPaper(m_shop->session(), *info, period, progress);
+        QVERIFY(paper);
+        bool isRed = false;
+        bool isSaid = false;
+        for (const PaperPage &page : pagesOf(*paper)) {
+            for (const PageElement &element : page.elements) {
+                const auto *text = std::get_if<PageText>(&element);
+                isRed = isRed || (text != nullptr && text->ink == PaperInk::Red && text->text.contains(QStringLiteral("-10")));
+                isSaid = isSaid || (text != nullptr && text->text.contains(QStringLiteral("记错了店")));
+            }
+        }
+        QVERIFY(isRed && isSaid);
+        auto table = registerTable(m_shop->session(), *info, period, progress);
+        QVERIFY(table);
+        QCOMPARE(table->columns.size(), info->columns.size() + 1);
     }
 
     void aCorrectedEntryStandsInItsLastForm()
@@ -212,6 +273,20 @@ private:
         return rows;
     }
 
+    std::vector<RegisterRow> readInRed(const QString &view)
+    {
+        NoProgress none;
+        std::vector<RegisterRow> rows;
+        const auto info = Registers(m_shop->session()).named(view);
+        if (!info)
+            qFatal("%s", qPrintable(view));
+        m_info = *info;
+        const auto count = Registers(m_shop->session()).read(*info, {m_from, m_to, {}, m_days, RegisterLook::InRed}, none, [&](const RegisterRow &row) { rows.push_back(row); });
+        if (!count)
+            qFatal("%s", qPrintable(count.error().text));
+        return rows;
+    }
+
     QString cell(const QStringList &row, const QString &path) const
     {
         for (std::size_t i = 0; i < m_info.columns.size(); ++i) {
@@ -224,6 +299,7 @@ private:
     QTemporaryDir m_keys;
     std::unique_ptr<TestWorkspace> m_shop;
     RegisterInfo m_info;
+    ViewDays m_days;
     QDate m_from{2026, 11, 1};
     QDate m_to{2026, 11, 30};
     ViewDays m_days;

@@ -1,5 +1,6 @@
 #include "core/ledger/complaints.h"
 #include "core/ledger/dues.h"
+#include "core/ledger/ledgerquery.h"
 #include "core/ledger/recalldrill.h"
 #include "core/ledger/recalls.h"
 #include "tests/support/testworkspace.h"
@@ -38,6 +39,33 @@ private:
     {
         NoProgress progress;
         return must(RecallDrills(w.session()).run(lot, progress));
+    }
+    static LotId drug(TestWorkspace &w)
+    {
+        const ItemId item = w.item({.name = QStringLiteral("感冒清热颗粒"), .category = QStringLiteral("drug.retail"),
+                                    .fields = {{QStringLiteral("item.spec"), QStringLiteral("12g×10袋")}, {QStringLiteral("item.form"), QStringLiteral("颗粒剂")}}});
+        EventDraft opening = w.receiving(item, QStringLiteral("B1"), QStringLiteral("10盒"));
+        opening.step = QStringLiteral("opening");
+        opening.party = {};
+        opening.lines.front().fields.remove(u"lot.noExpiry");
+        opening.lines.front().fields.set(QStringLiteral("lot.expiry"), QDate(2028, 6, 9));
+        w.record(opening);
+        return w.lot(QStringLiteral("B1"));
+    }
+    /// Days on which a report of the progress is due and not handed in.
+    static QList<QDate> progress(TestWorkspace &w, EventId opening)
+    {
+        QList<QDate> days;
+        for (const DueRow &due : must(Dues(w.session()).ofEvents({opening}))) {
+            if (due.rule.contains(QStringLiteral("recallProgress")) && !due.isSettled())
+                days.append(due.dueAt.time() == QTime(0, 0) && due.dueAt.date() != QDate(2026, 11, 23) ? due.dueAt.addSecs(-1).date() : due.dueAt.date());
+        }
+        return days;
+    }
+    static void must(const Result<void> &result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().text));
     }
     static QList<RecallGap::Kind> kinds(const RecallReading &reading)
     {
@@ -285,6 +313,115 @@ private Q_SLOTS:
         QCOMPARE(rows.front().recall, EventId{});
         const EventId opening = opened(w, lot);
         QCOMPARE(must(complaints.list()).front().recall, opening);
+    }
+
+    void aSettledComplaintSaysHowAndKeepsWhatWasSaidFirst()
+    {
+        TestWorkspace w;
+        Complaints complaints(w.session());
+        const EventId first = must(complaints.add({{}, QStringLiteral("打开后有异味"), QStringLiteral("王女士"), QStringLiteral("13800138001"), {}, {}}));
+        QVERIFY(must(complaints.list()).front().outcome.isEmpty());
+        const EventId settled = must(complaints.settle(first, QStringLiteral("退货退款")));
+        const auto rows = must(complaints.list());
+        QCOMPARE(rows.size(), std::size_t(1));
+        QCOMPARE(rows.front().outcome, QStringLiteral("退货退款"));
+        QCOMPARE(rows.front().what, QStringLiteral("打开后有异味"));
+        QCOMPARE(rows.front().who, QStringLiteral("王女士"));
+        QVERIFY(!complaints.settle(settled, QStringLiteral("换货")));
+        const auto entry = must(LedgerQuery(w.session()).events(std::vector{first}));
+        QCOMPARE(entry.front().correctedBy, settled);
+        QVERIFY(!entry.front().isVoided && !entry.front().correctedBecause.isEmpty() && !entry.front().correctedByName.isEmpty());
+    }
+
+    void theProgressOfADrugRecallIsDueAsItsLevelSays_data()
+    {
+        QTest::addColumn<QString>("level");
+        QTest::addColumn<int>("days");
+        QTest::newRow("one") << QStringLiteral("1") << 1;
+        QTest::newRow("two") << QStringLiteral("2") << 3;
+        QTest::newRow("three") << QStringLiteral("3") << 7;
+    }
+    void theProgressOfADrugRecallIsDueAsItsLevelSays() // 药品召回管理办法
+    {
+        QFETCH(QString, level);
+        QFETCH(int, days);
+        TestWorkspace w({QStringLiteral("drug.retail")}, QStringLiteral("enterprise"));
+        const LotId lot = drug(w);
+        w.setTime(at(11, 23, 9, 0));
+        const EventId opening = opened(w, lot, level);
+        QCOMPARE(progress(w, opening), QList<QDate>{QDate(2026, 11, 23).addDays(days)});
+        w.setTime(at(11, 23, 9, 0).addDays(3 * days));
+        must(Dues(w.session()).refresh());
+        QList<QDate> expected;
+        for (int report = 1; report <= 4; ++report)
+            expected.append(QDate(2026, 11, 23).addDays(report * days));
+        QCOMPARE(progress(w, opening), expected);
+        // One report settles one, and the next is due all the same.
+        const auto dues = must(Dues(w.session()).ofEvents({opening}));
+        const auto first = std::ranges::find_if(dues, [](const DueRow &due) { return due.rule.contains(QStringLiteral("recallProgress")); });
+        must(Dues(w.session()).settle(first->id, QStringLiteral("JZ-1"), w.session().clock.today()));
+        w.setTime(at(11, 23, 9, 0).addDays(4 * days));
+        must(Dues(w.session()).refresh());
+        QCOMPARE(progress(w, opening).size(), 4);
+        const auto open = must(Dues(w.session()).open(w.session().clock.today()));
+        QVERIFY(std::ranges::any_of(open, [](const DueRow &due) { return due.rule.contains(QStringLiteral("recallProgress")); }));
+        NoProgress quiet;
+        must(Recalls(w.session()).close(opening, w.session().clock.today(), {}, quiet));
+        QVERIFY(progress(w, opening).isEmpty());
+        w.setTime(at(11, 23, 9, 0).addDays(9 * days));
+        must(Dues(w.session()).refresh());
+        QVERIFY(progress(w, opening).isEmpty());
+        const RecallCase file = must(Recalls(w.session()).find(opening));
+        QVERIFY(std::ranges::any_of(file.dues, [](const DueRow &due) { return due.rule.endsWith(QStringLiteral("recallSummary")) && !due.isSettled(); }));
+        QVERIFY(report(w, opening).file.kept.has_value());
+    }
+
+    void theRecordsOfAFoodRecallAreKeptTwoYears()
+    {
+        TestWorkspace w;
+        w.receive(w.milk, QStringLiteral("M1"), QStringLiteral("24盒"));
+        const EventId opening = opened(w, w.lot(QStringLiteral("M1")));
+        QCOMPARE(report(w, opening).file.kept->date, QDate(2028, 11, 22));
+        w.setTime(at(11, 30, 9, 0));
+        NoProgress quiet;
+        must(Recalls(w.session()).close(opening, QDate(2026, 11, 30), {}, quiet));
+        QCOMPARE(report(w, opening).file.kept->date, QDate(2028, 11, 30));
+    }
+
+    void aRetailBuyerWhoseNameTheLawWantsIsAKnownConsignee()
+    {
+        TestWorkspace w({QStringLiteral("ag.fertilizer")}, QStringLiteral("soleTrader"));
+        const ItemId urea = w.item({.name = QStringLiteral("尿素"), .category = QStringLiteral("ag.fertilizer"), .unit = QStringLiteral("袋"),
+                                    .fields = {{QStringLiteral("item.spec"), QStringLiteral("40kg")}, {QStringLiteral("item.maker"), QStringLiteral("某化肥厂")}}});
+        EventDraft opening = w.receiving(urea, QStringLiteral("U1"), QStringLiteral("10袋"));
+        opening.step = QStringLiteral("opening");
+        opening.party = {};
+        w.record(opening);
+        const LotId lot = w.lot(QStringLiteral("U1"));
+        const auto sell = [&](const QString &name, const QString &phone, const QString &howMany) {
+            EventDraft sale = w.shipping(lot, howMany);
+            sale.step = QStringLiteral("retailSale");
+            sale.party = {};
+            if (!name.isEmpty())
+                sale.fields.set(QStringLiteral("event.buyerName"), name);
+            if (!phone.isEmpty())
+                sale.fields.set(QStringLiteral("event.buyerPhone"), phone);
+            w.record(sale);
+        };
+        sell(QStringLiteral("王大山"), QStringLiteral("13800138001"), QStringLiteral("2袋"));
+        sell(QStringLiteral("王大山"), QStringLiteral("13800138001"), QStringLiteral("1袋"));
+        sell(QStringLiteral("李小河"), {}, QStringLiteral("1袋"));
+        sell({}, {}, QStringLiteral("3袋"));
+        const RecallReading drill = drilled(w, lot);
+        QCOMPARE(drill.consignees.size(), std::size_t(3));
+        const auto wang = std::ranges::find(drill.consignees, QStringLiteral("王大山"), &Consignee::name);
+        QVERIFY(wang != drill.consignees.end() && wang->isPerson && wang->isReachable() && wang->gaps.empty());
+        QCOMPARE(wang->lots.front().sold.value, Decimal::fromInteger(3));
+        const auto li = std::ranges::find(drill.consignees, QStringLiteral("李小河"), &Consignee::name);
+        QVERIFY(li != drill.consignees.end() && !li->isReachable());
+        QCOMPARE(li->gaps, std::vector<ContactGap>{ContactGap::Phone});
+        QVERIFY(!drill.consignees.back().isNamed());
+        QCOMPARE(drill.consignees.back().lots.front().sold.value, Decimal::fromInteger(3));
     }
 };
 
