@@ -1433,8 +1433,70 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>recall %1</translation>
         </message>
         <message>
-            <source>Say add or list.</source>
-            <translation>Say add or list.</translation>
+            <source>Say how it was settled: --outcome TEXT</source>
+            <translation>Say how it was settled: --outcome TEXT</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is settled.</source>
+            <translation>Complaint %1 is settled.</translation>
+        </message>
+        <message>
+            <source>Say add, list or settle.</source>
+            <translation>Say add, list or settle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Complaints</name>
+        <message>
+            <source>Entry %1 is no complaint.</source>
+            <translation>Entry %1 is no complaint.</translation>
+        </message>
+        <message>
+            <source>The complaint is settled already: %1</source>
+            <translation>The complaint is settled already: %1</translation>
+        </message>
+        <message>
+            <source>The complaint was settled</source>
+            <translation>The complaint was settled</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintsPage</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Complaint</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>to be settled</source>
+            <translation>to be settled</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>settled</translation>
+        </message>
+        <message>
+            <source>recalled</source>
+            <translation>recalled</translation>
         </message>
     </context>
     <context>
@@ -2300,6 +2362,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Kept until</source>
             <translation>Kept until</translation>
+        </message>
+        <message>
+            <source>Corrected on</source>
+            <translation>Corrected on</translation>
         </message>
     </context>
     <context>
@@ -4032,10 +4098,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>Story</translation>
         </message>
         <message>
-            <source>corrected</source>
-            <translation>corrected</translation>
-        </message>
-        <message>
             <source>Lot</source>
             <translation>Lot</translation>
         </message>
@@ -4058,6 +4120,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Test results</source>
             <translation>Test results</translation>
+        </message>
+        <message>
+            <source>void: %1</source>
+            <translation>void: %1</translation>
+        </message>
+        <message>
+            <source>corrected: %1</source>
+            <translation>corrected: %1</translation>
         </message>
     </context>
     <context>
@@ -4664,6 +4734,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Test results</source>
             <translation>Test results</translation>
         </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Complaints</translation>
+        </message>
     </context>
     <context>
         <name>NoteCodes</name>
@@ -5211,6 +5285,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Seal</source>
             <translation>Seal</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Corrections</translation>
         </message>
     </context>
     <context>
@@ -6071,6 +6149,21 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>%1 ms of computing</source>
             <translation>%1 ms of computing</translation>
         </message>
+        <message>
+            <source>Records kept until</source>
+            <translation>Records kept until</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>for ever</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallPersons</name>
+        <message>
+            <source>%1 (entry %2)</source>
+            <translation>%1 (entry %2)</translation>
+        </message>
     </context>
     <context>
         <name>RecallRows</name>
@@ -6262,6 +6355,18 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Suppliers to be told</source>
             <translation>Suppliers to be told</translation>
         </message>
+        <message>
+            <source>named at the till</source>
+            <translation>named at the till</translation>
+        </message>
+        <message>
+            <source>Records kept until</source>
+            <translation>Records kept until</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>for ever</translation>
+        </message>
     </context>
     <context>
         <name>Recalls</name>
@@ -6338,6 +6443,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Printed %1 by %2</source>
             <translation>Printed %1 by %2</translation>
         </message>
+        <message>
+            <source>Corrections</source>
+            <translation>Corrections</translation>
+        </message>
     </context>
     <context>
         <name>Registers</name>
@@ -6368,6 +6477,22 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>What it was</source>
             <translation>What it was</translation>
+        </message>
+        <message>
+            <source>Entry %1: corrected by entry %2</source>
+            <translation>Entry %1: corrected by entry %2</translation>
+        </message>
+        <message>
+            <source>Entry %1: stands for entry %2</source>
+            <translation>Entry %1: stands for entry %2</translation>
+        </message>
+        <message>
+            <source>Red entry: entry %1 is void. %2 (%3, %4)</source>
+            <translation>Red entry: entry %1 is void. %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>Red entry: takes entry %1 back. %2 (%3, %4)</source>
+            <translation>Red entry: takes entry %1 back. %2 (%3, %4)</translation>
         </message>
     </context>
     <context>
@@ -9649,6 +9774,129 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>suben::ComplaintsPage</name>
+        <message>
+            <source>Complaints</source>
+            <translation>Complaints</translation>
+        </message>
+        <message>
+            <source>Nobody has complained</source>
+            <translation>Nobody has complained</translation>
+        </message>
+        <message>
+            <source>A complaint names its lot, so that the recall, if there has to be one, is one key away.</source>
+            <translation>A complaint names its lot, so that the recall, if there has to be one, is one key away.</translation>
+        </message>
+        <message>
+            <source>Enter a complaint</source>
+            <translation>Enter a complaint</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>To be settled</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>With a recall</source>
+            <translation>With a recall</translation>
+        </message>
+        <message>
+            <source>New complaint</source>
+            <translation>New complaint</translation>
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation>Recall…</translation>
+        </message>
+        <message>
+            <source>How it was settled…</source>
+            <translation>How it was settled…</translation>
+        </message>
+        <message>
+            <source>%1 complaints</source>
+            <translation>%1 complaints</translation>
+        </message>
+        <message>
+            <source>%1 to be settled</source>
+            <translation>%1 to be settled</translation>
+        </message>
+        <message>
+            <source>No product named</source>
+            <translation>No product named</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Reached at</source>
+            <translation>Reached at</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Recorded as</source>
+            <translation>Recorded as</translation>
+        </message>
+        <message>
+            <source>Recall case</source>
+            <translation>Recall case</translation>
+        </message>
+        <message>
+            <source>The lot is not known. Ctrl+E on the entry names it, then it can be recalled.</source>
+            <translation>The lot is not known. Ctrl+E on the entry names it, then it can be recalled.</translation>
+        </message>
+        <message>
+            <source>How was it settled?</source>
+            <translation>How was it settled?</translation>
+        </message>
+        <message>
+            <source>Taken back and paid back</source>
+            <translation>Taken back and paid back</translation>
+        </message>
+        <message>
+            <source>Exchanged</source>
+            <translation>Exchanged</translation>
+        </message>
+        <message>
+            <source>Looked into, nothing was wrong with the goods</source>
+            <translation>Looked into, nothing was wrong with the goods</translation>
+        </message>
+        <message>
+            <source>Handed on to the supplier</source>
+            <translation>Handed on to the supplier</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Not settled yet</translation>
+        </message>
+        <message>
+            <source>It is recorded</source>
+            <translation>It is recorded</translation>
+        </message>
+        <message>
+            <source>Complaint: %1</source>
+            <translation>Complaint: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::ConfirmRound</name>
         <message>
             <source>If it is right, choose a reason; it is kept with the entry.</source>
@@ -10537,6 +10785,18 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>This is no day</source>
             <translation>This is no day</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>for entry %1: %2</source>
+            <translation>for entry %1: %2</translation>
         </message>
     </context>
     <context>
@@ -13796,6 +14056,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>Into one PDF</source>
             <translation>Into one PDF</translation>
         </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Complaints</translation>
+        </message>
     </context>
     <context>
         <name>suben::ReceivingPage</name>
@@ -15566,10 +15830,6 @@ The certificate is of %2 and holds from %3 to %4.</translation>
             <translation>What to trace</translation>
         </message>
         <message>
-            <source>Any code, name, document; the last 4 to 6 characters of a lot do</source>
-            <translation>Any code, name, document; the last 4 to 6 characters of a lot do</translation>
-        </message>
-        <message>
             <source>Show its lot</source>
             <translation>Show its lot</translation>
         </message>
@@ -15656,6 +15916,18 @@ The certificate is of %2 and holds from %3 to %4.</translation>
         <message>
             <source>This is no day</source>
             <translation>This is no day</translation>
+        </message>
+        <message>
+            <source>Any code, name, document, party or plate; the last 4 to 6 characters of a lot do</source>
+            <translation>Any code, name, document, party or plate; the last 4 to 6 characters of a lot do</translation>
+        </message>
+        <message>
+            <source>No movements yet</source>
+            <translation>No movements yet</translation>
+        </message>
+        <message>
+            <source>Nothing was bought from this party or sold to it.</source>
+            <translation>Nothing was bought from this party or sold to it.</translation>
         </message>
     </context>
     <context>

@@ -1433,8 +1433,70 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>召回 %1</translation>
         </message>
         <message>
-            <source>Say add or list.</source>
-            <translation>请写 add 或 list。</translation>
+            <source>Say how it was settled: --outcome TEXT</source>
+            <translation>请写处理结果：--outcome 文字</translation>
+        </message>
+        <message>
+            <source>Complaint %1 is settled.</source>
+            <translation>投诉 %1 已登记处理结果。</translation>
+        </message>
+        <message>
+            <source>Say add, list or settle.</source>
+            <translation>请写 add、list 或 settle。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Complaints</name>
+        <message>
+            <source>Entry %1 is no complaint.</source>
+            <translation>第 %1 笔不是投诉。</translation>
+        </message>
+        <message>
+            <source>The complaint is settled already: %1</source>
+            <translation>这条投诉已处理：%1</translation>
+        </message>
+        <message>
+            <source>The complaint was settled</source>
+            <translation>登记投诉处理结果</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplaintsPage</name>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>投诉内容</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>品名</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>投诉人</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>to be settled</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>已处理</translation>
+        </message>
+        <message>
+            <source>recalled</source>
+            <translation>已召回</translation>
         </message>
     </context>
     <context>
@@ -2300,6 +2362,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Kept until</source>
             <translation>保存至</translation>
+        </message>
+        <message>
+            <source>Corrected on</source>
+            <translation>更正人和时间</translation>
         </message>
     </context>
     <context>
@@ -4032,10 +4098,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>经历</translation>
         </message>
         <message>
-            <source>corrected</source>
-            <translation>已更正</translation>
-        </message>
-        <message>
             <source>Lot</source>
             <translation>批次</translation>
         </message>
@@ -4058,6 +4120,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Test results</source>
             <translation>检验结果</translation>
+        </message>
+        <message>
+            <source>void: %1</source>
+            <translation>已作废：%1</translation>
+        </message>
+        <message>
+            <source>corrected: %1</source>
+            <translation>已更正：%1</translation>
         </message>
     </context>
     <context>
@@ -4664,6 +4734,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Test results</source>
             <translation>检验结果</translation>
         </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
     </context>
     <context>
         <name>NoteCodes</name>
@@ -5211,6 +5285,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Seal</source>
             <translation>封条</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
         </message>
     </context>
     <context>
@@ -6071,6 +6149,21 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>%1 ms of computing</source>
             <translation>计算 %1 毫秒</translation>
         </message>
+        <message>
+            <source>Records kept until</source>
+            <translation>记录保存至</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecallPersons</name>
+        <message>
+            <source>%1 (entry %2)</source>
+            <translation>%1（第 %2 笔）</translation>
+        </message>
     </context>
     <context>
         <name>RecallRows</name>
@@ -6262,6 +6355,18 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Suppliers to be told</source>
             <translation>应告知的供货者</translation>
         </message>
+        <message>
+            <source>named at the till</source>
+            <translation>实名购买</translation>
+        </message>
+        <message>
+            <source>Records kept until</source>
+            <translation>记录保存至</translation>
+        </message>
+        <message>
+            <source>for ever</source>
+            <translation>永久</translation>
+        </message>
     </context>
     <context>
         <name>Recalls</name>
@@ -6338,6 +6443,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Printed %1 by %2</source>
             <translation>打印 %1　%2</translation>
         </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
+        </message>
     </context>
     <context>
         <name>Registers</name>
@@ -6368,6 +6477,22 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>What it was</source>
             <translation>事项</translation>
+        </message>
+        <message>
+            <source>Entry %1: corrected by entry %2</source>
+            <translation>第 %1 笔，已由第 %2 笔更正</translation>
+        </message>
+        <message>
+            <source>Entry %1: stands for entry %2</source>
+            <translation>第 %1 笔，更正第 %2 笔</translation>
+        </message>
+        <message>
+            <source>Red entry: entry %1 is void. %2 (%3, %4)</source>
+            <translation>红字冲销：第 %1 笔作废。%2（%3，%4）</translation>
+        </message>
+        <message>
+            <source>Red entry: takes entry %1 back. %2 (%3, %4)</source>
+            <translation>红字冲销：冲回第 %1 笔。%2（%3，%4）</translation>
         </message>
     </context>
     <context>
@@ -9649,6 +9774,129 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>suben::ComplaintsPage</name>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
+        <message>
+            <source>Nobody has complained</source>
+            <translation>还没有投诉</translation>
+        </message>
+        <message>
+            <source>A complaint names its lot, so that the recall, if there has to be one, is one key away.</source>
+            <translation>投诉写明批号，需要召回时一键就到。</translation>
+        </message>
+        <message>
+            <source>Enter a complaint</source>
+            <translation>登记投诉</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>With a recall</source>
+            <translation>有召回</translation>
+        </message>
+        <message>
+            <source>New complaint</source>
+            <translation>登记投诉</translation>
+        </message>
+        <message>
+            <source>Recall…</source>
+            <translation>召回…</translation>
+        </message>
+        <message>
+            <source>How it was settled…</source>
+            <translation>登记处理结果…</translation>
+        </message>
+        <message>
+            <source>%1 complaints</source>
+            <translation>投诉 %1 条</translation>
+        </message>
+        <message>
+            <source>%1 to be settled</source>
+            <translation>待处理 %1 条</translation>
+        </message>
+        <message>
+            <source>No product named</source>
+            <translation>没写商品</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>投诉人</translation>
+        </message>
+        <message>
+            <source>Reached at</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Recorded as</source>
+            <translation>单据号</translation>
+        </message>
+        <message>
+            <source>Recall case</source>
+            <translation>召回单</translation>
+        </message>
+        <message>
+            <source>The lot is not known. Ctrl+E on the entry names it, then it can be recalled.</source>
+            <translation>批号不详。打开这笔按 Ctrl+E 补上批号，就能召回。</translation>
+        </message>
+        <message>
+            <source>How was it settled?</source>
+            <translation>怎么处理的？</translation>
+        </message>
+        <message>
+            <source>Taken back and paid back</source>
+            <translation>退货退款</translation>
+        </message>
+        <message>
+            <source>Exchanged</source>
+            <translation>换货</translation>
+        </message>
+        <message>
+            <source>Looked into, nothing was wrong with the goods</source>
+            <translation>经查商品无问题</translation>
+        </message>
+        <message>
+            <source>Handed on to the supplier</source>
+            <translation>转供货者处理</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>还没处理</translation>
+        </message>
+        <message>
+            <source>It is recorded</source>
+            <translation>已记账</translation>
+        </message>
+        <message>
+            <source>Complaint: %1</source>
+            <translation>投诉：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::ConfirmRound</name>
         <message>
             <source>If it is right, choose a reason; it is kept with the entry.</source>
@@ -10537,6 +10785,18 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>This is no day</source>
             <translation>日期不对</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3)</source>
+            <translation>%1（%2，%3）</translation>
+        </message>
+        <message>
+            <source>for entry %1: %2</source>
+            <translation>更正第 %1 笔：%2</translation>
         </message>
     </context>
     <context>
@@ -13796,6 +14056,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>Into one PDF</source>
             <translation>合成一个 PDF</translation>
         </message>
+        <message>
+            <source>Complaints</source>
+            <translation>投诉</translation>
+        </message>
     </context>
     <context>
         <name>suben::ReceivingPage</name>
@@ -15566,10 +15830,6 @@ The certificate is of %2 and holds from %3 to %4.</source>
             <translation>追溯什么</translation>
         </message>
         <message>
-            <source>Any code, name, document; the last 4 to 6 characters of a lot do</source>
-            <translation>码、品名、单号都行，批号末 4～6 位即可</translation>
-        </message>
-        <message>
             <source>Show its lot</source>
             <translation>看答复</translation>
         </message>
@@ -15656,6 +15916,18 @@ The certificate is of %2 and holds from %3 to %4.</source>
         <message>
             <source>This is no day</source>
             <translation>日期不对</translation>
+        </message>
+        <message>
+            <source>Any code, name, document, party or plate; the last 4 to 6 characters of a lot do</source>
+            <translation>编码、名称、单号、往来单位或车牌，批号输后4到6位</translation>
+        </message>
+        <message>
+            <source>No movements yet</source>
+            <translation>还没有往来</translation>
+        </message>
+        <message>
+            <source>Nothing was bought from this party or sold to it.</source>
+            <translation>没有从这家进过货，也没有卖给过它。</translation>
         </message>
     </context>
     <context>
