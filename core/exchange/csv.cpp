@@ -154,7 +154,7 @@ Attempt readAs(QIODevice &device, const EncodingGuess &guess, const ReadLimits &
     while (!device.atEnd()) {
         const QByteArray bytes = device.read(ChunkBytes);
         if (bytes.isEmpty())
-            return Attempt(failure(ErrorCode::Storage, CsvSay::tr("The file could not be read: %1").arg(device.errorString())));
+            return Attempt(failure(ErrorCode::Storage, CsvSay::tr("The file could not be read to its end. Check the drive.")));
         if (progress.cancelled())
             return Attempt(failure(ErrorCode::Cancelled, CsvSay::tr("Reading was stopped.")));
         if (!decoder.decode(bytes, text))

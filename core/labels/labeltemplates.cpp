@@ -1,5 +1,6 @@
 #include "core/labels/labeltemplates.h"
 
+#include "core/base/filewords.h"
 #include "core/labels/templatereader.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,11 @@ namespace
 
 Result<LabelTemplate> readFile(const QString &path)
 {
+    if (const auto readable = checkReadable(path); !readable)
+        return Failure(readable.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorCode::Storage,
-            QCoreApplication::translate("LabelTemplates", "%1 cannot be read: %2").arg(path, file.errorString()));
+        return failure(ErrorCode::Storage, QCoreApplication::translate("LabelTemplates", "%1 cannot be read.").arg(path));
     return readLabelTemplate(file.readAll(), path);
 }
 

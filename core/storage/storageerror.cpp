@@ -56,12 +56,18 @@ QString StoreSay::sentence(int code)
     }
 }
 
-/// Where the sentence does not say it all, somebody who helps wants SQLite's own words too.
-bool isForSupport(int code)
+/// Where the sentence does not say it all, somebody who helps wants SQLite's number, and of what has no sentence of its
+/// own its words, which are English.
+QString forSupport(int sqliteCode, const QString &detail)
 {
     static constexpr int SaysItAll[] = {SQLITE_FULL, SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_BUSY,
                                         SQLITE_LOCKED, SQLITE_NOMEM};
-    return std::ranges::find(SaysItAll, code) == std::end(SaysItAll);
+    static constexpr int HasSentence[] = {SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR, SQLITE_AUTH};
+    const int code = sqliteCode & 0xff;
+    if (std::ranges::find(SaysItAll, code) != std::end(SaysItAll))
+        return {};
+    return std::ranges::find(HasSentence, code) != std::end(HasSentence) ? QStringLiteral(" (SQLite %1)").arg(sqliteCode)
+                                                                         : QStringLiteral(" (SQLite %1: %2)").arg(sqliteCode).arg(detail);
 }
 
 /// On a full disk SQLite also fails to read, to open and to make its shared memory; to a person that is one thing.
@@ -88,10 +94,7 @@ Error storageError(int sqliteCode, const QString &detail, const QString &path)
     QString sentence = StoreSay::sentence(code);
     if (sentence.contains(QLatin1String("%1")))
         sentence = sentence.arg(QDir::toNativeSeparators(path));
-    if (!isForSupport(code))
-        return Error{ErrorCode::Storage, sentence, {}};
-    return Error{
-        ErrorCode::Storage, QStringLiteral("%1 (SQLite %2: %3)").arg(sentence).arg(sqliteCode).arg(detail), {}};
+    return Error{ErrorCode::Storage, sentence + forSupport(sqliteCode, detail), {}};
 }
 
 Error currentError(const QString &path)

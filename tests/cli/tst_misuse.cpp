@@ -157,6 +157,7 @@ private Q_SLOTS:
         row("pack check folder.xlsx", 4, "folder");
         row("backup check folder.xlsx", 4, "folder");
         row("label A1 --printer 127.0.0.1:99999", 2, "65535");
+        row("printer own phone", 2, "text");
         row("label A1 --printer foo:bar", 2, "65535");
         row("platform enable practice --base foo --credentials empty.json", 2, "http://");
         row("filing build --from 2026-02-30 --to 2026-11-22 --out x.zip", 2, "2026-02-30");
@@ -222,6 +223,7 @@ private Q_SLOTS:
         QTest::newRow("version") << "--version" << 0;
         QTest::newRow("unknown global") << "--nope x" << 2;
         QTest::newRow("reconcile") << "platform reconcile" << 0;
+        QTest::newRow("no folder") << "inspection show ownPapers --out array.json" << 4;
         QTest::newRow("bad pack") << "pack diff empty.json" << 1;
     }
 

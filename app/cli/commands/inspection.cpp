@@ -86,6 +86,7 @@ int show(const Call &call, Session &session, const Options &options)
     ConsoleProgress progress;
     VisitLists lists(session);
     VisitHandout handout;
+    QJsonObject document;
     const QString what = options.positional().value(1);
     const auto list = visitListFromId(what);
     const QString lotText = list && *list != VisitList::Lot ? options.value(QStringLiteral("lot"))
@@ -107,17 +108,20 @@ int show(const Call &call, Session &session, const Options &options)
                 call.console.say(QStringLiteral("  %1  %2").arg(name, value));
         }
         print(call, answer->papers);
-        call.console.document(answerToJson(*answer));
+        document = answerToJson(*answer);
         handout.answer = *std::move(answer);
     } else {
         auto table = lists.read(*list, {lot, options.value(QStringLiteral("text"))}, progress);
         if (!table)
             return call.console.fail(table.error());
         print(call, *table);
-        call.console.document(tableToJson(*table));
+        document = tableToJson(*table);
         handout.tables = {*std::move(table)};
     }
-    return writeOut(call, session, handout, options.value(QStringLiteral("out")));
+    const int exit = writeOut(call, session, handout, options.value(QStringLiteral("out")));
+    if (exit == 0)
+        call.console.document(document);
+    return exit;
 }
 
 int visits(const Call &call, Session &session)

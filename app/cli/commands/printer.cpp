@@ -111,6 +111,8 @@ int test(const Call &call, const LabelPrinter &printer, const Options &options)
 int setOwn(const Call &call, Session &session, const Options &options)
 {
     const QString key = QStringLiteral("own.") + options.positional().value(1);
+    if (options.positional().size() < 3)
+        return call.console.fail({ErrorCode::Usage, PrinterCommandText::tr("Write the text behind it; “” takes it away."), {}});
     if (key != OwnPhoneSetting && key != OwnAddressSetting && key != TraceUrlSetting)
         return call.console.fail({ErrorCode::Usage, PrinterCommandText::tr("Labels know own phone, address and traceUrl."), {}});
     if (const auto kept = Settings(session).setValue(key, options.positional().value(2)); !kept)

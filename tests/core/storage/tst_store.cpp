@@ -1,3 +1,4 @@
+#include "core/storage/storageerror.h"
 #include "core/storage/store.h"
 
 #include "core/base/ids.h"
@@ -248,6 +249,14 @@ private Q_SLOTS:
     void creatingOverAFileIsRefused()
     {
         QCOMPARE(Store::open(m_path, Store::Mode::Create).error().code, ErrorCode::Usage);
+    }
+
+    void whatHasASentenceIsToldWithoutTheWordsOfSqlite()
+    {
+        const QString known = storageError(266, QStringLiteral("disk I/O error"), QStringLiteral("x")).text;
+        QVERIFY2(!known.contains(u"disk I/O") && known.contains(u"266"), qPrintable(known));
+        const QString strange = storageError(1, QStringLiteral("no such column"), QStringLiteral("x")).text;
+        QVERIFY2(strange.contains(u"no such column"), qPrintable(strange));
     }
 
     void openingWhatIsNotThereIsNotFound()
