@@ -1626,16 +1626,16 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>The quotation mark in row %1 is never closed. Save the file again from the spreadsheet.</translation>
         </message>
         <message>
-            <source>The file could not be read: %1</source>
-            <translation>The file could not be read: %1</translation>
-        </message>
-        <message>
             <source>Reading was stopped.</source>
             <translation>Reading was stopped.</translation>
         </message>
         <message>
             <source>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</source>
             <translation>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</translation>
+        </message>
+        <message>
+            <source>The file could not be read to its end. Check the drive.</source>
+            <translation>The file could not be read to its end. Check the drive.</translation>
         </message>
     </context>
     <context>
@@ -3644,12 +3644,12 @@ gap %5 mm, darkness %6, turned %7°</translation>
     <context>
         <name>LabelTemplates</name>
         <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 cannot be read: %2</translation>
-        </message>
-        <message>
             <source>There is no template %1. There are: %2.</source>
             <translation>There is no template %1. There are: %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -5644,6 +5644,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Say printer list, set, test, remove or own.</source>
             <translation>Say printer list, set, test, remove or own.</translation>
+        </message>
+        <message>
+            <source>Write the text behind it; “” takes it away.</source>
+            <translation>Write the text behind it; “” takes it away.</translation>
         </message>
     </context>
     <context>

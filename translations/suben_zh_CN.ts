@@ -1626,16 +1626,16 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>第 %1 行的引号没有配对。请用表格软件重新保存这个文件。</translation>
         </message>
         <message>
-            <source>The file could not be read: %1</source>
-            <translation>文件读不出来：%1</translation>
-        </message>
-        <message>
             <source>Reading was stopped.</source>
             <translation>已停止读取。</translation>
         </message>
         <message>
             <source>The file is no text this program can read (UTF-8, GB18030 or UTF-16). Save it again as .xlsx.</source>
             <translation>文件不是能读的文字（UTF-8、GB18030 或 UTF-16）。请另存为 .xlsx。</translation>
+        </message>
+        <message>
+            <source>The file could not be read to its end. Check the drive.</source>
+            <translation>文件没读完，请检查磁盘。</translation>
         </message>
     </context>
     <context>
@@ -3644,12 +3644,12 @@ gap %5 mm, darkness %6, turned %7°</source>
     <context>
         <name>LabelTemplates</name>
         <message>
-            <source>%1 cannot be read: %2</source>
-            <translation>%1 读不出来：%2</translation>
-        </message>
-        <message>
             <source>There is no template %1. There are: %2.</source>
             <translation>没有模板 %1。现有：%2。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>%1 读不出来，请检查文件是否还在。</translation>
         </message>
     </context>
     <context>
@@ -5644,6 +5644,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Say printer list, set, test, remove or own.</source>
             <translation>请写 printer list、set、test、remove 或 own。</translation>
+        </message>
+        <message>
+            <source>Write the text behind it; “” takes it away.</source>
+            <translation>请在后面写内容；写 "" 就是清掉。</translation>
         </message>
     </context>
     <context>
