@@ -1,7 +1,7 @@
-#include "core/storage/storageerror.h"
 #include "core/storage/store.h"
 
 #include "core/base/ids.h"
+#include "core/storage/storageerror.h"
 #include "tests/support/plainsqlite.h"
 #include "tests/support/smalldisk.h"
 
