@@ -299,7 +299,6 @@ private:
     QTemporaryDir m_keys;
     std::unique_ptr<TestWorkspace> m_shop;
     RegisterInfo m_info;
-    ViewDays m_days;
     QDate m_from{2026, 11, 1};
     QDate m_to{2026, 11, 30};
     ViewDays m_days;
