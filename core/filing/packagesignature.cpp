@@ -122,6 +122,8 @@ Result<QByteArray> signatureFor(const Session &session, const QByteArray &text, 
 {
     if (sodium_init() < 0)
         return failure(ErrorCode::Storage, PackageSignatureText::tr("The cryptography of this machine does not start."));
+    if (const auto open = session.keys.ready(); firm.privateKey.isEmpty() && !open)
+        return Failure(open.error());
     return firm.privateKey.isEmpty() ? Result<QByteArray>(signedByLedger(session, text)) : signedByFirm(session, text, firm);
 }
 

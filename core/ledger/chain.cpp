@@ -83,6 +83,10 @@ void Verification::privateRows(const EventEvidence &event)
 {
     for (const PrivateRow &row : readPrivateRows(m_db, event.id)) {
         const auto value = fromStored(m_session.keys, {static_cast<EventId>(event.id), row.line, row.path}, row.stored);
+        if (!value && value.error().code == ErrorCode::NotAllowed) {
+            ++m_verdict.unread;
+            continue;
+        }
         const QByteArray digest =
             value ? saltedDigest(row.salt, row.line, row.path, value->text).toHex() : QByteArray();
         if (!value || QString::fromLatin1(digest) != withheldDigest(event, row.line, row.path)) {

@@ -31,6 +31,7 @@ struct ChainVerdict {
     EventId firstBad{};                ///< which entry broke; {} for none
     QString why;
     qint64 events = 0;
+    qint64 unread = 0; ///< protected values that could not be looked at: the key is locked
     QByteArray head;
 };
 

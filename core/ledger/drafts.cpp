@@ -29,16 +29,18 @@ Drafts::Drafts(Session &session) : m_session(session) {}
 
 Result<qint64> Drafts::keep(const SavedDraft &draft)
 {
-    const QByteArray sealed = m_session.keys.encrypt(draft.content, About);
+    const auto sealed = m_session.keys.encrypt(draft.content, About);
+    if (!sealed)
+        return Failure(sealed.error());
     return m_session.store.write([&](Database &db) -> Result<qint64> {
         const QString now = toIso(m_session.clock.now());
         if (draft.id != 0 && db.execute(R"(
             UPDATE draft SET title = ?, saved_at = ?, parked = ?, content = ? WHERE id = ?)",
-                                        draft.title, now, draft.parked, sealed, draft.id) > 0)
+                                        draft.title, now, draft.parked, *sealed, draft.id) > 0)
             return draft.id;
         db.execute(R"(
             INSERT INTO draft (page, title, user_id, saved_at, parked, content) VALUES (?, ?, ?, ?, ?, ?))",
-                   draft.page, draft.title, m_session.actor.id, now, draft.parked, sealed);
+                   draft.page, draft.title, m_session.actor.id, now, draft.parked, *sealed);
         return db.lastInsertId();
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/ledger/eventread.h"
 #include "core/ledger/ledgerfacts.h"
+#include "core/ledger/privatevalue.h"
 #include "core/storage/database.h"
 
 #include <set>
@@ -317,7 +318,7 @@ void DueBook::refreshAdded()
     static const QString Key = QStringLiteral("dues.rules");
     const QString rules = QString::fromLatin1(m_session.packs.fingerprint().toHex());
     Rows before = m_db.query("SELECT value FROM setting WHERE key = ?", Key);
-    if (before.next() && before.text(0) == rules)
+    if ((before.next() && before.text(0) == rules) || !secretsAreReadable(m_db, m_session.keys))
         return;
     for (const QString &category : m_cache.categories()) {
         const RulePack *pack = m_session.packs.pack(category);

@@ -172,15 +172,19 @@ Result<void> readPrivate(Database &db, const Keyring &keys, Secrets secrets, con
     while (rows.next()) {
         const PrivatePlace place{event.id, static_cast<int>(rows.integer(0)), rows.text(1)};
         const auto value = fromStored(keys, place, rows.blob(2));
-        if (!value)
+        const bool isLocked = !value && value.error().code == ErrorCode::NotAllowed;
+        if (!value && (!isLocked || secrets == Secrets::Clear))
             return Failure(value.error());
-        const bool hide = value->secret && secrets == Secrets::Masked;
+        const bool hide = value && value->secret && secrets == Secrets::Masked;
         Fields *into = &event.fields;
         for (EventLine &line : event.lines) {
             if (line.number == place.line)
                 into = &line.fields;
         }
-        into->set(place.path, hide ? Value(masked(value->text)) : valueFromText(value->text, types.of(place.path)));
+        if (isLocked)
+            into->set(place.path, Value(QString(8, u'*')));
+        else
+            into->set(place.path, hide ? Value(masked(value->text)) : valueFromText(value->text, types.of(place.path)));
     }
     return {};
 }

@@ -205,11 +205,13 @@ Result<Recorded> Ledger::Private::post(Database &db, const EventDraft &draft, Ev
                     corrects,
                     reason};
     order.eventTime = eventTimeOf(order.draft, session.clock);
-    const EventId id = Posting(session, db, cache, order).post();
+    const auto id = Posting(session, db, cache, order).post();
+    if (!id)
+        return Failure(id.error());
     assessed->facts->advance(order.draft, order.eventTime);
-    if (const auto finished = finish(db, id, order.draft, of); !finished)
+    if (const auto finished = finish(db, *id, order.draft, of); !finished)
         return Failure(finished.error());
-    return Recorded{id, assessed->findings};
+    return Recorded{*id, assessed->findings};
 }
 
 /// What follows from a posted event in the same transaction: dues, and the branches that listen.
@@ -253,10 +255,12 @@ Result<Recorded> Ledger::Private::postVoid(Database &db, EventId id, const Withd
     draft.pack = event.pack;
     PostOrder order{draft, {}, pack, step, {}, session.clock.now(), id, reason};
     order.isVoid = true;
-    const EventId by = Posting(session, db, cache, order).post();
-    if (const auto told = tell(db, by); !told)
+    const auto by = Posting(session, db, cache, order).post();
+    if (!by)
+        return Failure(by.error());
+    if (const auto told = tell(db, *by); !told)
         return Failure(told.error());
-    return Recorded{by, {}};
+    return Recorded{*by, {}};
 }
 
 Result<std::vector<Recorded>> Ledger::Private::postChunk(std::span<const EventDraft> drafts, Batch batch,

@@ -58,13 +58,15 @@ EventId Posting::nextId(Database &db, LedgerCache &cache)
     return static_cast<EventId>(cache.tail(db).lastEvent + 1);
 }
 
-EventId Posting::post()
+Result<EventId> Posting::post()
 {
     m_id = nextId(m_db, m_cache);
     makeObject();
     insertEvent();
     for (std::size_t at = 0; at < m_order.draft.lines.size(); ++at)
         insertLine(at);
+    if (m_locked)
+        return Failure(*m_locked);
     insertParents();
     insertSets();
     insertIndex();
@@ -94,7 +96,11 @@ QByteArray Posting::withheld(int line, const QString &path, const Value &value, 
 {
     const QByteArray salt = randomSalt();
     const QString text = canonicalText(value);
-    m_withheld.push_back({line, path, salt, toStored(m_session.keys, {m_id, line, path}, {text, secret})});
+    const auto stored = toStored(m_session.keys, {m_id, line, path}, {text, secret});
+    if (stored)
+        m_withheld.push_back({line, path, salt, *stored});
+    else
+        m_locked = stored.error();
     return saltedDigest(salt, line, path, text);
 }
 

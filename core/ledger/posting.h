@@ -33,7 +33,8 @@ public:
     Posting(Session &session, Database &db, LedgerCache &cache, PostOrder &order);
     /// The id that the next event will have.
     static EventId nextId(Database &db, LedgerCache &cache);
-    EventId post();
+    /// NotAllowed for a secret while the ledger's key is locked.
+    Result<EventId> post();
 
 private:
     void insertEvent();
@@ -73,6 +74,7 @@ private:
         QByteArray stored;
     };
     std::vector<Withheld> m_withheld;
+    std::optional<Error> m_locked;
 };
 
 } // namespace suben

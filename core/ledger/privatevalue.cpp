@@ -1,5 +1,6 @@
 #include "core/ledger/privatevalue.h"
 
+#include "core/storage/database.h"
 #include "core/storage/keyring.h"
 
 namespace suben
@@ -19,11 +20,11 @@ QByteArray about(const PrivatePlace &place)
 
 } // namespace
 
-QByteArray toStored(const Keyring &keys, const PrivatePlace &place, const PrivateValue &value)
+Result<QByteArray> toStored(const Keyring &keys, const PrivatePlace &place, const PrivateValue &value)
 {
     if (!value.secret)
         return Open + value.text.toUtf8();
-    return Sealed + keys.encrypt(value.text.toUtf8(), about(place));
+    return keys.encrypt(value.text.toUtf8(), about(place)).map([](const QByteArray &sealed) { return QByteArray(Sealed + sealed); });
 }
 
 Result<PrivateValue> fromStored(const Keyring &keys, const PrivatePlace &place, const QByteArray &stored)
@@ -34,6 +35,15 @@ Result<PrivateValue> fromStored(const Keyring &keys, const PrivatePlace &place, 
     if (!opened)
         return Failure(opened.error());
     return PrivateValue{QString::fromUtf8(*opened), true};
+}
+
+Result<void> secretsAreReadable(Database &db, const Keyring &keys)
+{
+    auto open = keys.ready();
+    if (open)
+        return open;
+    Rows secret = db.query("SELECT 1 FROM event_private WHERE substr(value, 1, 1) = ? LIMIT 1", QByteArray(1, Sealed));
+    return secret.next() ? open : Result<void>();
 }
 
 } // namespace suben

@@ -9,6 +9,7 @@
 namespace suben
 {
 
+class Database;
 class Keyring;
 
 /// Which value of which event: what an encrypted value is bound to.
@@ -24,7 +25,10 @@ struct PrivateValue {
     bool secret = false;
 };
 
-QByteArray toStored(const Keyring &keys, const PrivatePlace &place, const PrivateValue &value);
+/// NotAllowed for a secret while the keyring is locked, as is reading one.
+Result<QByteArray> toStored(const Keyring &keys, const PrivatePlace &place, const PrivateValue &value);
 Result<PrivateValue> fromStored(const Keyring &keys, const PrivatePlace &place, const QByteArray &stored);
+/// Whether anything of the ledger waits for the key: NotAllowed while it is locked and a secret is kept.
+Result<void> secretsAreReadable(Database &db, const Keyring &keys);
 
 } // namespace suben

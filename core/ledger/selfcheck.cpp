@@ -1,6 +1,7 @@
 #include "core/ledger/selfcheck.h"
 
 #include "core/ledger/dues.h"
+#include "core/ledger/privatevalue.h"
 #include "core/ledger/selfcheckround.h"
 #include "core/rules/rulepacks.h"
 #include "core/storage/store.h"
@@ -68,6 +69,8 @@ Result<SelfCheckAnswer> SelfCheck::run(QDate from, QDate to, Progress &progress)
         return Failure(open.error());
     LedgerCache cache(m_session.packs);
     return m_session.store.read([&](Database &db) -> Result<SelfCheckAnswer> {
+        if (const auto readable = secretsAreReadable(db, m_session.keys); !readable)
+            return Failure(readable.error());
         cache.refresh(db, m_session.info);
         SelfCheckAnswer answer{from, to, {}};
         SelfCheckRound round(m_session, db, cache, answer);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <mutex>
 #include <sodium.h>
 
 namespace suben
@@ -19,6 +20,7 @@ constexpr char KeyUse[crypto_kdf_CONTEXTBYTES + 1] = "subenkey";
 constexpr QLatin1String RecoveryKind("recovery");
 constexpr QLatin1String MachineKind("machine:");
 constexpr QLatin1String PasswordKind("password:");
+constexpr qsizetype ShortestKeyPassword = 6;
 
 struct KeyringSay {
     Q_DECLARE_TR_FUNCTIONS(Keyring)
@@ -35,6 +37,12 @@ Failure wrongWord()
     return failure(
         ErrorCode::NotAllowed,
         KeyringSay::tr("This is not the recovery code or the owner's password of this ledger. Nothing was opened."));
+}
+
+Failure lockedKey()
+{
+    return failure(ErrorCode::NotAllowed,
+                   KeyringSay::tr("This computer's key is locked. Enter its password, then do it again."));
 }
 
 Secret derive(const Secret &master, quint64 number)
@@ -114,6 +122,17 @@ Result<void> wrapForMachine(Store &store, const QString &ledgerId, const Secret 
     });
 }
 
+std::optional<Secret> masterOfMachine(const QList<Wrap> &wraps, const Secret &machine)
+{
+    for (const Wrap &wrap : wraps) {
+        if (!wrap.kind.startsWith(MachineKind))
+            continue;
+        if (auto master = unwrapped(wrap, machine))
+            return master;
+    }
+    return std::nullopt;
+}
+
 std::optional<Secret> masterFor(const QList<Wrap> &wraps, const QString &codeOrPassword)
 {
     const auto bits = readRecoveryCode(codeOrPassword);
@@ -132,16 +151,44 @@ std::optional<Secret> masterFor(const QList<Wrap> &wraps, const QString &codeOrP
 } // namespace
 
 struct Keyring::Key {
-    explicit Key(Secret &&ledgerKey)
-        : master(std::move(ledgerKey)), sealing(derive(master, 1)), digesting(derive(master, 2))
+    explicit Key(Secret &&ledgerKey, bool isOf = true)
+        : master(std::move(ledgerKey)), sealing(derive(master, 1)), digesting(derive(master, 2)), isLedgers(isOf)
     {
     }
     Secret master;
     Secret sealing;
     Secret digesting;
+    bool isLedgers; ///< else a random one in its place: locked
 };
 
-Keyring::Keyring(std::unique_ptr<Key> key) : m_key(std::move(key)) {}
+struct Keyring::Slot {
+    std::mutex mutex;
+    std::shared_ptr<const Key> key;
+};
+
+Keyring::Keyring(std::shared_ptr<const Key> key) : m_slot(std::make_unique<Slot>())
+{
+    m_slot->key = std::move(key);
+}
+
+std::shared_ptr<const Keyring::Key> Keyring::key() const
+{
+    const std::lock_guard lock(m_slot->mutex);
+    return m_slot->key;
+}
+
+Result<void> Keyring::ready() const
+{
+    return key()->isLedgers ? Result<void>() : lockedKey();
+}
+
+void Keyring::become(Keyring &&open) const
+{
+    auto key = open.key();
+    const std::lock_guard lock(m_slot->mutex);
+    m_slot->key = std::move(key);
+}
+
 Keyring::Keyring(Keyring &&) noexcept = default;
 Keyring &Keyring::operator=(Keyring &&) noexcept = default;
 Keyring::~Keyring() = default;
@@ -163,7 +210,7 @@ Result<Keyring::Created> Keyring::create(Store &store)
         return Failure(wrapped.error());
     if (const auto kept = wrapForMachine(store, wraps->ledgerId, master); !kept)
         return Failure(kept.error());
-    return Created{Keyring(std::make_unique<Key>(std::move(master))), recoveryCode(bits)};
+    return Created{Keyring(std::make_shared<Key>(std::move(master))), recoveryCode(bits)};
 }
 
 Result<Keyring> Keyring::unlock(Store &store)
@@ -172,14 +219,14 @@ Result<Keyring> Keyring::unlock(Store &store)
     if (!wraps)
         return Failure(wraps.error());
     const auto machine = machineKey(wraps->ledgerId);
+    if (!machine && machineKeyPlace(wraps->ledgerId) == KeyPlace::SealedFile) {
+        Secret nobodys = Secret::random(Secret::KeySize);
+        return nobodys.size() == 0 ? Result<Keyring>(noMemory()) : Keyring(std::make_shared<Key>(std::move(nobodys), false));
+    }
     if (!machine)
         return Failure(machine.error());
-    for (const Wrap &wrap : wraps->all) {
-        if (!wrap.kind.startsWith(MachineKind))
-            continue;
-        if (auto master = unwrapped(wrap, *machine))
-            return Keyring(std::make_unique<Key>(std::move(*master)));
-    }
+    if (auto master = masterOfMachine(wraps->all, *machine))
+        return Keyring(std::make_shared<Key>(std::move(*master)));
     return failure(
         ErrorCode::NotAllowed,
         KeyringSay::tr("This machine's key does not open the ledger. Enter the recovery code or the owner's password."));
@@ -190,35 +237,70 @@ Result<Keyring> Keyring::unlockWith(Store &store, const QString &codeOrPassword)
     const auto wraps = wrapsOf(store);
     if (!wraps)
         return Failure(wraps.error());
-    auto master = masterFor(wraps->all, codeOrPassword);
+    const auto machine = machineKey(wraps->ledgerId, codeOrPassword);
+    auto master = machine ? masterOfMachine(wraps->all, *machine) : masterFor(wraps->all, codeOrPassword);
     if (!master)
         return wrongWord();
-    if (!store.isReadOnly()) {
+    // A sealed key stays: whoever forgot its password gives it another one.
+    if (!store.isReadOnly() && machineKeyPlace(wraps->ledgerId) != KeyPlace::SealedFile) {
         if (const auto kept = wrapForMachine(store, wraps->ledgerId, *master); !kept)
             return Failure(kept.error());
     }
-    return Keyring(std::make_unique<Key>(std::move(*master)));
+    return Keyring(std::make_shared<Key>(std::move(*master)));
 }
 
 Result<QString> Keyring::renewRecovery(Store &store) const
 {
+    if (const auto open = ready(); !open)
+        return Failure(open.error());
     const Secret bits = Secret::random(RecoveryBytes);
     if (bits.size() == 0)
         return noMemory();
     return store.write([&](Database &db) -> Result<QString> {
-        keepWrap(db, RecoveryKind, {}, keyFromRecovery(bits), m_key->master);
+        keepWrap(db, RecoveryKind, {}, keyFromRecovery(bits), key()->master);
         return recoveryCode(bits);
+    });
+}
+
+Result<void> Keyring::sealOnMachine(Store &store, const QString &password) const
+{
+    if (const auto open = ready(); !open)
+        return open;
+    if (password.size() < ShortestKeyPassword)
+        return failure(ErrorCode::Usage, KeyringSay::tr("A password has %1 characters or more.").arg(ShortestKeyPassword));
+    const auto wraps = wrapsOf(store);
+    if (wraps && machineKeyPlace(wraps->ledgerId) == KeyPlace::KeyStore)
+        return failure(ErrorCode::Usage, KeyringSay::tr("This computer's key store keeps the key already."));
+    const Secret machine = Secret::random(Secret::KeySize);
+    if (!wraps || machine.size() == 0)
+        return wraps ? Result<void>(noMemory()) : Failure(wraps.error());
+    const auto old = machineKey(wraps->ledgerId);
+    // The new wrap first: whenever this stops, the key that lies there opens the ledger.
+    const auto wrapped = store.write([&](Database &db) -> Result<void> {
+        keepWrap(db, kindOfMachine(machine), {}, machine, key()->master);
+        return {};
+    });
+    if (!wrapped)
+        return wrapped;
+    if (const auto kept = keepMachineKey(wraps->ledgerId, machine, password); !kept)
+        return kept;
+    return store.write([&](Database &db) -> Result<void> {
+        if (old)
+            db.execute("DELETE FROM key_wrap WHERE kind = ?", kindOfMachine(*old));
+        return {};
     });
 }
 
 Result<void> Keyring::wrapFor(Database &db, UserId owner, const QString &password) const
 {
+    if (const auto open = ready(); !open)
+        return open;
     QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
     randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
     const Secret wrapping = keyFromPassword(password, salt);
     if (wrapping.size() == 0)
         return noMemory();
-    keepWrap(db, PasswordKind + QString::number(raw(owner)), salt, wrapping, m_key->master);
+    keepWrap(db, PasswordKind + QString::number(raw(owner)), salt, wrapping, key()->master);
     return {};
 }
 
@@ -227,14 +309,18 @@ void Keyring::unwrapFor(Database &db, UserId user)
     db.execute("DELETE FROM key_wrap WHERE kind = ?", QString(PasswordKind + QString::number(raw(user))));
 }
 
-QByteArray Keyring::encrypt(const QByteArray &plain, const QByteArray &about) const
+Result<QByteArray> Keyring::encrypt(const QByteArray &plain, const QByteArray &about) const
 {
-    return sealUnder(m_key->sealing, plain, about);
+    const auto now = key();
+    return now->isLedgers ? Result<QByteArray>(sealUnder(now->sealing, plain, about)) : lockedKey();
 }
 
 Result<QByteArray> Keyring::decrypt(const QByteArray &sealed, const QByteArray &about) const
 {
-    auto plain = openUnder(m_key->sealing, sealed, about);
+    const auto now = key();
+    if (!now->isLedgers)
+        return lockedKey();
+    auto plain = openUnder(now->sealing, sealed, about);
     if (!plain)
         return failure(ErrorCode::Verification, KeyringSay::tr("A protected value cannot be read with this ledger's key."));
     return *std::move(plain);
@@ -243,10 +329,11 @@ Result<QByteArray> Keyring::decrypt(const QByteArray &sealed, const QByteArray &
 QByteArray Keyring::keyedDigest(const QByteArray &plain) const
 {
     static_assert(crypto_auth_hmacsha256_KEYBYTES == Secret::KeySize);
+    const auto now = key();
     QByteArray digest(crypto_auth_hmacsha256_BYTES, Qt::Uninitialized);
     crypto_auth_hmacsha256(reinterpret_cast<unsigned char *>(digest.data()),
                            reinterpret_cast<const unsigned char *>(plain.constData()),
-                           static_cast<unsigned long long>(plain.size()), m_key->digesting.data());
+                           static_cast<unsigned long long>(plain.size()), now->digesting.data());
     return digest;
 }
 

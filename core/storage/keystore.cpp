@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
+#include <sodium.h>
 
 namespace suben
 {
@@ -19,6 +20,8 @@ namespace
 
 constexpr int PatienceMs = 3000;
 constexpr QLatin1String Service("Suben");
+/// First line of a sealed file; then the salt and the sealed key, hexadecimal.
+constexpr QByteArrayView SealedHead("suben sealed key 1");
 
 struct KeyStoreSay {
     Q_DECLARE_TR_FUNCTIONS(KeyStore)
@@ -77,6 +80,30 @@ Result<void> keepInFile(const QString &ledgerId, const QByteArray &hex)
     return {};
 }
 
+struct SealedKey {
+    QByteArray salt;
+    QByteArray sealed;
+};
+
+/// Nothing for a clear file, and where there is none.
+std::optional<SealedKey> sealedFile(const QString &ledgerId)
+{
+    QFile file(keyFile(ledgerId));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> lines = file.read(4096).split('\n');
+    if (lines.size() < 3 || lines[0] != SealedHead)
+        return std::nullopt;
+    return SealedKey{QByteArray::fromHex(lines[1]), QByteArray::fromHex(lines[2])};
+}
+
+Failure noKeyHere()
+{
+    return failure(
+        ErrorCode::NotAllowed,
+        KeyStoreSay::tr("This machine has no key to the ledger. Enter the recovery code or the owner's password."));
+}
+
 Secret fromHex(QByteArray &&hex)
 {
     Secret key = Secret::taking(QByteArray::fromHex(hex.trimmed()));
@@ -86,18 +113,40 @@ Secret fromHex(QByteArray &&hex)
 
 } // namespace
 
+KeyPlace machineKeyPlace(const QString &ledgerId)
+{
+    if (QFileInfo::exists(keyFile(ledgerId)))
+        return sealedFile(ledgerId) ? KeyPlace::SealedFile : KeyPlace::ClearFile;
+    if (systemStoreMayBeAsked()) {
+        if (const auto kept = answerOf(new QKeychain::ReadPasswordJob(Service), ledgerId); kept && !kept->isEmpty())
+            return KeyPlace::KeyStore;
+    }
+    return KeyPlace::None;
+}
+
 Result<Secret> machineKey(const QString &ledgerId)
 {
+    if (sealedFile(ledgerId))
+        return noKeyHere();
     if (systemStoreMayBeAsked()) {
         if (const auto kept = answerOf(new QKeychain::ReadPasswordJob(Service), ledgerId); kept && !kept->isEmpty())
             return fromHex(kept->toLatin1());
     }
     QFile file(keyFile(ledgerId));
     if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            ErrorCode::NotAllowed,
-            KeyStoreSay::tr("This machine has no key to the ledger. Enter the recovery code or the owner's password."));
+        return noKeyHere();
     return fromHex(file.readAll());
+}
+
+Result<Secret> machineKey(const QString &ledgerId, const QString &password)
+{
+    const auto kept = sealedFile(ledgerId);
+    if (!kept || kept->salt.size() != crypto_pwhash_SALTBYTES)
+        return noKeyHere();
+    auto plain = openUnder(keyFromPassword(password, kept->salt), kept->sealed, ledgerId.toUtf8());
+    if (!plain)
+        return failure(ErrorCode::NotAllowed, KeyStoreSay::tr("This is not the password of this computer's key."));
+    return Secret::taking(std::move(*plain));
 }
 
 Result<void> keepMachineKey(const QString &ledgerId, const Secret &key)
@@ -108,12 +157,27 @@ Result<void> keepMachineKey(const QString &ledgerId, const Secret &key)
         job->setTextData(QString::fromLatin1(hex));
         if (answerOf(job, ledgerId)) {
             wipe(hex);
+            QFile::remove(keyFile(ledgerId)); // of a time without a key store
             return {};
         }
     }
     const auto kept = keepInFile(ledgerId, hex);
     wipe(hex);
     return kept;
+}
+
+Result<void> keepMachineKey(const QString &ledgerId, const Secret &key, const QString &password)
+{
+    QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
+    randombytes_buf(salt.data(), static_cast<size_t>(salt.size()));
+    const Secret sealing = keyFromPassword(password, salt);
+    if (sealing.size() == 0)
+        return failure(ErrorCode::Storage,
+                       KeyStoreSay::tr("There is not enough memory for a password. Close other programs, then do it again."));
+    QByteArray plain(reinterpret_cast<const char *>(key.data()), key.size());
+    const QByteArray sealed = sealUnder(sealing, plain, ledgerId.toUtf8());
+    wipe(plain);
+    return keepInFile(ledgerId, SealedHead.toByteArray() + '\n' + salt.toHex() + '\n' + sealed.toHex() + '\n');
 }
 
 } // namespace suben

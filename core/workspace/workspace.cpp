@@ -185,12 +185,14 @@ Result<QString> build(const QString &path, const LedgerInfo &info, const QString
     return code;
 }
 
-Result<Keyring> unlock(Store &store, const QString &password)
+Result<Keyring> keyringOf(Store &store, const QString &password)
 {
     auto keys = Keyring::unlock(store);
-    if (keys || password.isEmpty() || keys.error().code != ErrorCode::NotAllowed)
+    const bool isSealed = keys && !keys->ready();
+    if (password.isEmpty() || (keys && !isSealed) || (!keys && keys.error().code != ErrorCode::NotAllowed))
         return keys;
-    return Keyring::unlockWith(store, password);
+    auto opened = Keyring::unlockWith(store, password);
+    return !opened && isSealed ? std::move(keys) : std::move(opened);
 }
 
 Result<Actor> firstOwner(Store &store, const Clock &clock, const Keyring &keys)
@@ -263,7 +265,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     shared.clock = clockOrSystem(std::move(clock));
     if (const auto allowed = checkClock(*shared.clock, beginning->info); !allowed)
         return Failure(allowed.error());
-    auto keys = unlock(**store, password);
+    auto keys = keyringOf(**store, password);
     if (!keys)
         return Failure(keys.error());
     shared.keys = std::make_shared<const Keyring>(std::move(*keys));
@@ -289,6 +291,20 @@ Result<void> Workspace::actAs(const QString &user, const QString &password)
     if (!signedIn)
         return Failure(signedIn.error());
     d->act(Actor{signedIn->id, signedIn->name, signedIn->role});
+    return {};
+}
+
+Result<void> Workspace::keyIsOpen() const
+{
+    return d->shared.keys->ready();
+}
+
+Result<void> Workspace::unlock(const QString &password)
+{
+    auto opened = Keyring::unlockWith(*d->store, password);
+    if (!opened)
+        return Failure(opened.error());
+    d->shared.keys->become(std::move(*opened));
     return {};
 }
 

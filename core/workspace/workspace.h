@@ -39,8 +39,8 @@ public:
     /// system's in a ledger that is not for training. Nothing is left behind. No clock: the system's. The recovery code
     /// is in the result, once.
     static Result<Created> create(const QString &path, const NewLedger &ledger, std::unique_ptr<Clock> clock);
-    /// `password`: the recovery code or an owner's password, used when the machine's key store has no key; may be
-    /// empty.
+    /// `password`: of this machine's key where that is sealed, the recovery code or an owner's password where there is
+    /// none; may be empty. Where a sealed key was not opened the ledger is open all the same: see `unlock`.
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const QString &password,
                                                    std::unique_ptr<Clock> clock);
     ~Workspace();
@@ -48,6 +48,10 @@ public:
     /// The session of this thread; the acting user is the owner until `actAs`.
     Session &session();
     Result<void> actAs(const QString &user, const QString &password);
+    /// NotAllowed while the key of this machine is sealed: no upload, no ID number, no draft is read or written.
+    Result<void> keyIsOpen() const;
+    /// Opens it, in every session of the ledger. NotAllowed for a wrong password.
+    Result<void> unlock(const QString &password);
     /// The firm's own data (name, credit code, region, kind, roles, categories), changed by an owner and noted who by.
     /// Roles that no pack knows any more go by themselves; a new one nobody knows is refused (Usage).
     Result<void> changeInfo(const LedgerInfo &info);

@@ -30,20 +30,20 @@ private Q_SLOTS:
     {
         const auto created = Keyring::create(*m_store);
         QVERIFY(created);
-        const QByteArray sealed = created->keyring.encrypt(IdNumber, "event.buyerId");
+        const QByteArray sealed = *created->keyring.encrypt(IdNumber, "event.buyerId");
         QCOMPARE(created->keyring.decrypt(sealed, "event.buyerId").value(), IdNumber);
     }
 
     void theSameValueIsSealedDifferentlyEachTime()
     {
         const auto created = Keyring::create(*m_store);
-        QVERIFY(created->keyring.encrypt(IdNumber, "p") != created->keyring.encrypt(IdNumber, "p"));
+        QVERIFY(*created->keyring.encrypt(IdNumber, "p") != *created->keyring.encrypt(IdNumber, "p"));
     }
 
     void aSealedValueCannotBeReadAsAnotherField()
     {
         const auto created = Keyring::create(*m_store);
-        const QByteArray sealed = created->keyring.encrypt(IdNumber, "event.buyerId");
+        const QByteArray sealed = *created->keyring.encrypt(IdNumber, "event.buyerId");
         QCOMPARE(created->keyring.decrypt(sealed, "event.agentId").error().code, ErrorCode::Verification);
     }
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
         const auto other = newStore(QStringLiteral("b"));
         const auto otherKey = Keyring::create(*other);
         QVERIFY(otherKey);
-        const QByteArray sealed = created->keyring.encrypt(IdNumber, "p");
+        const QByteArray sealed = *created->keyring.encrypt(IdNumber, "p");
         QVERIFY(!otherKey->keyring.decrypt(sealed, "p"));
         QVERIFY(created->keyring.keyedDigest(IdNumber) != otherKey->keyring.keyedDigest(IdNumber));
     }
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void aFlippedBitIsNoticed()
     {
         const auto created = Keyring::create(*m_store);
-        QByteArray sealed = created->keyring.encrypt(IdNumber, "p");
+        QByteArray sealed = *created->keyring.encrypt(IdNumber, "p");
         sealed[sealed.size() / 2] = static_cast<char>(sealed[sealed.size() / 2] ^ 1);
         QVERIFY(!created->keyring.decrypt(sealed, "p"));
         QVERIFY(!created->keyring.decrypt(sealed.left(10), "p"));
@@ -156,10 +156,77 @@ private Q_SLOTS:
         QVERIFY(!readRecoveryCode(QString()));
     }
 
+    void aSealedKeyIsReadOnlyWithItsPassword()
+    {
+        const auto created = Keyring::create(*m_store);
+        const QByteArray clear = keyFile();
+        QCOMPARE(machineKeyPlace(QStringLiteral("a")), KeyPlace::ClearFile);
+        QVERIFY(created->keyring.sealOnMachine(*m_store, Password));
+        QCOMPARE(machineKeyPlace(QStringLiteral("a")), KeyPlace::SealedFile);
+        QVERIFY(!keyFile().contains(clear.trimmed()));
+        QVERIFY(!machineKey(QStringLiteral("a")));
+        const auto locked = Keyring::unlock(*m_store);
+        QVERIFY(locked);
+        QCOMPARE(locked->ready().error().code, ErrorCode::NotAllowed);
+        const auto opened = Keyring::unlockWith(*m_store, Password);
+        QVERIFY(opened && opened->ready());
+        QCOMPARE(opened->keyedDigest(IdNumber), created->keyring.keyedDigest(IdNumber));
+        QCOMPARE(Keyring::unlockWith(*m_store, QStringLiteral("another")).error().code, ErrorCode::NotAllowed);
+    }
+
+    /// Whoever copied the clear file before has nothing any more.
+    void theKeyThatLayOpenOpensNothingOnceSealed()
+    {
+        const auto created = Keyring::create(*m_store);
+        const QByteArray clear = keyFile();
+        QVERIFY(created->keyring.sealOnMachine(*m_store, Password));
+        QFile file(m_dir->filePath(QStringLiteral("keys/a.key")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(clear) == clear.size());
+        file.close();
+        QCOMPARE(Keyring::unlock(*m_store).error().code, ErrorCode::NotAllowed);
+    }
+
+    void aLockedKeyringMakesAndReadsNothing()
+    {
+        const auto created = Keyring::create(*m_store);
+        const QByteArray sealed = *created->keyring.encrypt(IdNumber, "p");
+        QVERIFY(created->keyring.sealOnMachine(*m_store, Password));
+        const auto locked = Keyring::unlock(*m_store);
+        QCOMPARE(locked->encrypt(IdNumber, "p").error().code, ErrorCode::NotAllowed);
+        QCOMPARE(locked->decrypt(sealed, "p").error().code, ErrorCode::NotAllowed);
+        QVERIFY(locked->keyedDigest(IdNumber) != created->keyring.keyedDigest(IdNumber));
+        QCOMPARE(locked->renewRecovery(*m_store).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(locked->sealOnMachine(*m_store, Password).error().code, ErrorCode::NotAllowed);
+        QVERIFY(!m_store->write([&](Database &db) { return locked->wrapFor(db, UserId{1}, Password); }));
+        locked->become(std::move(*Keyring::unlockWith(*m_store, Password)));
+        QCOMPARE(locked->decrypt(sealed, "p").value(), IdNumber);
+    }
+
+    void aForgottenPasswordIsReplacedByWhoeverHasTheRecoveryCode()
+    {
+        const auto created = Keyring::create(*m_store);
+        QVERIFY(created->keyring.sealOnMachine(*m_store, Password));
+        const QByteArray before = keyFile();
+        const auto recovered = Keyring::unlockWith(*m_store, created->recoveryCode);
+        QVERIFY(recovered);
+        QCOMPARE(keyFile(), before); // it stays sealed
+        QVERIFY(recovered->sealOnMachine(*m_store, QStringLiteral("another-word")));
+        QVERIFY(!Keyring::unlockWith(*m_store, Password));
+        QVERIFY(Keyring::unlockWith(*m_store, QStringLiteral("another-word")));
+    }
+
+    void aShortPasswordSealsNothing()
+    {
+        const auto created = Keyring::create(*m_store);
+        QCOMPARE(created->keyring.sealOnMachine(*m_store, QStringLiteral("12345")).error().code, ErrorCode::Usage);
+        QCOMPARE(machineKeyPlace(QStringLiteral("a")), KeyPlace::ClearFile);
+        QVERIFY(Keyring::unlock(*m_store)->ready());
+    }
+
     void neitherValueNorKeyStandsInTheFile()
     {
         const auto created = Keyring::create(*m_store);
-        const QByteArray sealed = created->keyring.encrypt(IdNumber, "p");
+        const QByteArray sealed = *created->keyring.encrypt(IdNumber, "p");
         const QByteArray digest = created->keyring.keyedDigest(IdNumber);
         QVERIFY(m_store->write([&](Database &db) -> Result<void> {
             db.execute("INSERT INTO draft (page, user_id, saved_at, content) VALUES (?, 1, '', ?)",
@@ -201,6 +268,13 @@ private:
         return all;
     }
 
+    QByteArray keyFile() const
+    {
+        QFile file(m_dir->filePath(QStringLiteral("keys/a.key")));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    const QString Password = QStringLiteral("正确密码123");
     const QByteArray IdNumber = "11010519491231002X";
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Store> m_store;

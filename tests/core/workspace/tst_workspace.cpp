@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(&there->session().packs, &workspace->session().packs);
         QCOMPARE(there->session().actor, workspace->session().actor);
-        const QByteArray sealed = workspace->session().keys.encrypt("a", "b");
+        const QByteArray sealed = *workspace->session().keys.encrypt("a", "b");
         QCOMPARE(there->session().keys.decrypt(sealed, "b").value(), QByteArray("a"));
     }
 
