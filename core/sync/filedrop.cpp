@@ -45,9 +45,10 @@ bool isFilePlace(const QString &base)
     return base.startsWith(u"file:");
 }
 
-bool fileStands(const QUrl &file)
+bool fileStands(const QUrl &file, const QByteArray &bytes)
 {
-    return file.isLocalFile() && QFileInfo(file.toLocalFile()).isFile();
+    QFile known(file.toLocalFile());
+    return file.isLocalFile() && known.size() == bytes.size() && known.open(QIODevice::ReadOnly) && known.readAll() == bytes;
 }
 
 Answer carryFile(const Request &request)

@@ -9,8 +9,8 @@ namespace suben
 // `file:///…`, the request's path the file's name.
 
 bool isFilePlace(const QString &base);
-/// Whether a file that was put there still stands.
-bool fileStands(const QUrl &file);
+/// Whether a file with these very bytes stands there.
+bool fileStands(const QUrl &file, const QByteArray &bytes);
 /// PUT writes the file whole or not at all and answers 202 with its place as `Location`; a file that stands there
 /// already is never overwritten: 202 where it is the same, else 409. GET reads an answer file: 200, or 204 while there
 /// is none. A folder that is not there (the stick is not in) is a line that was never made.

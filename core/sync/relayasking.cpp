@@ -45,15 +45,15 @@ QHash<QString, QString> namesOf(const std::vector<RelayRow> &rows, const QJsonAr
     return keys;
 }
 
-/// A file that stands where it was put has gone out; it waits for its answer.
+/// A file that stands where it was put, as it was put there, has gone out; it waits for its answer.
 Result<void> RelayTalk::askAboutFile(const PlatformLine &line, const RelayRow &row)
 {
-    const auto address = m_book.lastAddress(row);
-    if (!address)
-        return tl::make_unexpected(address.error());
+    const auto sent = m_book.lastRequest(row);
+    if (!sent)
+        return tl::make_unexpected(sent.error());
     AnswerReading reading;
-    reading.job = address->path();
-    const bool isThere = fileStands(*address);
+    reading.job = sent->url.path();
+    const bool isThere = fileStands(sent->url, sent->body);
     return isThere ? m_book.settleOne(row, {Outcome::Running, {}, {}}, reading)
                    : m_book.settleAsked(row, line.profile(), {Outcome::Retry, {}, {}});
 }

@@ -3,6 +3,7 @@
 #include "core/base/dates.h"
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
+#include "core/sync/attemptchain.h"
 #include "core/sync/outbox.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,8 @@ Result<std::vector<RelayPlace>> RelayBook::places()
             const PlatformEnvironment *environment = profile != nullptr ? profile->environment(rows.text(1)) : nullptr;
             if (environment == nullptr || (m_session.info.training && !environment->practice))
                 continue;
+            if (const auto open = m_session.keys.ready(); !open)
+                return tl::make_unexpected(open.error());
             auto place = placeOf(db, *profile, rows.text(2));
             if (!place)
                 return tl::make_unexpected(place.error());
@@ -151,9 +154,12 @@ Result<std::vector<RelayRow>> RelayBook::inState(const Profile &profile, const c
 
 Result<qint64> RelayBook::freeze(const std::vector<RelayRow> &due, const Profile &profile, const Request &request)
 {
+    const auto sealed = m_session.keys.encrypt(request.frozen(), AttemptSecret);
+    if (!sealed)
+        return tl::make_unexpected(sealed.error());
     return m_session.store.write([&](Database &db) -> Result<qint64> {
         db.execute("INSERT INTO outbox_attempt (profile, url, request, sent_at) VALUES (?, ?, ?, ?)", profile.id,
-                   request.url.toString(QUrl::RemoveQuery), m_session.keys.encrypt(request.frozen(), AttemptSecret),
+                   request.url.toString(QUrl::RemoveQuery), *sealed,
                    toIso(m_session.clock.now()));
         const qint64 attempt = db.lastInsertId();
         for (const RelayRow &row : due) {
@@ -164,6 +170,7 @@ Result<qint64> RelayBook::freeze(const std::vector<RelayRow> &due, const Profile
                 return failure(ErrorCode::Refused, RelayBookText::tr("Another program is sending already."));
             db.execute("INSERT INTO outbox_attempt_row (outbox_id, attempt_id) VALUES (?, ?)", row.id, attempt);
         }
+        chainSent(db, attempt);
         return attempt;
     });
 }
@@ -230,6 +237,7 @@ Result<void> RelayBook::settle(const std::vector<RelayRow> &due, qint64 attempt,
     return m_session.store.write([&](Database &db) -> Result<void> {
         db.execute("UPDATE outbox_attempt SET status = ?, answer = ?, answered_at = ?, outcome = ? WHERE id = ?",
                    answer.status, answer.body, toIso(m_session.clock.now()), reading.whole.reason, attempt);
+        chainAnswered(db, attempt);
         for (const RelayRow &row : due)
             write(db, row, reading.of(row.key), reading);
         return {};
@@ -316,14 +324,16 @@ Result<DayUse> RelayBook::usedToday(const Profile &profile)
     });
 }
 
-Result<QUrl> RelayBook::lastAddress(const RelayRow &row)
+Result<Request> RelayBook::lastRequest(const RelayRow &row)
 {
-    return m_session.store.read([&](Database &db) -> Result<QUrl> {
+    return m_session.store.read([&](Database &db) -> Result<Request> {
         Rows rows = db.query(R"(
-            SELECT url FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
+            SELECT request FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
              WHERE outbox_id = ? ORDER BY attempt_id DESC LIMIT 1)",
                              row.id);
-        return rows.next() ? QUrl(rows.text(0)) : QUrl();
+        if (!rows.next())
+            return Request();
+        return m_session.keys.decrypt(rows.blob(0), AttemptSecret).map([](const QByteArray &frozen) { return Request::thawed(frozen); });
     });
 }
 

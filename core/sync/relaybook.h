@@ -67,8 +67,8 @@ public:
     /// Everything that waits for this platform stops until a person has looked: a wrong key is not tried again.
     Result<void> block(const Profile &profile, const QString &reason);
     Result<DayUse> usedToday(const Profile &profile);
-    /// Where the last request with this row went.
-    Result<QUrl> lastAddress(const RelayRow &row);
+    /// The last request with this row; empty where none went out.
+    Result<Request> lastRequest(const RelayRow &row);
 
 private:
     Result<std::vector<RelayRow>> rows(const char *sql, const Profile &profile, const QString &text, int limit);

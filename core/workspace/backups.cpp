@@ -4,6 +4,7 @@
 #include "core/ledger/chain.h"
 #include "core/ledger/settings.h"
 #include "core/storage/store.h"
+#include "core/sync/attemptchain.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -235,8 +236,12 @@ Result<void> Backups::proveChain(const QString &path, Progress &progress)
     const auto verdict = Chain(session).verify({}, progress);
     if (!verdict)
         return Failure(verdict.error());
-    if (!verdict->unchanged || !verdict->unbroken)
-        return failure(ErrorCode::Verification, BackupsText::tr("The copy %1 does not prove itself: %2").arg(QDir::toNativeSeparators(path), verdict->why));
+    const auto attempts = verifyAttempts(session, progress);
+    if (!attempts)
+        return Failure(attempts.error());
+    if (!verdict->unchanged || !verdict->unbroken || !attempts->unchanged || !attempts->unbroken)
+        return failure(ErrorCode::Verification, BackupsText::tr("The copy %1 does not prove itself: %2")
+                                                    .arg(QDir::toNativeSeparators(path), verdict->why.isEmpty() ? attempts->why : verdict->why));
     return {};
 }
 

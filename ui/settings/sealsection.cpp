@@ -1,6 +1,7 @@
 #include "ui/settings/sealsection.h"
 
 #include "core/ledger/chain.h"
+#include "core/sync/attemptchain.h"
 #include "ui/aside.h"
 #include "ui/ledgergate.h"
 #include "ui/widgets/daywords.h"
@@ -33,10 +34,25 @@ QString verdictWords(const ChainVerdict &verdict)
     if (verdict.agreesWithSeal)
         words.append(*verdict.agreesWithSeal ? SealSection::tr("It agrees with the seal.")
                                              : SealSection::tr("It does not agree with the seal."));
+    if (verdict.unread > 0)
+        words.append(SealSection::tr("%1 protected values were not looked at: the key is locked.").arg(verdict.unread));
     if (!verdict.why.isEmpty())
         words.append(verdict.why);
     return words.join(QLatin1Char(' '));
 }
+
+QString sentWords(const AttemptVerdict &sent)
+{
+    if (sent.attempts == 0 && sent.why.isEmpty())
+        return {};
+    return QLatin1Char(' ') + (sent.why.isEmpty() ? SealSection::tr("%1 uploads with their answers are as they were.").arg(sent.attempts)
+                                                  : sent.why);
+}
+
+struct Verdicts {
+    ChainVerdict ledger;
+    AttemptVerdict sent;
+};
 
 } // namespace
 
@@ -108,17 +124,21 @@ void SealSection::verify()
     const QStringList against = m_against->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     Task *task = startAside(
         this, desk(),
-        [against](Workspace &workspace, Progress &progress) {
-            return Chain(workspace.session()).verify(against, progress);
+        [against](Workspace &workspace, Progress &progress) -> Result<Verdicts> {
+            const auto ledger = Chain(workspace.session()).verify(against, progress);
+            if (!ledger)
+                return Failure(ledger.error());
+            return verifyAttempts(workspace.session(), progress).map([&](const AttemptVerdict &sent) { return Verdicts{*ledger, sent}; });
         },
-        [this](const Result<ChainVerdict> &verdict) {
+        [this](const Result<Verdicts> &verdict) {
             if (!verdict) {
                 Q_EMIT failed(verdict.error());
                 return;
             }
-            const bool isGood = verdict->unchanged && verdict->unbroken && verdict->agreesWithSeal.value_or(true);
-            Q_EMIT said(isGood ? Tone::Ok : Tone::Refuse, tr("%1 entries checked").arg(verdict->events),
-                        verdictWords(*verdict));
+            const auto &[ledger, sent] = *verdict;
+            const bool isGood = ledger.unchanged && ledger.unbroken && ledger.agreesWithSeal.value_or(true) && sent.unchanged && sent.unbroken;
+            Q_EMIT said(isGood ? Tone::Ok : Tone::Refuse, tr("%1 entries checked").arg(ledger.events),
+                        verdictWords(ledger) + sentWords(sent));
         });
     Q_EMIT working(task, tr("Checking the ledger"));
 }

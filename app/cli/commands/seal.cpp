@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/ledger/chain.h"
+#include "core/sync/attemptchain.h"
 
 #include <QCoreApplication>
 
@@ -60,15 +61,28 @@ int runVerify(const Call &call)
     const auto verdict = Chain((*workspace)->session()).verify(against, progress);
     if (!verdict)
         return call.console.fail(verdict.error());
-    const bool good = verdict->unchanged && verdict->unbroken && verdict->agreesWithSeal.value_or(true);
+    const auto attempts = verifyAttempts((*workspace)->session(), progress);
+    if (!attempts)
+        return call.console.fail(attempts.error());
+    const bool sentGood = attempts->unchanged && attempts->unbroken;
+    const bool good = verdict->unchanged && verdict->unbroken && verdict->agreesWithSeal.value_or(true) && sentGood;
     call.console.say(SealCommandText::tr("%1 entries. Unchanged: %2. Unbroken: %3.").arg(verdict->events).arg(yesNo(verdict->unchanged), yesNo(verdict->unbroken)));
     if (verdict->agreesWithSeal)
         call.console.say(SealCommandText::tr("Agrees with the seal: %1.").arg(yesNo(*verdict->agreesWithSeal)));
-    if (!good)
+    if (verdict->unread > 0)
+        call.console.warn(SealCommandText::tr("%1 protected values were not looked at: the key is locked.").arg(verdict->unread));
+    if (attempts->attempts > 0 || !sentGood)
+        call.console.say(SealCommandText::tr("%1 uploads with their answers. Unchanged: %2. Unbroken: %3.")
+                             .arg(attempts->attempts).arg(yesNo(attempts->unchanged), yesNo(attempts->unbroken)));
+    if (!sentGood)
+        call.console.warn(attempts->why);
+    if (!good && !verdict->why.isEmpty())
         call.console.warn(raw(verdict->firstBad) != 0 ? SealCommandText::tr("Entry %1: %2").arg(raw(verdict->firstBad)).arg(verdict->why) : verdict->why);
     QJsonObject document{{QStringLiteral("events"), verdict->events}, {QStringLiteral("unchanged"), verdict->unchanged},
                          {QStringLiteral("unbroken"), verdict->unbroken}, {QStringLiteral("firstBad"), raw(verdict->firstBad)},
-                         {QStringLiteral("why"), verdict->why}, {QStringLiteral("head"), QString::fromLatin1(verdict->head.toHex())}};
+                         {QStringLiteral("why"), verdict->why}, {QStringLiteral("unread"), verdict->unread}, {QStringLiteral("head"), QString::fromLatin1(verdict->head.toHex())}};
+    document.insert(QStringLiteral("uploads"), QJsonObject{{QStringLiteral("attempts"), attempts->attempts}, {QStringLiteral("unchanged"), attempts->unchanged},
+                                                           {QStringLiteral("unbroken"), attempts->unbroken}, {QStringLiteral("why"), attempts->why}});
     if (verdict->agreesWithSeal)
         document.insert(QStringLiteral("agreesWithSeal"), *verdict->agreesWithSeal);
     call.console.document(document);
