@@ -1,6 +1,7 @@
 #include "core/sync/outbox.h"
 
 #include "core/storage/keyring.h"
+#include "core/storage/keystore.h"
 #include "core/storage/store.h"
 #include "core/sync/charset.h"
 #include "core/sync/reasonwords.h"
@@ -114,6 +115,11 @@ OutboxState outboxStateFromName(QStringView name)
     return OutboxState::Unknown;
 }
 
+int PlatformStatus::waiting() const
+{
+    return countOf(*this, {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending, OutboxState::Running, OutboxState::Blocked});
+}
+
 Outbox::Outbox(Session &session, const Profiles &profiles) : m_session(session), m_profiles(profiles) {}
 
 Result<void> Outbox::enable(const QString &id, const QString &environment, const QString &base,
@@ -136,6 +142,12 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
         return allowed;
     if (const auto proved = proveVectors(**profile); !proved)
         return proved;
+    if (!place->practice && std::ranges::any_of((*profile)->credentials, &CredentialSlot::secret) &&
+        machineKeyPlace(m_session.info.ledgerId) == KeyPlace::ClearFile)
+        return failure(ErrorCode::Refused,
+                       OutboxText::tr("This computer has no key store: the keys of %1 would lie readable in a file. Set a password for "
+                                      "this computer's key first (Settings, This computer's key; subenctl key seal).")
+                           .arg((*profile)->titleZh));
     for (const CredentialSlot &slot : (*profile)->credentials) {
         if (credentials.value(slot.id).isEmpty())
             return failure(ErrorCode::Usage, OutboxText::tr("Fill in %1.").arg(slot.zh));
@@ -148,8 +160,11 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
                    id, environment, address, toIso(m_session.clock.now()));
         for (const CredentialSlot &slot : (*profile)->credentials) {
             const QByteArray about = (id + u'/' + slot.id).toUtf8();
+            const auto sealed = m_session.keys.encrypt(credentials.value(slot.id).toUtf8(), about);
+            if (!sealed)
+                return tl::make_unexpected(sealed.error());
             db.execute("INSERT OR REPLACE INTO platform_secret (profile, credential, sealed) VALUES (?, ?, ?)", id,
-                       slot.id, m_session.keys.encrypt(credentials.value(slot.id).toUtf8(), about));
+                       slot.id, *sealed);
         }
         db.execute("UPDATE outbox SET state = 'ready', next_at = '' WHERE profile = ? AND state = 'blocked'", id);
         return {};

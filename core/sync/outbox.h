@@ -61,6 +61,9 @@ struct PlatformStatus {
     QString deadline; ///< by law of the oldest that waits; empty: none
     QString lastAccepted;
     bool unanswered = false; ///< nothing came back the last time it was called
+
+    /// Not settled, and not sent back or in doubt: to be sent, being sent, worked on there, or stopped by a wrong key.
+    int waiting() const;
 };
 
 /// How many rows are in one of the states.

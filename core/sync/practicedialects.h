@@ -32,6 +32,8 @@ struct PracticeDialect {
     PracticeDesk::OrderOf order{};
     std::function<PracticeReply(const QString &refusal)> refuse;
     std::function<PracticeReply(const httplib::Request &, const QJsonArray &results)> answer;
+    /// Of a list to fetch: the page that is asked for, in place of an upload.
+    std::function<PracticeReply(const httplib::Request &, const PracticeDesk &)> page{};
     QString tokenGone{}; ///< refusal of a request without a token; empty: none is wanted
     QString tooLarge = QStringLiteral("413 too many records");
     bool isLater = false; ///< answered by a job, `answer` is what a poll says

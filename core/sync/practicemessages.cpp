@@ -17,8 +17,9 @@ namespace suben
 namespace
 {
 
-constexpr int PageSize = 2;
-constexpr int Pages = 3;
+constexpr int SmallList = 10; ///< entries; such a list has small pages, so that it has several
+constexpr int SmallPage = 2;
+constexpr int LargePage = 50;
 
 PracticeReply provinceReply(int code, const QString &message, const QJsonArray &list = {})
 {
@@ -347,39 +348,41 @@ PracticeDialect captureDialect()
     return dialect;
 }
 
-/// Device records in pages, for those with a token.
+/// Device records in pages, for those with a token; the list's pages fail as uploads do.
 PracticeDialect listDialect()
 {
     PracticeDialect dialect;
     dialect.path = "/udi/(token|list)";
     dialect.type = "application/json; charset=utf-8";
-    dialect.refusal = [](const httplib::Request &, PracticeDesk &) { return QString(); };
+    dialect.tokenGone = QStringLiteral("9 令牌失效");
+    dialect.refusal = [gone = dialect.tokenGone](const httplib::Request &request, PracticeDesk &desk) {
+        const bool isList = request.matches[1].str() == "list";
+        return isList && !desk.holds(practiceJson(request).value_or(QJsonObject())[u"accessToken"].toString()) ? gone : QString();
+    };
     dialect.aside = [](const httplib::Request &request, PracticeDesk &desk) -> std::optional<PracticeReply> {
-        const QJsonObject body = practiceJson(request).value_or(QJsonObject());
-        if (request.matches[1].str() == "token") {
-            const QString token = desk.logIn(body[u"appSecret"].toString(), desk.appSecret);
-            return practiceReply({{QStringLiteral("returnCode"), token.isEmpty() ? 0 : 1},
-                                  {QStringLiteral("accessToken"), token},
-                                  {QStringLiteral("expiresIn"), desk.rules.tokenSeconds}});
-        }
-        if (!desk.holds(body[u"accessToken"].toString()))
-            return practiceReply(
-                {{QStringLiteral("returnCode"), 9}, {QStringLiteral("returnMsg"), QStringLiteral("令牌失效")}});
-        const int page = jsonWord(body[u"currentPageNumber"]).toInt();
+        if (request.matches[1].str() != "token")
+            return std::nullopt;
+        const QString token = desk.logIn(practiceJson(request).value_or(QJsonObject())[u"appSecret"].toString(), desk.appSecret);
+        return practiceReply({{QStringLiteral("returnCode"), token.isEmpty() ? 0 : 1},
+                              {QStringLiteral("accessToken"), token},
+                              {QStringLiteral("expiresIn"), desk.rules.tokenSeconds}});
+    };
+    dialect.page = [](const httplib::Request &request, const PracticeDesk &desk) {
+        const int items = desk.rules.listItems;
+        const int size = items > SmallList ? LargePage : SmallPage;
+        const int first = (jsonWord(practiceJson(request).value_or(QJsonObject())[u"currentPageNumber"]).toInt() - 1) * size;
         QJsonArray list;
-        for (int i = 0; i < PageSize && page <= Pages; ++i)
-            list.append(
-                QJsonObject{{QStringLiteral("zxxsdycpbs"),
-                             QStringLiteral("0694112300%1").arg(page * 100 + i, 4, 10, QLatin1Char('0'))},
-                            {QStringLiteral("cpmctymc"), QStringLiteral("一次性使用无菌注射器%1").arg(page * 10 + i)},
-                            {QStringLiteral("versionNumber"), 1}});
+        for (int i = first; i < qMin(first + size, items); ++i)
+            list.append(QJsonObject{{QStringLiteral("zxxsdycpbs"), QStringLiteral("0694112300%1").arg(i + 1, 4, 10, QLatin1Char('0'))},
+                                    {QStringLiteral("cpmctymc"), QStringLiteral("一次性使用无菌注射器%1").arg(i + 1)},
+                                    {QStringLiteral("versionNumber"), 1}});
         return practiceReply({{QStringLiteral("returnCode"), 1},
-                              {QStringLiteral("totalPageCount"), Pages},
+                              {QStringLiteral("totalPageCount"), (items + size - 1) / size},
                               {QStringLiteral("dataSet"), QJsonObject{{QStringLiteral("deviceInfo"), list}}}});
     };
     dialect.records = [](const httplib::Request &, const PracticeDesk &) { return QJsonArray(); };
     dialect.refuse = [](const QString &refusal) {
-        return practiceReply({{QStringLiteral("returnCode"), 0}, {QStringLiteral("returnMsg"), refusal}});
+        return practiceReply({{QStringLiteral("returnCode"), refusal.section(u' ', 0, 0).toInt()}, {QStringLiteral("returnMsg"), refusal.section(u' ', 1)}});
     };
     dialect.answer = [](const httplib::Request &, const QJsonArray &) { return PracticeReply{}; };
     return dialect;

@@ -173,7 +173,7 @@ void PracticePlatform::Private::upload(const PracticeDialect &dialect, const htt
         const QJsonArray records = dialect.records(request, desk);
         if (const auto refused = tooMuch(dialect, records.size(), request.body.size(), fault))
             return answer(response, *refused, dialect.type);
-        reply = taken(dialect, request, records, fault);
+        reply = dialect.page ? dialect.page(request, desk) : taken(dialect, request, records, fault);
         if (fault)
             reply = spoiledReply(reply, *fault, records.size());
     }

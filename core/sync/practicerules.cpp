@@ -65,6 +65,7 @@ constexpr std::array Numbers{NamedNumber{u"clockSeconds", &PracticeRules::clockS
                              NamedNumber{u"tokenSeconds", &PracticeRules::tokenSeconds},
                              NamedNumber{u"badLogins", &PracticeRules::badLogins},
                              NamedNumber{u"polls", &PracticeRules::polls},
+                             NamedNumber{u"listItems", &PracticeRules::listItems},
                              NamedNumber{u"pollSeconds", &PracticeRules::pollSeconds},
                              NamedNumber{u"delayMillis", &PracticeRules::delayMillis}};
 

@@ -66,6 +66,7 @@ struct PracticeRules {
     int badLogins = 3;       ///< so many wrong log-ins lock the door
     int polls = 1;           ///< a job is running for so many polls
     int pollSeconds = 0;     ///< polls may not come faster
+    int listItems = 6;       ///< how many entries the list to fetch has
     std::pair<QTime, QTime> closed{}; ///< maintenance by its own clock: 503 between these times of day at UTC+08:00
     int delayMillis = 1'300; ///< of DelayBefore, DelayAfter, Silent, Trickle
     std::vector<PracticeFault> faults{};

@@ -1,5 +1,6 @@
 // What a profile says of how much, how often, when and over which way: each holds in a real run.
 #include "core/base/clock.h"
+#include "core/base/dates.h"
 #include "core/storage/store.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
@@ -17,6 +18,8 @@
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 #include <openssl/x509.h>
+
+#include <functional>
 
 using namespace suben;
 
@@ -70,11 +73,12 @@ OwnIdentity identity(const char *name, const char *password)
 class ClosedPlace final : public QObject
 {
 public:
-    ClosedPlace(const OwnIdentity &own, const QByteArray &known)
+    ClosedPlace(const OwnIdentity &own, const QByteArray &known, QSsl::SslProtocol protocol = QSsl::SecureProtocols)
     {
         QSslConfiguration security = QSslConfiguration::defaultConfiguration();
         security.setLocalCertificate(QSslCertificate(own.certificate));
         security.setPrivateKey(QSslKey(own.key, QSsl::Ec));
+        security.setProtocol(protocol);
         security.setPeerVerifyMode(QSslSocket::VerifyPeer);
         security.setCaCertificates({QSslCertificate(known)});
         m_server.setSslConfiguration(security);
@@ -219,6 +223,98 @@ private Q_SLOTS:
         QVERIFY(!answer.timedOut);
     }
 
+    void aPlaceThatSpeaksOlderThanTheProfileAsksIsNotTalkedTo()
+    {
+        const OwnIdentity gateway = identity("gateway", "x");
+        const OwnIdentity shop = identity("shop-0042", "geheim");
+        const QString digest = QString::fromLatin1(QSslCertificate(gateway.certificate).digest(QCryptographicHash::Sha256).toHex());
+        ClosedPlace old(gateway, shop.certificate, QSsl::TlsV1_2);
+        HttpTransport line;
+        Request request = requestTo(old.url());
+        request.tls = {{}, digest, QString::fromLatin1(shop.pkcs12.toBase64()), QStringLiteral("geheim"), QStringLiteral("1.3")};
+        const Answer refused = line.send(request);
+        QCOMPARE(refused.status, 0);
+        QVERIFY2(!refused.mayHaveArrived, qPrintable(refused.problem));
+        QVERIFY(old.visitors.isEmpty());
+        request.tls.minimum = QStringLiteral("1.2");
+        QCOMPARE(line.send(request).status, 200);
+    }
+
+    void theProfileSaysWhichTlsItAsks()
+    {
+        for (const char *version : {"1.2", "1.3"}) {
+            begin({{QStringLiteral("tls"), QJsonObject{{QStringLiteral("minimum"), QLatin1String(version)}}}});
+            QCOMPARE(m_profiles.list.front().tls.minimum, QLatin1String(version));
+        }
+        QFile file(QStringLiteral(":/suben/platforms/practice.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        root[QStringLiteral("tls")] = QJsonObject{{QStringLiteral("minimum"), QStringLiteral("1.0")}};
+        QVERIFY(!readProfile(QJsonDocument(root).toJson(), QStringLiteral("own.json")));
+    }
+
+    void whatIsTooLargeTogetherGoesInRequestsOfThatSize()
+    {
+        begin({{QStringLiteral("batch"), 50}, {QStringLiteral("batchBytes"), 1'000'000}});
+        queue(4);
+        QCOMPARE(run().accepted, 4);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox_attempt"), 1);
+        begin({{QStringLiteral("batch"), 50}, {QStringLiteral("batchBytes"), 1}});
+        queue(4);
+        QCOMPARE(run().accepted, 4);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox_attempt"), 4);
+        for (const PracticeRecord &record : m_platform->stored())
+            QCOMPARE(record.arrivals, 1);
+    }
+
+    void aVersionThatHoldsLaterWaitsForItsDay()
+    {
+        begin({});
+        queue(1);
+        const QDate today = SystemClock().today();
+        m_profiles.list.front().from = today.addDays(2);
+        const RelayReport early = run();
+        QVERIFY(early.messages.join(u' ').contains(toIso(today.addDays(2))));
+        QVERIFY(m_platform->stored().empty());
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE state = 'ready'"), 1);
+        Outbox outbox(m_shop->session(), m_profiles);
+        QVERIFY(outbox.disable(QStringLiteral("practice")));
+        m_profiles.list.front().from = QDate(2099, 1, 1);
+        const auto enabled = outbox.enable(QStringLiteral("practice"), QStringLiteral("practice"), {}, credentials());
+        QCOMPARE(enabled.error().code, ErrorCode::Usage);
+        QVERIFY(enabled.error().text.contains(QLatin1String("2099-01-01")));
+        m_profiles.list.front().from = QDate(2026, 11, 22); // the day it is in this ledger
+        QVERIFY(outbox.enable(QStringLiteral("practice"), QStringLiteral("practice"), m_base, credentials()));
+        m_profiles.list.front().from = today.addDays(-2);
+        QCOMPARE(run().accepted, 1);
+    }
+
+    /// Half as long again as it has been worked on, and never longer than the profile says.
+    void aLongJobIsAskedAboutLessAndLessOften()
+    {
+        begin({}, QStringLiteral("epcis2-capture"), [](QJsonObject &root) {
+            QJsonObject job = root[u"job"].toObject();
+            job[QStringLiteral("everySeconds")] = 10;
+            job[QStringLiteral("mostSeconds")] = 300;
+            root[QStringLiteral("job")] = job;
+        });
+        PracticeRules rules = m_platform->rules();
+        rules.polls = 1'000;
+        m_platform->setRules(rules);
+        queue(1);
+        QCOMPARE(run().running, 1);
+        QCOMPARE(secondsUntilAsked(), 1);
+        pass(10);
+        run();
+        QCOMPARE(secondsUntilAsked(), 10); // 5 would be less than the profile's own interval
+        pass(90);
+        run();
+        QCOMPARE(secondsUntilAsked(), 50);
+        pass(900);
+        run();
+        QCOMPARE(secondsUntilAsked(), 300);
+    }
+
     void aProxyCarriesWhatTheProfileGivesIt()
     {
         PlainPlace proxy(true);
@@ -230,25 +326,43 @@ private Q_SLOTS:
     }
 
 private:
-    void begin(const QJsonObject &members)
+    void begin(const QJsonObject &members, const QString &id = QStringLiteral("practice"), const std::function<void(QJsonObject &)> &change = {})
     {
         m_day = 0;
-        QFile file(QStringLiteral(":/suben/platforms/practice.json"));
+        QFile file(QStringLiteral(":/suben/platforms/%1.json").arg(id));
         m_shop = std::make_unique<TestWorkspace>();
         QVERIFY(file.open(QIODevice::ReadOnly));
         QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
         for (auto member = members.begin(); member != members.end(); ++member)
             root[member.key()] = *member;
+        if (change)
+            change(root);
         const auto profile = readProfile(QJsonDocument(root).toJson(), QStringLiteral("own.json"));
         QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text));
         m_profiles.list = {*profile};
         m_platform = std::make_unique<PracticePlatform>(PracticePlatform::Options{.port = 0});
         const auto port = m_platform->start();
         QVERIFY(port);
+        m_base = QStringLiteral("http://127.0.0.1:%1").arg(*port);
         const auto enabled = Outbox(m_shop->session(), m_profiles)
-                                 .enable(QStringLiteral("practice"), QStringLiteral("practice"), QStringLiteral("http://127.0.0.1:%1").arg(*port),
-                                         {{QStringLiteral("appKey"), QStringLiteral("practice")}, {QStringLiteral("appSecret"), Secret}});
+                                 .enable(id, QStringLiteral("practice"), m_base, credentials());
         QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
+    }
+
+    QHash<QString, QString> credentials() const
+    {
+        QHash<QString, QString> values;
+        for (const CredentialSlot &slot : m_profiles.list.front().credentials)
+            values[slot.id] = slot.secret ? Secret : QStringLiteral("practice");
+        return values;
+    }
+
+    void pass(int seconds) { m_shop->setTime(m_shop->session().clock.now().addSecs(seconds)); }
+
+    qint64 secondsUntilAsked()
+    {
+        const auto rows = *Outbox(m_shop->session(), m_profiles).rows({});
+        return m_shop->session().clock.now().secsTo(QDateTime::fromString(rows.front().nextAt, Qt::ISODate));
     }
 
     void queue(int count)
@@ -274,6 +388,7 @@ private:
     std::unique_ptr<TestWorkspace> m_shop;
     std::unique_ptr<PracticePlatform> m_platform;
     Profiles m_profiles;
+    QString m_base;
     int m_day = 0;
 };
 
