@@ -86,6 +86,7 @@ const std::vector<Command> &commands()
          "subenctl --ledger shop.suben receive-note note.jpg --reason 已核对", runReceiveNote},
         {"backup", "backup FILE · backup check FILE · backup keep · backup list · backup rehearse", "subenctl --ledger shop.suben backup /media/usb/shop.suben", runBackup},
         {"restore", "restore FILE [--dry-run]", "subenctl --ledger shop.suben restore /media/usb/shop.suben", runRestore},
+        {"key", "key status · key seal --new-password-file FILE", "subenctl --ledger shop.suben key seal --new-password-file key.txt", runKey},
         {"item", "item merge KEPT OTHER · item separate OTHER", "subenctl --ledger shop.suben item merge 纯牛奶 17", runItem},
         {"party", "party merge KEPT OTHER · party separate OTHER", "subenctl --ledger shop.suben party merge 烟台某乳品厂 烟台乳品", runParty},
         {"paper", "paper approve NUMBER", "subenctl --ledger drug.suben --user 张药师 --password-file pw.txt paper approve 4", runPaper},
@@ -119,6 +120,18 @@ Result<QString> Call::password() const
     if (!QFileInfo(global.passwordFile).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Usage, CommandText::tr("The password file %1 cannot be read.").arg(global.passwordFile));
     return QString::fromUtf8(file.read(4096)).trimmed();
+}
+
+Result<QString> Call::keyPassword() const
+{
+    const QString name = global.keyPasswordFile.isEmpty() ? qEnvironmentVariable("SUBEN_KEY_PASSWORD_FILE") : global.keyPasswordFile;
+    if (name.isEmpty())
+        return QString();
+    QFile file(name);
+    const bool isOpen = name == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return failure(ErrorCode::Usage, CommandText::tr("The password file %1 cannot be read.").arg(name));
+    return QString::fromUtf8(file.readLine(4096)).trimmed();
 }
 
 std::unique_ptr<Clock> Call::makeClock() const
@@ -178,9 +191,25 @@ Result<std::unique_ptr<Workspace>> Call::open() const
     const auto acting = global.user.isEmpty() ? actAsOwner(**workspace, *secret) : (*workspace)->actAs(global.user, *secret);
     if (!acting)
         return tl::make_unexpected(acting.error());
+    if (const auto opened = openKey(**workspace); !opened)
+        return tl::make_unexpected(opened.error());
     for (const QString &problem : (*workspace)->packProblems())
         console.warn(problem);
     return workspace;
+}
+
+Result<void> Call::openKey(Workspace &workspace) const
+{
+    if (workspace.keyIsOpen())
+        return {};
+    const auto word = keyPassword();
+    if (!word)
+        return tl::make_unexpected(word.error());
+    if (!word->isEmpty())
+        return workspace.unlock(*word);
+    console.warn(CommandText::tr("This computer's key is sealed: uploads and ID numbers wait for its password. Name the file it stands in: "
+                                 "--key-password-file FILE (- reads standard input), or SUBEN_KEY_PASSWORD_FILE."));
+    return {};
 }
 
 } // namespace suben

@@ -24,6 +24,7 @@ struct GlobalOptions {
     QString ledger; ///< empty: the ledger the window opens
     QString user;
     QString passwordFile;
+    QString keyPasswordFile; ///< `-`: standard input; empty: the file SUBEN_KEY_PASSWORD_FILE names
     std::optional<QDateTime> clock; ///< training ledgers only
 };
 
@@ -37,10 +38,14 @@ struct Call {
     Result<std::unique_ptr<Workspace>> open() const;
     QString ledgerPath() const;
     Result<QString> password() const;
+    /// Of this machine's key, where that is sealed; empty: nobody said.
+    Result<QString> keyPassword() const;
     /// Who stands by with an own login (`--second`, `--second-password-file`): may be named in drafts as the person
     /// who consents or signs. NotAllowed for a wrong login.
     static Result<void> admitSecond(Session &session, const Options &options);
     std::unique_ptr<Clock> makeClock() const;
+    /// A sealed key is opened with the password that was given; without one it is said what waits.
+    Result<void> openKey(Workspace &workspace) const;
 };
 
 /// A command: its name, how it is called, one example, and what it does (the exit code).
@@ -98,6 +103,7 @@ int runTemplate(const Call &call);
 int runPlatform(const Call &call);
 int runBackup(const Call &call);
 int runRestore(const Call &call);
+int runKey(const Call &call);
 int runItem(const Call &call);
 int runParty(const Call &call);
 int runPaper(const Call &call);

@@ -64,6 +64,7 @@ constexpr std::array Purposes{
     Purpose{"receive-note", QT_TRANSLATE_NOOP("Help", "Takes a delivery note as a receipt")},
     Purpose{"backup", QT_TRANSLATE_NOOP("Help", "Makes, checks and rehearses backups")},
     Purpose{"restore", QT_TRANSLATE_NOOP("Help", "Puts a backup in place of the ledger")},
+    Purpose{"key", QT_TRANSLATE_NOOP("Help", "Says where this computer's key lies and seals it")},
     Purpose{"item", QT_TRANSLATE_NOOP("Help", "Merges and separates items")},
     Purpose{"party", QT_TRANSLATE_NOOP("Help", "Merges and separates parties")},
     Purpose{"paper", QT_TRANSLATE_NOOP("Help", "Approves papers of suppliers")},
@@ -75,7 +76,7 @@ constexpr qsizetype NameColumn = 15;
 
 QString globalUsage()
 {
-    return QStringLiteral("subenctl [--ledger FILE] [--json] [--user NAME] [--password-file FILE] [--clock ISO-8601] "
+    return QStringLiteral("subenctl [--ledger FILE] [--json] [--user NAME] [--password-file FILE] [--unlock-file FILE] [--clock ISO-8601] "
                           "COMMAND [ARGUMENTS]");
 }
 

@@ -266,6 +266,9 @@ int withLedger(const Call &call, const Options &options, const QString &action)
         return status(call, outbox);
     if (action == u"enable")
         return enable(call, options, outbox, profiles, ProfileTrust(session));
+    const bool needsKey = action == u"run" || action == u"enable" || action == u"download";
+    if (const auto open = (*workspace)->keyIsOpen(); needsKey && !open)
+        return call.console.fail({open.error().code, PlatformCommandText::tr("Nothing was sent: this computer's key is sealed."), {}});
     if (action == u"run")
         return relay(call, session, profiles);
     if (action == u"download")
