@@ -17,6 +17,7 @@
 #include "ui/searchpopup.h"
 #include "ui/statusreader.h"
 #include "ui/topbar.h"
+#include "ui/widgets/keyband.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/trainingband.h"
 
@@ -33,7 +34,7 @@ namespace suben
 
 MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &clock)
     : m_desk(desk), m_entries(std::move(pages)), m_clock(clock), m_rescaler(new Rescaler(desk.theme, this)),
-      m_topBar(new TopBar(desk)), m_training(new TrainingBand(desk.theme)),
+      m_topBar(new TopBar(desk)), m_training(new TrainingBand(desk.theme)), m_key(new KeyBand(desk)),
       m_navigation(new Navigation(desk, m_entries)), m_pages(new PageStack(desk, m_entries)),
       m_status(new StatusStrip(desk)), m_reader(new StatusReader(desk, this)), m_popup(nullptr),
       m_idle(new IdleWatch(this)), m_scanListener(new ScanListener(this)), m_voice(new ScanVoice(this))
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Desk &desk, std::vector<PageEntry> pages, const Clock &cl
     writeTime();
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, this, &MainWindow::writeTime);
+    connect(minute, &QTimer::timeout, m_reader, &StatusReader::read); // another program may write, too
     minute->start(20'000);
 }
 
@@ -70,6 +72,7 @@ void MainWindow::placeParts()
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(m_training);
+    column->addWidget(m_key);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
@@ -113,6 +116,8 @@ void MainWindow::connectParts()
         writeTitle();
     });
     connect(m_lock, &LockSheet::unlocked, this, &MainWindow::goOn);
+    connect(m_key, &KeyBand::opened, this, &MainWindow::keyOpened);
+    connect(m_key, &KeyBand::left, this, [this] { m_pages->currentPage()->enter(); });
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(m_pages, &PageStack::ledgerChanged, this, [this] {
         readIdleTime();
@@ -156,6 +161,7 @@ void MainWindow::showPage(const QString &name)
         beginWork();
         if (goOnWithVisit())
             return;
+        QTimer::singleShot(0, m_key, &KeyBand::ask); // when the page has begun
     }
     if (m_status->isUnread())
         m_reader->read();
@@ -265,6 +271,7 @@ void MainWindow::showBars()
     const bool hasBars = !m_alone && !isHeld();
     m_topBar->setVisible(hasBars);
     m_training->setVisible(m_desk.shop.training && !m_alone);
+    m_key->showWhereWanted(hasBars);
     m_navigation->setMode(windowModeFor(width() * 100 / m_desk.theme.letterSize()));
     if (!hasBars)
         m_navigation->hide();
@@ -296,7 +303,7 @@ void MainWindow::nextArea()
 {
     if (m_pages->currentPage() == nullptr)
         return;
-    QList<QWidget *> areas{m_navigation};
+    QList<QWidget *> areas{m_key, m_navigation};
     areas += m_pages->currentPage()->areas();
     areas.erase(std::remove_if(areas.begin(), areas.end(), [](const QWidget *area) { return !area->isVisible(); }),
                 areas.end());

@@ -17,6 +17,7 @@ namespace suben
 {
 
 class IdleWatch;
+class KeyBand;
 class LockSheet;
 class Navigation;
 class PageStack;
@@ -76,6 +77,7 @@ private:
     void showPins();
     void changeLetters(int percent);
     void beginWork();
+    void keyOpened();
     bool goOnWithVisit();
     /// By the page, see Page::holdsWindow.
     bool isHeld() const;
@@ -96,6 +98,7 @@ private:
     Rescaler *m_rescaler;
     TopBar *m_topBar;
     TrainingBand *m_training;
+    KeyBand *m_key;
     Navigation *m_navigation;
     PageStack *m_pages;
     StatusStrip *m_status;

@@ -11,8 +11,10 @@
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/statusstrip.h"
+#include "ui/statusreader.h"
 #include "ui/topbar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/keyband.h"
 
 #include <QVBoxLayout>
 
@@ -89,12 +91,21 @@ void MainWindow::lock()
         part->setEnabled(false);
 }
 
+// What was locked is read now.
+void MainWindow::keyOpened()
+{
+    m_pages->refreshAll();
+    m_reader->read();
+    m_pages->currentPage()->enter();
+}
+
 void MainWindow::goOn()
 {
     for (QWidget *part : {static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_navigation),
                           static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_status)})
         part->setEnabled(true);
     m_topBar->showShop();
+    m_key->showWhereWanted(!m_key->isHidden());
     readIdleTime();
     if (m_desk.shop.user != m_userBefore)
         m_pages->refreshAll();

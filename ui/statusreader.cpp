@@ -20,7 +20,7 @@ void readOutbox(Workspace &workspace, StatusFacts &facts)
         return;
     facts.waiting = 0;
     for (const PlatformStatus &platform : *platforms) {
-        const int waiting = countOf(platform, {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending});
+        const int waiting = platform.waiting();
         facts.platforms += platform.enabled ? 1 : 0;
         facts.waiting += waiting;
         facts.rejected += countOf(platform, {OutboxState::Rejected, OutboxState::Conflict});

@@ -8,6 +8,7 @@
 #include "ui/pages/firstrunpage.h"
 #include "ui/pages/steppages.h"
 #include "ui/pagestack.h"
+#include "ui/uploadkeeper.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
@@ -131,6 +132,7 @@ Ended run(QApplication &application, const Started &started, const Result<Backup
     window.setSearch(ledgerSearch(desk));
     window.setPins([&] { return pinnedSteps(desk); });
     BackupKeeper keeper(desk, window);
+    UploadKeeper uploads(desk, window);
     window.setMayClose([&] { return keeper.mayClose(); });
     auto *first = new FirstRunPage(desk, started.ledger, [&](std::unique_ptr<Workspace> opened) {
         workspace = std::move(opened);
@@ -142,6 +144,7 @@ Ended run(QApplication &application, const Started &started, const Result<Backup
         if (!restored)
             sayNotRestored(window.pages().currentPage(), restored.error());
         keeper.begin();
+        uploads.begin();
     });
     window.showAlone(first);
     if (QFileInfo::exists(started.ledger))

@@ -19,6 +19,7 @@
 #include "ui/settings/packworkbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/keyband.h"
 #include "ui/widgets/recordview.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
+#include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTest>
@@ -379,6 +381,65 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
         const QString code = part<QLabel>("recoveryCode")->text();
         QVERIFY(Keyring::unlockWith(m_shop->session().store, code).has_value());
+    }
+
+    void theKeyOfAComputerWithoutAKeyStoreIsSealedAndAskedForAtTheNextStart()
+    {
+        open("machineKey");
+        QVERIFY(part<QLabel>("keyPlace")->text().contains(QStringLiteral("没有密钥库")));
+        part<QLineEdit>("newKeyPassword")->setFocus();
+        ShopWindow::type(QStringLiteral("kaimen77"));
+        ShopWindow::press(Qt::Key_Return);
+        ShopWindow::type(QStringLiteral("kaimen78"));
+        ShopWindow::press(Qt::Key_F9);
+        QVERIFY(banner().contains(QStringLiteral("不一样")));
+        part<QLineEdit>("newKeyPasswordAgain")->setText(QStringLiteral("kaimen77"));
+        ShopWindow::press(Qt::Key_F9);
+        QVERIFY2(banner().contains(QStringLiteral("已加密")), qPrintable(banner()));
+        QVERIFY(part<QLineEdit>("newKeyPassword")->text().isEmpty());
+        m_shop->shoot(QStringLiteral("settings-key"));
+
+        m_shop->window.reset();
+        m_shop->workspace = std::move(*Workspace::open(m_shop->folder.filePath(QStringLiteral("shop.suben")), {},
+                                                       std::make_unique<FixedClock>(m_shop->session().clock.now())));
+        m_shop->desk.workspace = m_shop->workspace.get();
+        m_shop->openWindow(QStringLiteral("receivingPage")); // the window opens all the same
+        auto *band = m_shop->window->findChild<KeyBand *>();
+        QVERIFY(band->isVisible());
+        QVERIFY(band->findChild<QLabel *>(QStringLiteral("keySentence"))->text().contains(QStringLiteral("身份证号")));
+        m_shop->shoot(QStringLiteral("key-band"));
+        auto *password = band->findChild<QLineEdit *>();
+        band->ask(); // as the window does at its start
+        QVERIFY(password->hasFocus());
+        ShopWindow::press(Qt::Key_Escape); // and goes on without
+        QVERIFY(!password->hasFocus());
+        password->setFocus();
+        ShopWindow::type(QStringLiteral("kaimen78"));
+        ShopWindow::press(Qt::Key_Return);
+        QVERIFY(band->isVisible() && password->text().isEmpty());
+        ShopWindow::type(QStringLiteral("kaimen77"));
+        ShopWindow::press(Qt::Key_Return);
+        QVERIFY(!band->isVisible());
+        QVERIFY(m_shop->workspace->keyIsOpen());
+        QVERIFY(QApplication::focusWidget() != nullptr && !band->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void theOwnersPasswordAtTheLockOpensTheKeyToo()
+    {
+        Session &session = m_shop->session();
+        QVERIFY(Accounts(session.store, session.clock, session.keys).setPassword(session.actor.id, QStringLiteral("owner-1")));
+        QVERIFY(session.keys.sealOnMachine(session.store, QStringLiteral("kaimen77")));
+        m_shop->workspace = std::move(*Workspace::open(m_shop->folder.filePath(QStringLiteral("shop.suben")), {},
+                                                       std::make_unique<FixedClock>(session.clock.now())));
+        m_shop->desk.workspace = m_shop->workspace.get();
+        m_shop->openWindow(QStringLiteral("todayPage"));
+        auto *sheet = m_shop->window->findChild<LockSheet *>();
+        sheet->lock();
+        QVERIFY(sheet->isLocked());
+        sheet->findChild<QLineEdit *>(QStringLiteral("lockPassword"))->setText(QStringLiteral("owner-1"));
+        sheet->findChild<QPushButton *>(QStringLiteral("lockOpen"))->click();
+        QVERIFY(m_shop->workspace->keyIsOpen());
+        QVERIFY(!m_shop->window->findChild<KeyBand *>()->isVisible());
     }
 
     void theLedgerIsSealedAndChecked()

@@ -8,8 +8,10 @@
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/statusreader.h"
+#include "ui/widgets/recordview.h"
 
 #include <QApplication>
+#include <QLockFile>
 #include <QPushButton>
 #include <QTest>
 
@@ -26,6 +28,11 @@ private:
     QPushButton *button(const char *name) const
     {
         return m_shop->window->findChild<QPushButton *>(QLatin1String(name));
+    }
+    QString cell(int row, int column) const
+    {
+        const auto *model = m_shop->window->findChild<RecordView *>(QStringLiteral("platforms"))->model();
+        return model->index(row, column).data().toString();
     }
     void receive(const QString &lot) { m_shop->receive(m_milk, lot, QStringLiteral("2026-10-20"), 3); }
     void switchPlatformOn()
@@ -89,6 +96,38 @@ private Q_SLOTS:
         QCOMPARE(rejected.rejected, 1);
         setOutboxState("unknown");
         QCOMPARE(readStatus(*m_shop->workspace, DueReading::AsTheyStand).unknown, 1);
+    }
+
+    /// Stopped by a wrong key, or worked on there: it has not arrived, so it waits, in the strip as on the page.
+    void whateverHasNotArrivedWaits()
+    {
+        switchPlatformOn();
+        receive(QStringLiteral("A1"));
+        m_shop->openWindow(QStringLiteral("outboxPage"));
+        for (const char *state : {"ready", "retry", "sending", "running", "blocked"}) {
+            setOutboxState(state);
+            ShopWindow::press(Qt::Key_F5);
+            QTRY_COMPARE(facts().waiting, 1);
+            QVERIFY2(button("status_outbox")->text().contains(QLatin1Char('1')), state);
+            QVERIFY2(cell(0, 2) == u"1", state);
+            setOutboxState("accepted");
+            ShopWindow::press(Qt::Key_F5);
+            QTRY_COMPARE(facts().waiting, 0);
+        }
+    }
+
+    /// A run that failed, and a platform that was switched off, leave the strip as it is in the file.
+    void theStripFollowsARunThatFailed()
+    {
+        switchPlatformOn();
+        m_shop->openWindow(QStringLiteral("outboxPage"));
+        QTRY_COMPARE(facts().waiting, 0);
+        receive(QStringLiteral("A1")); // by another program
+        QLockFile other(m_shop->session().store.path() + QStringLiteral(".relay.lock"));
+        QVERIFY(other.lock()); // which is sending already
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_COMPARE(facts().waiting, 1);
+        QVERIFY(button("status_outbox")->text().contains(QLatin1Char('1')));
     }
 
     void thePlatformThatDidNotAnswerIsOffline()

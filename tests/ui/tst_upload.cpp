@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
+#include "ui/uploadkeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/filterchips.h"
@@ -173,6 +174,25 @@ private Q_SLOTS:
         shoot("upload-lists");
         HttpTransport none;
         QCOMPARE(Downloads(m_shop->session(), none).items(*m_shop->workspace().profiles().find(u"udi-share"), QStringLiteral("devices"))->size(), 6);
+    }
+
+    void whatIsDueGoesOutBesideTheWorkAndOnceOnly()
+    {
+        start();
+        platform();
+        enable(QStringLiteral("practice"));
+        m_window->showPage(QStringLiteral("receivingPage"));
+        UploadKeeper keeper(m_desk, *m_window);
+        keeper.look();
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        const auto accepted = [this] { return m_shop->number("SELECT count(*) FROM outbox WHERE state = 'accepted'"); };
+        QTRY_VERIFY_WITH_TIMEOUT((keeper.look(), accepted() == 1), 20'000);
+        QCOMPARE(page()->objectName(), QStringLiteral("receivingPage")); // nobody was taken away from his page
+        QVERIFY(!page()->findChild<Banner *>()->isVisible());
+        keeper.look();
+        QTest::qWait(50);
+        QCOMPARE(m_platform->stored().size(), std::size_t(1));
+        QCOMPARE(m_platform->stored().front().arrivals, 1);
     }
 
     void aPlatformWithoutListsOffersNone()

@@ -45,6 +45,7 @@ void OutboxPage::switchOff()
             if (!off)
                 banner().say(off.error());
             refresh();
+            Q_EMIT ledgerChanged();
         });
 }
 
@@ -57,7 +58,7 @@ void OutboxPage::goOn()
             if (!gone)
                 banner().say(gone.error());
             else
-                send();
+                send(Asked::ByAPerson);
         });
 }
 

@@ -123,7 +123,7 @@ void OutboxPage::showPlatforms()
     qint64 doubtful = 0;
     for (const PlatformStatus &status : *all) {
         m_profileIds.append(status.profile);
-        waiting += countOf(status, {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending});
+        waiting += status.waiting();
         doubtful += countOf(status, {OutboxState::Unknown});
         records.push_back(platformRecord(status, m_profileIds.size(), session().clock.now()));
     }
@@ -236,10 +236,11 @@ void OutboxPage::showAttempts(const OutboxRow &row)
                       QString::number(attempt->status) + QLatin1Char(' ') + attempt->answer);
 }
 
-void OutboxPage::send()
+void OutboxPage::send(Asked asked)
 {
     if (m_task)
         return;
+    m_asked = asked;
     m_task = startAside(
         this, desk(),
         [](Workspace &workspace, Progress &progress) {
@@ -254,29 +255,42 @@ void OutboxPage::sent(const Result<RelayReport> &report)
 {
     m_task.clear();
     refresh();
-    if (!report) {
-        banner().say(report.error(), tr("Nothing is lost; what waits stays in the queue."));
-        if (Restoration(session()).isOlder().value_or(false)) {
-            m_reason->ask(tr("This ledger was put back"), tr("What waits may have been sent already."),
-                          {tr("Ask the platforms first, then send")}, tr("Leave it"));
-            place(*m_reason, 640);
-        }
+    if (!report)
+        sayNotSent(report.error());
+    else
+        sayReport(*report);
+    Q_EMIT ledgerChanged(); // a run that was stopped has sent something too
+}
+
+void OutboxPage::sayNotSent(const Error &error)
+{
+    if (m_asked == Asked::ByTheClock && error.code == ErrorCode::Refused)
+        return; // it is asked when somebody sends
+    banner().say(error, tr("Nothing is lost; what waits stays in the queue."));
+    if (!Restoration(session()).isOlder().value_or(false))
         return;
-    }
+    m_reason->ask(tr("This ledger was put back"), tr("What waits may have been sent already."),
+                  {tr("Ask the platforms first, then send")}, tr("Leave it"));
+    place(*m_reason, 640);
+}
+
+void OutboxPage::sayReport(const RelayReport &report)
+{
     const bool isGood =
-        report->rejected + report->part + report->unknown + report->retry + report->blocked + report->conflict == 0;
-    QStringList parts{tr("Received %1").arg(report->accepted)};
+        report.rejected + report.part + report.unknown + report.retry + report.blocked + report.conflict == 0;
+    if (isGood && m_asked == Asked::ByTheClock)
+        return;
+    QStringList parts{tr("Received %1").arg(report.accepted)};
     const std::pair<int, QString> others[] = {
-        {report->rejected, tr("Sent back %1")}, {report->part, tr("Taken in part %1")},
-        {report->unknown, tr("In doubt %1")},   {report->retry, tr("Later %1")},
-        {report->blocked, tr("Stopped %1")},    {report->conflict, tr("Differing %1")}};
+        {report.rejected, tr("Sent back %1")}, {report.part, tr("Taken in part %1")},
+        {report.unknown, tr("In doubt %1")},   {report.retry, tr("Later %1")},
+        {report.blocked, tr("Stopped %1")},    {report.conflict, tr("Differing %1")}};
     for (const auto &[count, words] : others) {
         if (count > 0)
             parts.append(words.arg(count));
     }
     banner().say(isGood ? Tone::Ok : Tone::Warn, parts.join(QStringLiteral(" · ")),
-                 report->messages.join(QLatin1Char('\n')));
-    Q_EMIT ledgerChanged();
+                 report.messages.join(QLatin1Char('\n')));
 }
 
 void OutboxPage::setUp()
@@ -300,7 +314,7 @@ bool OutboxPage::act(Act act)
 {
     switch (act) {
     case Act::Finish:
-        send();
+        send(Asked::ByAPerson);
         return true;
     case Act::New:
         setUp();

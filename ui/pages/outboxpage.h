@@ -32,6 +32,10 @@ public:
     void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
 
+    /// Who wants it sent: by the clock, only what needs somebody is said.
+    enum class Asked { ByAPerson, ByTheClock };
+    void send(Asked asked);
+
 private:
     void placeParts();
     void connectParts();
@@ -44,8 +48,10 @@ private:
     ListTable table() const override;
     QString profile() const;
     OutboxId current() const;
-    void send();
     void sent(const Result<RelayReport> &report);
+    void sayReport(const RelayReport &report);
+    /// A key that is locked stops all: where its password goes in.
+    void sayNotSent(const Error &error);
     void setUp();
     void switchOn();
     void switchOff();
@@ -68,6 +74,7 @@ private:
     QStringList m_profileIds;
     std::vector<OutboxRow> m_loaded;
     QPointer<Task> m_task;
+    Asked m_asked = Asked::ByAPerson;
 };
 
 } // namespace suben

@@ -107,7 +107,7 @@ Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime 
     record.key = key;
     record.cells = {status.title,
                     {},
-                    QString::number(countOf(status, {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending, OutboxState::Running})),
+                    QString::number(status.waiting()),
                     QString::number(countOf(status, {OutboxState::Rejected, OutboxState::Part, OutboxState::Conflict})),
                     QString::number(countOf(status, {OutboxState::Unknown})),
                     QString::number(countOf(status, {OutboxState::Accepted})),

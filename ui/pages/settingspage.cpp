@@ -5,6 +5,7 @@
 #include "ui/settings/firmsection.h"
 #include "ui/settings/keysection.h"
 #include "ui/settings/looksection.h"
+#include "ui/settings/machinekeysection.h"
 #include "ui/settings/machinesection.h"
 #include "ui/settings/packsection.h"
 #include "ui/settings/profilesection.h"
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(Desk &desk)
     add(new BackupSection(desk));
     add(new SealSection(desk));
     add(new SignSection(desk));
+    add(new MachineKeySection(desk));
     add(new KeySection(desk));
     add(new LookSection(desk));
     add(new MachineSection(desk));

@@ -146,7 +146,7 @@ void TodayPage::showUpload(const TodayFacts &facts)
 {
     m_upload->clearLines();
     for (const PlatformStatus &platform : facts.platforms) {
-        const int waiting = countOf(platform, {OutboxState::Ready, OutboxState::Retry, OutboxState::Sending});
+        const int waiting = platform.waiting();
         const int rejected = countOf(platform, {OutboxState::Rejected, OutboxState::Conflict});
         const int unknown = countOf(platform, {OutboxState::Unknown});
         QList<Tag> tags;
