@@ -124,7 +124,7 @@ Result<QString> Call::password() const
 
 Result<QString> Call::keyPassword() const
 {
-    const QString name = global.keyPasswordFile.isEmpty() ? qEnvironmentVariable("SUBEN_KEY_PASSWORD_FILE") : global.keyPasswordFile;
+    const QString name = global.unlockFile.isEmpty() ? qEnvironmentVariable("SUBEN_UNLOCK_FILE") : global.unlockFile;
     if (name.isEmpty())
         return QString();
     QFile file(name);
@@ -208,7 +208,7 @@ Result<void> Call::openKey(Workspace &workspace) const
     if (!word->isEmpty())
         return workspace.unlock(*word);
     console.warn(CommandText::tr("This computer's key is sealed: uploads and ID numbers wait for its password. Name the file it stands in: "
-                                 "--key-password-file FILE (- reads standard input), or SUBEN_KEY_PASSWORD_FILE."));
+                                 "--unlock-file FILE (- reads standard input), or SUBEN_UNLOCK_FILE."));
     return {};
 }
 

@@ -24,7 +24,7 @@ struct GlobalOptions {
     QString ledger; ///< empty: the ledger the window opens
     QString user;
     QString passwordFile;
-    QString keyPasswordFile; ///< `-`: standard input; empty: the file SUBEN_KEY_PASSWORD_FILE names
+    QString unlockFile; ///< `-`: standard input; empty: the file SUBEN_UNLOCK_FILE names
     std::optional<QDateTime> clock; ///< training ledgers only
 };
 

@@ -60,8 +60,8 @@ Result<void> takeGlobals(QStringList &arguments, GlobalOptions &global)
             global.user = value;
         } else if (name == u"--password-file") {
             global.passwordFile = value;
-        } else if (name == u"--key-password-file") {
-            global.keyPasswordFile = value;
+        } else if (name == u"--unlock-file") {
+            global.unlockFile = value;
         } else if (name == u"--clock") {
             global.clock = parseIsoTime(value);
             if (!global.clock)

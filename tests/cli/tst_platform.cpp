@@ -85,17 +85,17 @@ private Q_SLOTS:
         QVERIFY(!status[u"open"].toBool());
         const CtlAnswer locked = m_ctl->run(words("platform run"));
         QCOMPARE(locked.exit, 7);
-        QVERIFY2(locked.err.contains("--key-password-file") && locked.err.contains("SUBEN_KEY_PASSWORD_FILE"), locked.err);
+        QVERIFY2(locked.err.contains("--unlock-file") && locked.err.contains("SUBEN_UNLOCK_FILE"), locked.err);
         QCOMPARE(m_ctl->run(words("lots")).exit, 0); // what needs no key works
-        m_ctl->globals << QStringLiteral("--key-password-file") << QStringLiteral("-");
+        m_ctl->globals << QStringLiteral("--unlock-file") << QStringLiteral("-");
         QCOMPARE(m_ctl->run(words("platform run"), "another word\n").exit, 7);
         QCOMPARE(m_ctl->run(words("platform run"), "开门密码-77\n").exit, 0);
         m_ctl->globals.last() = word;
         QCOMPARE(m_ctl->json(words("platform run")).exit, 0);
         m_ctl->globals = m_ctl->globals.first(m_ctl->globals.size() - 2);
-        qputenv("SUBEN_KEY_PASSWORD_FILE", word.toUtf8());
+        qputenv("SUBEN_UNLOCK_FILE", word.toUtf8());
         QVERIFY(m_ctl->json(words("key status")).json[u"open"].toBool());
-        qunsetenv("SUBEN_KEY_PASSWORD_FILE");
+        qunsetenv("SUBEN_UNLOCK_FILE");
     }
 
     /// As a scheduler does it: one call, every platform that is on, one exit code.
