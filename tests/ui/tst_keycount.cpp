@@ -315,9 +315,15 @@ private:
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(page(), &drop);
         const size_t before = events("receiving").size();
-        const auto ready = [this] {
+        const auto ready = [&] {
             auto *rows = m_shop->window->findChild<QTableView *>(QStringLiteral("importRows"));
-            return rows != nullptr && rows->isVisible() && rows->model() != nullptr && rows->model()->rowCount() == 1;
+            if (rows == nullptr || !rows->isVisible() || rows->model() == nullptr || rows->model()->rowCount() != 1)
+                return false;
+            for (int column = 0; column < rows->model()->columnCount(); ++column) {
+                if (rows->model()->index(0, column).data().toString().contains(lot))
+                    return true; // of this file, not of the one before
+            }
+            return false;
         };
         QTRY_VERIFY_WITH_TIMEOUT(ready(), 30000);
         QTest::qWait(100);
