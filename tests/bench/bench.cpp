@@ -1,5 +1,5 @@
 // The figures the design promises, measured in one run: recording against plain SQLite inserting the same rows, a trace
-// against its recursive query, the search for a lot, one entry alone, the rules of the largest pack, memory. SUBEN_BENCH_LINES scales it; SUBEN_BENCH_CODES (10000000) measures item codes alone; with
+// against its recursive query, the search for a lot, one entry alone, the rules of the largest pack, memory. SUBEN_BENCH_LINES scales it; SUBEN_BENCH_CODES (10000000) measures item codes alone, SUBEN_BENCH_UPLOADS (10000) uploads alone; with
 // SUBEN_BENCH_STRICT a missed target is an error, not only said.
 
 #include "core/ledger/ledger.h"
@@ -15,6 +15,7 @@
 #include "tests/bench/plaincopy.h"
 #include "tests/bench/tracegraphload.h"
 #include "tests/bench/tradeload.h"
+#include "tests/bench/uploadload.h"
 #include "tests/support/manyitems.h"
 #include "tests/support/watcheddisk.h"
 
@@ -68,12 +69,16 @@ double milliseconds(qint64 nanoseconds)
 class Bench
 {
 public:
-    Bench(int lines, int codes) : m_lines(lines), m_codes(codes) {}
+    Bench(int lines, int codes, int uploads) : m_lines(lines), m_codes(codes), m_uploads(uploads) {}
 
     int run()
     {
         if (qEnvironmentVariableIsSet("SUBEN_BENCH_CODES")) {
             measureCodes(m_codes, m_figures); // these alone, at full size
+            return m_figures.allMet() ? 0 : 1;
+        }
+        if (qEnvironmentVariableIsSet("SUBEN_BENCH_UPLOADS")) {
+            measureUploads(m_uploads, m_figures);
             return m_figures.allMet() ? 0 : 1;
         }
         loading();
@@ -84,6 +89,7 @@ public:
         lineage();
         picking();
         measureCodes(m_codes, m_figures);
+        measureUploads(m_uploads, m_figures);
         return m_figures.allMet() || !qEnvironmentVariableIsSet("SUBEN_BENCH_STRICT") ? 0 : 1;
     }
 
@@ -302,6 +308,7 @@ private:
     QTemporaryDir m_folder;
     int m_lines;
     int m_codes;
+    int m_uploads;
     Figures m_figures;
     qint64 m_peak = 0; ///< MB, after the last load
 };
@@ -315,5 +322,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const int lines = qEnvironmentVariableIntValue("SUBEN_BENCH_LINES");
     const int codes = qEnvironmentVariableIntValue("SUBEN_BENCH_CODES");
-    return Bench(lines > 0 ? lines : 20'000, codes > 0 ? codes : 50'000).run();
+    const int uploads = qEnvironmentVariableIntValue("SUBEN_BENCH_UPLOADS");
+    return Bench(lines > 0 ? lines : 20'000, codes > 0 ? codes : 50'000, uploads > 0 ? uploads : 2'000).run();
 }

@@ -259,7 +259,10 @@ void OutboxPage::sent(const Result<RelayReport> &report)
         sayNotSent(report.error());
     else
         sayReport(*report);
-    Q_EMIT ledgerChanged(); // a run that was stopped has sent something too
+    // A run that was stopped has sent something too; one by the clock that moved nothing leaves every page as it is.
+    const int moved = report ? report->accepted + report->rejected + report->part + report->retry + report->blocked + report->conflict : 0;
+    if (m_asked == Asked::ByAPerson || moved > 0)
+        Q_EMIT ledgerChanged();
 }
 
 void OutboxPage::sayNotSent(const Error &error)
