@@ -54,8 +54,7 @@ MachineKeySection::MachineKeySection(Desk &desk)
     addRow(tr("New password"), m_password);
     addRow(tr("Once more"), m_again);
     addSentence(
-        tr("If it is forgotten, the recovery code or an owner's password opens the key, and a new one is set here. "
-           "The task scheduler gives it to subenctl in a file: --unlock-file."));
+        tr("If it is forgotten, the recovery code or an owner's password opens the key, and a new one is set here."));
     m_seal = new KeyButton(theme(), tr("Seal the key"), desk.keys.action(Act::Finish), ButtonLook::Primary);
     m_seal->setObjectName(QStringLiteral("sealKeyButton"));
     addButtons({m_seal});
