@@ -83,19 +83,10 @@ Result<CertificateFacts> KeptFirmKey::keep(const FirmKeyFiles &files)
         return facts;
     if (facts->until < m_session.clock.today())
         return failure(ErrorCode::Usage, FirmKeyText::tr("This certificate ended on %1.").arg(facts->until.toString(Qt::ISODate)));
-<<<<<<< HEAD
-    const QString sealed = QString::fromLatin1(m_session.keys.encrypt(key->privateKey, AboutKey).toBase64());
-    const auto set = setPair(sealed, QString::fromLatin1(key->certificate));
-=======
-    Settings settings(m_session);
     const auto encrypted = m_session.keys.encrypt(key->privateKey, AboutKey);
     if (!encrypted)
         return Failure(encrypted.error());
-    const QString sealed = QString::fromLatin1(encrypted->toBase64());
-    auto set = settings.setValue(KeySetting, sealed);
-    if (set)
-        set = settings.setValue(CertificateSetting, QString::fromLatin1(key->certificate));
->>>>>>> 8c0473c (Name the file that unlocks after what it does)
+    const auto set = setPair(QString::fromLatin1(encrypted->toBase64()), QString::fromLatin1(key->certificate));
     return set ? facts : tl::make_unexpected(set.error());
 }
 
