@@ -336,6 +336,29 @@
         </message>
     </context>
     <context>
+        <name>AttemptChain</name>
+        <message>
+            <source>Attempt %1 is not in the chain of attempts.</source>
+            <translation>Attempt %1 is not in the chain of attempts.</translation>
+        </message>
+        <message>
+            <source>Upload %1 was sent more often than attempts are kept.</source>
+            <translation>Upload %1 was sent more often than attempts are kept.</translation>
+        </message>
+        <message>
+            <source>Attempt %1 is not what was kept.</source>
+            <translation>Attempt %1 is not what was kept.</translation>
+        </message>
+        <message>
+            <source>Attempt %1 does not follow from the one before it.</source>
+            <translation>Attempt %1 does not follow from the one before it.</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>The check was stopped.</translation>
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <source>%1 is open. Close it in every window, then restore again. Nothing was changed.</source>
@@ -1416,6 +1439,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Somebody who stands by signs in: --second NAME --second-password-file FILE.</source>
             <translation>Somebody who stands by signs in: --second NAME --second-password-file FILE.</translation>
+        </message>
+        <message>
+            <source>This computer's key is sealed: uploads and ID numbers wait for its password. Name the file it stands in: --unlock-file FILE (- reads standard input), or SUBEN_UNLOCK_FILE.</source>
+            <translation>This computer's key is sealed: uploads and ID numbers wait for its password. Name the file it stands in: --unlock-file FILE (- reads standard input), or SUBEN_UNLOCK_FILE.</translation>
         </message>
     </context>
     <context>
@@ -3076,6 +3103,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Takes the results of test houses</source>
             <translation>Takes the results of test houses</translation>
         </message>
+        <message>
+            <source>Says where this computer's key lies and seals it</source>
+            <translation>Says where this computer's key lies and seals it</translation>
+        </message>
     </context>
     <context>
         <name>Hold</name>
@@ -3282,6 +3313,33 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>KeyCommand</name>
+        <message>
+            <source>The key of this computer lies in its key store.</source>
+            <translation>The key of this computer lies in its key store.</translation>
+        </message>
+        <message>
+            <source>The key of this computer lies in a file that is not sealed; key seal gives it a password.</source>
+            <translation>The key of this computer lies in a file that is not sealed; key seal gives it a password.</translation>
+        </message>
+        <message>
+            <source>The key of this computer lies in a file sealed under a password.</source>
+            <translation>The key of this computer lies in a file sealed under a password.</translation>
+        </message>
+        <message>
+            <source>This computer keeps no key to this ledger.</source>
+            <translation>This computer keeps no key to this ledger.</translation>
+        </message>
+        <message>
+            <source>Only the owner seals the key.</source>
+            <translation>Only the owner seals the key.</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>“%1” is not understood here.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySignature</name>
         <message>
             <source>The private key cannot be read.</source>
@@ -3322,6 +3380,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>This machine has no key to the ledger. Enter the recovery code or the owner's password.</source>
             <translation>This machine has no key to the ledger. Enter the recovery code or the owner's password.</translation>
         </message>
+        <message>
+            <source>This is not the password of this computer's key.</source>
+            <translation>This is not the password of this computer's key.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a password. Close other programs, then do it again.</source>
+            <translation>There is not enough memory for a password. Close other programs, then do it again.</translation>
+        </message>
     </context>
     <context>
         <name>Keyring</name>
@@ -3344,6 +3410,18 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>A protected value cannot be read with this ledger's key.</source>
             <translation>A protected value cannot be read with this ledger's key.</translation>
+        </message>
+        <message>
+            <source>This computer's key is locked. Enter its password, then do it again.</source>
+            <translation>This computer's key is locked. Enter its password, then do it again.</translation>
+        </message>
+        <message>
+            <source>A password has %1 characters or more.</source>
+            <translation>A password has %1 characters or more.</translation>
+        </message>
+        <message>
+            <source>This computer's key store keeps the key already.</source>
+            <translation>This computer's key store keeps the key already.</translation>
         </message>
     </context>
     <context>
@@ -4873,6 +4951,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>%1 takes this version of the profile from %2 on; until then the earlier one holds.</source>
             <translation>%1 takes this version of the profile from %2 on; until then the earlier one holds.</translation>
         </message>
+        <message>
+            <source>This computer has no key store: the keys of %1 would lie readable in a file. Set a password for this computer's key first (Settings, This computer's key; subenctl key seal).</source>
+            <translation>This computer has no key store: the keys of %1 would lie readable in a file. Set a password for this computer's key first (Settings, This computer's key; subenctl key seal).</translation>
+        </message>
     </context>
     <context>
         <name>OutboxRows</name>
@@ -5483,6 +5565,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>“%1” is no address; write it like http://127.0.0.1:8848.</source>
             <translation>“%1” is no address; write it like http://127.0.0.1:8848.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: this computer's key is sealed.</source>
+            <translation>Nothing was sent: this computer's key is sealed.</translation>
         </message>
     </context>
     <context>
@@ -7459,6 +7545,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Write the seal behind --against.</source>
             <translation>Write the seal behind --against.</translation>
+        </message>
+        <message>
+            <source>%1 protected values were not looked at: the key is locked.</source>
+            <translation>%1 protected values were not looked at: the key is locked.</translation>
+        </message>
+        <message>
+            <source>%1 uploads with their answers. Unchanged: %2. Unbroken: %3.</source>
+            <translation>%1 uploads with their answers. Unchanged: %2. Unbroken: %3.</translation>
         </message>
     </context>
     <context>
@@ -11748,6 +11842,29 @@ Reason: %2. A second person has to agree and signs here.</translation>
         </message>
     </context>
     <context>
+        <name>suben::KeyBand</name>
+        <message>
+            <source>This computer's key is locked</source>
+            <translation>This computer's key is locked</translation>
+        </message>
+        <message>
+            <source>Password of this computer's key</source>
+            <translation>Password of this computer's key</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>This computer's key is locked: uploads, ID numbers and drafts wait for its password. Everything else works.</source>
+            <translation>This computer's key is locked: uploads, ID numbers and drafts wait for its password. Everything else works.</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::KeySection</name>
         <message>
             <source>What it does</source>
@@ -12515,6 +12632,69 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Adding up the stock of that day</source>
             <translation>Adding up the stock of that day</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MachineKeySection</name>
+        <message>
+            <source>It lies in this computer's key store. Nothing has to be done.</source>
+            <translation>It lies in this computer's key store. Nothing has to be done.</translation>
+        </message>
+        <message>
+            <source>This computer has no key store: it lies in a file that is not sealed. Whoever reads your files reads it.</source>
+            <translation>This computer has no key store: it lies in a file that is not sealed. Whoever reads your files reads it.</translation>
+        </message>
+        <message>
+            <source>It lies in a file sealed under a password, which is asked for at every start.</source>
+            <translation>It lies in a file sealed under a password, which is asked for at every start.</translation>
+        </message>
+        <message>
+            <source>This computer keeps no key to this ledger.</source>
+            <translation>This computer keeps no key to this ledger.</translation>
+        </message>
+        <message>
+            <source>This computer's key</source>
+            <translation>This computer's key</translation>
+        </message>
+        <message>
+            <source>The key opens what is sealed in the ledger: the keys of platforms, ID numbers and drafts.</source>
+            <translation>The key opens what is sealed in the ledger: the keys of platforms, ID numbers and drafts.</translation>
+        </message>
+        <message>
+            <source>6 characters or more</source>
+            <translation>6 characters or more</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>If it is forgotten, the recovery code or an owner's password opens the key, and a new one is set here.</source>
+            <translation>If it is forgotten, the recovery code or an owner's password opens the key, and a new one is set here.</translation>
+        </message>
+        <message>
+            <source>Seal the key</source>
+            <translation>Seal the key</translation>
+        </message>
+        <message>
+            <source>The two are not the same</source>
+            <translation>The two are not the same</translation>
+        </message>
+        <message>
+            <source>Write the password once more.</source>
+            <translation>Write the password once more.</translation>
+        </message>
+        <message>
+            <source>The key is sealed</source>
+            <translation>The key is sealed</translation>
+        </message>
+        <message>
+            <source>Its password is asked for when the ledger is opened next.</source>
+            <translation>Its password is asked for when the ledger is opened next.</translation>
         </message>
     </context>
     <context>
@@ -14744,6 +14924,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Sealed at</source>
             <translation>Sealed at</translation>
+        </message>
+        <message>
+            <source>%1 protected values were not looked at: the key is locked.</source>
+            <translation>%1 protected values were not looked at: the key is locked.</translation>
+        </message>
+        <message>
+            <source>%1 uploads with their answers are as they were.</source>
+            <translation>%1 uploads with their answers are as they were.</translation>
         </message>
     </context>
     <context>

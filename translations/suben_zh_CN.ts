@@ -336,6 +336,29 @@
         </message>
     </context>
     <context>
+        <name>AttemptChain</name>
+        <message>
+            <source>Attempt %1 is not in the chain of attempts.</source>
+            <translation>第 %1 次传输不在传输链里。</translation>
+        </message>
+        <message>
+            <source>Upload %1 was sent more often than attempts are kept.</source>
+            <translation>上传 %1 发送的次数比留存的传输多。</translation>
+        </message>
+        <message>
+            <source>Attempt %1 is not what was kept.</source>
+            <translation>第 %1 次传输与留存的不一致。</translation>
+        </message>
+        <message>
+            <source>Attempt %1 does not follow from the one before it.</source>
+            <translation>第 %1 次传输接不上前一次。</translation>
+        </message>
+        <message>
+            <source>The check was stopped.</source>
+            <translation>已停止核验。</translation>
+        </message>
+    </context>
+    <context>
         <name>Backup</name>
         <message>
             <source>%1 is open. Close it in every window, then restore again. Nothing was changed.</source>
@@ -1416,6 +1439,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Somebody who stands by signs in: --second NAME --second-password-file FILE.</source>
             <translation>另一人在场要登录：--second 姓名 --second-password-file 文件。</translation>
+        </message>
+        <message>
+            <source>This computer's key is sealed: uploads and ID numbers wait for its password. Name the file it stands in: --unlock-file FILE (- reads standard input), or SUBEN_UNLOCK_FILE.</source>
+            <translation>本机钥匙已加密：上传和身份证号要等密码。用 --unlock-file FILE（- 为标准输入）或 SUBEN_UNLOCK_FILE 指定密码文件。</translation>
         </message>
     </context>
     <context>
@@ -3076,6 +3103,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Takes the results of test houses</source>
             <translation>导入检验机构的检验结果</translation>
         </message>
+        <message>
+            <source>Says where this computer's key lies and seals it</source>
+            <translation>查看并加密本机钥匙</translation>
+        </message>
     </context>
     <context>
         <name>Hold</name>
@@ -3282,6 +3313,33 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>KeyCommand</name>
+        <message>
+            <source>The key of this computer lies in its key store.</source>
+            <translation>本机钥匙在系统的密钥库里。</translation>
+        </message>
+        <message>
+            <source>The key of this computer lies in a file that is not sealed; key seal gives it a password.</source>
+            <translation>本机钥匙在未加密的文件里；用 key seal 设密码。</translation>
+        </message>
+        <message>
+            <source>The key of this computer lies in a file sealed under a password.</source>
+            <translation>本机钥匙在加密文件里。</translation>
+        </message>
+        <message>
+            <source>This computer keeps no key to this ledger.</source>
+            <translation>本机没有保存这本账的钥匙。</translation>
+        </message>
+        <message>
+            <source>Only the owner seals the key.</source>
+            <translation>只有负责人能加密钥匙。</translation>
+        </message>
+        <message>
+            <source>“%1” is not understood here.</source>
+            <translation>看不懂“%1”，请看 subenctl help。</translation>
+        </message>
+    </context>
+    <context>
         <name>KeySignature</name>
         <message>
             <source>The private key cannot be read.</source>
@@ -3322,6 +3380,14 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>This machine has no key to the ledger. Enter the recovery code or the owner's password.</source>
             <translation>本机没有这本账的钥匙，请输入恢复码或负责人的密码。</translation>
         </message>
+        <message>
+            <source>This is not the password of this computer's key.</source>
+            <translation>这不是本机钥匙的密码。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a password. Close other programs, then do it again.</source>
+            <translation>内存不足，无法设置密码。请关闭其他程序后重做。</translation>
+        </message>
     </context>
     <context>
         <name>Keyring</name>
@@ -3344,6 +3410,18 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>A protected value cannot be read with this ledger's key.</source>
             <translation>受保护的内容无法用本账的钥匙读出。</translation>
+        </message>
+        <message>
+            <source>This computer's key is locked. Enter its password, then do it again.</source>
+            <translation>本机钥匙已锁。输入密码后再做一次。</translation>
+        </message>
+        <message>
+            <source>A password has %1 characters or more.</source>
+            <translation>密码至少 %1 位。</translation>
+        </message>
+        <message>
+            <source>This computer's key store keeps the key already.</source>
+            <translation>钥匙已在系统的密钥库里。</translation>
         </message>
     </context>
     <context>
@@ -4873,6 +4951,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>%1 takes this version of the profile from %2 on; until then the earlier one holds.</source>
             <translation>%1 从 %2 起才收这一版；在那之前用前一版。</translation>
         </message>
+        <message>
+            <source>This computer has no key store: the keys of %1 would lie readable in a file. Set a password for this computer's key first (Settings, This computer's key; subenctl key seal).</source>
+            <translation>本机没有密钥库，%1 的密钥会留在可读的文件里。请先在 设置 › 本机钥匙 设密码（或 subenctl key seal）。</translation>
+        </message>
     </context>
     <context>
         <name>OutboxRows</name>
@@ -5483,6 +5565,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>“%1” is no address; write it like http://127.0.0.1:8848.</source>
             <translation>“%1”不是网址，请写成 http://127.0.0.1:8848 这样。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: this computer's key is sealed.</source>
+            <translation>没有发送：本机钥匙已加密。</translation>
         </message>
     </context>
     <context>
@@ -7459,6 +7545,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Write the seal behind --against.</source>
             <translation>请在 --against 后面写封条。</translation>
+        </message>
+        <message>
+            <source>%1 protected values were not looked at: the key is locked.</source>
+            <translation>%1 项加密内容没有查看：钥匙已锁。</translation>
+        </message>
+        <message>
+            <source>%1 uploads with their answers. Unchanged: %2. Unbroken: %3.</source>
+            <translation>%1 次上传及回应。未改动：%2。未中断：%3。</translation>
         </message>
     </context>
     <context>
@@ -11748,6 +11842,29 @@ Reason: %2. A second person has to agree and signs here.</source>
         </message>
     </context>
     <context>
+        <name>suben::KeyBand</name>
+        <message>
+            <source>This computer's key is locked</source>
+            <translation>本机钥匙已锁</translation>
+        </message>
+        <message>
+            <source>Password of this computer's key</source>
+            <translation>本机钥匙的密码</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>解锁</translation>
+        </message>
+        <message>
+            <source>This computer's key is locked: uploads, ID numbers and drafts wait for its password. Everything else works.</source>
+            <translation>本机钥匙已锁：上传、身份证号和草稿要等输入密码，其他照常可用。</translation>
+        </message>
+    </context>
+    <context>
         <name>suben::KeySection</name>
         <message>
             <source>What it does</source>
@@ -12515,6 +12632,69 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Adding up the stock of that day</source>
             <translation>正在合计当日库存</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::MachineKeySection</name>
+        <message>
+            <source>It lies in this computer's key store. Nothing has to be done.</source>
+            <translation>钥匙在系统的密钥库里，不用另外设置。</translation>
+        </message>
+        <message>
+            <source>This computer has no key store: it lies in a file that is not sealed. Whoever reads your files reads it.</source>
+            <translation>本机没有密钥库，钥匙在未加密的文件里，能看您文件的人就能看到它。</translation>
+        </message>
+        <message>
+            <source>It lies in a file sealed under a password, which is asked for at every start.</source>
+            <translation>钥匙在加密文件里，每次打开账本要输入密码。</translation>
+        </message>
+        <message>
+            <source>This computer keeps no key to this ledger.</source>
+            <translation>本机没有保存这本账的钥匙。</translation>
+        </message>
+        <message>
+            <source>This computer's key</source>
+            <translation>本机钥匙</translation>
+        </message>
+        <message>
+            <source>The key opens what is sealed in the ledger: the keys of platforms, ID numbers and drafts.</source>
+            <translation>用它才能打开账本里加密的内容：平台密钥、身份证号和草稿。</translation>
+        </message>
+        <message>
+            <source>6 characters or more</source>
+            <translation>6 位以上</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>再输一次</translation>
+        </message>
+        <message>
+            <source>If it is forgotten, the recovery code or an owner's password opens the key, and a new one is set here.</source>
+            <translation>忘记密码时，用恢复码或负责人密码解锁，再在这里设新密码。</translation>
+        </message>
+        <message>
+            <source>Seal the key</source>
+            <translation>加密钥匙</translation>
+        </message>
+        <message>
+            <source>The two are not the same</source>
+            <translation>两次输入不一样</translation>
+        </message>
+        <message>
+            <source>Write the password once more.</source>
+            <translation>请再输一次密码。</translation>
+        </message>
+        <message>
+            <source>The key is sealed</source>
+            <translation>钥匙已加密</translation>
+        </message>
+        <message>
+            <source>Its password is asked for when the ledger is opened next.</source>
+            <translation>下次打开账本时要输入密码。</translation>
         </message>
     </context>
     <context>
@@ -14744,6 +14924,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Sealed at</source>
             <translation>封账时间</translation>
+        </message>
+        <message>
+            <source>%1 protected values were not looked at: the key is locked.</source>
+            <translation>%1 项加密内容没有查看：钥匙已锁。</translation>
+        </message>
+        <message>
+            <source>%1 uploads with their answers are as they were.</source>
+            <translation>%1 次上传及回应未被改动。</translation>
         </message>
     </context>
     <context>
