@@ -9915,7 +9915,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>How it was settled…</source>
-            <translation>登记处理结果…</translation>
+            <translation>处理结果…</translation>
         </message>
         <message>
             <source>%1 complaints</source>
