@@ -1,6 +1,10 @@
 #include "ui/keymap.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QKeySequenceEdit>
 #include <QSettings>
+#include <algorithm>
 #include <vector>
 
 namespace suben
@@ -82,10 +86,45 @@ bool belongsToGun(const QKeySequence &key)
     return altDigit || taken.contains(text);
 }
 
+bool isEditing(const QKeyEvent &key)
+{
+    static constexpr QKeySequence::StandardKey TextKeys[] = {QKeySequence::Copy, QKeySequence::Cut,  QKeySequence::Paste,
+                                                             QKeySequence::Undo, QKeySequence::Redo, QKeySequence::SelectAll};
+    return std::ranges::any_of(TextKeys, [&](QKeySequence::StandardKey each) { return key.matches(each); });
+}
+
+/// On X11 a text field would take Ctrl+E (to the end) and Ctrl+K (delete to the end) before the window hears of them.
+class TextFieldKeys final : public QObject
+{
+public:
+    explicit TextFieldKeys(const KeyMap &keys, QObject *parent) : QObject(parent), m_keys(keys) {}
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride || qobject_cast<QKeySequenceEdit *>(watched) != nullptr)
+            return false;
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool isLetter = key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z;
+        if (key.modifiers() != Qt::ControlModifier || !isLetter || isEditing(key))
+            return false;
+        const QKeySequence pressed(key.keyCombination());
+        const QList<QAction *> actions = m_keys.actions();
+        const bool isOurs = std::ranges::any_of(actions, [&](const QAction *action) { return action->isEnabled() && action->shortcuts().contains(pressed); });
+        if (isOurs)
+            event->ignore();
+        return isOurs;
+    }
+
+private:
+    const KeyMap &m_keys;
+};
+
 } // namespace
 
 KeyMap::KeyMap(QObject *parent) : QObject(parent)
 {
+    if (QCoreApplication *application = QCoreApplication::instance())
+        application->installEventFilter(new TextFieldKeys(*this, this));
     const QSettings settings;
     for (const KeyEntry &entry : keyTable()) {
         auto *action = new QAction(this);

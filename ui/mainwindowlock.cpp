@@ -15,6 +15,7 @@
 #include "ui/topbar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/keyband.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QVBoxLayout>
 
@@ -36,6 +37,8 @@ void sayReadOnly(const Theme &theme, QWidget &centre)
     strip->say(Tone::Warn, MainWindow::tr("Nothing can be entered into this ledger now"),
                MainWindow::tr("The disk is full, or the file may not be written. Everything can be looked at, printed, exported and backed up "
                               "elsewhere. Free some space or allow writing, then open the ledger again."));
+    for (KeyButton *button : strip->findChildren<KeyButton *>())
+        button->hide(); // it stays as long as the window
     static_cast<QVBoxLayout *>(centre.layout())->insertWidget(1, strip); // under the top bar
 }
 

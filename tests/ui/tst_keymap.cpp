@@ -1,5 +1,7 @@
 #include "ui/keymap.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -71,6 +73,22 @@ private Q_SLOTS:
         QVERIFY(!keys.remap(Act::Finish, QKeySequence(Qt::CTRL | Qt::Key_J)));
         QVERIFY(!keys.remap(Act::Finish, QKeySequence(Qt::ALT | Qt::Key_2)));
         QCOMPARE(keys.cap(Act::Finish), QStringLiteral("F9"));
+    }
+
+    void aTextFieldLeavesTheWindowItsKeysAndKeepsThoseOfEditing()
+    {
+        const KeyMap keys;
+        QLineEdit field;
+        const auto isTaken = [&](Qt::Key key) {
+            QKeyEvent asked(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+            asked.accept(); // as a field on X11 does with Ctrl+E
+            QCoreApplication::sendEvent(&field, &asked);
+            return asked.isAccepted();
+        };
+        QVERIFY(!isTaken(Qt::Key_E)); // to the end, on X11
+        QVERIFY(!isTaken(Qt::Key_K)); // delete to the end, on X11
+        QVERIFY(isTaken(Qt::Key_V));
+        QVERIFY(isTaken(Qt::Key_Z));
     }
 
     void arrowsAreDrawnAsArrows()
