@@ -8394,6 +8394,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>own %1</source>
             <translation>own %1</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>TraceCard</name>
@@ -8460,10 +8464,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
     <context>
         <name>TraceDrawing</name>
         <message>
-            <source>On hand %1</source>
-            <translation>On hand %1</translation>
-        </message>
-        <message>
             <source>%1 more</source>
             <translation>%1 more</translation>
         </message>
@@ -8490,6 +8490,26 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Went into</source>
             <translation>Went into</translation>
+        </message>
+        <message>
+            <source>Folded: %1</source>
+            <translation>Folded: %1</translation>
+        </message>
+        <message>
+            <source>%1 lots more</source>
+            <translation>%1 lots more</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>Used up</translation>
+        </message>
+        <message>
+            <source>Enter unfolds them</source>
+            <translation>Enter unfolds them</translation>
         </message>
     </context>
     <context>
@@ -16046,10 +16066,6 @@ The certificate is of %2 and holds from %3 to %4.</translation>
             <translation>Destinations</translation>
         </message>
         <message>
-            <source>Arrows walk, Enter opens, + and - change the size</source>
-            <translation>Arrows walk, Enter opens, + and - change the size</translation>
-        </message>
-        <message>
             <source>No lots yet</source>
             <translation>No lots yet</translation>
         </message>
@@ -16120,6 +16136,26 @@ The certificate is of %2 and holds from %3 to %4.</translation>
         <message>
             <source>Nothing was bought from this party or sold to it.</source>
             <translation>Nothing was bought from this party or sold to it.</translation>
+        </message>
+        <message>
+            <source>Arrows walk, Enter opens, Space folds, + − 0 change the size</source>
+            <translation>Arrows walk, Enter opens, Space folds, + − 0 change the size</translation>
+        </message>
+        <message>
+            <source>folds what hangs on a lot of the drawing, or unfolds it</source>
+            <translation>folds what hangs on a lot of the drawing, or unfolds it</translation>
+        </message>
+        <message>
+            <source>unfold the whole drawing, fold it again</source>
+            <translation>unfold the whole drawing, fold it again</translation>
+        </message>
+        <message>
+            <source>all of the drawing</source>
+            <translation>all of the drawing</translation>
+        </message>
+        <message>
+            <source>the lot asked for</source>
+            <translation>the lot asked for</translation>
         </message>
     </context>
     <context>

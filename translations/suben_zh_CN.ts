@@ -8394,6 +8394,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>own %1</source>
             <translation>自有（%1）</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>TraceCard</name>
@@ -8460,10 +8464,6 @@ gap %5 mm, darkness %6, turned %7°</source>
     <context>
         <name>TraceDrawing</name>
         <message>
-            <source>On hand %1</source>
-            <translation>现有 %1</translation>
-        </message>
-        <message>
             <source>%1 more</source>
             <translation>其余 %1 个</translation>
         </message>
@@ -8490,6 +8490,26 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Went into</source>
             <translation>去向批次（追踪）</translation>
+        </message>
+        <message>
+            <source>Folded: %1</source>
+            <translation>已收起 %1 个</translation>
+        </message>
+        <message>
+            <source>%1 lots more</source>
+            <translation>其余 %1 批</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Used up</source>
+            <translation>售完</translation>
+        </message>
+        <message>
+            <source>Enter unfolds them</source>
+            <translation>Enter 展开</translation>
         </message>
     </context>
     <context>
@@ -16046,10 +16066,6 @@ The certificate is of %2 and holds from %3 to %4.</source>
             <translation>去向</translation>
         </message>
         <message>
-            <source>Arrows walk, Enter opens, + and - change the size</source>
-            <translation>方向键移动，Enter 打开，+ − 缩放</translation>
-        </message>
-        <message>
             <source>No lots yet</source>
             <translation>还没有批次</translation>
         </message>
@@ -16120,6 +16136,26 @@ The certificate is of %2 and holds from %3 to %4.</source>
         <message>
             <source>Nothing was bought from this party or sold to it.</source>
             <translation>没有从这家进过货，也没有卖给过它。</translation>
+        </message>
+        <message>
+            <source>Arrows walk, Enter opens, Space folds, + − 0 change the size</source>
+            <translation>方向键移动，Enter 打开，空格收起，+ − 0 缩放</translation>
+        </message>
+        <message>
+            <source>folds what hangs on a lot of the drawing, or unfolds it</source>
+            <translation>收起或展开图中这一批之后的部分</translation>
+        </message>
+        <message>
+            <source>unfold the whole drawing, fold it again</source>
+            <translation>全部展开，再收起</translation>
+        </message>
+        <message>
+            <source>all of the drawing</source>
+            <translation>看全图</translation>
+        </message>
+        <message>
+            <source>the lot asked for</source>
+            <translation>回到所查批次</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -129,23 +131,41 @@ private:
     void addOnHand(const Walk &walk, const QString &ids, Trace &trace)
     {
         Rows rows = m_isDated ? m_db.query(R"(
-            SELECT line.lot_id, CASE line.side WHEN 'output' THEN line.quantity ELSE -line.quantity END
+            SELECT line.lot_id, line.location_id, CASE line.side WHEN 'output' THEN line.quantity ELSE -line.quantity END
               FROM json_each(?1) AS wanted
               CROSS JOIN line ON line.lot_id = wanted.value
               CROSS JOIN event ON event.id = line.event_id
              WHERE line.side <> 'none' AND event.event_date <= ?2 AND event.record_time < ?3
                AND NOT EXISTS (SELECT 1 FROM correction JOIN event AS later ON later.id = correction.by_id
                                 WHERE correction.corrected_id = line.event_id AND later.record_time < ?3))",
-                                         ids, m_bounds.eventDate, m_bounds.recordTime)
-                            : m_db.query(R"(
-            SELECT on_hand.lot_id, on_hand.quantity
+                                           ids, m_bounds.eventDate, m_bounds.recordTime)
+                              : m_db.query(R"(
+            SELECT on_hand.lot_id, on_hand.location_id, on_hand.quantity
               FROM json_each(?1) AS wanted
               CROSS JOIN on_hand ON on_hand.lot_id = wanted.value)",
-                                         ids);
+                                           ids);
         while (rows.next()) {
-            Quantity &there = trace.lots[walk.byLot.at(rows.id<LotId>(0)).place].onHand;
-            there.value = Decimal::fromMicros(there.value.micros() + rows.integer(1));
+            TraceLot &lot = trace.lots[walk.byLot.at(rows.id<LotId>(0)).place];
+            addTo(lot.onHand, rows.integer(2));
+            addTo(placeOf(lot, rows.id<LocationId>(1)).there, rows.integer(2));
         }
+        for (TraceLot &lot : trace.lots)
+            std::erase_if(lot.places, [](const TracePlace &place) { return place.there.value == Decimal(); });
+    }
+
+    static void addTo(Quantity &sum, qint64 micros) { sum.value = Decimal::fromMicros(sum.value.micros() + micros); }
+
+    TracePlace &placeOf(TraceLot &lot, LocationId location)
+    {
+        const auto known = std::ranges::find(lot.places, location, &TracePlace::location);
+        if (known != lot.places.end())
+            return *known;
+        const auto [name, isNew] = m_locations.try_emplace(location);
+        if (isNew) {
+            Rows rows = m_db.query("SELECT name FROM location WHERE id = ?", location);
+            name->second = rows.next() ? rows.text(0) : QString();
+        }
+        return lot.places.emplace_back(TracePlace{location, name->second, {Decimal(), lot.onHand.unit}});
     }
 
     void addDispositions(const Walk &walk, const QString &ids, Trace &trace)
@@ -245,6 +265,7 @@ private:
     ViewBounds m_bounds;
     std::unordered_map<ItemId, ItemWords> m_items;
     std::unordered_map<PartyId, PartyWords> m_parties;
+    std::unordered_map<LocationId, QString> m_locations;
     QHash<std::pair<QString, qint64>, QString> m_names;
 };
 

@@ -22,6 +22,13 @@ struct TraceView : ViewDays {
     int mostNodes = 100'000; ///< beyond it `truncated` is set
 };
 
+/// What of a lot is at a place.
+struct TracePlace {
+    LocationId location{};
+    QString name;
+    Quantity there;
+};
+
 struct TraceLot {
     LotId lot{};
     ItemId item{};
@@ -32,6 +39,7 @@ struct TraceLot {
     std::optional<QDate> expiry;
     Disposition disposition = Disposition::Active;
     Quantity onHand;
+    std::vector<TracePlace> places; ///< where that is
     int level = 0; ///< 0 the lot asked for; negative backward, positive forward
 };
 

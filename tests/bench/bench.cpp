@@ -1,5 +1,6 @@
 // The figures the design promises, measured in one run: recording against plain SQLite inserting the same rows, a trace
-// against its recursive query, the search for a lot, one entry alone, the rules of the largest pack, memory. SUBEN_BENCH_LINES scales it; SUBEN_BENCH_CODES (10000000) measures item codes alone, SUBEN_BENCH_UPLOADS (10000) uploads alone; with
+// against its recursive query, the search for a lot, one entry alone, the rules of the largest pack, memory. SUBEN_BENCH_LINES scales it; SUBEN_BENCH_CODES (10000000) measures item codes alone, SUBEN_BENCH_UPLOADS (10000) uploads
+// alone, SUBEN_BENCH_MOVEMENTS (1000000) the reading of so many movements alone; with
 // SUBEN_BENCH_STRICT a missed target is an error, not only said.
 
 #include "core/ledger/ledger.h"
@@ -13,6 +14,7 @@
 #include "tests/bench/codesload.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/plaincopy.h"
+#include "tests/bench/readings.h"
 #include "tests/bench/tracegraphload.h"
 #include "tests/bench/tradeload.h"
 #include "tests/bench/uploadload.h"
@@ -81,6 +83,10 @@ public:
             measureUploads(m_uploads, m_figures);
             return m_figures.allMet() ? 0 : 1;
         }
+        if (const int movements = qEnvironmentVariableIntValue("SUBEN_BENCH_MOVEMENTS"); movements > 0) {
+            measureReadings(movements, m_figures);
+            return m_figures.allMet() ? 0 : 1;
+        }
         loading();
         rules();
         record();
@@ -88,6 +94,7 @@ public:
         single();
         lineage();
         picking();
+        measureReadings(m_lines, m_figures);
         measureCodes(m_codes, m_figures);
         measureUploads(m_uploads, m_figures);
         return m_figures.allMet() || !qEnvironmentVariableIsSet("SUBEN_BENCH_STRICT") ? 0 : 1;

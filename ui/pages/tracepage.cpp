@@ -108,7 +108,7 @@ QWidget *TracePage::makeView()
                            {QStringLiteral("forward"), tr("Destinations"), -1}});
     bar->addWidget(m_direction);
     bar->addStretch();
-    bar->addWidget(makeLabel(tr("Arrows walk, Enter opens, + and - change the size"), "hint"));
+    bar->addWidget(makeLabel(tr("Arrows walk, Enter opens, Space folds, + − 0 change the size"), "hint"));
     column->addLayout(bar);
     column->addWidget(m_canvas, 1);
     return view;
@@ -132,12 +132,13 @@ void TracePage::connectParts()
     });
     connect(m_scene, &TraceScene::chosenChanged, this, &TracePage::nodeChosen);
     connect(m_canvas, &TraceCanvas::opened, this, &TracePage::openNode);
+    connect(m_canvas, &TraceCanvas::foldWanted, this, &TracePage::foldNode);
+    connect(m_canvas, &TraceCanvas::unfoldAllWanted, this, [this] { fold({{}, {}, true}); });
+    connect(m_canvas, &TraceCanvas::foldAllWanted, this, [this] { fold({}); });
     connect(&desk().theme, &Theme::changed, this, [this] { // a drawing is laid out for its letters
         if (m_scene->items().isEmpty())
             return;
-        m_linking = true;
-        draw();
-        m_linking = false;
+        drawAgain();
     });
 }
 
@@ -152,6 +153,8 @@ void TracePage::showTrace()
     m_band->show(m_seen);
     m_linking = true; // the lot asked for stays the chosen one
     draw();
+    m_scene->chooseRoot();
+    m_canvas->showReadable();
     m_table->show(m_trace, session().clock.today());
     m_linking = false;
     fillTraceCard(m_trace, theme(), *m_answer);
@@ -162,8 +165,16 @@ void TracePage::showTrace()
 
 void TracePage::draw()
 {
-    m_scene->show(drawTrace(m_trace, session().clock.today(), m_limits));
-    m_canvas->showAll();
+    m_scene->show(drawTrace(m_trace, session().clock.today(), m_folds));
+}
+
+/// The same drawing with more or less in it: what was looked at stays in sight.
+void TracePage::drawAgain()
+{
+    m_linking = true;
+    draw();
+    m_linking = false;
+    m_canvas->showChosen();
 }
 
 void TracePage::rowChosen(const QString &event, const QString &lot)
@@ -187,13 +198,39 @@ void TracePage::openNode()
         return;
     if (node->kind == TraceNode::Kind::Rest) {
         const QString group = node->id.section(QLatin1Char(':'), 1);
-        m_limits[group] = m_limits.value(group, FoldAfter) + UnfoldBy;
-        draw();
+        if (group.startsWith(QLatin1String("closed:")))
+            m_folds.closed.remove(group.section(QLatin1Char(':'), 1).toLongLong());
+        else
+            m_folds.limits[group] = m_folds.most(group, FoldAfter) + UnfoldBy;
+        drawAgain();
     } else if (node->kind == TraceNode::Kind::Event) {
         Q_EMIT wanted(Target{Target::Kind::Event, node->key, {}});
     } else if (!node->isRoot) {
         open(Target{Target::Kind::Lot, node->key, {}});
     }
+}
+
+/// Folds what hangs on the chosen lot, or unfolds it.
+void TracePage::foldNode()
+{
+    const TraceNode *node = m_scene->chosen();
+    if (node == nullptr || node->isRoot)
+        return;
+    if (node->kind == TraceNode::Kind::Rest) {
+        openNode();
+        return;
+    }
+    if (node->kind != TraceNode::Kind::Lot)
+        return;
+    if (!m_folds.closed.remove(node->key))
+        m_folds.closed.insert(node->key);
+    drawAgain();
+}
+
+void TracePage::fold(const TraceFolds &folds)
+{
+    m_folds = folds;
+    drawAgain();
 }
 
 void TracePage::report()
@@ -324,7 +361,11 @@ void TracePage::setMode(WindowMode mode)
 
 QList<HelpKey> TracePage::moreKeys() const
 {
-    return {m_days->key(desk().keys)};
+    return {m_days->key(desk().keys),
+            {QStringLiteral("Space"), tr("folds what hangs on a lot of the drawing, or unfolds it")},
+            {QStringLiteral("* /"), tr("unfold the whole drawing, fold it again")},
+            {QStringLiteral("0"), tr("all of the drawing")},
+            {QStringLiteral("Home"), tr("the lot asked for")}};
 }
 
 QList<QWidget *> TracePage::areas()

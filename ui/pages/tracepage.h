@@ -2,6 +2,7 @@
 
 #include "core/ledger/tracegraph.h"
 #include "ui/page.h"
+#include "ui/trace/drawing.h"
 #include "ui/trace/tracepicks.h"
 
 #include <QPointer>
@@ -61,9 +62,12 @@ private:
     void showTemperatures();
     void showResults();
     void draw();
+    void drawAgain();
     void rowChosen(const QString &event, const QString &lot);
     void nodeChosen(const QString &id);
     void openNode();
+    void foldNode();
+    void fold(const TraceFolds &folds);
     void report();
     void goToRecall();
     Session &session() const;
@@ -81,7 +85,7 @@ private:
     Trace m_trace;
     ViewDays m_seen; ///< by which the trace was made
     Ask m_ask;
-    QHash<QString, int> m_limits;
+    TraceFolds m_folds;
     QPointer<Task> m_task;
     TableExport *m_export = nullptr;
     QStackedWidget *m_shown = nullptr; ///< the trace, or what to do for one

@@ -119,7 +119,7 @@ void TracePage::run(Ask ask)
             banner().dismiss();
             m_trace = std::move(*trace);
             m_seen = days;
-            m_limits.clear();
+            m_folds = {};
             showTrace();
         });
     taskStrip().follow(m_task, tr("Tracing"));

@@ -1,10 +1,15 @@
 #include "ui/trace/drawing.h"
 
+#include "ui/trace/tracelayout.h"
 #include "ui/widgets/daywords.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace suben
 {
@@ -25,163 +30,204 @@ QString portionText(const std::vector<std::pair<LotId, Quantity>> &portions, Lot
     return portions.size() == 1 ? portions.front().second.toString() : QString();
 }
 
-/// Lots stand in even columns of their level, what brings or takes them in the odd ones between.
+/// Lots stand in even columns of their level, what brings or takes them in the odd ones between. Drawn outwards from the
+/// lot asked for, so that nothing hangs in the air when something nearer is folded.
 class Drawer final
 {
 public:
-    Drawer(const Trace &trace, QDate today, const QHash<QString, int> &limits)
-        : m_trace(trace), m_today(today), m_limits(limits)
+    Drawer(const Trace &trace, QDate today, const TraceFolds &folds) : m_trace(trace), m_today(today), m_folds(folds)
     {
+        for (const TraceLot &lot : trace.lots)
+            m_lotOf.emplace(lot.lot, &lot);
+        for (const TraceStep &step : trace.steps) {
+            for (const auto &[lot, quantity] : step.inputs)
+                m_uses[lot].push_back(&step);
+            for (const auto &[lot, quantity] : step.outputs) {
+                auto &uses = m_uses[lot];
+                if (uses.empty() || uses.back() != &step)
+                    uses.push_back(&step);
+            }
+        }
     }
 
     TraceDrawing draw()
     {
-        choose();
-        for (const TraceLot &lot : m_trace.lots) {
-            if (m_shown.contains(lot.lot))
-                addLot(lot);
-        }
         if (m_trace.lots.empty())
             drawObject();
-        for (const TraceStep &step : m_trace.steps)
-            addStep(step);
-        for (const auto &[group, hidden] : m_hidden)
-            addRest(group, hidden);
-        place();
+        else
+            drawLots();
+        for (const int column : layOut(m_drawing, m_inner))
+            m_drawing.headings.append(headingOf(column));
         return std::move(m_drawing);
     }
 
 private:
-    int limitOf(const QString &group) const { return m_limits.value(group, FoldAfter); }
-
-    /// Which lots are shown: of each step at most so many come out or go in.
-    void choose()
+    bool isLarge() const { return m_trace.lots.size() + m_trace.steps.size() > LargeTrace; }
+    int mostOf(const QString &group, LotId lot) const
     {
-        std::set<LotId> folded;
-        for (const TraceStep &step : m_trace.steps) {
-            for (const bool isOut : {true, false}) {
-                const auto &portions = isOut ? step.outputs : step.inputs;
-                const QString group = QStringLiteral("%1:%2").arg(isOut ? u"out" : u"in").arg(raw(step.event));
-                int shown = 0;
-                for (const auto &[lot, quantity] : portions) {
-                    if (lot == m_trace.root || ++shown <= limitOf(group))
-                        continue;
-                    folded.insert(lot);
-                    ++m_hidden[group];
-                }
-            }
-        }
-        for (const TraceLot &lot : m_trace.lots) {
-            m_levels[lot.lot] = lot.level;
-            if (lot.lot == m_trace.root || !folded.contains(lot.lot))
-                m_shown.insert(lot.lot);
-        }
+        return m_folds.most(group, isLarge() && lot != m_trace.root ? FoldFarAfter : FoldAfter);
     }
 
-    void addLot(const TraceLot &lot)
+    void drawLots()
+    {
+        addLot(*m_lotOf.at(m_trace.root), -1);
+        std::vector<LotId> frontier{m_trace.root};
+        while (!frontier.empty()) {
+            std::vector<LotId> next;
+            for (const LotId lot : frontier) {
+                const int level = m_lotOf.at(lot)->level;
+                if (level <= 0)
+                    addWay(lot, -1, next);
+                if (level >= 0)
+                    addWay(lot, 1, next);
+            }
+            frontier = std::move(next);
+        }
+        for (const TraceStep &step : m_trace.steps)
+            connectAcross(step);
+    }
+
+    /// Into what the lot went (side 1) or of what it was made (-1), and its deliveries or sales.
+    void addWay(LotId lot, int side, std::vector<LotId> &next)
+    {
+        std::vector<LotId> further;
+        std::unordered_set<LotId> known;
+        std::map<QString, std::vector<const TraceStep *>> ends; // by step
+        int hidden = 0;
+        for (const TraceStep *step : m_uses[lot]) {
+            const auto &own = side < 0 ? step->outputs : step->inputs;
+            const auto &other = side < 0 ? step->inputs : step->outputs;
+            if (std::ranges::none_of(own, [&](const auto &portion) { return portion.first == lot; }))
+                continue;
+            if (other.empty())
+                ends[step->step].push_back(step);
+            for (const auto &[beyond, quantity] : other) {
+                const bool isFurther = beyond != lot && m_lotOf.contains(beyond) && m_lotOf.at(beyond)->level * side > m_lotOf.at(lot)->level * side;
+                if (isFurther && known.insert(beyond).second)
+                    further.push_back(beyond);
+            }
+        }
+        const bool isClosed = m_folds.closed.contains(raw(lot)) && (lot != m_trace.root);
+        for (const auto &[name, steps] : ends)
+            hidden += addEnds(lot, side, name, steps, isClosed);
+        const QString group = QStringLiteral("%1:%2").arg(side < 0 ? u"back" : u"on").arg(raw(lot));
+        const int most = isClosed ? 0 : mostOf(group, m_trace.root);
+        int left = 0;
+        int shown = 0;
+        for (const LotId beyond : further) {
+            if (m_lots.contains(beyond))
+                continue;
+            if (shown++ >= most) {
+                ++left;
+                continue;
+            }
+            addLot(*m_lotOf.at(beyond), m_lots.at(lot));
+            next.push_back(beyond);
+        }
+        if (isClosed && hidden + left > 0)
+            addRest(QStringLiteral("closed:%1").arg(raw(lot)), lot, side * 2, TraceDrawingText::tr("Folded: %1").arg(hidden + left), 0);
+        else if (left > 0)
+            addRest(group, lot, side * 2, TraceDrawingText::tr("%1 lots more").arg(left), left);
+    }
+
+    /// How many are not shown for being closed.
+    int addEnds(LotId lot, int side, const QString &name, const std::vector<const TraceStep *> &steps, bool isClosed)
+    {
+        const QString group = QStringLiteral("%1:%2:%3").arg(side < 0 ? u"brought" : u"taken", name).arg(raw(lot));
+        const int most = isClosed ? 0 : mostOf(group, lot);
+        int left = 0;
+        int shown = 0;
+        for (const TraceStep *step : steps) {
+            const bool isThere = m_events.contains({raw(step->event), columnOf(lot) + side});
+            if (!isThere && shown++ >= most)
+                ++left;
+            else
+                addEnd(*step, lot, side);
+        }
+        if (isClosed)
+            return left;
+        if (left > 0)
+            addRest(group, lot, side, TraceDrawingText::tr("%1 more").arg(left), left);
+        return 0;
+    }
+
+    int columnOf(LotId lot) const { return m_lotOf.at(lot)->level * 2; }
+
+    int add(TraceNode node, int inner)
+    {
+        m_drawing.nodes.push_back(std::move(node));
+        m_inner.push_back(inner);
+        return static_cast<int>(m_drawing.nodes.size()) - 1;
+    }
+
+    void addLot(const TraceLot &lot, int inner)
     {
         TraceNode node;
         node.id = QStringLiteral("lot:%1").arg(raw(lot.lot));
         node.key = raw(lot.lot);
         node.column = lot.level * 2;
         node.title = lot.itemSpec.isEmpty() ? lot.itemName : lot.itemName + QLatin1Char(' ') + lot.itemSpec;
-        node.lines = {lot.lotCode, TraceDrawingText::tr("On hand %1").arg(lot.onHand.toString())};
+        node.lines = {lot.lotCode, lot.onHand.toString()};
+        for (const TracePlace &place : lot.places)
+            node.lines.append(TraceDrawingText::tr("%1: %2").arg(place.name, place.there.toString()));
         node.isRoot = lot.lot == m_trace.root;
-        const bool isBad = lot.disposition != Disposition::Active;
-        if (isBad)
-            node.lines[1] = lotTag(lot.disposition, lot.expiry, m_trace.day).word + QStringLiteral(" · ") + node.lines[1];
-        node.needsCare = isBad && !node.isRoot;
-        m_lots[lot.lot] = static_cast<int>(m_drawing.nodes.size());
-        m_drawing.nodes.push_back(node);
+        const bool isGone = lot.onHand.value == Decimal() && lot.disposition == Disposition::Active;
+        node.tag = isGone ? dispositionTag(TraceDrawingText::tr("Used up"), TagLook::Plain)
+                          : lotTag(lot.disposition, lot.expiry, m_trace.day);
+        m_lots[lot.lot] = add(std::move(node), inner);
     }
 
-    void addStep(const TraceStep &step)
+    /// Lines between lots that are drawn, also those that another lot led to.
+    void connectAcross(const TraceStep &step)
     {
-        if (!step.inputs.empty() && !step.outputs.empty()) {
-            for (const auto &[from, in] : step.inputs) {
-                for (const auto &[to, out] : step.outputs)
-                    connect(from, to);
+        for (const auto &[from, in] : step.inputs) {
+            if (!m_lots.contains(from))
+                continue;
+            for (const auto &[to, out] : step.outputs) {
+                if (from != to && m_lots.contains(to))
+                    connect(m_lots.at(from), m_lots.at(to));
             }
-            return;
         }
-        for (const auto &[lot, quantity] : step.outputs)
-            addEnd(step, lot, step.outputs, -1);
-        for (const auto &[lot, quantity] : step.inputs)
-            addEnd(step, lot, step.inputs, 1);
     }
 
-    void connect(LotId from, LotId to)
+    void connect(int from, int to)
     {
-        if (from != to && m_lots.contains(from) && m_lots.contains(to))
-            m_drawing.edges.push_back({m_lots.at(from), m_lots.at(to)});
+        if (m_connected.insert({from, to}).second)
+            m_drawing.edges.push_back({from, to});
     }
 
-    /// A delivery before a lot, a sale or loss behind it; several of one event on the same side are one box.
-    void addEnd(const TraceStep &step, LotId lot, const std::vector<std::pair<LotId, Quantity>> &portions, int side)
+    /// A delivery before a lot, a sale or loss behind it; several lots of one event on the same side share its box.
+    void addEnd(const TraceStep &step, LotId lot, int side)
     {
-        if (!m_lots.contains(lot))
-            return;
-        const int column = m_levels.at(lot) * 2 + side;
-        const auto key = std::pair(raw(step.event), column);
+        const auto &portions = side < 0 ? step.outputs : step.inputs;
+        const auto key = std::pair(raw(step.event), columnOf(lot) + side);
         if (!m_events.contains(key)) {
-            const QString group = QStringLiteral("%1:%2:%3").arg(side < 0 ? u"brought" : u"taken", step.step).arg(raw(lot));
-            if (++m_children[group] > limitOf(group)) {
-                ++m_hidden[group];
-                m_restOf[group] = {lot, side};
-                return;
-            }
             TraceNode node;
             node.kind = TraceNode::Kind::Event;
             node.id = QStringLiteral("event:%1").arg(raw(step.event));
             node.key = raw(step.event);
-            node.column = column;
+            node.column = key.second;
             node.title = step.partyName.isEmpty() ? step.stepName : step.partyName;
             node.lines = {step.docNo.isEmpty() ? step.actorName : step.docNo,
                           QStringLiteral("%1 %2 %3").arg(step.stepName, dayWord(step.eventTime.date(), m_today), portionText(portions, lot))};
             node.needsCare = step.openingStock || (!step.partyName.isEmpty() && step.partyPhone.isEmpty());
-            m_events[key] = static_cast<int>(m_drawing.nodes.size());
-            m_drawing.nodes.push_back(node);
+            m_events[key] = add(std::move(node), m_lots.at(lot));
         }
         const int end = m_events.at(key);
-        m_drawing.edges.push_back(side < 0 ? TraceEdge{end, m_lots.at(lot)} : TraceEdge{m_lots.at(lot), end});
+        side < 0 ? connect(end, m_lots.at(lot)) : connect(m_lots.at(lot), end);
     }
 
-    void addRest(const QString &group, int hidden)
+    void addRest(const QString &group, LotId lot, int columns, const QString &title, int hidden)
     {
-        const auto end = m_restOf.find(group);
         TraceNode node;
         node.kind = TraceNode::Kind::Rest;
         node.id = QStringLiteral("rest:") + group;
-        node.title = TraceDrawingText::tr("%1 more").arg(hidden);
-        node.lines = {TraceDrawingText::tr("Enter shows %1 of them").arg(std::min(hidden, UnfoldBy))};
-        const int at = static_cast<int>(m_drawing.nodes.size());
-        if (end != m_restOf.end()) {
-            const auto &[lot, side] = end->second;
-            node.column = m_levels.at(lot) * 2 + side;
-            m_drawing.edges.push_back(side < 0 ? TraceEdge{at, m_lots.at(lot)} : TraceEdge{m_lots.at(lot), at});
-        } else {
-            node.column = restColumn(group, at);
-        }
-        m_drawing.nodes.push_back(node);
-    }
-
-    /// Folded lots of a step hang on the shown lots of its other side.
-    int restColumn(const QString &group, int at)
-    {
-        const qint64 event = group.section(QLatin1Char(':'), 1).toLongLong();
-        const bool isOut = group.startsWith(QLatin1String("out:"));
-        int column = 0;
-        for (const TraceStep &step : m_trace.steps) {
-            if (raw(step.event) != event)
-                continue;
-            for (const auto &[lot, quantity] : isOut ? step.inputs : step.outputs) {
-                if (!m_lots.contains(lot))
-                    continue;
-                column = (m_levels.at(lot) + (isOut ? 1 : -1)) * 2;
-                m_drawing.edges.push_back(isOut ? TraceEdge{m_lots.at(lot), at} : TraceEdge{at, m_lots.at(lot)});
-            }
-        }
-        return column;
+        node.column = columnOf(lot) + columns;
+        node.title = title;
+        node.lines = {hidden > 0 ? TraceDrawingText::tr("Enter shows %1 of them").arg(std::min(hidden, UnfoldBy))
+                                 : TraceDrawingText::tr("Enter unfolds them")};
+        const int at = add(std::move(node), m_lots.at(lot));
+        columns < 0 ? connect(at, m_lots.at(lot)) : connect(m_lots.at(lot), at);
     }
 
     /// The life of one thing: its events one behind the other.
@@ -193,30 +239,12 @@ private:
             node.kind = TraceNode::Kind::Event;
             node.id = QStringLiteral("event:%1").arg(raw(step.event));
             node.key = raw(step.event);
-            node.column = column++;
+            node.column = column;
             node.title = step.stepName;
             node.lines = {timeWord(step.eventTime, m_today), step.partyName.isEmpty() ? step.actorName : step.partyName};
-            if (!m_drawing.nodes.empty())
-                m_drawing.edges.push_back({column - 2, column - 1});
-            m_drawing.nodes.push_back(node);
-        }
-    }
-
-    /// Columns without gaps from the left, rows in the order the boxes came.
-    void place()
-    {
-        std::map<int, int> columns;
-        for (const TraceNode &node : m_drawing.nodes)
-            columns[node.column] = 0;
-        int next = 0;
-        for (auto &[wide, close] : columns) {
-            close = next++;
-            m_drawing.headings.append(headingOf(wide));
-        }
-        std::map<int, int> rows;
-        for (TraceNode &node : m_drawing.nodes) {
-            node.column = columns.at(node.column);
-            node.row = rows[node.column]++;
+            const int at = add(std::move(node), column - 1);
+            if (column++ > 0)
+                m_drawing.edges.push_back({at - 1, at});
         }
     }
 
@@ -233,22 +261,26 @@ private:
 
     const Trace &m_trace;
     QDate m_today;
-    const QHash<QString, int> &m_limits;
+    const TraceFolds &m_folds;
     TraceDrawing m_drawing;
-    std::set<LotId> m_shown;
-    std::map<LotId, int> m_levels;
-    std::map<LotId, int> m_lots;
+    std::vector<int> m_inner; ///< of each box the one it hangs on
+    std::unordered_map<LotId, const TraceLot *> m_lotOf;
+    std::unordered_map<LotId, std::vector<const TraceStep *>> m_uses;
+    std::unordered_map<LotId, int> m_lots; ///< those that are drawn
     std::map<std::pair<qint64, int>, int> m_events;
-    std::map<QString, int> m_children;
-    std::map<QString, int> m_hidden;
-    std::map<QString, std::pair<LotId, int>> m_restOf;
+    std::set<std::pair<int, int>> m_connected;
 };
 
 } // namespace
 
-TraceDrawing drawTrace(const Trace &trace, QDate today, const QHash<QString, int> &limits)
+int TraceFolds::most(const QString &group, int usually) const
 {
-    return Drawer(trace, today, limits).draw();
+    return isOpen ? std::numeric_limits<int>::max() : limits.value(group, usually);
+}
+
+TraceDrawing drawTrace(const Trace &trace, QDate today, const TraceFolds &folds)
+{
+    return Drawer(trace, today, folds).draw();
 }
 
 } // namespace suben

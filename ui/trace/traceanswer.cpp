@@ -98,6 +98,16 @@ QString responsible(const Trace &trace)
     return parts.join(QStringLiteral("；"));
 }
 
+/// How much, and where: the place's own share where there are several.
+QString leftWords(const TraceLot &lot)
+{
+    QStringList places;
+    for (const TracePlace &place : lot.places)
+        places.append(lot.places.size() > 1 ? TraceAnswerText::tr("%1 %2").arg(place.name, place.there.toString()) : place.name);
+    places.removeAll(QString());
+    return places.isEmpty() ? lot.onHand.toString() : lot.onHand.toString() + QStringLiteral(" · ") + listed(places);
+}
+
 QStringList gapsOf(const Trace &trace)
 {
     QStringList gaps;
@@ -133,7 +143,7 @@ TraceAnswer answerOf(const Trace &trace)
     answer.lotCode = root->lotCode;
     answer.cameFrom = cameFrom(trace);
     answer.wentTo = wentTo(trace);
-    answer.left = root->onHand.toString();
+    answer.left = leftWords(*root);
     answer.balance = TraceAnswerText::tr("In %1 = out %2 + left %3")
                          .arg(trace.balance.in.toString(), trace.balance.out.toString(), trace.balance.left.toString());
     answer.gaps = gapsOf(trace);

@@ -12,6 +12,9 @@ namespace
 {
 
 constexpr qreal SmallestReadable = 0.72;
+constexpr qreal Smallest = 0.02;
+constexpr qreal Largest = 3;
+constexpr int RowsAPage = 8;
 
 } // namespace
 
@@ -23,30 +26,43 @@ TraceCanvas::TraceCanvas(TraceScene &scene, QWidget *parent) : QGraphicsView(&sc
     setFrameShape(QFrame::NoFrame);
     setDragMode(QGraphicsView::ScrollHandDrag);
     setRenderHint(QPainter::Antialiasing);
-    connect(&scene, &TraceScene::chosenChanged, this, [this] {
-        if (m_scene.chosenItem() != nullptr)
-            ensureVisible(m_scene.chosenItem(), 12, 12);
-    });
+    setTransformationAnchor(QGraphicsView::AnchorViewCenter);
+    connect(&scene, &TraceScene::chosenChanged, this, &TraceCanvas::showChosen);
 }
 
-void TraceCanvas::showAll()
+void TraceCanvas::showReadable()
 {
     resetTransform();
     const QRectF all = m_scene.sceneRect();
     const qreal fits = std::min(viewport()->width() / std::max(all.width(), 1.0), viewport()->height() / std::max(all.height(), 1.0));
     if (fits < 1)
-        zoom(std::max(fits * 0.98, SmallestReadable));
+        scale(std::max(fits * 0.98, SmallestReadable), std::max(fits * 0.98, SmallestReadable));
     if (m_scene.chosenItem() != nullptr && fits < SmallestReadable)
         centerOn(m_scene.chosenItem());
     else
         centerOn(all.center());
 }
 
+void TraceCanvas::showWhole()
+{
+    fitInView(m_scene.sceneRect(), Qt::KeepAspectRatio);
+    if (transform().m11() > 1)
+        resetTransform();
+}
+
+void TraceCanvas::showChosen()
+{
+    if (m_scene.chosenItem() != nullptr)
+        ensureVisible(m_scene.chosenItem(), 40, 30);
+}
+
 void TraceCanvas::zoom(qreal factor)
 {
     const qreal now = transform().m11() * factor;
-    if (now > 0.2 && now < 3)
-        scale(factor, factor);
+    if (now < Smallest || now > Largest)
+        return;
+    scale(factor, factor);
+    showChosen();
 }
 
 void TraceCanvas::keyPressEvent(QKeyEvent *event)
@@ -68,6 +84,29 @@ void TraceCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
         Q_EMIT opened();
         return;
+    case Qt::Key_PageUp:
+        m_scene.step(0, -RowsAPage);
+        return;
+    case Qt::Key_PageDown:
+        m_scene.step(0, RowsAPage);
+        return;
+    case Qt::Key_Home:
+        m_scene.chooseRoot();
+        showReadable();
+        return;
+    case Qt::Key_0:
+        showWhole();
+        return;
+    case Qt::Key_Space:
+        Q_EMIT foldWanted();
+        return;
+    case Qt::Key_Asterisk:
+        Q_EMIT unfoldAllWanted();
+        return;
+    case Qt::Key_Slash:
+        Q_EMIT foldAllWanted();
+        return;
+    case Qt::Key_Equal:
     case Qt::Key_Plus:
         zoom(1.2);
         return;

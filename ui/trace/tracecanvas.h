@@ -7,7 +7,8 @@ namespace suben
 
 class TraceScene;
 
-/// The drawing's window: arrows go from box to box, Enter opens, + and - change the size.
+/// The drawing's window: arrows and Page Up and Down go from box to box, Enter opens, Space folds what hangs on a lot,
+/// * unfolds everything and / folds it again, + and - change the size, 0 shows all of it, Home the lot asked for.
 class TraceCanvas final : public QGraphicsView
 {
     Q_OBJECT
@@ -15,11 +16,18 @@ class TraceCanvas final : public QGraphicsView
 public:
     explicit TraceCanvas(TraceScene &scene, QWidget *parent = nullptr);
 
-    /// The whole drawing where it can still be read, else the lot asked for in the middle.
-    void showAll();
+    /// The whole drawing where it can still be read, else the chosen box in the middle.
+    void showReadable();
+    /// All of it, however small.
+    void showWhole();
+    /// The chosen box in sight.
+    void showChosen();
 
 Q_SIGNALS:
     void opened();
+    void foldWanted();
+    void unfoldAllWanted();
+    void foldAllWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -10,7 +10,8 @@ namespace suben
 
 class Theme;
 
-/// One box: title, two lines, marked when it is the lot asked for, chosen, or needs a person.
+/// One box: title, two lines, the state of its lot in word and colour; marked when it is the lot asked for, chosen, or
+/// needs a person. From afar only its colour.
 class NodeItem final : public QGraphicsItem
 {
 public:
@@ -24,6 +25,8 @@ public:
     static QSizeF sizeIn(const Theme &theme);
 
 private:
+    void paintBox(QPainter &painter, const QRectF &box) const;
+    void paintWords(QPainter &painter, const QRectF &inner) const;
     const Theme &m_theme;
     TraceNode m_node;
     bool m_isChosen = false;
@@ -42,8 +45,10 @@ public:
     const TraceNode *chosen() const;
     /// The box of an id; false when it is not drawn.
     bool choose(const QString &id);
-    /// Up and down in a column, left and right to the next one.
+    /// Up and down in a column, left and right to what a line leads to; `rows` may be more than one.
     void step(int columns, int rows);
+    /// The lot asked for.
+    void chooseRoot();
     NodeItem *chosenItem() const;
 
 Q_SIGNALS:
@@ -55,10 +60,13 @@ protected:
 private:
     void chooseAt(int index);
     void addEdge(const NodeItem &from, const NodeItem &to);
-    QPointF placeOf(const TraceNode &node, const std::vector<int> &heights, int tallest) const;
+    QPointF placeOf(const TraceNode &node) const;
+    qreal headingY(qsizetype column, qreal highest) const;
+    int nearest(const std::vector<int> &among, qreal y) const;
 
     const Theme &m_theme;
     std::vector<NodeItem *> m_nodes;
+    std::vector<TraceEdge> m_edges;
     int m_chosen = -1;
 };
 
