@@ -71,7 +71,7 @@ const std::vector<Command> &commands()
         {"register", "register list · register print REGISTER [--from D] [--to D] [--as-of D] [--as-known-on D] [--withhold FACT…] [--paper A4|A4L|241] --out FILE.pdf|xlsx|csv|json",
          "subenctl --ledger shop.suben register print purchaseRegister --from 2026-11-01 --out purchases.pdf", runRegister},
         {"selfcheck", "selfcheck [--from D] [--to D]", "subenctl --ledger shop.suben selfcheck --from 2026-09-01", runSelfCheck},
-        {"inspection", "inspection show LOT|LIST [--lot LOT] [--text T] [--out DIR|FILE.pdf] · inspection visits · inspection visit N",
+        {"inspection", "inspection show LOT|LIST [--lot LOT] [--text T] [--verify] [--out DIR|FILE.pdf] · inspection visits · inspection visit N",
          "subenctl --ledger shop.suben inspection show ownPapers --out /media/stick", runInspection},
         {"seal", "seal", "subenctl --ledger shop.suben seal", runSeal},
         {"verify", "verify [--against SEAL…]", "subenctl --ledger shop.suben verify", runVerify},

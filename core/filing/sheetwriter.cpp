@@ -136,6 +136,13 @@ void SheetWriter::symbol(Symbology symbology, const QString &text, qreal width)
     m_y += height + 4;
 }
 
+void SheetWriter::picture(const QImage &picture, qreal height)
+{
+    room(height + 4);
+    sheet().elements.push_back(PagePicture{QRectF(SheetLeft, m_y + 2, SheetRight - SheetLeft, height), picture});
+    m_y += height + 4;
+}
+
 std::vector<PaperPage> SheetWriter::finish()
 {
     for (size_t i = 0; i < m_sheets.size(); ++i) {

@@ -35,6 +35,8 @@ public:
     void symbol(const QString &text, qreal side);
     /// Any symbol, `width` mm wide with its light margin; a bar code 12 mm high.
     void symbol(Symbology symbology, const QString &text, qreal width);
+    /// As wide as the sheet, `height` mm high.
+    void picture(const QImage &picture, qreal height);
     std::vector<PaperPage> finish();
 
 private:

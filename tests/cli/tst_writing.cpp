@@ -1,5 +1,6 @@
 #include "tests/cli/shop.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QFileInfo>
@@ -193,6 +194,54 @@ private Q_SLOTS:
         QCOMPARE(ctl.run(words("recall close A1")).exit, 0);
         QCOMPARE(ctl.json(words("recall list")).json[u"recalls"][0][u"open"].toBool(), false);
         QCOMPARE(ctl.run(words("recall report A2")).exit, 3);
+    }
+
+    void anAlarmRingsUntilSomebodyHasSeenIt()
+    {
+        const Subenctl ctl = m_shop.copy();
+        QVERIFY(ctl.json(words("alarms")).json[u"alarms"].toArray().isEmpty());
+        QByteArray lines = Shop::receiving(QStringLiteral("A9"), QStringLiteral("500盒")).replace("\"event.date\":\"2026-11-22\"", "\"event.date\":\"2026-11-01\"");
+        for (int day = 2; day <= 10; ++day)
+            lines += Shop::shipping(QStringLiteral("A9"), QStringLiteral("1盒")).replace("2026-11-22", QStringLiteral("2026-11-%1").arg(day, 2, 10, QLatin1Char('0')).toLatin1());
+        lines += Shop::shipping(QStringLiteral("A9"), QStringLiteral("300盒"));
+        writeText(ctl.file(QStringLiteral("months.jsonl")), lines);
+        const CtlAnswer loaded = ctl.run(words("load months.jsonl --reason 补录"));
+        QVERIFY2(loaded.exit == 0, loaded.out + loaded.err);
+        const QJsonArray rings = ctl.json(words("alarms")).json[u"alarms"].toArray();
+        QCOMPARE(rings.size(), 1);
+        QCOMPARE(rings[0][u"kind"].toString(), QStringLiteral("unusual"));
+        QVERIFY(rings[0][u"text"].toString().contains(QStringLiteral("实验小学")));
+        const QString key = rings[0][u"key"].toString();
+        QCOMPARE(ctl.run({QStringLiteral("alarms"), QStringLiteral("seen"), key}).exit, 0);
+        QVERIFY(ctl.json(words("alarms")).json[u"alarms"].toArray().isEmpty());
+        QVERIFY(ctl.json(words("alarms --all")).json[u"alarms"][0][u"seen"].toBool());
+        QCOMPARE(ctl.run(words("alarms seen nothing")).exit, 3);
+        QCOMPARE(ctl.run(words("alarms seen")).exit, 2);
+    }
+
+    void theInspectorsAnswerIsShownCheckedAndHandedOver()
+    {
+        const Subenctl ctl = m_shop.copy();
+        QCOMPARE(ctl.run(words("seal")).exit, 0);
+        const CtlAnswer answer = ctl.json(words("inspection show A1 --verify"));
+        QCOMPARE(answer.exit, 0);
+        const QJsonObject card = answer.json[u"cards"].toArray().last().toObject();
+        QVERIFY2(card[u"whole"].toBool(), answer.out);
+        QVERIFY(answer.out.contains("SB1-"));
+        QVERIFY(!answer.out.contains("42.75")); // no price
+        QCOMPARE(ctl.json(words("inspection show purchases")).json[u"rows"].toArray().size(), 2);
+        QCOMPARE(ctl.json(words("inspection show purchases --text A2")).json[u"rows"].toArray().size(), 1);
+        const QByteArray sales = ctl.json(words("inspection show sales")).out;
+        QVERIFY(!sales.contains("实验小学")); // no buyer before a lot is asked for
+        QVERIFY(ctl.json(words("inspection show sales --lot A1")).out.contains("实验小学"));
+        QCOMPARE(ctl.run(words("inspection show A1 --out answer.pdf")).exit, 0);
+        QVERIFY(QFileInfo(ctl.file(QStringLiteral("answer.pdf"))).size() > 0);
+        QCOMPARE(ctl.run(words("inspection show A1 --out stick")).exit, 0);
+        QVERIFY(!QDir(ctl.file(QStringLiteral("stick"))).isEmpty());
+        QCOMPARE(ctl.run(words("inspection show NOSUCH")).exit, 3);
+        QCOMPARE(ctl.run(words("inspection dance")).exit, 2);
+        QVERIFY(ctl.json(words("inspection visits")).json[u"visits"].toArray().isEmpty());
+        QCOMPARE(ctl.run(words("inspection visit 7")).exit, 3);
     }
 
     void aComplaintKeepsThePhoneToItself()

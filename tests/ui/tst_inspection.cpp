@@ -1,20 +1,25 @@
+#include "core/ledger/chain.h"
 #include "core/ledger/ledger.h"
 #include "core/ledger/search.h"
 #include "core/ledger/visitlists.h"
 #include "core/ledger/visits.h"
 #include "core/storage/accounts.h"
 #include "tests/ui/heldfile.h"
+#include "core/storage/store.h"
 #include "tests/ui/shopwindow.h"
 #include "ui/idlewatch.h"
 #include "ui/locksheet.h"
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/targetfield.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/taskstrip.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QSemaphore>
 #include <QStandardPaths>
@@ -229,6 +234,68 @@ private Q_SLOTS:
         QTRY_COMPARE(shown().size(), size_t(3));
         QCOMPARE(shown().back().deed, VisitDeed::Printed);
         QVERIFY(shown().back().words.contains(visitListTitle(VisitList::SupplierPapers)));
+    }
+
+    void theCardOfTheLedgerSaysThatItWasChecked()
+    {
+        QVERIFY(Chain(m_shop->session()).seal());
+        openInspection();
+        lookUp();
+        const QString seal = Chain(m_shop->session()).seals()->front().shortText();
+        QTRY_VERIFY2(part<FactCard>("inspectionLedger")->plainText().count(seal) == 2, qPrintable(part<FactCard>("inspectionLedger")->plainText()));
+        m_shop->shoot(QStringLiteral("inspection-checked"));
+    }
+
+    void whatIsHandedOverIsAFolderThatOpensAnywhere()
+    {
+        openInspection();
+        lookUp();
+        ShopWindow::press(Qt::Key_S, Qt::ControlModifier);
+        auto *dialog = page()->findChild<QFileDialog *>();
+        if (dialog == nullptr)
+            QSKIP("A stick is in this machine: it was written there.");
+        QDir stick(m_shop->folder.path());
+        QVERIFY(stick.mkdir(QStringLiteral("stick")));
+        Q_EMIT dialog->fileSelected(stick.filePath(QStringLiteral("stick")));
+        dialog->close();
+        QTRY_COMPARE(shown().size(), size_t(2));
+        QCOMPARE(shown().back().deed, VisitDeed::HandedOver);
+        QDirIterator found(stick.filePath(QStringLiteral("stick")), {QStringLiteral("index.html")}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(found.hasNext());
+    }
+
+    void aProgramThatWasKilledComesUpInTheInspection()
+    {
+        openInspection();
+        lookUp();
+        m_shop->window.reset(); // nobody left the inspection
+        m_shop->session().store.setAccess(Store::Access::Writing);
+        m_shop->openWindow(QStringLiteral("lotsPage"));
+        QTRY_COMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+        m_shop->window->showPage(QStringLiteral("receivingPage"));
+        QCOMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+        const auto visit = Visits(m_shop->session()).running();
+        QVERIFY(visit && *visit);
+        QCOMPARE(Visits(m_shop->session()).list()->size(), size_t(1)); // the same visit goes on
+        m_shop->shoot(QStringLiteral("inspection-again"));
+    }
+
+    void theLogIsReadInTheSettings()
+    {
+        openInspection();
+        lookUp();
+        ShopWindow::press(Qt::Key_F12);
+        ShopWindow::type(QStringLiteral("geheim-1"));
+        ShopWindow::press(Qt::Key_Return);
+        QTRY_COMPARE(page()->objectName(), QStringLiteral("todayPage"));
+        m_shop->window->showPage(QStringLiteral("settingsPage"));
+        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("visits")});
+        auto *visits = part<RecordView>("visits");
+        QTRY_COMPARE(visits->model()->rowCount(), 1);
+        auto *what = part<RecordView>("visitShown");
+        QCOMPARE(what->model()->rowCount(), 1);
+        QVERIFY(what->model()->index(0, 2).data().toString().contains(QStringLiteral("LA261101")));
+        m_shop->shoot(QStringLiteral("inspection-log"));
     }
 
 private:

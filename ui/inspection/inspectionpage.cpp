@@ -300,6 +300,7 @@ void InspectionPage::showAnswer(VisitAnswer answer)
     banner().dismiss();
     m_answer = std::move(answer);
     m_lotView->show(*m_answer);
+    showCheck();
     showList(VisitList::Lot);
     bottom().saveBar().setTotals({tr("Lot %1").arg(m_answer->lotCode)}, tr("F3: its papers, Enter opens one"));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/filing/visitpaper.h"
+#include "core/ledger/chain.h"
 #include "ui/page.h"
 
 #include <QPointer>
@@ -62,6 +63,8 @@ private:
     void answerFor(LotId lot);
     void answered(Result<VisitAnswer> answer);
     void showAnswer(VisitAnswer answer);
+    void checkLedger();
+    void showCheck();
     void openCopy(const VisitRow *row);
     void showCopy(const KeptFile &file);
     /// What has happened with what is shown now.
@@ -95,6 +98,10 @@ private:
     std::optional<VisitTable> m_rows; ///< of m_list; none until they are read and noted
     VisitList m_list = VisitList::Lot;
     QPointer<Task> m_task;
+    QPointer<Task> m_check; ///< of the chain, once a visit
+    std::optional<ChainVerdict> m_verdict;
+    QString m_against; ///< the newest seal
+    std::pair<qint64, qint64> m_checked; ///< entries so far, of so many
 };
 
 } // namespace suben

@@ -114,22 +114,26 @@ void InspectionLotView::show(const VisitAnswer &answer)
 {
     m_title->setText(tr("%1 · lot %2").arg(answer.itemName, answer.lotCode));
     m_dates->setText(answer.dates);
-    for (size_t at = 0; at < m_cards.size(); ++at) {
-        FactCard &card = *m_cards[at];
-        card.clear();
-        if (at >= answer.cards.size())
-            continue;
-        card.setTitle(answer.cards[at].title, {}, {cardTag(answer.cards[at])});
-        for (const auto &[name, value] : answer.cards[at].facts)
-            card.addFact(name, value);
-        card.setAccessibleName(answer.cards[at].title);
-    }
+    for (size_t at = 0; at < m_cards.size(); ++at)
+        showCard(at, at < answer.cards.size() ? answer.cards[at] : VisitCard());
     const int all = static_cast<int>(answer.papers.rows.size());
     m_papersTitle->setText(tr("Papers: %1 of %2 there").arg(all - answer.papers.missing()).arg(all));
     auto *model = new RecordModel(visitColumns(answer.papers), this);
     model->show(visitRecords(answer.papers));
     m_papers->setModel(model);
     delete std::exchange(m_model, model);
+}
+
+void InspectionLotView::showCard(size_t at, const VisitCard &card)
+{
+    FactCard &shown = *m_cards.at(at);
+    shown.clear();
+    if (card.title.isEmpty())
+        return;
+    shown.setTitle(card.title, {}, {cardTag(card)});
+    for (const auto &[name, value] : card.facts)
+        shown.addFact(name, value);
+    shown.setAccessibleName(card.title);
 }
 
 void InspectionLotView::setMode(WindowMode mode)

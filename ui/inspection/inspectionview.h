@@ -33,6 +33,8 @@ public:
     explicit InspectionLotView(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const VisitAnswer &answer);
+    /// One of the four anew, as it is worked out.
+    void showCard(size_t at, const VisitCard &card);
     void setMode(WindowMode mode);
     RecordView &papers() const { return *m_papers; }
 

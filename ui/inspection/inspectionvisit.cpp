@@ -1,15 +1,19 @@
 // The visit itself: how it begins, what is noted of it, how it is left.
 #include "ui/inspection/inspectionpage.h"
 
+#include "core/ledger/visitverdict.h"
 #include "core/storage/store.h"
 #include "core/workspace/workspace.h"
+#include "ui/aside.h"
 #include "ui/form/entryfield.h"
 #include "ui/inspection/inspectionband.h"
+#include "ui/inspection/inspectionview.h"
 #include "ui/ledgergate.h"
 #include "ui/task.h"
 #include "ui/widgets/banner.h"
 
 #include <QTimer>
+#include <algorithm>
 
 namespace suben
 {
@@ -35,6 +39,7 @@ void InspectionPage::begun(const Result<Visit> &visit)
     m_box->clear();
     showList(VisitList::Lot);
     m_box->setFocus();
+    checkLedger();
     Q_EMIT titleChanged();
     if (!isVisible()) // begun while somebody had gone on to another page: closed is closed
         Q_EMIT wanted(Target{Target::Kind::Page, 0, objectName()});
@@ -44,6 +49,45 @@ void InspectionPage::begun(const Result<Visit> &visit)
 void InspectionPage::closeLedger()
 {
     session().store.setAccess(Store::Access::Reading);
+}
+
+// The whole chain is computed anew while the inspector looks around; the card of the ledger says how far that is.
+void InspectionPage::checkLedger()
+{
+    m_verdict.reset();
+    m_checked = {0, 0};
+    const auto seals = Chain(session()).seals();
+    m_against = seals && !seals->isEmpty() ? std::ranges::max_element(*seals, {}, &Seal::sealedAt)->shortText() : QString();
+    const QStringList against = m_against.isEmpty() ? QStringList() : QStringList{m_against};
+    m_check = startAside(
+        this, desk(),
+        [against](Workspace &workspace, Progress &progress) { return Chain(workspace.session()).verify(against, progress); },
+        [this](const Result<ChainVerdict> &verdict) {
+            if (!m_visit)
+                return;
+            if (verdict)
+                m_verdict = *verdict;
+            else if (verdict.error().code != ErrorCode::Cancelled)
+                banner().say(verdict.error());
+            showCheck();
+        });
+    if (m_check)
+        connect(m_check, &Task::progressed, this, [this](qint64 done, qint64 total) {
+            m_checked = {done, total};
+            showCheck();
+        });
+}
+
+void InspectionPage::showCheck()
+{
+    if (!m_answer || m_answer->cards.empty())
+        return;
+    VisitCard &card = m_answer->cards.back();
+    if (m_verdict)
+        showVerdict(card, *m_verdict, m_against);
+    else
+        showChecking(card, m_checked.first, m_checked.second);
+    m_lotView->showCard(m_answer->cards.size() - 1, card);
 }
 
 void InspectionPage::secretGiven(const QString &secret)
@@ -77,6 +121,8 @@ void InspectionPage::left(const Result<void> &ended)
     }
     if (m_task)
         m_task->cancel();
+    if (m_check)
+        m_check->cancel();
     m_visit.reset();
     m_band->stopAsking();
     session().store.setAccess(mayWrite(session().actor.role) ? Store::Access::Writing : Store::Access::Reading);

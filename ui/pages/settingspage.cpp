@@ -12,6 +12,7 @@
 #include "ui/settings/sealsection.h"
 #include "ui/settings/signsection.h"
 #include "ui/settings/usersection.h"
+#include "ui/settings/visitsection.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tagdelegate.h"
 #include "ui/widgets/taskstrip.h"
@@ -48,6 +49,7 @@ SettingsPage::SettingsPage(Desk &desk)
     add(new SealSection(desk));
     add(new SignSection(desk));
     add(new MachineKeySection(desk));
+    add(new VisitSection(desk));
     add(new KeySection(desk));
     add(new LookSection(desk));
     add(new MachineSection(desk));

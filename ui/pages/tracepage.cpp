@@ -245,7 +245,7 @@ void TracePage::report()
     const QString path = freePath(QString(title).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf"));
     Task *task = Task::start(
         this,
-        [sheets = traceReport(session(), m_trace, m_seen), path, title](Progress &progress) {
+        [sheets = traceReport(session(), m_trace, m_seen, m_curves), path, title](Progress &progress) {
             return writePdf(path, sheets, title, progress);
         },
         [this, path](const Result<void> &written) {

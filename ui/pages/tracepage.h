@@ -4,6 +4,7 @@
 #include "ui/page.h"
 #include "ui/trace/drawing.h"
 #include "ui/trace/tracepicks.h"
+#include "ui/trace/tracereport.h"
 
 #include <QPointer>
 
@@ -12,6 +13,8 @@ class QStackedWidget;
 namespace suben
 {
 
+struct LotTemperature;
+struct TemperatureStory;
 class DaysBand;
 class DaysField;
 class FactCard;
@@ -60,6 +63,7 @@ private:
     void showDays();
     void showTrace();
     void showTemperatures();
+    void showBorne(const std::vector<LotTemperature> &records, const TemperatureStory &worst);
     void showResults();
     void draw();
     void drawAgain();
@@ -84,6 +88,7 @@ private:
     FactCard *m_answer;
     Trace m_trace;
     ViewDays m_seen; ///< by which the trace was made
+    std::vector<ReportCurve> m_curves; ///< what the traced lot had to bear
     Ask m_ask;
     TraceFolds m_folds;
     QPointer<Task> m_task;

@@ -14,9 +14,12 @@ struct TraceReportText {
     Q_DECLARE_TR_FUNCTIONS(TraceReport)
 };
 
+constexpr qreal CurveHeight = 55; ///< mm
+
 } // namespace
 
-std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, const ViewDays &days)
+std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, const ViewDays &days,
+                                   const std::vector<ReportCurve> &curves)
 {
     const TraceAnswer answer = answerOf(trace);
     const QString title = TraceReportText::tr("Trace report %1 %2").arg(answer.title, answer.lotCode).trimmed();
@@ -47,6 +50,15 @@ std::vector<PaperPage> traceReport(const Session &session, const Trace &trace, c
         const TraceStep &step = trace.steps.at(static_cast<size_t>(row.step));
         writer.row(columns, {row.direction, step.eventTime.date().toString(Qt::ISODate), row.stepName, row.item,
                              row.lotCode, row.quantity, row.party.isEmpty() ? row.docNo : row.party});
+    }
+    if (!curves.empty()) {
+        writer.gap(4);
+        writer.paragraph(TraceReportText::tr("Temperatures"), 12, Weight::Bold);
+    }
+    for (const ReportCurve &curve : curves) {
+        for (const QString &sentence : curve.words)
+            writer.paragraph(sentence, 10, Weight::Regular);
+        writer.picture(curve.picture, CurveHeight);
     }
     return writer.finish();
 }

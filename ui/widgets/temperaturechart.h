@@ -2,14 +2,18 @@
 
 #include "core/exchange/temperatures.h"
 
+#include <QImage>
 #include <QWidget>
+
+class QChartView;
 
 namespace suben
 {
 
 class Theme;
 
-/// The readings of a logger over time, the range they have to keep as a band, what was outside in red.
+/// The readings of a logger over time, the range they have to keep as a band, what was outside in red with its worst
+/// reading.
 class TemperatureChart final : public QWidget
 {
     Q_OBJECT
@@ -22,21 +26,19 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// The same curve in black on white, for sheets that are printed in one bit a dot; `size` in pixels.
+    static QImage onPaper(const std::vector<Reading> &readings, const TemperatureRange &range, QSize size);
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QRect plot() const;
-    int across(const QDateTime &at) const;
-    int up(int milli) const;
-    void paintFrame(QPainter &painter) const;
-    void paintReadings(QPainter &painter) const;
+    void draw();
 
     const Theme &m_theme;
+    QChartView *m_view;
     std::vector<Reading> m_readings;
     TemperatureRange m_range;
-    int m_low = 0; ///< thousandths of a degree at the foot
-    int m_high = 0;
 };
 
 } // namespace suben

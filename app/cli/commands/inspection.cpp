@@ -3,10 +3,13 @@
 #include "app/cli/lookup.h"
 #include "app/cli/outfile.h"
 #include "core/filing/visitpaper.h"
+#include "core/ledger/visitverdict.h"
 #include "core/render/painter.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+#include <algorithm>
 
 namespace suben
 {
@@ -81,6 +84,21 @@ int writeOut(const Call &call, Session &session, const VisitHandout &handout, co
     return 0;
 }
 
+/// The whole chain, as the window checks it.
+Result<void> check(Session &session, VisitCard &card, Progress &progress)
+{
+    Chain chain(session);
+    const auto seals = chain.seals();
+    if (!seals)
+        return Failure(seals.error());
+    const QString against = seals->isEmpty() ? QString() : std::ranges::max_element(*seals, {}, &Seal::sealedAt)->shortText();
+    const auto verdict = chain.verify(against.isEmpty() ? QStringList() : QStringList{against}, progress);
+    if (!verdict)
+        return Failure(verdict.error());
+    showVerdict(card, *verdict, against);
+    return {};
+}
+
 int show(const Call &call, Session &session, const Options &options)
 {
     ConsoleProgress progress;
@@ -102,6 +120,10 @@ int show(const Call &call, Session &session, const Options &options)
         auto answer = lists.answer(lot, progress);
         if (!answer)
             return call.console.fail(answer.error());
+        if (options.has(QStringLiteral("verify"))) {
+            if (const auto checked = check(session, answer->cards.back(), progress); !checked)
+                return call.console.fail(checked.error());
+        }
         for (const VisitCard &card : answer->cards) {
             call.console.say(QStringLiteral("%1: %2").arg(card.title, card.state));
             for (const auto &[name, value] : card.facts)
@@ -168,7 +190,7 @@ int visit(const Call &call, Session &session, VisitId id)
 int runInspection(const Call &call)
 {
     const auto options = Options::parse(call.arguments,
-                                        {{QStringLiteral("show"), 1, 1, {QStringLiteral("lot"), QStringLiteral("text"), QStringLiteral("out")}},
+                                        {{QStringLiteral("show"), 1, 1, {QStringLiteral("lot"), QStringLiteral("text"), QStringLiteral("out")}, {QStringLiteral("verify")}},
                                          {QStringLiteral("visits")},
                                          {QStringLiteral("visit"), 1, 1}},
                                         InspectionCommandText::tr("Say show, visits or visit."));

@@ -1,4 +1,5 @@
 #include "core/ledger/visitlists.h"
+#include "core/ledger/visitverdict.h"
 #include "core/ledger/visits.h"
 #include "core/storage/secret.h"
 #include "tests/core/ledger/plainledger.h"
@@ -181,6 +182,32 @@ private Q_SLOTS:
         const VisitTable cut = read(VisitList::Purchases, {LotId{}, {}, 1});
         QCOMPARE(cut.rows.size(), size_t(1));
         QVERIFY(cut.isCut);
+    }
+
+    void theCardOfTheLedgerSaysWhatTheCheckFound()
+    {
+        VisitCard card{QStringLiteral("ledger"), QStringLiteral("sealed"), true, {}};
+        showChecking(card, 5, 20);
+        QCOMPARE(card.facts.size(), size_t(1));
+        ChainVerdict good;
+        good.unchanged = good.unbroken = true;
+        good.agreesWithSeal = true;
+        good.events = 20;
+        showVerdict(card, good, QStringLiteral("SB1-1"));
+        QVERIFY(card.isWhole);
+        QCOMPARE(card.facts.size(), size_t(4)); // how far it is has given way to the result
+        ChainVerdict bad = good;
+        bad.unchanged = false;
+        bad.why = QStringLiteral("Entry 7");
+        showVerdict(card, bad, QStringLiteral("SB1-1"));
+        QVERIFY(!card.isWhole);
+        QCOMPARE(card.facts.back().second, QStringLiteral("Entry 7"));
+        bad = good;
+        bad.agreesWithSeal = false;
+        showVerdict(card, bad, QStringLiteral("SB1-1"));
+        QVERIFY(!card.isWhole);
+        showVerdict(card, good, {}); // no seal yet: nothing outside the machine speaks for it
+        QVERIFY(!card.isWhole);
     }
 
     void aVisitGoesOnUntilItIsLeft()

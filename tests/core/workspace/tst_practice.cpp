@@ -1,6 +1,7 @@
 #include "core/workspace/practice.h"
 
 #include "core/base/clock.h"
+#include "core/ledger/alarms.h"
 #include "core/ledger/dues.h"
 #include "core/ledger/ledgerquery.h"
 #include "resources/resources.h"
@@ -50,6 +51,8 @@ private Q_SLOTS:
             why += QLatin1Char('\n') + finding.rule + QLatin1Char(' ') + finding.text;
         QVERIFY2(filled, qPrintable(why));
         QVERIFY(filled->entries >= 3);
+        const auto alarms = Alarms(made->workspace->session()).ringing();
+        QVERIFY2(alarms && alarms->empty(), alarms && !alarms->empty() ? qPrintable(alarms->front().text) : "");
         QCOMPARE(LedgerQuery(made->workspace->session()).eventCount().value_or(0), qint64(filled->entries));
     }
 
