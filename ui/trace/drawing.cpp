@@ -169,7 +169,7 @@ private:
         node.title = lot.itemSpec.isEmpty() ? lot.itemName : lot.itemName + QLatin1Char(' ') + lot.itemSpec;
         node.lines = {lot.lotCode, lot.onHand.toString()};
         for (const TracePlace &place : lot.places)
-            node.lines.append(TraceDrawingText::tr("%1: %2").arg(place.name, place.there.toString()));
+            node.lines.append(place.name + QLatin1Char(' ') + place.there.toString());
         node.isRoot = lot.lot == m_trace.root;
         const bool isGone = lot.onHand.value == Decimal() && lot.disposition == Disposition::Active;
         node.tag = isGone ? dispositionTag(TraceDrawingText::tr("Used up"), TagLook::Plain)

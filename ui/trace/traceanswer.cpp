@@ -103,7 +103,7 @@ QString leftWords(const TraceLot &lot)
 {
     QStringList places;
     for (const TracePlace &place : lot.places)
-        places.append(lot.places.size() > 1 ? TraceAnswerText::tr("%1 %2").arg(place.name, place.there.toString()) : place.name);
+        places.append(lot.places.size() > 1 ? place.name + QLatin1Char(' ') + place.there.toString() : place.name);
     places.removeAll(QString());
     return places.isEmpty() ? lot.onHand.toString() : lot.onHand.toString() + QStringLiteral(" · ") + listed(places);
 }
