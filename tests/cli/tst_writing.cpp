@@ -200,12 +200,17 @@ private Q_SLOTS:
     {
         const Subenctl ctl = m_shop.copy();
         QVERIFY(ctl.json(words("alarms")).json[u"alarms"].toArray().isEmpty());
-        QByteArray lines = Shop::receiving(QStringLiteral("A9"), QStringLiteral("500盒")).replace("\"event.date\":\"2026-11-22\"", "\"event.date\":\"2026-11-01\"");
+        // entered late, so each says why
+        const auto onDay = [](QByteArray line, const QByteArray &day) {
+            return line.replace("\"event.date\":\"2026-11-22\"", "\"event.date\":\"" + day + "\",\"confirm\":[{\"rule\":\"common:backEntry\",\"reason\":\"补录旧账\"}]");
+        };
+        QByteArray lines = onDay(Shop::receiving(QStringLiteral("A9"), QStringLiteral("500盒")), "2026-11-01");
         for (int day = 2; day <= 10; ++day)
-            lines += Shop::shipping(QStringLiteral("A9"), QStringLiteral("1盒")).replace("2026-11-22", QStringLiteral("2026-11-%1").arg(day, 2, 10, QLatin1Char('0')).toLatin1());
-        lines += Shop::shipping(QStringLiteral("A9"), QStringLiteral("300盒"));
+            lines += onDay(Shop::shipping(QStringLiteral("A9"), QStringLiteral("1盒")), QStringLiteral("2026-11-%1").arg(day, 2, 10, QLatin1Char('0')).toLatin1());
+        lines += Shop::shipping(QStringLiteral("A9"), QStringLiteral("300盒"))
+                     .replace("\"lines\":", "\"confirm\":[{\"rule\":\"common:unusualQty\",\"line\":0,\"reason\":\"开学备货\"}],\"lines\":");
         writeText(ctl.file(QStringLiteral("months.jsonl")), lines);
-        const CtlAnswer loaded = ctl.run(words("load months.jsonl --reason 补录"));
+        const CtlAnswer loaded = ctl.run(words("load months.jsonl"));
         QVERIFY2(loaded.exit == 0, loaded.out + loaded.err);
         const QJsonArray rings = ctl.json(words("alarms")).json[u"alarms"].toArray();
         QCOMPARE(rings.size(), 1);
@@ -236,6 +241,7 @@ private Q_SLOTS:
         QVERIFY(ctl.json(words("inspection show sales --lot A1")).out.contains("实验小学"));
         QCOMPARE(ctl.run(words("inspection show A1 --out answer.pdf")).exit, 0);
         QVERIFY(QFileInfo(ctl.file(QStringLiteral("answer.pdf"))).size() > 0);
+        QVERIFY(QDir(ctl.file(QString())).mkdir(QStringLiteral("stick")));
         QCOMPARE(ctl.run(words("inspection show A1 --out stick")).exit, 0);
         QVERIFY(!QDir(ctl.file(QStringLiteral("stick"))).isEmpty());
         QCOMPARE(ctl.run(words("inspection show NOSUCH")).exit, 3);

@@ -142,8 +142,9 @@ private:
             line(made, Out, products.back(), 100);
             m_made.usual = static_cast<LotId>(products.back());
             m_made.usualCode = code;
-            mark(products.back(), number, day.addDays(9));
         }
+        for (int i = 0; i < Products; ++i)
+            mark(products[static_cast<std::size_t>(i)], (cycle * Batches + batch) * Products + i, day.addDays(9));
         sell(products, day.addDays(2));
     }
 

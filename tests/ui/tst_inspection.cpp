@@ -10,6 +10,7 @@
 #include "ui/idlewatch.h"
 #include "ui/locksheet.h"
 #include "ui/page.h"
+#include "ui/pageentry.h"
 #include "ui/pagestack.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/targetfield.h"
@@ -269,8 +270,11 @@ private Q_SLOTS:
         openInspection();
         lookUp();
         m_shop->window.reset(); // nobody left the inspection
-        m_shop->session().store.setAccess(Store::Access::Writing);
-        m_shop->openWindow(QStringLiteral("lotsPage"));
+        m_shop->session().store.setAccess(Store::Access::Writing); // as a file that is opened anew
+        m_shop->window = std::make_unique<MainWindow>(m_shop->desk, pageTable(), m_shop->clock);
+        m_shop->window->showAlone(new Page(m_shop->desk, QStringLiteral("start"), {})); // as a start does
+        m_shop->window->show();
+        m_shop->window->showPage(QStringLiteral("lotsPage"));
         QTRY_COMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
         m_shop->window->showPage(QStringLiteral("receivingPage"));
         QCOMPARE(page()->objectName(), QStringLiteral("inspectionPage"));

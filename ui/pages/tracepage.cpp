@@ -36,6 +36,13 @@
 namespace suben
 {
 
+namespace
+{
+
+constexpr int DrawingShare = 580; ///< of a thousand parts of the height; the table has the rest
+
+} // namespace
+
 TracePage::TracePage(Desk &desk)
     : Page(desk, QStringLiteral("tracePage"), tr("Trace")),
       m_picks(new PickList(theme(), QStringLiteral("tracePicker"), this)), m_box(new PickField(theme(), *m_picks)),
@@ -64,6 +71,7 @@ void TracePage::placeParts()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     split->setChildrenCollapsible(false);
+    split->setSizes({DrawingShare, 1000 - DrawingShare});
     m_shown = new QStackedWidget;
     m_shown->addWidget(split);
     content().addWidget(m_shown, 1);

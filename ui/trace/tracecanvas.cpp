@@ -12,7 +12,8 @@ namespace
 {
 
 constexpr qreal SmallestReadable = 0.72;
-constexpr qreal Smallest = 0.02;
+constexpr qreal SmallestSeen = 0.12; ///< a box is still a box
+constexpr qreal Smallest = 0.1;
 constexpr qreal Largest = 3;
 constexpr int RowsAPage = 8;
 
@@ -48,6 +49,12 @@ void TraceCanvas::showWhole()
     fitInView(m_scene.sceneRect(), Qt::KeepAspectRatio);
     if (transform().m11() > 1)
         resetTransform();
+    if (transform().m11() >= SmallestSeen)
+        return;
+    resetTransform();
+    scale(SmallestSeen, SmallestSeen);
+    if (m_scene.chosenItem() != nullptr)
+        centerOn(m_scene.chosenItem());
 }
 
 void TraceCanvas::showChosen()

@@ -18,7 +18,7 @@ public:
 
     /// The whole drawing where it can still be read, else the chosen box in the middle.
     void showReadable();
-    /// All of it, however small.
+    /// All of it, as far as boxes can still be told apart.
     void showWhole();
     /// The chosen box in sight.
     void showChosen();

@@ -17,6 +17,8 @@ struct TraceCardText {
     Q_DECLARE_TR_FUNCTIONS(TraceCard)
 };
 
+constexpr qsizetype MostGaps = 6;
+
 } // namespace
 
 void fillTraceCard(const Trace &trace, const Theme &theme, FactCard &card)
@@ -42,8 +44,10 @@ void fillTraceCard(const Trace &trace, const Theme &theme, FactCard &card)
     if (answer.gaps.isEmpty())
         return;
     card.addHeading(TraceCardText::tr("Missing"), {dispositionTag(QString::number(answer.gaps.size()), TagLook::Warn)});
-    for (const QString &gap : answer.gaps)
+    for (const QString &gap : answer.gaps.mid(0, MostGaps))
         card.addText(gap, "warn");
+    if (answer.gaps.size() > MostGaps)
+        card.addText(TraceCardText::tr("%1 more; the report names all of them").arg(answer.gaps.size() - MostGaps), "warn");
 }
 
 } // namespace suben
