@@ -361,7 +361,8 @@ Result<RecallReading> readRecall(Session &session, LotId root, EventId since, Pr
     if (const auto named = namePersons(session, std::move(retail), *whole); !named)
         return Failure(named.error());
     whole->gaps = recallGaps(*whole, since != EventId{}, back->balance.complete, isCutOff);
-    whole->milliseconds = watch.elapsed();
+    constexpr qint64 NanosAMilli = 1'000'000;
+    whole->milliseconds = watch.nsecsElapsed() / NanosAMilli + 1; // one that has begun counts
     return whole;
 }
 
