@@ -8394,10 +8394,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>own %1</source>
             <translation>own %1</translation>
         </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
     </context>
     <context>
         <name>TraceCard</name>
@@ -8440,6 +8436,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Missing</source>
             <translation>Missing</translation>
+        </message>
+        <message>
+            <source>%1 more; the report names all of them</source>
+            <translation>%1 more; the report names all of them</translation>
         </message>
     </context>
     <context>
@@ -8498,10 +8498,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 lots more</source>
             <translation>%1 lots more</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Used up</source>
@@ -8658,6 +8654,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Party</source>
             <translation>Party</translation>
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation>Temperatures</translation>
         </message>
     </context>
     <context>
@@ -9149,6 +9149,73 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Due by</source>
             <translation>Due by</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitVerdict</name>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>entry %1 of %2</source>
+            <translation>entry %1 of %2</translation>
+        </message>
+        <message>
+            <source>has begun</source>
+            <translation>has begun</translation>
+        </message>
+        <message>
+            <source>%1 entries recomputed</source>
+            <translation>%1 entries recomputed</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <source>yes, every entry is what was recorded</source>
+            <translation>yes, every entry is what was recorded</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Unbroken</source>
+            <translation>Unbroken</translation>
+        </message>
+        <message>
+            <source>yes, no entry is missing</source>
+            <translation>yes, no entry is missing</translation>
+        </message>
+        <message>
+            <source>Agrees with the seal</source>
+            <translation>Agrees with the seal</translation>
+        </message>
+        <message>
+            <source>there is no seal yet</source>
+            <translation>there is no seal yet</translation>
+        </message>
+        <message>
+            <source>yes, %1</source>
+            <translation>yes, %1</translation>
+        </message>
+        <message>
+            <source>no, %1</source>
+            <translation>no, %1</translation>
+        </message>
+        <message>
+            <source>First fault</source>
+            <translation>First fault</translation>
+        </message>
+        <message>
+            <source>does not agree</source>
+            <translation>does not agree</translation>
+        </message>
+        <message>
+            <source>checked, sealed</source>
+            <translation>checked, sealed</translation>
         </message>
     </context>
     <context>
@@ -15726,6 +15793,18 @@ The certificate is of %2 and holds from %3 to %4.</translation>
             <source>%1 to %2 °C from %3 to %4, to be kept at %5</source>
             <translation>%1 to %2 °C from %3 to %4, to be kept at %5</translation>
         </message>
+        <message>
+            <source>Allowed: %1</source>
+            <translation>Allowed: %1</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperature</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>Outside</translation>
+        </message>
     </context>
     <context>
         <name>suben::TemperaturePage</name>
@@ -16392,6 +16471,61 @@ The certificate is of %2 and holds from %3 to %4.</translation>
         <message>
             <source>Set one first; it unlocks the window.</source>
             <translation>Set one first; it unlocks the window.</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::VisitSection</name>
+        <message>
+            <source>Began</source>
+            <translation>Began</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>Opened by</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Shown</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>At</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>What the inspector saw</source>
+            <translation>What the inspector saw</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>printed</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>handed over</translation>
+        </message>
+        <message>
+            <source>looked at</source>
+            <translation>looked at</translation>
+        </message>
+        <message>
+            <source>Inspectors' visits</source>
+            <translation>Inspectors' visits</translation>
+        </message>
+        <message>
+            <source>What an inspection was shown stands here for ever; nothing of it can be changed.</source>
+            <translation>What an inspection was shown stands here for ever; nothing of it can be changed.</translation>
+        </message>
+        <message>
+            <source>still running</source>
+            <translation>still running</translation>
         </message>
     </context>
 </TS>

@@ -8394,10 +8394,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>own %1</source>
             <translation>自有（%1）</translation>
         </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
     </context>
     <context>
         <name>TraceCard</name>
@@ -8440,6 +8436,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Missing</source>
             <translation>缺口</translation>
+        </message>
+        <message>
+            <source>%1 more; the report names all of them</source>
+            <translation>其余 %1 项见报告</translation>
         </message>
     </context>
     <context>
@@ -8498,10 +8498,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 lots more</source>
             <translation>其余 %1 批</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
         </message>
         <message>
             <source>Used up</source>
@@ -8658,6 +8654,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Party</source>
             <translation>往来单位</translation>
+        </message>
+        <message>
+            <source>Temperatures</source>
+            <translation>温度记录</translation>
         </message>
     </context>
     <context>
@@ -9149,6 +9149,73 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Due by</source>
             <translation>期限</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitVerdict</name>
+        <message>
+            <source>Check</source>
+            <translation>核对</translation>
+        </message>
+        <message>
+            <source>entry %1 of %2</source>
+            <translation>第 %1 笔，共 %2 笔</translation>
+        </message>
+        <message>
+            <source>has begun</source>
+            <translation>已开始</translation>
+        </message>
+        <message>
+            <source>%1 entries recomputed</source>
+            <translation>已重算 %1 笔</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>未改动</translation>
+        </message>
+        <message>
+            <source>yes, every entry is what was recorded</source>
+            <translation>是，每笔都与记账时一致</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Unbroken</source>
+            <translation>未缺漏</translation>
+        </message>
+        <message>
+            <source>yes, no entry is missing</source>
+            <translation>是，一笔不缺</translation>
+        </message>
+        <message>
+            <source>Agrees with the seal</source>
+            <translation>与封条一致</translation>
+        </message>
+        <message>
+            <source>there is no seal yet</source>
+            <translation>还没有封条</translation>
+        </message>
+        <message>
+            <source>yes, %1</source>
+            <translation>是，%1</translation>
+        </message>
+        <message>
+            <source>no, %1</source>
+            <translation>否，%1</translation>
+        </message>
+        <message>
+            <source>First fault</source>
+            <translation>首处问题</translation>
+        </message>
+        <message>
+            <source>does not agree</source>
+            <translation>不一致</translation>
+        </message>
+        <message>
+            <source>checked, sealed</source>
+            <translation>已核对，已封账</translation>
         </message>
     </context>
     <context>
@@ -15726,6 +15793,18 @@ The certificate is of %2 and holds from %3 to %4.</source>
             <source>%1 to %2 °C from %3 to %4, to be kept at %5</source>
             <translation>%3 至 %4，%1～%2 °C，应保持 %5</translation>
         </message>
+        <message>
+            <source>Allowed: %1</source>
+            <translation>应在 %1</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>温度</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>超限</translation>
+        </message>
     </context>
     <context>
         <name>suben::TemperaturePage</name>
@@ -16392,6 +16471,61 @@ The certificate is of %2 and holds from %3 to %4.</source>
         <message>
             <source>Set one first; it unlocks the window.</source>
             <translation>请先设密码，解锁窗口时要用。</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::VisitSection</name>
+        <message>
+            <source>Began</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Opened by</source>
+            <translation>打开人</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>出示</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>What the inspector saw</source>
+            <translation>出示内容</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>handed over</source>
+            <translation>交付</translation>
+        </message>
+        <message>
+            <source>looked at</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Inspectors' visits</source>
+            <translation>检查记录</translation>
+        </message>
+        <message>
+            <source>What an inspection was shown stands here for ever; nothing of it can be changed.</source>
+            <translation>检查时出示过什么都记在这里，不能改动。</translation>
+        </message>
+        <message>
+            <source>still running</source>
+            <translation>进行中</translation>
         </message>
     </context>
 </TS>
