@@ -151,6 +151,8 @@ Ended run(QApplication &application, const Started &started, const Result<Backup
         first->openLedger(started.ledger);
     else if (!restored)
         first->findChild<Banner *>()->say(restored.error());
+    else
+        first->offerCopy({});
     show(window);
     const int code = QApplication::exec();
     return {code, keeper.wantedRestore()};

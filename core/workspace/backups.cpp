@@ -32,6 +32,7 @@ struct BackupsText {
 
 const QString StateSetting = QStringLiteral("backup.state");
 const QString RehearsalSetting = QStringLiteral("backup.rehearsal");
+const QString BackupsFolder = QStringLiteral("backups");
 const QString NameTime = QStringLiteral("yyyyMMdd-HHmmss");
 constexpr int MonthDays = 30;
 constexpr std::size_t LeastCopies = 3;
@@ -162,6 +163,31 @@ Result<void> noteSetting(Store &store, const QString &key, const QString &value)
 
 } // namespace
 
+std::vector<KeptBackup> copiesBeside(const QString &ledger)
+{
+    const QFileInfo file(ledger);
+    const QString begin = file.completeBaseName() + u'-'; // its number stands in the file that cannot be read
+    std::vector<KeptBackup> found;
+    const QFileInfoList copies = QDir(file.dir().filePath(BackupsFolder)).entryInfoList({QStringLiteral("*.suben")}, QDir::Files);
+    for (const QFileInfo &copy : copies) {
+        if (const QDateTime time = timeIn(copy.fileName()); time.isValid() && copy.fileName().startsWith(begin))
+            found.push_back({copy.absoluteFilePath(), time, copy.size(), false});
+    }
+    std::ranges::sort(found, std::ranges::greater(), &KeptBackup::time);
+    return found;
+}
+
+std::optional<LastResort> lastResort(const QString &ledger)
+{
+    if (QFileInfo::exists(ledger) && checkBackup(ledger))
+        return std::nullopt;
+    for (const KeptBackup &copy : copiesBeside(ledger)) {
+        if (const auto facts = checkBackup(copy.path))
+            return LastResort{copy, facts->events};
+    }
+    return std::nullopt;
+}
+
 std::vector<QDateTime> supersededBackups(std::vector<QDateTime> times, const QDateTime &now)
 {
     constexpr qsizetype Last = 10;
@@ -190,7 +216,7 @@ Backups::Backups(Workspace &workspace) : m_workspace(workspace) {}
 
 QString Backups::folder() const
 {
-    return QFileInfo(m_workspace.path()).absolutePath() + QStringLiteral("/backups");
+    return QFileInfo(m_workspace.path()).dir().absoluteFilePath(BackupsFolder);
 }
 
 QString Backups::secondFolder() const

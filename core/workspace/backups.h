@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace suben
@@ -87,6 +88,15 @@ private:
 
     Workspace &m_workspace;
 };
+
+/// The copies beside a ledger that cannot be opened or is gone, the newest first.
+std::vector<KeptBackup> copiesBeside(const QString &ledger);
+/// The newest of them that is whole; nothing where none is, or where the ledger itself is whole after all.
+struct LastResort {
+    KeptBackup copy;
+    qint64 events = 0;
+};
+std::optional<LastResort> lastResort(const QString &ledger);
 
 /// Which of these copies go: what the generations do not keep. Pure; `times` in any order.
 std::vector<QDateTime> supersededBackups(std::vector<QDateTime> times, const QDateTime &now);

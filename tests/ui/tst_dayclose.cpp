@@ -4,7 +4,9 @@
 #include "core/ledger/daysummary.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace suben;
@@ -81,6 +83,31 @@ private Q_SLOTS:
         QCOMPARE(seals->first().events, m_desk->events());
         const auto day = daySummary(ledger().session(), QDate(2026, 11, 22), QStringLiteral("dayClose"));
         QVERIFY(day->close != EventId{});
+    }
+
+    void theSealOnTheDaysPaperIsReadByAnotherProgramAndAgreesWithTheLedger()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("zbarimg")).isEmpty() || QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
+            QSKIP("zbar-tools and poppler-utils are not installed.");
+        const QStringList before = documents().entryList({QStringLiteral("*2026-11-22*.pdf")});
+        m_desk->openStep(QStringLiteral("rj"));
+        m_desk->finish();
+        QTRY_COMPARE(papers(), before.size() + 1);
+        QString paper;
+        for (const QString &name : documents().entryList({QStringLiteral("*2026-11-22*.pdf")}))
+            paper = before.contains(name) ? paper : documents().filePath(name);
+        QTemporaryDir folder;
+        const QString picture = folder.filePath(QStringLiteral("day"));
+        QCOMPARE(QProcess::execute(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("203"), QStringLiteral("-png"), QStringLiteral("-singlefile"), paper, picture}), 0);
+        QProcess zbar;
+        zbar.start(QStringLiteral("zbarimg"), {QStringLiteral("--quiet"), QStringLiteral("--raw"), picture + QStringLiteral(".png")});
+        QVERIFY(zbar.waitForFinished(-1));
+        const QString seal = QString::fromLatin1(zbar.readAllStandardOutput()).trimmed();
+        QVERIFY2(seal.startsWith(QLatin1String("SB1-")), qPrintable(seal));
+        NoProgress nobody;
+        QCOMPARE(Chain(ledger().session()).verify({seal}, nobody)->agreesWithSeal, std::optional(true));
+        ledger().tamper(QStringLiteral("UPDATE line SET quantity = quantity + 1 WHERE event_id = 1"));
+        QCOMPARE(raw(Chain(ledger().session()).verify({seal}, nobody)->firstBad), qint64(1));
     }
 
     void aDayWithExpiredGoodsOnTheShelfIsNotClosed()

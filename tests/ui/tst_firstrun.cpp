@@ -1,7 +1,9 @@
 #include "tests/ui/shopwindow.h"
 #include "tests/support/smalldisk.h"
 
+#include "core/ledger/catalog.h"
 #include "core/ledger/ledgerquery.h"
+#include "core/workspace/backups.h"
 #include "ui/pages/firstrunpage.h"
 #include "ui/scanlistener.h"
 #include "ui/widgets/banner.h"
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <algorithm>
 
 using namespace suben;
 using namespace suben::test;
@@ -121,6 +124,49 @@ private Q_SLOTS:
         practise->click();
         const auto *code = m_window->findChild<QLabel *>(QStringLiteral("recoveryCode"));
         QVERIFY(code != nullptr && code->isVisible());
+    }
+
+    /// A PC that died with its file: what the last copy holds is said, and what is lost.
+    void aLedgerThatCannotBeReadOffersItsLastCopyAndSaysWhatIsLost_data()
+    {
+        QTest::addColumn<bool>("isGone");
+        QTest::newRow("the file is gone") << true;
+        QTest::newRow("the file is full of rubbish") << false;
+    }
+
+    void aLedgerThatCannotBeReadOffersItsLastCopyAndSaysWhatIsLost()
+    {
+        QFETCH(bool, isGone);
+        {
+            auto made = Workspace::create(path(), {.name = QStringLiteral("老周粮油食品店"), .categories = {QStringLiteral("food.general")}}, nullptr);
+            QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+            NoProgress nobody;
+            QVERIFY(Catalog(made->workspace->session()).save(Location{{}, QStringLiteral("后仓"), {}, {}}));
+            QVERIFY(Backups(*made->workspace).run(BackupOccasion::Now, nobody));
+        }
+        for (const char *beside : {"", "-wal", "-shm"})
+            QFile::remove(path() + QLatin1String(beside));
+        if (!isGone) {
+            QFile file(path());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray(60'000, 'x'));
+        }
+        if (isGone)
+            m_page->offerCopy({});
+        else
+            m_page->openLedger(path());
+        auto *banner = m_page->findChild<Banner *>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(QDate::currentDate().toString(QStringLiteral("yyyy-"))), 60000);
+        shoot(isGone ? QStringLiteral("firstrun-gone") : QStringLiteral("firstrun-broken"));
+        QPushButton *back = nullptr;
+        for (QPushButton *button : banner->findChildren<QPushButton *>())
+            back = button->isVisible() && back == nullptr ? button : back;
+        QVERIFY(back != nullptr);
+        back->setFocus();
+        ShopWindow::press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(m_opened != nullptr, 60000);
+        const auto places = Catalog(m_opened->session()).locations();
+        QCOMPARE(std::ranges::count(*places, QStringLiteral("后仓"), &Location::name), 1);
     }
 
     void withoutANameNothingIsMade()

@@ -23,12 +23,15 @@
 #include "ui/widgets/recordview.h"
 
 #include <QApplication>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
@@ -285,6 +288,62 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_E, Qt::ControlModifier); // asks only
         QTest::qWait(0);
         QCOMPARE(LedgerQuery(m_shop->session()).eventCount().value_or(0), qint64(1));
+    }
+
+    /// Workflow 16: 设置, 备份, the list of copies, one of them, the button, the button once more.
+    void aCopyTakesTheLedgersPlaceInSixClicksAndSaysWhatWouldBeLost()
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("纯牛奶"), QStringLiteral("6M"));
+        NoProgress progress;
+        QVERIFY(Backups(*m_shop->workspace).run(BackupOccasion::Now, progress));
+        m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        m_shop->openWindow(QStringLiteral("todayPage"));
+        int clicks = 0;
+        const auto click = [&](QWidget *widget, const QPoint &at) {
+            QTest::mouseClick(widget, Qt::LeftButton, {}, at);
+            ++clicks;
+        };
+        auto *navigation = m_shop->window->findChild<QListWidget *>(QStringLiteral("navigation"));
+        QVERIFY(navigation != nullptr);
+        click(navigation->viewport(), navigation->visualItemRect(navigation->item(navigation->count() - 1)).center());
+        QCOMPARE(page()->objectName(), QStringLiteral("settingsPage"));
+        auto *sections = part<QListWidget>("settingsSections");
+        click(sections->viewport(), sections->visualItemRect(sections->item(3)).center());
+        auto *copies = part<QComboBox>("backupCopies");
+        QTRY_COMPARE(copies->count(), 1);
+        click(copies, copies->rect().center());
+        QTRY_VERIFY(copies->view()->isVisible());
+        click(copies->view()->viewport(), copies->view()->visualRect(copies->model()->index(0, 0)).center());
+        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>("backupLoss")->text().contains(u'1'), 30000);
+        auto *back = part<QPushButton>("putBackButton");
+        click(back, back->rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(banner().contains(u'1'), 30000);
+        QVERIFY(m_shop->window->isVisible());
+        click(back, back->rect().center());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_shop->window->isVisible(), 30000);
+        QVERIFY2(clicks <= 6, qPrintable(QString::number(clicks)));
+    }
+
+    /// What that window starts: the program itself, which puts the copy in place before it opens the ledger.
+    void theProgramStartedToRestoreOpensTheCopyAndKeepsTheOldFile()
+    {
+        const ItemId milk = m_shop->addItem(QStringLiteral("纯牛奶"), QStringLiteral("6M"));
+        NoProgress progress;
+        const auto run = Backups(*m_shop->workspace).run(BackupOccasion::Now, progress);
+        QVERIFY(run);
+        m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
+        const QString ledger = m_shop->workspace->path();
+        const QDir folder = QFileInfo(ledger).dir();
+        m_shop->workspace.reset();
+        QProcess program;
+        program.start(QStringLiteral(SUBEN_GUI), {QStringLiteral("--ledger"), ledger, QStringLiteral("--") + RestoreOption, run->first.path});
+        QVERIFY(program.waitForStarted(-1));
+        QTRY_COMPARE_WITH_TIMEOUT(folder.entryList({QStringLiteral("*.before-*.suben")}).size(), 1, 120000);
+        QTRY_VERIFY_WITH_TIMEOUT(checkBackup(ledger).has_value(), 120000);
+        QCOMPARE(checkBackup(ledger)->events, qint64(0));
+        QCOMPARE(checkBackup(folder.filePath(folder.entryList({QStringLiteral("*.before-*.suben")}).first()))->events, qint64(1));
+        program.kill();
+        QVERIFY(program.waitForFinished(-1));
     }
 
     void theWindowClosesWhenItsCopyStands()

@@ -158,17 +158,7 @@ void FirstRunPage::placeWays()
     way(tr("Restore a backup…"), "restoreBackup", [this] {
         auto *dialog = new QFileDialog(this, tr("Restore a backup"), QFileInfo(m_path).path());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &backup) {
-            auto *task = Task::start(
-                this, [backup, path = m_path](Progress &progress) { return restoreBackup(backup, path, progress); },
-                [this](const Result<BackupFacts> &restored) {
-                    if (restored)
-                        openLedger(m_path);
-                    else
-                        banner().say(restored.error());
-                });
-            taskStrip().follow(task, tr("Restoring the backup"));
-        });
+        connect(dialog, &QFileDialog::fileSelected, this, &FirstRunPage::putBack);
         dialog->open();
     });
     way(tr("Try with a practice ledger"), "trainingLedger", [this] { create(Purpose::Practice); });
@@ -338,6 +328,8 @@ void FirstRunPage::openLedger(const QString &path)
         return;
     }
     banner().say(opened.error());
+    if (path == m_path && opened.error().code != ErrorCode::NotAllowed)
+        offerCopy(opened.error().text);
     if (opened.error().code == ErrorCode::NotAllowed) {
         m_locked = path;
         m_password->show();

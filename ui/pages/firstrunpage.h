@@ -30,8 +30,11 @@ public:
     bool escape() override;
     /// Opens a ledger that stands already; asks for the recovery code where this machine has no key.
     void openLedger(const QString &path);
+    /// Where the ledger cannot be read (`why`) or is gone (empty): its newest whole copy, and what would be lost.
+    void offerCopy(const QString &why);
 
 private:
+    void putBack(const QString &copy);
     void placeForm();
     void placeTiles(const RulePacks &packs);
     void placeWays();

@@ -63,15 +63,20 @@ void ReceivingPage::readNotePaper(const QString &path, NoCodes otherwise)
         [this, path, otherwise](const Result<QList<ReadSymbol>> &symbols) {
             if (!symbols && otherwise == NoCodes::Say)
                 return banner().say(symbols.error());
-            m_note = NoteCodes();
             const QList<ReadSymbol> found = symbols.value_or(QList<ReadSymbol>());
-            for (const ReadSymbol &symbol : found) {
-                if (isNoteCode(symbol.text))
+            int taken = 0;
+            for (const ReadSymbol &symbol : found) { // a long note may need several photographs
+                if (!isNoteCode(symbol.text))
+                    continue;
+                ++taken;
+                if (m_note.take(symbol.text) == NoteCodes::Took::OtherNote) {
+                    m_note = NoteCodes();
                     m_note.take(symbol.text);
+                }
             }
             if (m_note.isComplete())
                 openNote();
-            else if (m_note.wanted() > 0)
+            else if (taken > 0)
                 banner().say(Tone::Warn, tr("Delivery note: %1 of %2 codes").arg(m_note.have()).arg(m_note.wanted()), tr("Photograph the others too, or scan them."));
             else if (otherwise == NoCodes::Attach)
                 attachFiles({path});
