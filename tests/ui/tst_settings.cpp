@@ -16,6 +16,7 @@
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/scanlistener.h"
+#include "ui/settings/backupsection.h"
 #include "ui/settings/packworkbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filterchips.h"
@@ -303,9 +304,9 @@ private Q_SLOTS:
             QTest::mouseClick(widget, Qt::LeftButton, {}, at);
             ++clicks;
         };
-        auto *navigation = m_shop->window->findChild<QListWidget *>(QStringLiteral("navigation"));
+        auto *navigation = m_shop->window->findChild<QListView *>(QStringLiteral("navigation"));
         QVERIFY(navigation != nullptr);
-        click(navigation->viewport(), navigation->visualItemRect(navigation->item(navigation->count() - 1)).center());
+        click(navigation->viewport(), navigation->visualRect(navigation->model()->index(navigation->model()->rowCount() - 1, 0)).center());
         QCOMPARE(page()->objectName(), QStringLiteral("settingsPage"));
         auto *sections = part<QListWidget>("settingsSections");
         click(sections->viewport(), sections->visualItemRect(sections->item(3)).center());
