@@ -11595,6 +11595,26 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>In this practice ledger %1 can sign too; the password is %2.</source>
             <translation>In this practice ledger %1 can sign too; the password is %2.</translation>
         </message>
+        <message>
+            <source>The ledger is not where it was</source>
+            <translation>The ledger is not where it was</translation>
+        </message>
+        <message>
+            <source>The ledger cannot be read</source>
+            <translation>The ledger cannot be read</translation>
+        </message>
+        <message>
+            <source>The copy of %1 is whole and holds %2 entries. What was entered after it has to be entered again. %3</source>
+            <translation>The copy of %1 is whole and holds %2 entries. What was entered after it has to be entered again. %3</translation>
+        </message>
+        <message>
+            <source>Put this copy in its place</source>
+            <translation>Put this copy in its place</translation>
+        </message>
+        <message>
+            <source>Looking at the copies</source>
+            <translation>Looking at the copies</translation>
+        </message>
     </context>
     <context>
         <name>suben::HeadForm</name>

@@ -11595,6 +11595,26 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>In this practice ledger %1 can sign too; the password is %2.</source>
             <translation>练习账本里 %1 也能签名，密码是 %2。</translation>
         </message>
+        <message>
+            <source>The ledger is not where it was</source>
+            <translation>账本不在原来的地方了</translation>
+        </message>
+        <message>
+            <source>The ledger cannot be read</source>
+            <translation>账本读不出来了</translation>
+        </message>
+        <message>
+            <source>The copy of %1 is whole and holds %2 entries. What was entered after it has to be entered again. %3</source>
+            <translation>%1 的备份是完整的，共 %2 笔。这之后录的账要重新录入。%3</translation>
+        </message>
+        <message>
+            <source>Put this copy in its place</source>
+            <translation>用这份备份恢复</translation>
+        </message>
+        <message>
+            <source>Looking at the copies</source>
+            <translation>正在查看备份</translation>
+        </message>
     </context>
     <context>
         <name>suben::HeadForm</name>
