@@ -16,7 +16,6 @@
 #include "ui/page.h"
 #include "ui/pagestack.h"
 #include "ui/scanlistener.h"
-#include "ui/settings/backupsection.h"
 #include "ui/settings/packworkbench.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filterchips.h"
@@ -33,6 +32,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QProcess>
@@ -304,6 +304,8 @@ private Q_SLOTS:
         QApplication::setDoubleClickInterval(0); // a list takes no press of the click that opened it
         int clicks = 0;
         const auto click = [&](QWidget *widget, const QPoint &at) {
+            QMouseEvent over(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+            QApplication::sendEvent(widget, &over); // a list marks what the pointer is on
             QTest::mouseClick(widget, Qt::LeftButton, {}, at);
             ++clicks;
         };
@@ -341,7 +343,7 @@ private Q_SLOTS:
         const QDir folder = QFileInfo(ledger).dir();
         m_shop->workspace.reset();
         QProcess program;
-        program.start(QStringLiteral(SUBEN_GUI), {QStringLiteral("--ledger"), ledger, QStringLiteral("--") + RestoreOption, run->first.path});
+        program.start(QStringLiteral(SUBEN_GUI), {QStringLiteral("--ledger"), ledger, QStringLiteral("--restore"), run->first.path});
         QVERIFY(program.waitForStarted(-1));
         QTRY_COMPARE_WITH_TIMEOUT(folder.entryList({QStringLiteral("*.before-*.suben")}).size(), 1, 120000);
         QTRY_VERIFY_WITH_TIMEOUT(checkBackup(ledger).has_value(), 120000);
