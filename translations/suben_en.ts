@@ -6847,6 +6847,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>It may be</source>
             <translation>It may be</translation>
         </message>
+        <message>
+            <source>Matched by</source>
+            <translation>Matched by</translation>
+        </message>
     </context>
     <context>
         <name>ResultsCommand</name>

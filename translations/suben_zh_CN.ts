@@ -6847,6 +6847,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>It may be</source>
             <translation>可能是</translation>
         </message>
+        <message>
+            <source>Matched by</source>
+            <translation>匹配依据</translation>
+        </message>
     </context>
     <context>
         <name>ResultsCommand</name>

@@ -168,7 +168,7 @@ void fillResultCard(const ListedResult &row, FactCard &card)
     if (row.lot.lot != LotId{}) {
         card.addHeading(ResultRowsText::tr("Lot in the ledger"));
         card.addFact(ResultRowsText::tr("Lot"), matchWords(row.lot));
-        card.addFact(ResultRowsText::tr("Found"), foundWords(row));
+        card.addFact(ResultRowsText::tr("Matched by"), foundWords(row));
     } else if (!row.candidates.empty()) {
         card.addHeading(ResultRowsText::tr("It may be"));
         for (const LotMatch &match : row.candidates)
