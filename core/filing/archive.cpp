@@ -61,19 +61,22 @@ bool isSafe(const QString &name)
            && !name.split(u'/').contains(QStringLiteral(".."));
 }
 
-/// At most what is allowed, whatever the directory of the archive claims.
+/// At most what is allowed, whatever the directory of the archive claims; a wrong claim is damage, for other programs go
+/// by it.
 Result<QByteArray> contents(zip_t *archive, zip_uint64_t index, const QString &name)
 {
     const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive, index, 0));
-    if (!file)
+    zip_stat_t claimed;
+    if (!file || zip_stat_index(archive, index, 0, &claimed) != 0)
         return failure(ErrorCode::Usage, ArchiveText::tr("%1 in the package cannot be opened.").arg(name));
     QByteArray bytes;
     QByteArray part(1 << 16, Qt::Uninitialized);
     for (;;) {
         const zip_int64_t read = zip_fread(file.get(), part.data(), static_cast<zip_uint64_t>(part.size()));
-        if (read < 0)
+        const bool isEnd = read == 0;
+        if (read < 0 || (isEnd && static_cast<zip_uint64_t>(bytes.size()) != claimed.size))
             return failure(ErrorCode::Verification, ArchiveText::tr("%1 in the package is damaged.").arg(name));
-        if (read == 0)
+        if (isEnd)
             return bytes;
         bytes.append(part.constData(), static_cast<qsizetype>(read));
         if (bytes.size() > LargestFile)

@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void whicheverSqlCallFailsAFileIsCreatedWholeOrNotAtAll()
     {
-        for (int call = 1; call < 100; ++call) {
+        for (int call = 1; call < 1000; ++call) {
             failSqlCall(call);
             const auto store = Store::open(m_path, Store::Mode::Create);
             const bool failed = sqlCallFailed();

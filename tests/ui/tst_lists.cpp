@@ -139,8 +139,10 @@ private Q_SLOTS:
         QCOMPARE(list("lots")->model()->rowCount(), 1); // the conformity document of the delivery is still to come
         m_shop->shoot(QStringLiteral("lots-papers"));
         const auto dues = Dues(m_shop->session()).open(QDate(2027, 12, 31));
-        for (const DueRow &due : *dues)
-            QTRY_VERIFY(Dues(m_shop->session()).settle(due.id, QStringLiteral("HG-1"), QDate(2026, 11, 22)));
+        for (const DueRow &due : *dues) {
+            bool isSettled = false; // the window may be writing
+            QTRY_VERIFY(isSettled || (isSettled = Dues(m_shop->session()).settle(due.id, QStringLiteral("HG-1"), QDate(2026, 11, 22)).has_value()));
+        }
         ShopWindow::press(Qt::Key_F5);
         QCOMPARE(list("lots")->model()->rowCount(), 0);
     }
