@@ -9154,6 +9154,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Due by</source>
             <translation>Due by</translation>
         </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
     </context>
     <context>
         <name>VisitVerdict</name>

@@ -9154,6 +9154,14 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Due by</source>
             <translation>期限</translation>
         </message>
+        <message>
+            <source>failed</source>
+            <translation>不合格</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>合格</translation>
+        </message>
     </context>
     <context>
         <name>VisitVerdict</name>

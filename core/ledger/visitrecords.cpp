@@ -205,7 +205,11 @@ VisitTable readVisitDuties(const VisitReading &reading)
         SELECT event.id, event.event_time, event.step, event.doc_no, coalesce(group_concat(DISTINCT lot.code), ''), user.name,
                coalesce(json_extract(event.content, '$.fields."event.complaint"'),
                         json_extract(event.content, '$.fields."event.reason"'),
-                        json_extract(event.content, '$.fields."event.note"'), '')
+                        json_extract(event.content, '$.fields."event.note"'),
+                        trim(ifnull(json_extract(event.content, '$.fields."event.testItems"'), '') || ' ' ||
+                             ifnull(json_extract(event.content, '$.fields."event.testValue"'), '') || ' ' ||
+                             ifnull(json_extract(event.content, '$.fields."event.reportNo"'), ''))),
+               ifnull(json_extract(event.content, '$.fields."event.testResult"'), '')
           FROM event JOIN user ON user.id = event.actor_id
           LEFT JOIN line ON line.event_id = event.id LEFT JOIN lot ON lot.id = line.lot_id
          WHERE event.shape = 'observe' AND (event.biz_step IN ('holding', 'inspecting') OR event.step = 'complaint')
@@ -216,8 +220,11 @@ VisitTable readVisitDuties(const VisitReading &reading)
     while (rows.next()) {
         VisitRow row;
         row.event = rows.id<EventId>(0);
+        const QString result = rows.text(7) == u"fail"   ? VisitRecordsText::tr("failed")
+                               : rows.text(7) == u"pass" ? VisitRecordsText::tr("passed")
+                                                         : QString();
         row.cells = {minuteText(rows.text(1)), visitStepWord(reading.session, rows.text(2)), rows.text(3), rows.text(4),
-                     rows.text(5), rows.text(6)};
+                     rows.text(5), (result + u' ' + rows.text(6)).trimmed()};
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -177,6 +177,15 @@ private Q_SLOTS:
         QVERIFY(everything(read(VisitList::Duties)).contains(QStringLiteral("打开后有异味")));
     }
 
+    void aTestResultSaysWhatWasFound()
+    {
+        m_ledger->run("INSERT INTO event (step, shape, biz_step, event_date, event_time, record_time, actor_id, pack_version_id, salt, content) "
+                      "VALUES ('lot.tested', 'observe', 'inspecting', '2026-11-06', '2026-11-06T09:00:00+08:00', '2026-11-06T09:00:00+08:00', "
+                      "1, 1, x'00', '{\"fields\":{\"event.testItems\":\"菌落总数\",\"event.testValue\":\"82000\",\"event.testResult\":\"fail\"}}')");
+        const QString all = everything(read(VisitList::Duties));
+        QVERIFY2(all.contains(QStringLiteral("failed 菌落总数 82000")), qPrintable(all));
+    }
+
     void aListThatGoesOnSaysSo()
     {
         const VisitTable cut = read(VisitList::Purchases, {LotId{}, {}, 1});
