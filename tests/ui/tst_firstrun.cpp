@@ -161,12 +161,15 @@ private Q_SLOTS:
         auto *banner = m_page->findChild<Banner *>();
         QTRY_VERIFY_WITH_TIMEOUT(banner->text().contains(QDate::currentDate().toString(QStringLiteral("yyyy-"))), 60000);
         shoot(isGone ? QStringLiteral("firstrun-gone") : QStringLiteral("firstrun-broken"));
-        QPushButton *back = nullptr;
-        for (QPushButton *button : banner->findChildren<QPushButton *>())
-            back = button->isVisible() && (back == nullptr || button->x() < back->x()) ? button : back; // before “Got it”
-        QVERIFY(back != nullptr);
-        back->setFocus();
-        ShopWindow::press(Qt::Key_Space);
+        QList<QPushButton *> buttons;
+        const auto stand = [&] { // beside each other, “Got it” last
+            buttons = banner->findChildren<QPushButton *>();
+            buttons.removeIf([](const QPushButton *button) { return !button->isVisible(); });
+            std::ranges::sort(buttons, {}, [](const QPushButton *button) { return button->x(); });
+            return buttons.size() == 2 && buttons.first()->x() != buttons.last()->x();
+        };
+        QTRY_VERIFY(stand());
+        QTest::keyClick(buttons.first(), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(m_opened != nullptr, 30000);
         const auto places = Catalog(m_opened->session()).locations();
         QCOMPARE(std::ranges::count(*places, QStringLiteral("后仓"), &Location::name), 1);
