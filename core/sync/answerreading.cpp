@@ -18,7 +18,7 @@ struct AnswerReadingText {
 };
 
 constexpr std::array OutcomeNames{u"accepted",  u"rejected", u"retry",   u"blocked", u"unknown", u"duplicate",
-                                  u"part", u"running",  u"login", u"clock",   u"order", u"tooLarge", u"ids"};
+                                  u"part", u"running",  u"login", u"clock",   u"order", u"tooLarge", u"ids",    u"again"};
 
 struct NamedClass {
     QStringView name;
@@ -31,7 +31,7 @@ constexpr std::array ClassNames{NamedClass{u"ok", Outcome::Accepted},      Named
                                 NamedClass{u"running", Outcome::Running},  NamedClass{u"login", Outcome::Login},
                                 NamedClass{u"clock", Outcome::Clock},      NamedClass{u"order", Outcome::Order},
                                 NamedClass{u"split", Outcome::TooLarge},   NamedClass{u"ids", Outcome::Ids},
-                                NamedClass{u"maintenance", Outcome::Retry}};
+                                NamedClass{u"maintenance", Outcome::Retry}, NamedClass{u"profile", Outcome::Blocked}};
 
 Outcome outcomeOf(const QString &word)
 {
@@ -39,19 +39,26 @@ Outcome outcomeOf(const QString &word)
     return at == ClassNames.end() ? Outcome::Unknown : at->outcome;
 }
 
-/// By code first, then by the words.
-std::optional<Outcome> classOf(const Profile &profile, const QString &code, const QString &message = {})
+/// By code first, the finer one before the coarser, then by the words.
+const AnswerClass *classFor(const Profile &profile, const QStringList &codes, const QString &message = {})
 {
-    for (const AnswerClass &entry : profile.classes) {
-        const bool begins = entry.code.endsWith(u'*') && code.startsWith(QStringView(entry.code).chopped(1));
-        if (!entry.code.isEmpty() && !code.isEmpty() && (entry.code == code || begins))
-            return outcomeOf(entry.as);
+    for (const QString &code : codes) {
+        for (const AnswerClass &entry : profile.classes) {
+            const bool begins = entry.code.endsWith(u'*') && code.startsWith(QStringView(entry.code).chopped(1));
+            if (!entry.code.isEmpty() && !code.isEmpty() && (entry.code == code || begins))
+                return &entry;
+        }
     }
     for (const AnswerClass &entry : profile.classes) {
         if (!entry.text.isEmpty() && QRegularExpression(entry.text).match(message).hasMatch())
-            return outcomeOf(entry.as);
+            return &entry;
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+Outcome outcomeOr(const AnswerClass *found, Outcome otherwise)
+{
+    return found != nullptr ? outcomeOf(found->as) : otherwise;
 }
 
 QString firstText(const QJsonValue &root, const QStringList &pointers)
@@ -63,16 +70,21 @@ QString firstText(const QJsonValue &root, const QStringList &pointers)
     return {};
 }
 
+QStringList allTexts(const QJsonValue &root, const QStringList &pointers)
+{
+    QStringList texts;
+    for (const QString &pointer : pointers) {
+        if (QString text = textAt(root, pointer); !text.isEmpty())
+            texts << text;
+    }
+    return texts;
+}
+
 RecordOutcome lineBroke(const Answer &answer)
 {
     if (!answer.mayHaveArrived)
         return {Outcome::Retry, {}, AnswerReadingText::tr("No connection: %1").arg(answer.problem)};
     return {Outcome::Unknown, {}, AnswerReadingText::tr("The answer was lost: %1").arg(answer.problem)};
-}
-
-bool allHold(const QJsonValue &root, const QList<AnswerTest> &tests)
-{
-    return std::ranges::all_of(tests, [&](const AnswerTest &test) { return textAt(root, test.at) == test.is; });
 }
 
 /// Reads the records of one answer.
@@ -100,7 +112,7 @@ private:
         const QString code = textAt(record, m_spec.recordCode);
         const QString receipt = textAt(record, m_spec.recordReceipt);
         const QString text = m_spec.recordText.isEmpty() ? QString() : textAt(record, m_spec.recordText);
-        RecordOutcome outcome{classOf(m_profile, code, text).value_or(Outcome::Rejected), receipt, {}};
+        RecordOutcome outcome{outcomeOr(classFor(m_profile, {code}, text), Outcome::Rejected), receipt, {}};
         if (outcome.outcome != Outcome::Accepted)
             outcome.reason = code + u' ' + text;
         else if (receipt.isEmpty() && !m_spec.recordReceipt.isEmpty())
@@ -130,8 +142,14 @@ private:
         for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
             parts << kind.key() + u' ' + jsonWord(kind.value());
         if (!parts.isEmpty())
-            reading.records.insert(m_sent.first(), {m_isGood ? Outcome::Part : Outcome::Rejected, reading.whole.receipt,
-                                                    AnswerReadingText::tr("The platform did not take these codes: %1").arg(parts.join(u' '))});
+            reading.records.insert(m_sent.first(), withoutCodes(reading, parts.join(u' ')));
+    }
+
+    /// A good answer stored the record without them.
+    RecordOutcome withoutCodes(const AnswerReading &reading, const QString &codes) const
+    {
+        return {m_isGood ? Outcome::Part : Outcome::Rejected, reading.whole.receipt,
+                AnswerReadingText::tr("The platform did not take these codes: %1").arg(codes)};
     }
 
     /// "第3行…" names the records of which it speaks; what it does not name stays as the whole.
@@ -140,15 +158,27 @@ private:
         if (m_spec.prose.isEmpty())
             return;
         const QRegularExpression pattern(m_spec.prose);
-        const bool byKey = pattern.namedCaptureGroups().contains(QStringLiteral("key"));
         auto matches = pattern.globalMatch(message);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            const QString key = byKey ? match.captured(QStringLiteral("key"))
-                                      : m_sent.value(match.captured(QStringLiteral("index")).toInt() - m_spec.indexBase);
-            if (!key.isEmpty())
-                reading.records.insert(key, {Outcome::Rejected, {}, match.captured(QStringLiteral("text"))});
+            const QString key = namedIn(match, pattern.namedCaptureGroups());
+            const QString codes = match.captured(QStringLiteral("codes"));
+            const QString text = match.captured(QStringLiteral("text"));
+            if (!key.isEmpty() && codes.isEmpty())
+                reading.records.insert(key, {Outcome::Rejected, {}, text});
+            else if (!key.isEmpty())
+                reading.records.insert(key, withoutCodes(reading, text.isEmpty() ? codes : codes + u' ' + text));
         }
+    }
+
+    /// The record a sentence speaks of; where it names none, the only one that was sent.
+    QString namedIn(const QRegularExpressionMatch &match, const QStringList &groups) const
+    {
+        if (groups.contains(QStringLiteral("key")))
+            return match.captured(QStringLiteral("key"));
+        if (groups.contains(QStringLiteral("index")))
+            return m_sent.value(match.captured(QStringLiteral("index")).toInt() - m_spec.indexBase);
+        return m_sent.size() == 1 ? m_sent.first() : QString();
     }
 
     const Profile &m_profile;
@@ -163,10 +193,25 @@ RecordOutcome silent(const AnswerSpec &spec, const QJsonValue &root)
 {
     if (spec.silent != u"ok")
         return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform did not name this record.")};
-    const QString receipt = spec.receipt.isEmpty() ? QString() : textAt(root, spec.receipt);
+    const QString receipt = firstText(root, spec.receipts);
     if (receipt.isEmpty())
         return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform answered without a receipt.")};
     return {Outcome::Accepted, receipt, {}};
+}
+
+/// Where the platform takes all or none, what it does not find fault with goes once more without the faulty; where it
+/// names none, in halves, until the faulty one goes alone.
+void letOthersGoAgain(AnswerReading &reading, const QStringList &sent)
+{
+    if (reading.whole.outcome != Outcome::Rejected || sent.size() < 2)
+        return;
+    const bool isNamed = std::ranges::any_of(sent, [&](const QString &key) {
+        return reading.records.contains(key) && reading.of(key).outcome != Outcome::Accepted;
+    });
+    reading.whole.outcome = isNamed ? Outcome::Again : Outcome::TooLarge;
+    reading.records.removeIf([](const std::pair<const QString &, RecordOutcome &> &record) {
+        return record.second.outcome == Outcome::Accepted;
+    });
 }
 
 AnswerReading read(const Profile &profile, const AnswerSpec &spec, const Answer &answer, const QStringList &sent,
@@ -181,26 +226,32 @@ AnswerReading read(const Profile &profile, const AnswerSpec &spec, const Answer 
     const auto tree = answerTree(spec, answer, facts);
     const QJsonValue root = tree.value_or(QJsonValue(QJsonValue::Undefined));
     const QString message = firstText(root, spec.messages);
-    const QString code = firstText(root, spec.codes);
+    const QStringList codes = allTexts(root, spec.codes);
     if (profile.job)
         reading.job = profile.job->at.startsWith(u"header:") ? QString::fromUtf8(answer.header(profile.job->at.mid(7).toLatin1()))
                                                              : textAt(root, profile.job->at);
-    if (const auto byStatus = classOf(profile, QStringLiteral("http:%1").arg(answer.status))) {
-        reading.whole = {*byStatus, {}, QStringLiteral("HTTP %1 %2").arg(answer.status).arg(message)};
-        if (*byStatus == Outcome::Running && reading.job.isEmpty())
+    if (const AnswerClass *byStatus = classFor(profile, {QStringLiteral("http:%1").arg(answer.status)})) {
+        reading.whole = {outcomeOf(byStatus->as), {}, QStringLiteral("HTTP %1 %2").arg(answer.status).arg(message)};
+        reading.waitSeconds = qMax(reading.waitSeconds, byStatus->waitSeconds);
+        if (reading.whole.outcome == Outcome::Running && reading.job.isEmpty())
             reading.whole = {Outcome::Unknown, {}, AnswerReadingText::tr("The platform did not say where it works on it.")};
         return reading;
     }
     const QString unreadable = tree ? AnswerReadingText::tr("HTTP %1 with an answer that cannot be read.").arg(answer.status) : tree.error().text;
-    const bool isGood = !root.isUndefined() && answer.status < 300 && !spec.ok.isEmpty() && allHold(root, spec.ok);
-    if (!isGood && code.isEmpty() && message.isEmpty()) {
+    const bool isGood = answer.status < 300 && !spec.ok.isEmpty() && allHold(root, spec.ok);
+    if (!isGood && codes.isEmpty() && message.isEmpty()) {
         reading.whole = {Outcome::Unknown, {}, unreadable};
         return reading;
     }
     // A record the answer does not name stays unknown, whatever the whole says, unless the profile says otherwise.
+    const AnswerClass *said = isGood ? nullptr : classFor(profile, codes, message);
     reading.whole = isGood ? silent(spec, root)
-                           : RecordOutcome{classOf(profile, code, message).value_or(Outcome::Unknown), {}, code + u' ' + message};
+                           : RecordOutcome{outcomeOr(said, Outcome::Unknown), {}, codes.value(0) + u' ' + message};
+    if (said != nullptr)
+        reading.waitSeconds = qMax(reading.waitSeconds, said->waitSeconds);
     RecordReader(profile, spec, root, sent, isGood).read(reading, message);
+    if (profile.allOrNothing)
+        letOthersGoAgain(reading, sent);
     return reading;
 }
 
@@ -228,7 +279,7 @@ AnswerReading readJobAnswer(const Profile &profile, const Answer &answer, const 
 {
     AnswerReading reading;
     const auto tree = answer.status == 200 ? answerTree(profile.job->answer, answer, facts) : QJsonValue(QJsonValue::Undefined);
-    if (tree && !tree->isUndefined() && textAt(*tree, profile.job->running.at) == profile.job->running.is)
+    if (tree && !tree->isUndefined() && profile.job->running.holds(*tree))
         reading.whole = {Outcome::Running, {}, AnswerReadingText::tr("The platform is still working on it.")};
     else if (answer.status == 0 || answer.status >= 500 || answer.status == 202 || answer.status == 204 || answer.status == 429)
         reading.whole = {Outcome::Running, {}, AnswerReadingText::tr("The platform cannot be asked: HTTP %1").arg(answer.status)};
@@ -258,8 +309,8 @@ RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QStr
     const QString receipt = query.receipt.isEmpty() || root.isUndefined() ? QString() : textAt(root, query.receipt);
     if (receipt.isEmpty() || !allHold(root, query.ok))
         return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform answered without a receipt.")};
-    const bool isSame = std::ranges::all_of(query.same, [&](const AnswerTest &pair) {
-        return textAt(root, pair.at) == textAt(record, u'/' + pair.is);
+    const bool isSame = std::ranges::all_of(query.same, [&](const NamedText &pair) {
+        return textAt(root, pair.name) == textAt(record, u'/' + pair.value);
     });
     if (!isSame || (!query.digest.isEmpty() && textAt(root, query.digest) != sha256Hex))
         return {Outcome::Rejected, receipt,

@@ -12,8 +12,9 @@ namespace suben
 /// What an answer says about one record. `Duplicate` is no success yet: the stored record must be looked at. `Part`:
 /// the record is stored without some of its codes. `Running`: it is worked on. `Login`, `Clock`: once more with a new
 /// token, with the platform's time. `Order`: something else must arrive first.
-/// `TooLarge`: with fewer records. `Ids`: the platform's ids in it are not its own any more.
-enum class Outcome { Accepted, Rejected, Retry, Blocked, Unknown, Duplicate, Part, Running, Login, Clock, Order, TooLarge, Ids };
+/// `TooLarge`: with fewer records. `Ids`: the platform's ids in it are not its own any more. `Again`: nothing is wrong with
+/// it, but it went together with one that was refused.
+enum class Outcome { Accepted, Rejected, Retry, Blocked, Unknown, Duplicate, Part, Running, Login, Clock, Order, TooLarge, Ids, Again };
 
 /// `accepted`, `rejected`, …: as vectors name it.
 QString outcomeName(Outcome outcome);

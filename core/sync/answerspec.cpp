@@ -1,5 +1,9 @@
 #include "core/sync/answerspec.h"
 
+#include "core/sync/pointer.h"
+
+#include <algorithm>
+
 namespace suben
 {
 
@@ -17,26 +21,80 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-/// One test or several; `is` may be a text, a number or a truth value.
-QList<AnswerTest> tests(const QJsonValue &value, const QString &is)
+/// Texts, numbers or truth values, one or several.
+QStringList plainWords(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray entries = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &entry : entries)
+        list << jsonWord(entry);
+    return list;
+}
+
+AnswerTest answerTest(const QJsonObject &entry)
+{
+    using Kind = AnswerTest::Kind;
+    const QString at = entry[u"at"].toString();
+    if (entry.contains(u"isNot"))
+        return {at, plainWords(entry[u"isNot"]), Kind::IsNot};
+    if (entry.contains(u"exists"))
+        return {at, {}, entry[u"exists"].toBool() ? Kind::Exists : Kind::IsMissing};
+    if (entry.contains(u"matches"))
+        return {at, {entry[u"matches"].toString()}, Kind::Matches};
+    return {at, plainWords(entry[u"is"]), Kind::Is};
+}
+
+/// One test or several.
+QList<AnswerTest> tests(const QJsonValue &value)
 {
     QList<AnswerTest> list;
     const QJsonArray entries = value.isArray() ? value.toArray() : value.isObject() ? QJsonArray{value} : QJsonArray();
     for (const QJsonValue &entry : entries)
-        list << AnswerTest{entry[u"at"].toString(), entry[is].toVariant().toString()};
+        list << answerTest(entry.toObject());
+    return list;
+}
+
+QList<NamedText> comparisons(const QJsonArray &entries)
+{
+    QList<NamedText> list;
+    for (const QJsonValue &entry : entries)
+        list << NamedText{entry[u"at"].toString(), entry[u"to"].toString()};
     return list;
 }
 
 } // namespace
 
+bool AnswerTest::holds(const QJsonValue &answer) const
+{
+    const QJsonValue there = atPointer(answer, at);
+    switch (kind) {
+    case Kind::Exists:
+        return !there.isUndefined() && !there.isNull();
+    case Kind::IsMissing:
+        return there.isUndefined() || there.isNull();
+    case Kind::IsNot:
+        return !words.contains(jsonWord(there));
+    case Kind::Matches:
+        return QRegularExpression(words.first()).match(jsonWord(there)).hasMatch();
+    case Kind::Is:
+        break;
+    }
+    return words.contains(jsonWord(there));
+}
+
+bool allHold(const QJsonValue &answer, const QList<AnswerTest> &tests)
+{
+    return !answer.isUndefined() && std::ranges::all_of(tests, [&](const AnswerTest &test) { return test.holds(answer); });
+}
+
 AnswerSpec readAnswerSpec(const QJsonObject &object, const QString &place)
 {
     AnswerSpec spec;
-    spec.ok = tests(object[u"ok"], QStringLiteral("is"));
+    spec.ok = tests(object[u"ok"]);
     spec.decode = strings(object[u"decode"]);
     spec.codes = strings(object[u"code"]);
     spec.messages = strings(object[u"message"]);
-    spec.receipt = object[u"receipt"].toString();
+    spec.receipts = strings(object[u"receipt"]);
     spec.time = object[u"time"].toString();
     spec.charset = object[u"charset"].toString();
     spec.steps = readPipeline(object[u"steps"].toArray(), place + QStringLiteral("/steps"));
@@ -65,6 +123,7 @@ LoginSpec readLogin(const QJsonObject &object, const RequestSpec &upload)
     spec.lifetime = object[u"lifetime"].toString();
     spec.seconds = object[u"seconds"].toInt(spec.seconds);
     spec.margin = object[u"margin"].toInt(spec.margin);
+    spec.isOfOneDay = object[u"day"].toBool();
     return spec;
 }
 
@@ -89,14 +148,14 @@ QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload)
 {
     QuerySpec spec;
     spec.request = readRequest(object, upload, QStringLiteral("/query"));
-    spec.ok = tests(object[u"ok"], QStringLiteral("is"));
+    spec.ok = tests(object[u"ok"]);
     spec.absent = strings(object[u"absent"]);
-    spec.absentWhen = tests(object[u"absentWhen"], QStringLiteral("is"));
+    spec.absentWhen = tests(object[u"absentWhen"]);
     if (spec.absent.isEmpty())
         spec.absent << QStringLiteral("http:404");
     spec.receipt = object[u"receipt"].toString();
     spec.digest = object[u"digest"].toString();
-    spec.same = tests(object[u"same"], QStringLiteral("to"));
+    spec.same = comparisons(object[u"same"].toArray());
     spec.graceSeconds = object[u"graceSeconds"].toInt();
     return spec;
 }
@@ -112,7 +171,7 @@ JobSpec readJob(const QJsonObject &object, const RequestSpec &upload)
     spec.at = object[u"at"].toString();
     spec.poll = readRequest(object[u"poll"].toObject(), upload, QStringLiteral("/job/poll"));
     spec.byHand = object[u"byHand"].toBool();
-    spec.running = tests(object[u"running"], QStringLiteral("is")).value(0);
+    spec.running = tests(object[u"running"]).value(0);
     spec.answer = readAnswerSpec(object[u"answer"].toObject(), QStringLiteral("/job/answer"));
     spec.everySeconds = object[u"everySeconds"].toInt(spec.everySeconds);
     spec.mostSeconds = object[u"mostSeconds"].toInt();

@@ -9,11 +9,20 @@
 namespace suben
 {
 
-/// A pointer into the answer and the text that must stand there.
+/// A pointer into the answer and what must stand there: one of the words, none of them, anything at all, or what a
+/// regular expression finds. An empty word is "nothing stands there".
 struct AnswerTest {
+    enum class Kind { Is, IsNot, Exists, IsMissing, Matches };
+
     QString at;
-    QString is;
+    QStringList words;
+    Kind kind = Kind::Is;
+
+    bool holds(const QJsonValue &answer) const;
 };
+
+/// All of them, and the answer could be read.
+bool allHold(const QJsonValue &answer, const QList<AnswerTest> &tests);
 
 /// How an answer is read. JSON and XML alike become one tree: an element's attributes are `@name`, its text `#text`
 /// (or the element itself where it has nothing else), repeated elements a list.
@@ -22,7 +31,7 @@ struct AnswerSpec {
     QStringList decode;    ///< pointers to texts that hold JSON or XML themselves, read before anything else
     QStringList codes;     ///< where a code may stand, in both shapes of answers; the first found counts
     QStringList messages;
-    QString receipt;
+    QStringList receipts; ///< where the receipt may stand; the first found counts
     QString time;          ///< pointer to the platform's own time, believed before the Date header
     QString charset;
     Pipeline steps; ///< verifies the answer's signature, decrypts it
@@ -36,7 +45,8 @@ struct AnswerSpec {
     QString recordReceipt;
     QString recordText;
     QString codeMap; ///< pointer to an object of kind → codes that were refused: the rest of the record is stored
-    QString prose;   ///< regular expression over the message, with the groups `index` or `key`, and `text`
+    QString prose;   ///< regular expression over the message, with the groups `index` or `key`, `text`, and `codes`:
+                     ///< those of the record that were refused
     QString silent;  ///< what a record is that a good answer does not name: `unknown` (as a rule), `ok`
 };
 
@@ -47,6 +57,7 @@ struct AnswerClass {
     QString code;
     QString text;
     QString as;
+    int waitSeconds = 0; ///< the platform's rule where it does not say Retry-After itself
 };
 
 /// A log-in, a token call or OAuth 2: what it answers is `{token}`.
@@ -57,6 +68,7 @@ struct LoginSpec {
     QString lifetime; ///< pointer to seconds
     int seconds = 3600;
     int margin = 60; ///< renewed so many seconds before it ends
+    bool isOfOneDay = false; ///< ends at midnight, UTC+08:00, whatever else is said
 };
 
 /// A call that turns a name into the platform's own id.
@@ -78,7 +90,7 @@ struct QuerySpec {
     QList<AnswerTest> absentWhen; ///< all of them hold where it is not there: an empty list
     QString receipt;
     QString digest; ///< pointer to the platform's SHA-256 of what it stored
-    QList<AnswerTest> same; ///< pointer into the answer = member of the record
+    QList<NamedText> same; ///< pointer into the answer = member of the record
     int graceSeconds = 0;   ///< so long after sending, "not there" is not believed yet
 };
 

@@ -37,6 +37,12 @@ Result<QByteArray> keySigned(const KeySignature &how, const QByteArray &data);
 /// `how.key` is the public key.
 Result<void> verifyKeySigned(const KeySignature &how, const QByteArray &data, const QByteArray &signature);
 
+/// A short text (a key, a password) for whoever holds the other half: `rsa-pkcs1`, `rsa-oaep` (SHA-1), `rsa-oaep-sha256`, or `sm2`
+/// (GB/T 32918.4: C1‖C3‖C2 with the 04 before it as `Raw`, ASN.1 as `Der`).
+Result<QByteArray> keyEncrypted(const KeySignature &how, const QByteArray &plain);
+/// `how.key` is the private key.
+Result<QByteArray> keyDecrypted(const KeySignature &how, const QByteArray &sealed);
+
 /// A new key pair of SM2: the private key as PEM (PKCS#8), the public point as 130 hexadecimal digits.
 struct Sm2Pair {
     QByteArray privateKey;

@@ -81,7 +81,7 @@ Result<Downloads::Page> Downloads::page(PlatformLine &line, const DownloadSpec &
     if (!tree)
         return tl::make_unexpected(tree.error());
     for (const AnswerTest &test : spec.answer.ok) {
-        if (textAt(*tree, test.at) != test.is)
+        if (!test.holds(*tree))
             return failure(
                 ErrorCode::NotAllowed,
                 DownloadText::tr("The platform did not give out the list: %1")
@@ -139,6 +139,8 @@ Result<DownloadState> Downloads::fetch(const Profile &profile, const QString &id
         if (const auto kept = keep(profile, **spec, *fetched); !kept)
             return tl::make_unexpected(kept.error());
         progress.advance(count + 1, 0);
+        if (cursor == fetched->next && !cursor.isEmpty())
+            return failure(ErrorCode::Network, DownloadText::tr("The platform names the same page as the next one again; the list is not whole."));
         cursor = fetched->next;
         if (cursor.isEmpty())
             break;

@@ -42,10 +42,17 @@ QString formatted(const QString &text, const QString &format)
 {
     if (format.isEmpty() || text.isEmpty())
         return text;
-    if (text.size() == 10)
+    const bool isOfClock = format == u"seconds" || format == u"millis" || format.startsWith(u"utc:");
+    if (text.size() == 10 && !isOfClock)
         return QDate::fromString(text, Qt::ISODate).toString(format);
-    const auto time = parseIsoTime(text);
-    return time ? time->toString(format) : text;
+    const auto time = parseIsoTime(text.size() == 10 ? text + QStringLiteral("T00:00:00+08:00") : text);
+    if (!time)
+        return text;
+    if (format == u"seconds")
+        return QString::number(time->toSecsSinceEpoch());
+    if (format == u"millis")
+        return QString::number(time->toMSecsSinceEpoch());
+    return format.startsWith(u"utc:") ? time->toUTC().toString(format.mid(4)) : time->toString(format);
 }
 
 /// A constant with `{fact.path}` or `{fact.path:percent}` in it.
@@ -140,8 +147,11 @@ QString dressed(const FieldMapping &field, QString text)
         text = text.toUpper();
     else if (field.upper == u"lower")
         text = text.toLower();
-    if (field.pad.size() == 2 && !text.isEmpty())
-        text = text.rightJustified(field.pad.at(0).toInt(), field.pad.at(1).isEmpty() ? u' ' : field.pad.at(1).at(0));
+    if (field.pad.size() >= 2 && !text.isEmpty()) {
+        const QChar filling = field.pad.at(1).isEmpty() ? u' ' : field.pad.at(1).at(0);
+        const int width = field.pad.at(0).toInt();
+        text = field.pad.value(2) == u"right" ? text.leftJustified(width, filling) : text.rightJustified(width, filling);
+    }
     return text;
 }
 
@@ -183,6 +193,8 @@ Result<QString> fieldText(const FieldMapping &field, const QJsonObject &source, 
         if (!text.isEmpty())
             break;
     }
+    if (text.isEmpty() && !field.from.isEmpty())
+        text = templated(field.otherwise, source, document);
     if (!field.elements.isEmpty()) {
         const auto built = elementsText(field, source, document);
         if (!built)

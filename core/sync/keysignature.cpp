@@ -12,10 +12,12 @@
 #include <openssl/objects.h>
 #include <openssl/param_build.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509.h>
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace suben
 {
@@ -198,6 +200,126 @@ Result<void> verifyKeySigned(const KeySignature &how, const QByteArray &data, co
     if (good != 1)
         return failure(ErrorCode::Verification, KeySignatureText::tr("The signature does not fit."));
     return {};
+}
+
+namespace
+{
+
+/// The key's context with the padding of RSA set.
+Result<KeyContext> sealingContext(const KeySignature &how, EVP_PKEY *key, Half half)
+{
+    KeyContext context(EVP_PKEY_CTX_new(key, nullptr));
+    bool isReady = (half == Half::Public ? EVP_PKEY_encrypt_init(context.get()) : EVP_PKEY_decrypt_init(context.get())) == 1;
+    if (isReady && how.algorithm != u"sm2")
+        isReady = EVP_PKEY_CTX_set_rsa_padding(context.get(), how.algorithm == u"rsa-pkcs1" ? RSA_PKCS1_PADDING : RSA_PKCS1_OAEP_PADDING) == 1;
+    if (isReady && how.algorithm == u"rsa-oaep-sha256")
+        isReady = EVP_PKEY_CTX_set_rsa_oaep_md(context.get(), EVP_sha256()) == 1 && EVP_PKEY_CTX_set_rsa_mgf1_md(context.get(), EVP_sha256()) == 1;
+    if (!isReady)
+        return failure(ErrorCode::Usage, KeySignatureText::tr("The key does not belong to %1.").arg(how.algorithm));
+    return context;
+}
+
+/// One number or octet string of ASN.1 and what is behind it; nothing where it is none.
+struct Asn1Part {
+    QByteArray content;
+    QByteArray rest;
+};
+
+std::optional<Asn1Part> asn1Part(const QByteArray &der)
+{
+    const unsigned char *at = bytes(der);
+    long length = 0;
+    int tag = 0;
+    int kind = 0;
+    if (der.isEmpty() || (ASN1_get_object(&at, &length, &tag, &kind, static_cast<long>(der.size())) & 0x80) != 0)
+        return std::nullopt;
+    const qsizetype begin = at - bytes(der);
+    return Asn1Part{der.mid(begin, length), der.mid(begin + length)};
+}
+
+QByteArray filledTo(qsizetype size, QByteArray number)
+{
+    while (number.size() > size && number.startsWith('\0'))
+        number.remove(0, 1);
+    return number.rightJustified(size, '\0');
+}
+
+/// ASN.1 of OpenSSL (x, y, C3, C2) as 04‖x‖y‖C3‖C2.
+QByteArray rawCipher(const QByteArray &der)
+{
+    const auto whole = asn1Part(der);
+    const auto x = whole ? asn1Part(whole->content) : std::nullopt;
+    const auto y = x ? asn1Part(x->rest) : std::nullopt;
+    const auto digest = y ? asn1Part(y->rest) : std::nullopt;
+    const auto text = digest ? asn1Part(digest->rest) : std::nullopt;
+    return text ? '\x04' + filledTo(Sm2Bytes, x->content) + filledTo(Sm2Bytes, y->content) + digest->content + text->content : QByteArray();
+}
+
+QByteArray asn1(char tag, QByteArray content)
+{
+    if (tag == 2 && (content.at(0) & 0x80) != 0)
+        content.prepend('\0');
+    QByteArray length(1, static_cast<char>(content.size()));
+    if (content.size() > 0x7f) {
+        length = QByteArray();
+        for (qsizetype left = content.size(); left > 0; left >>= 8)
+            length.prepend(static_cast<char>(left & 0xff));
+        length.prepend(static_cast<char>(0x80 | length.size()));
+    }
+    return tag + length + content;
+}
+
+/// A number of ASN.1 has no zeros before it.
+QByteArray asn1Number(QByteArray number)
+{
+    while (number.size() > 1 && number.startsWith('\0'))
+        number.remove(0, 1);
+    return asn1(2, number);
+}
+
+QByteArray derCipher(const QByteArray &raw)
+{
+    constexpr qsizetype Head = 1 + 3 * Sm2Bytes;
+    if (raw.size() <= Head || raw.at(0) != 4)
+        return {};
+    return asn1(0x30, asn1Number(raw.mid(1, Sm2Bytes)) + asn1Number(raw.mid(1 + Sm2Bytes, Sm2Bytes)) + asn1(4, raw.mid(1 + 2 * Sm2Bytes, Sm2Bytes)) +
+                          asn1(4, raw.mid(Head)));
+}
+
+} // namespace
+
+Result<QByteArray> keyEncrypted(const KeySignature &how, const QByteArray &plain)
+{
+    const auto key = keyFrom(how, Half::Public);
+    const auto context = key ? sealingContext(how, key->get(), Half::Public) : tl::make_unexpected(key.error());
+    if (!context)
+        return tl::make_unexpected(context.error());
+    size_t size = 0;
+    const auto length = static_cast<size_t>(plain.size());
+    if (plain.isEmpty() || EVP_PKEY_encrypt(context->get(), nullptr, &size, bytes(plain), length) != 1)
+        return failure(ErrorCode::Usage, KeySignatureText::tr("The text does not fit the key."));
+    QByteArray sealed(static_cast<qsizetype>(size), '\0');
+    if (EVP_PKEY_encrypt(context->get(), bytes(sealed), &size, bytes(plain), length) != 1)
+        return failure(ErrorCode::Usage, KeySignatureText::tr("The text does not fit the key."));
+    sealed.resize(static_cast<qsizetype>(size));
+    return how.algorithm == u"sm2" && how.form == KeySignature::Form::Raw ? rawCipher(sealed) : sealed;
+}
+
+Result<QByteArray> keyDecrypted(const KeySignature &how, const QByteArray &sealed)
+{
+    const auto key = keyFrom(how, Half::Private);
+    const auto context = key ? sealingContext(how, key->get(), Half::Private) : tl::make_unexpected(key.error());
+    if (!context)
+        return tl::make_unexpected(context.error());
+    const QByteArray der = how.algorithm == u"sm2" && how.form == KeySignature::Form::Raw ? derCipher(sealed) : sealed;
+    size_t size = 0;
+    if (der.isEmpty() || EVP_PKEY_decrypt(context->get(), nullptr, &size, bytes(der), static_cast<size_t>(der.size())) != 1)
+        return failure(ErrorCode::Verification, KeySignatureText::tr("It was not encrypted for this key."));
+    QByteArray plain(static_cast<qsizetype>(size), '\0');
+    if (EVP_PKEY_decrypt(context->get(), bytes(plain), &size, bytes(der), static_cast<size_t>(der.size())) != 1)
+        return failure(ErrorCode::Verification, KeySignatureText::tr("It was not encrypted for this key."));
+    plain.resize(static_cast<qsizetype>(size));
+    return plain;
 }
 
 Result<QString> sm2PublicPoint(const QString &privateKey)

@@ -30,10 +30,14 @@ Finding refused(const QString &field, int line, const QString &text)
     return finding;
 }
 
-/// Entries of a list that are plain texts are read as `value`.
-QJsonObject asObject(const QJsonValue &entry)
+constexpr int MostValues = 200'000; ///< of one record; lists inside lists could ask for any number
+
+/// Entries of a list that are plain texts are read as `value`; `@row` is the place in the list, from 1.
+QJsonObject asObject(const QJsonValue &entry, int number)
 {
-    return entry.isObject() ? entry.toObject() : QJsonObject{{QStringLiteral("value"), entry}};
+    QJsonObject object = entry.isObject() ? entry.toObject() : QJsonObject{{QStringLiteral("value"), entry}};
+    object[QStringLiteral("@row")] = number;
+    return object;
 }
 
 /// Collects findings while it maps; one object a record.
@@ -48,12 +52,14 @@ public:
     QJsonObject map(const QList<FieldMapping> &fields, const QJsonObject &source, int line)
     {
         QJsonObject target;
+        if (!hasRoomFor(fields.size()))
+            return target;
         for (const FieldMapping &field : fields) {
             const bool isList = !field.each.isEmpty() && !field.from.isEmpty();
             if (!field.hash.isEmpty() || (!isList && field.when && !field.when->holds(source, m_document)))
                 continue;
             if (isList)
-                target.insert(field.to, list(field, source));
+                target.insert(field.to, oneOrAll(field, list(field, source)));
             else if (field.each.isEmpty())
                 single(field, source, line, target);
             else if (field.as == FieldMapping::As::List)
@@ -81,6 +87,20 @@ public:
     Findings findings;
 
 private:
+    bool hasRoomFor(qsizetype values)
+    {
+        const bool isFull = m_values > MostValues;
+        m_values += values;
+        if (!isFull && m_values > MostValues)
+            findings << refused({}, -1, MappingText::tr("The record has more than %1 values; no platform takes that.").arg(MostValues));
+        return m_values <= MostValues;
+    }
+
+    static QJsonValue oneOrAll(const FieldMapping &field, const QJsonArray &entries)
+    {
+        return field.as == FieldMapping::As::OneOrList && entries.size() == 1 ? entries.first() : QJsonValue(entries);
+    }
+
     static bool holds(const FieldCondition &when, const QJsonObject &target)
     {
         return (target[when.to].toString() == when.is) != when.isNot;
@@ -98,10 +118,12 @@ private:
         int number = 0;
         const QJsonArray parts = factAt(field.from.value(0), source, m_document).toArray();
         for (const QJsonValue &entry : parts) {
-            const QJsonObject part = asObject(entry);
+            const QJsonObject part = asObject(entry, number + 1);
             if (!field.when || field.when->holds(part, m_document))
                 entries.append(map(field.each, part, number));
             ++number;
+            if (m_values > MostValues)
+                break;
         }
         return entries;
     }
@@ -125,7 +147,7 @@ private:
     bool fits(const FieldMapping &field, int line, const QString &text)
     {
         const QString name = field.from.value(0);
-        if (field.most > 0 && text.size() > field.most) {
+        if (field.most > 0 && text.toUcs4().size() > field.most) {
             findings << refused(name, line,
                                 MappingText::tr("“%1” is longer than the platform's %2 characters.").arg(text).arg(field.most));
             return false;
@@ -189,7 +211,14 @@ private:
     const Profile &m_profile;
     const QJsonObject &m_document;
     const QJsonObject &m_resolved;
+    qsizetype m_values = 0;
 };
+
+/// Whether anything in it is resolved: lists of which nothing is are not gone through.
+bool asksIn(const QList<FieldMapping> &fields)
+{
+    return std::ranges::any_of(fields, [](const FieldMapping &field) { return !field.resolve.isEmpty() || asksIn(field.each); });
+}
 
 void collect(const QList<FieldMapping> &fields, const QJsonObject &source, const QJsonObject &document,
              QList<std::pair<QString, QString>> &wanted)
@@ -200,10 +229,15 @@ void collect(const QList<FieldMapping> &fields, const QJsonObject &source, const
             continue;
         if (!field.each.isEmpty() && field.from.isEmpty())
             collect(field.each, source, document, wanted);
-        const QJsonArray parts = field.each.isEmpty() || field.from.isEmpty() ? QJsonArray() : factAt(field.from.value(0), source, document).toArray();
+        const bool asks = asksIn(field.each);
+        const QJsonArray parts = !asks || field.from.isEmpty() ? QJsonArray() : factAt(field.from.value(0), source, document).toArray();
+        int number = 0;
         for (const QJsonValue &entry : parts) {
-            if (!field.when || field.when->holds(asObject(entry), document))
-                collect(field.each, asObject(entry), document, wanted);
+            const QJsonObject part = asObject(entry, ++number);
+            if (wanted.size() > MostValues)
+                return;
+            if (!field.when || field.when->holds(part, document))
+                collect(field.each, part, document, wanted);
         }
         const auto text = field.resolve.isEmpty() ? Result<QString>() : fieldText(field, source, document);
         if (text && !text->isEmpty() && !wanted.contains(std::pair(field.resolve, *text)))
@@ -235,6 +269,7 @@ FieldMapping readFieldMapping(const QJsonObject &object)
     FieldMapping field;
     field.to = object[u"to"].toString();
     field.from = strings(object[u"from"]);
+    field.otherwise = object[u"otherwise"].toString();
     field.constant = object[u"const"].toString();
     field.resolve = object[u"resolve"].toString();
     field.pick = object[u"pick"].toString();
@@ -272,11 +307,23 @@ FieldMapping readFieldMapping(const QJsonObject &object)
     field.as = as == u"number"    ? FieldMapping::As::Number
                : as == u"boolean" ? FieldMapping::As::Boolean
                : as == u"list"    ? FieldMapping::As::List
+               : as == u"oneOrList" ? FieldMapping::As::OneOrList
                                   : FieldMapping::As::Text;
     const QJsonArray each = object[u"each"].toArray();
     for (const QJsonValue &inner : each)
         field.each << readFieldMapping(inner.toObject());
     return field;
+}
+
+MemberOrder orderOf(const QList<FieldMapping> &fields)
+{
+    MemberOrder order;
+    for (const FieldMapping &field : fields) {
+        order.names << field.to;
+        if (!field.each.isEmpty())
+            order.inner[field.to] = orderOf(field.each);
+    }
+    return order;
 }
 
 Result<QJsonObject> mapRecord(const Profile &profile, const QJsonObject &canonical, const QJsonObject &resolved)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/sync/requestfacts.h"
+#include "core/sync/requestspec.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -33,11 +33,12 @@ struct FactCondition {
 
 /// One field of the record a platform wants. The transforms run in the order they stand here.
 struct FieldMapping {
-    enum class As { Text, Number, Boolean, List };
+    enum class As { Text, Number, Boolean, List, OneOrList };
 
     QString to;
     QStringList from;  ///< fact paths of the canonical record, the first that holds something counts; `lines/line.codes`
                        ///< reads through a list, `^event.date` from inside one. Empty: a constant
+    QString otherwise; ///< where the paths hold nothing
     QString constant;  ///< with `{fact.path}` (`{fact.path:percent}` in an address) for what the record holds
     QString resolve;   ///< asks the profile's resolve call of this id for the text
     QString pick;      ///< … and takes this member of its answer
@@ -55,22 +56,26 @@ struct FieldMapping {
     int scale = -1;    ///< places behind the point; what has more is refused unless `round` says otherwise
     QString round;     ///< `halfUp` (away from zero) or `down`
     QString codes;     ///< code list; what it does not hold is refused, or becomes its `*`
-    QString format;    ///< of dates and times, Qt's letters
+    QString format;    ///< of dates and times, Qt's letters; `seconds`, `millis` since the epoch, `utc:…` in UTC
     QString join;      ///< joins a list into one text
     QString upper;     ///< `upper` or `lower`
-    QList<QString> pad; ///< width, filling; on the left
-    int most = 0;      ///< longest text in characters; 0: any. What is longer is refused, never cut
+    QList<QString> pad; ///< width, filling, and `right` where it stands behind; else on the left
+    int most = 0;      ///< longest text in characters (not UTF-16 units); 0: any. What is longer is refused, never cut
     int mostBytes = 0; ///< the same in bytes of the platform's charset
     bool required = false;
     std::optional<FieldCondition> requiredWhen;
     std::optional<FactCondition> when; ///< of a list: asked of each entry, which is left out where it does not hold
     QString encode; ///< `base64`, `hex`, `HEX`, `base64url`, `percent`: of the value in the platform's charset
     QString ifEmpty; ///< `omit` (as a rule), `empty`, `null`
-    As as = As::Text; ///< `List`: its values one by one; of a nested object: a list of it alone
+    As as = As::Text; ///< `List`: its values one by one; of a nested object: a list of it alone. `OneOrList`: a list of one
+                      ///< entry is that entry
     QList<FieldMapping> each; ///< fields of a repeated part: `from` names the list; without `from` of a nested object
 };
 
 FieldMapping readFieldMapping(const QJsonObject &object);
+
+/// Members in the order in which they are mapped.
+MemberOrder orderOf(const QList<FieldMapping> &fields);
 
 /// The canonical record in the platform's own words. Refused carries a finding per field that is missing, too long, has
 /// no code or cannot be written in the platform's charset, under the ledger's fact path, so that a clerk reads what to

@@ -2,6 +2,7 @@
 
 #include "core/sync/charset.h"
 #include "core/sync/crypto.h"
+#include "core/sync/nesting.h"
 #include "core/sync/zipped.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,9 @@ struct PipelineText {
 };
 
 using Members = QJsonObject;
+
+constexpr qsizetype LargestValue = 64 << 20; ///< after any step: forty of them could make a small text fill the memory
+constexpr int DeepestJson = 500;
 
 /// One run: the value and what a step may look at.
 struct Run {
@@ -138,8 +142,25 @@ Result<void> join(Run &run, const Members &step)
     return become(run, parts.join(how.isArray() ? how[1].toString() : how.toString()).toUtf8());
 }
 
+/// Several texts, or what short pipelines of their own make, one behind the other with `by` between them.
+Result<void> concat(Run &run, const Members &step)
+{
+    const QByteArray between = filled(step[u"by"].toString(), run.facts).toUtf8();
+    QByteArray whole;
+    const QJsonArray parts = step[u"concat"].toArray();
+    for (qsizetype at = 0; at < parts.size(); ++at) {
+        const auto one = part(run, parts.at(at));
+        if (!one)
+            return tl::make_unexpected(one.error());
+        whole += (at > 0 ? between : QByteArray()) + *one;
+    }
+    return become(run, whole);
+}
+
 Result<void> canonicalJson(Run &run, const Members &)
 {
+    if (nestingOf(run.value.bytes) > DeepestJson)
+        return failure(ErrorCode::Usage, PipelineText::tr("This is no JSON."));
     const auto json = nlohmann::json::parse(run.value.bytes.constData(), run.value.bytes.constData() + run.value.bytes.size(),
                                             nullptr, false);
     if (json.is_discarded())
@@ -180,25 +201,39 @@ Result<CipherKey> cipherKey(Run &run, const Members &step, const QString &cipher
     return CipherKey{cipher, *key, *iv};
 }
 
+KeySignature keySignature(const Run &run, const Members &step, const QString &algorithm, const QByteArray &key)
+{
+    return {algorithm, QString::fromLatin1(key), filled(step[u"userId"].toString(), run.facts),
+            step[u"form"].toString() == u"raw" ? KeySignature::Form::Raw : KeySignature::Form::Der};
+}
+
+/// With a public key; the other half opens it.
+bool isOfKeyPair(const QString &cipher)
+{
+    return cipher == u"sm2" || cipher.startsWith(u"rsa-");
+}
+
 Result<void> encrypt(Run &run, const Members &step)
 {
+    if (const QString cipher = step[u"encrypt"].toString(); isOfKeyPair(cipher)) {
+        const auto pair = part(run, step[u"key"]);
+        return become(run, pair ? keyEncrypted(keySignature(run, step, cipher, *pair), run.value.bytes) : pair);
+    }
     const auto key = cipherKey(run, step, step[u"encrypt"].toString());
     return key ? become(run, encrypted(*key, run.value.bytes)) : tl::make_unexpected(key.error());
 }
 
 Result<void> decrypt(Run &run, const Members &step)
 {
+    if (const QString cipher = step[u"decrypt"].toString(); isOfKeyPair(cipher)) {
+        const auto pair = part(run, step[u"key"]);
+        return become(run, pair ? keyDecrypted(keySignature(run, step, cipher, *pair), run.value.bytes) : pair);
+    }
     const auto key = cipherKey(run, step, step[u"decrypt"].toString());
     if (!key)
         return tl::make_unexpected(key.error());
     const bool isPrefixed = step[u"iv"].toString() == u"prefix";
     return become(run, decrypted(*key, isPrefixed ? run.value.bytes.mid(key->iv.size()) : run.value.bytes));
-}
-
-KeySignature keySignature(const Run &run, const Members &step, const QString &algorithm, const QByteArray &key)
-{
-    return {algorithm, QString::fromLatin1(key), filled(step[u"userId"].toString(), run.facts),
-            step[u"form"].toString() == u"raw" ? KeySignature::Form::Raw : KeySignature::Form::Der};
 }
 
 Result<void> sign(Run &run, const Members &step)
@@ -270,7 +305,7 @@ struct NamedOperation {
 
 constexpr std::array Operations{
     NamedOperation{u"take", take},     NamedOperation{u"drop", drop},       NamedOperation{u"sort", sort},
-    NamedOperation{u"percent", percent}, NamedOperation{u"each", each},     NamedOperation{u"join", join},     NamedOperation{u"canonicalJson", canonicalJson},
+    NamedOperation{u"percent", percent}, NamedOperation{u"each", each},     NamedOperation{u"join", join},     NamedOperation{u"concat", concat}, NamedOperation{u"canonicalJson", canonicalJson},
     NamedOperation{u"wrap", wrap},     NamedOperation{u"charset", charset}, NamedOperation{u"digest", digest},
     NamedOperation{u"hmac", hmac},     NamedOperation{u"encrypt", encrypt}, NamedOperation{u"decrypt", decrypt},
     NamedOperation{u"sign", sign},     NamedOperation{u"verify", verify},   NamedOperation{u"pack", pack},
@@ -318,6 +353,8 @@ Result<QByteArray> runPipeline(const Pipeline &steps, const RequestFacts &facts,
                               : operation->run(run, step.members);
         if (!done)
             return failure(done.error().code, PipelineText::tr("Step %1: %2").arg(step.place, done.error().text));
+        if (run.value.bytes.size() > LargestValue)
+            return failure(ErrorCode::Usage, PipelineText::tr("Step %1: more than 64 MB came out.").arg(step.place));
         if (trace != nullptr)
             trace->append({step.place, step.operation, shown(run.value)});
     }

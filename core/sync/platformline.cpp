@@ -34,12 +34,6 @@ QString freshNonce()
     return QString::fromLatin1(bytes.toHex());
 }
 
-bool holds(const QJsonValue &root, const QList<AnswerTest> &tests)
-{
-    return !root.isUndefined() &&
-           std::ranges::all_of(tests, [&](const AnswerTest &test) { return textAt(root, test.at) == test.is; });
-}
-
 /// As platforms write it: seconds or milliseconds since the epoch, fourteen digits or a written time at UTC+08:00, ISO 8601.
 QDateTime platformTime(const QString &text)
 {
@@ -111,12 +105,16 @@ Result<bool> PlatformLine::logInOnce(RequestFacts &facts)
     const QString token = tree ? textAt(*tree, login.token) : QString();
     if ((!tree || token.isEmpty()) && readAnswer(m_profile, answer).whole.outcome == Outcome::Clock && learnTime(answer))
         return false;
-    if (!tree || !holds(*tree, login.answer.ok) || token.isEmpty())
+    if (!tree || !allHold(*tree, login.answer.ok) || token.isEmpty())
         return failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused the log-in: HTTP %1").arg(answer.status));
     const QString lifetime = login.lifetime.isEmpty() ? QString() : textAt(*tree, login.lifetime);
     const qint64 seconds = lifetime.isEmpty() ? login.seconds : lifetime.toLongLong();
     facts.token = token;
     m_tokenUntil = facts.now.addSecs(qMax<qint64>(seconds - login.margin, 1));
+    if (login.isOfOneDay) {
+        const QDateTime here = facts.now.toOffsetFromUtc(8 * 3600);
+        m_tokenUntil = std::min(m_tokenUntil, QDateTime(here.date().addDays(1), QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600));
+    }
     return true;
 }
 
@@ -228,7 +226,7 @@ Result<QJsonObject> PlatformLine::askOnce(const ResolveSpec &call, const QString
         return failure(ErrorCode::Network, PlatformLineText::tr("The platform cannot be asked: HTTP %1").arg(answer.status));
     const auto tree = answerTree(call.answer, answer, asked->facts);
     QJsonObject members;
-    if (!tree || !holds(*tree, call.answer.ok)) {
+    if (!tree || !allHold(*tree, call.answer.ok)) {
         const AnswerReading said = readAnswer(m_profile, answer, {}, asked->facts);
         if (said.whole.outcome == Outcome::Blocked)
             return failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused to answer: %1").arg(said.whole.reason));
@@ -250,7 +248,7 @@ Result<void> PlatformLine::registerName(const ResolveSpec &call, const QString &
     if (status == 0 || status == 429 || status >= 500)
         return failure(ErrorCode::Network, PlatformLineText::tr("The platform cannot be asked: HTTP %1").arg(status));
     const auto tree = answerTree(call.registered, asked->answer, asked->facts);
-    if (tree && holds(*tree, call.registered.ok))
+    if (tree && allHold(*tree, call.registered.ok))
         return {};
     const AnswerReading said = readAnswer(m_profile, asked->answer, {}, asked->facts);
     if (said.whole.outcome == Outcome::Blocked)

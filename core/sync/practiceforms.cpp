@@ -103,10 +103,24 @@ QString formRefusal(const httplib::Request &request, PracticeDesk &desk)
     return formWrong(*parameters);
 }
 
+/// The gateway's number for a kind of refusal; what is wrong in detail is the sub-code.
+int formCode(const QString &refusal)
+{
+    struct Known {
+        QLatin1String begins;
+        int code;
+    };
+    constexpr std::array Codes{Known{QLatin1String("isv.invalid-signature"), 25}, Known{QLatin1String("isv.invalid-timestamp"), 31},
+                               Known{QLatin1String("isv.invalid-method"), 22},    Known{QLatin1String("isv.missing-parameter"), 40},
+                               Known{QLatin1String("isv.invalid-parameter"), 41}};
+    const auto *const found = std::ranges::find_if(Codes, [&](const Known &each) { return refusal.startsWith(each.begins); });
+    return found == Codes.end() ? 15 : found->code;
+}
+
 PracticeReply formRefuse(const QString &refusal)
 {
     return practiceReply(
-        {{QStringLiteral("error_response"), QJsonObject{{QStringLiteral("code"), 25},
+        {{QStringLiteral("error_response"), QJsonObject{{QStringLiteral("code"), formCode(refusal)},
                                                         {QStringLiteral("msg"), QStringLiteral("Refused")},
                                                         {QStringLiteral("sub_code"), refusal.section(u' ', 0, 0)},
                                                         {QStringLiteral("sub_msg"), refusal.section(u' ', 1)}}}});

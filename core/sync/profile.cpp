@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/jsonschema.h"
 #include "core/base/quantity.h"
+#include "core/sync/nesting.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +20,8 @@ namespace
 struct ProfileText {
     Q_DECLARE_TR_FUNCTIONS(Profile)
 };
+
+constexpr int DeepestProfile = 40;
 
 QStringList strings(const QJsonValue &value)
 {
@@ -49,7 +52,7 @@ void readIdentity(Profile &profile, const QJsonObject &root)
     profile.products = strings(root[u"products"]);
     const QJsonObject tls = root[u"tls"].toObject();
     profile.tls = {tls[u"authority"].toString(), tls[u"fingerprint"].toString().toLower(), tls[u"certificate"].toString(),
-                   tls[u"password"].toString(), tls[u"minimum"].toString()};
+                   tls[u"password"].toString(), tls[u"minimum"].toString(), tls[u"token"].toString()};
     profile.mask = strings(root[u"mask"]);
     profile.proxy = root[u"proxy"].toString();
 }
@@ -79,8 +82,20 @@ void readRecord(Profile &profile, const QJsonObject &root)
     }
     profile.batch = root[u"batch"].toInt(1);
     profile.batchBytes = root[u"batchBytes"].toInteger();
+    profile.allOrNothing = root[u"allOrNothing"].toBool();
+    profile.upload.order = orderOf(profile.record);
     profile.groupBy = strings(root[u"groupBy"]);
     profile.split = {root[u"split"][u"lines"].toInt(), root[u"split"][u"codes"].toInt()};
+}
+
+ClosedTime closedTime(const QJsonValue &window)
+{
+    ClosedTime time{QTime::fromString(window[u"from"].toString(), QStringLiteral("HH:mm")),
+                    QTime::fromString(window[u"to"].toString(), QStringLiteral("HH:mm")), {}};
+    const QJsonArray days = window[u"days"].toArray();
+    for (const QJsonValue &day : days)
+        time.days << day.toInt();
+    return time;
 }
 
 void readAnswers(Profile &profile, const QJsonObject &root)
@@ -88,7 +103,7 @@ void readAnswers(Profile &profile, const QJsonObject &root)
     profile.answer = readAnswerSpec(root[u"answer"].toObject(), QStringLiteral("/answer"));
     const QJsonArray classes = root[u"classes"].toArray();
     for (const QJsonValue &entry : classes)
-        profile.classes << AnswerClass{entry[u"code"].toString(), entry[u"text"].toString(), entry[u"as"].toString()};
+        profile.classes << AnswerClass{entry[u"code"].toString(), entry[u"text"].toString(), entry[u"as"].toString(), entry[u"waitSeconds"].toInt()};
     if (root.contains(u"query"))
         profile.query = readQuerySpec(root[u"query"].toObject(), profile.upload);
     if (root.contains(u"login"))
@@ -113,8 +128,7 @@ void readAnswers(Profile &profile, const QJsonObject &root)
     profile.perMinute = root[u"perMinute"].toInt();
     const QJsonArray closed = root[u"closed"].toArray();
     for (const QJsonValue &window : closed)
-        profile.closed.append({QTime::fromString(window[u"from"].toString(), QStringLiteral("HH:mm")),
-                               QTime::fromString(window[u"to"].toString(), QStringLiteral("HH:mm"))});
+        profile.closed << closedTime(window);
     profile.vectors = root[u"vectors"].toArray();
     if (root.contains(u"vector"))
         profile.vectors.append(root[u"vector"]);
@@ -163,6 +177,15 @@ QString wrongIn(const Profile &profile, const QList<FieldMapping> &fields)
     return {};
 }
 
+QString wrongIn(const AnswerSpec &answer)
+{
+    for (const AnswerTest &test : answer.ok) {
+        if (test.kind == AnswerTest::Kind::Matches && !QRegularExpression(test.words.first()).isValid())
+            return ProfileText::tr("/answer/ok: “%1” is no regular expression.").arg(test.words.first());
+    }
+    return {};
+}
+
 QString wrongIn(const Profile &profile)
 {
     if (QString wrong = wrongIn(profile, profile.record); !wrong.isEmpty())
@@ -171,11 +194,15 @@ QString wrongIn(const Profile &profile)
         if (!QRegularExpression(entry.text).isValid())
             return ProfileText::tr("/classes: “%1” is no regular expression.").arg(entry.text);
     }
+    if (const QString wrong = wrongIn(profile.answer); !wrong.isEmpty())
+        return wrong;
     if (!QRegularExpression(profile.answer.prose).isValid())
         return ProfileText::tr("/answer/records/prose: “%1” is no regular expression.").arg(profile.answer.prose);
     const bool practisesOnly = std::ranges::all_of(profile.environments, &PlatformEnvironment::practice);
     if (!profile.unconfirmed.isEmpty() && !practisesOnly)
         return ProfileText::tr("/unconfirmed: a profile that is not confirmed has practice environments only.");
+    if (!profile.tls.token.isEmpty())
+        return ProfileText::tr("/tls/token: a key on a USB token is not driven by this program; let a file or a sheet be handed in (“file:///”, “byHand”).");
     for (const ProfileVariant &variant : profile.variants) {
         if (QString wrong = wrongIn(*variant.profile); !wrong.isEmpty())
             return QStringLiteral("/variants ") + wrong;
@@ -213,7 +240,7 @@ static void collectFacts(const QList<FieldMapping> &fields, QStringList &facts)
     for (const FieldMapping &field : fields) {
         for (const QString &path : field.from)
             facts << path.split(u'/').last().remove(u'^') << path.section(u'/', 0, 0);
-        auto matches = Place.globalMatch(field.constant);
+        auto matches = Place.globalMatch(field.constant + field.otherwise);
         while (matches.hasNext())
             facts << matches.next().captured(1);
         for (const auto &[ai, path] : field.elements)
@@ -235,7 +262,7 @@ QStringList Profile::furtherFacts() const
         QStringLiteral("line.unit"), QStringLiteral("lines"), QStringLiteral("lot.code"), QStringLiteral("lot.expiry"),
         QStringLiteral("lot.made"), QStringLiteral("object.code"), QStringLiteral("own.creditCode"), QStringLiteral("own.name"),
         QStringLiteral("party.creditCode"), QStringLiteral("party.name"), QStringLiteral("record.corrects"), QStringLiteral("record.key"),
-        QStringLiteral("value")};
+        QStringLiteral("value"), QStringLiteral("@row")};
     QStringList facts = groupBy;
     collectFacts(record, facts);
     if (upload.carriesFiles())
@@ -276,16 +303,24 @@ const QHash<QString, QString> *Profile::codesOn(const QString &list, QDate day) 
     return nullptr;
 }
 
-bool Profile::isClosed(QTime now) const
+bool Profile::isClosed(const QDateTime &now) const
 {
-    return std::ranges::any_of(closed, [now](const std::pair<QTime, QTime> &window) {
-        const auto &[opens, ends] = window;
-        return opens <= ends ? now >= opens && now < ends : now >= opens || now < ends;
+    const QTime time = now.time();
+    return std::ranges::any_of(closed, [&](const ClosedTime &window) {
+        const bool isOverMidnight = window.to < window.from;
+        const bool isOfYesterday = isOverMidnight && time < window.to;
+        const int day = now.date().addDays(isOfYesterday ? -1 : 0).dayOfWeek();
+        if (!window.days.isEmpty() && !window.days.contains(day))
+            return false;
+        return isOverMidnight ? time >= window.from || time < window.to : time >= window.from && time < window.to;
     });
 }
 
 Result<Profile> readProfile(const QByteArray &json, const QString &fileName)
 {
+    // Before anything else that reads it goes down into it.
+    if (nestingOf(json) > DeepestProfile)
+        return failure(ErrorCode::Usage, ProfileText::tr("%1 nests deeper than %2 levels.").arg(fileName).arg(DeepestProfile));
     if (const auto valid = checkAgainstSchema(json, QStringLiteral("platform")); !valid)
         return failure(ErrorCode::Usage, QStringLiteral("%1 %2").arg(fileName, valid.error().text));
     const QJsonObject root = QJsonDocument::fromJson(json).object();

@@ -42,6 +42,7 @@ struct TlsSpec {
     QString certificate; ///< credential slot with the Base64 of our PKCS#12 file
     QString password;    ///< credential slot with its password
     QString minimum = {}; ///< `1.3`; as a rule 1.2
+    QString token = {};   ///< reserved for PKCS#11: a profile that names one is refused with what to do instead
     bool operator==(const TlsSpec &) const = default;
 };
 
@@ -50,6 +51,13 @@ struct CodeList {
     QDate from;
     QDate until;
     QHash<QString, QString> words;
+};
+
+/// A time of day the platform does not answer, on some days of the week or on all.
+struct ClosedTime {
+    QTime from;
+    QTime to; ///< before `from`: over midnight
+    QList<int> days; ///< 1 Monday … 7 Sunday, of the day on which it begins; empty: every one
 };
 
 /// A bill the platform takes only so much of becomes several (billsplit.h).
@@ -95,6 +103,7 @@ struct Profile {
     QString proxy; ///< as Request::proxy
     int batch = 1;
     qint64 batchBytes = 0; ///< of the records of one request; 0: any
+    bool allOrNothing = false; ///< one faulty record and the platform keeps none of the request
     QStringList groupBy; ///< fact paths that must agree in one request
     SplitSpec split;
     AnswerSpec answer;
@@ -111,7 +120,7 @@ struct Profile {
     qint64 perDay = 0;     ///< most requests a day
     qint64 bytesPerDay = 0;
     int perMinute = 0;                       ///< most requests a minute; 0: any
-    QList<std::pair<QTime, QTime>> closed;   ///< times of day it does not answer
+    QList<ClosedTime> closed;
     bool countsRequests = false;             ///< uses `{serial}`
     QStringList mask;                        ///< members and parameters shown as dots
     QJsonArray vectors; ///< proved before the profile may be enabled
@@ -121,7 +130,7 @@ struct Profile {
     const PlatformEnvironment *environment(QStringView id) const;
     /// What holds for this entry: a variant, or the profile itself.
     const Profile &variantFor(const QJsonObject &canonical) const;
-    bool isClosed(QTime now) const;
+    bool isClosed(const QDateTime &now) const;
     /// The words of a code list on a day; null where none holds then.
     const QHash<QString, QString> *codesOn(const QString &list, QDate day) const;
     /// Fact paths beyond those every canonical record has, that this profile and its variants read.

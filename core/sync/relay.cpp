@@ -4,6 +4,7 @@
 #include "core/sync/relaybook.h"
 #include "core/sync/relaytalk.h"
 #include "core/sync/restoration.h"
+#include "core/sync/vectors.h"
 
 #include <QCoreApplication>
 #include <QLockFile>
@@ -37,7 +38,7 @@ public:
 bool Relay::Private::isShut(const Profile &profile)
 {
     const SystemClock clock;
-    if (profile.isClosed(clock.now().time()))
+    if (profile.isClosed(clock.now()))
         book.report.messages
             << RelayText::tr("%1 is closed at this time of day; it is tried again later.").arg(profile.titleZh);
     else if (profile.until.isValid() && profile.until < clock.today())
@@ -46,6 +47,8 @@ bool Relay::Private::isShut(const Profile &profile)
     else if (profile.from.isValid() && clock.today() < profile.from)
         book.report.messages << RelayText::tr("%1 takes this version of the profile from %2 on; what waits goes then.")
                                     .arg(profile.titleZh, toIso(profile.from));
+    else if (const auto proved = proveVectors(profile); !proved)
+        book.report.messages << proved.error().text; // another version than the one that was switched on may have come
     else if (book.count(profile, "blocked").value_or(0) > 0)
         book.report.messages
             << RelayText::tr("%1 refused our key or signature; check the credentials.").arg(profile.titleZh);

@@ -164,8 +164,8 @@ Result<qint64> RelayBook::freeze(const std::vector<RelayRow> &due, const Profile
         const qint64 attempt = db.lastInsertId();
         for (const RelayRow &row : due) {
             const int taken = db.execute(R"(
-                UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ? AND state IN ('ready', 'retry'))",
-                                         row.id);
+                UPDATE outbox SET state = 'sending', attempts = attempts + 1, profile_version = ? WHERE id = ? AND state IN ('ready', 'retry'))",
+                                         profile.version, row.id);
             if (taken != 1)
                 return failure(ErrorCode::Refused, RelayBookText::tr("Another program is sending already."));
             db.execute("INSERT INTO outbox_attempt_row (outbox_id, attempt_id) VALUES (?, ?)", row.id, attempt);
@@ -209,6 +209,7 @@ void RelayBook::write(Database &db, const RelayRow &row, const RecordOutcome &ou
     case Outcome::Clock:
     case Outcome::TooLarge:
     case Outcome::Ids:
+    case Outcome::Again:
         state = OutboxState::Ready; // refused at the door: nothing was stored, it goes once more
         break;
     case Outcome::Order:

@@ -89,6 +89,8 @@ bool RelayTalk::amended(PlatformLine &line, Amends &amends, const Answer &answer
     }
     if (said == Outcome::Ids && !std::exchange(amends.idsAskedAgain, true) && line.forgetResolved())
         return true;
+    if (said == Outcome::Again)
+        return true;
     if (said == Outcome::TooLarge || said == Outcome::Ids)
         reading.whole.outcome = Outcome::Rejected;
     if (said == Outcome::Login || said == Outcome::Clock)
@@ -167,6 +169,8 @@ Result<bool> RelayTalk::sendRows(PlatformLine &line, const Profile &variant, con
     if (!variant.answer.recordMember.isEmpty())
         reading.renameFrom(namesOf(sent, records, variant.answer.recordMember));
     const bool isAmended = amended(line, amends, answer, sent.size(), reading);
+    if (variant.allOrNothing && !isAmended && amends.most > 0)
+        amends.most = qMin(amends.most * 2, variant.batch); // the faulty one is out
     if (const auto settled = m_book.settle(sent, *attempt, answer, reading); !settled)
         return tl::make_unexpected(settled.error());
     if (answer.timedOut) {

@@ -29,6 +29,23 @@ QList<NamedText> asTexts(const QList<RequestDraft::Field> &fields)
     return texts;
 }
 
+QList<NamedText> asTexts(const QList<QPair<QByteArray, QByteArray>> &headers)
+{
+    QList<NamedText> texts;
+    for (const auto &[name, value] : headers)
+        texts << NamedText{QString::fromLatin1(name), QString::fromUtf8(value)};
+    return texts;
+}
+
+/// Lists and objects as the JSON they are.
+QList<NamedText> membersOf(const QJsonObject &json)
+{
+    QList<NamedText> texts;
+    for (auto member = json.begin(); member != json.end(); ++member)
+        texts << NamedText{member.key(), jsonWord(member.value())};
+    return texts;
+}
+
 std::optional<Result<PipelineValue>> take(const RequestDraft &draft, const QString &source)
 {
     if (source == u"body") {
@@ -41,12 +58,21 @@ std::optional<Result<PipelineValue>> take(const RequestDraft &draft, const QStri
         return PipelineValue{{}, draft.query};
     if (source == u"params")
         return PipelineValue{{}, draft.query + asTexts(draft.fields)};
+    if (source == u"headers")
+        return PipelineValue{{}, asTexts(draft.headers)};
+    if (source == u"json")
+        return PipelineValue{{}, membersOf(draft.json)};
     if (source == u"method")
         return PipelineValue{draft.method.toUtf8(), {}};
     if (source == u"path")
         return PipelineValue{draft.path.toUtf8(), {}};
     if (source.startsWith(u"json:"))
         return PipelineValue{textAt(draft.json, source.mid(5)).toUtf8(), {}};
+    if (source.startsWith(u"xml:")) {
+        const auto part = xmlPart(draft.xml, source.mid(4));
+        return part ? Result<PipelineValue>(PipelineValue{part->toUtf8(), {}})
+                    : failure(ErrorCode::Usage, RequestDraftText::tr("There is no element “%1”.").arg(source.mid(4)));
+    }
     if (source.startsWith(u"header:")) {
         for (const auto &[name, value] : draft.headers) {
             if (name == source.mid(7).toLatin1())
@@ -149,6 +175,7 @@ Result<QByteArray> RequestDraft::body() const
         return encodedAs(charset, xmlText(soapAround(xml, kind), charset));
     case BodyKind::Text:
     case BodyKind::Sheet:
+    case BodyKind::Raw:
         break;
     }
     return text;
@@ -176,6 +203,8 @@ QByteArray RequestDraft::type() const
         return "text/plain; charset=" + set;
     case BodyKind::Sheet:
         return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    case BodyKind::Raw:
+        return "application/octet-stream";
     }
     return "application/json; charset=" + set;
 }
@@ -203,11 +232,18 @@ Result<RequestDraft> draftOf(const RequestSpec &spec, const QJsonArray &records,
     if (spec.body == BodyKind::Soap11)
         draft.headers.append(qMakePair(QByteArray("SOAPAction"), '"' + draft.action.toUtf8() + '"'));
     draft.json = filledJson(spec.envelope, records, facts).toObject();
-    draft.xml = filledXml(spec.xml, records, facts);
+    draft.xml = filledXml(spec.xml, records, facts, spec.order);
     auto text = spec.body == BodyKind::Sheet ? sheetBody(spec.text, records) : textBody(spec, records);
     if (!text)
         return tl::make_unexpected(text.error());
     draft.text = *std::move(text);
+    if (spec.body == BodyKind::Raw) {
+        const auto whole = content(spec, draft, spec.raw, records, facts);
+        const auto bytes = whole && !spec.raw.startsWith(u'@') ? encodedAs(spec.charset, QString::fromUtf8(*whole)) : whole;
+        if (!bytes)
+            return tl::make_unexpected(bytes.error());
+        draft.text = *bytes;
+    }
     if (const auto done = fillFields(draft, spec, records, facts); !done)
         return tl::make_unexpected(done.error());
     return draft;

@@ -36,8 +36,9 @@ struct RequestDraft {
     Result<QByteArray> body() const;
     /// `Content-Type` of the body.
     QByteArray type() const;
-    /// What signing steps see: `body`, `form`, `query`, `params` (both), `method`, `path`, `header:X`, `json:/x`; and
-    /// put: `header:X` (or `X`), `form:x`, `query:x`, `json:/x`, `xml:name`, `body`.
+    /// What signing steps see: `body`, `form`, `query`, `params` (both), `headers`, `json` (its members), `method`, `path`,
+    /// `header:X`, `json:/x`, `xml:head/sign`; and put: `header:X` (or `X`), `form:x`, `query:x`, `json:/x`, `xml:head/sign`,
+    /// `xml:head/@sign`, `body`.
     PipelineEnds ends();
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 #include <QUuid>
 
 #include <array>
@@ -23,7 +24,22 @@ QString now(const RequestFacts &facts, const QString &name, const QString &forma
         return QString::number(facts.now.toMSecsSinceEpoch());
     if (name == u"now.utc")
         return facts.now.toUTC().toString(format.isEmpty() ? QStringLiteral("yyyy-MM-ddTHH:mm:ssZ") : format);
+    if (name == u"now.http")
+        return QLocale::c().toString(facts.now.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     return name == u"now.iso" || format.isEmpty() ? toIso(facts.now) : facts.now.toOffsetFromUtc(8 * 3600).toString(format);
+}
+
+constexpr int LongestNumber = 32;
+
+/// As many decimal digits as are asked for, made of the nonce.
+QString decimalNonce(const QString &nonce, int length)
+{
+    QString digits;
+    for (const QByteArray &byte : {QByteArray::fromHex(nonce.toLatin1()), QCryptographicHash::hash(nonce.toLatin1(), QCryptographicHash::Sha256)}) {
+        for (const char each : byte)
+            digits += QChar(u'0' + static_cast<unsigned char>(each) % 10);
+    }
+    return digits.left(qBound(1, length, LongestNumber));
 }
 
 std::optional<QString> ofFile(const RequestFacts &facts, QStringView part)
@@ -68,10 +84,14 @@ std::optional<QString> valueOf(const RequestFacts &facts, const QString &name, c
     }
     if (name == u"now" || name.startsWith(u"now."))
         return now(facts, name, format);
+    if (name == u"nonce.upper")
+        return shaped(facts.nonce.toUpper(), format);
+    if (name == u"nonce.digits")
+        return decimalNonce(facts.nonce, format.isEmpty() ? LongestNumber : format.toInt());
     if (name == u"uuid")
         return QUuid::fromRfc4122(QByteArray::fromHex(facts.nonce.toLatin1())).toString(QUuid::WithoutBraces);
     if (name == u"serial")
-        return QStringLiteral("%1").arg(facts.serial, format.toInt(), 10, QLatin1Char('0'));
+        return QStringLiteral("%1").arg(facts.serial, qBound(0, format.toInt(), LongestNumber), 10, QLatin1Char('0'));
     if (name.startsWith(u"field."))
         return shaped(facts.record[name.mid(6)].toVariant().toString(), format);
     if (name.startsWith(u"file."))

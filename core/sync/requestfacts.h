@@ -37,7 +37,7 @@ struct RequestFacts {
 /// `{credential.x}`, `{now.seconds}`, `{now.millis}`, `{now.iso}`, `{now:yyyyMMddHHmmss}`, `{nonce}`, `{uuid}`,
 /// `{own.name}`, `{own.creditCode}`, `{record.key}`, `{field.x}`, `{token}`, `{job}`, `{page}`, `{cursor}`, `{argument}` and `{serial:4}`
 /// `{file.name}`, `{file.type}`, `{file.size}`, `{file.base64}`, `{file.sha256}` (of the first file), `{now.utc:…}`,
-/// `{nonce:8}` (its first digits) and `{…:percent}` of an argument, a key or a field (percent-encoded)
+/// `{nonce:8}` (its first digits), `{nonce.upper}`, `{nonce.digits:6}` (decimal ones), `{now.http}` (RFC 7231) and `{…:percent}` of an argument, a key or a field (percent-encoded)
 /// replaced, in one pass: what a value holds is never read again. Anything else stays.
 QString filled(const QString &pattern, const RequestFacts &facts);
 

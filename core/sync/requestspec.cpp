@@ -11,7 +11,7 @@ namespace suben
 namespace
 {
 
-constexpr std::array BodyNames{u"json", u"form", u"xml", u"soap11", u"soap12", u"multipart", u"text", u"sheet"};
+constexpr std::array BodyNames{u"json", u"form", u"xml", u"soap11", u"soap12", u"multipart", u"text", u"sheet", u"raw"};
 
 BodyKind bodyKind(const QString &name)
 {
@@ -54,6 +54,8 @@ TextSpec textSpec(const QJsonObject &object)
     const QJsonArray widths = object[u"widths"].toArray();
     for (const QJsonValue &width : widths)
         spec.widths << width.toInt();
+    spec.isInBytes = object[u"widthsIn"].toString() == u"bytes";
+    spec.quote = object[u"quote"].toString();
     return spec;
 }
 
@@ -76,6 +78,7 @@ void readContent(RequestSpec &spec, const QJsonObject &object, const QString &pl
     spec.envelope = object[u"envelope"].toObject();
     spec.xml = object[u"xml"].toObject();
     spec.text = textSpec(object[u"text"].toObject());
+    spec.raw = object[u"raw"].toString();
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "core/sync/pipeline.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -9,7 +10,7 @@
 namespace suben
 {
 
-enum class BodyKind { Json, Form, Xml, Soap11, Soap12, Multipart, Text, Sheet };
+enum class BodyKind { Json, Form, Xml, Soap11, Soap12, Multipart, Text, Sheet, Raw };
 
 /// A field of a form or a part of a multipart body. `value` may be `@records`, `@xml`, `@text` or `@json`: the
 /// records, or another envelope of the same request, or `@attachments`: a part for each file; `steps` pack it.
@@ -30,6 +31,14 @@ struct TextSpec {
     QStringList titles; ///< of the columns, where people read them; empty: their names
     QString rows;       ///< pointer to a list in the record: one line for each entry
     QList<int> widths;
+    bool isInBytes = false; ///< widths count bytes of the charset
+    QString quote;          ///< around a value that holds the separator, a line end or itself (then twice); empty: such a value is refused
+};
+
+/// In which order a record's members become elements: as its profile maps them.
+struct MemberOrder {
+    QStringList names;
+    QHash<QString, MemberOrder> inner;
 };
 
 /// One kind of request a profile makes: the upload itself, a query, a log-in, a resolve call, a poll.
@@ -47,7 +56,9 @@ struct RequestSpec {
     QList<FieldSpec> fields;
     QJsonObject envelope; ///< a member "@records" is replaced by the list, "@record" by the only one
     QJsonObject xml;
+    MemberOrder order;
     TextSpec text;
+    QString raw; ///< the body as one text with `{…}`, or one of `@records`, `@json`, `@xml`, `@text`
     Pipeline signing;
 
     /// Whether the bytes of attachments go in it.
