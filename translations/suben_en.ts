@@ -2108,6 +2108,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Stopped; the next run goes on from here.</source>
             <translation>Stopped; the next run goes on from here.</translation>
         </message>
+        <message>
+            <source>The platform names the same page as the next one again; the list is not whole.</source>
+            <translation>The platform names the same page as the next one again; the list is not whole.</translation>
+        </message>
     </context>
     <context>
         <name>DraftReader</name>
@@ -3369,6 +3373,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>The private key cannot be made.</source>
             <translation>The private key cannot be made.</translation>
         </message>
+        <message>
+            <source>The text does not fit the key.</source>
+            <translation>The text does not fit the key.</translation>
+        </message>
+        <message>
+            <source>It was not encrypted for this key.</source>
+            <translation>It was not encrypted for this key.</translation>
+        </message>
     </context>
     <context>
         <name>KeyStore</name>
@@ -4324,6 +4336,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>The platform has no list of codes for this day.</source>
             <translation>The platform has no list of codes for this day.</translation>
+        </message>
+        <message>
+            <source>The record has more than %1 values; no platform takes that.</source>
+            <translation>The record has more than %1 values; no platform takes that.</translation>
         </message>
     </context>
     <context>
@@ -5444,6 +5460,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>Step %1: %2</source>
             <translation>Step %1: %2</translation>
         </message>
+        <message>
+            <source>Step %1: more than 64 MB came out.</source>
+            <translation>Step %1: more than 64 MB came out.</translation>
+        </message>
     </context>
     <context>
         <name>PlanBuilder</name>
@@ -5800,6 +5820,22 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>/record: there is no unit “%1”.</source>
             <translation>/record: there is no unit “%1”.</translation>
+        </message>
+        <message>
+            <source>/answer/ok: “%1” is no regular expression.</source>
+            <translation>/answer/ok: “%1” is no regular expression.</translation>
+        </message>
+        <message>
+            <source>/answer/plain: “%1” is no regular expression.</source>
+            <translation>/answer/plain: “%1” is no regular expression.</translation>
+        </message>
+        <message>
+            <source>/tls/token: a key on a USB token is not driven by this program; let a file or a sheet be handed in (“file:///”, “byHand”).</source>
+            <translation>/tls/token: a key on a USB token is not driven by this program; let a file or a sheet be handed in (“file:///”, “byHand”).</translation>
+        </message>
+        <message>
+            <source>%1 nests deeper than %2 levels.</source>
+            <translation>%1 nests deeper than %2 levels.</translation>
         </message>
     </context>
     <context>
@@ -6637,6 +6673,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>There is no place “%1” to put it.</source>
             <translation>There is no place “%1” to put it.</translation>
+        </message>
+        <message>
+            <source>There is no element “%1”.</source>
+            <translation>There is no element “%1”.</translation>
         </message>
     </context>
     <context>

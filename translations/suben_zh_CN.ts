@@ -2108,6 +2108,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Stopped; the next run goes on from here.</source>
             <translation>已停下，下次从这里接着下载。</translation>
         </message>
+        <message>
+            <source>The platform names the same page as the next one again; the list is not whole.</source>
+            <translation>平台把同一页又说成下一页，名单没有取全。</translation>
+        </message>
     </context>
     <context>
         <name>DraftReader</name>
@@ -3369,6 +3373,14 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>The private key cannot be made.</source>
             <translation>私钥生成不了。</translation>
         </message>
+        <message>
+            <source>The text does not fit the key.</source>
+            <translation>内容放不进这把密钥。</translation>
+        </message>
+        <message>
+            <source>It was not encrypted for this key.</source>
+            <translation>不是用这把密钥的公钥加密的。</translation>
+        </message>
     </context>
     <context>
         <name>KeyStore</name>
@@ -4324,6 +4336,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>The platform has no list of codes for this day.</source>
             <translation>平台没有这一天适用的代码表。</translation>
+        </message>
+        <message>
+            <source>The record has more than %1 values; no platform takes that.</source>
+            <translation>这条记录展开后超过 %1 个值，没有平台会收。</translation>
         </message>
     </context>
     <context>
@@ -5444,6 +5460,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>Step %1: %2</source>
             <translation>步骤 %1：%2</translation>
         </message>
+        <message>
+            <source>Step %1: more than 64 MB came out.</source>
+            <translation>第 %1 步：结果超过 64 MB。</translation>
+        </message>
     </context>
     <context>
         <name>PlanBuilder</name>
@@ -5800,6 +5820,22 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>/record: there is no unit “%1”.</source>
             <translation>/record:没有单位“%1”。</translation>
+        </message>
+        <message>
+            <source>/answer/ok: “%1” is no regular expression.</source>
+            <translation>/answer/ok:“%1”不是正则表达式。</translation>
+        </message>
+        <message>
+            <source>/answer/plain: “%1” is no regular expression.</source>
+            <translation>/answer/plain:“%1”不是正则表达式。</translation>
+        </message>
+        <message>
+            <source>/tls/token: a key on a USB token is not driven by this program; let a file or a sheet be handed in (“file:///”, “byHand”).</source>
+            <translation>/tls/token:本程序不驱动 U 盾；请改为交文件或表格（“file:///”“byHand”）。</translation>
+        </message>
+        <message>
+            <source>%1 nests deeper than %2 levels.</source>
+            <translation>%1 的嵌套超过 %2 层。</translation>
         </message>
     </context>
     <context>
@@ -6637,6 +6673,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>There is no place “%1” to put it.</source>
             <translation>没有“%1”这个位置可放。</translation>
+        </message>
+        <message>
+            <source>There is no element “%1”.</source>
+            <translation>没有元素“%1”。</translation>
         </message>
     </context>
     <context>

@@ -250,6 +250,8 @@ AnswerReading read(const Profile &profile, const AnswerSpec &spec, const Answer 
     if (said != nullptr)
         reading.waitSeconds = qMax(reading.waitSeconds, said->waitSeconds);
     RecordReader(profile, spec, root, sent, isGood).read(reading, message);
+    if (reading.whole.outcome == Outcome::Running && reading.job.isEmpty())
+        reading.whole = {Outcome::Unknown, {}, AnswerReadingText::tr("The platform did not say where it works on it.")};
     if (profile.allOrNothing)
         letOthersGoAgain(reading, sent);
     return reading;
@@ -297,9 +299,9 @@ RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QStr
     const QuerySpec &query = *profile.query;
     if (answer.status == 0)
         return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform cannot be asked: %1").arg(answer.problem)};
-    const auto tree = answerTree(profile.answer, answer, facts);
+    const auto tree = answerTree(query.answer, answer, facts);
     const QJsonValue root = tree.value_or(QJsonValue(QJsonValue::Undefined));
-    const QString code = firstText(root, profile.answer.codes);
+    const QString code = firstText(root, query.answer.codes);
     if (query.absent.contains(QStringLiteral("http:%1").arg(answer.status)) || (!code.isEmpty() && query.absent.contains(code)))
         return {Outcome::Retry, {}, AnswerReadingText::tr("The platform does not have it.")};
     if (answer.status != 200)

@@ -97,6 +97,8 @@ AnswerSpec readAnswerSpec(const QJsonObject &object, const QString &place)
     spec.receipts = strings(object[u"receipt"]);
     spec.time = object[u"time"].toString();
     spec.charset = object[u"charset"].toString();
+    const QJsonObject plain = object[u"plain"].toObject();
+    spec.plain = {plain[u"pattern"].toString(), plain[u"separator"].toString(), strings(plain[u"columns"])};
     spec.steps = readPipeline(object[u"steps"].toArray(), place + QStringLiteral("/steps"));
     const QJsonObject records = object[u"records"].toObject();
     spec.records = records[u"at"].toString();
@@ -144,10 +146,11 @@ ResolveSpec readResolve(const QJsonObject &object, const RequestSpec &upload, co
     return spec;
 }
 
-QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload)
+QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload, const AnswerSpec &answer)
 {
     QuerySpec spec;
     spec.request = readRequest(object, upload, QStringLiteral("/query"));
+    spec.answer = object.contains(u"answer") ? readAnswerSpec(object[u"answer"].toObject(), QStringLiteral("/query/answer")) : answer;
     spec.ok = tests(object[u"ok"]);
     spec.absent = strings(object[u"absent"]);
     spec.absentWhen = tests(object[u"absentWhen"]);

@@ -24,6 +24,14 @@ struct AnswerTest {
 /// All of them, and the answer could be read.
 bool allHold(const QJsonValue &answer, const QList<AnswerTest> &tests);
 
+/// An answer in words: the groups of the pattern become members, its rows `lines` with a member for each column. What
+/// the pattern does not find, or begins as a page does, cannot be read.
+struct PlainText {
+    QString pattern; ///< empty: the answer is JSON or XML
+    QString separator;
+    QStringList columns;
+};
+
 /// How an answer is read. JSON and XML alike become one tree: an element's attributes are `@name`, its text `#text`
 /// (or the element itself where it has nothing else), repeated elements a list.
 struct AnswerSpec {
@@ -34,6 +42,7 @@ struct AnswerSpec {
     QStringList receipts; ///< where the receipt may stand; the first found counts
     QString time;          ///< pointer to the platform's own time, believed before the Date header
     QString charset;
+    PlainText plain; ///< of an answer that is neither JSON nor XML
     Pipeline steps; ///< verifies the answer's signature, decrypts it
     QString records;       ///< pointer to the list; one object counts as a list of one
     QString recordKey;
@@ -85,6 +94,7 @@ struct ResolveSpec {
 /// How to ask about one record by its business key.
 struct QuerySpec {
     RequestSpec request;
+    AnswerSpec answer; ///< the upload's, where the profile does not say another
     QList<AnswerTest> ok;
     QStringList absent; ///< codes that say it is not there; none: `http:404`
     QList<AnswerTest> absentWhen; ///< all of them hold where it is not there: an empty list
@@ -115,7 +125,7 @@ struct LimitsSpec {
 
 LoginSpec readLogin(const QJsonObject &object, const RequestSpec &upload);
 ResolveSpec readResolve(const QJsonObject &object, const RequestSpec &upload, const QString &place);
-QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload);
+QuerySpec readQuerySpec(const QJsonObject &object, const RequestSpec &upload, const AnswerSpec &answer);
 LimitsSpec readLimits(const QJsonObject &object, const RequestSpec &upload);
 JobSpec readJob(const QJsonObject &object, const RequestSpec &upload);
 

@@ -68,6 +68,33 @@ QJsonValue xmlTree(const QString &text)
     return QJsonObject{{name, root}};
 }
 
+/// The groups of the pattern by name, and the rows of the text by column.
+QJsonValue plainTree(const PlainText &plain, const QString &text)
+{
+    const QRegularExpression pattern(plain.pattern, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch() || text.trimmed().startsWith(u'<'))
+        return QJsonValue(QJsonValue::Undefined);
+    QJsonObject tree;
+    const QStringList groups = pattern.namedCaptureGroups();
+    for (const QString &group : groups) {
+        if (!group.isEmpty() && match.hasCaptured(group))
+            tree[group] = match.captured(group);
+    }
+    QJsonArray rows;
+    const QStringList lines = plain.columns.isEmpty() ? QStringList() : text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList cells = line.trimmed().split(plain.separator);
+        QJsonObject row;
+        for (qsizetype i = 0; i < qMin(cells.size(), plain.columns.size()); ++i)
+            row[plain.columns.at(i)] = cells.at(i).trimmed();
+        rows.append(row);
+    }
+    if (!plain.columns.isEmpty())
+        tree[QStringLiteral("lines")] = rows;
+    return tree;
+}
+
 Result<QByteArray> stepped(const AnswerSpec &spec, const Answer &answer, const RequestFacts &facts)
 {
     QByteArray body = answer.body;
@@ -108,7 +135,8 @@ Result<QJsonValue> answerTree(const AnswerSpec &spec, const Answer &answer, cons
     const auto body = stepped(spec, answer, facts);
     if (!body)
         return tl::make_unexpected(body.error());
-    QJsonValue tree = treeOf(decodedFrom(spec.charset, *body));
+    const QString text = decodedFrom(spec.charset, *body);
+    QJsonValue tree = spec.plain.pattern.isEmpty() ? treeOf(text) : plainTree(spec.plain, text);
     for (const QString &pointer : spec.decode) {
         const QJsonValue held = atPointer(tree, pointer);
         const QJsonValue inner = held.isString() ? treeOf(held.toString()) : QJsonValue(QJsonValue::Undefined);

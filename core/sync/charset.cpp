@@ -5,6 +5,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace suben
@@ -82,6 +83,10 @@ Result<QByteArray> encodedAs(const QString &charset, const QString &text)
 
 QString decodedFrom(const QString &charset, const QByteArray &bytes)
 {
+    // Chinese that is whole UTF-8 is no chance: some declare GBK and write UTF-8.
+    const auto utf8 = charset.isEmpty() ? std::nullopt : read(QStringLiteral("UTF-8"), bytes);
+    if (utf8 && std::ranges::any_of(*utf8, [](QChar each) { return each.unicode() >= 0x2e80 && each.unicode() < 0xd800; }))
+        return *utf8;
     for (const QString &each : {charset, QStringLiteral("UTF-8"), QStringLiteral("GB18030")}) {
         if (each.isEmpty())
             continue;

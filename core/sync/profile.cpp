@@ -105,7 +105,7 @@ void readAnswers(Profile &profile, const QJsonObject &root)
     for (const QJsonValue &entry : classes)
         profile.classes << AnswerClass{entry[u"code"].toString(), entry[u"text"].toString(), entry[u"as"].toString(), entry[u"waitSeconds"].toInt()};
     if (root.contains(u"query"))
-        profile.query = readQuerySpec(root[u"query"].toObject(), profile.upload);
+        profile.query = readQuerySpec(root[u"query"].toObject(), profile.upload, profile.answer);
     if (root.contains(u"login"))
         profile.login = readLogin(root[u"login"].toObject(), profile.upload);
     const QJsonArray resolves = root[u"resolve"].toArray();
@@ -183,6 +183,8 @@ QString wrongIn(const AnswerSpec &answer)
         if (test.kind == AnswerTest::Kind::Matches && !QRegularExpression(test.words.first()).isValid())
             return ProfileText::tr("/answer/ok: “%1” is no regular expression.").arg(test.words.first());
     }
+    if (!QRegularExpression(answer.plain.pattern).isValid())
+        return ProfileText::tr("/answer/plain: “%1” is no regular expression.").arg(answer.plain.pattern);
     return {};
 }
 

@@ -117,7 +117,8 @@ void runAnswer(const Profile &profile, const QJsonObject &vector, VectorResult &
 {
     Answer answer;
     answer.status = vector[u"answer"][u"status"].toInt(200);
-    answer.body = jsonWord(vector[u"answer"][u"body"]).toUtf8();
+    const QString body = jsonWord(vector[u"answer"][u"body"]);
+    answer.body = encodedAs(profile.answer.charset, body).value_or(body.toUtf8());
     const QJsonObject headers = vector[u"answer"][u"headers"].toObject();
     for (auto header = headers.begin(); header != headers.end(); ++header)
         answer.headers.append({header.key().toLatin1(), header.value().toString().toUtf8()});
