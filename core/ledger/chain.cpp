@@ -219,10 +219,18 @@ Result<ChainVerdict> Verification::run(Progress &progress)
     return m_verdict;
 }
 
+// Uploads that went out since are sealed by sealing once more, also where no entry is new: they belong to the seal before.
+constexpr auto SealsSql = R"(
+    SELECT s.day, s.event_count, s.head, s.sealed_at, ifnull(a.links, 0), a.head
+      FROM seal AS s LEFT JOIN attempt_seal AS a ON a.links = (
+           SELECT max(links) FROM attempt_seal
+            WHERE sealed_at < ifnull((SELECT min(sealed_at) FROM seal WHERE sealed_at > s.sealed_at), '9'))
+     WHERE ?1 = '' OR (s.day = ?1 AND s.event_count = ?2) ORDER BY s.day, s.event_count)";
+
 Seal sealIn(const Rows &rows)
 {
     return {rows.date(0).value_or(QDate()), rows.integer(1), rows.blob(2),
-            parseIsoTime(rows.text(3)).value_or(QDateTime())};
+            parseIsoTime(rows.text(3)).value_or(QDateTime()), rows.integer(4), rows.blob(5)};
 }
 
 } // namespace
@@ -232,6 +240,14 @@ QString Seal::shortText() const
     return QStringLiteral("SB1-%1-%2-%3")
         .arg(day.toString(QStringLiteral("yyyyMMdd")), QString::number(events),
              QString::fromLatin1(head.toHex()).left(ShortDigits));
+}
+
+QString Seal::attemptText() const
+{
+    return attemptHead.isEmpty() ? QString()
+                                 : QStringLiteral("SA1-%1-%2-%3")
+                                       .arg(day.toString(QStringLiteral("yyyyMMdd")), QString::number(attemptLinks),
+                                            QString::fromLatin1(attemptHead.toHex()).left(ShortDigits));
 }
 
 Chain::Chain(Session &session) : m_session(session) {}
@@ -248,8 +264,11 @@ Result<Seal> Chain::seal()
             INSERT INTO seal (day, event_count, last_event_id, head, sealed_at) SELECT ?1, ?2, ?3, ?4, ?5
              WHERE NOT EXISTS (SELECT 1 FROM seal WHERE day = ?1 AND event_count = ?2))",
                    day, last.integer(2), last.integer(0), last.blob(1), toIso(m_session.clock.now()));
-        Rows rows = db.query("SELECT day, event_count, head, sealed_at FROM seal WHERE day = ? AND event_count = ?",
-                             day, last.integer(2));
+        db.execute(R"(
+            INSERT INTO attempt_seal (links, day, head, sealed_at) SELECT id, ?1, hash, ?2 FROM attempt_chain
+             WHERE id = (SELECT max(id) FROM attempt_chain) AND id NOT IN (SELECT links FROM attempt_seal))",
+                   day, toIso(m_session.clock.now()));
+        Rows rows = db.query(SealsSql, day, last.integer(2));
         rows.next();
         return sealIn(rows);
     });
@@ -259,7 +278,7 @@ Result<QList<Seal>> Chain::seals()
 {
     return m_session.store.read([&](Database &db) -> Result<QList<Seal>> {
         QList<Seal> all;
-        Rows rows = db.query("SELECT day, event_count, head, sealed_at FROM seal ORDER BY day, event_count");
+        Rows rows = db.query(SealsSql, QString(), 0);
         while (rows.next())
             all.append(sealIn(rows));
         return all;

@@ -17,10 +17,14 @@ struct Seal {
     qint64 events = 0;
     QByteArray head; ///< 32 bytes
     QDateTime sealedAt;
+    qint64 attemptLinks = 0;     ///< of the chain of uploads and their answers; 0: there were none
+    QByteArray attemptHead = {}; ///< 32 bytes, or none
     bool operator==(const Seal &) const = default;
 
     /// `SB1-20261122-123-<16 hex>`: the short form on paper; enough to compare with.
     QString shortText() const;
+    /// `SA1-20261122-34-<16 hex>`: the uploads as they were then; empty where there were none.
+    QString attemptText() const;
 };
 
 /// The three answers are separate (architecture §1).

@@ -44,7 +44,8 @@ SQLite::Database connect(const QString &path, Store::Mode mode)
 /// statement may reach into SQLite's own tables.
 void protect(SQLite::Database &connection)
 {
-    connection.exec("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF");
+    connection.exec("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF;"
+                    "PRAGMA secure_delete = ON"); // what was replaced by its sealed form is overwritten
     sqlite3_db_config(connection.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }
 

@@ -1,3 +1,4 @@
+#include "core/sync/discretion.h"
 #include "core/sync/bench.h"
 
 #include "core/base/clock.h"
@@ -78,7 +79,7 @@ std::vector<BenchStep> benchRecord(const Profile &profile, const LedgerInfo &own
     for (const PipelineTraceLine &line : trace)
         steps.push_back({line.place + u' ' + line.operation, line.value, false});
     if (request)
-        steps.push_back({QStringLiteral("/transport"), request->shown({}, profile.mask), false});
+        steps.push_back({QStringLiteral("/transport"), request->shown(Discretion(profile)), false});
     else
         steps.push_back({QStringLiteral("/transport"), request.error().text, true});
     return steps;

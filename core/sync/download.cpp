@@ -4,11 +4,13 @@
 #include "core/sync/answerreading.h"
 #include "core/sync/answertree.h"
 #include "core/sync/relaybook.h"
+#include "core/sync/sealedanswer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <map>
 
 namespace suben
 {
@@ -102,9 +104,11 @@ Result<void> Downloads::keep(const Profile &profile, const DownloadSpec &spec, c
         const QString now = toIso(m_session.clock.now());
         for (const QJsonValue &item : page.items) {
             const QString key = spec.key.isEmpty() ? jsonWord(item) : textAt(item, spec.key);
-            db.execute(
-                "INSERT OR REPLACE INTO platform_item (profile, list, key, item, fetched_at) VALUES (?, ?, ?, ?, ?)",
-                profile.id, spec.id, key, jsonWord(item), now);
+            const auto sealed = sealedItem(m_session.keys, jsonWord(item).toUtf8());
+            if (!sealed)
+                return tl::make_unexpected(sealed.error());
+            db.execute("INSERT OR REPLACE INTO platform_item (profile, list, key, item, fetched_at, form) VALUES (?, ?, ?, ?, ?, 'sealed')",
+                       profile.id, spec.id, itemDigest(m_session.keys, profile.id, spec.id, key), *sealed, now);
         }
         db.execute(R"(
             INSERT INTO platform_list (profile, list, cursor, fetched_at) VALUES (?1, ?2, ?3, ?4)
@@ -135,7 +139,7 @@ Result<DownloadState> Downloads::fetch(const Profile &profile, const QString &id
             return failure(ErrorCode::Cancelled, DownloadText::tr("Stopped; the next run goes on from here."));
         const auto fetched = page(line, **spec, cursor, progress);
         if (!fetched)
-            return tl::make_unexpected(fetched.error());
+            return failure(fetched.error().code, line.discretion().kept(fetched.error().text));
         if (const auto kept = keep(profile, **spec, *fetched); !kept)
             return tl::make_unexpected(kept.error());
         progress.advance(count + 1, 0);
@@ -174,14 +178,23 @@ Result<std::vector<DownloadState>> Downloads::states(const Profile &profile)
 
 Result<QJsonArray> Downloads::items(const Profile &profile, const QString &id)
 {
+    const auto spec = specOf(profile, id);
+    if (!spec)
+        return tl::make_unexpected(spec.error());
     return m_session.store.read([&](Database &db) -> Result<QJsonArray> {
-        QJsonArray list;
-        Rows rows =
-            db.query("SELECT item FROM platform_item WHERE profile = ? AND list = ? ORDER BY key", profile.id, id);
+        std::map<QString, QJsonValue> byKey;
+        Rows rows = db.query("SELECT item, form FROM platform_item WHERE profile = ? AND list = ?", profile.id, id);
         while (rows.next()) {
-            const QJsonDocument item = QJsonDocument::fromJson(rows.text(0).toUtf8());
-            list.append(item.isObject() ? QJsonValue(item.object()) : QJsonValue(rows.text(0)));
+            const auto text = rows.text(1) == u"clear" ? Result<QByteArray>(rows.blob(0)) : openedItem(m_session.keys, rows.blob(0));
+            if (!text)
+                return tl::make_unexpected(text.error());
+            const QJsonDocument item = QJsonDocument::fromJson(*text);
+            const QJsonValue value = item.isObject() ? QJsonValue(item.object()) : QJsonValue(QString::fromUtf8(*text));
+            byKey[(*spec)->key.isEmpty() ? jsonWord(value) : textAt(value, (*spec)->key)] = value;
         }
+        QJsonArray list;
+        for (const auto &[key, value] : byKey)
+            list.append(value);
         return list;
     });
 }

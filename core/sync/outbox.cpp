@@ -4,7 +4,9 @@
 #include "core/storage/keystore.h"
 #include "core/storage/store.h"
 #include "core/sync/charset.h"
+#include "core/sync/discretion.h"
 #include "core/sync/reasonwords.h"
+#include "core/sync/sealedanswer.h"
 #include "core/sync/signing.h"
 #include "core/sync/vectors.h"
 
@@ -78,25 +80,18 @@ bool matches(const OutboxRow &row, const OutboxFilter &filter)
            std::find(filter.states.begin(), filter.states.end(), row.state) != filter.states.end();
 }
 
-/// The platform's credentials that are secret, in clear: to find them in what is shown.
-QStringList secretsFor(Database &db, const Keyring &keys, const Profiles &profiles, OutboxId row)
+/// Without the persons of any entry that went with it either.
+Discretion discretionOfRow(Database &db, const Keyring &keys, const Profiles &profiles, OutboxId row)
 {
-    QStringList secrets;
-    Rows rows = db.query(R"(
-        SELECT platform_secret.profile, credential, sealed
-          FROM platform_secret JOIN outbox ON outbox.profile = platform_secret.profile WHERE outbox.id = ?)",
-                         row);
-    while (rows.next()) {
-        const Profile *profile = profiles.find(rows.text(0));
-        const bool isOpen =
-            profile != nullptr && std::ranges::any_of(profile->credentials, [&](const CredentialSlot &slot) {
-                return slot.id == rows.text(1) && !slot.secret;
-            });
-        const auto plain = keys.decrypt(rows.blob(2), (rows.text(0) + u'/' + rows.text(1)).toUtf8());
-        if (plain && !isOpen)
-            secrets << QString::fromUtf8(*plain);
-    }
-    return secrets;
+    Rows of = db.query("SELECT profile FROM outbox WHERE id = ?", row);
+    Discretion discretion = discretionFor(db, keys, profiles, of.next() ? of.text(0) : QString());
+    Rows events = db.query(R"(
+        SELECT DISTINCT event_id FROM outbox JOIN outbox_attempt_row ON outbox_id = outbox.id
+         WHERE attempt_id IN (SELECT attempt_id FROM outbox_attempt_row WHERE outbox_id = ?))",
+                           row);
+    while (events.next())
+        discretion.hidePersonsOf(db, keys, events.id<EventId>(0));
+    return discretion;
 }
 
 } // namespace
@@ -259,12 +254,9 @@ Result<std::vector<OutboxAttempt>> Outbox::attempts(OutboxId row)
 {
     return m_session.store.read([&](Database &db) -> Result<std::vector<OutboxAttempt>> {
         std::vector<OutboxAttempt> list;
-        const QStringList secrets = secretsFor(db, m_session.keys, m_profiles, row);
-        Rows of = db.query("SELECT profile FROM outbox WHERE id = ?", row);
-        const Profile *profile = of.next() ? m_profiles.find(of.text(0)) : nullptr;
-        const QStringList mask = profile != nullptr ? profile->mask : QStringList();
+        const Discretion discretion = discretionOfRow(db, m_session.keys, m_profiles, row);
         Rows rows = db.query(R"(
-            SELECT sent_at, answered_at, status, outcome, request, answer
+            SELECT sent_at, answered_at, status, outcome, request, answer, answer_form, outbox_attempt.id
               FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
              WHERE outbox_id = ? ORDER BY outbox_attempt.id)",
                              row);
@@ -272,9 +264,12 @@ Result<std::vector<OutboxAttempt>> Outbox::attempts(OutboxId row)
             const auto frozen = m_session.keys.decrypt(rows.blob(4), AttemptSecret);
             if (!frozen)
                 return tl::make_unexpected(frozen.error());
-            list.push_back({rows.text(0), rows.text(1), static_cast<int>(rows.integer(2)), rows.text(3),
-                            Request::thawed(*frozen).shown(secrets, mask),
-                            shownAnswer(decodedFrom({}, rows.blob(5)), secrets, mask)});
+            const bool isClear = rows.text(6) == u"clear"; // nothing came back, or an earlier program wrote it down
+            const auto answer = isClear ? Result<WholeAnswer>({rows.text(3), rows.blob(5)}) : openedAnswer(m_session.keys, rows.integer(7), rows.blob(5));
+            if (!answer)
+                return tl::make_unexpected(answer.error());
+            list.push_back({rows.text(0), rows.text(1), static_cast<int>(rows.integer(2)), discretion.kept(rows.text(3)),
+                            Request::thawed(*frozen).shown(discretion), discretion.kept(decodedFrom({}, answer->bytes))});
         }
         return list;
     });

@@ -5,6 +5,7 @@
 #include "core/sync/bench.h"
 #include "core/sync/billsplit.h"
 #include "core/sync/canonicalrecord.h"
+#include "core/sync/discretion.h"
 #include "core/sync/furtherfacts.h"
 #include "core/sync/mapping.h"
 #include "core/sync/signing.h"
@@ -179,7 +180,7 @@ Result<QString> Outbox::preview(const QString &id, EventId event)
     const auto request = uploadRequest(variant, profile->environments.first().base, QJsonArray{*record}, facts);
     if (!request)
         return tl::make_unexpected(request.error());
-    QString text = request->shown({}, profile->mask);
+    QString text = request->shown(Discretion(*profile));
     for (const BenchStep &step : benchExamples(*profile))
         text += u'\n' + step.place + QStringLiteral(": ") + step.value;
     return text;

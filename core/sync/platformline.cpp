@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
+#include "core/storage/keyring.h"
 #include "core/storage/store.h"
 #include "core/sync/answerreading.h"
 #include "core/sync/answertree.h"
@@ -25,6 +26,8 @@ struct PlatformLineText {
     Q_DECLARE_TR_FUNCTIONS(PlatformLine)
 };
 
+/// Among what is answered to names are tokens.
+const QByteArray ResolvedSecret = QByteArrayLiteral("platform_resolved");
 constexpr qint64 LargestOffset = 24 * 3600;
 
 QString freshNonce()
@@ -165,14 +168,14 @@ Result<QJsonObject> PlatformLine::resolved(const Profile &variant, const QJsonOb
             known[id + u'/' + argument] = QJsonObject{{QStringLiteral("base64"), QString::fromLatin1(bytes->bytes.toBase64())}};
             continue;
         }
-        const auto cached = m_session.store.read([&](Database &db) -> Result<QString> {
-            Rows rows = db.query("SELECT members FROM platform_resolved WHERE profile = ? AND call = ? AND argument = ? AND until > ?",
+        const auto cached = m_session.store.read([&](Database &db) -> Result<QByteArray> {
+            Rows rows = db.query("SELECT sealed FROM platform_resolved WHERE profile = ? AND call = ? AND argument = ? AND until > ?",
                                  m_profile.id, id, argument, toIso(m_session.clock.now()));
-            return rows.next() ? rows.text(0) : QString();
+            return rows.next() ? m_session.keys.decrypt(rows.blob(0), ResolvedSecret) : QByteArray();
         });
         if (!cached)
             return tl::make_unexpected(cached.error());
-        QJsonObject members = QJsonDocument::fromJson(cached->toUtf8()).object();
+        QJsonObject members = QJsonDocument::fromJson(*cached).object();
         if (members.isEmpty()) {
             const auto call = std::ranges::find(variant.resolves, id, &ResolveSpec::id);
             auto asked = ask(*call, argument);
@@ -196,10 +199,12 @@ Result<QJsonObject> PlatformLine::ask(const ResolveSpec &call, const QString &ar
     }
     if (!members || members->isEmpty())
         return members;
+    const auto sealed = m_session.keys.encrypt(QJsonDocument(*members).toJson(QJsonDocument::Compact), ResolvedSecret);
+    if (!sealed)
+        return tl::make_unexpected(sealed.error());
     return m_session.store.write([&](Database &db) -> Result<QJsonObject> {
-        db.execute("INSERT OR REPLACE INTO platform_resolved (profile, call, argument, members, until) VALUES (?, ?, ?, ?, ?)",
-                   m_profile.id, call.id, argument, QString::fromUtf8(QJsonDocument(*members).toJson(QJsonDocument::Compact)),
-                   toIso(m_session.clock.now().addDays(call.days)));
+        db.execute("INSERT OR REPLACE INTO platform_resolved (profile, call, argument, sealed, until) VALUES (?, ?, ?, ?, ?)",
+                   m_profile.id, call.id, argument, *sealed, toIso(m_session.clock.now().addDays(call.days)));
         return *members;
     });
 }

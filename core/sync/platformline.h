@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/ledger/session.h"
+#include "core/sync/discretion.h"
 #include "core/sync/profile.h"
 #include "core/sync/transport.h"
 
@@ -44,6 +45,8 @@ public:
     /// help: no time, or more than a day off.
     bool learnTime(const Answer &answer);
     qint64 offsetSeconds() const { return m_offsetSeconds; }
+    /// Of this platform, with the token it gave.
+    Discretion discretion() const { return Discretion(m_profile, m_facts); }
     /// What the platform says about its limits, asked once; 0: any.
     struct Limits {
         int records = 0;

@@ -140,7 +140,7 @@ QJsonArray PracticeDesk::receive(const QJsonArray &arrived, const std::vector<Pr
         const QJsonObject record = value.toObject();
         QJsonObject said = std::exchange(refuses, false)
                                ? result(record[u"recordKey"].toString(), QStringLiteral("2107"),
-                                        PracticeDeskText::tr("refused for practice"))
+                                        rules.refusal.isEmpty() ? PracticeDeskText::tr("refused for practice") : rules.refusal)
                                : storeOne(record, fields, order ? order(record) : PracticeOrder());
         if (fault == PracticeFault::Kind::RefuseCodes && practiceIsGood(said))
             said[QStringLiteral("refused")] = record[u"trace_codes"].toString().section(u',', 0, 0);

@@ -174,7 +174,9 @@ void PracticePlatform::Private::upload(const PracticeDialect &dialect, const htt
         if (const auto refused = tooMuch(dialect, records.size(), request.body.size(), fault))
             return answer(response, *refused, dialect.type);
         reply = dialect.page ? dialect.page(request, desk) : taken(dialect, request, records, fault);
-        if (fault)
+        if (fault == Kind::EchoRequest)
+            reply = echoingReply(reply, request);
+        else if (fault)
             reply = spoiledReply(reply, *fault, records.size());
     }
     if (fault == Kind::DelayAfter)

@@ -24,8 +24,8 @@ constexpr std::array FaultNames{
     u"delayAfter",     u"silent",          u"cutMidAnswer", u"trickle",          u"unavailableWithWait",
     u"tooMany",        u"tooManyWithWait", u"serverError",  u"errorAfterCommit", u"unavailableAfterCommit",
     u"tooManyAfterCommit", u"tooLarge",       u"tokenEnds",       u"jobFails",     u"jobWithErrors",    u"jobForgotten",
-    u"jobBeforeAnswer"};
-static_assert(FaultNames.size() == static_cast<std::size_t>(PracticeFault::Kind::JobBeforeAnswer) + 1);
+    u"jobBeforeAnswer", u"echoRequest"};
+static_assert(FaultNames.size() == static_cast<std::size_t>(PracticeFault::Kind::EchoRequest) + 1);
 constexpr std::array DuplicateNames{u"reject", u"ignore", u"overwrite", u"storeTwice"};
 
 template <std::size_t N>
@@ -87,6 +87,7 @@ Result<PracticeRules> readPracticeRules(const QByteArray &json, PracticeRules ru
     const QJsonObject object = document.object();
     for (const NamedNumber &number : Numbers)
         rules.*number.member = object[number.name].toInt(rules.*number.member);
+    rules.refusal = object[u"refusal"].toString(rules.refusal);
     rules.inOrder = object[u"inOrder"].toBool(rules.inOrder);
     if (const QJsonArray closed = object[u"closed"].toArray(); !closed.isEmpty())
         rules.closed = {QTime::fromString(closed[0].toString(), QStringLiteral("HH:mm")), QTime::fromString(closed[1].toString(), QStringLiteral("HH:mm"))};

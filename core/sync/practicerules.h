@@ -46,7 +46,8 @@ struct PracticeFault {
         JobFails,
         JobWithErrors, ///< the first record of the job was not taken
         JobForgotten,
-        JobBeforeAnswer ///< the job is done before its number was told, and the answer is lost
+        JobBeforeAnswer, ///< the job is done before its number was told, and the answer is lost
+        EchoRequest ///< taken, but the answer says the whole request back, signature and all
     };
     int request = 0;
     Kind kind = Kind::Unavailable;
@@ -69,6 +70,7 @@ struct PracticeRules {
     int listItems = 6;       ///< how many entries the list to fetch has
     std::pair<QTime, QTime> closed{}; ///< maintenance by its own clock: 503 between these times of day at UTC+08:00
     int delayMillis = 1'300; ///< of DelayBefore, DelayAfter, Silent, Trickle
+    QString refusal{}; ///< what RejectFirst and JobWithErrors say; empty: that it is for practice
     std::vector<PracticeFault> faults{};
 };
 

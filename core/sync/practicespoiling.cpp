@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <httplib.h>
+
 namespace suben
 {
 
@@ -55,7 +57,31 @@ std::string inGbk(const std::string &text)
     return encodedAs(QStringLiteral("GBK"), whole).value_or(QByteArray()).toStdString();
 }
 
+std::string wholeText(const httplib::Request &request)
+{
+    std::string text = request.method + ' ' + request.target + '\n';
+    for (const auto &[name, value] : request.headers)
+        text += name + ": " + value + '\n';
+    return text + '\n' + request.body;
+}
+
 } // namespace
+
+PracticeReply echoingReply(PracticeReply reply, const httplib::Request &request)
+{
+    const QString said = decodedFrom({}, QByteArray::fromStdString(wholeText(request)));
+    QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(reply.body));
+    if (document.isObject()) {
+        QJsonObject object = document.object();
+        object[QStringLiteral("youSent")] = said;
+        reply.body = QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+    } else if (reply.body.rfind('<', 0) == 0) {
+        const auto words = encodedAs(reply.body.find("GB18030") == std::string::npos ? QStringLiteral("UTF-8") : QStringLiteral("GB18030"),
+                                     QString(said).replace(QStringLiteral("--"), QStringLiteral("- -")));
+        reply.body += "<!-- " + words.value_or(QByteArray()).toStdString() + " -->";
+    }
+    return reply;
+}
 
 PracticeReply spoiledReply(PracticeReply reply, PracticeFault::Kind fault, qsizetype records)
 {

@@ -61,6 +61,7 @@ bool Relay::Private::isShut(const Profile &profile)
 Result<void> Relay::Private::talkTo(const RelayPlace &place, Progress &progress)
 {
     PlatformLine line(session, transport, *place.profile, place.base, place.facts);
+    book.discretion = line.discretion();
     const auto done = everyStep(line, progress);
     if (line.offsetSeconds() != 0)
         book.report.messages
@@ -85,7 +86,7 @@ Result<void> Relay::Private::everyStep(PlatformLine &line, Progress &progress)
         const ErrorCode code = done.error().code;
         if (code != ErrorCode::Network && code != ErrorCode::NotAllowed)
             return done;
-        book.report.messages << profile.titleZh + QStringLiteral(": ") + done.error().text;
+        book.report.messages << profile.titleZh + QStringLiteral(": ") + line.discretion().kept(done.error().text);
         if (code == ErrorCode::NotAllowed)
             return book.block(profile, done.error().text);
         ++book.report.retry;

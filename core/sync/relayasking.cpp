@@ -1,6 +1,7 @@
 // What is in doubt is asked about, what is worked on is polled.
 #include "core/sync/relaytalk.h"
 
+#include "core/sync/charset.h"
 #include "core/sync/filedrop.h"
 #include "core/sync/mapping.h"
 #include "core/sync/pointer.h"
@@ -58,6 +59,13 @@ Result<void> RelayTalk::askAboutFile(const PlatformLine &line, const RelayRow &r
                    : m_book.settleAsked(row, line.profile(), {Outcome::Retry, {}, {}});
 }
 
+/// What is written down of this answer is without the secrets it may echo.
+void RelayTalk::heed(const Profile &profile, const PlatformLine::Exchange &exchange)
+{
+    m_book.discretion = Discretion(profile, exchange.facts);
+    m_book.discretion.hideMembersOf(decodedFrom({}, exchange.answer.body));
+}
+
 Result<void> RelayTalk::askAbout(PlatformLine &line, const RelayRow &row, Progress &progress)
 {
     const Profile &variant = line.profile().variantFor(row.record);
@@ -78,6 +86,7 @@ Result<void> RelayTalk::askAbout(PlatformLine &line, const RelayRow &row, Progre
     const auto asked = line.exchange(variant.query->request, fill, progress);
     if (!asked)
         return tl::make_unexpected(asked.error());
+    heed(variant, *asked);
     return m_book.settleAsked(row, variant,
                             readQuery(variant, asked->answer, record ? recordDigest(*record) : QString(),
                                       record.value_or(QJsonObject()), asked->facts));
@@ -113,6 +122,7 @@ Result<void> RelayTalk::pollJob(PlatformLine &line, const QString &name, const s
     const auto polled = line.exchange(job.poll, fill, progress);
     if (!polled)
         return tl::make_unexpected(polled.error());
+    heed(line.profile(), *polled);
     QStringList keys;
     for (const RelayRow &row : members)
         keys << row.key;

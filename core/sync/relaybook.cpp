@@ -5,6 +5,7 @@
 #include "core/storage/store.h"
 #include "core/sync/attemptchain.h"
 #include "core/sync/outbox.h"
+#include "core/sync/sealedanswer.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -157,9 +158,9 @@ Result<qint64> RelayBook::freeze(const std::vector<RelayRow> &due, const Profile
     const auto sealed = m_session.keys.encrypt(request.frozen(), AttemptSecret);
     if (!sealed)
         return tl::make_unexpected(sealed.error());
+    const QString address = discretion.kept(request.url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo));
     return m_session.store.write([&](Database &db) -> Result<qint64> {
-        db.execute("INSERT INTO outbox_attempt (profile, url, request, sent_at) VALUES (?, ?, ?, ?)", profile.id,
-                   request.url.toString(QUrl::RemoveQuery), *sealed,
+        db.execute("INSERT INTO outbox_attempt (profile, url, request, sent_at) VALUES (?, ?, ?, ?)", profile.id, address, *sealed,
                    toIso(m_session.clock.now()));
         const qint64 attempt = db.lastInsertId();
         for (const RelayRow &row : due) {
@@ -170,9 +171,18 @@ Result<qint64> RelayBook::freeze(const std::vector<RelayRow> &due, const Profile
                 return failure(ErrorCode::Refused, RelayBookText::tr("Another program is sending already."));
             db.execute("INSERT INTO outbox_attempt_row (outbox_id, attempt_id) VALUES (?, ?)", row.id, attempt);
         }
-        chainSent(db, attempt);
+        chainSent(db, m_session.keys, attempt);
         return attempt;
     });
+}
+
+void RelayBook::hidePersonsOf(Database &db, const std::vector<RelayRow> &rows)
+{
+    for (const RelayRow &row : rows) {
+        Rows event = db.query("SELECT event_id FROM outbox WHERE id = ?", row.id);
+        if (event.next())
+            discretion.hidePersonsOf(db, m_session.keys, event.id<EventId>(0));
+    }
 }
 
 void RelayBook::write(Database &db, const RelayRow &row, const RecordOutcome &outcome, const AnswerReading &reading)
@@ -228,17 +238,21 @@ void RelayBook::write(Database &db, const RelayRow &row, const RecordOutcome &ou
     }
     db.execute(
         "UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = ?, settled_at = ?, job = ? WHERE id = ?",
-        outboxStateName(state), isStored ? outcome.receipt : QString(), outcome.reason, nextAt, toIso(now), job,
+        outboxStateName(state), isStored ? outcome.receipt : QString(), discretion.kept(outcome.reason), nextAt, toIso(now), job,
         row.id);
 }
 
 Result<void> RelayBook::settle(const std::vector<RelayRow> &due, qint64 attempt, const Answer &answer,
                                const AnswerReading &reading)
 {
+    const auto sealed = sealedAnswer(m_session.keys, attempt, {reading.whole.reason, answer.body});
+    if (!sealed)
+        return tl::make_unexpected(sealed.error());
     return m_session.store.write([&](Database &db) -> Result<void> {
-        db.execute("UPDATE outbox_attempt SET status = ?, answer = ?, answered_at = ?, outcome = ? WHERE id = ?",
-                   answer.status, answer.body, toIso(m_session.clock.now()), reading.whole.reason, attempt);
-        chainAnswered(db, attempt);
+        hidePersonsOf(db, due);
+        db.execute("UPDATE outbox_attempt SET status = ?, answer = ?, answer_form = 'sealed', answered_at = ?, outcome = ? WHERE id = ?",
+                   answer.status, *sealed, toIso(m_session.clock.now()), discretion.kept(reading.whole.reason), attempt);
+        chainAnswered(db, m_session.keys, attempt);
         for (const RelayRow &row : due)
             write(db, row, reading.of(row.key), reading);
         return {};
@@ -248,6 +262,7 @@ Result<void> RelayBook::settle(const std::vector<RelayRow> &due, qint64 attempt,
 Result<void> RelayBook::settleOne(const RelayRow &row, const RecordOutcome &outcome, const AnswerReading &reading)
 {
     return m_session.store.write([&](Database &db) -> Result<void> {
+        hidePersonsOf(db, {row});
         write(db, row, outcome, reading);
         return {};
     });
@@ -256,13 +271,14 @@ Result<void> RelayBook::settleOne(const RelayRow &row, const RecordOutcome &outc
 Result<void> RelayBook::settleAsked(const RelayRow &row, const Profile &profile, const RecordOutcome &said)
 {
     return m_session.store.write([&](Database &db) -> Result<void> {
+        hidePersonsOf(db, {row});
         Rows sent = db.query(R"(
             SELECT max(sent_at) FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id WHERE outbox_id = ?)",
                              row.id);
         const int grace = profile.query ? profile.query->graceSeconds : 0;
         const bool isEarly = grace > 0 && sent.next() && sent.text(0) > toIso(m_session.clock.now().addSecs(-grace));
         if (said.outcome == Outcome::Unknown || (said.outcome == Outcome::Retry && isEarly)) {
-            db.execute("UPDATE outbox SET reason = ? WHERE id = ? AND state = 'unknown'", said.reason, row.id);
+            db.execute("UPDATE outbox SET reason = ? WHERE id = ? AND state = 'unknown'", discretion.kept(said.reason), row.id);
             ++report.unknown;
         } else if (said.outcome == Outcome::Retry) {
             db.execute(
@@ -271,7 +287,7 @@ Result<void> RelayBook::settleAsked(const RelayRow &row, const Profile &profile,
         } else if (said.outcome == Outcome::Rejected) {
             db.execute(
                 "UPDATE outbox SET state = 'conflict', reason = ?, settled_at = ? WHERE id = ? AND state = 'unknown'",
-                said.reason, toIso(m_session.clock.now()), row.id);
+                discretion.kept(said.reason), toIso(m_session.clock.now()), row.id);
             ++report.conflict;
         } else {
             write(db, row, said, {});
@@ -285,6 +301,7 @@ Result<void> RelayBook::settlePolled(const std::vector<RelayRow> &members, const
 {
     AnswerReading reading = said;
     return m_session.store.write([&](Database &db) -> Result<void> {
+        hidePersonsOf(db, members);
         const QString oldest = toIso(m_session.clock.now().addSecs(-3600LL * job.hours));
         for (const RelayRow &row : members) {
             Rows created = db.query(R"(
@@ -309,7 +326,7 @@ Result<void> RelayBook::block(const Profile &profile, const QString &reason)
 {
     return m_session.store.write([&](Database &db) -> Result<void> {
         report.blocked += db.execute(
-            "UPDATE outbox SET state = 'blocked', reason = ? WHERE profile = ? AND state IN ('ready', 'retry')", reason,
+            "UPDATE outbox SET state = 'blocked', reason = ? WHERE profile = ? AND state IN ('ready', 'retry')", discretion.kept(reason),
             profile.id);
         return {};
     });

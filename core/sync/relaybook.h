@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/ledger/session.h"
 #include "core/sync/answerreading.h"
+#include "core/sync/discretion.h"
 #include "core/sync/profile.h"
 #include "core/sync/relay.h"
 #include "core/sync/signing.h"
@@ -44,6 +45,8 @@ public:
     RelayBook(Session &session, const Profiles &profiles) : m_session(session), m_profiles(profiles) {}
 
     RelayReport report;
+    /// Of the platform that is talked to: what is written down beside sealed evidence passes through it.
+    Discretion discretion;
 
     /// Those whose legal deadline ends first stand first.
     Result<std::vector<RelayPlace>> places();
@@ -72,6 +75,8 @@ public:
 
 private:
     Result<std::vector<RelayRow>> rows(const char *sql, const Profile &profile, const QString &text, int limit);
+    /// A platform may name the persons of any entry that went with it.
+    void hidePersonsOf(Database &db, const std::vector<RelayRow> &rows);
     void write(Database &db, const RelayRow &row, const RecordOutcome &outcome, const AnswerReading &reading);
     Result<RelayPlace> placeOf(Database &db, const Profile &profile, const QString &base);
 

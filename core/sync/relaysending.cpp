@@ -1,6 +1,7 @@
 // What is due is mapped, frozen, sent and settled.
 #include "core/sync/relaytalk.h"
 
+#include "core/sync/charset.h"
 #include "core/sync/mapping.h"
 
 #include <QCoreApplication>
@@ -159,11 +160,14 @@ Result<bool> RelayTalk::sendRows(PlatformLine &line, const Profile &variant, con
     const auto request = uploadRequest(variant, line.base(), records, *facts);
     if (!request)
         return tl::make_unexpected(request.error());
+    m_book.discretion = Discretion(variant, *facts);
+    m_book.discretion.hideMembersOf(decodedFrom({}, request->body));
     // Frozen before the socket opens: after a crash only these bytes prove what was sent.
     const auto attempt = m_book.freeze(sent, line.profile(), *request);
     if (!attempt)
         return tl::make_unexpected(attempt.error());
     const Answer answer = line.send(*request, progress);
+    m_book.discretion.hideMembersOf(decodedFrom({}, answer.body));
     const RelayReport before = m_book.report;
     AnswerReading reading = readAnswer(variant, answer, keys, *facts);
     if (!variant.answer.recordMember.isEmpty())

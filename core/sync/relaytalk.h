@@ -34,6 +34,7 @@ public:
 
 private:
     Result<void> askAbout(PlatformLine &line, const RelayRow &row, Progress &progress);
+    void heed(const Profile &profile, const PlatformLine::Exchange &exchange);
     Result<void> askAboutFile(const PlatformLine &line, const RelayRow &row);
     Result<void> pollJob(PlatformLine &line, const QString &name, const std::vector<RelayRow> &members,
                          Progress &progress);

@@ -1,6 +1,7 @@
 #include "core/sync/signing.h"
 
 #include "core/sync/charset.h"
+#include "core/sync/discretion.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -36,18 +37,6 @@ QByteArray addressOf(const QString &base, const RequestDraft &draft)
     return address;
 }
 
-/// Values of these names in JSON, forms and XML.
-QString masked(QString text, const QStringList &mask)
-{
-    for (const QString &name : mask) {
-        const QString safe = QRegularExpression::escape(name);
-        text.replace(QRegularExpression(QStringLiteral("(\"%1\"\\s*:\\s*\")[^\"]*").arg(safe)), QStringLiteral("\\1") + Dots);
-        text.replace(QRegularExpression(QStringLiteral("((?:^|[&?\\s])%1=)[^&\\s]*").arg(safe)), QStringLiteral("\\1") + Dots);
-        text.replace(QRegularExpression(QStringLiteral("(<%1>)[^<]*").arg(safe)), QStringLiteral("\\1") + Dots);
-    }
-    return text;
-}
-
 /// A multipart body with the names and sizes of its files instead of their bytes.
 QByteArray withoutFiles(const QByteArray &body, const QByteArray &type)
 {
@@ -66,17 +55,6 @@ QByteArray withoutFiles(const QByteArray &body, const QByteArray &type)
         begin = end;
     }
     return shown;
-}
-
-QString withoutSecrets(QString text, const QStringList &secrets)
-{
-    for (const QString &secret : secrets) {
-        if (secret.isEmpty())
-            continue;
-        text.replace(secret, Dots);
-        text.replace(QString::fromLatin1(percentEncoded(secret.toUtf8())), Dots);
-    }
-    return text;
 }
 
 } // namespace
@@ -105,7 +83,7 @@ Request Request::thawed(const QByteArray &frozen)
     return request;
 }
 
-QString Request::shown(const QStringList &secrets, const QStringList &mask) const
+QString Request::shown(const Discretion &discretion) const
 {
     constexpr qsizetype LongEnough = 24; // to be told apart by its end and still be a secret
     QString text = method + u' ' + url.path() + (url.hasQuery() ? u'?' + url.query() : QString()) + u'\n';
@@ -117,12 +95,7 @@ QString Request::shown(const QStringList &secrets, const QStringList &mask) cons
     }
     const auto type = std::ranges::find(headers, QByteArray("Content-Type"), &QPair<QByteArray, QByteArray>::first);
     text += u'\n' + decodedFrom({}, withoutFiles(body, type == headers.end() ? QByteArray() : type->second));
-    return withoutSecrets(masked(text, mask), secrets);
-}
-
-QString shownAnswer(const QString &text, const QStringList &secrets, const QStringList &mask)
-{
-    return withoutSecrets(masked(text, mask), secrets);
+    return discretion.kept(text);
 }
 
 Result<Request> signedDraft(const Profile &profile, const RequestSpec &spec, const QString &base, RequestDraft draft,

@@ -12,6 +12,8 @@
 namespace suben
 {
 
+class Discretion;
+
 /// What goes over the line, complete. The bytes signed are the bytes sent.
 struct Request {
     QString method;
@@ -26,13 +28,9 @@ struct Request {
     /// Everything in one text, as it is frozen in the outbox.
     QByteArray frozen() const;
     static Request thawed(const QByteArray &frozen);
-    /// For people: credentials and signature as dots, each of `secrets` wherever it stands, and the values of the
-    /// members and parameters in `mask`.
-    QString shown(const QStringList &secrets = {}, const QStringList &mask = {}) const;
+    /// For people: credentials and signature as dots, and of the rest what may be read.
+    QString shown(const Discretion &discretion) const;
 };
-
-/// An answer for people, masked as a request is.
-QString shownAnswer(const QString &text, const QStringList &secrets, const QStringList &mask);
 
 /// The request that carries the records to `base`, filled and signed. Usage when a step cannot run, Refused when a
 /// value does not fit the platform's charset or lines.

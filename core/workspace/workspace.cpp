@@ -4,6 +4,7 @@
 #include "core/storage/keyring.h"
 #include "core/storage/store.h"
 #include "core/sync/outbox.h"
+#include "core/sync/sealedanswer.h"
 #include "core/workspace/ledgerinfo.h"
 #include "resources/resources.h"
 
@@ -268,12 +269,19 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const QS
     auto keys = keyringOf(**store, password);
     if (!keys)
         return Failure(keys.error());
+    shared.profiles = std::make_shared<const Profiles>(
+        Profiles::load({QStringLiteral(":/suben/platforms"), path + QStringLiteral(".platforms")}));
+    if (sealEarlierAnswers(**store, *keys, *shared.profiles).value_or(0) > 0) {
+        // The last one that closes the file folds its log in: nothing of what lay in clear stays behind there.
+        store->reset();
+        store = Store::open(path, Store::Mode::ReadWrite);
+        if (!store)
+            return Failure(store.error());
+    }
     shared.keys = std::make_shared<const Keyring>(std::move(*keys));
     const auto owner = firstOwner(**store, *shared.clock, *shared.keys);
     if (!owner)
         return Failure(owner.error());
-    shared.profiles = std::make_shared<const Profiles>(
-        Profiles::load({QStringLiteral(":/suben/platforms"), path + QStringLiteral(".platforms")}));
     shared.packs = std::make_shared<RulePacks>(
         RulePacks::load(packSources(path, beginning->info, std::move(beginning->firm))));
     return std::unique_ptr<Workspace>(
@@ -305,6 +313,8 @@ Result<void> Workspace::unlock(const QString &password)
     if (!opened)
         return Failure(opened.error());
     d->shared.keys->become(std::move(*opened));
+    // What cannot be sealed now is sealed when the ledger is opened the next time.
+    static_cast<void>(sealEarlierAnswers(*d->store, *d->shared.keys, *d->shared.profiles));
     return {};
 }
 

@@ -32,6 +32,8 @@ std::vector<PaperPage> dayPaper(const Session &session, const DaySummary &day, c
     writer.fact(DayPaperText::tr("Sold over the counter"),
                 moneyText(day.amount) + QLatin1Char(' ') + moneyInCapitals(day.amount));
     writer.fact(DayPaperText::tr("Seal"), seal.shortText());
+    if (!seal.attemptHead.isEmpty())
+        writer.fact(DayPaperText::tr("Seal of the uploads"), seal.attemptText());
     writer.fact(DayPaperText::tr("Printed"), session.clock.now().toString(QStringLiteral("yyyy-MM-dd HH:mm")) +
                                                  QLatin1Char(' ') + session.actor.name);
     writer.symbol(seal.shortText(), SealSide);

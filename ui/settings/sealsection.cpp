@@ -23,6 +23,7 @@ std::vector<RecordColumn> sealColumns()
     return {{QStringLiteral("day"), SealSection::tr("Day"), 110, 1, Look::Text},
             {QStringLiteral("events"), SealSection::tr("Entries"), 80, 1, Look::Number},
             {QStringLiteral("seal"), SealSection::tr("Seal"), 0, 1, Look::Code},
+            {QStringLiteral("uploads"), SealSection::tr("Seal of the uploads"), 0, 2, Look::Code},
             {QStringLiteral("time"), SealSection::tr("Sealed at"), 130, 2, Look::Text}};
 }
 
@@ -34,8 +35,6 @@ QString verdictWords(const ChainVerdict &verdict)
     if (verdict.agreesWithSeal)
         words.append(*verdict.agreesWithSeal ? SealSection::tr("It agrees with the seal.")
                                              : SealSection::tr("It does not agree with the seal."));
-    if (verdict.unread > 0)
-        words.append(SealSection::tr("%1 protected values were not looked at: the key is locked.").arg(verdict.unread));
     if (!verdict.why.isEmpty())
         words.append(verdict.why);
     return words.join(QLatin1Char(' '));
@@ -45,8 +44,14 @@ QString sentWords(const AttemptVerdict &sent)
 {
     if (sent.attempts == 0 && sent.why.isEmpty())
         return {};
-    return QLatin1Char(' ') + (sent.why.isEmpty() ? SealSection::tr("%1 uploads with their answers are as they were.").arg(sent.attempts)
+    const QString agrees = sent.agreesWithSeal.value_or(false) ? u' ' + SealSection::tr("They agree with their seal.") : QString();
+    return QLatin1Char(' ') + (sent.why.isEmpty() ? SealSection::tr("%1 uploads with their answers are as they were.").arg(sent.attempts) + agrees
                                                   : sent.why);
+}
+
+QString unreadWords(qint64 unread)
+{
+    return unread == 0 ? QString() : u' ' + SealSection::tr("%1 protected values were not looked at: the key is locked.").arg(unread);
 }
 
 struct Verdicts {
@@ -85,7 +90,7 @@ void SealSection::refresh()
     std::vector<Record> records;
     for (auto seal = seals->crbegin(); seal != seals->crend(); ++seal)
         records.push_back({static_cast<qint64>(records.size()) + 1,
-                           {seal->day.toString(Qt::ISODate), QString::number(seal->events), seal->shortText(),
+                           {seal->day.toString(Qt::ISODate), QString::number(seal->events), seal->shortText(), seal->attemptText(),
                             timeWord(seal->sealedAt, session().clock.today())},
                            {},
                            {},
@@ -121,14 +126,15 @@ void SealSection::seal()
 
 void SealSection::verify()
 {
-    const QStringList against = m_against->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList against = m_against->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList againstUploads = takeAttemptSeals(against);
     Task *task = startAside(
         this, desk(),
-        [against](Workspace &workspace, Progress &progress) -> Result<Verdicts> {
+        [against, againstUploads](Workspace &workspace, Progress &progress) -> Result<Verdicts> {
             const auto ledger = Chain(workspace.session()).verify(against, progress);
             if (!ledger)
                 return Failure(ledger.error());
-            return verifyAttempts(workspace.session(), progress).map([&](const AttemptVerdict &sent) { return Verdicts{*ledger, sent}; });
+            return verifyAttempts(workspace.session(), progress, againstUploads).map([&](const AttemptVerdict &sent) { return Verdicts{*ledger, sent}; });
         },
         [this](const Result<Verdicts> &verdict) {
             if (!verdict) {
@@ -136,9 +142,9 @@ void SealSection::verify()
                 return;
             }
             const auto &[ledger, sent] = *verdict;
-            const bool isGood = ledger.unchanged && ledger.unbroken && ledger.agreesWithSeal.value_or(true) && sent.unchanged && sent.unbroken;
+            const bool isGood = ledger.unchanged && ledger.unbroken && ledger.agreesWithSeal.value_or(true) && sent.unchanged && sent.unbroken && sent.agreesWithSeal.value_or(true);
             Q_EMIT said(isGood ? Tone::Ok : Tone::Refuse, tr("%1 entries checked").arg(ledger.events),
-                        verdictWords(ledger) + sentWords(sent));
+                        verdictWords(ledger) + sentWords(sent) + unreadWords(ledger.unread + sent.unread));
         });
     Q_EMIT working(task, tr("Checking the ledger"));
 }

@@ -1,3 +1,4 @@
+#include "core/ledger/chain.h"
 #include "core/storage/store.h"
 #include "core/sync/attemptchain.h"
 #include "core/sync/outbox.h"
@@ -81,8 +82,10 @@ private Q_SLOTS:
 
     void theFileItselfRefusesAChange()
     {
-        for (const char *sql : {"UPDATE outbox_attempt SET answer = x'00'", "UPDATE outbox_attempt SET request = x'00'",
-                                "DELETE FROM outbox_attempt", "DELETE FROM outbox_attempt_row",
+        QVERIFY(Chain(m_shop->session()).seal());
+        for (const char *sql : {"UPDATE outbox_attempt SET answer = x'00'", "UPDATE outbox_attempt SET request = x'00'", "UPDATE outbox_attempt SET answer_form = 'clear'",
+                                "UPDATE outbox_attempt SET answer = x'00', answer_form = 'sealedLater'",
+                                "DELETE FROM outbox_attempt", "DELETE FROM outbox_attempt_row", "DELETE FROM attempt_seal", "UPDATE attempt_seal SET links = 0",
                                 "UPDATE attempt_chain SET content = x'00'", "DELETE FROM attempt_chain",
                                 "INSERT OR REPLACE INTO attempt_chain SELECT * FROM attempt_chain WHERE id = 1"}) {
             const auto changed = m_shop->store().write([&](Database &db) -> Result<void> {
@@ -106,11 +109,86 @@ private Q_SLOTS:
         QCOMPARE(verified().firstBad, 1);
     }
 
+    void aTailThatIsCutOffAfterASealIsNoticed_data()
+    {
+        QTest::addColumn<bool>("sealed");
+        QTest::newRow("not sealed") << false;
+        QTest::newRow("sealed") << true;
+    }
+
+    /// Whoever cuts so that every count agrees is found out by the seal, and by nothing else.
+    void aTailThatIsCutOffAfterASealIsNoticed()
+    {
+        QFETCH(bool, sealed);
+        if (sealed)
+            QVERIFY(Chain(m_shop->session()).seal());
+        cutOffTheLast();
+        const AttemptVerdict verdict = verified();
+        QCOMPARE(verdict.unbroken, !sealed);
+        QVERIFY2(!sealed || verdict.why.contains(QLatin1String("2026-11-22")), qPrintable(verdict.why));
+    }
+
+    void whoeverTakesTheSealOutTooIsFoundOutByThePaper()
+    {
+        const auto seal = Chain(m_shop->session()).seal();
+        QVERIFY(seal);
+        QVERIFY2(seal->attemptText().startsWith(QLatin1String("SA1-20261122-4-")), qPrintable(seal->attemptText()));
+        QVERIFY(verified({seal->attemptText()}).agreesWithSeal.value());
+        cutOffTheLast();
+        m_shop->tamper(QStringLiteral("DELETE FROM attempt_seal"));
+        QVERIFY(verified().unbroken);
+        QVERIFY(!verified({seal->attemptText().toLower()}).agreesWithSeal.value());
+        NoProgress none;
+        QCOMPARE(verifyAttempts(m_shop->session(), none, {QStringLiteral("SA1-nonsense")}).error().code, ErrorCode::Usage);
+    }
+
+    void uploadsAreSealedAlsoWhereNoEntryIsNew()
+    {
+        const auto before = Chain(m_shop->session()).seal();
+        m_shop->receive(m_shop->milk, QStringLiteral("L3"), QStringLiteral("3盒"));
+        const auto entries = Chain(m_shop->session()).seal();
+        HttpTransport line;
+        NoProgress none;
+        QCOMPARE(Relay(m_shop->session(), m_shop->workspace().profiles(), line).run(none)->accepted, 1);
+        m_shop->setTime(m_shop->session().clock.now().addSecs(60));
+        const auto after = Chain(m_shop->session()).seal();
+        QCOMPARE(after->events, entries->events);
+        QCOMPARE(entries->attemptLinks, before->attemptLinks);
+        QCOMPARE(after->attemptLinks, before->attemptLinks + 2);
+        QCOMPARE(Chain(m_shop->session()).seals()->last().attemptText(), after->attemptText());
+        QVERIFY(verified({before->attemptText(), after->attemptText()}).agreesWithSeal.value());
+    }
+
+    /// Of a ledger that was sealed before uploads were.
+    void anOlderSealStillAgrees()
+    {
+        const auto seal = Chain(m_shop->session()).seal();
+        m_shop->tamper(QStringLiteral("DELETE FROM attempt_seal"));
+        NoProgress none;
+        const auto entries = Chain(m_shop->session()).verify({seal->shortText()}, none);
+        QVERIFY(entries && entries->unbroken && entries->agreesWithSeal.value());
+        QVERIFY(Chain(m_shop->session()).seals()->last().attemptText().isEmpty());
+        QVERIFY(verified().unbroken);
+    }
+
+    void sealsOfUploadsAreToldFromThoseOfEntries()
+    {
+        QStringList typed{QStringLiteral("SB1-20261122-3-0123456789abcdef"), QStringLiteral("sa1-20261122-4-0123456789abcdef")};
+        QCOMPARE(takeAttemptSeals(typed), QStringList{QStringLiteral("sa1-20261122-4-0123456789abcdef")});
+        QCOMPARE(typed, QStringList{QStringLiteral("SB1-20261122-3-0123456789abcdef")});
+    }
+
 private:
-    AttemptVerdict verified()
+    void cutOffTheLast()
+    {
+        m_shop->tamper(QStringLiteral("DELETE FROM attempt_chain WHERE id > 2; DELETE FROM outbox_attempt_row WHERE attempt_id = 2; "
+                                      "DELETE FROM outbox_attempt WHERE id = 2; UPDATE outbox SET attempts = 0 WHERE id = 2"));
+    }
+
+    AttemptVerdict verified(const QStringList &against = {})
     {
         NoProgress none;
-        const auto verdict = verifyAttempts(m_shop->session(), none);
+        const auto verdict = verifyAttempts(m_shop->session(), none, against);
         if (!verdict)
             qFatal("%s", qPrintable(verdict.error().text));
         return *verdict;

@@ -139,6 +139,8 @@ private Q_SLOTS:
         const bool isRefused =
             fault == static_cast<int>(Kind::RejectFirst) || fault == static_cast<int>(Kind::JobWithErrors);
         verify(profile, isRefused ? 1 : 0, fault == static_cast<int>(Kind::RefuseCodes) ? 1 : 0);
+        if (fault == static_cast<int>(Kind::EchoRequest))
+            noSecretStandsInTheFile();
     }
 
     /// Every profile that ships is tried by a test of its own here, as a file, or as a list; every fault by some profile.
@@ -427,7 +429,20 @@ private:
             const auto attempts = outbox().attempts(row.id);
             QVERIFY(attempts && !attempts->empty());
             for (const OutboxAttempt &attempt : *attempts)
-                QVERIFY(!attempt.request.contains(QLatin1String("practice-secret-001")));
+                QVERIFY(!attempt.request.contains(QLatin1String("practice-secret-001")) && !attempt.answer.contains(QLatin1String("practice-secret-001")));
+        }
+    }
+
+    /// Nor anything of what the platform said back.
+    void noSecretStandsInTheFile()
+    {
+        for (const char *ending : {"", "-wal"}) {
+            QFile file(m_shop->path() + QLatin1String(ending));
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray bytes = file.readAll();
+            for (const char *hidden : {"practice-secret-001", "youSent", "practice-token"})
+                QVERIFY2(!bytes.contains(hidden), hidden);
         }
     }
 
