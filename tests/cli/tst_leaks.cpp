@@ -1,3 +1,5 @@
+#include "core/sync/charset.h"
+#include "core/sync/crypto.h"
 #include "tests/support/subenctl.h"
 
 #include <QDir>
@@ -13,6 +15,7 @@
 
 #include <zip.h>
 
+using namespace suben;
 using namespace suben::test;
 
 namespace
@@ -21,7 +24,7 @@ namespace
 const QString IdNumber = QStringLiteral("410104197805203518"); // the demonstration's buyer
 const QString Buyer = QStringLiteral("李建国");
 const QString Patient = QStringLiteral("慕容患者");
-const QString Doctor = QStringLiteral("上官医师");
+const QString Doctor = QStringLiteral("上官医师"); // stands on prescriptions and in their register
 const QString PlatformSecret = QStringLiteral("practice-secret-001");
 const QString KeyPassword = QStringLiteral("开门密码-77");
 const QString OwnersPassword = QStringLiteral("老板的密码-88");
@@ -36,7 +39,12 @@ QList<QByteArray> writingsOf(const QString &secret)
 {
     const QByteArray utf8 = secret.toUtf8();
     const QByteArray wide(reinterpret_cast<const char *>(secret.utf16()), 2 * secret.size());
-    QList<QByteArray> writings{utf8, wide, utf8.toHex(), utf8.toHex().toUpper(), utf8.toPercentEncoding()};
+    QByteArray wideTurned = wide;
+    for (qsizetype at = 0; at + 1 < wideTurned.size(); at += 2)
+        std::swap(wideTurned[at], wideTurned[at + 1]);
+    QList<QByteArray> writings{utf8, wide, wideTurned, utf8.toHex(), utf8.toHex().toUpper(), utf8.toPercentEncoding(), wide.toBase64().chopped(4)};
+    if (const auto chinese = encodedAs(QStringLiteral("GB18030"), secret); chinese && *chinese != utf8)
+        writings << *chinese << chinese->toHex() << chinese->toPercentEncoding() << chinese->toBase64().chopped(4);
     QByteArray escaped;
     for (const QChar letter : secret)
         escaped += letter.unicode() < 128 ? QByteArray(1, letter.toLatin1()) : "\\u" + QByteArray::number(letter.unicode(), 16).rightJustified(4, '0');
@@ -52,7 +60,7 @@ QList<QByteArray> writingsOf(const QString &secret)
 /// What is said and shown of the secret in these bytes; empty where nothing is.
 QString foundIn(const QByteArray &bytes)
 {
-    for (const QString &secret : {IdNumber, Buyer, Patient, Doctor, PlatformSecret, KeyPassword, OwnersPassword}) {
+    for (const QString &secret : {IdNumber, Buyer, Patient, PlatformSecret, KeyPassword, OwnersPassword}) {
         const QList<QByteArray> writings = writingsOf(secret);
         for (const QByteArray &writing : writings) {
             if (writing.size() > 5 && bytes.contains(writing))
@@ -70,6 +78,17 @@ QByteArray textOfPdf(const QString &path)
     for (int page = 0; page < document.pageCount(); ++page)
         text += document.getAllText(page).text();
     return text.remove(QRegularExpression(QStringLiteral("\\s"))).toUtf8();
+}
+
+/// What is packed by gzip, wherever it begins.
+QByteArray inflatedIn(const QByteArray &bytes)
+{
+    QByteArray all;
+    for (qsizetype at = bytes.indexOf("\x1f\x8b\x08"); at >= 0; at = bytes.indexOf("\x1f\x8b\x08", at + 1)) {
+        if (const auto plain = gunzipped(bytes.mid(at)))
+            all += *plain;
+    }
+    return all;
 }
 
 } // namespace
@@ -111,6 +130,8 @@ private Q_SLOTS:
         for (const QString &secret : {IdNumber, Buyer, Patient, PlatformSecret}) {
             QCOMPARE(foundIn("x" + secret.toUtf8() + "y"), secret);
             QCOMPARE(foundIn(("ab" + secret.toUtf8() + "yz").toBase64()), secret);
+            QCOMPARE(foundIn("x" + *encodedAs(QStringLiteral("GB18030"), secret) + "y"), secret);
+            QCOMPARE(foundIn(inflatedIn("x" + *gzipped("y" + secret.toUtf8()))), secret);
         }
         bool hasLots = false;
         bool hasLabels = false;
@@ -196,11 +217,23 @@ private:
     void upload()
     {
         const QString credentials = writeText(m_inputs.filePath(QStringLiteral("key.json")), R"({"appKey":"practice","appSecret":"practice-secret-001"})");
-        const auto platform = m_ctl->start(words("--json platform practice --port 0"));
+        // The first record is refused with words about the buyer, later ones are answered with what was sent.
+        const QString rules = writeText(m_inputs.filePath(QStringLiteral("rules.json")),
+                                        QStringLiteral(R"({"refusal":"购药人%1（姓名：%2），证件%3，密钥%4","faults":[{"request":1,"fault":"rejectFirst"},)"
+                                                       R"({"request":2,"fault":"echoRequest","times":50}]})")
+                                            .arg(Buyer, Patient, IdNumber, PlatformSecret)
+                                            .toUtf8());
+        const auto platform = m_ctl->start(QStringList{words("--json platform practice --port 0 --rules")} << rules);
         QVERIFY(platform->waitForReadyRead(20'000));
         const QString base = QJsonDocument::fromJson(platform->readAllStandardOutput()).object()[u"base"].toString();
         sayAll({QStringLiteral("platform"), QStringLiteral("enable"), QStringLiteral("practice"), QStringLiteral("--base"), base, QStringLiteral("--credentials"), credentials});
-        sayAll(words("platform run"));
+        sayAll({QStringLiteral("load"), QStringLiteral("-")},
+               QStringLiteral(R"({"type":"event","step":"retailSale","event.date":"2026-11-22","event.buyerName":"%1","event.buyerId":"%2",)"
+                              R"("lines":[{"item":"复方盐酸伪麻黄碱缓释胶囊 10粒","lot":"261009","line.qty":"1盒","line.price":"18"}]})")
+                   .arg(Buyer, IdNumber)
+                   .toUtf8());
+        const CtlAnswer sent = sayAll(words("platform run"));
+        QVERIFY2(sent.exit == 1 || sent.exit == 5, sent.out + sent.err); // refused
         sayAll(words("platform preview practice 3"));
         platform->terminate();
         platform->waitForFinished();
@@ -222,7 +255,7 @@ private:
     void papers()
     {
         for (const char *ending : {"pdf", "sbn"})
-            sayAll({QStringLiteral("delivery-note"), QStringLiteral("4"), QStringLiteral("--out"), out(QStringLiteral("note.") + QLatin1String(ending))});
+            sayAll({QStringLiteral("delivery-note"), QStringLiteral("12"), QStringLiteral("--out"), out(QStringLiteral("note.") + QLatin1String(ending))});
         for (const char *list : {"lot", "sales", "receipts"}) {
             const QString folder = out(QStringLiteral("visit-") + QLatin1String(list));
             QVERIFY(QDir().mkpath(folder));
@@ -281,7 +314,7 @@ private:
             return bytes + textOfPdf(path);
         if (bytes.startsWith("PK"))
             bytes += unpacked(path);
-        return bytes;
+        return bytes + inflatedIn(bytes);
     }
 
     static QByteArray unpacked(const QString &path)
