@@ -357,6 +357,18 @@
             <source>The check was stopped.</source>
             <translation>The check was stopped.</translation>
         </message>
+        <message>
+            <source>The uploads do not lead to the seal of %1: some were taken out.</source>
+            <translation>The uploads do not lead to the seal of %1: some were taken out.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a seal of uploads; it looks like SA1-20261122-34-0123456789abcdef.</source>
+            <translation>“%1” is not a seal of uploads; it looks like SA1-20261122-34-0123456789abcdef.</translation>
+        </message>
+        <message>
+            <source>The seal %1 does not agree with the uploads.</source>
+            <translation>The seal %1 does not agree with the uploads.</translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -1714,6 +1726,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Amount</source>
             <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Seal of the uploads</source>
+            <translation>Seal of the uploads</translation>
         </message>
     </context>
     <context>
@@ -7597,6 +7613,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 uploads with their answers. Unchanged: %2. Unbroken: %3.</source>
             <translation>%1 uploads with their answers. Unchanged: %2. Unbroken: %3.</translation>
+        </message>
+        <message>
+            <source>And the uploads with their answers: %1</source>
+            <translation>And the uploads with their answers: %1</translation>
+        </message>
+        <message>
+            <source>The uploads agree with their seal: %1.</source>
+            <translation>The uploads agree with their seal: %1.</translation>
         </message>
     </context>
     <context>
@@ -15091,6 +15115,14 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>%1 uploads with their answers are as they were.</source>
             <translation>%1 uploads with their answers are as they were.</translation>
+        </message>
+        <message>
+            <source>Seal of the uploads</source>
+            <translation>Seal of the uploads</translation>
+        </message>
+        <message>
+            <source>They agree with their seal.</source>
+            <translation>They agree with their seal.</translation>
         </message>
     </context>
     <context>

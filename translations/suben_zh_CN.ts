@@ -357,6 +357,18 @@
             <source>The check was stopped.</source>
             <translation>已停止核验。</translation>
         </message>
+        <message>
+            <source>The uploads do not lead to the seal of %1: some were taken out.</source>
+            <translation>上传记录对不上 %1 的封条：有记录被抽走。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a seal of uploads; it looks like SA1-20261122-34-0123456789abcdef.</source>
+            <translation>“%1”不是上传封条；上传封条的样子是 SA1-20261122-34-0123456789abcdef。</translation>
+        </message>
+        <message>
+            <source>The seal %1 does not agree with the uploads.</source>
+            <translation>封条 %1 与上传记录不符。</translation>
+        </message>
     </context>
     <context>
         <name>Backup</name>
@@ -1714,6 +1726,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Amount</source>
             <translation>金额</translation>
+        </message>
+        <message>
+            <source>Seal of the uploads</source>
+            <translation>上传封条</translation>
         </message>
     </context>
     <context>
@@ -7597,6 +7613,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 uploads with their answers. Unchanged: %2. Unbroken: %3.</source>
             <translation>%1 次上传及回应。未改动：%2。未中断：%3。</translation>
+        </message>
+        <message>
+            <source>And the uploads with their answers: %1</source>
+            <translation>上传及回执的封条：%1</translation>
+        </message>
+        <message>
+            <source>The uploads agree with their seal: %1.</source>
+            <translation>上传与封条相符：%1。</translation>
         </message>
     </context>
     <context>
@@ -15091,6 +15115,14 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>%1 uploads with their answers are as they were.</source>
             <translation>%1 次上传及回应未被改动。</translation>
+        </message>
+        <message>
+            <source>Seal of the uploads</source>
+            <translation>上传封条</translation>
+        </message>
+        <message>
+            <source>They agree with their seal.</source>
+            <translation>与上传封条相符。</translation>
         </message>
     </context>
     <context>
