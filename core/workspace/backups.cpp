@@ -13,12 +13,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QSet>
-#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <algorithm>
-#include <iterator>
 
 namespace suben
 {
@@ -32,104 +28,7 @@ struct BackupsText {
 
 const QString StateSetting = QStringLiteral("backup.state");
 const QString RehearsalSetting = QStringLiteral("backup.rehearsal");
-const QString BackupsFolder = QStringLiteral("backups");
-const QString NameTime = QStringLiteral("yyyyMMdd-HHmmss");
 constexpr int MonthDays = 30;
-constexpr std::size_t LeastCopies = 3;
-constexpr qint64 MostBytes = 20LL << 30; ///< in one folder
-
-QString occasionWord(BackupOccasion occasion)
-{
-    return occasion == BackupOccasion::Start ? QStringLiteral("start") : occasion == BackupOccasion::Close ? QStringLiteral("close") : QStringLiteral("now");
-}
-
-QDateTime timeIn(const QString &fileName)
-{
-    static const QRegularExpression pattern(QStringLiteral("-(\\d{8}-\\d{6})(-\\d+)?\\.suben$"));
-    const auto match = pattern.match(fileName);
-    const QDateTime time = QDateTime::fromString(match.captured(1), NameTime);
-    return match.hasMatch() && time.isValid() ? chinaTime(time.date(), time.time()) : QDateTime();
-}
-
-bool isAnyGeneration(const QString &fileName)
-{
-    static const QRegularExpression pattern(QStringLiteral("-(start|close|now)-\\d{8}-\\d{6}(-\\d+)?\\.suben$"));
-    return pattern.match(fileName).hasMatch();
-}
-
-/// How the copies of one ledger are called: `shop-3f2a9c01-close-20261122-183000.suben`. Ledgers may share a folder, and
-/// shops a stick: each counts and thins out its own.
-struct CopyNames {
-    QString base; ///< the ledger's file, without the ending
-    QString tag;  ///< the first digits of the ledger's id
-
-    QString stem(BackupOccasion occasion, const QDateTime &time) const
-    {
-        return QStringLiteral("%1-%2-%3-%4").arg(base, tag, occasionWord(occasion), time.toString(NameTime));
-    }
-    bool isGeneration(const QString &fileName) const
-    {
-        return isAnyGeneration(fileName) && fileName.contains(QStringLiteral("-%1-").arg(tag));
-    }
-    bool isOurs(const QString &fileName) const
-    {
-        return isGeneration(fileName) || (!isAnyGeneration(fileName) && fileName.startsWith(base + u'-'));
-    }
-};
-
-CopyNames namesOf(const Workspace &workspace, const Session &session)
-{
-    constexpr qsizetype TagLength = 8;
-    return {QFileInfo(workspace.path()).completeBaseName(), session.info.ledgerId.left(TagLength)};
-}
-
-std::vector<KeptBackup> copiesIn(const QString &folder, const CopyNames &names, bool isSecond)
-{
-    std::vector<KeptBackup> found;
-    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.suben")}, QDir::Files);
-    for (const QFileInfo &file : files) {
-        const QDateTime time = timeIn(file.fileName());
-        if (time.isValid() && names.isOurs(file.fileName()))
-            found.push_back({file.absoluteFilePath(), time, file.size(), isSecond});
-    }
-    return found;
-}
-
-/// No room for two more of that size.
-bool isNearlyFull(const QString &folder, qint64 bytes)
-{
-    const QStorageInfo drive(folder);
-    return drive.isValid() && drive.bytesAvailable() < 2 * bytes;
-}
-
-int prune(const QString &folder, const CopyNames &names, const QDateTime &now)
-{
-    std::vector<KeptBackup> copies = copiesIn(folder, names, false);
-    std::erase_if(copies, [&](const KeptBackup &copy) { return !names.isGeneration(QFileInfo(copy.path).fileName()); });
-    std::ranges::sort(copies, {}, &KeptBackup::time);
-    std::vector<QDateTime> times;
-    std::ranges::transform(copies, std::back_inserter(times), &KeptBackup::time);
-    std::vector<QDateTime> gone = supersededBackups(times, now);
-    int removed = 0;
-    qint64 bytes = 0;
-    const auto remove = [&](const KeptBackup &copy) { removed += QFile::remove(copy.path) ? 1 : 0; };
-    std::erase_if(copies, [&](const KeptBackup &copy) {
-        const auto found = std::ranges::find(gone, copy.time);
-        if (found == gone.end()) {
-            bytes += copy.bytes;
-            return false;
-        }
-        gone.erase(found); // of two of one second only as many as are too many
-        remove(copy);
-        return true;
-    });
-    // A large ledger must not fill the drive: the oldest go, the last three stay.
-    for (std::size_t i = 0; i + LeastCopies < copies.size() && (bytes > MostBytes || isNearlyFull(folder, copies.back().bytes)); ++i) {
-        remove(copies[i]);
-        bytes -= copies[i].bytes;
-    }
-    return removed;
-}
 
 /// Settings, people, platforms and printers may change without leaving a row behind.
 QString changeableDigest(Database &db)
@@ -163,20 +62,6 @@ Result<void> noteSetting(Store &store, const QString &key, const QString &value)
 
 } // namespace
 
-std::vector<KeptBackup> copiesBeside(const QString &ledger)
-{
-    const QFileInfo file(ledger);
-    const QString begin = file.completeBaseName() + u'-'; // its number stands in the file that cannot be read
-    std::vector<KeptBackup> found;
-    const QFileInfoList copies = QDir(file.dir().filePath(BackupsFolder)).entryInfoList({QStringLiteral("*.suben")}, QDir::Files);
-    for (const QFileInfo &copy : copies) {
-        if (const QDateTime time = timeIn(copy.fileName()); time.isValid() && copy.fileName().startsWith(begin))
-            found.push_back({copy.absoluteFilePath(), time, copy.size(), false});
-    }
-    std::ranges::sort(found, std::ranges::greater(), &KeptBackup::time);
-    return found;
-}
-
 std::optional<LastResort> lastResort(const QString &ledger)
 {
     if (QFileInfo::exists(ledger) && checkBackup(ledger))
@@ -188,35 +73,16 @@ std::optional<LastResort> lastResort(const QString &ledger)
     return std::nullopt;
 }
 
-std::vector<QDateTime> supersededBackups(std::vector<QDateTime> times, const QDateTime &now)
-{
-    constexpr qsizetype Last = 10;
-    std::ranges::sort(times, std::ranges::greater());
-    QSet<QString> kept; // of each day, week and month the newest
-    std::vector<QDateTime> gone;
-    for (std::size_t i = 0; i < times.size(); ++i) {
-        const QDate day = times[i].date();
-        const qint64 age = day.daysTo(now.date());
-        int year = 0;
-        const int week = day.weekNumber(&year);
-        bool keeps = i < static_cast<std::size_t>(Last);
-        for (const auto &[days, span] : {std::pair(14, day.toString(Qt::ISODate)), std::pair(60, QStringLiteral("%1w%2").arg(year).arg(week)), std::pair(730, day.toString(QStringLiteral("yyyy-MM")))}) {
-            if (age <= days && !kept.contains(span)) {
-                kept.insert(span);
-                keeps = true;
-            }
-        }
-        if (!keeps)
-            gone.push_back(times[i]);
-    }
-    return gone;
-}
-
 Backups::Backups(Workspace &workspace) : m_workspace(workspace) {}
+
+BackupCopies Backups::copies() const
+{
+    return {m_workspace.path(), m_workspace.session().info.ledgerId};
+}
 
 QString Backups::folder() const
 {
-    return QFileInfo(m_workspace.path()).dir().absoluteFilePath(BackupsFolder);
+    return backupsFolderOf(m_workspace.path());
 }
 
 QString Backups::secondFolder() const
@@ -248,7 +114,7 @@ Result<bool> Backups::hasChanged()
     const auto last = Settings(m_workspace.session()).value(StateSetting);
     if (!now || !last)
         return Failure(now ? last.error() : now.error());
-    return *now != *last || copiesIn(folder(), namesOf(m_workspace, m_workspace.session()), false).empty();
+    return *now != *last || copies().in(folder()).empty();
 }
 
 /// With the keys of the ledger it is a copy of: protected values are compared too.
@@ -284,11 +150,7 @@ Result<BackupRun> Backups::run(BackupOccasion occasion, Progress &progress)
         return run;
     }
     QDir().mkpath(folder());
-    const CopyNames names = namesOf(m_workspace, session);
-    const QString stem = folder() + u'/' + names.stem(occasion, session.clock.now());
-    QString path = stem + QStringLiteral(".suben");
-    for (int again = 2; QFileInfo::exists(path); ++again)
-        path = QStringLiteral("%1-%2.suben").arg(stem).arg(again);
+    const QString path = copies().freePath(folder(), occasion, session.clock.now());
     auto made = makeBackup(session.store, path, progress);
     if (!made)
         return Failure(made.error());
@@ -298,7 +160,7 @@ Result<BackupRun> Backups::run(BackupOccasion occasion, Progress &progress)
     }
     run.first = *made;
     copyToSecond(run);
-    run.removed = prune(folder(), names, session.clock.now());
+    run.removed = copies().thinOut(folder(), session.clock.now());
     const auto kept = noteSetting(session.store, StateSetting, *before);
     return kept ? Result<BackupRun>(run) : Failure(kept.error());
 }
@@ -324,17 +186,17 @@ void Backups::copyToSecond(BackupRun &run)
         return;
     }
     run.second = path;
-    const Session &session = m_workspace.session();
-    prune(second, namesOf(m_workspace, session), session.clock.now());
+    copies().thinOut(second, m_workspace.session().clock.now());
 }
 
 std::vector<KeptBackup> Backups::list() const
 {
-    const CopyNames names = namesOf(m_workspace, m_workspace.session());
-    std::vector<KeptBackup> all = copiesIn(folder(), names, false);
+    std::vector<KeptBackup> all = copies().in(folder());
     const QString second = secondFolder();
-    std::vector<KeptBackup> further = second.isEmpty() ? std::vector<KeptBackup>() : copiesIn(second, names, true);
-    std::ranges::move(further, std::back_inserter(all));
+    for (KeptBackup &copy : second.isEmpty() ? std::vector<KeptBackup>() : copies().in(second)) {
+        copy.isSecond = true;
+        all.push_back(std::move(copy));
+    }
     std::ranges::stable_sort(all, std::ranges::greater(), &KeptBackup::time);
     return all;
 }

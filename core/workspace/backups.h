@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/storage/backup.h"
+#include "core/workspace/backupcopies.h"
 
 #include <QDateTime>
 #include <QString>
@@ -16,17 +17,6 @@ class Workspace;
 
 /// Where a further copy goes: another drive or a stick (a setting of the ledger).
 inline const QString BackupFolderSetting = QStringLiteral("backup.folder");
-
-/// Why a copy is made; part of its name.
-enum class BackupOccasion { Start, Close, Now };
-
-/// A copy that stands somewhere.
-struct KeptBackup {
-    QString path;
-    QDateTime time;
-    qint64 bytes = 0;
-    bool isSecond = false; ///< in the folder of the further copies
-};
 
 /// What one run did.
 struct BackupRun {
@@ -80,6 +70,7 @@ public:
     Result<bool> hasChanged();
 
 private:
+    BackupCopies copies() const;
     QString folder() const;
     QString secondFolder() const;
     Result<QString> state();
@@ -89,16 +80,12 @@ private:
     Workspace &m_workspace;
 };
 
-/// The copies beside a ledger that cannot be opened or is gone, the newest first.
-std::vector<KeptBackup> copiesBeside(const QString &ledger);
-/// The newest of them that is whole; nothing where none is, or where the ledger itself is whole after all.
+/// The newest whole copy beside a ledger that cannot be opened or is gone; nothing where none is, or where the ledger
+/// itself is whole after all.
 struct LastResort {
     KeptBackup copy;
     qint64 events = 0;
 };
 std::optional<LastResort> lastResort(const QString &ledger);
-
-/// Which of these copies go: what the generations do not keep. Pure; `times` in any order.
-std::vector<QDateTime> supersededBackups(std::vector<QDateTime> times, const QDateTime &now);
 
 } // namespace suben

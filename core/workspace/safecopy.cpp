@@ -1,9 +1,9 @@
 #include "core/workspace/safecopy.h"
 
+#include "core/workspace/backupcopies.h"
 #include "core/workspace/workspace.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace suben
 {
@@ -11,15 +11,8 @@ namespace suben
 Result<BackupFacts> backUpBefore(Workspace &workspace, const QString &occasion, Progress &progress)
 {
     Session &session = workspace.session();
-    const QFileInfo ledger(workspace.path());
-    const QString folder = ledger.absolutePath() + QStringLiteral("/backups");
-    QDir().mkpath(folder);
-    const QString stem = QStringLiteral("%1/%2-before-%3-%4")
-                             .arg(folder, ledger.completeBaseName(), occasion,
-                                  session.clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    QString path = stem + QStringLiteral(".suben");
-    for (int again = 2; QFileInfo::exists(path); ++again)
-        path = QStringLiteral("%1-%2.suben").arg(stem).arg(again);
+    QDir().mkpath(backupsFolderOf(workspace.path()));
+    const QString path = pathBefore(workspace.path(), occasion, session.clock.now());
     return makeBackup(session.store, path, progress);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/ledger/settings.h"
 #include "core/storage/store.h"
+#include "core/workspace/safecopy.h"
 #include "tests/support/testworkspace.h"
 
 #include <QDir>
@@ -89,6 +90,30 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(first->second));
         QCOMPARE(std::ranges::count(Backups(other.workspace()).list(), true, &KeptBackup::isSecond), 1);
         QCOMPARE(std::ranges::count(Backups(m_shop->workspace()).list(), true, &KeptBackup::isSecond), 10);
+    }
+
+    void copiesMadeBeforeImportsAreThinnedOutByThemselves()
+    {
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("2箱"));
+        NoProgress nobody;
+        for (int time = 0; time < 14; ++time) {
+            m_shop->setTime(at(11, 22, 10).addSecs(60 * time));
+            QVERIFY(backUpBefore(m_shop->workspace(), QStringLiteral("import"), nobody));
+        }
+        QCOMPARE(Backups(m_shop->workspace()).list().size(), std::size_t(14));
+        QVERIFY(copy(BackupOccasion::Now));
+        QCOMPARE(Backups(m_shop->workspace()).list().size(), std::size_t(11)); // the last ten, and the new one
+    }
+
+    void aLedgerThatIsGoneIsNotOfferedTheCopiesOfOneCalledAlike()
+    {
+        const QTemporaryDir folder;
+        QDir(folder.path()).mkdir(QStringLiteral("backups"));
+        for (const char *name : {"shop-3f2a9c01-close-20261122-183000", "shop-before-import-20261122-190000", "shop-2-3f2a9c01-close-20261123-183000", "shop-notes"})
+            QVERIFY(QFile(folder.filePath(QStringLiteral("backups/%1.suben").arg(QLatin1String(name)))).open(QIODevice::WriteOnly));
+        const auto copies = copiesBeside(folder.filePath(QStringLiteral("shop.suben")));
+        QCOMPARE(copies.size(), std::size_t(2));
+        QCOMPARE(QFileInfo(copies.front().path).fileName(), QStringLiteral("shop-before-import-20261122-190000.suben"));
     }
 
     void twoCopiesOfOneSecondStay()
