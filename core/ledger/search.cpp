@@ -2,11 +2,11 @@
 
 #include "core/codes/normalise.h"
 #include "core/ledger/masterlookup.h"
+#include "core/ledger/searchhits.h"
 #include "core/ledger/searchindex.h"
 #include "core/storage/store.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -20,97 +20,6 @@ namespace
 /// So many matches of a name are looked at to find those used last.
 constexpr int Candidates = 300;
 constexpr qsizetype ShortestSuffix = 4;
-
-/// Collects hits in order, each once.
-class Hits final
-{
-public:
-    explicit Hits(int limit) : m_limit(limit) {}
-    void add(Hit hit)
-    {
-        const auto key = std::pair(static_cast<int>(hit.kind), hit.id);
-        if (!isFull() && !m_seen.contains(key)) {
-            m_seen.insert(key);
-            m_hits.push_back(std::move(hit));
-        }
-    }
-    bool isFull() const { return static_cast<int>(m_hits.size()) >= m_limit; }
-    std::vector<Hit> take() { return std::move(m_hits); }
-
-private:
-    int m_limit;
-    std::vector<Hit> m_hits;
-    QSet<std::pair<int, qint64>> m_seen;
-};
-
-QString joined(const QStringList &parts)
-{
-    QStringList known = parts;
-    known.removeAll(QString());
-    return known.join(QStringLiteral(" · "));
-}
-
-/// What was merged is found as the record that stands for it.
-std::optional<Hit> itemHit(Database &db, ItemId id)
-{
-    const ItemId standing = standingFor(db, id);
-    Rows rows = db.query(R"(
-        SELECT name, coalesce(json_extract(fields, '$."item.spec"'), ''), coalesce(code, ''), coalesce(gtin, '')
-          FROM item WHERE id = ?)",
-                         standing);
-    if (!rows.next())
-        return std::nullopt;
-    return Hit{HitKind::Item, raw(standing), joined({rows.text(0), rows.text(1)}),
-               joined({rows.text(2), rows.text(3)})};
-}
-
-std::optional<Hit> partyHit(Database &db, PartyId id)
-{
-    const PartyId standing = standingFor(db, id);
-    Rows rows = db.query(R"(
-        SELECT name, coalesce(credit_code, ''), coalesce(json_extract(fields, '$."party.phone"'), '')
-          FROM party WHERE id = ?)",
-                         standing);
-    if (!rows.next())
-        return std::nullopt;
-    return Hit{HitKind::Party, raw(standing), rows.text(0), joined({rows.text(1), rows.text(2)})};
-}
-
-std::optional<Hit> lotHit(Database &db, LotId id)
-{
-    Rows rows = db.query(R"(
-        SELECT lot.code, item.name, coalesce(json_extract(item.fields, '$."item.spec"'), ''), coalesce(lot.made, ''),
-               coalesce(lot.expiry, '')
-          FROM lot JOIN item ON item.id = lot.item_id
-         WHERE lot.id = ?)",
-                         id);
-    if (!rows.next())
-        return std::nullopt;
-    const QString code = rows.text(0).isEmpty() ? rows.text(3) : rows.text(0);
-    return Hit{HitKind::Lot, raw(id), code, joined({rows.text(1), rows.text(2), rows.text(4)})};
-}
-
-template <typename T>
-void add(Hits &hits, const std::optional<T> &hit)
-{
-    if (hit)
-        hits.add(*hit);
-}
-
-/// `鲁F12345 · 2026-11-20 · 烟台乳业 · 纯牛奶`; nothing for what was corrected.
-std::optional<Hit> movementHit(Database &db, EventId id, const QString &title)
-{
-    Rows rows = db.query(R"(
-        SELECT event.doc_no, event.event_date, coalesce(party.name, ''),
-               coalesce((SELECT item.name || ' ' || lot.code FROM line JOIN lot ON lot.id = line.lot_id JOIN item ON item.id = lot.item_id
-                          WHERE line.event_id = event.id ORDER BY line.number LIMIT 1), '')
-          FROM event LEFT JOIN party ON party.id = event.party_id
-         WHERE event.id = ? AND NOT EXISTS (SELECT 1 FROM correction WHERE corrected_id = event.id))",
-                         id);
-    if (!rows.next())
-        return std::nullopt;
-    return Hit{HitKind::Event, raw(id), title.isEmpty() ? rows.text(1) : title, joined({title.isEmpty() ? QString() : rows.text(1), rows.text(2), rows.text(3), rows.text(0)})};
-}
 
 void addEvents(Database &db, const QString &docNo, Hits &hits)
 {
@@ -152,7 +61,7 @@ void addVehicles(Database &db, const QString &text, int limit, Hits &hits)
     }
     std::ranges::sort(found, std::greater(), [](const auto &one) { return one.first; });
     for (const auto &[event, plate] : found)
-        add(hits, movementHit(db, event, plate));
+        hits.add(movementHit(db, event, plate));
 }
 
 void addObjects(Database &db, const QString &code, Hits &hits)
@@ -170,9 +79,9 @@ void addObjects(Database &db, const QString &code, Hits &hits)
 void addExact(Database &db, const QString &text, Hits &hits)
 {
     if (const auto item = itemWithGtin(db, text))
-        add(hits, itemHit(db, *item));
+        hits.add(itemHit(db, *item));
     if (const auto item = itemWithOwnCode(db, text))
-        add(hits, itemHit(db, *item));
+        hits.add(itemHit(db, *item));
     Rows codes = db.query(R"(
         SELECT item_code.id, item_code.code, lot.code, item.name
           FROM item_code JOIN lot ON lot.id = item_code.lot_id JOIN item ON item.id = lot.item_id
@@ -181,7 +90,7 @@ void addExact(Database &db, const QString &text, Hits &hits)
     if (codes.next())
         hits.add({HitKind::ItemCode, codes.integer(0), codes.text(1), joined({codes.text(3), codes.text(2)})});
     if (const auto party = partyWithCreditCode(db, text.toUpper()))
-        add(hits, partyHit(db, *party));
+        hits.add(partyHit(db, *party));
 }
 
 /// Newest lots first: what somebody reads off a box came in lately.
@@ -211,7 +120,7 @@ void addLots(Database &db, const QString &text, int limit, Hits &hits)
     while (starts.next())
         found.push_back(starts.id<LotId>(0));
     for (const LotId lot : found)
-        add(hits, lotHit(db, lot));
+        hits.add(lotHit(db, lot));
 }
 
 /// Items whose newest lot is newest come first; those the party brought lately before all others.
@@ -235,7 +144,7 @@ void addItems(Database &db, const QString &text, PartyId broughtBy, int limit, H
     while (rows.next())
         found.push_back(rows.id<ItemId>(0));
     for (const ItemId item : found)
-        add(hits, itemHit(db, item));
+        hits.add(itemHit(db, item));
 }
 
 /// Before anything is typed: what the party brought last, else what came in last.
@@ -249,7 +158,7 @@ void addLatestItems(Database &db, PartyId broughtBy, Hits &hits)
                                                   broughtBy)
                                        : db.query("SELECT item_id FROM lot ORDER BY id DESC LIMIT 500");
     while (!hits.isFull() && rows.next())
-        add(hits, itemHit(db, rows.id<ItemId>(0)));
+        hits.add(itemHit(db, rows.id<ItemId>(0)));
 }
 
 void addParties(Database &db, const QString &text, int limit, Hits &hits)
@@ -267,14 +176,14 @@ void addParties(Database &db, const QString &text, int limit, Hits &hits)
     while (rows.next())
         found.push_back(rows.id<PartyId>(0));
     for (const PartyId party : found)
-        add(hits, partyHit(db, party));
+        hits.add(partyHit(db, party));
 }
 
 void addLatestParties(Database &db, Hits &hits)
 {
     Rows rows = db.query("SELECT party_id FROM event WHERE party_id IS NOT NULL ORDER BY id DESC LIMIT 500");
     while (!hits.isFull() && rows.next())
-        add(hits, partyHit(db, rows.id<PartyId>(0)));
+        hits.add(partyHit(db, rows.id<PartyId>(0)));
 }
 
 /// Full-width letters and digits as half-width ones, one space at most.
@@ -345,9 +254,9 @@ Result<std::vector<Hit>> Search::items(const QString &text, PartyId broughtBy, i
         if (wanted.isEmpty())
             addLatestItems(db, broughtBy, hits);
         if (const auto item = itemWithGtin(db, wanted))
-            add(hits, itemHit(db, *item));
+            hits.add(itemHit(db, *item));
         if (const auto item = wanted.isEmpty() ? std::nullopt : itemWithOwnCode(db, wanted))
-            add(hits, itemHit(db, *item));
+            hits.add(itemHit(db, *item));
         if (!searchExpression(wanted).isEmpty())
             addItems(db, wanted, broughtBy, limit, hits);
         return hits.take();
@@ -362,7 +271,7 @@ Result<std::vector<Hit>> Search::parties(const QString &text, int limit)
         if (wanted.isEmpty())
             addLatestParties(db, hits);
         else if (const auto party = partyWithCreditCode(db, wanted.toUpper()))
-            add(hits, partyHit(db, *party));
+            hits.add(partyHit(db, *party));
         if (!searchExpression(wanted).isEmpty())
             addParties(db, wanted, limit, hits);
         return hits.take();
@@ -384,7 +293,7 @@ Result<std::vector<Hit>> Search::movementsWith(PartyId party, int limit)
         Hits hits(limit);
         Rows rows = db.query("SELECT id FROM event WHERE party_id = ? AND EXISTS (SELECT 1 FROM line WHERE line.event_id = event.id) ORDER BY event_date DESC, id DESC LIMIT ?", party, limit);
         while (rows.next())
-            add(hits, movementHit(db, rows.id<EventId>(0), {}));
+            hits.add(movementHit(db, rows.id<EventId>(0), {}));
         return hits.take();
     });
 }
