@@ -1,6 +1,6 @@
 #include "core/filing/tablepaper.h"
 
-#include "core/base/decimal.h"
+#include "core/filing/cellsum.h"
 #include "core/render/textfit.h"
 
 #include <QCoreApplication>
@@ -56,57 +56,6 @@ qsizetype widthOf(const QString &text)
     return std::accumulate(text.begin(), text.end(), qsizetype(0),
                            [](qsizetype sum, QChar c) { return sum + (c.unicode() < 0x2E80 ? 1 : 2); });
 }
-
-/// Numbers added up, each unit by itself; more than a few units say nothing.
-class Sum
-{
-public:
-    void add(const QString &cell)
-    {
-        const QString text = cell.trimmed();
-        qsizetype end = 0;
-        while (end < text.size() && (text[end].isDigit() || QStringLiteral("+-.,").contains(text[end])))
-            ++end;
-        const auto value = Decimal::parse(text.first(end).remove(u','));
-        if (text.isEmpty() || !value)
-            return;
-        const QString unit = text.sliced(end);
-        auto of = std::ranges::find(m_sums, unit, &OfUnit::unit);
-        if (of == m_sums.end())
-            of = m_sums.insert(m_sums.end(), OfUnit{unit, {}});
-        of->sum = suben::add(of->sum, *value).value_or(of->sum);
-        const qsizetype point = text.first(end).indexOf(u'.');
-        if (unit.isEmpty() && point >= 0) // an amount of money
-            of->places = std::max(of->places, end - point - 1);
-    }
-    QString text() const
-    {
-        if (m_sums.size() > MostUnits)
-            return {};
-        QStringList parts;
-        for (const OfUnit &of : m_sums)
-            parts << written(of) + of.unit;
-        return parts.join(u' ');
-    }
-
-private:
-    static constexpr std::size_t MostUnits = 4;
-    struct OfUnit {
-        QString unit; ///< as written behind the number
-        Decimal sum;
-        qsizetype places = 0; ///< behind the point, as the longest of them has
-    };
-    static QString written(const OfUnit &of)
-    {
-        QString text = of.sum.toString();
-        if (of.places > 0 && !text.contains(u'.'))
-            text += u'.';
-        while (of.places > 0 && text.size() - text.indexOf(u'.') - 1 < of.places)
-            text += u'0';
-        return text;
-    }
-    std::vector<OfUnit> m_sums;
-};
 
 class Writer
 {
@@ -194,7 +143,7 @@ private:
                                                         : widestPiece(cell, m_points, Weight::Regular));
             });
             if (column.isSummed) {
-                Sum total;
+                CellSum total;
                 eachRow([&](const QStringList &row) { total.add(row.value(i)); });
                 piece = std::max(piece, half * 1.15 * static_cast<qreal>(widthOf(total.text())));
             }
@@ -334,7 +283,7 @@ private:
     }
 
     /// The word has the columns before the first sum to itself.
-    void sums(const std::vector<Sum> &of, const QString &word)
+    void sums(const std::vector<CellSum> &of, const QString &word)
     {
         QStringList row;
         for (size_t i = 0; i < m_paper.columns.size(); ++i)
@@ -380,8 +329,8 @@ private:
     const Sheet m_sheet;
     std::vector<qreal> m_widths;
     std::vector<PaperPage> m_pages;
-    std::vector<Sum> m_ofPage;
-    std::vector<Sum> m_total;
+    std::vector<CellSum> m_ofPage;
+    std::vector<CellSum> m_total;
     bool m_isSummed = false;
     PaperInk m_ink = PaperInk::Black; ///< of the row that is written
     qreal m_points = CellPoints;
