@@ -12,6 +12,7 @@
 #include "ui/pagestack.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/factcard.h"
+#include "ui/pages/resultspage.h"
 #include "ui/widgets/reasonstrip.h"
 #include "ui/widgets/recordview.h"
 
@@ -72,6 +73,17 @@ private Q_SLOTS:
         QVERIFY(!isAsking());
         QTRY_VERIFY(part<FactCard>("resultCard")->plainText().contains(QStringLiteral("烟台市食品检验中心")));
         m_shop->shoot(QStringLiteral("results-list"));
+    }
+
+    void ofTwoFilesBroughtInAtOnceTheLastIsShown()
+    {
+        m_shop->openWindow(QStringLiteral("resultsPage"));
+        auto *page = qobject_cast<ResultsPage *>(this->page());
+        page->begin(m_shop->folder.filePath(QStringLiteral("nothing.csv")));
+        page->begin(file("晨露纯奶,LA261101,菌落总数,<10,合格,B-1\n"));
+        QTRY_VERIFY(part<RecordView>("resultRows")->isVisible());
+        ShopWindow::press(Qt::Key_F9);
+        QTRY_COMPARE(results().size(), std::size_t(1));
     }
 
     void whatIsDoubtfulIsAskedOnceForASample()

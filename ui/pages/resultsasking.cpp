@@ -3,7 +3,6 @@
 #include "core/ledger/catalog.h"
 #include "core/ledger/stock.h"
 #include "ui/ledgergate.h"
-#include "ui/aside.h"
 #include "ui/pages/resultrows.h"
 #include "ui/pages/resultspage.h"
 #include "ui/widgets/reasonstrip.h"
@@ -22,13 +21,13 @@ void ResultsPage::askWhich(int number)
         return;
     m_asked = Asked::Which;
     m_askedRow = number;
-    m_rows->setCurrentIndex(m_rowModel->index(number, 0));
+    rows().setCurrentIndex(rowModel().index(number, 0));
     QStringList choices;
     for (const LotMatch &match : row->candidates)
         choices.append(matchWords(match));
     choices.append(tr("None of these: leave it out"));
-    m_ask->askWhich(tr("Row %1, %2: which lot was tested?").arg(row->number).arg(row->sample.words()), row->why.isEmpty() ? tr("It holds for all rows of this sample.") : row->why, choices, tr("Decide later"));
-    place(*m_ask, 780);
+    question().askWhich(tr("Row %1, %2: which lot was tested?").arg(row->number).arg(row->sample.words()), row->why.isEmpty() ? tr("It holds for all rows of this sample.") : row->why, choices, tr("Decide later"));
+    place(question(), 780);
 }
 
 void ResultsPage::whichAnswered(const QString &answer)
@@ -43,7 +42,7 @@ void ResultsPage::whichAnswered(const QString &answer)
 
 void ResultsPage::finish()
 {
-    if (!m_plan || m_ask->isVisible())
+    if (!m_plan || question().isVisible())
         return;
     m_finishing = true;
     const auto asked = std::ranges::find(m_plan->rows, ListedResult::State::Asked, &ListedResult::state);
@@ -54,9 +53,9 @@ void ResultsPage::finish()
         QApplication::beep();
     } else if (m_plan->count(ListedResult::State::Corrects) > 0) {
         m_asked = Asked::Why;
-        m_ask->ask(tr("%1 results are corrected. Why?").arg(m_plan->count(ListedResult::State::Corrects)), tr("The earlier results stay and can be read."),
+        question().ask(tr("%1 results are corrected. Why?").arg(m_plan->count(ListedResult::State::Corrects)), tr("The earlier results stay and can be read."),
                    {tr("The test house corrected its report"), tr("It was typed wrong before")}, tr("Record nothing yet"));
-        place(*m_ask, 560);
+        place(question(), 560);
     } else {
         record({});
     }
@@ -117,9 +116,9 @@ void ResultsPage::askRecall(LotId id)
 {
     const auto lot = Catalog(session()).lot(id);
     m_asked = Asked::Recall;
-    m_ask->askOne(tr("Lot %1 failed its test. Recall it?").arg(lot ? lot->code : QString()), tr("It is on hold already. The recall case shows who bought of it and what the law wants by when."),
+    question().askOne(tr("Lot %1 failed its test. Recall it?").arg(lot ? lot->code : QString()), tr("It is on hold already. The recall case shows who bought of it and what the law wants by when."),
                   tr("Go to the recall"), tr("Leave it on hold"));
-    place(*m_ask, 560);
+    place(question(), 560);
 }
 
 void ResultsPage::askRelease(LotId id)
@@ -131,9 +130,9 @@ void ResultsPage::askRelease(LotId id)
     }
     m_asked = Asked::Release;
     const QString report = (*may)->said.report;
-    m_ask->ask(tr("Lot %1 is good now. Release it?").arg((*may)->lotCode), testWords((*may)->said),
+    question().ask(tr("Lot %1 is good now. Release it?").arg((*may)->lotCode), testWords((*may)->said),
                {report.isEmpty() ? tr("Tested again and good") : tr("Tested again and good, report %1").arg(report), tr("The report was corrected")}, tr("Leave it on hold"));
-    place(*m_ask, 560);
+    place(question(), 560);
 }
 
 void ResultsPage::release(const QString &reason)

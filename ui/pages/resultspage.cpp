@@ -1,10 +1,6 @@
 #include "ui/pages/resultspage.h"
 
-#include "ui/aside.h"
-#include "ui/import/importstage.h"
-#include "ui/ledgergate.h"
 #include "ui/pages/resultrows.h"
-#include "ui/pages/tableexport.h"
 #include "ui/widgets/bottombar.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/keybutton.h"
@@ -12,13 +8,7 @@
 #include "ui/widgets/reasonstrip.h"
 #include "ui/widgets/recordview.h"
 #include "ui/widgets/sidepanel.h"
-#include "ui/widgets/taskstrip.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMimeData>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -26,47 +16,36 @@ namespace suben
 {
 
 ResultsPage::ResultsPage(Desk &desk)
-    : ListPage(desk, QStringLiteral("resultsPage"), tr("Test results"), resultColumns(), {QStringLiteral("results"), QStringLiteral("resultCard")}),
-      m_rowModel(new RecordModel(resultRowColumns(), this)), m_rows(new RecordView(theme(), QStringLiteral("resultRows"))), m_ask(new ReasonStrip(theme(), this))
+    : FilePage(desk, QStringLiteral("resultsPage"), tr("Test results"), resultColumns(), resultRowColumns(), {QStringLiteral("results"), QStringLiteral("resultCard")},
+               {QStringLiteral("resultRows"), QStringLiteral("resultAsk"), QStringLiteral("resultsDialog"), tr("List of a test house"), {tr("Lists (*.xlsx *.csv *.txt *.tsv)")}})
 {
     placeParts();
-    connect(m_ask, &ReasonStrip::answered, this, &ResultsPage::answered);
-    connect(m_ask, &ReasonStrip::refused, this, [this] {
+    connect(&question(), &ReasonStrip::answered, this, &ResultsPage::answered);
+    connect(&question(), &ReasonStrip::refused, this, [this] {
         m_finishing = false;
         const bool isAfter = m_asked == Asked::Recall || m_asked == Asked::Release;
         m_asked = Asked::Nothing;
         if (isAfter)
             askNext();
         else
-            m_rows->setFocus();
+            rows().setFocus();
     });
-    connect(m_rows, &RecordView::currentKeyChanged, this, [this] { showCard(); });
-    connect(m_rows, &RecordView::opened, this, [this](qint64 key) { askWhich(static_cast<int>(key) - 1); });
+    connect(&rows(), &RecordView::currentKeyChanged, this, [this] { showCard(); });
+    connect(&rows(), &RecordView::opened, this, [this](qint64 key) { askWhich(static_cast<int>(key) - 1); });
     showParts();
 }
 
 void ResultsPage::placeParts()
 {
-    setAcceptDrops(true);
     setEmptiness({QStringLiteral("info"), tr("No test results are recorded yet"),
                   tr("Bring in the list a test house sends: each row finds its lot, what failed is put on hold at once, and what is doubtful is asked."),
                   {{tr("Choose the list of a test house"), [this] { chooseFile(); }}}});
-    m_rows->setModel(m_rowModel);
-    m_rows->setAccessibleName(tr("Rows of the list"));
+    rows().setAccessibleName(tr("Rows of the list"));
     content().addWidget(list(), 1);
-    content().addWidget(m_rows, 1);
+    content().addWidget(&rows(), 1);
     side().addCard(&card());
-    m_ask->setObjectName(QStringLiteral("resultAsk"));
-    m_ask->hide();
-    const auto button = [this](const QString &word, Act act, ButtonLook look = ButtonLook::Plain) {
-        auto *made = new KeyButton(theme(), word, desk().keys.action(act), look);
-        bottom().saveBar().addButton(made);
-        return made;
-    };
-    button(tr("Bring in a file…"), Act::Import)->setObjectName(QStringLiteral("importButton"));
-    button(tr("Recall…"), Act::Recall);
-    m_finish = button(tr("Record"), Act::Finish, ButtonLook::Primary);
-    m_finish->setObjectName(QStringLiteral("finishButton"));
+    addButton(tr("Recall…"), Act::Recall);
+    addFinish();
 }
 
 void ResultsPage::load()
@@ -88,7 +67,7 @@ const ListedResult *ResultsPage::rowAt(qint64 key) const
 void ResultsPage::fillCard(qint64 key)
 {
     if (m_plan) {
-        if (const ListedResult *row = rowAt(m_rows->currentKey()))
+        if (const ListedResult *row = rowAt(rows().currentKey()))
             fillResultCard(*row, card());
         return;
     }
@@ -104,65 +83,38 @@ void ResultsPage::openRecord(qint64 key)
 
 ListTable ResultsPage::table() const
 {
-    return m_plan ? ListTable{title(), m_rowModel->columns(), m_rowModel->records()} : ListPage::table();
-}
-
-void ResultsPage::chooseFile()
-{
-    auto *dialog = new QFileDialog(this, tr("List of a test house"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("resultsDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Lists (*.xlsx *.csv *.txt *.tsv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ResultsPage::begin);
-    dialog->open();
+    return m_plan ? ListTable{title(), rowModel().columns(), rowModel().records()} : ListPage::table();
 }
 
 void ResultsPage::begin(const QString &path)
 {
-    banner().dismiss();
-    m_path = path;
+    setPath(path);
     m_answers.clear();
     m_plan.reset();
     m_questions.clear();
+    m_asked = Asked::Nothing;
     m_finishing = false;
     planNow();
 }
 
-void ResultsPage::work(Task *task, const QString &what)
-{
-    if (m_task)
-        m_task->cancel();
-    m_task = task;
-    taskStrip().follow(task, what);
-}
-
 void ResultsPage::planNow()
 {
-    work(startAside(
-             this, desk(), [path = m_path, answers = m_answers](Workspace &workspace, Progress &progress) { return ResultLists(workspace.session()).plan(path, answers, progress); },
-             [this](Result<ResultPlan> plan) {
-                 if (!plan) {
-                     if (plan.error().code != ErrorCode::Cancelled)
-                         banner().say(Tone::Refuse, tr("The file was not read"), plan.error().text);
-                     leavePlan();
-                     return;
-                 }
-                 m_plan = *std::move(plan);
+    readFile([path = path(), answers = m_answers](Session &own, Progress &progress) { return ResultLists(own).plan(path, answers, progress); },
+             [this](ResultPlan plan) {
+                 m_plan = std::move(plan);
                  showPlan();
-             }),
-         tr("Reading %1").arg(QFileInfo(m_path).fileName()));
+             });
 }
 
 void ResultsPage::showPlan()
 {
-    const qint64 at = std::max<qint64>(1, m_rows->currentKey());
-    m_rowModel->show(resultRowRecords(*m_plan));
+    const qint64 at = std::max<qint64>(1, rows().currentKey());
+    rowModel().show(resultRowRecords(*m_plan));
     header().setState(tr("Nothing is recorded yet"));
     showParts();
-    m_rows->setCurrentIndex(m_rowModel->index(std::max(0, m_rowModel->rowOf(at)), 0));
+    rows().setCurrentIndex(rowModel().index(std::max(0, rowModel().rowOf(at)), 0));
     showCard();
-    m_rows->setFocus();
+    rows().setFocus();
     if (m_plan->count(ListedResult::State::Known) == static_cast<int>(m_plan->rows.size()))
         banner().say(Tone::Info, tr("This list is recorded already"), tr("All its rows stand in the ledger. Esc goes back."));
     if (m_finishing)
@@ -173,8 +125,8 @@ void ResultsPage::showParts()
 {
     using State = ListedResult::State;
     list()->setVisible(!m_plan);
-    m_rows->setVisible(m_plan.has_value());
-    m_finish->setEnabled(m_plan && (m_plan->isReady() || m_plan->asked() != nullptr));
+    rows().setVisible(m_plan.has_value());
+    finishButton().setEnabled(m_plan && (m_plan->isReady() || m_plan->asked() != nullptr));
     QStringList totals;
     const auto count = [&](const QString &sentence, int number) {
         if (number > 0)
@@ -190,44 +142,25 @@ void ResultsPage::showParts()
     bottom().saveBar().setTotals(totals, m_plan && m_plan->asked() != nullptr ? tr("Enter on a row: which lot it is about") : QString());
 }
 
-void ResultsPage::leavePlan()
+void ResultsPage::dropPlan()
 {
     m_plan.reset();
-    m_path.clear();
     m_finishing = false;
-    header().setState({});
-    showParts();
-    refresh();
-    focusList();
 }
 
 void ResultsPage::enter()
 {
-    if (m_plan) {
-        (m_ask->isVisible() ? static_cast<QWidget *>(m_ask) : m_rows)->setFocus();
-        return;
-    }
-    refresh();
-    if (m_ask->isVisible())
-        m_ask->setFocus();
-    else
-        focusList();
-    if (!m_questions.empty() && m_asked == Asked::Nothing)
+    FilePage::enter();
+    if (!m_plan && !m_questions.empty() && m_asked == Asked::Nothing)
         askNext();
 }
 
 bool ResultsPage::act(Act act)
 {
     const auto result = std::ranges::find(m_results, static_cast<EventId>(chosen()), &TestResult::event);
-    const ListedResult *row = rowAt(m_rows->currentKey());
+    const ListedResult *row = rowAt(rows().currentKey());
     const LotId lot = row != nullptr ? row->lot.lot : !m_plan && result != m_results.end() ? result->lot : LotId{};
     switch (act) {
-    case Act::Import:
-        chooseFile();
-        return true;
-    case Act::Finish:
-        finish();
-        return true;
     case Act::Trace:
         if (lot == LotId{})
             return false;
@@ -238,51 +171,13 @@ bool ResultsPage::act(Act act)
             Q_EMIT wanted(Target{Target::Kind::Lot, raw(lot), QStringLiteral("recallPage"), result->said.passed ? QString() : testWords(result->said)});
         return true;
     default:
-        return ListPage::act(act);
+        return FilePage::act(act);
     }
-}
-
-bool ResultsPage::escape()
-{
-    if (ListPage::escape())
-        return true;
-    if (!m_plan)
-        return false;
-    banner().dismiss();
-    leavePlan();
-    return true;
-}
-
-void ResultsPage::open(const Target &target)
-{
-    if (target.kind == Target::Kind::Event)
-        choose(target.id);
-    else if (target.kind == Target::Kind::Page && !target.place.isEmpty())
-        begin(target.place);
-}
-
-void ResultsPage::setMode(WindowMode mode)
-{
-    ListPage::setMode(mode);
-    m_rows->setMode(mode);
 }
 
 QList<QWidget *> ResultsPage::areas()
 {
-    return m_plan ? QList<QWidget *>{&header(), m_rows, &card(), &bottom()} : ListPage::areas();
-}
-
-void ResultsPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!ImportStage::tableIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ResultsPage::dropEvent(QDropEvent *event)
-{
-    const QString path = ImportStage::tableIn(*event->mimeData());
-    if (!path.isEmpty())
-        begin(path);
+    return m_plan ? QList<QWidget *>{&header(), &rows(), &card(), &bottom()} : ListPage::areas();
 }
 
 } // namespace suben

@@ -1,21 +1,17 @@
 #pragma once
 
 #include "core/exchange/resultlist.h"
-#include "ui/pages/listpage.h"
+#include "ui/pages/filepage.h"
 
-#include <QPointer>
 #include <deque>
 
 namespace suben
 {
 
-class KeyButton;
-class Task;
-
-/// 检验结果: what test houses found, lot by lot. Ctrl+O or a dropped file brings in their list: every row shows the lot it
-/// is about, what is doubtful is asked, F9 records. What failed is on hold at once; the page then asks whether to recall
-/// it, and whether to release what passed when it was tested again.
-class ResultsPage final : public ListPage
+/// 检验结果: what test houses found, lot by lot. Ctrl+O or a dropped file brings in their list: every row shows the lot
+/// it is about, what is doubtful is asked, F9 records. What failed is on hold at once; the page then asks whether to
+/// recall it, and whether to release what passed when it was tested again.
+class ResultsPage final : public FilePage
 {
     Q_OBJECT
 
@@ -24,16 +20,8 @@ public:
 
     void enter() override;
     bool act(Act act) override;
-    bool escape() override;
-    void open(const Target &target) override;
-    void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
-    /// Reads a list and shows what would become of its rows. Nothing is recorded before F9.
-    void begin(const QString &path);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void begin(const QString &path) override;
 
 private:
     enum class Asked { Nothing, Which, Why, Recall, Release };
@@ -48,14 +36,14 @@ private:
     void fillCard(qint64 key) override;
     void openRecord(qint64 key) override;
     ListTable table() const override;
-    void chooseFile();
     void planNow();
     void showPlan();
-    void leavePlan();
-    void showParts();
+    bool isPlanned() const override { return m_plan.has_value(); }
+    void dropPlan() override;
+    void showParts() override;
     const ListedResult *rowAt(qint64 key) const;
     void askWhich(int row);
-    void finish();
+    void finish() override;
     void record(const QString &reason);
     void recorded(const Result<ResultsDone> &done);
     void askNext();
@@ -64,14 +52,7 @@ private:
     void answered(const QString &answer);
     void whichAnswered(const QString &answer);
     void release(const QString &reason);
-    void work(Task *task, const QString &what);
 
-    RecordModel *m_rowModel;
-    RecordView *m_rows;
-    ReasonStrip *m_ask;
-    KeyButton *m_finish = nullptr;
-    QPointer<Task> m_task;
-    QString m_path;
     ResultAnswers m_answers;
     std::optional<ResultPlan> m_plan;
     std::vector<TestResult> m_results;

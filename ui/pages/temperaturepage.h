@@ -2,40 +2,27 @@
 
 #include "core/exchange/temperatures.h"
 #include "core/model/party.h"
-#include "ui/pages/listpage.h"
-
-#include <QPointer>
+#include "ui/pages/filepage.h"
 
 class QSplitter;
 
 namespace suben
 {
 
-class KeyButton;
-class Task;
 class TemperatureChart;
 
 /// 温度记录: what the loggers of cold stores and fridges saw, as a drawing, and what every lot had to bear. Ctrl+O or a
 /// dropped file brings one in: place, order of the dates and range are asked where they are not known; F9 records.
-class TemperaturePage final : public ListPage
+class TemperaturePage final : public FilePage
 {
     Q_OBJECT
 
 public:
     explicit TemperaturePage(Desk &desk);
 
-    void enter() override;
     bool act(Act act) override;
-    bool escape() override;
-    void open(const Target &target) override;
-    void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
-    /// Reads a logger's file and asks what has to be asked. Nothing is recorded before F9.
-    void begin(const QString &path);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void begin(const QString &path) override;
 
 private:
     enum class Asked { Nothing, Place, Dates, Range };
@@ -43,31 +30,23 @@ private:
     void placeParts();
     void load() override;
     void fillCard(qint64 key) override;
-    void chooseFile();
     void askPlace();
     void askDates();
     void askRange();
     void answered(const QString &answer);
     void planNow();
-    void planned(Result<TemperaturePlan> plan);
+    void planned(TemperaturePlan plan);
     void showPlan();
     void showStory();
     void readStory(EventId event);
-    void record();
+    void finish() override;
     void recorded(const Result<EventId> &entry);
-    void leavePlan();
-    void showParts();
-    void work(Task *task, const QString &what);
+    bool isPlanned() const override { return m_plan.has_value(); }
+    void dropPlan() override;
+    void showParts() override;
 
     TemperatureChart *m_chart;
-    RecordModel *m_lotModel;
-    RecordView *m_lots;
     QSplitter *m_parts;
-    ReasonStrip *m_ask;
-    KeyButton *m_finish = nullptr;
-    QPointer<Task> m_task;
-    QString m_path;    ///< of the file that is being brought in
-    int m_planning = 0; ///< counts the readings of files: only the last one counts
     QList<Location> m_places;
     TemperatureOrder m_order;
     std::optional<TemperaturePlan> m_plan;
