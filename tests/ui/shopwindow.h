@@ -4,6 +4,8 @@
 #include "core/rules/rulepack.h"
 #include "core/workspace/workspace.h"
 #include "ui/mainwindow.h"
+#include "ui/page.h"
+#include "ui/pagestack.h"
 
 #include <QTemporaryDir>
 #include <memory>
@@ -25,6 +27,14 @@ public:
     void receive(ItemId item, const QString &lot, const QString &made, int quantity);
     /// A window on the ledger as a new start would show it.
     void openWindow(const QString &page);
+    /// What is open in the window.
+    Page *page() const { return window->pages().currentPage(); }
+    /// A part of it by its object name; null where it has none.
+    template <typename T>
+    T *part(const char *name) const
+    {
+        return page()->findChild<T *>(QLatin1String(name));
+    }
     /// The window at another size; for pictures.
     void resize(int width, int height);
 

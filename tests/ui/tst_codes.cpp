@@ -36,8 +36,7 @@ class TestCodes final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    RecordView *list() const { return page()->findChild<RecordView *>(QStringLiteral("codeList")); }
+    RecordView *list() const { return m_shop->part<RecordView>("codeList"); }
     QString cell(int row, int column) const { return list()->model()->index(row, column).data().toString(); }
     void showPage(const char *name) { m_shop->window->showPage(QLatin1String(name)); }
     CodeQuestion *openQuestionAnywhere() const
@@ -48,10 +47,10 @@ private:
         }
         return nullptr;
     }
-    CodeQuestion *question() const { return page()->findChild<CodeQuestion *>(); }
+    CodeQuestion *question() const { return m_shop->page()->findChild<CodeQuestion *>(); }
     QAbstractItemModel *lines() const
     {
-        const auto views = page()->findChildren<LinesView *>(QStringLiteral("lines"));
+        const auto views = m_shop->page()->findChildren<LinesView *>(QStringLiteral("lines"));
         for (LinesView *view : views) {
             if (view->isVisible())
                 return view->model();
@@ -60,7 +59,7 @@ private:
     }
     QString chosenReading() const
     {
-        const auto *picker = page()->findChild<PickList *>(QStringLiteral("codeItem_picker"));
+        const auto *picker = m_shop->part<PickList>("codeItem_picker");
         return picker->current() != nullptr ? picker->current()->aside : QString();
     }
     static void answer(const QString &initials)
@@ -68,7 +67,7 @@ private:
         ShopWindow::type(initials);
         ShopWindow::press(Qt::Key_Return);
     }
-    QString card() const { return page()->findChild<FactCard *>(QStringLiteral("codeCard"))->plainText(); }
+    QString card() const { return m_shop->part<FactCard>("codeCard")->plainText(); }
 
 private Q_SLOTS:
     void initTestCase() { setUpWindowTests(); }
@@ -109,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 1), unknown);
         list()->setFocus();
         ShopWindow::press(Qt::Key_Return);
-        auto *item = page()->findChild<QLineEdit *>(QStringLiteral("codeItem"));
+        auto *item = m_shop->part<QLineEdit>("codeItem");
         QTRY_VERIFY(item->hasFocus());
         ShopWindow::type(QStringLiteral("cnn"));
         ShopWindow::press(Qt::Key_Return);
@@ -123,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(matrix);
         const PaperPage paper{QSizeF(60, 60), {PageSymbol{QPointF(8, 8), QSizeF(1, 1), *matrix}}};
         QGuiApplication::clipboard()->setImage(rasterPage(paper, 203).convertToFormat(QImage::Format_RGB32));
-        page()->findChild<QLineEdit *>(QStringLiteral("codeBox"))->setFocus();
+        m_shop->part<QLineEdit>("codeBox")->setFocus();
         ShopWindow::press(Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(list()->model()->rowCount(), 1);
         QCOMPARE(cell(0, 1), QStringLiteral("83123450012345671234"));
@@ -132,14 +131,14 @@ private Q_SLOTS:
     void aDeliveryAsksOnceWhichItemAnUnknownCodeIs()
     {
         showPage("receivingPage");
-        page()->findChild<QLineEdit *>(QStringLiteral("field_supplier"))->setFocus();
+        m_shop->part<QLineEdit>("field_supplier")->setFocus();
         ShopWindow::type(QStringLiteral("half typed"));
         m_shop->window->scan(Unknown);
         QVERIFY(question()->isVisible());
         m_shop->shoot(QStringLiteral("codes-asked-receiving"));
         answer(QStringLiteral("cnn"));
         QCOMPARE(lines()->index(0, 0).data().toString(), QStringLiteral("纯牛奶"));
-        QCOMPARE(page()->findChild<QLineEdit *>(QStringLiteral("field_supplier"))->text(), QStringLiteral("half typed"));
+        QCOMPARE(m_shop->part<QLineEdit>("field_supplier")->text(), QStringLiteral("half typed"));
         m_shop->window->scan(Unknown);
         QVERIFY(!question()->isVisible());
         QCOMPARE(lines()->rowCount(), 3);
@@ -165,14 +164,14 @@ private Q_SLOTS:
         m_shop->window->scan(Unknown);
         ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(!question()->isVisible());
-        QVERIFY(page()->findChild<QWidget *>(QStringLiteral("newItemStrip"))->isVisible());
+        QVERIFY(m_shop->part<QWidget>("newItemStrip")->isVisible());
     }
 
     void aNewBarCodeMayBelongToAnOldItem()
     {
         showPage("receivingPage");
         m_shop->window->scan(QStringLiteral("6901234000023"));
-        QVERIFY(page()->findChild<QWidget *>(QStringLiteral("newItemStrip"))->isVisible());
+        QVERIFY(m_shop->part<QWidget>("newItemStrip")->isVisible());
         ShopWindow::press(Qt::Key_F4);
         QVERIFY(question()->isVisible());
         answer(QStringLiteral("cnn"));
@@ -218,7 +217,7 @@ private Q_SLOTS:
     void escLeavesTheCodeOutAndTheCursorGoesBack()
     {
         showPage("receivingPage");
-        auto *supplier = page()->findChild<QLineEdit *>(QStringLiteral("field_supplier"));
+        auto *supplier = m_shop->part<QLineEdit>("field_supplier");
         supplier->setFocus();
         m_shop->window->scan(Unknown);
         ShopWindow::press(Qt::Key_Escape);
@@ -238,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(question()->isVisible());
         m_shop->shoot(QStringLiteral("codes-asked-lot"));
         ShopWindow::type(QStringLiteral("L2611A"));
-        auto *picker = page()->findChild<QWidget *>(QStringLiteral("codeItem_picker"));
+        auto *picker = m_shop->part<QWidget>("codeItem_picker");
         QVERIFY(picker->isVisible());
         for (int down = 0; down < 8 && !chosenReading().endsWith(QStringLiteral("(10)L2611A(21)SN000001")); ++down)
             ShopWindow::press(Qt::Key_Down);
@@ -250,13 +249,13 @@ private Q_SLOTS:
     void theLayoutOfTheScalesIsSetAndTried()
     {
         showPage("settingsPage");
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("codes")});
-        page()->findChild<QLineEdit *>(QStringLiteral("companyPrefix"))->setText(QStringLiteral("6901234"));
-        page()->findChild<QLineEdit *>(QStringLiteral("gunSeparator"))->setText(QStringLiteral("~"));
-        page()->findChild<QComboBox *>(QStringLiteral("inStoreDigits"))->setCurrentIndex(0);
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("codes")});
+        m_shop->part<QLineEdit>("companyPrefix")->setText(QStringLiteral("6901234"));
+        m_shop->part<QLineEdit>("gunSeparator")->setText(QStringLiteral("~"));
+        m_shop->part<QComboBox>("inStoreDigits")->setCurrentIndex(0);
         m_shop->window->scan(QStringLiteral("2112340012501"));
         m_shop->shoot(QStringLiteral("codes-settings"));
-        const QString tried = page()->findChild<QLabel *>(QStringLiteral("triedCode"))->text();
+        const QString tried = m_shop->part<QLabel>("triedCode")->text();
         QVERIFY2(tried.contains(QStringLiteral("1234")) && tried.contains(QStringLiteral("1.25")), qPrintable(tried));
         ShopWindow::press(Qt::Key_F9);
         Settings settings(m_shop->session());
@@ -269,8 +268,8 @@ private Q_SLOTS:
     void aSeparatorThatCodesUseThemselvesIsRefused()
     {
         showPage("settingsPage");
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("codes")});
-        page()->findChild<QLineEdit *>(QStringLiteral("gunSeparator"))->setText(QStringLiteral("A"));
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("codes")});
+        m_shop->part<QLineEdit>("gunSeparator")->setText(QStringLiteral("A"));
         ShopWindow::press(Qt::Key_F9);
         QVERIFY(Settings(m_shop->session()).value(SeparatorSetting).value().isEmpty());
     }
@@ -280,7 +279,7 @@ private Q_SLOTS:
         if (!Camera::names().isEmpty())
             QSKIP("a camera is plugged in");
         ShopWindow::press(Qt::Key_K, Qt::ControlModifier);
-        auto *panel = page()->findChild<CameraPanel *>(QStringLiteral("cameraPanel"));
+        auto *panel = m_shop->part<CameraPanel>("cameraPanel");
         QVERIFY(panel != nullptr && panel->isVisible());
         QVERIFY(!panel->findChild<QLabel *>(QStringLiteral("cameraNote"))->text().isEmpty());
         m_shop->shoot(QStringLiteral("codes-camera"));
@@ -291,7 +290,7 @@ private Q_SLOTS:
     void whatTheCameraSeesComesInOnce()
     {
         ShopWindow::press(Qt::Key_K, Qt::ControlModifier);
-        auto *panel = page()->findChild<CameraPanel *>(QStringLiteral("cameraPanel"));
+        auto *panel = m_shop->part<CameraPanel>("cameraPanel");
         const auto matrix = encodeSymbol(Symbology::QrCode, QStringLiteral("83123450012345671234"));
         QVERIFY(matrix);
         const PaperPage paper{QSizeF(60, 60), {PageSymbol{QPointF(8, 8), QSizeF(1, 1), *matrix}}};

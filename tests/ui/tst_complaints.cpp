@@ -24,8 +24,6 @@ class TestComplaintsPage final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    template <typename T> T *part(const char *name) const { return page()->findChild<T *>(QLatin1String(name)); }
     LotId lot() const
     {
         const auto hits = Search(m_shop->session()).lots(QStringLiteral("LA261101"), 1);
@@ -39,7 +37,7 @@ private:
         return *entry;
     }
     std::vector<ComplaintRow> rows() const { return Complaints(m_shop->session()).list().value_or(std::vector<ComplaintRow>()); }
-    int shown() const { return part<RecordView>("complaints")->model()->rowCount(); }
+    int shown() const { return m_shop->part<RecordView>("complaints")->model()->rowCount(); }
 
 private Q_SLOTS:
     void initTestCase() { setUpWindowTests(); }
@@ -57,8 +55,8 @@ private Q_SLOTS:
         m_shop->openWindow(QStringLiteral("complaintsPage"));
         QTRY_COMPARE(shown(), 2);
         m_shop->shoot(QStringLiteral("complaints"));
-        part<FilterChips>("complaintChips")->choose(QStringLiteral("open"));
-        Q_EMIT part<FilterChips>("complaintChips")->chosen(QStringLiteral("open"));
+        m_shop->part<FilterChips>("complaintChips")->choose(QStringLiteral("open"));
+        Q_EMIT m_shop->part<FilterChips>("complaintChips")->chosen(QStringLiteral("open"));
         QCOMPARE(shown(), 1);
     }
 
@@ -68,10 +66,10 @@ private Q_SLOTS:
         m_shop->openWindow(QStringLiteral("complaintsPage"));
         QTRY_COMPARE(shown(), 1);
         ShopWindow::press(Qt::Key_F9);
-        QVERIFY(part<ReasonStrip>("complaintAsk")->isVisible());
+        QVERIFY(m_shop->part<ReasonStrip>("complaintAsk")->isVisible());
         ShopWindow::press(Qt::Key_1);
         QTRY_VERIFY(!rows().front().outcome.isEmpty());
-        QTRY_VERIFY(part<FactCard>("complaintCard")->plainText().contains(rows().front().outcome));
+        QTRY_VERIFY(m_shop->part<FactCard>("complaintCard")->plainText().contains(rows().front().outcome));
     }
 
     void oneKeyLeadsToTheRecallWithTheComplaintAsItsReason()
@@ -80,19 +78,19 @@ private Q_SLOTS:
         m_shop->openWindow(QStringLiteral("complaintsPage"));
         QTRY_COMPARE(shown(), 1);
         ShopWindow::press(Qt::Key_R, Qt::ControlModifier);
-        QCOMPARE(page()->objectName(), QStringLiteral("recallPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("recallPage"));
         ShopWindow::press(Qt::Key_1); // the first level
         ShopWindow::press(Qt::Key_1); // the complaint
         QTRY_VERIFY(rows().front().recall != EventId{});
         QVERIFY(Recalls(m_shop->session()).list()->front().reason.contains(QStringLiteral("打开后有异味")));
-        QTRY_VERIFY(part<RecordView>("recallBuyers")->isVisible());
+        QTRY_VERIFY(m_shop->part<RecordView>("recallBuyers")->isVisible());
         // And the other way: from the recalls to the complaints, and to the running case.
         ShopWindow::press(Qt::Key_F4);
-        QCOMPARE(page()->objectName(), QStringLiteral("complaintsPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("complaintsPage"));
         QTRY_COMPARE(shown(), 1);
         ShopWindow::press(Qt::Key_R, Qt::ControlModifier);
-        QCOMPARE(page()->objectName(), QStringLiteral("recallPage"));
-        QVERIFY(!part<ReasonStrip>("recallAsk")->isVisible());
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("recallPage"));
+        QVERIFY(!m_shop->part<ReasonStrip>("recallAsk")->isVisible());
     }
 
     void aPlateInTheTraceBoxLeadsToWhatTheVehicleCarried()
@@ -108,13 +106,13 @@ private Q_SLOTS:
         const auto carried = Ledger(m_shop->session()).record(*draft);
         QVERIFY2(carried, carried ? "" : qPrintable(carried.error().text));
         m_shop->openWindow(QStringLiteral("tracePage"));
-        auto *box = part<QLineEdit>("traceBox");
+        auto *box = m_shop->part<QLineEdit>("traceBox");
         box->setFocus();
         QTest::keyClicks(box, QStringLiteral("F12345"));
-        QTRY_VERIFY(part<QWidget>("tracePicker")->isVisible());
+        QTRY_VERIFY(m_shop->part<QWidget>("tracePicker")->isVisible());
         m_shop->shoot(QStringLiteral("trace-plate"));
         ShopWindow::press(Qt::Key_Return);
-        QTRY_VERIFY(part<FactCard>("traceAnswer")->plainText().contains(QStringLiteral("LB777")));
+        QTRY_VERIFY(m_shop->part<FactCard>("traceAnswer")->plainText().contains(QStringLiteral("LB777")));
     }
 
     void aVoidedEntryStandsInTheListWithWhoWhenAndWhy()
@@ -124,7 +122,7 @@ private Q_SLOTS:
         const auto entries = LedgerQuery(m_shop->session()).events(filter);
         QVERIFY(entries && Ledger(m_shop->session()).voidEvent(entries->front().id, QStringLiteral("记错了店")));
         m_shop->openWindow(QStringLiteral("eventsPage"));
-        auto *list = part<RecordView>("events");
+        auto *list = m_shop->part<RecordView>("events");
         QTRY_VERIFY(list->model()->rowCount() >= 2);
         QString all;
         for (int row = 0; row < list->model()->rowCount(); ++row) {
@@ -135,9 +133,9 @@ private Q_SLOTS:
         }
         QVERIFY2(all.contains(QStringLiteral("记错了店")), qPrintable(all));
         m_shop->shoot(QStringLiteral("events-red"));
-        page()->open(Target{Target::Kind::Event, raw(entries->front().id), {}});
-        QTRY_VERIFY(part<FactCard>("eventCard")->plainText().contains(QStringLiteral("记错了店")));
-        QVERIFY(part<FactCard>("eventCard")->plainText().contains(QStringLiteral("张秀兰")));
+        m_shop->page()->open(Target{Target::Kind::Event, raw(entries->front().id), {}});
+        QTRY_VERIFY(m_shop->part<FactCard>("eventCard")->plainText().contains(QStringLiteral("记错了店")));
+        QVERIFY(m_shop->part<FactCard>("eventCard")->plainText().contains(QStringLiteral("张秀兰")));
         m_shop->shoot(QStringLiteral("event-card-red"));
     }
 

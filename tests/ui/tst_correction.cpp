@@ -22,14 +22,13 @@ class TestCorrectionForm final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
     LinesView &lines() const
     {
-        const auto all = page()->findChildren<LinesView *>(QStringLiteral("lines"));
+        const auto all = m_shop->page()->findChildren<LinesView *>(QStringLiteral("lines"));
         return **std::find_if(all.begin(), all.end(), [](const LinesView *view) { return view->isVisible(); });
     }
     LinesModel &model() const { return *static_cast<LinesModel *>(lines().model()); }
-    QWidget *band() const { return page()->findChild<QWidget *>(QStringLiteral("correctionBand")); }
+    QWidget *band() const { return m_shop->part<QWidget>("correctionBand"); }
     QString shown(int row, const char *path, int role = Qt::DisplayRole) const
     {
         return model().index(row, model().columnOf(QLatin1String(path))).data(role).toString();
@@ -54,7 +53,7 @@ private:
     void correctLot(const QString &code) const
     {
         m_shop->window->showPage(QStringLiteral("lotsPage"));
-        Q_EMIT page()->wanted(
+        Q_EMIT m_shop->page()->wanted(
             Target{Target::Kind::Event, raw(posted("receiving")), QStringLiteral("correct"), {}, raw(lot(code))});
     }
 
@@ -74,7 +73,7 @@ private Q_SLOTS:
     void itOpensInTheFormItWasEnteredInWithTheLotSelected()
     {
         correctLot(QStringLiteral("20261020AI"));
-        QCOMPARE(page()->objectName(), QStringLiteral("receivingPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("receivingPage"));
         QVERIFY(band()->isVisible());
         QCOMPARE(lines().currentIndex().data(FieldIdRole).toString(), QStringLiteral("lot.code"));
         auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -101,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(event->corrects, before);
         QVERIFY(!event->reason.isEmpty());
         QCOMPARE(Catalog(m_shop->session()).lot(event->lines.front().lot)->code, QStringLiteral("20261020A1"));
-        QCOMPARE(page()->objectName(), QStringLiteral("eventsPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("eventsPage"));
         m_shop->shoot(QStringLiteral("correction-versions"));
     }
 
@@ -163,7 +162,7 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F9);
         ShopWindow::press(Qt::Key_1);
         QCOMPARE(posted("receiving"), before);
-        auto *banner = page()->findChild<Banner *>(QStringLiteral("banner"));
+        auto *banner = m_shop->part<Banner>("banner");
         QVERIFY(banner->isVisible());
         m_shop->shoot(QStringLiteral("correction-standing"));
         QVERIFY2(banner->text().contains(QString::number(raw(sold->id))), qPrintable(banner->text()));
@@ -182,8 +181,8 @@ private Q_SLOTS:
         QVERIFY(Ledger(m_shop->session()).record(sale).has_value());
         const EventId before = posted("retailSale");
         m_shop->window->showPage(QStringLiteral("eventsPage"));
-        Q_EMIT page()->wanted(Target{Target::Kind::Event, raw(before), QStringLiteral("correct")});
-        QCOMPARE(page()->objectName(), QStringLiteral("shippingPage"));
+        Q_EMIT m_shop->page()->wanted(Target{Target::Kind::Event, raw(before), QStringLiteral("correct")});
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("shippingPage"));
         QCOMPARE(lines().currentIndex().data(FieldIdRole).toString(), QStringLiteral("line.qty"));
         ShopWindow::type(QStringLiteral("39"));
         ShopWindow::press(Qt::Key_Return);

@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         enter(QStringLiteral("ytcl"));
         enterRow(QStringLiteral("20261020A1"), QStringLiteral("40"));
-        m_shop->window->pages().currentPage()->leave();
+        m_shop->page()->leave();
         m_shop->openWindow(QStringLiteral("receivingPage"));
         QCOMPARE(focus(), QStringLiteral("lines"));
         QVERIFY(m_shop->window->findChild<QWidget *>(QStringLiteral("banner"))->isVisible());

@@ -32,8 +32,6 @@ class TestDuties final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    template <typename T> T *part(const char *name) const { return page()->findChild<T *>(QLatin1String(name)); }
     /// The row whose cells hold these words; -1.
     static int rowWith(const RecordView *view, const QString &words)
     {
@@ -83,13 +81,13 @@ private Q_SLOTS:
         receiveExpiring();
         sellBefore();
         m_shop->openWindow(QStringLiteral("duePage"));
-        auto *due = part<RecordView>("due");
+        auto *due = m_shop->part<RecordView>("due");
         QTRY_COMPARE(rowWith(due, QStringLiteral("先销后进")), 0);
         due->setCurrentIndex(due->model()->index(0, 0));
-        QVERIFY(part<FactCard>("dueCard")->plainText().contains(QStringLiteral("A1")));
+        QVERIFY(m_shop->part<FactCard>("dueCard")->plainText().contains(QStringLiteral("A1")));
         m_shop->shoot(QStringLiteral("alarm"));
         ShopWindow::press(Qt::Key_F9);
-        QTRY_COMPARE(rowWith(part<RecordView>("due"), QStringLiteral("先销后进")), -1);
+        QTRY_COMPARE(rowWith(m_shop->part<RecordView>("due"), QStringLiteral("先销后进")), -1);
         const auto all = Alarms(m_shop->session()).all();
         QVERIFY(all && all->size() == 1 && all->front().isSeen);
     }
@@ -99,8 +97,8 @@ private Q_SLOTS:
         receiveExpiring();
         sellBefore();
         m_shop->openWindow(QStringLiteral("todayPage"));
-        QTRY_VERIFY(part<QListView>("todayTasks")->model()->rowCount() > 0);
-        const QAbstractItemModel *tasks = part<QListView>("todayTasks")->model();
+        QTRY_VERIFY(m_shop->part<QListView>("todayTasks")->model()->rowCount() > 0);
+        const QAbstractItemModel *tasks = m_shop->part<QListView>("todayTasks")->model();
         QStringList words;
         for (int row = 0; row < tasks->rowCount(); ++row)
             words.append(tasks->index(row, 0).data().toString());
@@ -113,8 +111,8 @@ private Q_SLOTS:
         receiveExpiring();
         m_shop->openWindow(QStringLiteral("receivingPage"));
         ShopWindow::press(Qt::Key_F12, Qt::ShiftModifier);
-        QCOMPARE(page()->objectName(), QStringLiteral("selfCheckPage"));
-        auto *rows = part<RecordView>("selfCheck");
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("selfCheckPage"));
+        auto *rows = m_shop->part<RecordView>("selfCheck");
         QTRY_VERIFY(rows->model()->rowCount() > 0);
         m_shop->shoot(QStringLiteral("selfcheck"));
         QCOMPARE(rows->currentIndex().row(), 0);
@@ -124,35 +122,35 @@ private Q_SLOTS:
     {
         receiveExpiring();
         m_shop->openWindow(QStringLiteral("selfCheckPage"));
-        auto *rows = part<RecordView>("selfCheck");
+        auto *rows = m_shop->part<RecordView>("selfCheck");
         QTRY_VERIFY(rows->model()->rowCount() > 0);
         const int own = rowWith(rows, QStringLiteral("本店食品经营许可证"));
         QVERIFY(own >= 0);
         rows->setCurrentIndex(rows->model()->index(own, 0));
         rows->setFocus();
         ShopWindow::press(Qt::Key_Return);
-        QCOMPARE(page()->objectName(), QStringLiteral("masterPage"));
-        QCOMPARE(page()->findChild<FilterChips *>()->current(), QStringLiteral("own"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("masterPage"));
+        QCOMPARE(m_shop->page()->findChild<FilterChips *>()->current(), QStringLiteral("own"));
     }
 
     void theInspectorsListComesFirstAndEachPointOpensItsProof()
     {
         receiveExpiring();
         m_shop->openWindow(QStringLiteral("selfCheckPage"));
-        auto *rows = part<RecordView>("selfCheck");
+        auto *rows = m_shop->part<RecordView>("selfCheck");
         QTRY_VERIFY(rows->model()->rowCount() > 0);
         QCOMPARE(rowWith(rows, QStringLiteral("经营资质")), 0);
         rows->setCurrentIndex(rows->model()->index(rowWith(rows, QStringLiteral("食品安全自查")), 0));
         rows->setFocus();
         ShopWindow::press(Qt::Key_Return);
-        QCOMPARE(page()->objectName(), QStringLiteral("stepsPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("stepsPage"));
     }
 
     void theSelfCheckGoesOnPaperAndIntoATable()
     {
         receiveExpiring();
         m_shop->openWindow(QStringLiteral("selfCheckPage"));
-        auto *rows = part<RecordView>("selfCheck");
+        auto *rows = m_shop->part<RecordView>("selfCheck");
         QTRY_VERIFY(rows->model()->rowCount() > 0);
         const auto papers = documents(QStringLiteral(".pdf")).size();
         const auto tables = documents(QStringLiteral(".xlsx")).size();
@@ -166,9 +164,9 @@ private Q_SLOTS:
     {
         receiveExpiring();
         m_shop->openWindow(QStringLiteral("registerPage"));
-        auto *list = part<RecordView>("registers");
+        auto *list = m_shop->part<RecordView>("registers");
         QVERIFY(list->model()->rowCount() >= 2);
-        auto *paper = part<PaperView>("registerPaper");
+        auto *paper = m_shop->part<PaperView>("registerPaper");
         QTRY_VERIFY(!paper->sheets().empty());
         const int purchases = rowWith(list, QStringLiteral("进货"));
         list->setCurrentIndex(list->model()->index(std::max(0, purchases), 0));
@@ -189,16 +187,16 @@ private Q_SLOTS:
     void aPeriodTheWrongWayRoundIsSaid()
     {
         m_shop->openWindow(QStringLiteral("registerPage"));
-        part<QLineEdit>("registerFrom")->setText(QStringLiteral("2026-12-01"));
-        part<QLineEdit>("registerTo")->setText(QStringLiteral("2026-11-01"));
+        m_shop->part<QLineEdit>("registerFrom")->setText(QStringLiteral("2026-12-01"));
+        m_shop->part<QLineEdit>("registerTo")->setText(QStringLiteral("2026-11-01"));
         ShopWindow::press(Qt::Key_F5);
-        QVERIFY(page()->findChild<Banner *>()->isVisible());
+        QVERIFY(m_shop->page()->findChild<Banner *>()->isVisible());
     }
 
     void aNumberIsKeptAboveItsFloorWithItsReason()
     {
         openWorkbench(QStringLiteral("numbers"));
-        auto *rows = part<RecordView>("packRows");
+        auto *rows = m_shop->part<RecordView>("packRows");
         const RulePack *pack = m_shop->session().packs.pack(u"food.general");
         const int row = rowWith(rows, pack->setting(u"nearExpiry")->words.zh);
         QVERIFY(row >= 0);
@@ -206,9 +204,9 @@ private Q_SLOTS:
         rows->setFocus();
         ShopWindow::press(Qt::Key_Return);
         m_shop->shoot(QStringLiteral("workbench"));
-        part<QLineEdit>("packValue")->setText(QStringLiteral("45D"));
-        part<QLineEdit>("packWhy")->setText(QStringLiteral("本店货架期短"));
-        part<QLineEdit>("packWhy")->setFocus();
+        m_shop->part<QLineEdit>("packValue")->setText(QStringLiteral("45D"));
+        m_shop->part<QLineEdit>("packWhy")->setText(QStringLiteral("本店货架期短"));
+        m_shop->part<QLineEdit>("packWhy")->setFocus();
         ShopWindow::press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(FirmRules(m_shop->session()).overlays()->size(), size_t(1), 60'000);
     }
@@ -222,11 +220,11 @@ private Q_SLOTS:
         file.write(R"({"suben": "rulepack/1", "overlay": "common", "id": "wrong", "version": "1", "for": "firm",
                        "checks": [{"id": "nearExpiry", "severity": "info"}]})");
         file.close();
-        auto *target = part<QLineEdit>("packFile");
+        auto *target = m_shop->part<QLineEdit>("packFile");
         target->setText(path);
         target->setFocus();
         ShopWindow::press(Qt::Key_Return);
-        const auto said = [&] { return page()->findChild<Banner *>()->title() + page()->findChild<Banner *>()->text(); };
+        const auto said = [&] { return m_shop->page()->findChild<Banner *>()->title() + m_shop->page()->findChild<Banner *>()->text(); };
         QTRY_VERIFY_WITH_TIMEOUT(said().contains(QStringLiteral("/checks/nearExpiry")), 60'000);
         QVERIFY(FirmRules(m_shop->session()).overlays()->empty());
     }
@@ -235,10 +233,10 @@ private:
     void openWorkbench(const QString &chip)
     {
         m_shop->openWindow(QStringLiteral("settingsPage"));
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("packs")});
-        auto *packs = part<RecordView>("packList");
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("packs")});
+        auto *packs = m_shop->part<RecordView>("packList");
         packs->setCurrentIndex(packs->model()->index(std::max(0, rowWith(packs, QStringLiteral("食品（一般）"))), 0));
-        for (FilterChips *chips : page()->findChildren<FilterChips *>())
+        for (FilterChips *chips : m_shop->page()->findChildren<FilterChips *>())
             chips->choose(chip);
     }
 

@@ -36,8 +36,6 @@ class TestInspection final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    template <typename T> T *part(const char *name) const { return page()->findChild<T *>(QLatin1String(name)); }
     std::vector<VisitShown> shown() const
     {
         Visits visits(m_shop->session());
@@ -58,8 +56,8 @@ private:
         m_shop->openWindow(QStringLiteral("lotsPage"));
         setPassword();
         ShopWindow::press(Qt::Key_F12);
-        QTRY_COMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
-        QVERIFY(page()->holdsWindow());
+        QTRY_COMPARE(m_shop->page()->objectName(), QStringLiteral("inspectionPage"));
+        QVERIFY(m_shop->page()->holdsWindow());
     }
     void lookUp()
     {
@@ -82,8 +80,8 @@ private Q_SLOTS:
     {
         openInspection();
         lookUp();
-        QVERIFY2(part<FactCard>("inspectionLeft")->plainText().contains(QStringLiteral("10")),
-                 qPrintable(part<FactCard>("inspectionLeft")->plainText()));
+        QVERIFY2(m_shop->part<FactCard>("inspectionLeft")->plainText().contains(QStringLiteral("10")),
+                 qPrintable(m_shop->part<FactCard>("inspectionLeft")->plainText()));
         QCOMPARE(shown().size(), size_t(1));
         QVERIFY(shown().front().words.contains(QStringLiteral("LA261101")));
         m_shop->shoot(QStringLiteral("inspection-lot"));
@@ -96,7 +94,7 @@ private Q_SLOTS:
         for (int list = 1; list < 9; ++list) {
             ShopWindow::press(static_cast<Qt::Key>(Qt::Key_1 + list), Qt::ControlModifier);
             QTRY_COMPARE(shown().size(), static_cast<size_t>(1 + list));
-            QCOMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+            QCOMPARE(m_shop->page()->objectName(), QStringLiteral("inspectionPage"));
             m_shop->shoot(QStringLiteral("inspection-%1").arg(list + 1));
         }
     }
@@ -110,7 +108,7 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F12, Qt::ShiftModifier);
         m_shop->window->showPage(QStringLiteral("receivingPage"));
         m_shop->window->scan(QStringLiteral("6901234000016"));
-        QCOMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("inspectionPage"));
         for (const char *bar : {"topBar", "navigation", "statusStrip"}) {
             const auto *found = m_shop->window->findChild<QWidget *>(QLatin1String(bar));
             QVERIFY2(found == nullptr || !found->isVisible(), bar);
@@ -133,12 +131,12 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F12);
         ShopWindow::type(QStringLiteral("wrong-1"));
         ShopWindow::press(Qt::Key_Return);
-        QCOMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
-        QVERIFY(part<QLineEdit>("inspectionSecret")->isVisible());
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("inspectionPage"));
+        QVERIFY(m_shop->part<QLineEdit>("inspectionSecret")->isVisible());
         m_shop->shoot(QStringLiteral("inspection-leave"));
         ShopWindow::type(QStringLiteral("geheim-1"));
         ShopWindow::press(Qt::Key_Return);
-        QTRY_COMPARE(page()->objectName(), QStringLiteral("todayPage"));
+        QTRY_COMPARE(m_shop->page()->objectName(), QStringLiteral("todayPage"));
         QVERIFY(!*Visits(m_shop->session()).running());
     }
 
@@ -146,14 +144,14 @@ private Q_SLOTS:
     {
         m_shop->openWindow(QStringLiteral("lotsPage"));
         ShopWindow::press(Qt::Key_F12);
-        QVERIFY(!page()->holdsWindow());
+        QVERIFY(!m_shop->page()->holdsWindow());
         ShopWindow::type(QStringLiteral("2468"));
         ShopWindow::press(Qt::Key_Return);
-        QTRY_VERIFY(page()->holdsWindow());
+        QTRY_VERIFY(m_shop->page()->holdsWindow());
         ShopWindow::press(Qt::Key_F12);
         ShopWindow::type(QStringLiteral("2468"));
         ShopWindow::press(Qt::Key_Return);
-        QTRY_COMPARE(page()->objectName(), QStringLiteral("todayPage"));
+        QTRY_COMPARE(m_shop->page()->objectName(), QStringLiteral("todayPage"));
     }
 
     void thePaperIsMadeAndNoted()
@@ -174,11 +172,11 @@ private Q_SLOTS:
         HeldFile held(m_shop->folder.filePath(QStringLiteral("shop.suben")));
         ShopWindow::type(QStringLiteral("1101"));
         ShopWindow::press(Qt::Key_Return);
-        QTRY_VERIFY(part<TaskStrip>("taskStrip")->accessibleName().contains(QStringLiteral("另一个程序")));
-        QVERIFY(!part<FactCard>("inspectionLeft")->isVisible());
+        QTRY_VERIFY(m_shop->part<TaskStrip>("taskStrip")->accessibleName().contains(QStringLiteral("另一个程序")));
+        QVERIFY(!m_shop->part<FactCard>("inspectionLeft")->isVisible());
         QVERIFY(shown().empty());
         held.free();
-        QTRY_VERIFY(part<FactCard>("inspectionLeft")->isVisible());
+        QTRY_VERIFY(m_shop->part<FactCard>("inspectionLeft")->isVisible());
         QCOMPARE(shown().size(), size_t(1));
     }
 
@@ -189,9 +187,9 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F12);
         ShopWindow::type(QStringLiteral("geheim-1"));
         ShopWindow::press(Qt::Key_Return);
-        QVERIFY(page()->holdsWindow());
+        QVERIFY(m_shop->page()->holdsWindow());
         held.free();
-        QTRY_COMPARE(page()->objectName(), QStringLiteral("todayPage"));
+        QTRY_COMPARE(m_shop->page()->objectName(), QStringLiteral("todayPage"));
     }
 
     void whoeverUnlocksTheWindowEntersNothingWhileItStands()
@@ -224,7 +222,7 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_3, Qt::ControlModifier); // waits until the pool has room for it
         QTest::keyClick(m_shop->window.get(), Qt::Key_F9);
         QTest::keyClick(m_shop->window.get(), Qt::Key_S, Qt::ControlModifier);
-        const QString said = part<Banner>("banner")->title();
+        const QString said = m_shop->part<Banner>("banner")->title();
         room.release(threads);
         QCOMPARE(said, QStringLiteral("名单还没读完"));
         QTRY_COMPARE(shown().size(), size_t(2));
@@ -243,7 +241,7 @@ private Q_SLOTS:
         openInspection();
         lookUp();
         const QString seal = Chain(m_shop->session()).seals()->front().shortText();
-        QTRY_VERIFY2(part<FactCard>("inspectionLedger")->plainText().count(seal) == 2, qPrintable(part<FactCard>("inspectionLedger")->plainText()));
+        QTRY_VERIFY2(m_shop->part<FactCard>("inspectionLedger")->plainText().count(seal) == 2, qPrintable(m_shop->part<FactCard>("inspectionLedger")->plainText()));
         m_shop->shoot(QStringLiteral("inspection-checked"));
     }
 
@@ -252,7 +250,7 @@ private Q_SLOTS:
         openInspection();
         lookUp();
         ShopWindow::press(Qt::Key_S, Qt::ControlModifier);
-        auto *dialog = page()->findChild<QFileDialog *>();
+        auto *dialog = m_shop->page()->findChild<QFileDialog *>();
         if (dialog == nullptr)
             QSKIP("A stick is in this machine: it was written there.");
         QDir stick(m_shop->folder.path());
@@ -275,9 +273,9 @@ private Q_SLOTS:
         m_shop->window->showAlone(new Page(m_shop->desk, QStringLiteral("start"), {})); // as a start does
         m_shop->window->show();
         m_shop->window->showPage(QStringLiteral("lotsPage"));
-        QTRY_COMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+        QTRY_COMPARE(m_shop->page()->objectName(), QStringLiteral("inspectionPage"));
         m_shop->window->showPage(QStringLiteral("receivingPage"));
-        QCOMPARE(page()->objectName(), QStringLiteral("inspectionPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("inspectionPage"));
         const auto visit = Visits(m_shop->session()).running();
         QVERIFY(visit && *visit);
         QCOMPARE(Visits(m_shop->session()).list()->size(), size_t(1)); // the same visit goes on
@@ -291,12 +289,12 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F12);
         ShopWindow::type(QStringLiteral("geheim-1"));
         ShopWindow::press(Qt::Key_Return);
-        QTRY_COMPARE(page()->objectName(), QStringLiteral("todayPage"));
+        QTRY_COMPARE(m_shop->page()->objectName(), QStringLiteral("todayPage"));
         m_shop->window->showPage(QStringLiteral("settingsPage"));
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("visits")});
-        auto *visits = part<RecordView>("visits");
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("visits")});
+        auto *visits = m_shop->part<RecordView>("visits");
         QTRY_COMPARE(visits->model()->rowCount(), 1);
-        auto *what = part<RecordView>("visitShown");
+        auto *what = m_shop->part<RecordView>("visitShown");
         QCOMPARE(what->model()->rowCount(), 1);
         QVERIFY(what->model()->index(0, 2).data().toString().contains(QStringLiteral("LA261101")));
         m_shop->shoot(QStringLiteral("inspection-log"));

@@ -27,7 +27,6 @@ class TestKeyCount final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
     static void enter(const QString &text)
     {
         ShopWindow::type(text);
@@ -247,7 +246,7 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_1);
         check(m_counter->end());
         QCOMPARE(events("receiving").size(), size_t(2));
-        QCOMPARE(page()->objectName(), QStringLiteral("eventsPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("eventsPage"));
     }
 
     void aDrillWithItsReport() // 14: F10, Ctrl+R, Enter, F9
@@ -259,7 +258,7 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F10);
         ShopWindow::press(Qt::Key_R, Qt::ControlModifier);
         ShopWindow::press(Qt::Key_Return);
-        QTRY_VERIFY(page()->findChild<QTableView *>(QStringLiteral("recallLots"))->isVisible());
+        QTRY_VERIFY(m_shop->part<QTableView>("recallLots")->isVisible());
         ShopWindow::press(Qt::Key_F9);
         check(m_counter->end());
         QTRY_COMPARE(events("recall.drill").size(), size_t(1));
@@ -270,7 +269,7 @@ private Q_SLOTS:
         const ItemId milk = m_shop->addItem(QStringLiteral("鲜牛奶"), QStringLiteral("21D"));
         m_shop->receive(milk, QStringLiteral("LA261101"), QStringLiteral("2026-11-20"), 10);
         m_shop->openWindow(QStringLiteral("lotsPage"));
-        auto *lots = page()->findChild<QTableView *>(QStringLiteral("lots"));
+        auto *lots = m_shop->part<QTableView>("lots");
         QTRY_VERIFY(lots->model()->rowCount() > 0);
         lots->setCurrentIndex(lots->model()->index(0, 0));
         m_counter->begin(QStringLiteral("15 real recall of a lot"), 5, 0);
@@ -311,9 +310,9 @@ private:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file.fileName())});
         QDragEnterEvent over(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(page(), &over);
+        QApplication::sendEvent(m_shop->page(), &over);
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(page(), &drop);
+        QApplication::sendEvent(m_shop->page(), &drop);
         const size_t before = events("receiving").size();
         const auto ready = [&] {
             auto *rows = m_shop->window->findChild<QTableView *>(QStringLiteral("importRows"));

@@ -23,8 +23,7 @@ class TestLists final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    RecordView *list(const char *name) const { return page()->findChild<RecordView *>(QLatin1String(name)); }
+    RecordView *list(const char *name) const { return m_shop->page()->findChild<RecordView *>(QLatin1String(name)); }
 
 private Q_SLOTS:
     void initTestCase() { setUpWindowTests(); }
@@ -78,7 +77,7 @@ private Q_SLOTS:
         m_shop->openWindow(page);
         if (page == u"tracePage")
             m_shop->window->scan(QStringLiteral("000123"));
-        auto *records = this->page()->findChild<RecordView *>(list);
+        auto *records = m_shop->page()->findChild<RecordView *>(list);
         QTRY_COMPARE(records->model()->rowCount(), 1);
         ShopWindow::press(Qt::Key_G, Qt::ControlModifier);
         if (field.endsWith(QLatin1String("KnownOn")))
@@ -87,7 +86,7 @@ private Q_SLOTS:
         ShopWindow::type(QStringLiteral("2026-11-01"));
         ShopWindow::press(Qt::Key_Return);
         QTRY_COMPARE(records->model()->rowCount(), 0);
-        auto *band = this->page()->findChild<QFrame *>(QStringLiteral("daysBand"));
+        auto *band = m_shop->page()->findChild<QFrame *>(QStringLiteral("daysBand"));
         QTRY_VERIFY(band->isVisible());
         m_shop->shoot(QStringLiteral("days-") + field);
         ShopWindow::press(Qt::Key_Escape);
@@ -104,10 +103,10 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_Tab);
         ShopWindow::type(QStringLiteral("2026-11-22"));
         ShopWindow::press(Qt::Key_Return);
-        QTRY_VERIFY(page()->findChild<QFrame *>(QStringLiteral("daysBand"))->isVisible());
+        QTRY_VERIFY(m_shop->part<QFrame>("daysBand")->isVisible());
         QTRY_COMPARE(list("lots")->model()->rowCount(), 1);
         ShopWindow::press(Qt::Key_S, Qt::ControlModifier);
-        auto *dialog = page()->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        auto *dialog = m_shop->part<QFileDialog>("exportDialog");
         QVERIFY(dialog != nullptr);
         const QString name = dialog->selectedFiles().value(0);
         QCOMPARE(name.count(QLatin1String("2026-11-22")), 2);
@@ -128,14 +127,14 @@ private Q_SLOTS:
         ShopWindow::type(QStringLiteral("31.31"));
         ShopWindow::press(Qt::Key_Return);
         QCOMPARE(list("lots")->model()->rowCount(), 1);
-        QVERIFY(!page()->findChild<QFrame *>(QStringLiteral("daysBand"))->isVisible());
+        QVERIFY(!m_shop->part<QFrame>("daysBand")->isVisible());
     }
 
     void lotsWhosePapersAreToComeStandUnderTheirChip()
     {
         m_shop->receive(m_milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
         m_shop->openWindow(QStringLiteral("lotsPage"));
-        page()->findChild<FilterChips *>()->choose(QStringLiteral("papers"));
+        m_shop->page()->findChild<FilterChips *>()->choose(QStringLiteral("papers"));
         QCOMPARE(list("lots")->model()->rowCount(), 1); // the conformity document of the delivery is still to come
         m_shop->shoot(QStringLiteral("lots-papers"));
         const auto dues = Dues(m_shop->session()).open(QDate(2027, 12, 31));
@@ -171,7 +170,7 @@ private Q_SLOTS:
             QTRY_VERIFY(list("due")->model()->rowCount() > 0);
         }
         ShopWindow::press(Qt::Key_S, Qt::ControlModifier);
-        auto *dialog = this->page()->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        auto *dialog = m_shop->page()->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
         QVERIFY(dialog != nullptr);
         const QString path = m_shop->folder.filePath(QStringLiteral("stock.csv"));
         Q_EMIT dialog->fileSelected(path);
@@ -199,7 +198,7 @@ private Q_SLOTS:
         m_shop->openWindow(QStringLiteral("lotsPage"));
         QVERIFY(qobject_cast<EmptyState *>(QApplication::focusWidget()) != nullptr);
         ShopWindow::press(Qt::Key_Return);
-        QCOMPARE(page()->objectName(), QStringLiteral("receivingPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("receivingPage"));
     }
 
     void theListComesBackWithTheFirstRecord()

@@ -26,22 +26,21 @@ class TestMaster final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
     template <typename T> T *part(const QString &name) const
     {
         T *found = nullptr;
-        for (T *each : page()->findChildren<T *>(name)) {
+        for (T *each : m_shop->page()->findChildren<T *>(name)) {
             if (each->isVisible())
                 found = each;
         }
         return found;
     }
-    RecordView *list() const { return page()->findChild<RecordView *>(QStringLiteral("masters")); }
-    QString card() const { return page()->findChild<FactCard *>(QStringLiteral("masterCard"))->plainText(); }
+    RecordView *list() const { return m_shop->part<RecordView>("masters"); }
+    QString card() const { return m_shop->part<FactCard>("masterCard")->plainText(); }
     void open(const char *which)
     {
         m_shop->openWindow(QStringLiteral("masterPage"));
-        page()->findChild<FilterChips *>()->choose(QLatin1String(which));
+        m_shop->page()->findChild<FilterChips *>()->choose(QLatin1String(which));
     }
     /// As an input method commits Chinese.
     void fill(const char *field, const QString &text)
@@ -191,7 +190,7 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F2);
         ShopWindow::type(QStringLiteral("defr"));
         ShopWindow::press(Qt::Key_Return);
-        QCOMPARE(page()->objectName(), QStringLiteral("masterPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("masterPage"));
         QCOMPARE(list()->currentKey(), raw(party));
     }
 

@@ -33,12 +33,6 @@ class TestRecallPage final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    template <typename T>
-    T *part(const char *name) const
-    {
-        return page()->findChild<T *>(QLatin1String(name));
-    }
     LotId lot() const
     {
         const auto hits = Search(m_shop->session()).lots(QStringLiteral("LA261101"), 1);
@@ -96,19 +90,19 @@ private:
     void recallFromTheLots()
     {
         m_shop->openWindow(QStringLiteral("lotsPage"));
-        QTRY_VERIFY(part<RecordView>("lots")->model()->rowCount() > 0);
-        part<RecordView>("lots")->setCurrentIndex(part<RecordView>("lots")->model()->index(0, 0));
+        QTRY_VERIFY(m_shop->part<RecordView>("lots")->model()->rowCount() > 0);
+        m_shop->part<RecordView>("lots")->setCurrentIndex(m_shop->part<RecordView>("lots")->model()->index(0, 0));
         ShopWindow::press(Qt::Key_R, Qt::ControlModifier);
-        QCOMPARE(page()->objectName(), QStringLiteral("recallPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("recallPage"));
         ShopWindow::press(Qt::Key_2);
         ShopWindow::press(Qt::Key_1);
         QTRY_COMPARE(count("recall.aware"), std::size_t(1));
-        QTRY_VERIFY(part<RecordView>("recallBuyers")->isVisible());
+        QTRY_VERIFY(m_shop->part<RecordView>("recallBuyers")->isVisible());
     }
 
     bool offers(const QString &choice) const
     {
-        const auto choices = part<ReasonStrip>("recallAsk")->findChildren<QAbstractButton *>();
+        const auto choices = m_shop->part<ReasonStrip>("recallAsk")->findChildren<QAbstractButton *>();
         return std::ranges::any_of(choices, [&](const QAbstractButton *button) { return button->isVisible() && button->text().contains(choice); });
     }
 
@@ -126,12 +120,12 @@ private Q_SLOTS:
     void aRecallStandsInTheListWithItsClock()
     {
         recallFromTheLots();
-        auto *list = part<RecordView>("recalls");
+        auto *list = m_shop->part<RecordView>("recalls");
         QCOMPARE(list->model()->rowCount(), 1);
-        const QString card = part<FactCard>("recallCard")->plainText();
+        const QString card = m_shop->part<FactCard>("recallCard")->plainText();
         QVERIFY2(card.contains(QStringLiteral("一级")), qPrintable(card));
         QVERIFY2(card.contains(QStringLiteral("县级以上市场监督管理部门")), qPrintable(card));
-        QCOMPARE(part<RecordView>("recallLots")->model()->rowCount(), 1);
+        QCOMPARE(m_shop->part<RecordView>("recallLots")->model()->rowCount(), 1);
         m_shop->shoot(QStringLiteral("recall-case"));
     }
 
@@ -143,7 +137,7 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_1);
         // Pressed while the announcement is still being recorded: it is asked when the page has read it.
         ShopWindow::press(Qt::Key_L, Qt::ControlModifier);
-        QTRY_VERIFY(part<ReasonStrip>("recallAsk")->isVisible());
+        QTRY_VERIFY(m_shop->part<ReasonStrip>("recallAsk")->isVisible());
         QCOMPARE(count("recall.announced"), std::size_t(1));
         QVERIFY(!offers(RecallPage::tr("Announced today in public")));
         ShopWindow::press(Qt::Key_1); // closed
@@ -159,7 +153,7 @@ private Q_SLOTS:
         recallFromTheLots();
         const int before = papers();
         ShopWindow::press(Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(part<ReasonStrip>("recallAsk")->isVisible());
+        QTRY_VERIFY(m_shop->part<ReasonStrip>("recallAsk")->isVisible());
         m_shop->shoot(QStringLiteral("recall-letters"));
         ShopWindow::press(Qt::Key_2);
         QTRY_COMPARE(papers(), before + 1);
@@ -171,10 +165,10 @@ private Q_SLOTS:
         sellTo(QStringLiteral("乙店"));
         recallFromTheLots();
         ShopWindow::press(Qt::Key_P, Qt::ControlModifier);
-        QTRY_VERIFY(part<ReasonStrip>("recallAsk")->isVisible());
+        QTRY_VERIFY(m_shop->part<ReasonStrip>("recallAsk")->isVisible());
         ShopWindow::press(Qt::Key_1);
-        QTRY_VERIFY(page()->findChild<QPrintDialog *>() != nullptr);
-        auto *dialog = page()->findChild<QPrintDialog *>();
+        QTRY_VERIFY(m_shop->page()->findChild<QPrintDialog *>() != nullptr);
+        auto *dialog = m_shop->page()->findChild<QPrintDialog *>();
         const QString job = m_shop->folder.filePath(QStringLiteral("letters.pdf"));
         dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
         dialog->printer()->setOutputFileName(job);
@@ -187,18 +181,18 @@ private Q_SLOTS:
     void aRunningRecallIsShownInsteadOfAskedAbout()
     {
         recallFromTheLots();
-        page()->open(Target{Target::Kind::Lot, raw(lot()), QStringLiteral("recallPage")});
-        QVERIFY(!part<ReasonStrip>("recallAsk")->isVisible());
+        m_shop->page()->open(Target{Target::Kind::Lot, raw(lot()), QStringLiteral("recallPage")});
+        QVERIFY(!m_shop->part<ReasonStrip>("recallAsk")->isVisible());
     }
 
     void escapeLeavesADrillAndNothingWasRecorded()
     {
         m_shop->openWindow(QStringLiteral("recallPage"));
         ShopWindow::press(Qt::Key_Return); // the way out of the empty page
-        QTRY_VERIFY(part<RecordView>("recallLots")->isVisible());
+        QTRY_VERIFY(m_shop->part<RecordView>("recallLots")->isVisible());
         m_shop->shoot(QStringLiteral("recall-drill"));
         ShopWindow::press(Qt::Key_Escape);
-        QVERIFY(!part<RecordView>("recallLots")->isVisible());
+        QVERIFY(!m_shop->part<RecordView>("recallLots")->isVisible());
         QCOMPARE(count("recall.drill"), std::size_t(0));
     }
 
@@ -206,7 +200,7 @@ private Q_SLOTS:
     {
         m_shop->openWindow(QStringLiteral("recallPage"));
         ShopWindow::press(Qt::Key_Return);
-        QTRY_VERIFY(part<RecordView>("recallLots")->isVisible());
+        QTRY_VERIFY(m_shop->part<RecordView>("recallLots")->isVisible());
         const int before = papers();
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(papers(), before + 1);

@@ -326,7 +326,7 @@ private Q_SLOTS:
         typeCell(QStringLiteral("clcnn"));
         typeCell(QStringLiteral("A1"));
         typeCell(QStringLiteral("261105"));
-        m_shop->window->pages().currentPage()->leave();
+        m_shop->page()->leave();
         m_shop->openWindow(QStringLiteral("receivingPage"));
         QCOMPARE(cell(0, "lot.code"), QStringLiteral("A1"));
         QCOMPARE(cell(0, "lot.made"), QStringLiteral("2026-11-05"));

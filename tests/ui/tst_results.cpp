@@ -28,8 +28,6 @@ class TestResultsPage final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    template <typename T> T *part(const char *name) const { return page()->findChild<T *>(QLatin1String(name)); }
     LotId lot(const char *code = "LA261101") const
     {
         const auto hits = Search(m_shop->session()).lots(QLatin1String(code), 1);
@@ -49,10 +47,10 @@ private:
     void bringIn(const QByteArray &rows)
     {
         m_shop->openWindow(QStringLiteral("resultsPage"));
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("resultsPage"), file(rows)});
-        QTRY_VERIFY(part<RecordView>("resultRows")->isVisible());
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("resultsPage"), file(rows)});
+        QTRY_VERIFY(m_shop->part<RecordView>("resultRows")->isVisible());
     }
-    bool isAsking() const { return part<ReasonStrip>("resultAsk")->isVisible(); }
+    bool isAsking() const { return m_shop->part<ReasonStrip>("resultAsk")->isVisible(); }
 
 private Q_SLOTS:
     void initTestCase() { setUpWindowTests(); }
@@ -71,17 +69,17 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(results().size(), std::size_t(2));
         QVERIFY(!isAsking());
-        QTRY_VERIFY(part<FactCard>("resultCard")->plainText().contains(QStringLiteral("烟台市食品检验中心")));
+        QTRY_VERIFY(m_shop->part<FactCard>("resultCard")->plainText().contains(QStringLiteral("烟台市食品检验中心")));
         m_shop->shoot(QStringLiteral("results-list"));
     }
 
     void ofTwoFilesBroughtInAtOnceTheLastIsShown()
     {
         m_shop->openWindow(QStringLiteral("resultsPage"));
-        auto *page = qobject_cast<ResultsPage *>(this->page());
+        auto *page = qobject_cast<ResultsPage *>(m_shop->page());
         page->begin(m_shop->folder.filePath(QStringLiteral("nothing.csv")));
         page->begin(file("晨露纯奶,LA261101,菌落总数,<10,合格,B-1\n"));
-        QTRY_VERIFY(part<RecordView>("resultRows")->isVisible());
+        QTRY_VERIFY(m_shop->part<RecordView>("resultRows")->isVisible());
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(results().size(), std::size_t(1));
     }
@@ -115,8 +113,8 @@ private Q_SLOTS:
         QCOMPARE(state(), Disposition::OnHold);
         m_shop->shoot(QStringLiteral("results-failed"));
         ShopWindow::press(Qt::Key_1);
-        QCOMPARE(page()->objectName(), QStringLiteral("recallPage"));
-        QVERIFY(part<ReasonStrip>("recallAsk")->isVisible());
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("recallPage"));
+        QVERIFY(m_shop->part<ReasonStrip>("recallAsk")->isVisible());
         ShopWindow::press(Qt::Key_1); // the first level
         m_shop->shoot(QStringLiteral("results-recall"));
         ShopWindow::press(Qt::Key_1); // the reason it came with
@@ -131,8 +129,8 @@ private Q_SLOTS:
         QTRY_VERIFY(isAsking());
         ShopWindow::press(Qt::Key_Escape);
         QVERIFY(!isAsking());
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("resultsPage"), file("晨露纯奶,LA261101,黄曲霉毒素M1,0.1,合格,B-2\n")});
-        QTRY_VERIFY(part<RecordView>("resultRows")->isVisible());
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("resultsPage"), file("晨露纯奶,LA261101,黄曲霉毒素M1,0.1,合格,B-2\n")});
+        QTRY_VERIFY(m_shop->part<RecordView>("resultRows")->isVisible());
         ShopWindow::press(Qt::Key_F9);
         QTRY_VERIFY(isAsking());
         QCOMPARE(state(), Disposition::OnHold);
@@ -152,8 +150,8 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(results().size(), std::size_t(1));
         const EventId first = results().front().event;
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("resultsPage"), file("晨露纯奶,LA261101,铅,0.02,合格,B-1\n")});
-        QTRY_VERIFY(part<RecordView>("resultRows")->isVisible());
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("resultsPage"), file("晨露纯奶,LA261101,铅,0.02,合格,B-1\n")});
+        QTRY_VERIFY(m_shop->part<RecordView>("resultRows")->isVisible());
         ShopWindow::press(Qt::Key_F9);
         QVERIFY(isAsking());
         ShopWindow::press(Qt::Key_1);
@@ -166,7 +164,7 @@ private Q_SLOTS:
     {
         bringIn("晨露纯奶,LA261101,铅,0.01,合格,B-1\n");
         ShopWindow::press(Qt::Key_Escape);
-        QVERIFY(!part<RecordView>("resultRows")->isVisible());
+        QVERIFY(!m_shop->part<RecordView>("resultRows")->isVisible());
         QVERIFY(results().empty());
     }
 
@@ -178,8 +176,8 @@ private Q_SLOTS:
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write("a,b\n1,2\n");
         out.close();
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("resultsPage"), path});
-        QTRY_VERIFY(!part<Banner>("banner")->text().isEmpty());
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("resultsPage"), path});
+        QTRY_VERIFY(!m_shop->part<Banner>("banner")->text().isEmpty());
     }
 
     void theResultStandsInTheCardTheTraceAndBeforeTheInspector()
@@ -188,10 +186,10 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(results().size(), std::size_t(1));
         m_shop->openWindow(QStringLiteral("lotsPage"));
-        QTRY_VERIFY(part<FactCard>("lotCard")->plainText().contains(QStringLiteral("B-77")));
+        QTRY_VERIFY(m_shop->part<FactCard>("lotCard")->plainText().contains(QStringLiteral("B-77")));
         m_shop->openWindow(QStringLiteral("tracePage"));
-        page()->open(Target{Target::Kind::Lot, raw(lot()), {}});
-        QTRY_VERIFY(part<FactCard>("traceAnswer")->plainText().contains(QStringLiteral("B-77")));
+        m_shop->page()->open(Target{Target::Kind::Lot, raw(lot()), {}});
+        QTRY_VERIFY(m_shop->part<FactCard>("traceAnswer")->plainText().contains(QStringLiteral("B-77")));
         NoProgress progress;
         const auto answer = VisitLists(m_shop->session()).answer(lot(), progress);
         QVERIFY(answer);

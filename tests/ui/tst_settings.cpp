@@ -50,22 +50,16 @@ class TestSettings final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    template <typename T>
-    T *part(const char *name) const
-    {
-        return page()->findChild<T *>(QLatin1String(name));
-    }
     void open(const char *section)
     {
         m_shop->openWindow(QStringLiteral("settingsPage"));
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QLatin1String(section)});
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QLatin1String(section)});
     }
     QList<User> users() const
     {
         return *Accounts(m_shop->session().store, m_shop->session().clock, m_shop->session().keys).users();
     }
-    QString banner() const { return page()->findChild<Banner *>()->title() + page()->findChild<Banner *>()->text(); }
+    QString banner() const { return m_shop->page()->findChild<Banner *>()->title() + m_shop->page()->findChild<Banner *>()->text(); }
 
 private Q_SLOTS:
     void initTestCase() { setUpWindowTests(); }
@@ -79,12 +73,12 @@ private Q_SLOTS:
     void aPackIsSwitchedOnByEnterAndItsRulesAreRead()
     {
         open("packs");
-        auto *packs = part<RecordView>("packList");
+        auto *packs = m_shop->part<RecordView>("packList");
         for (int row = 0; row < packs->model()->rowCount(); ++row) {
             if (packs->model()->index(row, 0).data().toString() == u"乳制品")
                 packs->setCurrentIndex(packs->model()->index(row, 0));
         }
-        QVERIFY(part<QPlainTextEdit>("packRules")->toPlainText().size() > 200);
+        QVERIFY(m_shop->part<QPlainTextEdit>("packRules")->toPlainText().size() > 200);
         ShopWindow::press(Qt::Key_Return);
         m_shop->shoot(QStringLiteral("settings-packs"));
         ShopWindow::press(Qt::Key_F9);
@@ -94,8 +88,8 @@ private Q_SLOTS:
     void whatLabelsSayOfTheFirmIsKept()
     {
         open("firm");
-        part<QLineEdit>("firmPhone")->setText(QStringLiteral("0535-6601234"));
-        part<QLineEdit>("firmAddress")->setText(QStringLiteral("芝罘区胜利路1号"));
+        m_shop->part<QLineEdit>("firmPhone")->setText(QStringLiteral("0535-6601234"));
+        m_shop->part<QLineEdit>("firmAddress")->setText(QStringLiteral("芝罘区胜利路1号"));
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(Settings(m_shop->session()).value(OwnPhoneSetting).value(), QStringLiteral("0535-6601234"));
         QCOMPARE(Settings(m_shop->session()).value(OwnAddressSetting).value(), QStringLiteral("芝罘区胜利路1号"));
@@ -104,34 +98,34 @@ private Q_SLOTS:
     void aTracePageStandsOnTheWebOnly()
     {
         open("firm");
-        part<QLineEdit>("firmTraceUrl")->setText(QStringLiteral("file:///etc/passwd"));
+        m_shop->part<QLineEdit>("firmTraceUrl")->setText(QStringLiteral("file:///etc/passwd"));
         ShopWindow::press(Qt::Key_F9);
-        QVERIFY(part<QLineEdit>("firmTraceUrl")->hasFocus());
+        QVERIFY(m_shop->part<QLineEdit>("firmTraceUrl")->hasFocus());
         QVERIFY(Settings(m_shop->session()).value(TraceUrlSetting).value_or(QString()).isEmpty());
     }
 
     void pagesMadeBeforeAreMadeAnewForTheNewPack()
     {
         m_shop->openWindow(QStringLiteral("receivingPage"));
-        const QPointer<Page> before = m_shop->window->pages().currentPage();
+        const QPointer<Page> before = m_shop->page();
         m_shop->window->showPage(QStringLiteral("settingsPage"));
         LedgerInfo info = m_shop->session().info;
         info.categories.append(QStringLiteral("food.dairy"));
         QVERIFY(m_shop->workspace->changeInfo(info));
-        Q_EMIT m_shop->window->pages().currentPage()->ledgerChanged();
+        Q_EMIT m_shop->page()->ledgerChanged();
         m_shop->window->showPage(QStringLiteral("receivingPage"));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(before.isNull());
-        QCOMPARE(m_shop->window->pages().currentPage()->objectName(), QStringLiteral("receivingPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("receivingPage"));
     }
 
     void aReaderIsMade()
     {
         open("users");
-        part<QLineEdit>("userName")->setText(QStringLiteral("审计员"));
-        auto *role = part<QComboBox>("userRole");
+        m_shop->part<QLineEdit>("userName")->setText(QStringLiteral("审计员"));
+        auto *role = m_shop->part<QComboBox>("userRole");
         role->setCurrentIndex(role->findData(roleName(Role::Reader)));
-        part<QLineEdit>("userPassword")->setText(QStringLiteral("kou-ling-1"));
+        m_shop->part<QLineEdit>("userPassword")->setText(QStringLiteral("kou-ling-1"));
         ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(users().constLast().role, Role::Reader);
     }
@@ -139,12 +133,12 @@ private Q_SLOTS:
     void theWindowLocksOnlyWhereSomebodyHasAPassword()
     {
         open("users");
-        part<QSpinBox>("idleMinutes")->setValue(5);
-        QCOMPARE(part<QSpinBox>("idleMinutes")->value(), 0);
+        m_shop->part<QSpinBox>("idleMinutes")->setValue(5);
+        QCOMPARE(m_shop->part<QSpinBox>("idleMinutes")->value(), 0);
         Accounts accounts(m_shop->session().store, m_shop->session().clock, m_shop->session().keys);
         QVERIFY(accounts.setPassword(users().constFirst().id, QStringLiteral("kou-ling-1")));
         open("users");
-        part<QSpinBox>("idleMinutes")->setValue(5);
+        m_shop->part<QSpinBox>("idleMinutes")->setValue(5);
         QCOMPARE(Settings(m_shop->session()).value(IdleMinutesSetting).value(), QStringLiteral("5"));
     }
 
@@ -154,14 +148,14 @@ private Q_SLOTS:
         QVERIFY(accounts.setPassword(users().constFirst().id, QStringLiteral("kou-ling-1")));
         QVERIFY(accounts.add(QStringLiteral("小李"), Role::Clerk, QStringLiteral("kou-ling-2")));
         open("users");
-        part<QLineEdit>("userName")->setText(QStringLiteral("half typed"));
-        part<QLineEdit>("userName")->setFocus();
+        m_shop->part<QLineEdit>("userName")->setText(QStringLiteral("half typed"));
+        m_shop->part<QLineEdit>("userName")->setFocus();
         ShopWindow::press(Qt::Key_F11, Qt::ShiftModifier);
         auto *sheet = m_shop->window->findChild<LockSheet *>();
         QVERIFY(sheet->isLocked() && sheet->isVisible());
         m_shop->shoot(QStringLiteral("lock"));
         ShopWindow::press(Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(page()->objectName(), QStringLiteral("settingsPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("settingsPage"));
         sheet->findChild<QLineEdit *>(QStringLiteral("lockPassword"))->setFocus();
         ShopWindow::type(QStringLiteral("wrong"));
         ShopWindow::press(Qt::Key_Return);
@@ -170,7 +164,7 @@ private Q_SLOTS:
         ShopWindow::type(QStringLiteral("kou-ling-1"));
         ShopWindow::press(Qt::Key_Return);
         QVERIFY(!sheet->isLocked());
-        QCOMPARE(part<QLineEdit>("userName")->text(), QStringLiteral("half typed"));
+        QCOMPARE(m_shop->part<QLineEdit>("userName")->text(), QStringLiteral("half typed"));
     }
 
     void anotherPersonTakesOverAtTheLock()
@@ -192,17 +186,17 @@ private Q_SLOTS:
     void anEntryIsTypedOnlyToBeTried()
     {
         open("packs");
-        page()->findChild<PackWorkbench *>()->findChild<FilterChips *>()->choose(QStringLiteral("try"));
-        auto *rows = part<RecordView>("packRows");
+        m_shop->page()->findChild<PackWorkbench *>()->findChild<FilterChips *>()->choose(QStringLiteral("try"));
+        auto *rows = m_shop->part<RecordView>("packRows");
         QVERIFY(rows->model()->rowCount() > 3);
         rows->setCurrentIndex(rows->model()->index(0, 0));
         rows->setFocus();
         ShopWindow::press(Qt::Key_Return);
-        auto *strip = part<RecordStrip>("trialEntry");
+        auto *strip = m_shop->part<RecordStrip>("trialEntry");
         QVERIFY(strip->isVisible());
         m_shop->shoot(QStringLiteral("settings-trial"));
         Q_EMIT strip->completed();
-        auto *said = part<QPlainTextEdit>("packRules");
+        auto *said = m_shop->part<QPlainTextEdit>("packRules");
         QTRY_VERIFY(said->isVisible());
         QVERIFY(said->toPlainText().size() > 30);
         m_shop->shoot(QStringLiteral("settings-tried"));
@@ -213,7 +207,7 @@ private Q_SLOTS:
     void aLedgerWithoutPacksIsRefused()
     {
         open("packs");
-        auto *packs = part<RecordView>("packList");
+        auto *packs = m_shop->part<RecordView>("packList");
         for (int row = 0; row < packs->model()->rowCount(); ++row) {
             if (packs->model()->index(row, 0).data().toString() == u"食品（一般）")
                 packs->setCurrentIndex(packs->model()->index(row, 0));
@@ -227,9 +221,9 @@ private Q_SLOTS:
     void aClerkIsAddedWithAPassword()
     {
         open("users");
-        part<QLineEdit>("userName")->setText(QStringLiteral("李小明"));
-        part<QComboBox>("userRole")->setCurrentIndex(0);
-        part<QLineEdit>("userPassword")->setText(QStringLiteral("secret-9"));
+        m_shop->part<QLineEdit>("userName")->setText(QStringLiteral("李小明"));
+        m_shop->part<QComboBox>("userRole")->setCurrentIndex(0);
+        m_shop->part<QLineEdit>("userPassword")->setText(QStringLiteral("secret-9"));
         ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(users().size(), 2);
         QCOMPARE(users().last().role, Role::Clerk);
@@ -240,7 +234,7 @@ private Q_SLOTS:
     void aShortPasswordIsRefusedAndSaid()
     {
         open("users");
-        part<QLineEdit>("userPassword")->setText(QStringLiteral("abc"));
+        m_shop->part<QLineEdit>("userPassword")->setText(QStringLiteral("abc"));
         ShopWindow::press(Qt::Key_F9);
         QVERIFY(!users().first().hasPassword);
         QVERIFY(!banner().isEmpty());
@@ -250,7 +244,7 @@ private Q_SLOTS:
     {
         open("backup");
         const QString folder = m_shop->folder.filePath(QStringLiteral("stick"));
-        part<QLineEdit>("backupFolder")->setText(folder);
+        m_shop->part<QLineEdit>("backupFolder")->setText(folder);
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(QDir(folder).entryList({QStringLiteral("*.suben")}).size(), 1);
         QTRY_VERIFY(lastBackup(m_shop->session().store)->has_value());
@@ -265,7 +259,7 @@ private Q_SLOTS:
         NoProgress progress;
         const QString copy = m_shop->folder.filePath(QStringLiteral("copy.suben"));
         QVERIFY(makeBackup(m_shop->session().store, copy, progress).has_value());
-        part<QLineEdit>("oldBackup")->setText(copy);
+        m_shop->part<QLineEdit>("oldBackup")->setText(copy);
         ShopWindow::press(Qt::Key_O, Qt::ControlModifier);
         QTRY_COMPARE(QDir(m_shop->folder.path()).entryList({QStringLiteral("shop-*.suben")}).size(), 1);
         QVERIFY(m_shop->session().store.isReadOnly() == false);
@@ -279,12 +273,12 @@ private Q_SLOTS:
         QVERIFY(run);
         m_shop->receive(milk, QStringLiteral("A1"), QStringLiteral("2026-10-20"), 3);
         open("backup");
-        auto *copies = part<QComboBox>("backupCopies");
+        auto *copies = m_shop->part<QComboBox>("backupCopies");
         QCOMPARE(copies->count(), 1);
         copies->setCurrentIndex(0);
         Q_EMIT copies->activated(0);
-        QTRY_VERIFY(part<QLabel>("backupLoss")->text().contains(u'1'));
-        QCOMPARE(part<QLineEdit>("oldBackup")->text(), QDir::toNativeSeparators(run->first.path));
+        QTRY_VERIFY(m_shop->part<QLabel>("backupLoss")->text().contains(u'1'));
+        QCOMPARE(m_shop->part<QLineEdit>("oldBackup")->text(), QDir::toNativeSeparators(run->first.path));
         m_shop->shoot(QStringLiteral("settings-restore"));
         ShopWindow::press(Qt::Key_E, Qt::ControlModifier); // asks only
         QTest::qWait(0);
@@ -312,16 +306,16 @@ private Q_SLOTS:
         auto *navigation = m_shop->window->findChild<QListView *>(QStringLiteral("navigation"));
         QVERIFY(navigation != nullptr);
         click(navigation->viewport(), navigation->visualRect(navigation->model()->index(navigation->model()->rowCount() - 1, 0)).center());
-        QCOMPARE(page()->objectName(), QStringLiteral("settingsPage"));
-        auto *sections = part<QListWidget>("settingsSections");
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("settingsPage"));
+        auto *sections = m_shop->part<QListWidget>("settingsSections");
         click(sections->viewport(), sections->visualItemRect(sections->item(3)).center());
-        auto *copies = part<QComboBox>("backupCopies");
+        auto *copies = m_shop->part<QComboBox>("backupCopies");
         QTRY_COMPARE(copies->count(), 1);
         click(copies, copies->rect().center());
         QTRY_VERIFY(copies->view()->isVisible());
         click(copies->view()->viewport(), copies->view()->visualRect(copies->model()->index(0, 0)).center());
-        QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>("backupLoss")->text().contains(u'1'), 30000);
-        auto *back = part<QPushButton>("putBackButton");
+        QTRY_VERIFY_WITH_TIMEOUT(m_shop->part<QLabel>("backupLoss")->text().contains(u'1'), 30000);
+        auto *back = m_shop->part<QPushButton>("putBackButton");
         click(back, back->rect().center());
         QTRY_VERIFY_WITH_TIMEOUT(banner().contains(u'1'), 30000);
         QVERIFY(m_shop->window->isVisible());
@@ -382,7 +376,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->window->isVisible());
         QVERIFY(stick.remove());
         m_shop->receive(milk, QStringLiteral("A2"), QStringLiteral("2026-10-21"), 3);
-        Q_EMIT page()->ledgerChanged();
+        Q_EMIT m_shop->page()->ledgerChanged();
         QVERIFY(!m_shop->window->close()); // a copy again
         QTRY_VERIFY_WITH_TIMEOUT(!m_shop->window->isVisible(), 30000);
         QCOMPARE(QDir(stick.fileName()).entryList({QStringLiteral("*.suben")}).size(), 1);
@@ -398,7 +392,7 @@ private Q_SLOTS:
         open("backup");
         auto *keeper = new BackupKeeper(m_shop->desk, *m_shop->window);
         m_shop->window->setMayClose([keeper] { return keeper->mayClose(); });
-        part<QLineEdit>("oldBackup")->setText(run->first.path);
+        m_shop->part<QLineEdit>("oldBackup")->setText(run->first.path);
         ShopWindow::press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(!banner().isEmpty());
         QVERIFY(keeper->wantedRestore().backup.isEmpty());
@@ -422,20 +416,20 @@ private Q_SLOTS:
         if (openssl.exitCode() != 0)
             QSKIP("openssl is not installed.");
         open("sign");
-        part<QLineEdit>("signKey")->setFocus();
-        QTest::keyClicks(part<QLineEdit>("signKey"), key);
+        m_shop->part<QLineEdit>("signKey")->setFocus();
+        QTest::keyClicks(m_shop->part<QLineEdit>("signKey"), key);
         ShopWindow::press(Qt::Key_Return);
-        QTest::keyClicks(part<QLineEdit>("signCertificate"), certificate);
+        QTest::keyClicks(m_shop->part<QLineEdit>("signCertificate"), certificate);
         ShopWindow::press(Qt::Key_Return);
-        QTest::keyClicks(part<QLineEdit>("signPassword"), QStringLiteral("falsch"));
+        QTest::keyClicks(m_shop->part<QLineEdit>("signPassword"), QStringLiteral("falsch"));
         ShopWindow::press(Qt::Key_Return);
         QTRY_VERIFY(!banner().isEmpty());
         QVERIFY(!*KeptFirmKey(m_shop->session()).facts());
-        QVERIFY(part<QLineEdit>("signPassword")->text().isEmpty());
-        QTest::keyClicks(part<QLineEdit>("signPassword"), QStringLiteral("geheim"));
+        QVERIFY(m_shop->part<QLineEdit>("signPassword")->text().isEmpty());
+        QTest::keyClicks(m_shop->part<QLineEdit>("signPassword"), QStringLiteral("geheim"));
         ShopWindow::press(Qt::Key_F9);
         QTRY_VERIFY(KeptFirmKey(m_shop->session()).facts()->has_value());
-        QTRY_VERIFY(part<QLabel>("signWhose")->text().contains(QLatin1String("Shop")));
+        QTRY_VERIFY(m_shop->part<QLabel>("signWhose")->text().contains(QLatin1String("Shop")));
         m_shop->shoot(QStringLiteral("settings-sign"));
         ShopWindow::press(Qt::Key_F8);
         QTRY_VERIFY(!*KeptFirmKey(m_shop->session()).facts());
@@ -445,24 +439,24 @@ private Q_SLOTS:
     {
         open("backup");
         ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
-        const QString code = part<QLabel>("recoveryCode")->text();
+        const QString code = m_shop->part<QLabel>("recoveryCode")->text();
         QVERIFY(Keyring::unlockWith(m_shop->session().store, code).has_value());
     }
 
     void theKeyOfAComputerWithoutAKeyStoreIsSealedAndAskedForAtTheNextStart()
     {
         open("machineKey");
-        QVERIFY(part<QLabel>("keyPlace")->text().contains(QStringLiteral("没有密钥库")));
-        part<QLineEdit>("newKeyPassword")->setFocus();
+        QVERIFY(m_shop->part<QLabel>("keyPlace")->text().contains(QStringLiteral("没有密钥库")));
+        m_shop->part<QLineEdit>("newKeyPassword")->setFocus();
         ShopWindow::type(QStringLiteral("kaimen77"));
         ShopWindow::press(Qt::Key_Return);
         ShopWindow::type(QStringLiteral("kaimen78"));
         ShopWindow::press(Qt::Key_F9);
         QVERIFY(banner().contains(QStringLiteral("不一样")));
-        part<QLineEdit>("newKeyPasswordAgain")->setText(QStringLiteral("kaimen77"));
+        m_shop->part<QLineEdit>("newKeyPasswordAgain")->setText(QStringLiteral("kaimen77"));
         ShopWindow::press(Qt::Key_F9);
         QVERIFY2(banner().contains(QStringLiteral("已加密")), qPrintable(banner()));
-        QVERIFY(part<QLineEdit>("newKeyPassword")->text().isEmpty());
+        QVERIFY(m_shop->part<QLineEdit>("newKeyPassword")->text().isEmpty());
         m_shop->shoot(QStringLiteral("settings-key"));
 
         m_shop->window.reset();
@@ -515,10 +509,10 @@ private Q_SLOTS:
         open("seal");
         ShopWindow::press(Qt::Key_F9);
         QCOMPARE(Chain(m_shop->session()).seals()->size(), 1);
-        part<QLineEdit>("oldSeal")->setText(Chain(m_shop->session()).seals()->first().shortText());
+        m_shop->part<QLineEdit>("oldSeal")->setText(Chain(m_shop->session()).seals()->first().shortText());
         ShopWindow::press(Qt::Key_F4);
         QTRY_VERIFY(banner().contains(QLatin1Char('1')));
-        part<QLineEdit>("oldSeal")->setText(QStringLiteral("SB1-20261122-1-0000000000000000"));
+        m_shop->part<QLineEdit>("oldSeal")->setText(QStringLiteral("SB1-20261122-1-0000000000000000"));
         const QString before = banner();
         ShopWindow::press(Qt::Key_F4);
         QTRY_VERIFY(banner() != before);
@@ -527,10 +521,10 @@ private Q_SLOTS:
     void anotherKeyIsTakenAndATakenOneIsRefused()
     {
         open("keys");
-        auto *list = part<RecordView>("keyList");
+        auto *list = m_shop->part<RecordView>("keyList");
         list->setCurrentIndex(list->model()->index(4, 0)); // read again: F5
         ShopWindow::press(Qt::Key_Return);
-        auto *key = part<QKeySequenceEdit>("newKey");
+        auto *key = m_shop->part<QKeySequenceEdit>("newKey");
         key->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Shift+J")));
         Q_EMIT key->editingFinished();
         QCOMPARE(m_shop->keys.cap(Act::Refresh), QStringLiteral("Ctrl+Shift+J"));
@@ -544,18 +538,18 @@ private Q_SLOTS:
     void theGunsTimingHoldsAtOnceAndAtTheNextStart()
     {
         open("scanner");
-        part<QSpinBox>("gunThreshold")->setValue(45);
+        m_shop->part<QSpinBox>("gunThreshold")->setValue(45);
         QCOMPARE(m_shop->window->scanListener().threshold(), 45);
         QCOMPARE(ScanListener().threshold(), 45);
         m_shop->window->scan(QStringLiteral("6901234000016"));
-        QCOMPARE(part<QLabel>("lastScan")->text(), QStringLiteral("6901234000016"));
+        QCOMPARE(m_shop->part<QLabel>("lastScan")->text(), QStringLiteral("6901234000016"));
         m_shop->shoot(QStringLiteral("settings-scanner"));
     }
 
     void darkIsChosenAtOnce()
     {
         open("look");
-        auto *scheme = part<QComboBox>("scheme");
+        auto *scheme = m_shop->part<QComboBox>("scheme");
         scheme->setCurrentIndex(2);
         Q_EMIT scheme->activated(2);
         QCOMPARE(m_shop->theme.scheme(), Theme::Scheme::Dark);
@@ -569,8 +563,8 @@ private Q_SLOTS:
         QVERIFY(clerk.has_value());
         QVERIFY(m_shop->workspace->actAs(QStringLiteral("李小明"), QStringLiteral("secret-9")).has_value());
         open("users");
-        part<QLineEdit>("userName")->setText(QStringLiteral("王五"));
-        part<QLineEdit>("userPassword")->setText(QStringLiteral("secret-9"));
+        m_shop->part<QLineEdit>("userName")->setText(QStringLiteral("王五"));
+        m_shop->part<QLineEdit>("userPassword")->setText(QStringLiteral("secret-9"));
         ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(users().size(), 2);
     }

@@ -111,7 +111,7 @@ private Q_SLOTS:
         auto *strip = m_shop->window->findChild<QWidget *>(QStringLiteral("printStrip"));
         QVERIFY(strip != nullptr);
         ShopWindow::press(Qt::Key_Return);
-        QCOMPARE(m_shop->window->pages().currentPage()->objectName(), QStringLiteral("labelPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("labelPage"));
         auto *templates = m_shop->window->findChild<QComboBox *>(QStringLiteral("labelTemplates"));
         QVERIFY(templates != nullptr && templates->findData(QStringLiteral("slip.a4")) >= 0);
         QVERIFY(templates->findData(QStringLiteral("lot.60x40")) < 0);

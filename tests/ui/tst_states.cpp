@@ -39,7 +39,6 @@ class TestStates final : public QObject
 
 private:
     QString ledgerFile() const { return m_shop->folder.filePath(QStringLiteral("shop.suben")); }
-    Page *page() const { return m_shop->window->pages().currentPage(); }
     template <typename T>
     T *shown(const char *name) const
     {
@@ -96,9 +95,9 @@ private:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
         QDragEnterEvent over(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(page(), &over);
+        QApplication::sendEvent(m_shop->page(), &over);
         QDropEvent dropped(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(page(), &dropped);
+        QApplication::sendEvent(m_shop->page(), &dropped);
     }
 
 private Q_SLOTS:
@@ -205,7 +204,7 @@ private Q_SLOTS:
     void aRecordOfTheMasterDataWaitsForAHeldFileAndIsGivenUpWithoutLosingIt()
     {
         m_shop->openWindow(QStringLiteral("masterPage"));
-        page()->findChild<FilterChips *>()->choose(QStringLiteral("locations"));
+        m_shop->page()->findChild<FilterChips *>()->choose(QStringLiteral("locations"));
         ShopWindow::press(Qt::Key_N, Qt::ControlModifier);
         ShopWindow::type(QStringLiteral("Kaltraum"));
         HeldFile held(ledgerFile());
@@ -224,7 +223,7 @@ private Q_SLOTS:
         m_shop->openWindow(QStringLiteral("settingsPage"));
         const auto before = Chain(m_shop->session()).seals()->size();
         m_shop->receive(m_milk, QStringLiteral("LA1"), QStringLiteral("2026-11-01"), 40);
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("seal")});
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("settingsPage"), QStringLiteral("seal")});
         HeldFile held(ledgerFile());
         ShopWindow::press(Qt::Key_F9);
         QTRY_VERIFY(shown<TaskStrip>("taskStrip") != nullptr);
@@ -341,7 +340,7 @@ private Q_SLOTS:
         drop(file.fileName());
         QTRY_VERIFY_WITH_TIMEOUT(shown<TaskStrip>("taskStrip") != nullptr, 10'000);
         m_shop->shoot(QStringLiteral("state-working"));
-        const bool isUsable = page()->isEnabled();
+        const bool isUsable = m_shop->page()->isEnabled();
         ShopWindow::press(Qt::Key_Escape);
         room.release(threads);
         QVERIFY(isUsable);

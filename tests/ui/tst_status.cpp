@@ -198,7 +198,7 @@ private Q_SLOTS:
         m_shop->openWindow(QStringLiteral("lotsPage"));
         QTRY_VERIFY(button("status_outbox")->isVisible());
         button("status_outbox")->click();
-        QCOMPARE(m_shop->window->pages().currentPage()->objectName(), QStringLiteral("outboxPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("outboxPage"));
     }
 
 private:

@@ -24,8 +24,6 @@ class TestTemperaturePage final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    template <typename T> T *part(const char *name) const { return page()->findChild<T *>(QLatin1String(name)); }
     std::vector<TemperatureRow> records() const { return TemperatureLogs(m_shop->session()).list().value_or(std::vector<TemperatureRow>()); }
     LotId lot() const
     {
@@ -51,16 +49,16 @@ private:
     void bringIn(const QString &path)
     {
         m_shop->openWindow(QStringLiteral("temperaturePage"));
-        page()->open(Target{Target::Kind::Page, 0, QStringLiteral("temperaturePage"), path});
-        QTRY_VERIFY(part<ReasonStrip>("temperatureAsk")->isVisible());
+        m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("temperaturePage"), path});
+        QTRY_VERIFY(m_shop->part<ReasonStrip>("temperatureAsk")->isVisible());
         ShopWindow::press(Qt::Key_1); // the place where everything is received
     }
     /// 1: 2…8.
     void answerRange()
     {
-        QTRY_VERIFY(part<ReasonStrip>("temperatureAsk")->isVisible());
+        QTRY_VERIFY(m_shop->part<ReasonStrip>("temperatureAsk")->isVisible());
         ShopWindow::press(Qt::Key_1);
-        QTRY_VERIFY(part<RecordView>("temperatureLots")->isVisible());
+        QTRY_VERIFY(m_shop->part<RecordView>("temperatureLots")->isVisible());
     }
 
 private Q_SLOTS:
@@ -81,8 +79,8 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(records().size(), std::size_t(1));
         QCOMPARE(records().front().warmest, 9400);
-        QTRY_VERIFY(part<QWidget>("temperatureChart")->isVisible());
-        QTRY_VERIFY(part<FactCard>("temperatureCard")->plainText().contains(QStringLiteral("EL20260007")));
+        QTRY_VERIFY(m_shop->part<QWidget>("temperatureChart")->isVisible());
+        QTRY_VERIFY(m_shop->part<FactCard>("temperatureCard")->plainText().contains(QStringLiteral("EL20260007")));
         m_shop->shoot(QStringLiteral("temperature-record"));
     }
 
@@ -91,7 +89,7 @@ private Q_SLOTS:
         bringIn(file());
         answerRange();
         ShopWindow::press(Qt::Key_Escape);
-        QVERIFY(!part<RecordView>("temperatureLots")->isVisible());
+        QVERIFY(!m_shop->part<RecordView>("temperatureLots")->isVisible());
         QVERIFY(records().empty());
     }
 
@@ -103,7 +101,7 @@ private Q_SLOTS:
         out.write("Time,Temperature\n03/04/2026 08:00,4.0\n03/04/2026 08:10,4.1\n");
         out.close();
         bringIn(path);
-        QTRY_VERIFY(part<ReasonStrip>("temperatureAsk")->isVisible());
+        QTRY_VERIFY(m_shop->part<ReasonStrip>("temperatureAsk")->isVisible());
         ShopWindow::press(Qt::Key_1); // day, month, year
         answerRange();
         ShopWindow::press(Qt::Key_F9);
@@ -119,7 +117,7 @@ private Q_SLOTS:
         out.write("a,b\n1,2\n");
         out.close();
         bringIn(path);
-        QTRY_VERIFY(!part<Banner>("banner")->text().isEmpty());
+        QTRY_VERIFY(!m_shop->part<Banner>("banner")->text().isEmpty());
     }
 
     void lookingAtTheListStopsNoFileThatIsBeingRead()
@@ -129,8 +127,8 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(records().size(), std::size_t(1));
         for (const QByteArray serial : {"B2", "C3"}) {
-            page()->open(Target{Target::Kind::Page, 0, QStringLiteral("temperaturePage"), file("yyyy-MM-dd", serial)});
-            QTRY_VERIFY(part<ReasonStrip>("temperatureAsk")->isVisible());
+            m_shop->page()->open(Target{Target::Kind::Page, 0, QStringLiteral("temperaturePage"), file("yyyy-MM-dd", serial)});
+            QTRY_VERIFY(m_shop->part<ReasonStrip>("temperatureAsk")->isVisible());
             QThreadPool *pool = QThreadPool::globalInstance();
             QVERIFY(pool->waitForDone());
             QSemaphore room;
@@ -138,11 +136,11 @@ private Q_SLOTS:
             for (int i = 0; i < threads; ++i)
                 pool->start([&room] { room.acquire(1); });
             ShopWindow::press(Qt::Key_1); // the place; the file is read when the pool has room for it
-            auto *list = part<RecordView>("temperatures");
+            auto *list = m_shop->part<RecordView>("temperatures");
             const int other = list->currentIndex().row() == 0 ? list->model()->rowCount() - 1 : 0;
             list->setCurrentIndex(list->model()->index(other, 0));
             room.release(threads);
-            QTRY_VERIFY2(part<RecordView>("temperatureLots")->isVisible() && !list->isVisible(), qPrintable(part<Banner>("banner")->text()));
+            QTRY_VERIFY2(m_shop->part<RecordView>("temperatureLots")->isVisible() && !list->isVisible(), qPrintable(m_shop->part<Banner>("banner")->text()));
             ShopWindow::press(Qt::Key_F9);
             QTRY_COMPARE(records().size(), serial == "B2" ? std::size_t(2) : std::size_t(3));
         }
@@ -155,8 +153,8 @@ private Q_SLOTS:
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(records().size(), std::size_t(1));
         m_shop->openWindow(QStringLiteral("tracePage"));
-        page()->open(Target{Target::Kind::Lot, raw(lot()), {}});
-        QTRY_VERIFY(part<QWidget>("traceTemperatures") != nullptr);
+        m_shop->page()->open(Target{Target::Kind::Lot, raw(lot()), {}});
+        QTRY_VERIFY(m_shop->part<QWidget>("traceTemperatures") != nullptr);
         m_shop->shoot(QStringLiteral("temperature-trace"));
     }
 

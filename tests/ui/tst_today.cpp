@@ -19,7 +19,6 @@ class TestToday final : public QObject
     Q_OBJECT
 
 private:
-    Page *page() const { return m_shop->window->pages().currentPage(); }
     TodayFacts facts() const
     {
         NoProgress progress;
@@ -102,7 +101,7 @@ private Q_SLOTS:
         m_shop->openWindow(QStringLiteral("lotsPage"));
         QCOMPARE(m_shop->window->firstPage(), QStringLiteral("todayPage"));
         ShopWindow::press(Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(page()->objectName(), QStringLiteral("todayPage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("todayPage"));
         QVERIFY(qobject_cast<TaskList *>(QApplication::focusWidget()) != nullptr);
     }
 
@@ -110,20 +109,20 @@ private Q_SLOTS:
     {
         makeDue("2026-11-20T18:00:00+08:00");
         m_shop->openWindow(QStringLiteral("todayPage"));
-        auto *tasks = page()->findChild<TaskList *>(QStringLiteral("todayTasks"));
+        auto *tasks = m_shop->part<TaskList>("todayTasks");
         QTRY_VERIFY(tasks->model()->rowCount() > 0);
         m_shop->shoot(QStringLiteral("today"));
         ShopWindow::press(Qt::Key_Return);
-        QCOMPARE(page()->objectName(), QStringLiteral("duePage"));
+        QCOMPARE(m_shop->page()->objectName(), QStringLiteral("duePage"));
     }
 
     void f9SealsWhatIsNotSealed()
     {
         receive("A", "2026-11-20");
         m_shop->openWindow(QStringLiteral("todayPage"));
-        auto *seal = page()->findChild<QWidget *>(QStringLiteral("finishButton"));
+        auto *seal = m_shop->part<QWidget>("finishButton");
         QTRY_COMPARE(facts().unsealed, 1);
-        QTRY_VERIFY(page()->findChild<TaskList *>(QStringLiteral("todayTasks"))->model()->rowCount() > 0);
+        QTRY_VERIFY(m_shop->part<TaskList>("todayTasks")->model()->rowCount() > 0);
         QVERIFY(seal->isEnabled());
         ShopWindow::press(Qt::Key_F9);
         QTRY_COMPARE(facts().unsealed, 0);

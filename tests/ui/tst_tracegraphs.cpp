@@ -24,8 +24,7 @@ class TestTraceGraphs final : public QObject
 
 private:
     TraceDrawing drawn(const TraceFolds &folds = {}) const { return drawTrace(m_trace, QDate(2026, 11, 22), folds); }
-    Page *page() const { return m_shop->window->pages().currentPage(); }
-    TraceCanvas *canvas() const { return page()->findChild<TraceCanvas *>(); }
+    TraceCanvas *canvas() const { return m_shop->page()->findChild<TraceCanvas *>(); }
     TraceScene &scene() const { return *static_cast<TraceScene *>(canvas()->scene()); }
     /// As a clerk asks for it.
     void traceHub()
@@ -34,7 +33,7 @@ private:
         ShopWindow::type(m_made.hubCode);
         QTest::qWait(20);
         ShopWindow::press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(page()->findChild<RecordView *>(QStringLiteral("traceTable"))->model()->rowCount() > 1000, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_shop->part<RecordView>("traceTable")->model()->rowCount() > 1000, 30000);
         canvas()->setFocus();
     }
 

@@ -226,13 +226,8 @@ void EventsPage::loaded()
 
 void EventsPage::takeDays()
 {
-    const ViewDays before = m_days->days();
-    if (!m_days->take(session().clock.today())) {
-        banner().sayBriefly(Tone::Warn, tr("This is no day"), m_days->complaint());
-        return;
-    }
-    if (m_days->days() != before)
-        setDays(m_days->days());
+    if (const auto days = changedDays(*m_days, session().clock.today(), banner()))
+        setDays(*days);
 }
 
 void EventsPage::setDays(const ViewDays &days)

@@ -25,13 +25,8 @@ LotWish LotsPage::wish() const
 
 void LotsPage::takeDays()
 {
-    const ViewDays before = m_days->days();
-    if (!m_days->take(session().clock.today())) {
-        banner().sayBriefly(Tone::Warn, tr("This is no day"), m_days->complaint());
-        return;
-    }
-    if (m_days->days() != before)
-        setDays(m_days->days());
+    if (const auto days = changedDays(*m_days, session().clock.today(), banner()))
+        setDays(*days);
 }
 
 void LotsPage::setDays(const ViewDays &days)

@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "ui/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
@@ -95,6 +96,14 @@ bool DaysField::take(QDate today)
     m_days = days;
     show(days);
     return true;
+}
+
+std::optional<ViewDays> changedDays(DaysField &field, QDate today, Banner &banner)
+{
+    const ViewDays before = field.days();
+    if (!field.take(today))
+        banner.sayBriefly(Tone::Warn, DaysField::tr("This is no day"), field.complaint());
+    return field.days() != before ? std::optional(field.days()) : std::nullopt;
 }
 
 DaysBand::DaysBand(const Theme &theme, QWidget *parent) : QFrame(parent), m_words(makeLabel({}, "bold"))

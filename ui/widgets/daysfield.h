@@ -5,6 +5,7 @@
 #include "ui/widgets/helpsheet.h"
 
 #include <QFrame>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -12,6 +13,7 @@ class QLineEdit;
 namespace suben
 {
 
+class Banner;
 class Theme;
 
 /// 截至 and 当时所知 in the header of a list or report: the two days it is read by, typed as anywhere (1120,
@@ -52,6 +54,9 @@ private:
     ViewDays m_days;
     QString m_wrong;
 };
+
+/// What was typed, where it is other days than before. A wrong day is said in the banner and nothing changes.
+std::optional<ViewDays> changedDays(DaysField &field, QDate today, Banner &banner);
 
 /// Says over a list that it is not the ledger of now; hidden for the present.
 class DaysBand final : public QFrame

@@ -47,4 +47,11 @@ void pack(const QString &path, const std::map<QString, QByteArray> &files)
         qFatal("cannot write %s", qPrintable(path));
 }
 
+EventDraft photographedDelivery(TestWorkspace &shop, const QString &photograph)
+{
+    EventDraft draft = shop.receiving(shop.milk, QStringLiteral("L1"), QStringLiteral("40盒"));
+    draft.attachments = {*Catalog(shop.session()).attach("a photograph of the note", photograph, QStringLiteral("image/jpeg"))};
+    return draft;
+}
+
 } // namespace suben::test

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/testworkspace.h"
+
 #include <QByteArray>
 #include <QString>
 #include <map>
@@ -13,5 +15,8 @@ std::map<QString, QByteArray> unpacked(const QString &path);
 std::map<QString, QByteArray> payloadOf(const std::map<QString, QByteArray> &bag);
 /// A zip with exactly these members, also with names no honest program would write.
 void pack(const QString &path, const std::map<QString, QByteArray> &files);
+
+/// A delivery of 40 boxes, lot L1, with a photograph of its note.
+EventDraft photographedDelivery(TestWorkspace &shop, const QString &photograph);
 
 } // namespace suben::test

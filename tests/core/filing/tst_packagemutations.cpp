@@ -44,9 +44,8 @@ private Q_SLOTS:
     {
         qputenv("SUBEN_KEY_DIR", m_folder.path().toLocal8Bit());
         m_shop = std::make_unique<TestWorkspace>();
-        EventDraft first = m_shop->receiving(m_shop->milk, QStringLiteral("L1"), QStringLiteral("40盒"));
+        EventDraft first = photographedDelivery(*m_shop, QStringLiteral("送货单.jpg"));
         first.lines[0].fields.set(QStringLiteral("line.price"), *Money::parse(u"4.20"));
-        first.attachments = {*Catalog(m_shop->session()).attach("a photograph of the note", QStringLiteral("送货单.jpg"), QStringLiteral("image/jpeg"))};
         m_shop->record(first);
         m_shop->receive(m_shop->milk, QStringLiteral("L2"), QStringLiteral("7盒"));
         m_shop->ship(m_shop->lot(QStringLiteral("L1")), QStringLiteral("5盒"));

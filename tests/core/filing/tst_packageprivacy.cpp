@@ -2,6 +2,7 @@
 
 #include "core/ledger/registers.h"
 #include "tests/core/filing/packagefiles.h"
+#include "tests/support/medicines.h"
 #include "tests/support/testworkspace.h"
 
 #include <QFile>
@@ -20,7 +21,7 @@ private Q_SLOTS:
     {
         qputenv("SUBEN_KEY_DIR", m_folder.path().toLocal8Bit());
         m_shop = std::make_unique<TestWorkspace>(QStringList{QStringLiteral("drug.ephedrine")});
-        sell();
+        m_shop->record(capsuleSale(*m_shop, QStringLiteral("欧阳小麻"), QStringLiteral("410104197805203518")));
         const Forms forms = Forms::load({QStringLiteral(":/suben/forms")});
         const QString path = m_folder.filePath(QStringLiteral("nov.zip"));
         PackageOrder order;
@@ -45,31 +46,6 @@ private Q_SLOTS:
     }
 
 private:
-    void sell()
-    {
-        const ItemId item =
-            m_shop->item({.name = QStringLiteral("复方盐酸伪麻黄碱缓释胶囊"),
-                          .category = QStringLiteral("drug.ephedrine"),
-                          .fields = {{QStringLiteral("item.form"), QStringLiteral("胶囊剂")},
-                                     {QStringLiteral("item.holder"), QStringLiteral("某制药有限公司")},
-                                     {QStringLiteral("item.maker"), QStringLiteral("某制药有限公司")},
-                                     {QStringLiteral("item.tags"),
-                                      QStringList{QStringLiteral("ephedrine"), QStringLiteral("otcB")}}}});
-        EventDraft opening = m_shop->receiving(item, QStringLiteral("B1"), QStringLiteral("9盒"));
-        opening.step = QStringLiteral("opening");
-        opening.party = {};
-        opening.lines[0].fields.remove(u"lot.noExpiry");
-        opening.lines[0].fields.set(QStringLiteral("lot.expiry"), QDate(2028, 10, 19));
-        m_shop->record(opening);
-        EventDraft sale = m_shop->shipping(m_shop->lot(QStringLiteral("B1")), QStringLiteral("1盒"));
-        sale.step = QStringLiteral("retailSale");
-        sale.party = {};
-        sale.lines[0].fields.set(QStringLiteral("line.price"), *Money::parse(u"18"));
-        sale.fields.set(QStringLiteral("event.buyerName"), QStringLiteral("欧阳小麻"));
-        sale.fields.set(QStringLiteral("event.buyerId"), QStringLiteral("410104197805203518"));
-        m_shop->record(sale);
-    }
-
     static bool isBare(const QByteArray &bytes)
     {
         return !bytes.contains("19780520") && !bytes.contains(QStringLiteral("欧阳小麻").toUtf8());

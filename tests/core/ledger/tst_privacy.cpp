@@ -6,6 +6,7 @@
 #include "core/storage/store.h"
 #include "core/sync/canonicalrecord.h"
 #include "core/sync/outbox.h"
+#include "tests/support/medicines.h"
 #include "tests/support/testworkspace.h"
 
 #include <QFile>
@@ -34,34 +35,10 @@ private:
         EventId sold{};
     };
 
-    static ItemId capsules(TestWorkspace &w)
-    {
-        return w.item({.name = QStringLiteral("复方盐酸伪麻黄碱缓释胶囊"),
-                       .category = QStringLiteral("drug.ephedrine"),
-                       .unit = QStringLiteral("盒"),
-                       .fields = {{QStringLiteral("item.form"), QStringLiteral("胶囊剂")},
-                                  {QStringLiteral("item.spec"), QStringLiteral("10粒")},
-                                  {QStringLiteral("item.holder"), QStringLiteral("某制药有限公司")},
-                                  {QStringLiteral("item.maker"), QStringLiteral("某制药有限公司")},
-                                  {QStringLiteral("item.tags"),
-                                   QStringList{QStringLiteral("ephedrine"), QStringLiteral("otcB")}}}});
-    }
-
     static std::unique_ptr<Shop> shop()
     {
         auto s = std::make_unique<Shop>();
-        EventDraft opening = s->w.receiving(capsules(s->w), QStringLiteral("B1"), QStringLiteral("9盒"));
-        opening.step = QStringLiteral("opening");
-        opening.party = {};
-        opening.lines[0].fields.remove(u"lot.noExpiry");
-        opening.lines[0].fields.set(QStringLiteral("lot.expiry"), QDate(2028, 10, 19));
-        s->w.record(opening);
-        s->sale = s->w.shipping(s->w.lot(QStringLiteral("B1")), QStringLiteral("1盒"));
-        s->sale.step = QStringLiteral("retailSale");
-        s->sale.party = {};
-        s->sale.lines[0].fields.set(QStringLiteral("line.price"), *Money::parse(u"18"));
-        s->sale.fields.set(QStringLiteral("event.buyerName"), QStringView(Buyer).toString());
-        s->sale.fields.set(QStringLiteral("event.buyerId"), number());
+        s->sale = capsuleSale(s->w, QStringView(Buyer).toString(), number());
         return s;
     }
 

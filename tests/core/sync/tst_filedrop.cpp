@@ -1,7 +1,6 @@
 #include "core/storage/store.h"
 #include "core/sync/outbox.h"
-#include "core/sync/relay.h"
-#include "tests/support/testworkspace.h"
+#include "tests/core/sync/relayrun.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,15 +115,7 @@ private:
             m_shop->receive(m_shop->milk, QStringLiteral("L%1").arg(i), QStringLiteral("2盒"));
     }
 
-    RelayReport run()
-    {
-        HttpTransport line;
-        NoProgress none;
-        const auto report = Relay(m_shop->session(), m_shop->workspace().profiles(), line).run(none);
-        if (!report)
-            qFatal("%s", qPrintable(report.error().text));
-        return *report;
-    }
+    RelayReport run() { return ranOverHttp(*m_shop, m_shop->workspace().profiles()); }
 
     QStringList files() const
     {

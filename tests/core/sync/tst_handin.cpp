@@ -4,8 +4,7 @@
 #include "core/sync/download.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
-#include "core/sync/relay.h"
-#include "tests/support/testworkspace.h"
+#include "tests/core/sync/relayrun.h"
 
 #include <QDir>
 #include <QFile>
@@ -357,15 +356,7 @@ private:
                 .arg(count));
     }
 
-    RelayReport run()
-    {
-        HttpTransport line;
-        NoProgress none;
-        const auto report = Relay(m_shop->session(), m_shop->workspace().profiles(), line).run(none);
-        if (!report)
-            qFatal("%s", qPrintable(report.error().text));
-        return *report;
-    }
+    RelayReport run() { return ranOverHttp(*m_shop, m_shop->workspace().profiles()); }
 
     void pass(int seconds) { m_shop->setTime(m_shop->session().clock.now().addSecs(seconds)); }
 

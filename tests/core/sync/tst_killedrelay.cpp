@@ -6,6 +6,7 @@
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
 #include "core/sync/relay.h"
+#include "tests/support/medicines.h"
 #include "tests/support/testworkspace.h"
 
 #include <QDir>
@@ -93,7 +94,7 @@ private Q_SLOTS:
     void whatWasKilledIsThereOnceOnEveryPlatform()
     {
         enableAll();
-        sellToAPerson();
+        m_shop->record(capsuleSale(*m_shop, PersonName, IdNumber));
         const int entries = given("SUBEN_UPLOADS", 4);
         const int most = given("SUBEN_KILLS", 12);
         int queued = 0;
@@ -131,32 +132,6 @@ private:
                                      .enable(id, QStringLiteral("practice"), QStringLiteral("http://127.0.0.1:%1").arg(*port), values);
             QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
         }
-    }
-
-    /// A sale whose buyer's name and number the law wants written down.
-    void sellToAPerson()
-    {
-        const ItemId capsules = m_shop->item({.name = QStringLiteral("复方盐酸伪麻黄碱缓释胶囊"),
-                                              .category = QStringLiteral("drug.ephedrine"),
-                                              .unit = QStringLiteral("盒"),
-                                              .fields = {{QStringLiteral("item.form"), QStringLiteral("胶囊剂")},
-                                                         {QStringLiteral("item.spec"), QStringLiteral("10粒")},
-                                                         {QStringLiteral("item.holder"), QStringLiteral("某制药有限公司")},
-                                                         {QStringLiteral("item.maker"), QStringLiteral("某制药有限公司")},
-                                                         {QStringLiteral("item.tags"), QStringList{QStringLiteral("ephedrine"), QStringLiteral("otcB")}}}});
-        EventDraft opening = m_shop->receiving(capsules, QStringLiteral("B1"), QStringLiteral("9盒"));
-        opening.step = QStringLiteral("opening");
-        opening.party = {};
-        opening.lines[0].fields.remove(u"lot.noExpiry");
-        opening.lines[0].fields.set(QStringLiteral("lot.expiry"), QDate(2028, 10, 19));
-        m_shop->record(opening);
-        EventDraft sale = m_shop->shipping(m_shop->lot(QStringLiteral("B1")), QStringLiteral("1盒"));
-        sale.step = QStringLiteral("retailSale");
-        sale.party = {};
-        sale.lines[0].fields.set(QStringLiteral("line.price"), *Money::parse(u"18"));
-        sale.fields.set(QStringLiteral("event.buyerName"), PersonName);
-        sale.fields.set(QStringLiteral("event.buyerId"), IdNumber);
-        m_shop->record(sale);
     }
 
     /// A delivery and a sale: every shipped profile wants one of them.

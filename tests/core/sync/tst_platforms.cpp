@@ -2,9 +2,8 @@
 #include "core/sync/download.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
-#include "core/sync/relay.h"
 #include "core/sync/vectors.h"
-#include "tests/support/testworkspace.h"
+#include "tests/core/sync/relayrun.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -368,15 +367,7 @@ private:
                            .arg(profile));
     }
 
-    RelayReport run()
-    {
-        HttpTransport line;
-        NoProgress none;
-        const auto report = Relay(m_shop->session(), m_profiles, line).run(none);
-        if (!report)
-            qFatal("%s", qPrintable(report.error().text));
-        return *report;
-    }
+    RelayReport run() { return ranOverHttp(*m_shop, m_profiles); }
 
     void pass(int seconds) { m_shop->setTime(m_shop->session().clock.now().addSecs(seconds)); }
 

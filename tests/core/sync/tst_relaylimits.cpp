@@ -4,8 +4,7 @@
 #include "core/storage/store.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
-#include "core/sync/relay.h"
-#include "tests/support/testworkspace.h"
+#include "tests/core/sync/relayrun.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -374,15 +373,7 @@ private:
         }
     }
 
-    RelayReport run()
-    {
-        HttpTransport line;
-        NoProgress none;
-        const auto report = Relay(m_shop->session(), m_profiles, line).run(none);
-        if (!report)
-            qFatal("%s", qPrintable(report.error().text));
-        return *report;
-    }
+    RelayReport run() { return ranOverHttp(*m_shop, m_profiles); }
 
     QTemporaryDir m_keys;
     std::unique_ptr<TestWorkspace> m_shop;

@@ -7,6 +7,7 @@
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
 #include "core/sync/relay.h"
+#include "tests/support/medicines.h"
 #include "tests/support/testworkspace.h"
 
 #include <QDir>
@@ -19,6 +20,7 @@ namespace
 {
 
 const QString Password = QStringLiteral("开门密码-77");
+const QString Buyer = QStringLiteral("欧阳小麻");
 const QString IdNumber = QStringLiteral("410104197805203518");
 
 } // namespace
@@ -73,11 +75,11 @@ private Q_SLOTS:
 
     void anIdNumberIsNeitherTakenNorLost()
     {
-        const EventId sold = m_shop->record(saleOfCapsules());
+        const EventId sold = m_shop->record(capsuleSale(*m_shop, Buyer, IdNumber));
         const auto workspace = sealedAndOpened();
         Session &session = workspace->session();
         const qint64 before = *LedgerQuery(session).eventCount();
-        const auto refused = Ledger(session).record(m_shop->confirmed(saleOfCapsules(QStringLiteral("1盒"))));
+        const auto refused = Ledger(session).record(m_shop->confirmed(capsuleSale(*m_shop, Buyer, IdNumber)));
         QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
         QCOMPARE(*LedgerQuery(session).eventCount(), before);
         const auto shown = LedgerQuery(session).event(sold);
@@ -91,7 +93,7 @@ private Q_SLOTS:
 
     void whatCannotBeLookedAtIsNotCalledChanged()
     {
-        m_shop->record(saleOfCapsules());
+        m_shop->record(capsuleSale(*m_shop, Buyer, IdNumber));
         const auto workspace = sealedAndOpened();
         NoProgress none;
         const auto locked = Chain(workspace->session()).verify({}, none);
@@ -162,36 +164,6 @@ private:
     }
 
     static OutboxState stateOfFirst(Workspace &workspace) { return outbox(workspace).rows({})->front().state; }
-
-    /// A sale whose buyer's name and number the law wants written down.
-    EventDraft saleOfCapsules(const QString &quantity = QStringLiteral("1盒"))
-    {
-        if (m_shop->number("SELECT count(*) FROM lot WHERE code = 'B1'") == 0) {
-            const ItemId capsules =
-                m_shop->item({.name = QStringLiteral("复方盐酸伪麻黄碱缓释胶囊"),
-                              .category = QStringLiteral("drug.ephedrine"),
-                              .unit = QStringLiteral("盒"),
-                              .fields = {{QStringLiteral("item.form"), QStringLiteral("胶囊剂")},
-                                         {QStringLiteral("item.spec"), QStringLiteral("10粒")},
-                                         {QStringLiteral("item.holder"), QStringLiteral("某制药有限公司")},
-                                         {QStringLiteral("item.maker"), QStringLiteral("某制药有限公司")},
-                                         {QStringLiteral("item.tags"),
-                                          QStringList{QStringLiteral("ephedrine"), QStringLiteral("otcB")}}}});
-            EventDraft opening = m_shop->receiving(capsules, QStringLiteral("B1"), QStringLiteral("9盒"));
-            opening.step = QStringLiteral("opening");
-            opening.party = {};
-            opening.lines[0].fields.remove(u"lot.noExpiry");
-            opening.lines[0].fields.set(QStringLiteral("lot.expiry"), QDate(2028, 10, 19));
-            m_shop->record(opening);
-        }
-        EventDraft sale = m_shop->shipping(m_shop->lot(QStringLiteral("B1")), quantity);
-        sale.step = QStringLiteral("retailSale");
-        sale.party = {};
-        sale.lines[0].fields.set(QStringLiteral("line.price"), *Money::parse(u"18"));
-        sale.fields.set(QStringLiteral("event.buyerName"), QStringLiteral("欧阳小麻"));
-        sale.fields.set(QStringLiteral("event.buyerId"), IdNumber);
-        return sale;
-    }
 
     QTemporaryDir m_keys;
     QHash<QString, QByteArray> m_open;

@@ -4,8 +4,7 @@
 #include "core/ledger/ledger.h"
 #include "core/storage/store.h"
 #include "core/sync/outbox.h"
-#include "core/sync/relay.h"
-#include "tests/support/testworkspace.h"
+#include "tests/core/sync/relayrun.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -233,15 +232,7 @@ private:
         QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
     }
 
-    RelayReport run()
-    {
-        HttpTransport line;
-        NoProgress none;
-        const auto report = Relay(m_shop->session(), m_shop->workspace().profiles(), line).run(none);
-        if (!report)
-            qFatal("%s", qPrintable(report.error().text));
-        return *report;
-    }
+    RelayReport run() { return ranOverHttp(*m_shop, m_shop->workspace().profiles()); }
 
     void pass(int seconds) { m_shop->setTime(m_shop->session().clock.now().addSecs(seconds)); }
 
