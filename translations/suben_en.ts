@@ -10297,6 +10297,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
             <translation>“%1” is no day. Type it as 1120 or 2026-11-20.</translation>
         </message>
+        <message>
+            <source>This is no day</source>
+            <translation>This is no day</translation>
+        </message>
     </context>
     <context>
         <name>suben::DocumentPage</name>
@@ -11044,10 +11048,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Reading the entries</translation>
         </message>
         <message>
-            <source>This is no day</source>
-            <translation>This is no day</translation>
-        </message>
-        <message>
             <source>Void</source>
             <translation>Void</translation>
         </message>
@@ -11162,6 +11162,29 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>1 yes  0 no</source>
             <translation>1 yes  0 no</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FilePage</name>
+        <message>
+            <source>Bring in a file…</source>
+            <translation>Bring in a file…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>The file was not read</source>
+            <translation>The file was not read</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>Reading %1</translation>
         </message>
     </context>
     <context>
@@ -12807,10 +12830,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Recall…</source>
             <translation>Recall…</translation>
-        </message>
-        <message>
-            <source>This is no day</source>
-            <translation>This is no day</translation>
         </message>
         <message>
             <source>Adding up the stock of that day</source>
@@ -14784,16 +14803,8 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Rows of the list</translation>
         </message>
         <message>
-            <source>Bring in a file…</source>
-            <translation>Bring in a file…</translation>
-        </message>
-        <message>
             <source>Recall…</source>
             <translation>Recall…</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
         </message>
         <message>
             <source>List of a test house</source>
@@ -14802,18 +14813,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Lists (*.xlsx *.csv *.txt *.tsv)</source>
             <translation>Lists (*.xlsx *.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>The file was not read</source>
-            <translation>The file was not read</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>Reading %1</translation>
         </message>
         <message>
             <source>Nothing is recorded yet</source>
@@ -15921,10 +15920,6 @@ The certificate is of %2 and holds from %3 to %4.</translation>
             <translation>Files of loggers (*.csv *.txt *.tsv *.xlsx)</translation>
         </message>
         <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
-        </message>
-        <message>
             <source>Where was the logger of %1?</source>
             <translation>Where was the logger of %1?</translation>
         </message>
@@ -15973,14 +15968,6 @@ The certificate is of %2 and holds from %3 to %4.</translation>
             <translation>Write two temperatures, the lower first: 2…8</translation>
         </message>
         <message>
-            <source>The file was not read</source>
-            <translation>The file was not read</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>Reading %1</translation>
-        </message>
-        <message>
             <source>Temperatures</source>
             <translation>Temperatures</translation>
         </message>
@@ -15999,14 +15986,6 @@ The certificate is of %2 and holds from %3 to %4.</translation>
         <message>
             <source>Lots that were there</source>
             <translation>Lots that were there</translation>
-        </message>
-        <message>
-            <source>Bring in a file…</source>
-            <translation>Bring in a file…</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Record</translation>
         </message>
         <message>
             <source>Reading the temperatures</source>

@@ -10297,6 +10297,10 @@ Reason: %2. A second person has to agree and signs here.</source>
             <source>“%1” is no day. Type it as 1120 or 2026-11-20.</source>
             <translation>“%1”不是日期。请写成 1120 或 2026-11-20。</translation>
         </message>
+        <message>
+            <source>This is no day</source>
+            <translation>日期不对</translation>
+        </message>
     </context>
     <context>
         <name>suben::DocumentPage</name>
@@ -11044,10 +11048,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>正在读取单据</translation>
         </message>
         <message>
-            <source>This is no day</source>
-            <translation>日期不对</translation>
-        </message>
-        <message>
             <source>Void</source>
             <translation>已作废</translation>
         </message>
@@ -11162,6 +11162,29 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>1 yes  0 no</source>
             <translation>1 是  0 否</translation>
+        </message>
+    </context>
+    <context>
+        <name>suben::FilePage</name>
+        <message>
+            <source>Bring in a file…</source>
+            <translation>导入文件…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The file was not read</source>
+            <translation>文件没有读入</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>正在读取 %1</translation>
         </message>
     </context>
     <context>
@@ -12807,10 +12830,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Recall…</source>
             <translation>召回…</translation>
-        </message>
-        <message>
-            <source>This is no day</source>
-            <translation>日期不对</translation>
         </message>
         <message>
             <source>Adding up the stock of that day</source>
@@ -14784,16 +14803,8 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>清单各行</translation>
         </message>
         <message>
-            <source>Bring in a file…</source>
-            <translation>导入文件…</translation>
-        </message>
-        <message>
             <source>Recall…</source>
             <translation>召回…</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>登记</translation>
         </message>
         <message>
             <source>List of a test house</source>
@@ -14802,18 +14813,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Lists (*.xlsx *.csv *.txt *.tsv)</source>
             <translation>清单 (*.xlsx *.csv *.txt *.tsv)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>The file was not read</source>
-            <translation>文件没有读入</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>正在读取 %1</translation>
         </message>
         <message>
             <source>Nothing is recorded yet</source>
@@ -15921,10 +15920,6 @@ The certificate is of %2 and holds from %3 to %4.</source>
             <translation>记录仪文件 (*.csv *.txt *.tsv *.xlsx)</translation>
         </message>
         <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
             <source>Where was the logger of %1?</source>
             <translation>%1 的记录仪放在哪里？</translation>
         </message>
@@ -15973,14 +15968,6 @@ The certificate is of %2 and holds from %3 to %4.</source>
             <translation>写两个温度，低的在前：2…8</translation>
         </message>
         <message>
-            <source>The file was not read</source>
-            <translation>文件没有读入</translation>
-        </message>
-        <message>
-            <source>Reading %1</source>
-            <translation>正在读取 %1</translation>
-        </message>
-        <message>
             <source>Temperatures</source>
             <translation>温度记录</translation>
         </message>
@@ -15999,14 +15986,6 @@ The certificate is of %2 and holds from %3 to %4.</source>
         <message>
             <source>Lots that were there</source>
             <translation>当时在库的批次</translation>
-        </message>
-        <message>
-            <source>Bring in a file…</source>
-            <translation>导入文件…</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>登记</translation>
         </message>
         <message>
             <source>Reading the temperatures</source>
