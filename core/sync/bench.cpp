@@ -11,6 +11,7 @@
 #include "core/sync/furtherfacts.h"
 #include "core/sync/mapping.h"
 #include "core/sync/platformline.h"
+#include "core/sync/reasonwords.h"
 #include "core/sync/relaybook.h"
 #include "core/sync/vectors.h"
 
@@ -176,12 +177,23 @@ Result<QString> testCall(Session &session, const Profile &profile, Transport &tr
     const auto asked = line.exchange(profile.query->request, [](RequestFacts &facts) { facts.recordKey = QStringLiteral("suben-test"); }, none);
     if (!asked)
         return tl::make_unexpected(asked.error());
+    if (asked->answer.status == 0)
+        return failure(ErrorCode::Network, BenchText::tr("%1 Look at the address and at the network; what waits stays.").arg(asked->answer.problem));
     const RecordOutcome said = readQuery(profile, asked->answer, {}, {}, asked->facts);
     if (said.outcome == Outcome::Retry)
-        return BenchText::tr("The line stands: the platform knows our key and answers.");
+        return line.offsetSeconds() == 0
+                   ? BenchText::tr("The line stands: the platform knows our key and answers.")
+                   : BenchText::tr("The line stands. This computer's clock is off by %1 seconds: set it right; until then records go with the "
+                                   "platform's time.")
+                         .arg(line.offsetSeconds());
     const AnswerReading reading = readAnswer(profile, asked->answer, {}, asked->facts);
-    const ErrorCode code = reading.whole.outcome == Outcome::Blocked ? ErrorCode::NotAllowed : ErrorCode::Network;
-    return failure(code, BenchText::tr("The platform answered otherwise than expected: HTTP %1 %2").arg(asked->answer.status).arg(reading.whole.reason));
+    const QString words = reasonInWords(reading.whole.reason, profile, session);
+    if (reading.whole.outcome == Outcome::Blocked || reading.whole.outcome == Outcome::Login)
+        return failure(ErrorCode::NotAllowed, BenchText::tr("The platform does not take our key or signature (%1). Write the keys anew.").arg(words));
+    if (reading.whole.outcome == Outcome::Clock)
+        return failure(ErrorCode::Network, BenchText::tr("This computer's clock is too far from the platform's (%1). Set date and time right.").arg(words));
+    return failure(ErrorCode::Network,
+                   BenchText::tr("The platform answered otherwise than expected: HTTP %1 %2").arg(asked->answer.status).arg(words).trimmed());
 }
 
 } // namespace suben

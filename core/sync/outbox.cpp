@@ -5,12 +5,14 @@
 #include "core/storage/store.h"
 #include "core/sync/charset.h"
 #include "core/sync/discretion.h"
+#include "core/sync/filedrop.h"
 #include "core/sync/reasonwords.h"
 #include "core/sync/sealedanswer.h"
 #include "core/sync/signing.h"
 #include "core/sync/vectors.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QUrl>
@@ -71,13 +73,49 @@ OutboxRow rowFrom(const Rows &rows)
     row.docNo = rows.text(12);
     row.stepName = rows.text(13);
     row.partyName = rows.text(14);
+    row.job = rows.text(15);
+    row.isBehind = rows.integer(16) != 0;
     return row;
 }
 
-bool matches(const OutboxRow &row, const OutboxFilter &filter)
+/// `|ready|retry|`; empty: any.
+QString listed(const std::vector<OutboxState> &states)
 {
-    return filter.states.empty() ||
-           std::find(filter.states.begin(), filter.states.end(), row.state) != filter.states.end();
+    QString list;
+    for (const OutboxState state : states)
+        list += u'|' + outboxStateName(state);
+    return list.isEmpty() ? list : list + u'|';
+}
+
+/// Where a person wants it sent: a folder where the profile lays down files, an address of the web elsewhere.
+Result<QString> addressOf(const PlatformEnvironment &place, const QString &written)
+{
+    if (written.isEmpty())
+        return place.base;
+    if (isFilePlace(place.base)) {
+        const QString folder = isFilePlace(written) ? QUrl(written).toLocalFile() : written;
+        if (!QDir::isAbsolutePath(folder))
+            return failure(ErrorCode::Usage, OutboxText::tr("“%1” is no folder; choose one, or write it whole from its beginning.").arg(written));
+        return QUrl::fromLocalFile(QDir::cleanPath(folder)).toString(QUrl::FullyEncoded);
+    }
+    const QUrl url(written, QUrl::StrictMode);
+    if (!url.scheme().startsWith(u"http") || url.host().isEmpty())
+        return failure(ErrorCode::Usage, OutboxText::tr("“%1” is no address; write it like https://name or http://127.0.0.1:8848.").arg(written));
+    return written;
+}
+
+/// What of the platform lies sealed here already: nothing where it is to be sent elsewhere, so that no key goes to a place
+/// it was not given for.
+QStringList sealedFor(Database &db, const QString &profile, const QString &environment, const QString &base)
+{
+    QStringList names;
+    Rows rows = db.query(R"(
+        SELECT credential FROM platform_secret JOIN platform ON platform.profile = platform_secret.profile
+         WHERE platform.profile = ? AND environment = ? AND base = ?)",
+                         profile, environment, base);
+    while (rows.next())
+        names << rows.text(0);
+    return names;
 }
 
 /// Without the persons of any entry that went with it either.
@@ -132,8 +170,10 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
     const PlatformEnvironment *place = (*profile)->environment(environment);
     if (place == nullptr)
         return failure(ErrorCode::Usage, OutboxText::tr("%1 has no environment “%2”.").arg((*profile)->titleZh, environment));
-    const QString address = base.isEmpty() ? place->base : base;
-    if (const auto allowed = mayUse(m_session.info, *place, address); !allowed)
+    const auto address = addressOf(*place, base);
+    if (!address)
+        return tl::make_unexpected(address.error());
+    if (const auto allowed = mayUse(m_session.info, *place, *address); !allowed)
         return allowed;
     if (const auto proved = proveVectors(**profile); !proved)
         return proved;
@@ -143,17 +183,20 @@ Result<void> Outbox::enable(const QString &id, const QString &environment, const
                        OutboxText::tr("This computer has no key store: the keys of %1 would lie readable in a file. Set a password for "
                                       "this computer's key first (Settings, This computer's key; subenctl key seal).")
                            .arg((*profile)->titleZh));
-    for (const CredentialSlot &slot : (*profile)->credentials) {
-        if (credentials.value(slot.id).isEmpty())
-            return failure(ErrorCode::Usage, OutboxText::tr("Fill in %1.").arg(slot.zh));
-    }
     return m_session.store.write([&](Database &db) -> Result<void> {
+        const QStringList kept = sealedFor(db, id, environment, *address);
+        for (const CredentialSlot &slot : (*profile)->credentials) {
+            if (credentials.value(slot.id).isEmpty() && !kept.contains(slot.id))
+                return failure(ErrorCode::Usage, OutboxText::tr("Fill in %1.").arg(slot.zh));
+        }
         db.execute(R"(
             INSERT INTO platform (profile, enabled, environment, base, changed_at) VALUES (?, 1, ?, ?, ?)
             ON CONFLICT (profile) DO UPDATE SET enabled = 1, environment = excluded.environment, base = excluded.base,
                                                 changed_at = excluded.changed_at)",
-                   id, environment, address, toIso(m_session.clock.now()));
+                   id, environment, *address, toIso(m_session.clock.now()));
         for (const CredentialSlot &slot : (*profile)->credentials) {
+            if (credentials.value(slot.id).isEmpty())
+                continue;
             const QByteArray about = (id + u'/' + slot.id).toUtf8();
             const auto sealed = m_session.keys.encrypt(credentials.value(slot.id).toUtf8(), about);
             if (!sealed)
@@ -201,11 +244,13 @@ Result<std::vector<PlatformStatus>> Outbox::status()
                 status.base = place.text(2);
             }
             Rows counts = db.query(R"(
-                SELECT state, count(*), min(created_at), max(settled_at) FROM outbox WHERE profile = ? GROUP BY state)",
+                SELECT state, count(*), min(created_at), max(settled_at), min(next_at) FROM outbox WHERE profile = ? GROUP BY state)",
                                    profile.id);
             while (counts.next()) {
                 const OutboxState state = outboxStateFromName(counts.text(0));
                 status.counts[state] = counts.integer(1);
+                if (state == OutboxState::Retry)
+                    status.nextTry = counts.text(4);
                 if (state == OutboxState::Accepted)
                     status.lastAccepted = counts.text(3);
                 else if (state != OutboxState::Withdrawn && state != OutboxState::Rejected && state != OutboxState::Part && state != OutboxState::Conflict)
@@ -234,17 +279,21 @@ Result<std::vector<OutboxRow>> Outbox::rows(const OutboxFilter &filter)
         std::vector<OutboxRow> list;
         Rows rows = db.query(R"(
             SELECT outbox.id, event_id, profile, profile_version, business_key, state, attempts, next_at, outbox.receipt,
-                   outbox.reason, created_at, settled_at, event.doc_no, event.step, party.name
+                   outbox.reason, created_at, settled_at, event.doc_no, event.step, party.name, job,
+                   after_key <> '' AND state = 'ready' AND EXISTS (
+                       SELECT 1 FROM outbox AS earlier WHERE earlier.profile = outbox.profile
+                          AND (earlier.business_key = outbox.after_key OR earlier.business_key GLOB outbox.after_key || '-*of*')
+                          AND earlier.state NOT IN ('accepted', 'part', 'withdrawn', 'rejected'))
               FROM outbox JOIN event ON event.id = event_id LEFT JOIN party ON party.id = event.party_id
-             WHERE (?1 = '' OR profile = ?1) AND (?2 = 0 OR outbox.id < ?2)
-             ORDER BY outbox.id DESC)",
-                             filter.profile, filter.before);
-        while (static_cast<int>(list.size()) < filter.limit && rows.next()) {
+             WHERE (?1 = '' OR profile = ?1) AND (?2 = 0 OR outbox.id < ?2) AND (?3 = 0 OR outbox.id = ?3)
+               AND (?4 = '' OR instr(?4, '|' || state || '|') > 0)
+             ORDER BY outbox.id DESC LIMIT ?5)",
+                             filter.profile, filter.before, filter.only, listed(filter.states), filter.limit);
+        while (rows.next()) {
             OutboxRow row = rowFrom(rows);
             if (const Profile *profile = m_profiles.find(row.profile))
                 row.reason = reasonInWords(row.reason, *profile, m_session);
-            if (matches(row, filter))
-                list.push_back(row);
+            list.push_back(row);
         }
         return list;
     });

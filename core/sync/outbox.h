@@ -37,6 +37,8 @@ struct OutboxRow {
     QString docNo;
     QString stepName;
     QString partyName;
+    QString job;            ///< where the platform works on it, or the file it lies in
+    bool isBehind = false; ///< goes only after an earlier record that is not settled yet
 };
 
 struct OutboxAttempt {
@@ -60,6 +62,7 @@ struct PlatformStatus {
     QString oldestWaiting;
     QString deadline; ///< by law of the oldest that waits; empty: none
     QString lastAccepted;
+    QString nextTry; ///< when the first of what it did not take now is due again; empty: nothing waits for its time
     bool unanswered = false; ///< nothing came back the last time it was called
 
     /// Not settled, and not sent back or in doubt: to be sent, being sent, worked on there, or stopped by a wrong key.
@@ -72,7 +75,8 @@ int countOf(const PlatformStatus &status, std::initializer_list<OutboxState> sta
 struct OutboxFilter {
     QString profile;
     std::vector<OutboxState> states; ///< empty: all
-    OutboxId before{};
+    OutboxId before{}; ///< the next chunk: rows older than this one
+    OutboxId only{};   ///< this row alone
     int limit = 50;
 };
 
@@ -88,8 +92,9 @@ public:
     /// For session.recorded: one row for each enabled profile that wants the event's step, in the event's transaction.
     std::function<Result<void>(Database &, EventId)> enqueue();
 
-    /// Proves the profile's vector, seals the credentials, remembers where to send. A training ledger only takes
-    /// practice environments, another ledger only production ones that are named so (NotAllowed).
+    /// Proves the profile's vector, seals the credentials, remembers where to send: an address of the web, or a folder
+    /// where the profile lays down files. A secret left empty stays as it is while the place is the same. A training
+    /// ledger only takes practice environments, another ledger only production ones that are named so (NotAllowed).
     Result<void> enable(const QString &profile, const QString &environment, const QString &base,
                         const QHash<QString, QString> &credentials);
     Result<void> disable(const QString &profile);

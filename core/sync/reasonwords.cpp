@@ -2,6 +2,7 @@
 
 #include "core/rules/rulepacks.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace suben
@@ -9,6 +10,10 @@ namespace suben
 
 namespace
 {
+
+struct ReasonText {
+    Q_DECLARE_TR_FUNCTIONS(ReasonText)
+};
 
 /// The name of a fact in the first of the firm's packs that knows it; the path itself where none does.
 QString wordOf(const QString &path, const Session &session)
@@ -31,11 +36,34 @@ void collectMembers(const QList<FieldMapping> &fields, QHash<QString, QString> &
     }
 }
 
+/// What the number of an answer says where the platform said nothing else.
+QString wordsOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+    case 403:
+        return ReasonText::tr("Not let in (HTTP %1).").arg(status);
+    case 404:
+        return ReasonText::tr("There is nothing of the platform at this address (HTTP %1).").arg(status);
+    case 413:
+        return ReasonText::tr("Too much at once (HTTP %1).").arg(status);
+    case 429:
+        return ReasonText::tr("The platform is called too often (HTTP %1).").arg(status);
+    case 503:
+        return ReasonText::tr("The platform does not serve just now (HTTP %1).").arg(status);
+    default:
+        return status >= 500 ? ReasonText::tr("The platform had a fault of its own (HTTP %1).").arg(status) : QStringLiteral("HTTP %1").arg(status);
+    }
+}
+
 } // namespace
 
 QString reasonInWords(const QString &reason, const Profile &profile, const Session &session)
 {
     static const QRegularExpression Name(QStringLiteral("(?<![A-Za-z0-9_.@])@?[A-Za-z][A-Za-z0-9_]*(?:\\.[A-Za-z][A-Za-z0-9_]*)*(?![A-Za-z0-9_])"));
+    static const QRegularExpression Status(QStringLiteral("^HTTP (\\d{3})$"));
+    if (const auto status = Status.match(reason); status.hasMatch())
+        return wordsOfStatus(status.captured(1).toInt());
     QHash<QString, QString> members;
     collectMembers(profile.record, members);
     for (const ProfileVariant &variant : profile.variants)

@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QSslError>
 #include <QSslKey>
 #include <QTimer>
 
@@ -78,6 +79,32 @@ bool isPinned(const QNetworkReply &reply, const TlsSpec &tls)
 {
     const QSslCertificate peer = reply.sslConfiguration().peerCertificate();
     return !peer.isNull() && peer.digest(QCryptographicHash::Sha256).toHex() == tls.fingerprint.toLatin1();
+}
+
+/// Why a certificate is not believed, and what a person can do about it.
+QString certificateWords(const QSslError &error)
+{
+    const QString shown = QString::fromLatin1(error.certificate().digest(QCryptographicHash::Sha256).toHex());
+    switch (error.error()) {
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return TransportText::tr("Nobody this computer knows vouches for the platform's certificate, so nothing was sent. Compare its fingerprint %1 "
+                                 "with the one the platform publishes, and name it in the profile (tls, fingerprint).")
+            .arg(shown);
+    case QSslError::CertificateExpired:
+        return TransportText::tr("The platform's certificate has run out, or this computer's date is wrong, so nothing was sent. Look at the date; "
+                                 "else tell the platform.");
+    case QSslError::CertificateNotYetValid:
+        return TransportText::tr("The platform's certificate does not hold yet, or this computer's date is wrong, so nothing was sent. Look at the date.");
+    case QSslError::HostNameMismatch:
+        return TransportText::tr("The certificate belongs to another address than this one, so nothing was sent. Look at the address.");
+    default:
+        return {};
+    }
 }
 
 /// Where a fingerprint is named it is the only certificate that is taken, and the only error that is passed over is that
@@ -162,6 +189,11 @@ Answer HttpTransport::send(const Request &request)
         d->network.sendCustomRequest(wire, request.method.toLatin1(), request.body));
     watchCertificate(*reply, request.tls);
     QEventLoop loop;
+    QString disbelief;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, &loop, [&](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            disbelief = disbelief.isEmpty() ? certificateWords(error) : disbelief;
+    });
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&](qint64 received, qint64) {
         if (received > LargestAnswer)
@@ -197,6 +229,7 @@ Answer HttpTransport::send(const Request &request)
         answer.problem = isStranger  ? TransportText::tr("The platform shows another certificate than the profile names.")
                          : isUnreached ? TransportText::tr("No connection within %1 seconds.").arg(request.connectSeconds)
                          : timedOut ? TransportText::tr("No whole answer within %1 seconds.").arg(request.totalSeconds)
+                         : reply->error() == QNetworkReply::SslHandshakeFailedError && !disbelief.isEmpty() ? disbelief
                                     : problemWords(reply->error());
         answer.status = 0;
     }

@@ -324,6 +324,7 @@ private Q_SLOTS:
         QTRY_COMPARE(platform.stored().size(), 1U);
         QTRY_COMPARE(m_ledger->number("SELECT count(*) FROM outbox WHERE state = 'accepted'"), 1);
         QTRY_COMPARE(rows("outbox"), 1);
+        part<RecordView>("outbox")->setFocus(); // from the platform to its records
         QTRY_VERIFY(part<FactCard>("attempts")->plainText().contains(QStringLiteral("POST")));
         shoot("outbox");
     }

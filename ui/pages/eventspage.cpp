@@ -39,7 +39,7 @@ std::vector<RecordColumn> eventColumns()
     using Look = RecordColumn::Look;
     return {{QStringLiteral("event.date"), EventsPage::tr("When"), 108, 1, Look::Text},
             {QStringLiteral("step"), EventsPage::tr("Step"), 116, 1, Look::Text},
-            {QStringLiteral("event.docNo"), EventsPage::tr("No."), 164, 1, Look::Code},
+            {QStringLiteral("event.docNo"), EventsPage::tr("Document No."), 164, 1, Look::Code},
             {QStringLiteral("party.name"), EventsPage::tr("Party"), 0, 1, Look::Text},
             {QStringLiteral("summary"), EventsPage::tr("What"), 0, 1, Look::Text},
             {QStringLiteral("actor"), EventsPage::tr("By"), 76, 3, Look::Text},

@@ -23,6 +23,13 @@
 namespace suben
 {
 
+namespace
+{
+
+constexpr int RowsOfAChunk = 100;
+
+} // namespace
+
 OutboxPage::OutboxPage(Desk &desk)
     : ListPage(desk, QStringLiteral("outboxPage"), tr("Upload"), outboxColumns(),
                {QStringLiteral("outbox"), QStringLiteral("attempts")}),
@@ -40,11 +47,9 @@ void OutboxPage::placeParts()
     m_platforms->setModel(m_platformModel);
     m_platforms->setAccessibleName(tr("Platforms"));
     m_platforms->setFixedHeight(theme().px(30 + 32 * 3));
-    m_chips->setChips({{QStringLiteral("all"), tr("All"), -1},
-                       {QStringLiteral("open"), tr("Waiting"), -1},
-                       {QStringLiteral("rejected"), tr("Sent back"), -1},
-                       {QStringLiteral("unknown"), tr("In doubt"), -1},
-                       {QStringLiteral("accepted"), tr("Accepted"), -1}});
+    countChips();
+    m_platforms->installEventFilter(this);
+    view().installEventFilter(this);
     content().addWidget(m_platforms);
     content().addWidget(m_form);
     auto *bar = new QWidget;
@@ -62,7 +67,7 @@ void OutboxPage::placeParts()
     send->setObjectName(QStringLiteral("finishButton"));
     auto *call = new KeyButton(theme(), tr("Test call"), QString(), ButtonLook::Small);
     call->setObjectName(QStringLiteral("testCall"));
-    connect(call, &QPushButton::clicked, this, &OutboxPage::callForTest);
+    connect(call, &QPushButton::clicked, this, [this] { callForTest(); });
     connect(m_off, &QPushButton::clicked, this, &OutboxPage::switchOff);
     m_lists = new KeyButton(theme(), tr("Fetch lists"), desk().keys.action(Act::Fetch), ButtonLook::Small);
     m_lists->setObjectName(QStringLiteral("fetchLists"));
@@ -77,7 +82,12 @@ void OutboxPage::placeParts()
 
 void OutboxPage::connectParts()
 {
-    connect(m_platforms, &RecordView::currentKeyChanged, this, &OutboxPage::showRows);
+    connect(m_platforms, &RecordView::currentKeyChanged, this, [this] {
+        m_tellsOfPlatform = true;
+        countChips();
+        showRows();
+        showCard();
+    });
     connect(m_platforms, &RecordView::opened, this, &OutboxPage::setUp);
     connect(m_chips, &FilterChips::chosen, this, &OutboxPage::showRows);
     connect(m_form, &PlatformForm::completed, this, &OutboxPage::switchOn);
@@ -100,14 +110,30 @@ Outbox OutboxPage::outbox() const
     return Outbox(session(), desk().workspace->profiles());
 }
 
+PlatformStatus OutboxPage::status() const
+{
+    const qint64 key = m_platforms->currentKey();
+    return key > 0 && key <= static_cast<qint64>(m_statuses.size()) ? m_statuses[static_cast<std::size_t>(key - 1)] : PlatformStatus();
+}
+
 QString OutboxPage::profile() const
 {
-    return m_profileIds.value(static_cast<qsizetype>(m_platforms->currentKey()) - 1);
+    return status().profile;
 }
 
 OutboxId OutboxPage::current() const
 {
     return static_cast<OutboxId>(chosen());
+}
+
+std::optional<OutboxRow> OutboxPage::currentRow() const
+{
+    if (current() == OutboxId{})
+        return {};
+    OutboxFilter filter;
+    filter.only = current();
+    const auto rows = outbox().rows(filter);
+    return rows && !rows->empty() ? std::optional(rows->front()) : std::nullopt;
 }
 
 void OutboxPage::showPlatforms()
@@ -117,15 +143,14 @@ void OutboxPage::showPlatforms()
         banner().say(all.error());
         return;
     }
-    m_profileIds.clear();
+    m_statuses = *all;
     std::vector<Record> records;
     qint64 waiting = 0;
     qint64 doubtful = 0;
-    for (const PlatformStatus &status : *all) {
-        m_profileIds.append(status.profile);
+    for (const PlatformStatus &status : m_statuses) {
         waiting += status.waiting();
         doubtful += countOf(status, {OutboxState::Unknown});
-        records.push_back(platformRecord(status, m_profileIds.size(), session().clock.now()));
+        records.push_back(platformRecord(status, static_cast<qint64>(records.size()) + 1, session().clock.now()));
     }
     m_platformModel->show(std::move(records));
     QString aside = waiting == 0 ? tr("Nothing waits.") : tr("%1 entries wait.").arg(waiting);
@@ -134,60 +159,68 @@ void OutboxPage::showPlatforms()
     bottom().saveBar().setTotals({}, aside);
 }
 
-void OutboxPage::showRows()
+void OutboxPage::choosePlatform(const QString &profile)
+{
+    const auto found = std::ranges::find(m_statuses, profile, &PlatformStatus::profile);
+    if (found != m_statuses.end())
+        m_platforms->setCurrentIndex(m_platformModel->index(static_cast<int>(found - m_statuses.begin()), 0));
+}
+
+/// Each filter with what it would show of the chosen platform.
+void OutboxPage::countChips()
+{
+    const PlatformStatus of = status();
+    qint64 all = 0;
+    for (const auto &[state, count] : of.counts)
+        all += count;
+    const std::pair<QString, QString> chips[] = {{QStringLiteral("open"), tr("Waiting")},
+                                                 {QStringLiteral("rejected"), tr("Sent back")},
+                                                 {QStringLiteral("unknown"), tr("In doubt")},
+                                                 {QStringLiteral("accepted"), tr("Accepted")}};
+    QList<FilterChips::Chip> counted{{QStringLiteral("all"), tr("All"), static_cast<int>(all)}};
+    for (const auto &[id, word] : chips) {
+        int count = 0;
+        for (const OutboxState state : outboxStatesOf(id))
+            count += countOf(of, {state});
+        counted.append({id, word, count});
+    }
+    m_chips->setChips(counted);
+}
+
+/// A chunk of the rows of the chosen platform and filter, the newest first.
+ReadChunk OutboxPage::reader(QDate today) const
 {
     OutboxFilter filter;
     filter.profile = profile();
     filter.states = outboxStatesOf(m_chips->current());
-    filter.limit = 500;
-    const auto rows = filter.profile.isEmpty() ? Result<std::vector<OutboxRow>>() : outbox().rows(filter);
-    if (!rows) {
-        banner().say(rows.error());
-        return;
-    }
-    m_loaded = *rows;
-    std::vector<Record> records;
-    for (const OutboxRow &row : m_loaded)
-        records.push_back(outboxRecord(session(), row, session().clock.today()));
-    model().show(std::move(records));
+    filter.limit = RowsOfAChunk;
+    return [filter, today, profiles = &desk().workspace->profiles()](Session &session, const QString &cursor) -> Result<RecordChunk> {
+        RecordChunk chunk;
+        if (filter.profile.isEmpty())
+            return chunk;
+        OutboxFilter next = filter;
+        next.before = static_cast<OutboxId>(cursor.toLongLong());
+        return Outbox(session, *profiles).rows(next).map([&](const std::vector<OutboxRow> &rows) {
+            for (const OutboxRow &row : rows)
+                chunk.records.push_back(outboxRecord(session, row, today));
+            if (static_cast<int>(rows.size()) == next.limit)
+                chunk.next = QString::number(raw(rows.back().id));
+            return chunk;
+        });
+    };
 }
 
-void OutboxPage::fillCard(qint64)
+void OutboxPage::showRows()
 {
-    for (const OutboxRow &row : m_loaded) {
-        if (row.id == current())
-            showAttempts(row);
-    }
-    if (m_loaded.empty())
-        card().setTitle(tr("Nothing queued"),
-                        tr("Entries made while a platform is on are queued for it by themselves."));
-    showLists();
-}
-
-/// Which lists a platform gives out, and how much of them stands here.
-void OutboxPage::showLists()
-{
-    const Profile *chosen = desk().workspace->profiles().find(profile());
-    m_lists->setVisible(chosen != nullptr && !chosen->downloads.isEmpty());
-    if (!m_lists->isVisibleTo(this) || !m_loaded.empty())
-        return;
-    HttpTransport none;
-    const auto states = Downloads(session(), none).states(*chosen);
-    card().addHeading(tr("Lists of the platform"));
-    for (const DownloadState &state : states ? *states : std::vector<DownloadState>())
-        card().addFact(
-            state.title,
-            state.items == 0
-                ? tr("not fetched yet")
-                : tr("%1 entries, %2").arg(state.items).arg(storedTimeWord(state.fetchedAt, session().clock.today())));
+    loadHere(reader(session().clock.today()));
 }
 
 void OutboxPage::fetchLists()
 {
     const Profile *chosen = desk().workspace->profiles().find(profile());
-    if (chosen == nullptr || m_task)
+    if (chosen == nullptr || m_call)
         return;
-    m_task = startAside(
+    m_call = startAside(
         this, desk(),
         [profile = *chosen](Workspace &workspace, Progress &progress) -> Result<int> {
             HttpTransport transport;
@@ -201,43 +234,20 @@ void OutboxPage::fetchLists()
             return items;
         },
         [this](const Result<int> &items) {
-            m_task.clear();
+            m_call.clear();
             refresh();
             if (items)
                 banner().say(Tone::Ok, tr("Lists fetched"), tr("%1 entries stand here.").arg(*items));
             else
                 banner().say(items.error());
         });
-    taskStrip().follow(m_task, tr("Fetching lists"));
-}
-
-void OutboxPage::showAttempts(const OutboxRow &row)
-{
-    card().setTitle(row.docNo.isEmpty() ? row.businessKey : row.docNo, {}, {outboxTag(row.state)});
-    card().addFact(tr("Receipt"), row.receipt, FactCard::Look::Code);
-    if (!row.reason.isEmpty())
-        card().addText(row.reason, row.state == OutboxState::Rejected ? "refuse" : "small");
-    if (row.state == OutboxState::Unknown)
-        card().addText(tr("It is not known whether it arrived. It is asked about before anything is sent."));
-    card().addHeading(tr("What happened"));
-    const QDate today = session().clock.today();
-    card().addFact(storedTimeWord(row.createdAt, today), tr("Posted; what is sent is fixed"));
-    const auto attempts = outbox().attempts(row.id);
-    if (!attempts)
-        return;
-    for (const OutboxAttempt &attempt : *attempts)
-        card().addFact(storedTimeWord(attempt.sentAt, today),
-                       attempt.status == 0 ? tr("Sent, no answer") : tr("Sent, answer %1").arg(attempt.status));
-    if (attempts->empty())
-        return;
-    card().addHeading(tr("As it went over the line"));
-    for (auto attempt = attempts->rbegin(); attempt != attempts->rend(); ++attempt)
-        card().addRaw(attempt->sentAt + QLatin1Char('\n') + attempt->request + QStringLiteral("\n→ ") +
-                      QString::number(attempt->status) + QLatin1Char(' ') + attempt->answer);
+    taskStrip().follow(m_call, tr("Fetching lists"));
 }
 
 void OutboxPage::send(Asked asked)
 {
+    if (m_task && asked == Asked::ByAPerson)
+        m_asked = asked; // who asks while it runs is told what came of it
     if (m_task)
         return;
     m_asked = asked;
@@ -251,51 +261,6 @@ void OutboxPage::send(Asked asked)
     taskStrip().follow(m_task, tr("Sending"));
 }
 
-void OutboxPage::sent(const Result<RelayReport> &report)
-{
-    m_task.clear();
-    refresh();
-    if (!report)
-        sayNotSent(report.error());
-    else
-        sayReport(*report);
-    // A run that was stopped has sent something too; one by the clock that moved nothing leaves every page as it is.
-    const int moved = report ? report->accepted + report->rejected + report->part + report->retry + report->blocked + report->conflict : 0;
-    if (m_asked == Asked::ByAPerson || moved > 0)
-        Q_EMIT ledgerChanged();
-}
-
-void OutboxPage::sayNotSent(const Error &error)
-{
-    if (m_asked == Asked::ByTheClock && error.code == ErrorCode::Refused)
-        return; // it is asked when somebody sends
-    banner().say(error, tr("Nothing is lost; what waits stays in the queue."));
-    if (!Restoration(session()).isOlder().value_or(false))
-        return;
-    m_reason->ask(tr("This ledger was put back"), tr("What waits may have been sent already."),
-                  {tr("Ask the platforms first, then send")}, tr("Leave it"));
-    place(*m_reason, 640);
-}
-
-void OutboxPage::sayReport(const RelayReport &report)
-{
-    const bool isGood =
-        report.rejected + report.part + report.unknown + report.retry + report.blocked + report.conflict == 0;
-    if (isGood && m_asked == Asked::ByTheClock)
-        return;
-    QStringList parts{tr("Received %1").arg(report.accepted)};
-    const std::pair<int, QString> others[] = {
-        {report.rejected, tr("Sent back %1")}, {report.part, tr("Taken in part %1")},
-        {report.unknown, tr("In doubt %1")},   {report.retry, tr("Later %1")},
-        {report.blocked, tr("Stopped %1")},    {report.conflict, tr("Differing %1")}};
-    for (const auto &[count, words] : others) {
-        if (count > 0)
-            parts.append(words.arg(count));
-    }
-    banner().say(isGood ? Tone::Ok : Tone::Warn, parts.join(QStringLiteral(" · ")),
-                 report.messages.join(QLatin1Char('\n')));
-}
-
 void OutboxPage::setUp()
 {
     const Profile *chosen = desk().workspace->profiles().find(profile());
@@ -304,13 +269,15 @@ void OutboxPage::setUp()
     ProfileTrust trust(session());
     const ProfileOrigin origin = trust.originOf(*chosen);
     const bool isVouchedFor = origin == ProfileOrigin::Shipped || origin == ProfileOrigin::Trusted;
-    m_form->ask(*chosen, session().info.training, isVouchedFor ? QString() : trust.sentence(*chosen));
+    m_form->ask(*chosen, status(), session().info.training, isVouchedFor ? QString() : trust.sentence(*chosen));
 }
 
 void OutboxPage::enter()
 {
     refresh();
     m_platforms->setFocus();
+    m_tellsOfPlatform = true;
+    showCard();
 }
 
 bool OutboxPage::act(Act act)
@@ -345,27 +312,30 @@ bool OutboxPage::escape()
 
 void OutboxPage::load()
 {
-    const qint64 platform = m_platforms->currentKey();
-    showPlatforms();
-    if (const int at = m_platformModel->rowOf(platform); at >= 0)
-        m_platforms->setCurrentIndex(m_platformModel->index(at, 0));
+    const QString before = profile();
+    const bool told = m_tellsOfPlatform;
+    {
+        const QSignalBlocker quiet(m_platforms);
+        showPlatforms();
+        choosePlatform(before.isEmpty() && !m_statuses.empty() ? m_statuses.front().profile : before);
+    }
+    m_tellsOfPlatform = told;
+    countChips();
+    m_off->setVisible(status().enabled);
     showRows();
 }
 
 ListTable OutboxPage::table() const
 {
     ListTable table{title(), model().columns(), {}};
-    for (const OutboxRow &row : m_loaded)
-        table.records.push_back(outboxRecord(session(), row, QDate()));
+    table.read = reader(QDate());
     return table;
 }
 
 void OutboxPage::openRecord(qint64)
 {
-    for (const OutboxRow &row : m_loaded) {
-        if (row.id == current())
-            Q_EMIT wanted(Target{Target::Kind::Event, raw(row.event), {}});
-    }
+    if (const auto row = currentRow())
+        Q_EMIT wanted(Target{Target::Kind::Event, raw(row->event), {}});
 }
 
 void OutboxPage::open(const Target &target)
@@ -382,7 +352,18 @@ void OutboxPage::setMode(WindowMode mode)
 
 QList<QWidget *> OutboxPage::areas()
 {
-    return {m_platforms, list(), &card(), &bottom()};
+    return {&header(), m_platforms, &view(), &card(), &bottom()};
+}
+
+/// The card tells of the list that is being gone through.
+bool OutboxPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && (watched == m_platforms || watched == &view())) {
+        const bool isPlatform = watched == m_platforms;
+        if (std::exchange(m_tellsOfPlatform, isPlatform) != isPlatform)
+            showCard();
+    }
+    return ListPage::eventFilter(watched, event);
 }
 
 } // namespace suben

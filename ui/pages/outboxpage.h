@@ -4,6 +4,7 @@
 #include "ui/pages/listpage.h"
 
 #include <QPointer>
+#include <optional>
 
 namespace suben
 {
@@ -31,6 +32,7 @@ public:
     void open(const Target &target) override;
     void setMode(WindowMode mode) override;
     QList<QWidget *> areas() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     /// Who wants it sent: by the clock, only what needs somebody is said.
     enum class Asked { ByAPerson, ByTheClock };
@@ -40,14 +42,22 @@ private:
     void placeParts();
     void connectParts();
     void showPlatforms();
+    void choosePlatform(const QString &profile);
+    void countChips();
     void showRows();
+    ReadChunk reader(QDate today) const;
     void load() override;
     void fillCard(qint64 key) override;
     void openRecord(qint64 key) override;
+    void showRow(const OutboxRow &row);
     void showAttempts(const OutboxRow &row);
+    void showPlatform();
     ListTable table() const override;
     QString profile() const;
+    /// What is known of the chosen platform; with nothing counted where there is none.
+    PlatformStatus status() const;
     OutboxId current() const;
+    std::optional<OutboxRow> currentRow() const;
     void sent(const Result<RelayReport> &report);
     void sayReport(const RelayReport &report);
     /// A key that is locked stops all: where its password goes in.
@@ -55,7 +65,8 @@ private:
     void setUp();
     void switchOn();
     void switchOff();
-    void callForTest();
+    /// Whether the line stands; `before` is what was done and is said with it.
+    void callForTest(const QString &before = {});
     /// Fetches every list the chosen platform gives out.
     void fetchLists();
     void showLists();
@@ -71,9 +82,10 @@ private:
     ReasonStrip *m_reason;
     KeyButton *m_off = nullptr;
     KeyButton *m_lists = nullptr;
-    QStringList m_profileIds;
-    std::vector<OutboxRow> m_loaded;
-    QPointer<Task> m_task;
+    std::vector<PlatformStatus> m_statuses; ///< in the order of the list of platforms
+    bool m_tellsOfPlatform = true; ///< the card, not of the chosen row
+    QPointer<Task> m_task; ///< sends
+    QPointer<Task> m_call; ///< a test call or lists being fetched
     Asked m_asked = Asked::ByAPerson;
 };
 

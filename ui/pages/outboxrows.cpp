@@ -47,7 +47,7 @@ std::vector<RecordColumn> platformColumns()
 std::vector<RecordColumn> outboxColumns()
 {
     return {{QStringLiteral("state"), OutboxRowsText::tr("State"), 104, 1, Look::Tags},
-            {QStringLiteral("event.docNo"), OutboxRowsText::tr("No."), 164, 1, Look::Code},
+            {QStringLiteral("event.docNo"), OutboxRowsText::tr("Document No."), 164, 1, Look::Code},
             {QStringLiteral("step"), OutboxRowsText::tr("Step"), 110, 1, Look::Text},
             {QStringLiteral("party.name"), OutboxRowsText::tr("Party"), 0, 1, Look::Text},
             {QStringLiteral("createdAt"), OutboxRowsText::tr("When"), 110, 2, Look::Text},
@@ -99,10 +99,17 @@ QString storedTimeWord(const QString &iso, QDate today)
     return time ? timeWord(*time, today) : QString();
 }
 
+QList<Tag> platformTags(const PlatformStatus &status, const QDateTime &time)
+{
+    QList<Tag> tags{status.enabled ? dispositionTag(OutboxRowsText::tr("On"), TagLook::Ok) : Tag{TagLook::Plain, OutboxRowsText::tr("Off"), {}}};
+    if (!status.deadline.isEmpty() && status.deadline < toIso(time))
+        tags.append({TagLook::Needs, OutboxRowsText::tr("Late"), QStringLiteral("unknown")});
+    return tags;
+}
+
 Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime &time)
 {
     const QDate today = time.date();
-    const QString now = toIso(time);
     Record record;
     record.key = key;
     record.cells = {status.title,
@@ -114,10 +121,7 @@ Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime 
                     storedTimeWord(status.oldestWaiting, today),
                     storedTimeWord(status.deadline, today),
                     status.base};
-    record.tags = {status.enabled ? dispositionTag(OutboxRowsText::tr("On"), TagLook::Ok)
-                                  : Tag{TagLook::Plain, OutboxRowsText::tr("Off"), {}}};
-    if (!status.deadline.isEmpty() && status.deadline < now)
-        record.tags.append({TagLook::Needs, OutboxRowsText::tr("Late"), QStringLiteral("unknown")});
+    record.tags = platformTags(status, time);
     record.faded = !status.enabled;
     return record;
 }

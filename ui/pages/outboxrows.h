@@ -11,6 +11,9 @@ std::vector<RecordColumn> platformColumns();
 /// `key` is the record's; the words of a platform's counts.
 Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime &time);
 
+/// On or off, and whether something is late by law at `time`.
+QList<Tag> platformTags(const PlatformStatus &status, const QDateTime &time);
+
 std::vector<RecordColumn> outboxColumns();
 Record outboxRecord(const Session &session, const OutboxRow &row, QDate today);
 Tag outboxTag(OutboxState state);

@@ -65,6 +65,12 @@ void ReasonStrip::ask(const QString &title, const QString &text, const QStringLi
     setFocus();
 }
 
+void ReasonStrip::nameOwnWords(const QString &words)
+{
+    m_own->setPlaceholderText(tr("%1 %2").arg(m_reasons.size() + 1).arg(words));
+    m_own->setAccessibleName(words);
+}
+
 void ReasonStrip::askOne(const QString &title, const QString &text, const QString &choice, const QString &change)
 {
     askWhich(title, text, {choice}, change);

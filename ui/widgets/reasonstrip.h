@@ -23,6 +23,8 @@ public:
     /// `reasons` are numbered from 1; own words are the number after them. `change` is what Esc does ("Change the
     /// value").
     void ask(const QString &title, const QString &text, const QStringList &reasons, const QString &change);
+    /// What own words are, where they are no reason: a receipt number.
+    void nameOwnWords(const QString &words);
     /// A question with one way on, by its digit or Enter, and Esc.
     void askOne(const QString &title, const QString &text, const QString &choice, const QString &change);
     /// One of several things by its digit, Enter takes the first; no words of one's own.

@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QThread>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -109,11 +108,6 @@ int enable(const Call &call, const Options &options, Outbox &outbox, const Profi
     for (auto slot = object->begin(); slot != object->end(); ++slot)
         credentials.insert(slot.key(), slot.value().toString());
     const QString environment = options.value(QStringLiteral("environment"), profile->environments.first().id);
-    const PlatformEnvironment *place = profile->environment(environment);
-    const QUrl base(options.value(QStringLiteral("base")));
-    const bool isAddress = base.scheme().startsWith(u"http") && !base.host().isEmpty();
-    if (!base.isEmpty() && !isAddress && place != nullptr && place->base.startsWith(u"http"))
-        return call.console.fail({ErrorCode::Usage, PlatformCommandText::tr("“%1” is no address; write it like http://127.0.0.1:8848.").arg(base.toString()), {}});
     const auto enabled = outbox.enable(profile->id, environment, options.value(QStringLiteral("base")), credentials);
     if (!enabled)
         return call.console.fail(enabled.error());

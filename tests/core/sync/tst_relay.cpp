@@ -273,6 +273,25 @@ private Q_SLOTS:
         QVERIFY(enabled.error().text.contains(QStringLiteral("应用密钥")));
     }
 
+    void aSecretStaysOnlyWhereItWasGivenFor()
+    {
+        QVERIFY(m_outbox->enable(Practice, Practice, m_base, {}));
+        const auto elsewhere = m_outbox->enable(Practice, Practice, QStringLiteral("http://localhost:1"), {});
+        QVERIFY(!elsewhere);
+        QCOMPARE(elsewhere.error().code, ErrorCode::Usage);
+        receive(QStringLiteral("L1"));
+        QCOMPARE(run().accepted, 1);
+    }
+
+    void whatIsNoAddressIsNotSwitchedOn()
+    {
+        for (const char *written : {"foo bar", "127.0.0.1:8848", "ftp://example.invalid", "http://"}) {
+            const auto enabled = m_outbox->enable(Practice, Practice, QLatin1String(written), credentials());
+            QVERIFY2(!enabled, written);
+            QCOMPARE(enabled.error().code, ErrorCode::Usage);
+        }
+    }
+
     void noSecretStandsInTheFileOrInWhatIsShown()
     {
         receive(QStringLiteral("L1"));
