@@ -17,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -29,6 +30,8 @@ namespace
 struct BenchText {
     Q_DECLARE_TR_FUNCTIONS(Bench)
 };
+
+constexpr qint64 LeastRoom = 64 << 10; ///< bytes on a stick
 
 QString indented(const QJsonObject &object)
 {
@@ -164,9 +167,13 @@ Result<QString> testCall(Session &session, const Profile &profile, Transport &tr
     if (isFilePlace(place->base)) {
         const QString folder = QUrl(place->base).toLocalFile();
         const QFileInfo facts(folder);
-        if (facts.isDir() && facts.isWritable())
-            return BenchText::tr("Files can be put into %1.").arg(folder);
-        return failure(ErrorCode::Network, BenchText::tr("Nothing can be written into %1.").arg(folder));
+        if (!facts.isDir())
+            return failure(ErrorCode::Network, BenchText::tr("The folder %1 is not there. Put the stick in, or choose another folder.").arg(folder));
+        if (!facts.isWritable())
+            return failure(ErrorCode::Network, BenchText::tr("Nothing can be written into %1: it is for reading only. Choose another folder.").arg(folder));
+        if (QStorageInfo(folder).bytesAvailable() < LeastRoom)
+            return failure(ErrorCode::Network, BenchText::tr("%1 is full. Make room there, or choose another folder.").arg(folder));
+        return BenchText::tr("Files can be put into %1.").arg(folder);
     }
     PlatformLine line(session, transport, profile, place->base, place->facts);
     NoProgress none;

@@ -105,6 +105,9 @@ public:
     /// A person decides about an unknown, rejected, blocked, conflicting or partly taken row: received (with the receipt), send
     /// again, or withdrawn (with the reason).
     Result<void> decide(OutboxId row, OutboxState state, const QString &receiptOrReason);
+    /// Somebody asks for it: what could not be reached, so that nothing of it left this machine, is due at once. What a
+    /// platform put off waits for its time.
+    Result<void> hurry();
     /// What would be sent for an event, without sending: address, headers with dots, body.
     Result<QString> preview(const QString &profile, EventId event);
 

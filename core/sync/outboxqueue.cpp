@@ -118,6 +118,17 @@ void enqueueRecord(Database &db, const Session &session, const Profile &profile,
 
 } // namespace
 
+Result<void> Outbox::hurry()
+{
+    return m_session.store.write([](Database &db) -> Result<void> {
+        db.execute(R"(
+            UPDATE outbox SET next_at = '' WHERE state = 'retry' AND next_at <> '' AND (
+                SELECT status FROM outbox_attempt_row JOIN outbox_attempt ON outbox_attempt.id = attempt_id
+                 WHERE outbox_id = outbox.id ORDER BY attempt_id DESC LIMIT 1) = 0)");
+        return {};
+    });
+}
+
 std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
 {
     return [&session = m_session, &profiles = m_profiles](Database &db, EventId event) -> Result<void> {

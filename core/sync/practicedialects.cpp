@@ -13,26 +13,30 @@ namespace suben
 namespace
 {
 
+struct PracticeDialectText {
+    Q_DECLARE_TR_FUNCTIONS(PracticeDialectText)
+};
+
 constexpr qint64 AllowedSeconds = 600;
 constexpr qsizetype LongestKey = 64;
 
 QString signedJsonRefusal(const httplib::Request &request, PracticeDesk &desk)
 {
     if (practiceHeader(request, "X-App-Key") != desk.appKey)
-        return QStringLiteral("1001 unknown application key");
+        return QStringLiteral("1001 ") + PracticeDialectText::tr("unknown application key");
     const QString time = practiceHeader(request, "X-Timestamp");
     const QString nonce = practiceHeader(request, "X-Nonce");
     const QByteArray signedText = time.toUtf8() + '\n' + nonce.toUtf8() + '\n' + practiceBytes(request);
     const QByteArray expected =
         QMessageAuthenticationCode::hash(signedText, desk.appSecret.toUtf8(), QCryptographicHash::Sha256).toHex();
     if (practiceHeader(request, "X-Signature").toLatin1() != expected)
-        return QStringLiteral("1001 the signature does not fit the bytes");
+        return QStringLiteral("1001 ") + PracticeDialectText::tr("the signature does not fit the bytes");
     if (qAbs(desk.now() - time.toLongLong()) > AllowedSeconds)
-        return QStringLiteral("1003 the time is more than ten minutes off");
+        return QStringLiteral("1003 ") + PracticeDialectText::tr("the time is more than ten minutes off");
     if (nonce.size() != 32 || !desk.isFresh(nonce.toLatin1()))
-        return QStringLiteral("1001 the nonce was used before");
+        return QStringLiteral("1001 ") + PracticeDialectText::tr("the nonce was used before");
     if (request.method == "POST" && !practiceJson(request))
-        return QStringLiteral("2000 no UTF-8 JSON object in the body");
+        return QStringLiteral("2000 ") + PracticeDialectText::tr("no UTF-8 JSON object in the body");
     return {};
 }
 
@@ -56,7 +60,7 @@ std::optional<PracticeReply> signedJsonAside(const httplib::Request &request, Pr
     const PracticeRecord *found = desk.find(QString::fromStdString(request.matches[1].str()).section(u'/', -1));
     if (found == nullptr)
         return practiceReply({{QStringLiteral("code"), QStringLiteral("3404")},
-                              {QStringLiteral("message"), QStringLiteral("no such record")}},
+                              {QStringLiteral("message"), PracticeDialectText::tr("no such record")}},
                              404);
     return practiceReply({{QStringLiteral("code"), QStringLiteral("0")},
                           {QStringLiteral("receipt"), found->receipt},

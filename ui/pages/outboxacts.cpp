@@ -144,6 +144,16 @@ void OutboxPage::sayNotSent(const Error &error)
     place(*m_reason, 640);
 }
 
+QString OutboxPage::whyNotNow(const PlatformStatus &platform) const
+{
+    OutboxFilter filter;
+    filter.profile = platform.profile;
+    filter.states = {OutboxState::Retry};
+    filter.limit = 1;
+    const auto rows = outbox().rows(filter);
+    return rows && !rows->empty() ? rows->front().reason : QString();
+}
+
 void OutboxPage::sayReport(const RelayReport &report)
 {
     const std::pair<int, QString> parts[] = {
@@ -161,7 +171,7 @@ void OutboxPage::sayReport(const RelayReport &report)
     QStringList messages = report.messages;
     for (const PlatformStatus &each : m_statuses) {
         if (each.enabled && !each.nextTry.isEmpty() && m_asked == Asked::ByAPerson)
-            messages << tr("%1: what it did not take now is tried again at %2.").arg(each.title, storedTimeWord(each.nextTry, session().clock.today()));
+            messages << each.title + u' ' + whyNotNow(each) + u' ' + tr("It is tried again by itself at %1.").arg(storedTimeWord(each.nextTry, session().clock.today()));
     }
     if (words.isEmpty())
         words.append(messages.isEmpty() ? tr("Nothing was waiting to be sent.") : tr("Nothing was sent"));

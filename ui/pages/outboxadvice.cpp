@@ -104,7 +104,7 @@ QStringList adviceFor(const PlatformStatus &platform, const Profile &profile, co
         lines << OutboxAdviceText::tr("What it did not take now is tried again at %1.").arg(storedTimeWord(platform.nextTry, today));
     if (profile.job && profile.job->byHand)
         say({OutboxState::Running}, OutboxAdviceText::tr("%1 lie in files to be handed in: choose one in the list, it says where and asks for the receipt."));
-    if (platform.unanswered)
+    if (platform.unanswered && platform.nextTry.isEmpty())
         lines << OutboxAdviceText::tr("Nothing came back the last time it was called.");
     return lines;
 }

@@ -43,6 +43,8 @@ void OutboxPage::showPlatform()
     const QStringList advice = adviceFor(of, chosen, desk().keys, today);
     for (const QString &line : advice)
         card().addText(line, "");
+    if (of.enabled && !of.nextTry.isEmpty())
+        card().addText(whyNotNow(of));
     if (of.enabled && advice.isEmpty())
         card().addText(of.waiting() > 0 ? tr("What waits goes by itself within a minute; %1 sends at once.").arg(desk().keys.cap(Act::Finish))
                                         : tr("Nothing is left to do here."),
@@ -51,7 +53,7 @@ void OutboxPage::showPlatform()
     card().addFact(tr("Waiting since"), storedTimeWord(of.oldestWaiting, today));
     card().addFact(tr("Must arrive by"), storedTimeWord(of.deadline, today));
     card().addFact(tr("Last accepted"), storedTimeWord(of.lastAccepted, today));
-    card().addFact(tr("Profile"), chosen.id + QLatin1Char(' ') + chosen.version, FactCard::Look::Code);
+    card().addFact(tr("Profile"), chosen.version, FactCard::Look::Code);
     if (!chosen.noteZh.isEmpty())
         card().addText(chosen.noteZh);
     showLists();

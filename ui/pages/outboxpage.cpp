@@ -253,7 +253,11 @@ void OutboxPage::send(Asked asked)
     m_asked = asked;
     m_task = startAside(
         this, desk(),
-        [](Workspace &workspace, Progress &progress) {
+        [asked](Workspace &workspace, Progress &progress) -> Result<RelayReport> {
+            if (asked == Asked::ByAPerson) {
+                if (const auto due = Outbox(workspace.session(), workspace.profiles()).hurry(); !due)
+                    return tl::make_unexpected(due.error());
+            }
             HttpTransport transport;
             return Relay(workspace.session(), workspace.profiles(), transport).run(progress);
         },

@@ -60,6 +60,8 @@ private:
     std::optional<OutboxRow> currentRow() const;
     void sent(const Result<RelayReport> &report);
     void sayReport(const RelayReport &report);
+    /// What the platform, or the line to it, said of what waits for its next time.
+    QString whyNotNow(const PlatformStatus &platform) const;
     /// A key that is locked stops all: where its password goes in.
     void sayNotSent(const Error &error);
     void setUp();

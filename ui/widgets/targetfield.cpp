@@ -14,7 +14,7 @@ namespace suben
 
 TargetField::TargetField(const Theme &theme, const QString &objectName, Use use, const QString &filter, QWidget *parent)
     : QWidget(parent), m_use(use), m_filter(filter), m_line(new QLineEdit),
-      m_choose(new KeyButton(theme, tr("Choose…"), QString()))
+      m_choose(new KeyButton(theme, use == Use::Folder ? tr("Choose a folder…") : tr("Choose…"), QString()))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
