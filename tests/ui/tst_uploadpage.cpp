@@ -285,6 +285,24 @@ private Q_SLOTS:
         }
     }
 
+    /// A stick that was missing is in now: nobody waits for the next time of trying.
+    void whatCouldNotBeReachedGoesWhenSomebodyAsks()
+    {
+        start();
+        practise();
+        QVERIFY(enable(QStringLiteral("practice-secret-001"), QStringLiteral("http://127.0.0.1:9")));
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        m_window->showPage(QStringLiteral("outboxPage"));
+        press(Qt::Key_F9);
+        QTRY_COMPARE(inState("retry"), 1);
+        QTRY_VERIFY(!isBusy());
+        QTRY_VERIFY2(said().contains(QStringLiteral("自动再传")) && said().contains(QStringLiteral("没有回应")) == card().contains(QStringLiteral("没有回应")), qPrintable(said()));
+        m_shop->tamper(QStringLiteral("UPDATE platform SET base = '%1'").arg(m_base));
+        press(Qt::Key_F9);
+        QTRY_COMPARE(inState("accepted"), 1);
+        QCOMPARE(m_platform->stored().size(), std::size_t(1));
+    }
+
     void aLongListIsReadInChunksAndCountedOnItsFilters()
     {
         start();
