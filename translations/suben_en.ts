@@ -501,10 +501,6 @@
             <translation>Files can be put into %1.</translation>
         </message>
         <message>
-            <source>Nothing can be written into %1.</source>
-            <translation>Nothing can be written into %1.</translation>
-        </message>
-        <message>
             <source>Nothing is sent to try it: this platform cannot be asked.</source>
             <translation>Nothing is sent to try it: this platform cannot be asked.</translation>
         </message>
@@ -515,6 +511,34 @@
         <message>
             <source>The platform answered otherwise than expected: HTTP %1 %2</source>
             <translation>The platform answered otherwise than expected: HTTP %1 %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there. Put the stick in, or choose another folder.</source>
+            <translation>The folder %1 is not there. Put the stick in, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into %1: it is for reading only. Choose another folder.</source>
+            <translation>Nothing can be written into %1: it is for reading only. Choose another folder.</translation>
+        </message>
+        <message>
+            <source>%1 is full. Make room there, or choose another folder.</source>
+            <translation>%1 is full. Make room there, or choose another folder.</translation>
+        </message>
+        <message>
+            <source>%1 Look at the address and at the network; what waits stays.</source>
+            <translation>%1 Look at the address and at the network; what waits stays.</translation>
+        </message>
+        <message>
+            <source>The line stands. This computer's clock is off by %1 seconds: set it right; until then records go with the platform's time.</source>
+            <translation>The line stands. This computer's clock is off by %1 seconds: set it right; until then records go with the platform's time.</translation>
+        </message>
+        <message>
+            <source>The platform does not take our key or signature (%1). Write the keys anew.</source>
+            <translation>The platform does not take our key or signature (%1). Write the keys anew.</translation>
+        </message>
+        <message>
+            <source>This computer's clock is too far from the platform's (%1). Set date and time right.</source>
+            <translation>This computer's clock is too far from the platform's (%1). Set date and time right.</translation>
         </message>
     </context>
     <context>
@@ -4987,6 +5011,105 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>This computer has no key store: the keys of %1 would lie readable in a file. Set a password for this computer's key first (Settings, This computer's key; subenctl key seal).</source>
             <translation>This computer has no key store: the keys of %1 would lie readable in a file. Set a password for this computer's key first (Settings, This computer's key; subenctl key seal).</translation>
         </message>
+        <message>
+            <source>“%1” is no folder; choose one, or write it whole from its beginning.</source>
+            <translation>“%1” is no folder; choose one, or write it whole from its beginning.</translation>
+        </message>
+        <message>
+            <source>“%1” is no address; write it like https://name or http://127.0.0.1:8848.</source>
+            <translation>“%1” is no address; write it like https://name or http://127.0.0.1:8848.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxAdvice</name>
+        <message>
+            <source>The platform is off. %1 switches it on; then it goes by itself.</source>
+            <translation>The platform is off. %1 switches it on; then it goes by itself.</translation>
+        </message>
+        <message>
+            <source>It goes after an earlier record of this list that is not settled yet.</source>
+            <translation>It goes after an earlier record of this list that is not settled yet.</translation>
+        </message>
+        <message>
+            <source>The platform did not take it now; it is tried again by itself at %1. Sooner: %2, Send again.</source>
+            <translation>The platform did not take it now; it is tried again by itself at %1. Sooner: %2, Send again.</translation>
+        </message>
+        <message>
+            <source>It goes by itself within a minute; %1 sends at once.</source>
+            <translation>It goes by itself within a minute; %1 sends at once.</translation>
+        </message>
+        <message>
+            <source>The file lies at %1. Hand it in, then write the receipt with %2.</source>
+            <translation>The file lies at %1. Hand it in, then write the receipt with %2.</translation>
+        </message>
+        <message>
+            <source>The file lies at %1; put the answer file beside it and it is read by itself, with %2 at once.</source>
+            <translation>The file lies at %1; put the answer file beside it and it is read by itself, with %2 at once.</translation>
+        </message>
+        <message>
+            <source>The platform works on it; it is asked again by itself from %1 on.</source>
+            <translation>The platform works on it; it is asked again by itself from %1 on.</translation>
+        </message>
+        <message>
+            <source>It is not known whether it arrived. It is not sent again: the platform is asked first. %1 asks now.</source>
+            <translation>It is not known whether it arrived. It is not sent again: the platform is asked first. %1 asks now.</translation>
+        </message>
+        <message>
+            <source>It is not known whether it arrived, and this platform cannot be asked. Look there; then %1: write the receipt if it is there, or send again.</source>
+            <translation>It is not known whether it arrived, and this platform cannot be asked. Look there; then %1: write the receipt if it is there, or send again.</translation>
+        </message>
+        <message>
+            <source>It is on its way; if the program stops now, the platform is asked about it next time.</source>
+            <translation>It is on its way; if the program stops now, the platform is asked about it next time.</translation>
+        </message>
+        <message>
+            <source>The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it the platform's fault: %1, Send again.</source>
+            <translation>The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it the platform's fault: %1, Send again.</translation>
+        </message>
+        <message>
+            <source>The platform has it without what is named above. Enter opens the entry to correct it; if it was mended there: %1.</source>
+            <translation>The platform has it without what is named above. Enter opens the entry to correct it; if it was mended there: %1.</translation>
+        </message>
+        <message>
+            <source>Under this number the platform holds something else. Compare there: if the ledger is wrong, Enter opens the entry; if the platform is, let it be mended there and settle with %1.</source>
+            <translation>Under this number the platform holds something else. Compare there: if the ledger is wrong, Enter opens the entry; if the platform is, let it be mended there and settle with %1.</translation>
+        </message>
+        <message>
+            <source>The platform does not take our key or signature. %1: write the keys anew; what was stopped then goes by itself.</source>
+            <translation>The platform does not take our key or signature. %1: write the keys anew; what was stopped then goes by itself.</translation>
+        </message>
+        <message>
+            <source>It is off: nothing is queued for it. %1 sets it up.</source>
+            <translation>It is off: nothing is queued for it. %1 sets it up.</translation>
+        </message>
+        <message>
+            <source>%1 stopped: the platform does not take our key or signature. Write the keys anew with %2.</source>
+            <translation>%1 stopped: the platform does not take our key or signature. Write the keys anew with %2.</translation>
+        </message>
+        <message>
+            <source>%1 sent back: choose one in the list, it says why and what to do.</source>
+            <translation>%1 sent back: choose one in the list, it says why and what to do.</translation>
+        </message>
+        <message>
+            <source>%1 in doubt: the platform is asked about them before anything is sent.</source>
+            <translation>%1 in doubt: the platform is asked about them before anything is sent.</translation>
+        </message>
+        <message>
+            <source>%1 in doubt: this platform cannot be asked; choose one in the list and settle it.</source>
+            <translation>%1 in doubt: this platform cannot be asked; choose one in the list and settle it.</translation>
+        </message>
+        <message>
+            <source>What it did not take now is tried again at %1.</source>
+            <translation>What it did not take now is tried again at %1.</translation>
+        </message>
+        <message>
+            <source>%1 lie in files to be handed in: choose one in the list, it says where and asks for the receipt.</source>
+            <translation>%1 lie in files to be handed in: choose one in the list, it says where and asks for the receipt.</translation>
+        </message>
+        <message>
+            <source>Nothing came back the last time it was called.</source>
+            <translation>Nothing came back the last time it was called.</translation>
+        </message>
     </context>
     <context>
         <name>OutboxRows</name>
@@ -5021,10 +5144,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Address</source>
             <translation>Address</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>No.</translation>
         </message>
         <message>
             <source>Step</source>
@@ -5085,6 +5204,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Late</source>
             <translation>Late</translation>
+        </message>
+        <message>
+            <source>Document No.</source>
+            <translation>Document No.</translation>
         </message>
     </context>
     <context>
@@ -5599,10 +5722,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>There is no row %1.</translation>
         </message>
         <message>
-            <source>“%1” is no address; write it like http://127.0.0.1:8848.</source>
-            <translation>“%1” is no address; write it like http://127.0.0.1:8848.</translation>
-        </message>
-        <message>
             <source>Nothing was sent: this computer's key is sealed.</source>
             <translation>Nothing was sent: this computer's key is sealed.</translation>
         </message>
@@ -5651,6 +5770,33 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1, line %2: %3</source>
             <translation>%1, line %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeDialectText</name>
+        <message>
+            <source>unknown application key</source>
+            <translation>unknown application key</translation>
+        </message>
+        <message>
+            <source>the signature does not fit the bytes</source>
+            <translation>the signature does not fit the bytes</translation>
+        </message>
+        <message>
+            <source>the time is more than ten minutes off</source>
+            <translation>the time is more than ten minutes off</translation>
+        </message>
+        <message>
+            <source>the nonce was used before</source>
+            <translation>the nonce was used before</translation>
+        </message>
+        <message>
+            <source>no UTF-8 JSON object in the body</source>
+            <translation>no UTF-8 JSON object in the body</translation>
+        </message>
+        <message>
+            <source>no such record</source>
+            <translation>no such record</translation>
         </message>
     </context>
     <context>
@@ -5906,6 +6052,33 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Ask “%1” for their fingerprint and give it: --text "%2".</source>
             <translation>Ask “%1” for their fingerprint and give it: --text "%2".</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message>
+            <source>Not let in (HTTP %1).</source>
+            <translation>Not let in (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>There is nothing of the platform at this address (HTTP %1).</source>
+            <translation>There is nothing of the platform at this address (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>Too much at once (HTTP %1).</source>
+            <translation>Too much at once (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>The platform is called too often (HTTP %1).</source>
+            <translation>The platform is called too often (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>The platform does not serve just now (HTTP %1).</source>
+            <translation>The platform does not serve just now (HTTP %1).</translation>
+        </message>
+        <message>
+            <source>The platform had a fault of its own (HTTP %1).</source>
+            <translation>The platform had a fault of its own (HTTP %1).</translation>
         </message>
     </context>
     <context>
@@ -8770,6 +8943,22 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>The connection failed (%1).</source>
             <translation>The connection failed (%1).</translation>
         </message>
+        <message>
+            <source>Nobody this computer knows vouches for the platform's certificate, so nothing was sent. Compare its fingerprint %1 with the one the platform publishes, and name it in the profile (tls, fingerprint).</source>
+            <translation>Nobody this computer knows vouches for the platform's certificate, so nothing was sent. Compare its fingerprint %1 with the one the platform publishes, and name it in the profile (tls, fingerprint).</translation>
+        </message>
+        <message>
+            <source>The platform's certificate has run out, or this computer's date is wrong, so nothing was sent. Look at the date; else tell the platform.</source>
+            <translation>The platform's certificate has run out, or this computer's date is wrong, so nothing was sent. Look at the date; else tell the platform.</translation>
+        </message>
+        <message>
+            <source>The platform's certificate does not hold yet, or this computer's date is wrong, so nothing was sent. Look at the date.</source>
+            <translation>The platform's certificate does not hold yet, or this computer's date is wrong, so nothing was sent. Look at the date.</translation>
+        </message>
+        <message>
+            <source>The certificate belongs to another address than this one, so nothing was sent. Look at the address.</source>
+            <translation>The certificate belongs to another address than this one, so nothing was sent. Look at the address.</translation>
+        </message>
     </context>
     <context>
         <name>UserCommand</name>
@@ -10872,10 +11061,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Step</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
             <source>Party</source>
             <translation>Party</translation>
         </message>
@@ -11058,6 +11243,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>for entry %1: %2</source>
             <translation>for entry %1: %2</translation>
+        </message>
+        <message>
+            <source>Document No.</source>
+            <translation>Document No.</translation>
         </message>
     </context>
     <context>
@@ -13528,20 +13717,8 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>What is in doubt is asked about first and never sent twice.</translation>
         </message>
         <message>
-            <source>Nothing queued</source>
-            <translation>Nothing queued</translation>
-        </message>
-        <message>
-            <source>Entries made while a platform is on are queued for it by themselves.</source>
-            <translation>Entries made while a platform is on are queued for it by themselves.</translation>
-        </message>
-        <message>
             <source>Receipt</source>
             <translation>Receipt</translation>
-        </message>
-        <message>
-            <source>It is not known whether it arrived. It is asked about before anything is sent.</source>
-            <translation>It is not known whether it arrived. It is asked about before anything is sent.</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -13594,10 +13771,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Differing %1</source>
             <translation>Differing %1</translation>
-        </message>
-        <message>
-            <source>Settle this entry by hand</source>
-            <translation>Settle this entry by hand</translation>
         </message>
         <message>
             <source>If the platform has it, write its receipt number; else choose.</source>
@@ -13666,6 +13839,102 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Fetching lists</source>
             <translation>Fetching lists</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Switched off</translation>
+        </message>
+        <message>
+            <source>Nothing more is queued for it; what waits stays and goes when it is switched on again.</source>
+            <translation>Nothing more is queued for it; what waits stays and goes when it is switched on again.</translation>
+        </message>
+        <message>
+            <source>Switched on, but the test call did not come through</source>
+            <translation>Switched on, but the test call did not come through</translation>
+        </message>
+        <message>
+            <source>Choose a record first</source>
+            <translation>Choose a record first</translation>
+        </message>
+        <message>
+            <source>Ctrl+Tab leads into the list of records.</source>
+            <translation>Ctrl+Tab leads into the list of records.</translation>
+        </message>
+        <message>
+            <source>The platform has it; there is nothing to settle.</source>
+            <translation>The platform has it; there is nothing to settle.</translation>
+        </message>
+        <message>
+            <source>It is being sent; settle it when it is back.</source>
+            <translation>It is being sent; settle it when it is back.</translation>
+        </message>
+        <message>
+            <source>Settle %1 by hand</source>
+            <translation>Settle %1 by hand</translation>
+        </message>
+        <message>
+            <source>Write the receipt; it counts for every record of the same file. Or choose.</source>
+            <translation>Write the receipt; it counts for every record of the same file. Or choose.</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
+            <source>The run was stopped</source>
+            <translation>The run was stopped</translation>
+        </message>
+        <message>
+            <source>Worked on there %1</source>
+            <translation>Worked on there %1</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself at %1.</source>
+            <translation>It is tried again by itself at %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was waiting to be sent.</source>
+            <translation>Nothing was waiting to be sent.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent</source>
+            <translation>Nothing was sent</translation>
+        </message>
+        <message>
+            <source>What waits goes by itself within a minute; %1 sends at once.</source>
+            <translation>What waits goes by itself within a minute; %1 sends at once.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do here.</source>
+            <translation>Nothing is left to do here.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Waiting since</source>
+            <translation>Waiting since</translation>
+        </message>
+        <message>
+            <source>Must arrive by</source>
+            <translation>Must arrive by</translation>
+        </message>
+        <message>
+            <source>Last accepted</source>
+            <translation>Last accepted</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>To be confirmed</translation>
+        </message>
+        <message>
+            <source>See this entry</source>
+            <translation>See this entry</translation>
         </message>
     </context>
     <context>
@@ -13994,6 +14263,22 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Not confirmed: %1</source>
             <translation>Not confirmed: %1</translation>
+        </message>
+        <message>
+            <source>This profile has no place to practise; a practice ledger cannot use it.</source>
+            <translation>This profile has no place to practise; a practice ledger cannot use it.</translation>
+        </message>
+        <message>
+            <source>This profile still has things to be confirmed and can only be practised with: in a practice ledger, with the practice platform. Ask who wrote it for a confirmed version.</source>
+            <translation>This profile still has things to be confirmed and can only be practised with: in a practice ledger, with the practice platform. Ask who wrote it for a confirmed version.</translation>
+        </message>
+        <message>
+            <source>Folder or stick</source>
+            <translation>Folder or stick</translation>
+        </message>
+        <message>
+            <source>as before while the address is the same; write it to change it</source>
+            <translation>as before while the address is the same; write it to change it</translation>
         </message>
     </context>
     <context>
@@ -15858,6 +16143,10 @@ The certificate is of %2 and holds from %3 to %4.</translation>
         <message>
             <source>Choose a folder</source>
             <translation>Choose a folder</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choose a folder…</translation>
         </message>
     </context>
     <context>

@@ -501,10 +501,6 @@
             <translation>可以往 %1 放文件。</translation>
         </message>
         <message>
-            <source>Nothing can be written into %1.</source>
-            <translation>%1 写不进去。</translation>
-        </message>
-        <message>
             <source>Nothing is sent to try it: this platform cannot be asked.</source>
             <translation>不发试验数据：这个平台不能查询。</translation>
         </message>
@@ -515,6 +511,34 @@
         <message>
             <source>The platform answered otherwise than expected: HTTP %1 %2</source>
             <translation>平台的应答不对：HTTP %1 %2</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there. Put the stick in, or choose another folder.</source>
+            <translation>找不到文件夹 %1。请插上 U 盘，或换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into %1: it is for reading only. Choose another folder.</source>
+            <translation>%1 只能读、不能写。请换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 is full. Make room there, or choose another folder.</source>
+            <translation>%1 已满。请腾出地方，或换一个文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 Look at the address and at the network; what waits stays.</source>
+            <translation>%1请看地址和网络，待传的都留着。</translation>
+        </message>
+        <message>
+            <source>The line stands. This computer's clock is off by %1 seconds: set it right; until then records go with the platform's time.</source>
+            <translation>能联通。本机时钟差 %1 秒，请校准；校准前按平台的时间发送。</translation>
+        </message>
+        <message>
+            <source>The platform does not take our key or signature (%1). Write the keys anew.</source>
+            <translation>平台不认本店的密钥或签名（%1）。请重填密钥。</translation>
+        </message>
+        <message>
+            <source>This computer's clock is too far from the platform's (%1). Set date and time right.</source>
+            <translation>本机时钟和平台差得太多（%1）。请校准日期和时间。</translation>
         </message>
     </context>
     <context>
@@ -4987,6 +5011,105 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>This computer has no key store: the keys of %1 would lie readable in a file. Set a password for this computer's key first (Settings, This computer's key; subenctl key seal).</source>
             <translation>本机没有密钥库，%1 的密钥会留在可读的文件里。请先在 设置 › 本机钥匙 设密码（或 subenctl key seal）。</translation>
         </message>
+        <message>
+            <source>“%1” is no folder; choose one, or write it whole from its beginning.</source>
+            <translation>“%1”不是文件夹，请选一个，或从头写全。</translation>
+        </message>
+        <message>
+            <source>“%1” is no address; write it like https://name or http://127.0.0.1:8848.</source>
+            <translation>“%1”不是网址，请写成 https://名称 或 http://127.0.0.1:8848 这样。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutboxAdvice</name>
+        <message>
+            <source>The platform is off. %1 switches it on; then it goes by itself.</source>
+            <translation>平台未启用。按 %1 启用，之后自动上传。</translation>
+        </message>
+        <message>
+            <source>It goes after an earlier record of this list that is not settled yet.</source>
+            <translation>前一条了结后才传，前一条也在这张清单里。</translation>
+        </message>
+        <message>
+            <source>The platform did not take it now; it is tried again by itself at %1. Sooner: %2, Send again.</source>
+            <translation>平台暂时没收，%1 自动再传。想早些，按 %2 选“重新发送”。</translation>
+        </message>
+        <message>
+            <source>It goes by itself within a minute; %1 sends at once.</source>
+            <translation>一分钟内自动上传，按 %1 马上传。</translation>
+        </message>
+        <message>
+            <source>The file lies at %1. Hand it in, then write the receipt with %2.</source>
+            <translation>文件在 %1。交上去后按 %2 填回执号。</translation>
+        </message>
+        <message>
+            <source>The file lies at %1; put the answer file beside it and it is read by itself, with %2 at once.</source>
+            <translation>文件在 %1。把应答文件放在旁边会自动读取，按 %2 马上读。</translation>
+        </message>
+        <message>
+            <source>The platform works on it; it is asked again by itself from %1 on.</source>
+            <translation>平台正在处理，%1 起自动再查。</translation>
+        </message>
+        <message>
+            <source>It is not known whether it arrived. It is not sent again: the platform is asked first. %1 asks now.</source>
+            <translation>不知道平台收没收，不会重发，先向平台查询。按 %1 现在就查。</translation>
+        </message>
+        <message>
+            <source>It is not known whether it arrived, and this platform cannot be asked. Look there; then %1: write the receipt if it is there, or send again.</source>
+            <translation>不知道平台收没收，这个平台不能查询。请到平台上看，再按 %1：有就填回执号，没有就重新发送。</translation>
+        </message>
+        <message>
+            <source>It is on its way; if the program stops now, the platform is asked about it next time.</source>
+            <translation>正在发送。程序若中断，下次先向平台查询。</translation>
+        </message>
+        <message>
+            <source>The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it the platform's fault: %1, Send again.</source>
+            <translation>平台没有收。按 Enter 打开这笔账，更正后自动上传。若是平台的问题，按 %1 选“重新发送”。</translation>
+        </message>
+        <message>
+            <source>The platform has it without what is named above. Enter opens the entry to correct it; if it was mended there: %1.</source>
+            <translation>平台收下了，但上面写的没有收。按 Enter 打开这笔账更正；若已在平台上补好，按 %1 登记。</translation>
+        </message>
+        <message>
+            <source>Under this number the platform holds something else. Compare there: if the ledger is wrong, Enter opens the entry; if the platform is, let it be mended there and settle with %1.</source>
+            <translation>平台上同一编号的内容和账上不同。请到平台核对：账错了，按 Enter 打开更正；平台错了，请平台改正后按 %1 登记。</translation>
+        </message>
+        <message>
+            <source>The platform does not take our key or signature. %1: write the keys anew; what was stopped then goes by itself.</source>
+            <translation>平台不认本店的密钥或签名。按 %1 重填密钥，停下的随后自动上传。</translation>
+        </message>
+        <message>
+            <source>It is off: nothing is queued for it. %1 sets it up.</source>
+            <translation>未启用，记的账不会排队上传。按 %1 设置。</translation>
+        </message>
+        <message>
+            <source>%1 stopped: the platform does not take our key or signature. Write the keys anew with %2.</source>
+            <translation>停了 %1 条：平台不认本店的密钥或签名。按 %2 重填密钥。</translation>
+        </message>
+        <message>
+            <source>%1 sent back: choose one in the list, it says why and what to do.</source>
+            <translation>退回 %1 条：在清单里选一条，看原因和办法。</translation>
+        </message>
+        <message>
+            <source>%1 in doubt: the platform is asked about them before anything is sent.</source>
+            <translation>存疑 %1 条：先向平台查询，查清再传别的。</translation>
+        </message>
+        <message>
+            <source>%1 in doubt: this platform cannot be asked; choose one in the list and settle it.</source>
+            <translation>存疑 %1 条：这个平台不能查询，请在清单里选一条，人工了结。</translation>
+        </message>
+        <message>
+            <source>What it did not take now is tried again at %1.</source>
+            <translation>平台暂时没收的，%1 自动再传。</translation>
+        </message>
+        <message>
+            <source>%1 lie in files to be handed in: choose one in the list, it says where and asks for the receipt.</source>
+            <translation>%1 条在待交的文件里：在清单里选一条，看文件在哪里、填回执号。</translation>
+        </message>
+        <message>
+            <source>Nothing came back the last time it was called.</source>
+            <translation>上次联系平台没有回音。</translation>
+        </message>
     </context>
     <context>
         <name>OutboxRows</name>
@@ -5021,10 +5144,6 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Address</source>
             <translation>地址</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>序号</translation>
         </message>
         <message>
             <source>Step</source>
@@ -5085,6 +5204,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Late</source>
             <translation>已超时</translation>
+        </message>
+        <message>
+            <source>Document No.</source>
+            <translation>单号</translation>
         </message>
     </context>
     <context>
@@ -5599,10 +5722,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>没有第 %1 号记录。</translation>
         </message>
         <message>
-            <source>“%1” is no address; write it like http://127.0.0.1:8848.</source>
-            <translation>“%1”不是网址，请写成 http://127.0.0.1:8848 这样。</translation>
-        </message>
-        <message>
             <source>Nothing was sent: this computer's key is sealed.</source>
             <translation>没有发送：本机钥匙已加密。</translation>
         </message>
@@ -5651,6 +5770,33 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1, line %2: %3</source>
             <translation>%1 第 %2 行：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PracticeDialectText</name>
+        <message>
+            <source>unknown application key</source>
+            <translation>应用编号不对</translation>
+        </message>
+        <message>
+            <source>the signature does not fit the bytes</source>
+            <translation>签名与内容不符</translation>
+        </message>
+        <message>
+            <source>the time is more than ten minutes off</source>
+            <translation>时间相差超过十分钟</translation>
+        </message>
+        <message>
+            <source>the nonce was used before</source>
+            <translation>随机数重复使用</translation>
+        </message>
+        <message>
+            <source>no UTF-8 JSON object in the body</source>
+            <translation>内容不是 UTF-8 的 JSON 对象</translation>
+        </message>
+        <message>
+            <source>no such record</source>
+            <translation>没有这条记录</translation>
         </message>
     </context>
     <context>
@@ -5906,6 +6052,33 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Ask “%1” for their fingerprint and give it: --text "%2".</source>
             <translation>请向“%1”问指纹，再写上：--text "%2"。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonText</name>
+        <message>
+            <source>Not let in (HTTP %1).</source>
+            <translation>平台不让进（HTTP %1）。</translation>
+        </message>
+        <message>
+            <source>There is nothing of the platform at this address (HTTP %1).</source>
+            <translation>这个地址上没有平台（HTTP %1）。</translation>
+        </message>
+        <message>
+            <source>Too much at once (HTTP %1).</source>
+            <translation>一次传得太多（HTTP %1）。</translation>
+        </message>
+        <message>
+            <source>The platform is called too often (HTTP %1).</source>
+            <translation>平台说联系得太频繁（HTTP %1）。</translation>
+        </message>
+        <message>
+            <source>The platform does not serve just now (HTTP %1).</source>
+            <translation>平台暂停服务（HTTP %1）。</translation>
+        </message>
+        <message>
+            <source>The platform had a fault of its own (HTTP %1).</source>
+            <translation>平台自己出了错（HTTP %1）。</translation>
         </message>
     </context>
     <context>
@@ -8770,6 +8943,22 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>The connection failed (%1).</source>
             <translation>连接失败（%1）。</translation>
         </message>
+        <message>
+            <source>Nobody this computer knows vouches for the platform's certificate, so nothing was sent. Compare its fingerprint %1 with the one the platform publishes, and name it in the profile (tls, fingerprint).</source>
+            <translation>平台的证书没有可信的签发者，没有发送。请把指纹 %1 和平台公布的核对，一致就写进接口文件（tls 的 fingerprint）。</translation>
+        </message>
+        <message>
+            <source>The platform's certificate has run out, or this computer's date is wrong, so nothing was sent. Look at the date; else tell the platform.</source>
+            <translation>平台的证书已过期，或本机日期不对，没有发送。请先看日期，日期没错就告诉平台。</translation>
+        </message>
+        <message>
+            <source>The platform's certificate does not hold yet, or this computer's date is wrong, so nothing was sent. Look at the date.</source>
+            <translation>平台的证书还没生效，或本机日期不对，没有发送。请看日期。</translation>
+        </message>
+        <message>
+            <source>The certificate belongs to another address than this one, so nothing was sent. Look at the address.</source>
+            <translation>证书是别的地址的，没有发送。请看地址。</translation>
+        </message>
     </context>
     <context>
         <name>UserCommand</name>
@@ -10872,10 +11061,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>业务</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>序号</translation>
-        </message>
-        <message>
             <source>Party</source>
             <translation>往来单位</translation>
         </message>
@@ -11058,6 +11243,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>for entry %1: %2</source>
             <translation>更正第 %1 笔：%2</translation>
+        </message>
+        <message>
+            <source>Document No.</source>
+            <translation>单号</translation>
         </message>
     </context>
     <context>
@@ -13528,20 +13717,8 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>存疑的先查询，不会重发。</translation>
         </message>
         <message>
-            <source>Nothing queued</source>
-            <translation>没有排队的记录</translation>
-        </message>
-        <message>
-            <source>Entries made while a platform is on are queued for it by themselves.</source>
-            <translation>平台启用后记的账会自动排队。</translation>
-        </message>
-        <message>
             <source>Receipt</source>
             <translation>回执</translation>
-        </message>
-        <message>
-            <source>It is not known whether it arrived. It is asked about before anything is sent.</source>
-            <translation>不知道平台是否收到，先查询，查到才算已收。</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -13594,10 +13771,6 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Differing %1</source>
             <translation>不一致 %1</translation>
-        </message>
-        <message>
-            <source>Settle this entry by hand</source>
-            <translation>手工处理这一条</translation>
         </message>
         <message>
             <source>If the platform has it, write its receipt number; else choose.</source>
@@ -13666,6 +13839,102 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Fetching lists</source>
             <translation>正在取名录</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>已停止报送</translation>
+        </message>
+        <message>
+            <source>Nothing more is queued for it; what waits stays and goes when it is switched on again.</source>
+            <translation>新记的账不再排队；待传的留着，再启用时上传。</translation>
+        </message>
+        <message>
+            <source>Switched on, but the test call did not come through</source>
+            <translation>已启用，但没有联通</translation>
+        </message>
+        <message>
+            <source>Choose a record first</source>
+            <translation>请先选一条记录</translation>
+        </message>
+        <message>
+            <source>Ctrl+Tab leads into the list of records.</source>
+            <translation>按 Ctrl+Tab 到记录清单里。</translation>
+        </message>
+        <message>
+            <source>The platform has it; there is nothing to settle.</source>
+            <translation>平台已收，不用登记。</translation>
+        </message>
+        <message>
+            <source>It is being sent; settle it when it is back.</source>
+            <translation>正在发送，等有了结果再登记。</translation>
+        </message>
+        <message>
+            <source>Settle %1 by hand</source>
+            <translation>人工了结 %1</translation>
+        </message>
+        <message>
+            <source>Write the receipt; it counts for every record of the same file. Or choose.</source>
+            <translation>请填回执号，同一文件里的记录都算收到。或者选择：</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>回执号</translation>
+        </message>
+        <message>
+            <source>The run was stopped</source>
+            <translation>已停下</translation>
+        </message>
+        <message>
+            <source>Worked on there %1</source>
+            <translation>平台处理中 %1</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself at %1.</source>
+            <translation>%1 自动再传。</translation>
+        </message>
+        <message>
+            <source>Nothing was waiting to be sent.</source>
+            <translation>没有待传的。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent</source>
+            <translation>没有发送</translation>
+        </message>
+        <message>
+            <source>What waits goes by itself within a minute; %1 sends at once.</source>
+            <translation>待传的一分钟内自动上传，按 %1 马上传。</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do here.</source>
+            <translation>没有要办的事。</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Waiting since</source>
+            <translation>最久等待</translation>
+        </message>
+        <message>
+            <source>Must arrive by</source>
+            <translation>最迟送达</translation>
+        </message>
+        <message>
+            <source>Last accepted</source>
+            <translation>最近收下</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>接口文件</translation>
+        </message>
+        <message>
+            <source>To be confirmed</source>
+            <translation>待核实</translation>
+        </message>
+        <message>
+            <source>See this entry</source>
+            <translation>看这笔账</translation>
         </message>
     </context>
     <context>
@@ -13994,6 +14263,22 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Not confirmed: %1</source>
             <translation>待核实：%1</translation>
+        </message>
+        <message>
+            <source>This profile has no place to practise; a practice ledger cannot use it.</source>
+            <translation>这个接口没有练习用的地址，练习账本不能用。</translation>
+        </message>
+        <message>
+            <source>This profile still has things to be confirmed and can only be practised with: in a practice ledger, with the practice platform. Ask who wrote it for a confirmed version.</source>
+            <translation>这个接口还有内容待核实，只能在练习账本里对着练习平台练习。请向提供接口文件的单位要已核实的版本。</translation>
+        </message>
+        <message>
+            <source>Folder or stick</source>
+            <translation>文件夹或 U 盘</translation>
+        </message>
+        <message>
+            <source>as before while the address is the same; write it to change it</source>
+            <translation>地址不变就照旧，要换才填</translation>
         </message>
     </context>
     <context>
@@ -15858,6 +16143,10 @@ The certificate is of %2 and holds from %3 to %4.</source>
         <message>
             <source>Choose a folder</source>
             <translation>选择文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>选文件夹…</translation>
         </message>
     </context>
     <context>
