@@ -110,7 +110,8 @@ void LockSheet::lock()
 void LockSheet::unlock()
 {
     const auto here = m_desk.workspace->actAs(m_user->currentText(), m_password->text());
-    if (here && !m_desk.workspace->keyIsOpen())
+    const bool isOwner = here && m_desk.workspace->session().actor.role == Role::Owner;
+    if (isOwner && !m_desk.workspace->keyIsOpen())
         m_desk.workspace->unlock(m_password->text()); // an owner's opens the ledger's key, too
     m_password->clear();
     if (!here) {

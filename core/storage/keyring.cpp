@@ -108,18 +108,18 @@ std::optional<Secret> unwrapped(const Wrap &wrap, const Secret &wrapping)
     return plain ? std::optional(Secret::taking(std::move(*plain))) : std::nullopt;
 }
 
-/// Makes a key for this machine, keeps it in its key store and the wrap in the file.
-Result<void> wrapForMachine(Store &store, const QString &ledgerId, const Secret &master)
+/// Makes a key for this machine, keeps the wrap in the file and the key in its key store, in this order: wherever it
+/// stops, and also where a key store answers later than it is waited for, the key that lies there opens the ledger.
+Result<void> wrapForMachine(Store &store, const QString &ledgerId, const Secret &master, WhenLocked whenLocked)
 {
     const Secret machine = Secret::random(Secret::KeySize);
     if (machine.size() == 0)
         return noMemory();
-    if (const auto kept = keepMachineKey(ledgerId, machine); !kept)
-        return kept;
-    return store.write([&](Database &db) -> Result<void> {
+    const auto wrapped = store.write([&](Database &db) -> Result<void> {
         keepWrap(db, kindOfMachine(machine), {}, machine, master);
         return {};
     });
+    return wrapped ? keepMachineKey(ledgerId, machine, whenLocked) : wrapped;
 }
 
 std::optional<Secret> masterOfMachine(const QList<Wrap> &wraps, const Secret &machine)
@@ -208,7 +208,7 @@ Result<Keyring::Created> Keyring::create(Store &store)
     });
     if (!wrapped)
         return Failure(wrapped.error());
-    if (const auto kept = wrapForMachine(store, wraps->ledgerId, master); !kept)
+    if (const auto kept = wrapForMachine(store, wraps->ledgerId, master, WhenLocked::ClearFile); !kept)
         return Failure(kept.error());
     return Created{Keyring(std::make_shared<Key>(std::move(master))), recoveryCode(bits)};
 }
@@ -241,9 +241,11 @@ Result<Keyring> Keyring::unlockWith(Store &store, const QString &codeOrPassword)
     auto master = machine ? masterOfMachine(wraps->all, *machine) : masterFor(wraps->all, codeOrPassword);
     if (!master)
         return wrongWord();
-    // A sealed key stays: whoever forgot its password gives it another one.
+    // A sealed key stays: whoever forgot its password gives it another one. Where the key store is locked nothing is put
+    // into a file in its place: the ledger is open until it is closed, and the store has its key.
     if (!store.isReadOnly() && machineKeyPlace(wraps->ledgerId) != KeyPlace::SealedFile) {
-        if (const auto kept = wrapForMachine(store, wraps->ledgerId, *master); !kept)
+        const auto kept = wrapForMachine(store, wraps->ledgerId, *master, WhenLocked::Refuse);
+        if (!kept && kept.error().code != ErrorCode::NotAllowed)
             return Failure(kept.error());
     }
     return Keyring(std::make_shared<Key>(std::move(*master)));

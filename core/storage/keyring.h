@@ -29,7 +29,7 @@ public:
     /// From the key store of this machine. Locked where its key is sealed under a password.
     static Result<Keyring> unlock(Store &store);
     /// From the password of this machine's key, the owner's recovery code or password; the latter two also wrap it anew
-    /// for a machine that has no key yet. NotAllowed when it is wrong.
+    /// for a machine that has no key yet, unless its key store is locked. NotAllowed when it is wrong.
     static Result<Keyring> unlockWith(Store &store, const QString &codeOrPassword);
 
     /// NotAllowed, with what to do, while it is locked.

@@ -37,27 +37,69 @@ bool systemStoreMayBeAsked()
     return ownFolder().isEmpty() && QCoreApplication::instance() != nullptr;
 }
 
+struct StoreAnswer {
+    enum class State {
+        Done,
+        NoEntry, ///< also of a store that is locked: libsecret says no more
+        Locked,  ///< or it did not answer in time: somebody is asked for its password
+        Absent
+    };
+    State state = State::Locked;
+    QString text;
+};
+
+StoreAnswer::State stateOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::NoError:
+        return StoreAnswer::State::Done;
+    case QKeychain::EntryNotFound:
+        return StoreAnswer::State::NoEntry;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return StoreAnswer::State::Locked;
+    default:
+        return StoreAnswer::State::Absent;
+    }
+}
+
 /// Runs the job with a loop of its own that takes no input from the user. A job that has not answered in time goes on
 /// alone and deletes itself; its answer is not waited for.
 template <typename Job>
-std::optional<QString> answerOf(Job *job, const QString &ledgerId)
+StoreAnswer answerOf(Job *job, const QString &ledgerId)
 {
     QEventLoop loop;
-    std::optional<QString> answer;
+    StoreAnswer answer;
     job->setAutoDelete(true);
     job->setKey(ledgerId);
     QObject::connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job *done) {
-        if (done->error() == QKeychain::NoError) {
-            answer = QString();
-            if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done))
-                answer = read->textData();
-        }
+        answer.state = stateOf(done->error());
+        if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(done))
+            answer.text = read->textData();
         loop.quit();
     });
     QTimer::singleShot(PatienceMs, &loop, &QEventLoop::quit);
     job->start();
     loop.exec(QEventLoop::ExcludeUserInputEvents);
     return answer;
+}
+
+StoreAnswer readFromStore(const QString &ledgerId)
+{
+    return systemStoreMayBeAsked() ? answerOf(new QKeychain::ReadPasswordJob(Service), ledgerId) : StoreAnswer{StoreAnswer::State::Absent, {}};
+}
+
+/// Done only where what was written is read back: a store that fails midway is as good as locked.
+StoreAnswer::State writeToStore(const QString &ledgerId, const QString &hex)
+{
+    if (!systemStoreMayBeAsked())
+        return StoreAnswer::State::Absent;
+    auto *job = new QKeychain::WritePasswordJob(Service);
+    job->setTextData(hex);
+    const StoreAnswer written = answerOf(job, ledgerId);
+    if (written.state != StoreAnswer::State::Done)
+        return written.state == StoreAnswer::State::NoEntry ? StoreAnswer::State::Locked : written.state;
+    return readFromStore(ledgerId).text == hex ? StoreAnswer::State::Done : StoreAnswer::State::Locked;
 }
 
 QString keyFile(const QString &ledgerId)
@@ -97,6 +139,19 @@ std::optional<SealedKey> sealedFile(const QString &ledgerId)
     return SealedKey{QByteArray::fromHex(lines[1]), QByteArray::fromHex(lines[2])};
 }
 
+Failure storeIsLocked()
+{
+    return failure(ErrorCode::NotAllowed,
+                   KeyStoreSay::tr("The key store of this computer is locked or does not answer. Unlock it, then do it again; the key was not put into a file."));
+}
+
+/// The store answers for a key it does not show as for one it does not have.
+Failure noKeyInStore()
+{
+    return failure(ErrorCode::NotAllowed, KeyStoreSay::tr("The key store of this machine shows no key to the ledger: it is locked, or has none. Unlock it and open the "
+                                                          "ledger again, or enter the recovery code or the owner's password."));
+}
+
 Failure noKeyHere()
 {
     return failure(
@@ -117,24 +172,19 @@ KeyPlace machineKeyPlace(const QString &ledgerId)
 {
     if (QFileInfo::exists(keyFile(ledgerId)))
         return sealedFile(ledgerId) ? KeyPlace::SealedFile : KeyPlace::ClearFile;
-    if (systemStoreMayBeAsked()) {
-        if (const auto kept = answerOf(new QKeychain::ReadPasswordJob(Service), ledgerId); kept && !kept->isEmpty())
-            return KeyPlace::KeyStore;
-    }
-    return KeyPlace::None;
+    return readFromStore(ledgerId).text.isEmpty() ? KeyPlace::None : KeyPlace::KeyStore;
 }
 
 Result<Secret> machineKey(const QString &ledgerId)
 {
     if (sealedFile(ledgerId))
         return noKeyHere();
-    if (systemStoreMayBeAsked()) {
-        if (const auto kept = answerOf(new QKeychain::ReadPasswordJob(Service), ledgerId); kept && !kept->isEmpty())
-            return fromHex(kept->toLatin1());
-    }
+    const StoreAnswer kept = readFromStore(ledgerId);
+    if (!kept.text.isEmpty())
+        return fromHex(kept.text.toLatin1());
     QFile file(keyFile(ledgerId));
     if (!file.open(QIODevice::ReadOnly))
-        return noKeyHere();
+        return kept.state == StoreAnswer::State::Absent ? noKeyHere() : noKeyInStore();
     return fromHex(file.readAll());
 }
 
@@ -149,19 +199,17 @@ Result<Secret> machineKey(const QString &ledgerId, const QString &password)
     return Secret::taking(std::move(*plain));
 }
 
-Result<void> keepMachineKey(const QString &ledgerId, const Secret &key)
+Result<void> keepMachineKey(const QString &ledgerId, const Secret &key, WhenLocked whenLocked)
 {
     QByteArray hex = QByteArray(reinterpret_cast<const char *>(key.data()), key.size()).toHex();
-    if (systemStoreMayBeAsked()) {
-        auto *job = new QKeychain::WritePasswordJob(Service);
-        job->setTextData(QString::fromLatin1(hex));
-        if (answerOf(job, ledgerId)) {
-            wipe(hex);
-            QFile::remove(keyFile(ledgerId)); // of a time without a key store
-            return {};
-        }
-    }
-    const auto kept = keepInFile(ledgerId, hex);
+    const StoreAnswer::State stored = writeToStore(ledgerId, QString::fromLatin1(hex));
+    Result<void> kept;
+    if (stored == StoreAnswer::State::Done)
+        QFile::remove(keyFile(ledgerId)); // of a time without a key store
+    else if (stored == StoreAnswer::State::Locked && whenLocked == WhenLocked::Refuse)
+        kept = storeIsLocked();
+    else
+        kept = keepInFile(ledgerId, hex);
     wipe(hex);
     return kept;
 }

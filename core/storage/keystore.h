@@ -14,6 +14,8 @@ namespace suben
 /// sealed one only with its password (Argon2id, XChaCha20-Poly1305). SUBEN_KEY_DIR names another folder and leaves
 /// the key store out (tests, subenctl on a server).
 enum class KeyPlace { None, KeyStore, ClearFile, SealedFile };
+/// Where a key store is there but locked, or does not answer: whether the key may lie in a clear file instead.
+enum class WhenLocked { Refuse, ClearFile };
 
 /// A file comes before the key store: what can be read there needs no store.
 KeyPlace machineKeyPlace(const QString &ledgerId);
@@ -21,8 +23,9 @@ KeyPlace machineKeyPlace(const QString &ledgerId);
 Result<Secret> machineKey(const QString &ledgerId);
 /// Out of the sealed file. NotAllowed for a wrong password, and where there is no sealed file.
 Result<Secret> machineKey(const QString &ledgerId, const QString &password);
-/// Replaces the key that may be there.
-Result<void> keepMachineKey(const QString &ledgerId, const Secret &key);
+/// Replaces the key that may be there. NotAllowed where the store is locked and that refuses; the key that lies there
+/// stays.
+Result<void> keepMachineKey(const QString &ledgerId, const Secret &key, WhenLocked whenLocked);
 /// Replaces the key that may be there by a sealed file.
 Result<void> keepMachineKey(const QString &ledgerId, const Secret &key, const QString &password);
 

@@ -194,7 +194,9 @@ Result<QString> testCall(Session &session, const Profile &profile, Transport &tr
                                    "platform's time.")
                          .arg(line.offsetSeconds());
     const AnswerReading reading = readAnswer(profile, asked->answer, {}, asked->facts);
-    const QString words = reasonInWords(reading.whole.reason, profile, session);
+    Discretion discretion(profile, asked->facts);
+    discretion.hideMembersOf(decodedFrom({}, asked->answer.body));
+    const QString words = reasonInWords(discretion.kept(reading.whole.reason), profile, session);
     if (reading.whole.outcome == Outcome::Blocked || reading.whole.outcome == Outcome::Login)
         return failure(ErrorCode::NotAllowed, BenchText::tr("The platform does not take our key or signature (%1). Write the keys anew.").arg(words));
     if (reading.whole.outcome == Outcome::Clock)

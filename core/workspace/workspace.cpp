@@ -5,6 +5,7 @@
 #include "core/storage/store.h"
 #include "core/sync/outbox.h"
 #include "core/sync/sealedanswer.h"
+#include "core/workspace/keyunlock.h"
 #include "core/workspace/ledgerinfo.h"
 #include "resources/resources.h"
 
@@ -309,7 +310,7 @@ Result<void> Workspace::keyIsOpen() const
 
 Result<void> Workspace::unlock(const QString &password)
 {
-    auto opened = Keyring::unlockWith(*d->store, password);
+    auto opened = unlockPatiently(*d->store, *d->shared.clock, password);
     if (!opened)
         return Failure(opened.error());
     d->shared.keys->become(std::move(*opened));

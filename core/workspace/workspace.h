@@ -50,7 +50,7 @@ public:
     Result<void> actAs(const QString &user, const QString &password);
     /// NotAllowed while the key of this machine is sealed: no upload, no ID number, no draft is read or written.
     Result<void> keyIsOpen() const;
-    /// Opens it, in every session of the ledger. NotAllowed for a wrong password.
+    /// Opens it, in every session of the ledger. NotAllowed for a wrong password, and too soon after several.
     Result<void> unlock(const QString &password);
     /// The firm's own data (name, credit code, region, kind, roles, categories), changed by an owner and noted who by.
     /// Roles that no pack knows any more go by themselves; a new one nobody knows is refused (Usage).

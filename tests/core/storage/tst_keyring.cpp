@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aKeyThatDoesNotFitOnTheDiskIsNotKept()
     {
         const SmallDisk disk(8);
-        const auto kept = keepMachineKey(QStringLiteral("full"), Secret::random(Secret::KeySize));
+        const auto kept = keepMachineKey(QStringLiteral("full"), Secret::random(Secret::KeySize), WhenLocked::ClearFile);
         QVERIFY(!kept);
         QCOMPARE(kept.error().code, ErrorCode::Storage);
         QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("keys/full.key"))));

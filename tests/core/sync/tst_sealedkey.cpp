@@ -107,6 +107,25 @@ private Q_SLOTS:
         QVERIFY(SelfCheck(workspace->session()).run(QDate(2026, 11, 1), QDate(2026, 11, 22), none));
     }
 
+    /// Three are free; then also the right one waits, starting again does not help, and nothing else is held up.
+    void aWrongPasswordWaits()
+    {
+        const auto workspace = sealedAndOpened();
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(workspace->unlock(QStringLiteral("falsches Wort")).error().code, ErrorCode::NotAllowed);
+        QVERIFY(!workspace->unlock(QStringLiteral("falsches Wort")));
+        const auto tooSoon = workspace->unlock(Password);
+        QVERIFY(!tooSoon && tooSoon.error().text.contains(QLatin1String("15")));
+        auto clock = std::make_unique<FixedClock>(workspace->session().clock.now());
+        FixedClock &time = *clock;
+        const auto again = Workspace::open(m_shop->path(), {}, std::move(clock));
+        QVERIFY(again && !(*again)->unlock(Password));
+        QVERIFY(Ledger((*again)->session()).record(m_shop->receiving(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"))));
+        time.set(time.now().addSecs(16));
+        QVERIFY((*again)->unlock(Password));
+        QVERIFY((*again)->keyIsOpen());
+    }
+
     void keysOfARealPlatformDoNotLieBesideAnOpenKey()
     {
         NewLedger firm;
