@@ -3440,6 +3440,21 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>There is not enough memory for a password. Close other programs, then do it again.</source>
             <translation>There is not enough memory for a password. Close other programs, then do it again.</translation>
         </message>
+        <message>
+            <source>The key store of this computer is locked or does not answer. Unlock it, then do it again; the key was not put into a file.</source>
+            <translation>The key store of this computer is locked or does not answer. Unlock it, then do it again; the key was not put into a file.</translation>
+        </message>
+        <message>
+            <source>The key store of this machine shows no key to the ledger: it is locked, or has none. Unlock it and open the ledger again, or enter the recovery code or the owner's password.</source>
+            <translation>The key store of this machine shows no key to the ledger: it is locked, or has none. Unlock it and open the ledger again, or enter the recovery code or the owner's password.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyUnlock</name>
+        <message>
+            <source>Wrong too often. Wait %1 seconds, then do it again.</source>
+            <translation>Wrong too often. Wait %1 seconds, then do it again.</translation>
+        </message>
     </context>
     <context>
         <name>Keyring</name>

@@ -3440,6 +3440,21 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>There is not enough memory for a password. Close other programs, then do it again.</source>
             <translation>内存不足，无法设置密码。请关闭其他程序后重做。</translation>
         </message>
+        <message>
+            <source>The key store of this computer is locked or does not answer. Unlock it, then do it again; the key was not put into a file.</source>
+            <translation>本机密钥库已锁定或没有应答。请先解锁再重试；钥匙没有写进文件。</translation>
+        </message>
+        <message>
+            <source>The key store of this machine shows no key to the ledger: it is locked, or has none. Unlock it and open the ledger again, or enter the recovery code or the owner's password.</source>
+            <translation>本机密钥库里没有读到这本账的钥匙：密钥库锁着，或里面没有。请解锁后重新打开账本，或输入恢复码或负责人的密码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyUnlock</name>
+        <message>
+            <source>Wrong too often. Wait %1 seconds, then do it again.</source>
+            <translation>输错次数太多。请等 %1 秒后再试。</translation>
+        </message>
     </context>
     <context>
         <name>Keyring</name>
