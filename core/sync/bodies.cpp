@@ -67,6 +67,17 @@ void appendElements(QJsonArray &children, const QString &name, const QJsonValue 
     children.append(element);
 }
 
+/// The members of each record without an element around them.
+void spreadRecords(QJsonArray &children, const QJsonArray &records, const MemberOrder &order)
+{
+    for (const QJsonValue &record : records) {
+        const QJsonObject members = record.toObject();
+        const QStringList names = inOrder(members, order);
+        for (const QString &member : names)
+            appendElements(children, member, members[member], order.inner.value(member));
+    }
+}
+
 void write(QXmlStreamWriter &xml, const QJsonObject &tree)
 {
     xml.writeStartElement(tree[Name].toString());
@@ -172,7 +183,9 @@ QJsonObject filledXml(const QJsonObject &tree, const QJsonArray &records, const 
     QJsonArray children;
     const QJsonArray wanted = tree[Children].toArray();
     for (const QJsonValue &child : wanted) {
-        if (child.toObject().contains(u"each"))
+        if (child.toObject().contains(u"spread"))
+            spreadRecords(children, records, order);
+        else if (child.toObject().contains(u"each"))
             appendElements(children, child[u"each"].toString(), records, order);
         else
             children.append(filledXml(child.toObject(), records, facts, order));

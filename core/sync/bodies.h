@@ -14,7 +14,8 @@ QJsonValue filledJson(const QJsonValue &value, const QJsonArray &records, const 
 
 /// An XML envelope as data: `{"name", "attributes", "text", "cdata", "children"}`; a child `{"each": "record"}` is
 /// replaced by an element for each record, `{"document": {…}}` holds another document as its text. Of a record: `@x`
-/// is an attribute, a list repeats its element, an object nests; its elements stand in `order`, what that does not name
+/// is an attribute, a list repeats its element, an object nests; a child `{"spread": true}` is replaced by the members of
+/// each record themselves; its elements stand in `order`, what that does not name
 /// behind it. `"declaration": false` leaves out the line with version and charset.
 QJsonObject filledXml(const QJsonObject &tree, const QJsonArray &records, const RequestFacts &facts, const MemberOrder &order);
 QString xmlText(const QJsonObject &tree, const QString &charset);

@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <array>
+
 #include <httplib.h>
 
 namespace suben
@@ -104,6 +106,63 @@ PracticeReply soapReply(const QString &inner)
     return {200, bytes.value_or(QByteArray()).toStdString(), {}};
 }
 
+QJsonArray asList(const QJsonValue &value)
+{
+    return value.isArray() ? value.toArray() : value.isUndefined() ? QJsonArray() : QJsonArray{value};
+}
+
+/// The kinds of the annex, with what each may hold; the first three names of a kind must be there.
+struct MeatKind {
+    QStringView name;
+    QStringView members;
+};
+
+constexpr std::array MeatKinds{
+    MeatKind{u"retail_market_in_info_base",
+             u"retail_market_id in_date tran_id retail_market_name retailer_id retailer_name quarantine_animal_products_id "
+             u"inspection_meat_id prov_id batch_id"},
+    MeatKind{u"retail_market_in_info_detail",
+             u"tran_id goods_name weight quarantine_animal_products_id batch_id goods_code price area_origin_id area_origin_name "
+             u"ws_supplier_id ws_supplier_name"},
+    MeatKind{u"retail_market_tran_info_summ",
+             u"retail_market_id sale_date sale_tran_id retail_market_name in_date retailer_id retailer_name position_id tran_id "
+             u"quarantine_animal_products_id batch_id goods_code goods_name weight price"},
+    MeatKind{u"super_market_in_info_base",
+             u"supermarket_id in_date tran_id supermarket_name supplier_id supplier_name quarantine_animal_products_id "
+             u"inspection_meat_id prov_id quarantine_vege_id batch_id"},
+    MeatKind{u"super_market_in_info_detail",
+             u"tran_id goods_name weight quarantine_animal_products_id batch_id goods_code price area_origin_id area_origin_name"}};
+
+/// What is wrong with one element of a kind; empty when nothing is.
+QString meatWrong(const QString &kind, const QJsonObject &element)
+{
+    const auto *const known = std::ranges::find(MeatKinds, kind, &MeatKind::name);
+    if (known == MeatKinds.end())
+        return QStringLiteral("E02 没有记录种类 %1").arg(kind);
+    const QStringList members = known->members.toString().split(u' ');
+    for (const QString &must : members.mid(0, 3)) {
+        if (jsonWord(element[must]).isEmpty())
+            return QStringLiteral("E02 %1 缺 %2").arg(kind, must);
+    }
+    for (auto member = element.begin(); member != element.end(); ++member) {
+        if (!members.contains(member.key()))
+            return QStringLiteral("E02 %1 不应有 %2").arg(kind, member.key());
+    }
+    return {};
+}
+
+QString meatWrong(const QJsonObject &message)
+{
+    for (auto kind = message.begin(); kind != message.end(); ++kind) {
+        const QJsonArray elements = kind.key() == u"head" || kind.key().startsWith(u'@') ? QJsonArray() : asList(kind.value());
+        for (const QJsonValue &element : elements) {
+            if (QString wrong = meatWrong(kind.key(), element.toObject()); !wrong.isEmpty())
+                return wrong;
+        }
+    }
+    return {};
+}
+
 QString soapRefusal(const httplib::Request &request, PracticeDesk &desk)
 {
     if (request.method == "GET")
@@ -117,8 +176,9 @@ QString soapRefusal(const httplib::Request &request, PracticeDesk &desk)
         return QStringLiteral("E10 签名不符");
     if (practiceSecondsOff(desk, time, QStringLiteral("yyyyMMddHHmmss")) > 600)
         return QStringLiteral("E11 时间不符");
-    return desk.isFresh((textAt(head, QStringLiteral("/msg_no")) + time).toLatin1()) ? QString()
-                                                                                     : QStringLiteral("E12 报文号重复");
+    if (!desk.isFresh((textAt(head, QStringLiteral("/msg_no")) + time).toLatin1()))
+        return QStringLiteral("E12 报文号重复");
+    return meatWrong(soapDocument(request).toObject());
 }
 
 std::optional<PracticeReply> soapAside(const httplib::Request &request, PracticeDesk &desk)
@@ -132,22 +192,28 @@ std::optional<PracticeReply> soapAside(const httplib::Request &request, Practice
                : soapReply(QStringLiteral("<result><code>0</code><receipt>%1</receipt></result>").arg(found->receipt));
 }
 
-/// Whatever the record kind of the message is called.
+/// All elements of one bill are one record: by its number, in the order in which the numbers come.
 QJsonArray soapRecords(const httplib::Request &request, const PracticeDesk &)
 {
-    QJsonArray records;
+    QStringList keys;
+    QHash<QString, QJsonObject> bills;
     const QJsonObject message = soapDocument(request).toObject();
     for (auto kind = message.begin(); kind != message.end(); ++kind) {
-        if (kind.key() == u"head" || kind.key().startsWith(u'@'))
-            continue;
-        const QJsonArray list = kind.value().isArray() ? kind.value().toArray() : QJsonArray{kind.value()};
-        for (const QJsonValue &entry : list) {
-            QJsonObject record = entry.toObject();
-            record.insert(QStringLiteral("recordKey"),
-                          record.value(record.contains(u"sale_tran_id") ? u"sale_tran_id" : u"tran_id"));
-            records.append(record);
+        const QJsonArray elements = kind.key() == u"head" || kind.key().startsWith(u'@') ? QJsonArray() : asList(kind.value());
+        for (const QJsonValue &element : elements) {
+            const QString key = element[element[u"sale_tran_id"].isUndefined() ? u"tran_id" : u"sale_tran_id"].toString();
+            if (!bills.contains(key)) {
+                keys << key;
+                bills[key] = QJsonObject{{QStringLiteral("recordKey"), key}};
+            }
+            QJsonArray lines = bills[key][kind.key()].toArray();
+            lines.append(element);
+            bills[key][kind.key()] = lines;
         }
     }
+    QJsonArray records;
+    for (const QString &key : keys)
+        records.append(bills[key]);
     return records;
 }
 
@@ -203,7 +269,7 @@ PracticeDialect soapDialect()
     PracticeDialect dialect;
     dialect.path = "/services/([A-Za-z0-9/-]+)";
     dialect.type = "text/xml; charset=GB18030";
-    dialect.fields = {{QStringLiteral("in_date"), true, 8}, {QStringLiteral("retail_market_name"), false, 0, 100}};
+    dialect.fields = {{QStringLiteral("recordKey"), true, 64}};
     dialect.refusal = soapRefusal;
     dialect.aside = soapAside;
     dialect.records = soapRecords;

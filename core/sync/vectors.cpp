@@ -113,6 +113,27 @@ void runRequest(const Profile &profile, const QJsonObject &vector, VectorResult 
     }
 }
 
+/// A record the platform could never take: which of its facts are to be mended.
+void runRefusal(const Profile &profile, const QJsonObject &vector, VectorResult &result)
+{
+    const QJsonObject canonical = vector[u"record"].toObject();
+    const auto mapped = mapRecord(profile.variantFor(canonical), canonical, vector[u"resolved"].toObject());
+    QStringList named;
+    if (!mapped) {
+        for (const Finding &finding : mapped.error().findings)
+            named << finding.field;
+    }
+    QStringList expected;
+    const QJsonArray facts = vector[u"refuses"].toArray();
+    for (const QJsonValue &fact : facts)
+        expected << fact.toString();
+    named.sort();
+    expected.sort();
+    result.expected = expected.join(u' ');
+    result.got = named.join(u' ');
+    result.agrees = result.got == result.expected;
+}
+
 void runAnswer(const Profile &profile, const QJsonObject &vector, VectorResult &result)
 {
     Answer answer;
@@ -143,6 +164,8 @@ std::vector<VectorResult> runVectors(const Profile &profile)
         result.name = vector[u"name"].toString(QString::number(results.size() + 1));
         if (vector.contains(u"answer"))
             runAnswer(profile, vector, result);
+        else if (vector.contains(u"refuses"))
+            runRefusal(profile, vector, result);
         else
             runRequest(profile, vector, result);
         results.push_back(result);

@@ -33,7 +33,7 @@ public:
     Ledger &ledger() { return *m_ledger; }
     Store &store() { return session().store; }
     QString path() const { return m_path; }
-    /// Every platform profile takes goods of any category, so that milk will do for a platform of medicines.
+    /// As takeAnyGoods, for the workspace's own profiles.
     void letPlatformsTakeAnyGoods();
     void setTime(const QDateTime &time) { m_clock->set(time); }
 
@@ -72,6 +72,9 @@ private:
     std::unique_ptr<Ledger> m_ledger;
 };
 
+/// Every platform profile takes goods of any category, and such as have no certificate and no expiry, so that milk will do for a
+/// platform of medicines or meat.
+void takeAnyGoods(Profiles &profiles);
 /// Changes a ledger file that nobody may have open for writing, as TestWorkspace::tamper does.
 void tamperWith(const QString &path, const QString &sql);
 /// `rule`s of findings, for comparing.

@@ -71,12 +71,12 @@ private Q_SLOTS:
         m_shop->letPlatformsTakeAnyGoods();
         // A second is long enough to wait for here.
         const QRegularExpression patience(QStringLiteral("\"totalSeconds\": *\\d+"));
-        const QRegularExpression spacing(QStringLiteral("\"(perMinute|products)\": *(\\d+|\\[[^\\]]*\\]), *"));
+        const QRegularExpression spacing(QStringLiteral("\"perMinute\": *\\d+, *"));
         for (const Profile &profile : m_shop->workspace().profiles().list) {
             QFile file(QStringLiteral(":/suben/platforms/%1.json").arg(profile.id));
             QVERIFY(file.open(QIODevice::ReadOnly));
             QString text = QString::fromUtf8(file.readAll());
-            text.remove(spacing); // the goods here are milk, and nobody waits between two requests
+            text.remove(spacing); // nobody waits between two requests
             text.replace(patience, QStringLiteral("\"totalSeconds\": 1"));
             if (!text.contains(QLatin1String("totalSeconds")))
                 text.replace(QLatin1String("\"transport\": {"), QLatin1String("\"transport\": {\"totalSeconds\": 1, "));
@@ -84,15 +84,17 @@ private Q_SLOTS:
             QVERIFY2(quick, quick ? "" : qPrintable(quick.error().text));
             m_profiles.list << *quick;
         }
+        takeAnyGoods(m_profiles);
     }
 
     void cleanupTestCase() { m_shop.reset(); }
 
     void everyExampleAgrees()
     {
-        QCOMPARE(m_shop->workspace().profiles().problems, QStringList());
-        QVERIFY(m_shop->workspace().profiles().list.size() >= 16);
-        for (const Profile &profile : m_shop->workspace().profiles().list) {
+        const Profiles shipped = Profiles::load({QStringLiteral(":/suben/platforms")});
+        QCOMPARE(shipped.problems, QStringList());
+        QVERIFY(shipped.list.size() >= 16);
+        for (const Profile &profile : shipped.list) {
             QVERIFY2(!profile.vectors.isEmpty(), qPrintable(profile.id));
             for (const VectorResult &result : runVectors(profile))
                 QVERIFY2(result.agrees,
