@@ -5844,6 +5844,18 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>%1 has not come in yet</source>
             <translation>%1 has not come in yet</translation>
         </message>
+        <message>
+            <source>%1 is not taken here</source>
+            <translation>%1 is not taken here</translation>
+        </message>
+        <message>
+            <source>%1 is not of the kind %2</source>
+            <translation>%1 is not of the kind %2</translation>
+        </message>
+        <message>
+            <source>%1 is unknown here</source>
+            <translation>%1 is unknown here</translation>
+        </message>
     </context>
     <context>
         <name>PracticeRules</name>
@@ -6013,6 +6025,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 nests deeper than %2 levels.</source>
             <translation>%1 nests deeper than %2 levels.</translation>
+        </message>
+        <message>
+            <source>/ids/%1: it is made when the entry is queued, before any key is opened; put the key's part where the number is used.</source>
+            <translation>/ids/%1: it is made when the entry is queued, before any key is opened; put the key's part where the number is used.</translation>
         </message>
     </context>
     <context>

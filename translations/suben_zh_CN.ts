@@ -5844,6 +5844,18 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>%1 has not come in yet</source>
             <translation>%1 还没有入库</translation>
         </message>
+        <message>
+            <source>%1 is not taken here</source>
+            <translation>这里不收 %1</translation>
+        </message>
+        <message>
+            <source>%1 is not of the kind %2</source>
+            <translation>%1 不合格式 %2</translation>
+        </message>
+        <message>
+            <source>%1 is unknown here</source>
+            <translation>没有 %1 这一项</translation>
+        </message>
     </context>
     <context>
         <name>PracticeRules</name>
@@ -6013,6 +6025,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 nests deeper than %2 levels.</source>
             <translation>%1 的嵌套超过 %2 层。</translation>
+        </message>
+        <message>
+            <source>/ids/%1: it is made when the entry is queued, before any key is opened; put the key's part where the number is used.</source>
+            <translation>/ids/%1：编号在记录排队时生成，那时还没有取出密钥；凡含密钥或令牌的部分，请写在用到编号的地方。</translation>
         </message>
     </context>
     <context>

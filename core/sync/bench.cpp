@@ -8,6 +8,7 @@
 #include "core/sync/canonicalrecord.h"
 #include "core/sync/charset.h"
 #include "core/sync/filedrop.h"
+#include "core/sync/frozenids.h"
 #include "core/sync/furtherfacts.h"
 #include "core/sync/mapping.h"
 #include "core/sync/platformline.h"
@@ -78,8 +79,11 @@ std::vector<BenchStep> benchRecord(const Profile &profile, const LedgerInfo &own
     }
     steps.push_back({QStringLiteral("/record"), indented(*record), false});
     PipelineTrace trace;
-    const auto request = uploadRequest(variant, profile.environments.first().base, {*record},
-                                       benchFacts(profile, own, canonical[u"record.key"].toString()), &trace);
+    RequestFacts facts = benchFacts(profile, own, canonical[u"record.key"].toString());
+    QJsonObject withIds = canonical;
+    giveIds(profile, facts, withIds);
+    facts.ids = idsOf(withIds);
+    const auto request = uploadRequest(variant, profile.environments.first().base, {*record}, facts, &trace);
     for (const PipelineTraceLine &line : trace)
         steps.push_back({line.place + u' ' + line.operation, line.value, false});
     if (request)

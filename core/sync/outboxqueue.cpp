@@ -6,6 +6,7 @@
 #include "core/sync/billsplit.h"
 #include "core/sync/canonicalrecord.h"
 #include "core/sync/discretion.h"
+#include "core/sync/frozenids.h"
 #include "core/sync/furtherfacts.h"
 #include "core/sync/mapping.h"
 #include "core/sync/signing.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUuid>
 
 namespace suben
 {
@@ -24,13 +26,31 @@ struct OutboxQueueText {
     Q_DECLARE_TR_FUNCTIONS(Outbox)
 };
 
+/// With the numbers under which it goes, where the platform wants some.
+QByteArray numbered(Database &db, const Session &session, const Profile &profile, const CanonicalRecord &record)
+{
+    if (profile.ids.isEmpty())
+        return record.json;
+    RequestFacts facts;
+    facts.now = session.clock.now();
+    facts.nonce = QUuid::createUuid().toString(QUuid::Id128);
+    facts.ownName = session.info.name;
+    facts.ownCreditCode = session.info.creditCode;
+    facts.recordKey = record.key;
+    facts.serial = nextSerial(db, profile.id, toIso(session.clock.today()));
+    QJsonObject json = QJsonDocument::fromJson(record.json).object();
+    giveIds(profile, facts, json);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
 void enqueueOne(Database &db, const Session &session, const Profile &profile, EventId event,
                 const CanonicalRecord &record, const QString &after)
 {
+    const QByteArray json = numbered(db, session, profile, record);
     db.execute(R"(
         INSERT INTO outbox (event_id, profile, profile_version, business_key, record, state, created_at, after_key)
         VALUES (?1, ?2, ?3, ?4, ?5, 'ready', ?6, ?7))",
-               event, profile.id, profile.version, record.key, QString::fromUtf8(record.json),
+               event, profile.id, profile.version, record.key, QString::fromUtf8(json),
                toIso(session.clock.now()), after);
 }
 
@@ -75,10 +95,10 @@ QJsonObject beforeCorrection(Database &db, const Session &session, const Profile
                              const QString &key)
 {
     const bool isVoid = json[u"record.kind"].toString() == u"void";
-    QJsonObject before = json;
+    Rows rows = db.query("SELECT record FROM outbox WHERE profile = ? AND business_key = ?", profile.id, old);
+    const QJsonObject sent = rows.next() ? QJsonDocument::fromJson(rows.text(0).toUtf8()).object() : QJsonObject();
+    QJsonObject before = profile.corrections == Corrections::DeclareFirst ? sent : json;
     if (profile.corrections == Corrections::DeclareFirst) {
-        Rows rows = db.query("SELECT record FROM outbox WHERE profile = ? AND business_key = ?", profile.id, old);
-        before = rows.next() ? QJsonDocument::fromJson(rows.text(0).toUtf8()).object() : QJsonObject();
         before[QStringLiteral("declaration.time")] = toIso(session.clock.now());
         before[QStringLiteral("declaration.reason")] = isVoid ? QStringLiteral("did_not_occur") : QStringLiteral("incorrect_data");
         if (const QString number = isVoid ? QString() : numberOf(profile, json); !number.isEmpty())
@@ -88,6 +108,7 @@ QJsonObject beforeCorrection(Database &db, const Session &session, const Profile
         before[QStringLiteral("record.key")] = key;
     }
     before[QStringLiteral("record.kind")] = QStringLiteral("void");
+    keepAsOriginals(before, sent);
     return before;
 }
 
@@ -188,6 +209,9 @@ Result<QString> Outbox::preview(const QString &id, EventId event)
     for (const CredentialSlot &slot : profile->credentials)
         facts.credentials.insert(slot.id, QStringLiteral("••••••••"));
     facts.recordKey = (*source)[u"record.key"].toString();
+    QJsonObject withIds = *source;
+    giveIds(*profile, facts, withIds);
+    facts.ids = idsOf(withIds);
     const auto request = uploadRequest(variant, profile->environments.first().base, QJsonArray{*record}, facts);
     if (!request)
         return tl::make_unexpected(request.error());

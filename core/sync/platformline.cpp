@@ -7,6 +7,7 @@
 #include "core/sync/answerreading.h"
 #include "core/sync/answertree.h"
 #include "core/sync/filedrop.h"
+#include "core/sync/frozenids.h"
 #include "core/sync/mapping.h"
 #include "core/sync/signing.h"
 
@@ -146,14 +147,7 @@ bool PlatformLine::learnTime(const Answer &answer)
 Result<qint64> PlatformLine::nextSerial()
 {
     const QString day = toIso(m_session.clock.today());
-    return m_session.store.write([&](Database &db) -> Result<qint64> {
-        db.execute(R"(
-            INSERT INTO platform_serial (profile, day, last) VALUES (?, ?, 1)
-            ON CONFLICT (profile, day) DO UPDATE SET last = last + 1)",
-                   m_profile.id, day);
-        Rows rows = db.query("SELECT last FROM platform_serial WHERE profile = ? AND day = ?", m_profile.id, day);
-        return rows.next() ? rows.integer(0) : 0;
-    });
+    return m_session.store.write([&](Database &db) -> Result<qint64> { return suben::nextSerial(db, m_profile.id, day); });
 }
 
 Result<QJsonObject> PlatformLine::resolved(const Profile &variant, const QJsonObject &canonical)

@@ -70,9 +70,15 @@ std::optional<PracticeFault::Kind> PracticeDesk::nextFault()
     return std::nullopt;
 }
 
-QString PracticeDesk::complaint(const QJsonObject &record, const std::vector<PracticeField> &fields) const
+QString PracticeDesk::complaint(const QJsonObject &record, const Checks &checks) const
 {
-    for (const PracticeField &field : fields) {
+    if (const QString wrong = checks.wrong ? checks.wrong(record) : QString(); !wrong.isEmpty())
+        return wrong;
+    for (const QString &text : rules.refused) {
+        if (jsonWord(record).contains(text))
+            return PracticeDeskText::tr("%1 is not taken here").arg(text);
+    }
+    for (const PracticeField &field : checks.fields) {
         const QString text = jsonWord(record[field.name]);
         if (field.isRequired && text.isEmpty())
             return PracticeDeskText::tr("%1 is missing").arg(field.name);
@@ -104,11 +110,11 @@ QJsonObject PracticeDesk::again(PracticeRecord &known, const QJsonObject &record
     return result(known.key, QStringLiteral("1009"), PracticeDeskText::tr("this number was received before"));
 }
 
-QJsonObject PracticeDesk::storeOne(const QJsonObject &record, const std::vector<PracticeField> &fields,
-                                   const PracticeOrder &order)
+QJsonObject PracticeDesk::storeOne(const QJsonObject &record, const Checks &checks)
 {
+    const PracticeOrder order = checks.order ? checks.order(record) : PracticeOrder();
     const QString key = record[u"recordKey"].toString();
-    if (const QString wrong = complaint(record, fields); !wrong.isEmpty())
+    if (const QString wrong = complaint(record, checks); !wrong.isEmpty())
         return result(key, QStringLiteral("2001"), wrong);
     if (rules.inOrder && !order.corrects.isEmpty() && !records.contains(order.corrects))
         return result(key, QStringLiteral("2302"), PracticeDeskText::tr("what it corrects is not here"));
@@ -131,8 +137,7 @@ QJsonObject PracticeDesk::storeOne(const QJsonObject &record, const std::vector<
     return stored(known);
 }
 
-QJsonArray PracticeDesk::receive(const QJsonArray &arrived, const std::vector<PracticeField> &fields,
-                                 const OrderOf &order, std::optional<PracticeFault::Kind> fault)
+QJsonArray PracticeDesk::receive(const QJsonArray &arrived, const Checks &checks, std::optional<PracticeFault::Kind> fault)
 {
     QJsonArray results;
     bool refuses = fault == PracticeFault::Kind::RejectFirst || fault == PracticeFault::Kind::JobWithErrors;
@@ -141,7 +146,7 @@ QJsonArray PracticeDesk::receive(const QJsonArray &arrived, const std::vector<Pr
         QJsonObject said = std::exchange(refuses, false)
                                ? result(record[u"recordKey"].toString(), QStringLiteral("2107"),
                                         rules.refusal.isEmpty() ? PracticeDeskText::tr("refused for practice") : rules.refusal)
-                               : storeOne(record, fields, order ? order(record) : PracticeOrder());
+                               : storeOne(record, checks);
         if (fault == PracticeFault::Kind::RefuseCodes && practiceIsGood(said))
             said[QStringLiteral("refused")] = record[u"trace_codes"].toString().section(u',', 0, 0);
         note(said[u"recordKey"].toString() + u' ' + said[u"code"].toString());

@@ -42,6 +42,12 @@ class PracticeDesk final
 {
 public:
     using OrderOf = std::function<PracticeOrder(const QJsonObject &)>;
+    /// What a platform looks at in each record.
+    struct Checks {
+        std::vector<PracticeField> fields{};
+        std::function<QString(const QJsonObject &)> wrong{}; ///< empty text when nothing is
+        OrderOf order{};
+    };
 
     PracticeRules rules;
     QString appKey = QStringLiteral("practice");
@@ -55,8 +61,7 @@ public:
     /// What goes wrong with this upload; counts it.
     std::optional<PracticeFault::Kind> nextFault();
     /// Checks and stores: a result for each, with `recordKey`, `code`, and `receipt` or `message`.
-    QJsonArray receive(const QJsonArray &arrived, const std::vector<PracticeField> &fields, const OrderOf &order,
-                       std::optional<PracticeFault::Kind> fault);
+    QJsonArray receive(const QJsonArray &arrived, const Checks &checks, std::optional<PracticeFault::Kind> fault);
     /// What a query finds.
     const PracticeRecord *find(const QString &key) const;
 
@@ -75,9 +80,8 @@ public:
     QJsonObject oracle() const;
 
 private:
-    QJsonObject storeOne(const QJsonObject &record, const std::vector<PracticeField> &fields,
-                         const PracticeOrder &order);
-    QString complaint(const QJsonObject &record, const std::vector<PracticeField> &fields) const;
+    QJsonObject storeOne(const QJsonObject &record, const Checks &checks);
+    QString complaint(const QJsonObject &record, const Checks &checks) const;
     QJsonObject again(PracticeRecord &stored, const QJsonObject &record);
 
     int m_uploads = 0;

@@ -1,5 +1,7 @@
 #include "core/sync/practicedialects.h"
 
+#include "core/sync/practicefields.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QMessageAuthenticationCode>
@@ -116,6 +118,13 @@ PracticeDialect signedJsonDialect()
                       {QStringLiteral("businessTime"), true, 19},
                       {QStringLiteral("billNo"), false, 40},
                       {QStringLiteral("counterpartName"), false, 100}};
+    dialect.wrong = [](const httplib::Request &, const QJsonObject &record) {
+        const QString wrong = wrongMembers(record, QStringLiteral("replaces=64 businessType=3! step=60! billNo=40 businessTime=time! counterpartName=100 "
+                                                                  "counterpartCode=30 objectCode=100 details=list"));
+        return !wrong.isEmpty() ? wrong
+                                : wrongEntries(record[u"details"], QStringLiteral("direction=10! productName=100! spec=200 barcode=14 category=60 batchNo=20 "
+                                                                                  "productionDate=8 expiryDate=8 quantity=16,6! unit=20 traceCodes=100000"));
+    };
     dialect.refusal = signedJsonRefusal;
     dialect.aside = signedJsonAside;
     dialect.order = signedJsonOrder;

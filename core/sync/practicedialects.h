@@ -29,6 +29,8 @@ struct PracticeDialect {
     std::function<std::optional<PracticeReply>(const httplib::Request &, PracticeDesk &)> aside;
     /// What arrived, each with its `recordKey`.
     std::function<QJsonArray(const httplib::Request &, const PracticeDesk &)> records;
+    /// What is wrong with a record besides its fields: members that are unknown, missing, too long or of another kind.
+    std::function<QString(const httplib::Request &, const QJsonObject &)> wrong{};
     PracticeDesk::OrderOf order{};
     std::function<PracticeReply(const QString &refusal)> refuse;
     std::function<PracticeReply(const httplib::Request &, const QJsonArray &results)> answer;

@@ -3,6 +3,7 @@
 #include "core/sync/answertree.h"
 #include "core/sync/charset.h"
 #include "core/sync/pointer.h"
+#include "core/sync/practicefields.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -78,6 +79,54 @@ std::optional<PracticeReply> insuranceAside(const httplib::Request &request, Pra
     if (body[u"infno"].toString().toStdString() != call || body[u"msgid"].toString().size() != 30)
         return insuranceReply(-5, QStringLiteral("infno 或 msgid 不符"), {});
     return std::nullopt;
+}
+
+/// What a row of each transaction may hold (domain/platforms.md §2.2); personal members may come, and are not asked for.
+struct InsuranceCall {
+    QLatin1String call;
+    QLatin1String node;
+    QLatin1String members;
+};
+
+constexpr std::array InsuranceCalls{
+    InsuranceCall{QLatin1String("3501"), QLatin1String("invinfo"), QLatin1String("invdate=date! inv_cnt=16,4!")},
+    InsuranceCall{QLatin1String("3502"), QLatin1String("invinfo"), QLatin1String("inv_chg_type=6! pric=16,6 cnt=16,4! inv_chg_time=time! inv_chg_opter_name=50")},
+    InsuranceCall{QLatin1String("3503"), QLatin1String("purcinfo"),
+                  QLatin1String("dynt_no=50 spler_name=200 spler_pmtno=50 prdr_name=200 aprvno=100 finl_trns_pric=16,6 purc_retn_cnt=16,4! purc_invo_codg=50 purc_invo_no=50 "
+                                "purc_retn_stoin_time=time! purc_retn_opter_name=50 prod_geay_flag=3")},
+    InsuranceCall{QLatin1String("3505"), QLatin1String("selinfo"),
+                  QLatin1String("prsc_dr_cert_type=6 prsc_dr_certno=50 prsc_dr_name=50 phar_cert_type=6 phar_certno=50 phar_name=50 phar_prac_cert_no=50 hi_feesetl_type=6! setl_id=30 mdtrt_sn=30! "
+                                "psn_no=30 psn_cert_type=6 certno=50 psn_name=50 finl_trns_pric=16,6 rxno=40 rx_circ_flag=3! rtal_docno=40! stoout_no=40 bchno=30 drug_prod_barc=30 shelf_posi=20 "
+                                "sel_retn_cnt=16,4! sel_retn_time=time! sel_retn_opter_name=50! mdtrt_setl_type=6")},
+    InsuranceCall{QLatin1String("3506"), QLatin1String("selinfo"),
+                  QLatin1String("setl_id=30 psn_no=30 psn_cert_type=6 certno=50 psn_name=50 finl_trns_pric=16,6 sel_retn_cnt=16,4! sel_retn_time=time! sel_retn_opter_name=50! medins_prod_sel_no=50")}};
+
+constexpr QLatin1String InsuranceGoods("med_list_codg=50 fixmedins_hilist_id=30 fixmedins_hilist_name=200! fixmedins_bchno=30! manu_lotnum=30! manu_date=date! expy_end=date rx_flag=3! trdn_flag=3 "
+                                       "memo=500 drugtracinfo=list ");
+
+/// All rows of the request: the node of this call and no other, and when the settlement was insurance's its number.
+QString insuranceWrong(const httplib::Request &request, const QJsonObject &)
+{
+    const QString call = QString::fromStdString(request.matches[1].str());
+    const bool isDetail = call.endsWith(u'A');
+    const QString base = call.left(4) == u"3504" ? QStringLiteral("3503") : call.left(4);
+    const auto *const known = std::ranges::find_if(InsuranceCalls, [&](const InsuranceCall &each) { return each.call == base; });
+    if (known == InsuranceCalls.end())
+        return QStringLiteral("infno %1").arg(call);
+    const QString node = QString(known->node) + (isDetail ? QStringLiteral("Detail") : QString());
+    const QJsonObject input = practiceJson(request).value_or(QJsonObject())[u"input"].toObject();
+    if (input.size() != 1 || !input.contains(node) || input[node].isArray() != isDetail)
+        return QStringLiteral("input %1").arg(node);
+    if (const QString wrong = wrongEntries(input[node], QString(InsuranceGoods) + known->members); !wrong.isEmpty())
+        return wrong;
+    const QJsonArray rows = isDetail ? input[node].toArray() : QJsonArray{input[node]};
+    for (const QJsonValue &row : rows) {
+        if (row[u"mdtrt_setl_type"].toString() == u"1" && row[u"setl_id"].toString().isEmpty())
+            return QStringLiteral("setl_id 必填");
+        if (const QString wrong = wrongEntries(row[u"drugtracinfo"], QStringLiteral("drug_trac_codg=100!")); !wrong.isEmpty())
+            return wrong;
+    }
+    return {};
 }
 
 QJsonArray insuranceRecords(const httplib::Request &request, const PracticeDesk &)
@@ -247,6 +296,7 @@ PracticeDialect envelopeDialect()
                       {QStringLiteral("fixmedins_bchno"), true, 30}};
     dialect.refusal = insuranceRefusal;
     dialect.aside = insuranceAside;
+    dialect.wrong = insuranceWrong;
     dialect.records = insuranceRecords;
     dialect.tokenGone = QStringLiteral("-9 签到已失效");
     dialect.refuse = [](const QString &refusal) {

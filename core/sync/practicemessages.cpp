@@ -2,6 +2,7 @@
 
 #include "core/sync/crypto.h"
 #include "core/sync/pointer.h"
+#include "core/sync/practicefields.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -194,12 +195,39 @@ PracticeReply declared(const PracticeDesk &desk, const QString &event)
                           {QStringLiteral("epcisBody"), QJsonObject{{QStringLiteral("queryResults"), results}}}});
 }
 
+/// The words of EPCIS 2.0 and CBV 2.0 that an event may use; an action belongs to every kind but a transformation.
+QString eventWrong(const QJsonObject &event)
+{
+    static const QStringList Types{QStringLiteral("ObjectEvent"), QStringLiteral("AggregationEvent"), QStringLiteral("TransactionEvent"), QStringLiteral("TransformationEvent"),
+                                   QStringLiteral("AssociationEvent")};
+    static const QStringList Actions{QStringLiteral("ADD"), QStringLiteral("OBSERVE"), QStringLiteral("DELETE")};
+    static const QStringList Steps{QStringLiteral("receiving"), QStringLiteral("shipping"), QStringLiteral("retail_selling"), QStringLiteral("destroying"), QStringLiteral("commissioning")};
+    const QString wrong = wrongMembers(event, QStringLiteral("type=30! eventID=200! eventTime=40! eventTimeZoneOffset=6! action=10 bizStep=40! disposition=40 bizTransactionList=list epcList=list "
+                                                             "quantityList=list inputQuantityList=list outputQuantityList=list inputEPCList=list outputEPCList=list readPoint=list bizLocation=list "
+                                                             "sourceList=list destinationList=list ilmd=list errorDeclaration=list"));
+    if (!wrong.isEmpty())
+        return wrong;
+    const QString type = event[u"type"].toString();
+    const bool isTransformation = type == u"TransformationEvent";
+    if (!Types.contains(type) || !Steps.contains(event[u"bizStep"].toString()) || Actions.contains(event[u"action"].toString()) == isTransformation)
+        return QStringLiteral("type, bizStep, action");
+    for (const char16_t *name : {u"quantityList", u"inputQuantityList", u"outputQuantityList"}) {
+        const QJsonArray list = event[QStringView(name)].toArray();
+        for (const QJsonValue &entry : list) {
+            if (!entry[u"epcClass"].isString() || !entry[u"quantity"].isDouble())
+                return QStringView(name).toString();
+        }
+    }
+    return {};
+}
+
 std::optional<PracticeReply> captureAside(const httplib::Request &request, PracticeDesk &desk)
 {
     const QString call = QString::fromStdString(request.path);
     const QString name = call.startsWith(u"/events/") ? call.mid(8) : call.section(u'/', -1);
     if (request.method == "OPTIONS") {
-        const int most = desk.rules.mostRecords > 0 ? desk.rules.mostRecords : 500;
+        const int limit = desk.rules.toldRecords > 0 ? desk.rules.toldRecords : desk.rules.mostRecords;
+        const int most = limit > 0 ? limit : 500;
         return PracticeReply{
             204,
             {},
@@ -255,6 +283,13 @@ PracticeDialect messageDialect()
     dialect.path = "/ledger/([A-Za-z0-9/-]+)";
     dialect.type = "application/json; charset=utf-8";
     dialect.fields = {{QStringLiteral("ledgerNo"), true, 64}, {QStringLiteral("ledgerType"), true}};
+    dialect.wrong = [](const httplib::Request &, const QJsonObject &record) {
+        const QString wrong = wrongMembers(record, QStringLiteral("ledgerNo=64! ledgerType=12! replaces=64 docNo=40 tradeDate=date! partnerName=100 partnerCode=18 "
+                                                                  "partnerLicence=40 goods=list!"));
+        return !wrong.isEmpty() ? wrong
+                                : wrongEntries(record[u"goods"], QStringLiteral("productCode=14 productName=100! spec=50 batchNo=50 productionDate=date expiryDate=date "
+                                                                                "quantity=16,6! unit=20 origin=100 quarantineNo=40"));
+    };
     dialect.refusal = messageRefusal;
     dialect.aside = [](const httplib::Request &request, PracticeDesk &desk) -> std::optional<PracticeReply> {
         if (request.method != "GET")
@@ -289,6 +324,11 @@ PracticeDialect officeDialect()
     dialect.type = "application/json; charset=utf-8";
     dialect.fields = {{QStringLiteral("key"), true, 64}};
     dialect.refusal = [](const httplib::Request &, PracticeDesk &) { return QString(); };
+    dialect.wrong = [](const httplib::Request &, const QJsonObject &record) {
+        const QString wrong = wrongMembers(record, QStringLiteral("key=64! replaces=64 step=60! time=40! docNo=200 partner=200 partnerCode=30 lines=list"));
+        return !wrong.isEmpty() ? wrong
+                                : wrongEntries(record[u"lines"], QStringLiteral("side=10 item=200! gtin=14 lot=60 made=date expiry=date quantity=16,6! unit=20 codes=100000"));
+    };
     dialect.aside = officeAside;
     dialect.tokenGone = QStringLiteral("401 invalid_token");
     dialect.records = [](const httplib::Request &request, const PracticeDesk &) {
@@ -324,6 +364,7 @@ PracticeDialect captureDialect()
                              practiceHeader(request, "API-KEY-SECRET") == desk.appSecret;
         return isRight ? QString() : QStringLiteral("401 API key");
     };
+    dialect.wrong = [](const httplib::Request &, const QJsonObject &record) { return eventWrong(record); };
     dialect.aside = captureAside;
     dialect.isLater = true;
     dialect.records = [](const httplib::Request &request, const PracticeDesk &) {

@@ -135,8 +135,10 @@ std::optional<PracticeReply> PracticePlatform::Private::tooMuch(const PracticeDi
 PracticeReply PracticePlatform::Private::taken(const PracticeDialect &dialect, const httplib::Request &request,
                                                const QJsonArray &records, std::optional<Kind> fault)
 {
-    const QJsonArray results =
-        fault == Kind::JobFails ? QJsonArray() : desk.receive(records, dialect.fields, dialect.order, fault);
+    PracticeDesk::Checks checks{dialect.fields, {}, dialect.order};
+    if (dialect.wrong)
+        checks.wrong = [&](const QJsonObject &record) { return dialect.wrong(request, record); };
+    const QJsonArray results = fault == Kind::JobFails ? QJsonArray() : desk.receive(records, checks, fault);
     PracticeReply reply = dialect.answer(request, results);
     if (!dialect.isLater)
         return reply;

@@ -61,6 +61,7 @@ struct NamedNumber {
 constexpr std::array Numbers{NamedNumber{u"clockSeconds", &PracticeRules::clockSeconds},
                              NamedNumber{u"visibleSeconds", &PracticeRules::visibleSeconds},
                              NamedNumber{u"mostRecords", &PracticeRules::mostRecords},
+                             NamedNumber{u"toldRecords", &PracticeRules::toldRecords},
                              NamedNumber{u"mostBytes", &PracticeRules::mostBytes},
                              NamedNumber{u"tokenSeconds", &PracticeRules::tokenSeconds},
                              NamedNumber{u"badLogins", &PracticeRules::badLogins},
@@ -89,6 +90,8 @@ Result<PracticeRules> readPracticeRules(const QByteArray &json, PracticeRules ru
         rules.*number.member = object[number.name].toInt(rules.*number.member);
     rules.refusal = object[u"refusal"].toString(rules.refusal);
     rules.inOrder = object[u"inOrder"].toBool(rules.inOrder);
+    if (const QJsonValue refused = object[u"refused"]; refused.isArray())
+        rules.refused = refused.toVariant().toStringList();
     if (const QJsonArray closed = object[u"closed"].toArray(); !closed.isEmpty())
         rules.closed = {QTime::fromString(closed[0].toString(), QStringLiteral("HH:mm")), QTime::fromString(closed[1].toString(), QStringLiteral("HH:mm"))};
     if (object.contains(u"duplicates")) {

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 #include <utility>
 #include <vector>
@@ -62,6 +63,8 @@ struct PracticeRules {
     int visibleSeconds = 0; ///< what arrived is found by a query only so much later
     int mostRecords = 0;    ///< of one request; 0: any
     int mostBytes = 0;
+    int toldRecords = 0; ///< what it says when it is asked for its limit; 0: `mostRecords`
+    QStringList refused{}; ///< words (a lot, a product, a licence) no record may hold
     bool inOrder = false; ///< what goes out must have come in, what is corrected must be there
     int tokenSeconds = 28'800;
     int badLogins = 3;       ///< so many wrong log-ins lock the door

@@ -68,6 +68,10 @@ CodeList codeList(const QJsonValue &version)
 
 void readRecord(Profile &profile, const QJsonObject &root)
 {
+    const QJsonObject ids = root[u"ids"].toObject();
+    for (auto id = ids.begin(); id != ids.end(); ++id)
+        profile.ids << NamedText{id.key(), id.value().toString()};
+    profile.inOrder = root[u"inOrder"].toString();
     const QJsonArray fields = root[u"record"].toArray();
     for (const QJsonValue &field : fields)
         profile.record << readFieldMapping(field.toObject());
@@ -203,6 +207,10 @@ QString wrongIn(const Profile &profile)
     const bool practisesOnly = std::ranges::all_of(profile.environments, &PlatformEnvironment::practice);
     if (!profile.unconfirmed.isEmpty() && !practisesOnly)
         return ProfileText::tr("/unconfirmed: a profile that is not confirmed has practice environments only.");
+    for (const NamedText &id : profile.ids) {
+        if (id.value.contains(QLatin1String("{credential.")) || id.value.contains(QLatin1String("{token")) || id.value.contains(QLatin1String("{id.")))
+            return ProfileText::tr("/ids/%1: it is made when the entry is queued, before any key is opened; put the key's part where the number is used.").arg(id.name);
+    }
     if (!profile.tls.token.isEmpty())
         return ProfileText::tr("/tls/token: a key on a USB token is not driven by this program; let a file or a sheet be handed in (“file:///”, “byHand”).");
     for (const ProfileVariant &variant : profile.variants) {
@@ -266,13 +274,15 @@ QStringList Profile::furtherFacts() const
         QStringLiteral("party.creditCode"), QStringLiteral("party.name"), QStringLiteral("record.corrects"), QStringLiteral("record.key"),
         QStringLiteral("value"), QStringLiteral("@row")};
     QStringList facts = groupBy;
+    if (!inOrder.isEmpty())
+        facts << inOrder.section(u'/', -1) << inOrder.section(u'/', 0, 0);
     collectFacts(record, facts);
     if (upload.carriesFiles())
         facts << QStringLiteral("attachments");
     for (const ProfileVariant &variant : variants)
         facts << variant.fact << variant.profile->furtherFacts();
     facts.removeDuplicates();
-    facts.removeIf([](const QString &fact) { return Always.contains(fact); });
+    facts.removeIf([](const QString &fact) { return Always.contains(fact) || fact.startsWith(QLatin1String("id.")) || fact.startsWith(QLatin1String("original.")); });
     facts.sort();
     return facts;
 }

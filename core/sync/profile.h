@@ -59,6 +59,8 @@ struct Profile {
     SplitSpec split;
     AnswerSpec answer;
     QList<AnswerClass> classes;
+    QList<NamedText> ids; ///< numbers made once for each record (frozenids.h)
+    QString inOrder; ///< fact path: a record waits while an earlier one with the same value is not there yet
     std::optional<QuerySpec> query; ///< without it a person settles what is in doubt
     std::optional<LoginSpec> login;
     QList<ResolveSpec> resolves;

@@ -3,6 +3,7 @@
 
 #include "core/sync/charset.h"
 #include "core/sync/filedrop.h"
+#include "core/sync/frozenids.h"
 #include "core/sync/mapping.h"
 #include "core/sync/pointer.h"
 
@@ -82,6 +83,7 @@ Result<void> RelayTalk::askAbout(PlatformLine &line, const RelayRow &row, Progre
     const auto fill = [&](RequestFacts &facts) {
         facts.recordKey = row.key;
         facts.record = record.value_or(QJsonObject());
+        facts.ids = idsOf(row.record);
     };
     const auto asked = line.exchange(variant.query->request, fill, progress);
     if (!asked)

@@ -33,6 +33,10 @@ constexpr auto ReadySql = R"(
      ORDER BY id LIMIT ?3)";
 constexpr auto StateSql = R"(
     SELECT id, business_key, record, job FROM outbox WHERE profile = ?1 AND state = ?2 ORDER BY id LIMIT ?3)";
+constexpr auto UnsettledSql = R"(
+    SELECT id, business_key, record, job FROM outbox
+     WHERE profile = ?1 AND id < CAST(?2 AS INTEGER) AND state IN ('ready', 'retry', 'sending', 'unknown', 'running', 'blocked')
+     ORDER BY id LIMIT ?3)";
 // A job is asked about when its time has come.
 constexpr auto RunningSql = R"(
     SELECT id, business_key, record, job FROM outbox
@@ -151,6 +155,11 @@ Result<std::vector<RelayRow>> RelayBook::inState(const Profile &profile, const c
     if (QLatin1String(state) == QLatin1String("running"))
         return rows(RunningSql, profile, toIso(m_session.clock.now()), limit);
     return rows(StateSql, profile, QString::fromLatin1(state), limit);
+}
+
+Result<std::vector<RelayRow>> RelayBook::unsettledBefore(const Profile &profile, OutboxId last)
+{
+    return rows(UnsettledSql, profile, QString::number(raw(last)), -1);
 }
 
 Result<qint64> RelayBook::freeze(const std::vector<RelayRow> &due, const Profile &profile, const Request &request)

@@ -59,6 +59,8 @@ public:
     /// Rows to send, oldest first: tries that are due again, then new ones; what corrects another waits for it.
     Result<std::vector<RelayRow>> toSend(const Profile &profile, int limit);
     Result<std::vector<RelayRow>> inState(const Profile &profile, const char *state, int limit);
+    /// Rows of the platform up to this one that are neither there nor sent back.
+    Result<std::vector<RelayRow>> unsettledBefore(const Profile &profile, OutboxId last);
     Result<qint64> freeze(const std::vector<RelayRow> &rows, const Profile &profile, const Request &request);
     Result<void> settle(const std::vector<RelayRow> &rows, qint64 attempt, const Answer &answer,
                         const AnswerReading &reading);

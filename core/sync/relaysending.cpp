@@ -2,7 +2,10 @@
 #include "core/sync/relaytalk.h"
 
 #include "core/sync/charset.h"
+#include "core/sync/fieldtext.h"
+#include "core/sync/frozenids.h"
 #include "core/sync/mapping.h"
+#include "core/sync/pointer.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -32,6 +35,40 @@ std::vector<RelayRow> together(const Profile &profile, const std::vector<RelayRo
             chosen.push_back(row);
     }
     return chosen;
+}
+
+/// What a record brings or needs, where the platform wants things in their order.
+QStringList orderWords(const Profile &profile, const QJsonObject &record)
+{
+    QStringList words;
+    const QJsonValue value = factAt(profile.inOrder, record, record);
+    const QJsonArray several = value.isArray() ? value.toArray() : QJsonArray{value};
+    for (const QJsonValue &each : several)
+        words << jsonWord(each);
+    words.removeAll(QString());
+    return words;
+}
+
+/// Without those of which something earlier is not there yet, or goes in the same request.
+std::vector<RelayRow> inTheirOrder(const Profile &profile, const std::vector<RelayRow> &rows, const std::vector<RelayRow> &unsettled)
+{
+    QHash<QString, OutboxId> first;
+    for (const std::vector<RelayRow> *list : {&unsettled, &rows}) {
+        for (const RelayRow &row : *list) {
+            const QStringList words = orderWords(profile, row.record);
+            for (const QString &word : words) {
+                if (!first.contains(word) || raw(row.id) < raw(first.value(word)))
+                    first[word] = row.id;
+            }
+        }
+    }
+    std::vector<RelayRow> free;
+    for (const RelayRow &row : rows) {
+        const QStringList words = orderWords(profile, row.record);
+        if (std::ranges::all_of(words, [&](const QString &word) { return first.value(word) == row.id; }))
+            free.push_back(row);
+    }
+    return free;
 }
 
 /// The smaller of what the profile and the platform say; 0: any.
@@ -114,11 +151,22 @@ Result<bool> RelayTalk::hasQuota(const Profile &profile)
     return !isUsedUp;
 }
 
+/// Those that may go now, oldest first.
+Result<std::vector<RelayRow>> RelayTalk::dueRows(const Profile &profile)
+{
+    constexpr int LookedAt = 500;
+    const auto rows = m_book.toSend(profile, profile.inOrder.isEmpty() ? qMax(profile.batch, 1) * 2 : LookedAt);
+    if (!rows || rows->empty() || profile.inOrder.isEmpty())
+        return rows;
+    const auto unsettled = m_book.unsettledBefore(profile, rows->back().id);
+    return unsettled ? Result<std::vector<RelayRow>>(inTheirOrder(profile, *rows, *unsettled)) : unsettled;
+}
+
 /// One request; false when there is nothing more to send now.
 Result<bool> RelayTalk::sendOnce(PlatformLine &line, Amends &amends, Progress &progress)
 {
     const Profile &profile = line.profile();
-    const auto rows = m_book.toSend(profile, qMax(profile.batch, 1) * 2);
+    const auto rows = dueRows(profile);
     if (!rows)
         return tl::make_unexpected(rows.error());
     if (rows->empty())
@@ -151,6 +199,9 @@ Result<bool> RelayTalk::sendRows(PlatformLine &line, const Profile &variant, con
     if (!facts)
         return tl::make_unexpected(facts.error());
     facts->recordKey = keys.first();
+    QJsonObject numbered = sent.front().record; // queued by an earlier version it may have no numbers yet
+    giveIds(line.profile(), *facts, numbered);
+    facts->ids = idsOf(numbered);
     for (const RelayRow &row : sent) {
         const auto files = variant.upload.carriesFiles() ? line.files(row.record) : Result<QList<AttachedFile>>();
         if (!files)

@@ -92,6 +92,8 @@ std::optional<QString> valueOf(const RequestFacts &facts, const QString &name, c
         return QUuid::fromRfc4122(QByteArray::fromHex(facts.nonce.toLatin1())).toString(QUuid::WithoutBraces);
     if (name == u"serial")
         return QStringLiteral("%1").arg(facts.serial, qBound(0, format.toInt(), LongestNumber), 10, QLatin1Char('0'));
+    if (const auto id = facts.ids.constFind(name); id != facts.ids.constEnd())
+        return shaped(*id, format);
     if (name.startsWith(u"field."))
         return shaped(facts.record[name.mid(6)].toVariant().toString(), format);
     if (name.startsWith(u"file."))

@@ -4,6 +4,7 @@
 #include "core/sync/answerreading.h"
 #include "core/sync/answertree.h"
 #include "core/sync/charset.h"
+#include "core/sync/frozenids.h"
 #include "core/sync/mapping.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,10 @@ Result<RequestDraft> draftFor(const Profile &profile, const QJsonObject &vector,
 {
     QJsonArray records;
     if (vector.contains(u"record")) {
-        const auto mapped = mapRecord(profile, vector[u"record"].toObject(), facts.resolved);
+        QJsonObject canonical = vector[u"record"].toObject();
+        giveIds(profile, facts, canonical);
+        facts.ids = idsOf(canonical);
+        const auto mapped = mapRecord(profile, canonical, facts.resolved);
         if (!mapped)
             return tl::make_unexpected(mapped.error());
         facts.record = *mapped;

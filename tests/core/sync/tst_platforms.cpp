@@ -274,6 +274,50 @@ private Q_SLOTS:
         }
     }
 
+    /// It said more than it takes now.
+    void aLimitThatWasLoweredIsFound()
+    {
+        begin(QStringLiteral("epcis2-capture"), {.mostRecords = 2, .toldRecords = 500});
+        queue(QStringLiteral("epcis2-capture"), 7);
+        send();
+        verify(QStringLiteral("epcis2-capture"), 0, 0, 7);
+    }
+
+    void aMemberNobodyKnowsIsSentBack_data()
+    {
+        QTest::addColumn<QString>("profile");
+        for (const char *profile : {"practice", "topdrug-bill", "topdrug-retail", "yibao-goods", "yibao-a", "roucai-city", "roucai-super", "shenzhen-ledger", "shop-copy"})
+            QTest::addRow("%s", profile) << QString::fromLatin1(profile);
+    }
+
+    /// The practice platform is as strict as real ones: it takes nothing its paper does not name.
+    void aMemberNobodyKnowsIsSentBack()
+    {
+        QFETCH(QString, profile);
+        Profile &own = m_profiles.list[at(profile)];
+        const Profile good = own;
+        FieldMapping strange;
+        strange.to = QStringLiteral("strange");
+        strange.constant = QStringLiteral("x");
+        const auto add = [&](QList<FieldMapping> &fields) {
+            const auto list = std::ranges::find_if(fields, [](const FieldMapping &field) { return !field.each.isEmpty(); });
+            (list == fields.end() ? fields : list->each) << strange;
+        };
+        add(own.record);
+        for (ProfileVariant &variant : own.variants) {
+            auto other = std::make_shared<Profile>(*variant.profile);
+            add(other->record);
+            variant.profile = other;
+        }
+        own.vectors = {m_profiles.list.at(at(profile)).vectors.last()};
+        begin(profile, {});
+        queue(profile, 1);
+        QCOMPARE(run().rejected, 1);
+        QVERIFY(m_platform->stored().empty());
+        QVERIFY(outbox().disable(profile));
+        own = good;
+    }
+
     void aPlatformThatLocksTheDoorIsNotHammered()
     {
         const QString profile = QStringLiteral("shop-copy");
