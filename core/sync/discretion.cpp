@@ -9,6 +9,8 @@
 #include "core/sync/crypto.h"
 #include "core/sync/profile.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
@@ -195,6 +197,23 @@ QString Discretion::kept(const QString &text) const
         }
         return match.captured();
     });
+}
+
+QJsonValue Discretion::kept(const QJsonValue &value) const
+{
+    if (value.isString())
+        return kept(value.toString());
+    if (value.isArray()) {
+        QJsonArray list;
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue &entry : entries)
+            list.append(kept(entry));
+        return list;
+    }
+    QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        member.value() = kept(QJsonValue(member.value()));
+    return value.isObject() ? QJsonValue(object) : value;
 }
 
 } // namespace suben

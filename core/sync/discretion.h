@@ -2,6 +2,7 @@
 
 #include "core/base/ids.h"
 
+#include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
@@ -36,6 +37,8 @@ public:
     void hideMembersOf(const QString &text);
 
     QString kept(const QString &text) const;
+    /// Every text in it; the names of members stay.
+    QJsonValue kept(const QJsonValue &value) const;
 
 private:
     QString plainKept(QString text) const;

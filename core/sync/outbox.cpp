@@ -101,6 +101,8 @@ Result<QString> addressOf(const PlatformEnvironment &place, const QString &writt
     const QUrl url(written, QUrl::StrictMode);
     if (!url.scheme().startsWith(u"http") || url.host().isEmpty())
         return failure(ErrorCode::Usage, OutboxText::tr("“%1” is no address; write it like https://name or http://127.0.0.1:8848.").arg(written));
+    if (!url.userInfo().isEmpty())
+        return failure(ErrorCode::Usage, OutboxText::tr("A name and password do not belong into the address: it is not sealed. Write them into the keys."));
     return written;
 }
 
@@ -346,7 +348,7 @@ Result<void> Outbox::decide(OutboxId row, OutboxState state, const QString &rece
             UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = '', settled_at = ?
              WHERE id = ? OR (? AND profile = ? AND job = ? AND state = 'running'))",
                    outboxStateName(state), received ? receiptOrReason : QString(),
-                   received ? QString() : receiptOrReason, toIso(m_session.clock.now()), row, isFile ? 1 : 0, rows.text(2), rows.text(1));
+                   received ? QString() : Discretion().kept(receiptOrReason), toIso(m_session.clock.now()), row, isFile ? 1 : 0, rows.text(2), rows.text(1));
         return {};
     });
 }

@@ -53,6 +53,24 @@ private Q_SLOTS:
         QVERIFY(row[u"receipt"].toString().startsWith(QLatin1String("LX")));
     }
 
+    void theSealStandsForTheUploadsToo()
+    {
+        begin({});
+        sell();
+        QVERIFY(m_ctl->json(words("seal")).json[u"uploads"].toString().isEmpty());
+        QCOMPARE(m_ctl->run(words("platform run")).exit, 0);
+        const QJsonObject sealed = m_ctl->json(words("seal")).json;
+        const QString uploads = sealed[u"uploads"].toString();
+        QVERIFY2(uploads.startsWith(QLatin1String("SA1-")), qPrintable(uploads));
+        const CtlAnswer verified = m_ctl->json({QStringLiteral("verify"), QStringLiteral("--against"), sealed[u"seal"].toString(), uploads});
+        QVERIFY2(verified.exit == 0, verified.out + verified.err);
+        QVERIFY(verified.json[u"uploadsAgreeWithSeal"].toBool() && verified.json[u"agreesWithSeal"].toBool());
+        const CtlAnswer other = m_ctl->run({QStringLiteral("verify"), QStringLiteral("--against"), uploads.chopped(16) + QString(16, u'0')});
+        QCOMPARE(other.exit, 6);
+        QVERIFY2(other.err.contains("does not agree with the uploads"), other.err);
+        QCOMPARE(m_ctl->run(words("verify --against SA1-wrong")).exit, 2);
+    }
+
     void aClosedPlatformIsExitFiveAndNothingIsLost()
     {
         begin(R"([{"request":1,"fault":"unavailable"}])");

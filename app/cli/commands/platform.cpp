@@ -2,6 +2,7 @@
 
 #include "app/cli/lookup.h"
 #include "app/cli/profilesigning.h"
+#include "core/sync/discretion.h"
 #include "core/sync/download.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
@@ -170,7 +171,7 @@ int download(const Call &call, const Options &options, Session &session, const P
     if (!items)
         return call.console.fail(items.error());
     call.console.say(PlatformCommandText::tr("%1: %2 entries.").arg(state->title).arg(state->items));
-    call.console.document({{QStringLiteral("list"), list}, {QStringLiteral("items"), *items}});
+    call.console.document({{QStringLiteral("list"), list}, {QStringLiteral("items"), Discretion(*profile).kept(QJsonValue(*items))}});
     return 0;
 }
 

@@ -271,6 +271,37 @@ private Q_SLOTS:
         QVERIFY2(!kept.contains(QLatin1String("\\u60a3")) && kept != text, qPrintable(kept));
     }
 
+    void everyTextOfAListIsKept()
+    {
+        const QJsonArray list{QJsonObject{{QStringLiteral("id"), MistypedId}, {QStringLiteral("n"), 3}, {QStringLiteral("more"), QJsonArray{QStringLiteral("x"), IdNumber}}}};
+        const QJsonArray kept = Discretion().kept(QJsonValue(list)).toArray();
+        QCOMPARE(kept[0][u"id"].toString(), QStringLiteral("410104********3519"));
+        QCOMPARE(kept[0][u"n"].toInt(), 3);
+        QCOMPARE(kept[0][u"more"].toArray(), (QJsonArray{QStringLiteral("x"), QStringLiteral("410104********3518")}));
+    }
+
+    /// It would stand readable in the file.
+    void anAddressWithAPasswordIsRefused()
+    {
+        const auto enabled = Outbox(m_shop->session(), m_shop->workspace().profiles())
+                                 .enable(QStringLiteral("practice"), QStringLiteral("practice"), QStringLiteral("http://shop:pass-77@127.0.0.1:8080"),
+                                         {{QStringLiteral("appKey"), QStringLiteral("practice")}, {QStringLiteral("appSecret"), AppSecret}});
+        QVERIFY(!enabled);
+        QCOMPARE(enabled.error().code, ErrorCode::Usage);
+        QVERIFY(!enabled.error().text.contains(QLatin1String("pass-77")));
+        QCOMPARE(m_shop->number("SELECT count(*) FROM platform WHERE base LIKE '%pass%'"), 0);
+    }
+
+    void whatAPersonWritesAboutAPersonIsMasked()
+    {
+        const EventDraft sale = saleOfCapsules();
+        platform({.refusal = Said, .faults = {{1, PracticeFault::Kind::RejectFirst}}});
+        const EventId sold = m_shop->record(sale);
+        run(*m_workspace);
+        QVERIFY(outbox().decide(rowOf(sold).id, OutboxState::Withdrawn, QStringLiteral("证件 %1 已当面改正").arg(MistypedId)));
+        QCOMPARE(rowOf(sold).reason, QStringLiteral("证件 410104********3519 已当面改正"));
+    }
+
     void whatIsNobodysStays_data()
     {
         QTest::addColumn<QString>("text");
