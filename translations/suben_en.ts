@@ -5034,6 +5034,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>“%1” is no address; write it like https://name or http://127.0.0.1:8848.</source>
             <translation>“%1” is no address; write it like https://name or http://127.0.0.1:8848.</translation>
         </message>
+        <message>
+            <source>A name and password do not belong into the address: it is not sealed. Write them into the keys.</source>
+            <translation>A name and password do not belong into the address: it is not sealed. Write them into the keys.</translation>
+        </message>
     </context>
     <context>
         <name>OutboxAdvice</name>

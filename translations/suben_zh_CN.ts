@@ -5034,6 +5034,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>“%1” is no address; write it like https://name or http://127.0.0.1:8848.</source>
             <translation>“%1”不是网址，请写成 https://名称 或 http://127.0.0.1:8848 这样。</translation>
         </message>
+        <message>
+            <source>A name and password do not belong into the address: it is not sealed. Write them into the keys.</source>
+            <translation>用户名和密码不要写在地址里（地址不加密），请填到密钥栏。</translation>
+        </message>
     </context>
     <context>
         <name>OutboxAdvice</name>
