@@ -1,6 +1,6 @@
 // The figures the design promises, measured in one run: recording against plain SQLite inserting the same rows, a trace
 // against its recursive query, the search for a lot, one entry alone, the rules of the largest pack, memory. SUBEN_BENCH_LINES scales it; SUBEN_BENCH_CODES (10000000) measures item codes alone, SUBEN_BENCH_UPLOADS (10000) uploads
-// alone, SUBEN_BENCH_MOVEMENTS (1000000) the reading of so many movements alone; with
+// alone, SUBEN_BENCH_MOVEMENTS (1000000) the reading of so many movements alone, SUBEN_BENCH_ONLY (rules, record …) one part; with
 // SUBEN_BENCH_STRICT a missed target is an error, not only said.
 
 #include "core/ledger/ledger.h"
@@ -87,13 +87,15 @@ public:
             measureReadings(movements, m_figures);
             return m_figures.allMet() ? 0 : 1;
         }
-        loading();
-        rules();
-        record();
-        mixed();
-        single();
-        lineage();
-        picking();
+        const QString only = qEnvironmentVariable("SUBEN_BENCH_ONLY");
+        for (const auto &[name, part] : {std::pair("loading", &Bench::loading), std::pair("rules", &Bench::rules), std::pair("record", &Bench::record),
+                                         std::pair("mixed", &Bench::mixed), std::pair("single", &Bench::single), std::pair("lineage", &Bench::lineage),
+                                         std::pair("picking", &Bench::picking)}) {
+            if (only.isEmpty() || only == QLatin1String(name))
+                (this->*part)();
+        }
+        if (!only.isEmpty())
+            return m_figures.allMet() ? 0 : 1;
         measureReadings(m_lines, m_figures);
         measureCodes(m_codes, m_figures);
         measureUploads(m_uploads, m_figures);
