@@ -8,6 +8,13 @@
 namespace suben
 {
 
+namespace
+{
+
+constexpr int EveryLine = -2;
+
+}
+
 void FindingList::add(const Source &source, Severity severity, const Place &place, const QString &text)
 {
     Finding finding;
@@ -45,11 +52,15 @@ void FindingList::put(Finding finding, int order)
         return (ofEvent || other.line == finding.line) && other.rule == finding.rule && other.field == finding.field &&
                other.text == finding.text;
     };
-    const auto said = std::ranges::find_if(m_entries, same);
-    if (said == m_entries.end())
+    const std::size_t key = qHashMulti(0, finding.rule, finding.field, finding.text, ofEvent ? EveryLine : finding.line);
+    const auto [first, last] = m_said.equal_range(key);
+    const auto said = std::find_if(first, last, [&](const auto &one) { return same(m_entries[one.second]); });
+    if (said == last) {
+        m_said.emplace(key, m_entries.size());
         m_entries.push_back({std::move(finding), order});
-    else if (ofParty && said->finding.line != finding.line)
-        said->finding.line = -1;
+    } else if (Finding &earlier = m_entries[said->second].finding; ofParty && earlier.line != finding.line) {
+        earlier.line = -1;
+    }
 }
 
 Findings FindingList::inOrder()
@@ -62,6 +73,7 @@ Findings FindingList::inOrder()
     for (Entry &entry : m_entries)
         findings << std::move(entry.finding);
     m_entries.clear();
+    m_said.clear();
     return findings;
 }
 

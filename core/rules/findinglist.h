@@ -2,6 +2,9 @@
 
 #include "core/rules/packrun.h"
 
+#include <unordered_map>
+#include <vector>
+
 namespace suben
 {
 
@@ -37,6 +40,7 @@ private:
     };
     void put(Finding finding, int order);
     std::vector<Entry> m_entries;
+    std::unordered_multimap<std::size_t, std::size_t> m_said; ///< hash of what is said to its place in the entries
 };
 
 } // namespace suben
