@@ -159,7 +159,7 @@ Result<QJsonObject> benchSample(Session &session, const Profile &profile, EventI
         const auto record = canonicalRecord(db, session.info, wanted);
         if (!record)
             return tl::make_unexpected(record.error());
-        return QJsonDocument::fromJson(withFurtherFacts(db, *record, wanted, profile.furtherFacts()).json).object();
+        return QJsonDocument::fromJson(withFurtherFacts(db, *record, wanted, profile.furtherFacts).json).object();
     });
 }
 

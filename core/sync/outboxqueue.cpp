@@ -166,7 +166,7 @@ std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
                     return tl::make_unexpected(canonical.error());
                 record = std::move(*canonical);
             }
-            auto full = withFurtherFacts(db, *record, event, profile->furtherFacts());
+            auto full = withFurtherFacts(db, *record, event, profile->furtherFacts);
             if (!profile->products.isEmpty()) {
                 QJsonObject rest = onlyWanted(*profile, QJsonDocument::fromJson(full.json).object());
                 const QString old = rest[u"record.corrects"].toString();
@@ -192,7 +192,7 @@ Result<QString> Outbox::preview(const QString &id, EventId event)
         const auto record = canonicalRecord(db, m_session.info, event);
         if (!record)
             return tl::make_unexpected(record.error());
-        const QJsonObject full = QJsonDocument::fromJson(withFurtherFacts(db, *record, event, profile->furtherFacts()).json).object();
+        const QJsonObject full = QJsonDocument::fromJson(withFurtherFacts(db, *record, event, profile->furtherFacts).json).object();
         return profile->products.isEmpty() ? full : onlyWanted(*profile, full);
     });
     if (!source)

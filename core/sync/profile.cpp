@@ -263,7 +263,7 @@ static void collectFacts(const QList<FieldMapping> &fields, QStringList &facts)
     }
 }
 
-QStringList Profile::furtherFacts() const
+static QStringList furtherFactsOf(const Profile &profile)
 {
     static const QStringList Always{
         QStringLiteral("event.bizStep"), QStringLiteral("event.date"), QStringLiteral("event.docNo"), QStringLiteral("event.step"),
@@ -273,14 +273,14 @@ QStringList Profile::furtherFacts() const
         QStringLiteral("lot.made"), QStringLiteral("object.code"), QStringLiteral("own.creditCode"), QStringLiteral("own.name"),
         QStringLiteral("party.creditCode"), QStringLiteral("party.name"), QStringLiteral("record.corrects"), QStringLiteral("record.key"),
         QStringLiteral("value"), QStringLiteral("@row")};
-    QStringList facts = groupBy;
-    if (!inOrder.isEmpty())
-        facts << inOrder.section(u'/', -1) << inOrder.section(u'/', 0, 0);
-    collectFacts(record, facts);
-    if (upload.carriesFiles())
+    QStringList facts = profile.groupBy;
+    if (!profile.inOrder.isEmpty())
+        facts << profile.inOrder.section(u'/', -1) << profile.inOrder.section(u'/', 0, 0);
+    collectFacts(profile.record, facts);
+    if (profile.upload.carriesFiles())
         facts << QStringLiteral("attachments");
-    for (const ProfileVariant &variant : variants)
-        facts << variant.fact << variant.profile->furtherFacts();
+    for (const ProfileVariant &variant : profile.variants)
+        facts << variant.fact << furtherFactsOf(*variant.profile);
     facts.removeDuplicates();
     facts.removeIf([](const QString &fact) { return Always.contains(fact) || fact.startsWith(QLatin1String("id.")) || fact.startsWith(QLatin1String("original.")); });
     facts.sort();
@@ -347,6 +347,7 @@ Result<Profile> readProfile(const QByteArray &json, const QString &fileName)
         return failure(ErrorCode::Verification, QStringLiteral("%1 /signature: %2").arg(fileName, signature.error().text));
     Profile profile = fromJson(root);
     profile.signature = *signature;
+    profile.furtherFacts = furtherFactsOf(profile);
     profile.countsRequests = json.contains("{serial");
     if (const QString wrong = wrongIn(profile); !wrong.isEmpty())
         return failure(ErrorCode::Usage, fileName + u' ' + wrong);

@@ -76,6 +76,7 @@ struct Profile {
     QList<ClosedTime> closed;
     bool countsRequests = false;             ///< uses `{serial}`
     QStringList mask;                        ///< members and parameters shown as dots
+    QStringList furtherFacts; ///< beyond those every canonical record has: fact paths that it and its variants read
     QJsonArray vectors; ///< proved before the profile may be enabled
 
     bool wants(QStringView step) const;
@@ -86,8 +87,6 @@ struct Profile {
     bool isClosed(const QDateTime &now) const;
     /// The words of a code list on a day; null where none holds then.
     const QHash<QString, QString> *codesOn(const QString &list, QDate day) const;
-    /// Fact paths beyond those every canonical record has, that this profile and its variants read.
-    QStringList furtherFacts() const;
 };
 
 /// When an entry of this time must have arrived, as ISO text; `9…`, after every time, where there is no deadline.

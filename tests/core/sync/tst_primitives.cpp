@@ -319,7 +319,7 @@ private Q_SLOTS:
         const auto profile = practiceWith(json("{'record': [{'to': 'files', 'from': 'attachments', 'each': [{'to': 'name', 'from': 'attachment.name'}, "
                                                "{'to': 'content', 'from': 'attachment.sha256', 'resolve': 'attachment', 'pick': 'base64'}]}]}"));
         QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text));
-        QVERIFY(profile->furtherFacts().contains(QStringLiteral("attachments")));
+        QVERIFY(profile->furtherFacts.contains(QStringLiteral("attachments")));
         const QJsonObject source{{QStringLiteral("attachments"),
                                   QJsonArray{QJsonObject{{QStringLiteral("attachment.name"), QStringLiteral("票.png")},
                                                          {QStringLiteral("attachment.sha256"), QString::fromLatin1(sha256->toHex())}}}}};

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(mapped(fields, "{}"), "docNo"), QStringLiteral("无"));
         QCOMPARE(textOf(mapped(fields, "{'event.permitNo': 'P1'}"), "docNo"), QStringLiteral("P1"));
         const auto profile = profileWith("{'record': [{'to': 'a', 'from': 'event.docNo', 'otherwise': '{lot.quarantineNo}'}]}");
-        QVERIFY(profile && profile->furtherFacts().contains(QStringLiteral("lot.quarantineNo")));
+        QVERIFY(profile && profile->furtherFacts.contains(QStringLiteral("lot.quarantineNo")));
     }
 
     void timesAreWrittenForTheClockThePlatformHas()
