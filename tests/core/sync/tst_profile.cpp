@@ -2,6 +2,7 @@
 
 #include "core/base/dates.h"
 #include "core/sync/answerreading.h"
+#include "core/sync/discretion.h"
 #include "core/sync/mapping.h"
 #include "core/sync/signing.h"
 #include "core/sync/vectors.h"
@@ -165,7 +166,7 @@ private Q_SLOTS:
         profile.upload.headers.append({QStringLiteral("Authorization"), QStringLiteral("Bearer {credential.appSecret}")});
         const auto request = signedRequest(profile, QStringLiteral("http://127.0.0.1:1"), "{\"password\":\"s3cret\"}", with);
         QVERIFY(request);
-        const QString shown = request->shown({QStringLiteral("s3cret")});
+        const QString shown = request->shown(Discretion(profile, with));
         QVERIFY(!shown.contains(QLatin1String("s3cret")));
         QVERIFY(!shown.contains(QLatin1String("key-of-the-firm")));
         QVERIFY(shown.contains(QLatin1String("/api/v1/records")));
