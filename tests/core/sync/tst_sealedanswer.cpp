@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QProcess>
 #include <QScopeGuard>
 #include <QTest>
 
@@ -148,6 +149,33 @@ private Q_SLOTS:
         QCOMPARE(*sealEarlierAnswers(m_shop->store(), m_shop->session().keys, m_shop->workspace().profiles()), 0);
         const AttemptVerdict after = verified(m_shop->session());
         QVERIFY2(after.unchanged && after.unbroken, qPrintable(after.why));
+    }
+
+    /// Wherever it is killed, each answer is before or after, and the next one that opens the ledger ends it.
+    void aProgramThatIsKilledWhileSealingLeavesAWholeLedger()
+    {
+#ifndef SUBEN_CTL
+        QSKIP("built without subenctl");
+#else
+        olderLedger(1'500);
+        const QString path = m_shop->path();
+        for (int i = 0; i < 6; ++i) {
+            QProcess program;
+            program.start(QStringLiteral(SUBEN_CTL), {QStringLiteral("--ledger"), path, QStringLiteral("--clock"), QStringLiteral("2026-11-22T09:30:00+08:00"), QStringLiteral("seal")});
+            QVERIFY(program.waitForStarted());
+            program.waitForFinished(30 + 25 * i);
+            program.kill();
+            program.waitForFinished();
+            const AttemptVerdict verdict = verified(m_shop->session());
+            QVERIFY2(verdict.unchanged && verdict.unbroken, qPrintable(verdict.why));
+            QCOMPARE(m_shop->number("SELECT count(*) FROM outbox_attempt WHERE (answer_form = 'clear') <> (instr(answer, CAST('410104' AS BLOB)) > 0) AND answered_at <> ''"), 0);
+        }
+        reopen();
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox_attempt WHERE answer_form = 'clear' AND answered_at <> ''"), 0);
+        const AttemptVerdict verdict = verified(m_shop->session());
+        QVERIFY2(verdict.unchanged && verdict.unbroken, qPrintable(verdict.why));
+        QCOMPARE(verdict.attempts, 1'501);
+#endif
     }
 
     void aSealedAnswerThatIsChangedIsNoticed_data()
