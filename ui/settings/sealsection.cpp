@@ -71,7 +71,7 @@ SealSection::SealSection(Desk &desk)
     m_view->setAccessibleName(title());
     column().addWidget(m_view, 1);
     m_against->setObjectName(QStringLiteral("oldSeal"));
-    m_against->setPlaceholderText(tr("From a paper or a package: SB1-…; empty checks the ledger alone"));
+    m_against->setPlaceholderText(tr("From a paper or a package: SB1-…, SA1-…; empty checks the ledger alone"));
     addRow(tr("Compare with an old seal"), m_against);
     auto *check = new KeyButton(theme(), tr("Check the ledger"), desk.keys.action(Act::OtherLots));
     auto *now = new KeyButton(theme(), tr("Seal now"), desk.keys.action(Act::Finish), ButtonLook::Primary);
