@@ -15396,10 +15396,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>A seal stands for all entries so far. Printed or written down it proves later that nothing was changed.</translation>
         </message>
         <message>
-            <source>From a paper or a package: SB1-…; empty checks the ledger alone</source>
-            <translation>From a paper or a package: SB1-…; empty checks the ledger alone</translation>
-        </message>
-        <message>
             <source>Compare with an old seal</source>
             <translation>Compare with an old seal</translation>
         </message>
@@ -15442,6 +15438,10 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>They agree with their seal.</source>
             <translation>They agree with their seal.</translation>
+        </message>
+        <message>
+            <source>From a paper or a package: SB1-…, SA1-…; empty checks the ledger alone</source>
+            <translation>From a paper or a package: SB1-…, SA1-…; empty checks the ledger alone</translation>
         </message>
     </context>
     <context>

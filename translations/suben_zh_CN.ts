@@ -7824,7 +7824,7 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
         <message>
             <source>And the uploads with their answers: %1</source>
-            <translation>上传及回执的封条：%1</translation>
+            <translation>上传及回应的封条：%1</translation>
         </message>
         <message>
             <source>The uploads agree with their seal: %1.</source>
@@ -15396,10 +15396,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>封条代表到此为止的全部账。打印或抄下，日后可证明账没有改过。</translation>
         </message>
         <message>
-            <source>From a paper or a package: SB1-…; empty checks the ledger alone</source>
-            <translation>抄纸上或备查包里的 SB1-…；不填只查账本</translation>
-        </message>
-        <message>
             <source>Compare with an old seal</source>
             <translation>核对旧封条</translation>
         </message>
@@ -15442,6 +15438,10 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>They agree with their seal.</source>
             <translation>与上传封条相符。</translation>
+        </message>
+        <message>
+            <source>From a paper or a package: SB1-…, SA1-…; empty checks the ledger alone</source>
+            <translation>抄纸上或备查包里的 SB1-…、SA1-…；不填只查账本</translation>
         </message>
     </context>
     <context>
