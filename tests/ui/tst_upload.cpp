@@ -1,3 +1,4 @@
+#include "core/storage/database.h"
 #include "core/storage/store.h"
 #include "core/sync/crypto.h"
 #include "core/sync/download.h"
@@ -302,6 +303,52 @@ private Q_SLOTS:
         press(Qt::Key_F9);
         QVERIFY2(steps().contains(QStringLiteral("unknown")), qPrintable(steps()));
         shoot("workbench-answer");
+    }
+
+    void anyEntryIsTriedByItsNumber()
+    {
+        start();
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        m_shop->receive(m_shop->milk, QStringLiteral("L2"), QStringLiteral("5盒"));
+        workbench(QStringLiteral("练习"));
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        const auto input = [this] { return part<QPlainTextEdit>("profileInput")->toPlainText(); };
+        QTRY_VERIFY(input().contains(QStringLiteral("L2")));
+        const QString first = m_shop->store().read([](Database &db) -> Result<QString> {
+            Rows rows = db.query("SELECT doc_no FROM event ORDER BY id LIMIT 1");
+            return rows.next() ? rows.text(0) : QString();
+        }).value();
+        part<QLineEdit>("profileEntry")->setText(first);
+        part<QLineEdit>("profileEntry")->setFocus();
+        press(Qt::Key_Return);
+        QTRY_VERIFY2(input().contains(QStringLiteral("L1")), qPrintable(input()));
+        QTRY_VERIFY(steps().contains(QStringLiteral("/sign/")));
+        part<QLineEdit>("profileEntry")->setText(QStringLiteral("XX-404"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY2(steps().contains(QStringLiteral("XX-404")), qPrintable(steps()));
+    }
+
+    /// File, key and place of the mistake; mended and read again without opening the ledger anew.
+    void aFileThatCannotBeReadStandsInTheListAndIsReadAgain()
+    {
+        start();
+        QFile shipped(QStringLiteral(":/suben/platforms/practice.json"));
+        QVERIFY(shipped.open(QIODevice::ReadOnly));
+        const QByteArray good = shipped.readAll().replace("\"id\": \"practice\", \"version\"", "\"id\": \"county\", \"version\"").replace("\"zh\": \"练习", "\"zh\": \"县练习");
+        const QString folder = m_shop->path() + QStringLiteral(".platforms");
+        QVERIFY(QDir().mkpath(folder));
+        const auto write = [&](const QByteArray &text) {
+            QFile file(folder + QStringLiteral("/county.json"));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write(QByteArray(good).replace("{\"take\": \"body\"}", "{\"tak\": \"body\"}")));
+        workbench(QStringLiteral("county.json"));
+        QVERIFY2(steps().contains(QStringLiteral("county.json")) && steps().contains(QStringLiteral("/sign/0")), qPrintable(steps()));
+        QVERIFY(write(good));
+        press(Qt::Key_F5);
+        QVERIFY(!choose("profileList", QStringLiteral("county.json")));
+        QVERIFY(choose("profileList", QStringLiteral("县练习")));
+        QVERIFY2(steps().contains(QStringLiteral("✓")), qPrintable(steps()));
     }
 
     void whoSignedAProfileIsSaidInTheWorkbenchAndWhereItIsSwitchedOn()

@@ -270,6 +270,53 @@ private Q_SLOTS:
         QTRY_VERIFY2(said().contains(QStringLiteral("没有待传")), qPrintable(said()));
     }
 
+    /// Its number begins with digits that are also choices.
+    void aReceiptThatBeginsWithADigitIsAReceipt()
+    {
+        start();
+        QTemporaryDir stick;
+        m_shop->letPlatformsTakeAnyGoods();
+        const auto enabled = Outbox(m_shop->session(), m_shop->workspace().profiles())
+                                 .enable(QStringLiteral("pesticide-stick"), QStringLiteral("practice"), stick.path(), {});
+        QVERIFY2(enabled, enabled ? "" : qPrintable(enabled.error().text));
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        m_window->showPage(QStringLiteral("outboxPage"));
+        QVERIFY(choosePlatform(QStringLiteral("农药")));
+        press(Qt::Key_F9);
+        QTRY_COMPARE(inState("running"), 1);
+        QTRY_VERIFY(!isBusy());
+        chooseRow(0);
+        QVERIFY2(card().contains(stick.path()) && card().contains(QStringLiteral("Ctrl+E")) && !card().contains(QStringLiteral("HTTP 202\n")),
+                 qPrintable(card()));
+        press(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("ownReason"));
+        press(Qt::Key_2);
+        QCOMPARE(inState("running"), 1);
+        type(QStringLiteral("2026-77"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(inState("accepted"), 1);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE receipt = '2026-77'"), 1);
+    }
+
+    void aDigitWithEnterIsAChoice()
+    {
+        start();
+        practise({.faults = {{1, PracticeFault::Kind::RejectFirst}}});
+        QVERIFY(enable(QStringLiteral("practice-secret-001"), m_base));
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        m_window->showPage(QStringLiteral("outboxPage"));
+        press(Qt::Key_F9);
+        QTRY_COMPARE(inState("rejected"), 1);
+        QTRY_VERIFY(!isBusy());
+        chooseRow(0);
+        press(Qt::Key_E, Qt::ControlModifier);
+        type(QStringLiteral("1"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(inState("ready"), 1);
+        press(Qt::Key_F9);
+        QTRY_COMPARE(inState("accepted"), 1);
+    }
+
     void aStoppedPlatformIsNeverSaidToHaveReceived()
     {
         start();

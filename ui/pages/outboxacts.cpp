@@ -105,12 +105,12 @@ void OutboxPage::askReceipt()
         return;
     }
     const bool isFile = row->state == OutboxState::Running && !row->job.isEmpty();
-    m_reason->ask(tr("Settle %1 by hand").arg(row->docNo.isEmpty() ? row->businessKey : row->docNo),
-                  isFile ? tr("Write the receipt; it counts for every record of the same file. Or choose.")
-                         : tr("If the platform has it, write its receipt number; else choose."),
-                  {tr("Send again"), tr("Withdraw: entered on the platform by hand"), tr("Withdraw: not wanted there")},
-                  tr("Leave it"));
-    m_reason->nameOwnWords(tr("Receipt number"));
+    m_reason->askText(tr("Settle %1 by hand").arg(row->docNo.isEmpty() ? row->businessKey : row->docNo),
+                      isFile ? tr("Write the receipt and press Enter; it counts for every record of the same file. Or a digit and Enter.")
+                             : tr("If the platform has it, write its receipt number and press Enter. Or a digit and Enter."),
+                      tr("Receipt number"),
+                      {tr("Send again"), tr("Withdraw: entered on the platform by hand"), tr("Withdraw: not wanted there")},
+                      tr("Leave it"));
     place(*m_reason, 640);
 }
 

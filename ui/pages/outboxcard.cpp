@@ -83,11 +83,11 @@ void OutboxPage::showRow(const OutboxRow &row)
 {
     const Profile *of = desk().workspace->profiles().find(row.profile);
     const QDate today = session().clock.today();
-    card().setTitle(row.docNo.isEmpty() ? row.businessKey : row.docNo, {}, {outboxTag(row.state)});
+    card().setTitle(row.docNo.isEmpty() ? row.businessKey : row.docNo, {}, {outboxTag(row)});
     card().addFact(tr("Receipt"), row.receipt, FactCard::Look::Code);
     const bool isRefused = row.state == OutboxState::Rejected || row.state == OutboxState::Part || row.state == OutboxState::Conflict;
-    if (!row.reason.isEmpty())
-        card().addText(row.reason, isRefused || row.state == OutboxState::Blocked ? "refuse" : "small");
+    if (!outboxReason(row).isEmpty())
+        card().addText(outboxReason(row), isRefused || row.state == OutboxState::Blocked ? "refuse" : "small");
     if (const QString advice = of != nullptr ? adviceFor(row, status(), *of, desk().keys, today) : QString(); !advice.isEmpty())
         card().addText(advice, "");
     if (isRefused) {

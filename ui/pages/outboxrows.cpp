@@ -6,6 +6,8 @@
 #include "ui/widgets/daywords.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace suben
 {
@@ -126,6 +128,23 @@ Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime 
     return record;
 }
 
+/// Laid down in a file that somebody has to bring.
+bool liesInFile(const OutboxRow &row)
+{
+    return row.state == OutboxState::Running && QDir::isAbsolutePath(row.job);
+}
+
+Tag outboxTag(const OutboxRow &row)
+{
+    return liesInFile(row) ? Tag{TagLook::Info, OutboxRowsText::tr("In a file"), QStringLiteral("sending")} : outboxTag(row.state);
+}
+
+QString outboxReason(const OutboxRow &row)
+{
+    const bool isTaken = row.state == OutboxState::Running && row.reason.startsWith(u"HTTP 20");
+    return isTaken ? QString() : row.reason;
+}
+
 Record outboxRecord(const Session &session, const OutboxRow &row, QDate today)
 {
     const QString &time = row.settledAt.isEmpty() ? row.createdAt : row.settledAt;
@@ -135,9 +154,11 @@ Record outboxRecord(const Session &session, const OutboxRow &row, QDate today)
              stepWord(session, row.stepName),
              row.partyName,
              storedTimeWord(time, today),
-             row.receipt.isEmpty() ? row.reason : OutboxRowsText::tr("Receipt %1").arg(row.receipt)},
+             !row.receipt.isEmpty() ? OutboxRowsText::tr("Receipt %1").arg(row.receipt)
+             : liesInFile(row)      ? QFileInfo(row.job).fileName()
+                                    : outboxReason(row)},
             {},
-            {outboxTag(row.state)},
+            {outboxTag(row)},
             false};
 }
 

@@ -17,6 +17,10 @@ QList<Tag> platformTags(const PlatformStatus &status, const QDateTime &time);
 std::vector<RecordColumn> outboxColumns();
 Record outboxRecord(const Session &session, const OutboxRow &row, QDate today);
 Tag outboxTag(OutboxState state);
+/// Of a record that lies in a file to be brought: that.
+Tag outboxTag(const OutboxRow &row);
+/// Why it is not received, in words; nothing where the answer was only that it was taken to be worked on.
+QString outboxReason(const OutboxRow &row);
 /// What a filter chip (`open`, `rejected`, `unknown`, `accepted`, `all`) shows.
 std::vector<OutboxState> outboxStatesOf(const QString &chip);
 /// A stored time as lists write it.

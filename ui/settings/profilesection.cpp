@@ -1,17 +1,24 @@
 #include "ui/settings/profilesection.h"
 
-#include "core/workspace/workspace.h"
+#include "core/ledger/search.h"
+#include "core/storage/store.h"
 #include "core/sync/profilesignature.h"
+#include "core/workspace/workspace.h"
 #include "ui/aside.h"
 #include "ui/ledgergate.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordview.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace suben
 {
@@ -30,11 +37,23 @@ std::vector<RecordColumn> profileColumns()
             {QStringLiteral("state"), ProfileSection::tr("State"), 96, 1, RecordColumn::Look::Tags}};
 }
 
+/// None where nothing is named.
+Result<EventId> entryNamed(Session &session, const QString &text)
+{
+    const auto hits = text.isEmpty() ? Result<std::vector<Hit>>() : Search(session).find(text);
+    if (!hits)
+        return tl::make_unexpected(hits.error());
+    const auto entry = std::ranges::find(*hits, HitKind::Event, &Hit::kind);
+    if (!text.isEmpty() && entry == hits->end())
+        return failure(ErrorCode::NotFound, ProfileSection::tr("No entry answers to “%1”. Its number stands on the page of entries.").arg(text));
+    return text.isEmpty() ? EventId{} : static_cast<EventId>(entry->id);
+}
+
 } // namespace
 
 ProfileSection::ProfileSection(Desk &desk)
     : SettingsSection(desk, QStringLiteral("profiles"), tr("Platform profiles")), m_model(new RecordModel(profileColumns(), this)),
-      m_profiles(new RecordView(theme(), QStringLiteral("profileList"))), m_chips(new FilterChips(theme())),
+      m_profiles(new RecordView(theme(), QStringLiteral("profileList"))), m_chips(new FilterChips(theme())), m_entry(new QLineEdit),
       m_input(new QPlainTextEdit), m_output(new QPlainTextEdit)
 {
     addSentence(tr("How each platform wants its records. Take an entry or paste one, and see every step of it; paste an answer, and "
@@ -67,11 +86,18 @@ QWidget *ProfileSection::makeBench()
     m_chips->setChips({{Examples, tr("Examples"), -1}, {OneRecord, tr("A record"), -1}, {OneAnswer, tr("An answer"), -1}, {Open, tr("To be confirmed"), -1}});
     m_input->setObjectName(QStringLiteral("profileInput"));
     m_input->setTabChangesFocus(true);
+    m_entry->setObjectName(QStringLiteral("profileEntry"));
+    m_entry->setPlaceholderText(tr("Number of an entry, then Enter; empty: the last one this platform wants"));
+    m_entry->setAccessibleName(tr("Number of an entry"));
+    connect(m_entry, &QLineEdit::returnPressed, this, &ProfileSection::pickRecord);
     m_output->setObjectName(QStringLiteral("profileSteps"));
     m_output->setAccessibleName(tr("Steps"));
     m_output->setReadOnly(true);
     m_output->setTabChangesFocus(true);
+    for (QPlainTextEdit *text : {m_input, m_output}) // the buttons below stay in sight
+        text->setMinimumHeight(theme().px(60));
     inner->addWidget(m_chips);
+    inner->addWidget(m_entry);
     inner->addWidget(m_input, 1);
     inner->addWidget(m_output, 2);
     return bench;
@@ -80,16 +106,33 @@ QWidget *ProfileSection::makeBench()
 const Profile *ProfileSection::profile() const
 {
     const auto at = static_cast<qsizetype>(m_profiles->currentKey()) - 1;
-    const Profiles &all = desk().workspace->profiles();
-    return at >= 0 && at < all.list.size() ? &all.list.at(at) : nullptr;
+    return at >= 0 && at < m_read.list.size() ? &m_read.list.at(at) : nullptr;
+}
+
+/// A profile's author changes his file and looks again with F5.
+void ProfileSection::readFiles()
+{
+    const QString own = session().store.path() + QStringLiteral(".platforms");
+    m_read = QFileInfo::exists(own) ? Profiles::load({QStringLiteral(":/suben/platforms"), own}) : desk().workspace->profiles();
+}
+
+void ProfileSection::showProblem()
+{
+    const auto at = static_cast<qsizetype>(m_profiles->currentKey()) - 1 - m_read.list.size();
+    m_trust->hide();
+    m_entry->hide();
+    m_input->hide();
+    m_output->setPlainText(m_read.problems.value(at) + QStringLiteral("\n\n") +
+                           tr("Mend the file in %1 and press F5.").arg(QDir::toNativeSeparators(session().store.path() + QStringLiteral(".platforms"))));
 }
 
 void ProfileSection::refresh()
 {
+    readFiles();
     const qint64 key = std::max<qint64>(1, m_profiles->currentKey());
     std::vector<Record> records;
     ProfileTrust trust(session());
-    for (const Profile &each : desk().workspace->profiles().list) {
+    for (const Profile &each : std::as_const(m_read.list)) {
         const ProfileOrigin origin = trust.originOf(each);
         decltype(Record::tags) tags;
         if (origin == ProfileOrigin::Unsigned)
@@ -102,17 +145,23 @@ void ProfileSection::refresh()
         tags.push_back(tag);
         records.push_back({static_cast<qint64>(records.size()) + 1, {each.titleZh, {}}, {}, tags, false});
     }
+    for (const QString &problem : std::as_const(m_read.problems))
+        records.push_back({static_cast<qint64>(records.size()) + 1, {problem.section(u' ', 0, 0), {}}, {}, {dispositionTag(tr("Cannot be read"), TagLook::Refuse)}, false});
+    const int row = static_cast<int>(std::min<qint64>(key, static_cast<qint64>(records.size()))) - 1;
     m_model->show(std::move(records));
-    m_profiles->setCurrentIndex(m_model->index(static_cast<int>(key) - 1, 0));
+    m_profiles->setCurrentIndex(m_model->index(row, 0));
     showPart();
 }
 
 void ProfileSection::showPart()
 {
     const Profile *chosen = profile();
-    if (chosen == nullptr)
+    if (chosen == nullptr) {
+        showProblem();
         return;
+    }
     const QString part = m_chips->current();
+    m_entry->setVisible(part == OneRecord);
     m_trust->setVisible(part == Open && ProfileTrust(session()).originOf(*chosen) == ProfileOrigin::Foreign);
     m_input->setVisible(part == OneRecord || part == OneAnswer);
     m_input->setPlaceholderText(part == OneRecord ? tr("The entry as JSON") : tr("The answer as it came"));
@@ -130,7 +179,6 @@ void ProfileSection::showPart()
         QStringList lines{ProfileTrust(session()).sentence(*chosen)};
         lines.append(chosen->unconfirmed);
         lines.append(chosen->noteZh);
-        lines.append(desk().workspace->profiles().problems);
         m_output->setPlainText(lines.join(QStringLiteral("\n\n")));
         return;
     }
@@ -166,7 +214,10 @@ void ProfileSection::pickRecord()
         return;
     m_task = startAside(
         this, desk(),
-        [profile = *chosen](Workspace &workspace, Progress &) { return benchSample(workspace.session(), profile, EventId{}); },
+        [profile = *chosen, entry = m_entry->text().trimmed()](Workspace &workspace, Progress &) -> Result<QJsonObject> {
+            const auto event = entryNamed(workspace.session(), entry);
+            return event ? benchSample(workspace.session(), profile, *event) : tl::make_unexpected(event.error());
+        },
         [this](const Result<QJsonObject> &sample) {
             m_task.clear();
             m_input->setPlainText(sample ? QString::fromUtf8(QJsonDocument(*sample).toJson()) : QString());
@@ -195,6 +246,10 @@ void ProfileSection::tryAnswer()
 
 bool ProfileSection::act(Act act)
 {
+    if (profile() == nullptr && (act == Act::Finish || act == Act::Fetch)) {
+        refresh();
+        return true;
+    }
     if (profile() == nullptr || (act != Act::Finish && act != Act::Fetch))
         return false;
     if (act == Act::Fetch) {

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace suben
@@ -28,7 +29,10 @@ public:
     bool act(Act act) override;
 
 private:
+    /// The chosen profile; null where the file of the chosen row cannot be read.
     const Profile *profile() const;
+    void readFiles();
+    void showProblem();
     QWidget *makeBench();
     void showPart();
     void say(const std::vector<BenchStep> &steps);
@@ -38,10 +42,12 @@ private:
     /// After the fingerprints were compared by telephone.
     void trustSigner();
 
+    Profiles m_read; ///< as the files stand now; those that send are the ones of the ledger's opening
     RecordModel *m_model;
     RecordView *m_profiles;
     FilterChips *m_chips;
     KeyButton *m_trust = nullptr;
+    QLineEdit *m_entry; ///< which entry to try with
     QPlainTextEdit *m_input;
     QPlainTextEdit *m_output;
     QPointer<Task> m_task;

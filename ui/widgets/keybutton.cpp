@@ -96,7 +96,7 @@ QSize KeyButton::sizeHint() const
 int KeyButton::widthWith(Caps caps) const
 {
     QFont words = font();
-    words.setBold(m_look == ButtonLook::Primary);
+    words.setBold(m_look == ButtonLook::Primary || isCheckable()); // the one that is on is bold
     const int padding = m_theme.px(m_look == ButtonLook::Small || m_look == ButtonLook::Flat ? 8 : 14);
     int width = 2 * padding + QFontMetrics(words).horizontalAdvance(text());
     if (!cap().isEmpty() && caps == Caps::Shown) {

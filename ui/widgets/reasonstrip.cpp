@@ -46,6 +46,8 @@ ReasonStrip::ReasonStrip(const Theme &theme, QWidget *parent)
             Q_EMIT signedBy(m_person, m_own->text());
         else if (!m_signing && m_own->text().trimmed().size() >= 2)
             answer(m_own->text().trimmed());
+        else if (const int number = m_own->text().toInt(); m_writes && number >= 1 && number <= m_reasons.size())
+            choose(number);
     });
     connect(m_change, &QPushButton::clicked, this, [this] {
         hide();
@@ -65,10 +67,14 @@ void ReasonStrip::ask(const QString &title, const QString &text, const QStringLi
     setFocus();
 }
 
-void ReasonStrip::nameOwnWords(const QString &words)
+void ReasonStrip::askText(const QString &title, const QString &text, const QString &words, const QStringList &choices,
+                          const QString &change)
 {
-    m_own->setPlaceholderText(tr("%1 %2").arg(m_reasons.size() + 1).arg(words));
+    ask(title, text, choices, change);
+    m_writes = true;
+    m_own->setPlaceholderText(words);
     m_own->setAccessibleName(words);
+    m_own->setFocus();
 }
 
 void ReasonStrip::askOne(const QString &title, const QString &text, const QString &choice, const QString &change)
@@ -102,6 +108,7 @@ void ReasonStrip::askSignature(const QString &title, const QString &text, const 
 void ReasonStrip::begin(const QString &title, const QString &text, const QStringList &choices, const QString &change)
 {
     m_reasons = choices;
+    m_writes = false;
     m_person.clear();
     m_title->setText(title);
     m_text->setText(text);

@@ -23,8 +23,9 @@ public:
     /// `reasons` are numbered from 1; own words are the number after them. `change` is what Esc does ("Change the
     /// value").
     void ask(const QString &title, const QString &text, const QStringList &reasons, const QString &change);
-    /// What own words are, where they are no reason: a receipt number.
-    void nameOwnWords(const QString &words);
+    /// Asks for a text that may begin with a digit, a receipt number: the line has the cursor, and only a digit with Enter
+    /// is a choice.
+    void askText(const QString &title, const QString &text, const QString &words, const QStringList &choices, const QString &change);
     /// A question with one way on, by its digit or Enter, and Esc.
     void askOne(const QString &title, const QString &text, const QString &choice, const QString &change);
     /// One of several things by its digit, Enter takes the first; no words of one's own.
@@ -61,6 +62,7 @@ private:
     QStringList m_reasons;
     QString m_person; ///< who is signing; empty while a reason is asked
     bool m_signing = false;
+    bool m_writes = false; ///< a text is asked for, not one of the reasons
 };
 
 } // namespace suben
