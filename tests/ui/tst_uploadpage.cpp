@@ -250,6 +250,26 @@ private Q_SLOTS:
         }
     }
 
+    void aNarrowWindowNamesTheKeyOfTheCard()
+    {
+        start();
+        practise();
+        QVERIFY(enable(QStringLiteral("practice-secret-001"), m_base));
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        m_shop->tamper(QStringLiteral("UPDATE outbox SET state = 'rejected'"));
+        m_window->resize(911, 512);
+        m_window->showPage(QStringLiteral("outboxPage"));
+        QVERIFY(choosePlatform(QStringLiteral("练习")));
+        chooseRow(0);
+        const auto says = [this] {
+            const auto labels = page()->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("F3")); });
+        };
+        QTRY_VERIFY(says());
+        press(Qt::Key_F3);
+        QTRY_VERIFY(part<FactCard>("attempts")->isVisible());
+    }
+
     void whatIsReceivedIsNotSettledAgain()
     {
         start();

@@ -3,6 +3,7 @@
 #include "ui/pages/outboxadvice.h"
 #include "ui/pages/outboxpage.h"
 #include "ui/pages/outboxrows.h"
+#include "ui/widgets/bottombar.h"
 #include "ui/widgets/factcard.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/recordview.h"
@@ -28,10 +29,17 @@ void OutboxPage::fillCard(qint64)
     const Profile *chosen = desk().workspace->profiles().find(profile());
     m_lists->setVisible(chosen != nullptr && !chosen->downloads.isEmpty());
     const auto row = m_tellsOfPlatform ? std::nullopt : currentRow();
+    hintAtCard(false);
     if (row)
         showRow(*row);
     else if (chosen != nullptr)
         showPlatform();
+}
+
+void OutboxPage::hintAtCard(bool hasAdvice)
+{
+    const bool hasCard = mode() == WindowMode::Wide || mode() == WindowMode::Middle;
+    bottom().saveBar().setTotals({}, hasAdvice && !hasCard ? tr("%1 says why and what to do.").arg(desk().keys.cap(Act::LotCard)) : m_aside);
 }
 
 void OutboxPage::showPlatform()
@@ -41,6 +49,7 @@ void OutboxPage::showPlatform()
     const QDate today = session().clock.today();
     card().setTitle(of.title, {}, platformTags(of, session().clock.now()));
     const QStringList advice = adviceFor(of, chosen, desk().keys, today);
+    hintAtCard(!advice.isEmpty());
     for (const QString &line : advice)
         card().addText(line, "");
     if (of.enabled && !of.nextTry.isEmpty())
@@ -88,8 +97,10 @@ void OutboxPage::showRow(const OutboxRow &row)
     const bool isRefused = row.state == OutboxState::Rejected || row.state == OutboxState::Part || row.state == OutboxState::Conflict;
     if (!outboxReason(row).isEmpty())
         card().addText(outboxReason(row), isRefused || row.state == OutboxState::Blocked ? "refuse" : "small");
-    if (const QString advice = of != nullptr ? adviceFor(row, status(), *of, desk().keys, today) : QString(); !advice.isEmpty())
+    if (const QString advice = of != nullptr ? adviceFor(row, status(), *of, desk().keys, today) : QString(); !advice.isEmpty()) {
+        hintAtCard(true);
         card().addText(advice, "");
+    }
     if (isRefused) {
         auto *see = new KeyButton(theme(), tr("See this entry"), QStringLiteral("Enter"), ButtonLook::Small);
         see->setObjectName(QStringLiteral("seeEntry"));

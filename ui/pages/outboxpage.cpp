@@ -156,6 +156,7 @@ void OutboxPage::showPlatforms()
     QString aside = waiting == 0 ? tr("Nothing waits.") : tr("%1 entries wait.").arg(waiting);
     if (doubtful > 0)
         aside += QLatin1Char(' ') + tr("What is in doubt is asked about first and never sent twice.");
+    m_aside = aside;
     bottom().saveBar().setTotals({}, aside);
 }
 

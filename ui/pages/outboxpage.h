@@ -52,6 +52,8 @@ private:
     void showRow(const OutboxRow &row);
     void showAttempts(const OutboxRow &row);
     void showPlatform();
+    /// Where there is no room for the card, which key shows it when something is to be done.
+    void hintAtCard(bool hasAdvice);
     ListTable table() const override;
     QString profile() const;
     /// What is known of the chosen platform; with nothing counted where there is none.
@@ -85,6 +87,7 @@ private:
     KeyButton *m_off = nullptr;
     KeyButton *m_lists = nullptr;
     std::vector<PlatformStatus> m_statuses; ///< in the order of the list of platforms
+    QString m_aside; ///< what waits, in the bar below
     bool m_tellsOfPlatform = true; ///< the card, not of the chosen row
     QPointer<Task> m_task; ///< sends
     QPointer<Task> m_call; ///< a test call or lists being fetched

@@ -80,6 +80,10 @@ void SettingsPage::show(int row)
 {
     banner().dismiss();
     m_sections->setCurrentIndex(row);
+    // Only the section that is shown asks for room, so that its buttons stay in sight.
+    for (int at = 0; at < m_sections->count(); ++at)
+        m_sections->widget(at)->setSizePolicy(at == row ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                              at == row ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     section()->refresh();
 }
 

@@ -141,8 +141,8 @@ void ProfileSection::refresh()
             tags.push_back(dispositionTag(tr("Signer unknown"), TagLook::Warn));
         else if (origin == ProfileOrigin::Trusted)
             tags.push_back(dispositionTag(tr("Signer trusted"), TagLook::Ok));
-        const Tag tag = each.unconfirmed.isEmpty() ? dispositionTag(tr("Nothing left open"), TagLook::Ok) : dispositionTag(tr("Unconfirmed"), TagLook::Warn);
-        tags.push_back(tag);
+        if (tags.isEmpty() || (origin == ProfileOrigin::Trusted && !each.unconfirmed.isEmpty())) // one has room; the rest is said beside
+            tags = {each.unconfirmed.isEmpty() ? dispositionTag(tr("Nothing left open"), TagLook::Ok) : dispositionTag(tr("Unconfirmed"), TagLook::Warn)};
         records.push_back({static_cast<qint64>(records.size()) + 1, {each.titleZh, {}}, {}, tags, false});
     }
     for (const QString &problem : std::as_const(m_read.problems))
