@@ -13,6 +13,7 @@
 #include "ui/widgets/taskstrip.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -335,6 +336,35 @@ private Q_SLOTS:
         QTRY_COMPARE(inState("ready"), 1);
         press(Qt::Key_F9);
         QTRY_COMPARE(inState("accepted"), 1);
+    }
+
+    void aLedgerThatWasPutBackAsksFirstAndTakesNothingElseForAnAnswer()
+    {
+        start();
+        practise();
+        QVERIFY(enable(QStringLiteral("practice-secret-001"), m_base));
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        m_window->showPage(QStringLiteral("outboxPage"));
+        press(Qt::Key_F9);
+        QTRY_COMPARE(inState("accepted"), 1);
+        QTRY_VERIFY(!isBusy());
+        QFile beside(m_shop->path() + QStringLiteral(".sent")); // what this machine remembers of the last run
+        QVERIFY(beside.open(QIODevice::ReadOnly));
+        QList<QByteArray> lines = beside.readAll().split('\n');
+        lines.last() = QByteArray("another run");
+        beside.close();
+        QVERIFY(beside.open(QIODevice::WriteOnly));
+        beside.write(lines.join('\n'));
+        beside.close();
+        m_shop->receive(m_shop->milk, QStringLiteral("L2"), QStringLiteral("3盒"));
+        press(Qt::Key_F9);
+        QTRY_VERIFY(part("reasonStrip")->isVisible());
+        QVERIFY(!part("ownReason")->isVisible()); // words would be taken for a receipt
+        QCOMPARE(inState("accepted"), 1);
+        press(Qt::Key_1);
+        QTRY_COMPARE(inState("accepted"), 2);
+        for (const PracticeRecord &record : m_platform->stored())
+            QCOMPARE(record.arrivals, 1);
     }
 
     void aStoppedPlatformIsNeverSaidToHaveReceived()

@@ -139,8 +139,8 @@ void OutboxPage::sayNotSent(const Error &error)
     banner().say(error, tr("Nothing is lost; what waits stays in the queue."));
     if (!Restoration(session()).isOlder().value_or(false))
         return;
-    m_reason->ask(tr("This ledger was put back"), tr("What waits may have been sent already."),
-                  {tr("Ask the platforms first, then send")}, tr("Leave it"));
+    m_reason->askOne(tr("This ledger was put back"), tr("What waits may have been sent already."),
+                     tr("Ask the platforms first, then send"), tr("Leave it"));
     place(*m_reason, 640);
 }
 
