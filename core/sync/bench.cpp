@@ -22,6 +22,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace suben
 {
 
@@ -137,6 +139,11 @@ std::vector<BenchStep> benchAnswer(const Profile &profile, int status, const QSt
     steps.push_back({QStringLiteral("/answer"), isReadable ? indented(tree->toObject()) : BenchText::tr("It cannot be read."), !isReadable});
     const AnswerReading reading = readAnswer(profile, answer, {QStringLiteral("1")});
     steps.push_back({QStringLiteral("/classes"), outcomeName(reading.whole.outcome) + u' ' + reading.whole.reason + reading.whole.receipt, false});
+    const bool isSilent = reading.whole.outcome == Outcome::Unknown && profile.answer.silent != u"ok" && isReadable &&
+                          std::ranges::all_of(profile.answer.ok, [&](const AnswerTest &test) { return test.holds(*tree); });
+    if (isSilent && reading.records.isEmpty())
+        steps.push_back({QStringLiteral("/answer/records/silent"),
+                         BenchText::tr("A good answer that names no record leaves it in doubt; “silent”: “ok” lets it stand for all."), true});
     for (auto record = reading.records.begin(); record != reading.records.end(); ++record)
         steps.push_back({QStringLiteral("/answer/records ") + record.key(), outcomeName(record->outcome) + u' ' + record->reason + record->receipt, false});
     return steps;

@@ -1,5 +1,6 @@
 #include "core/sync/outbox.h"
 
+#include "core/rules/rulepacks.h"
 #include "core/storage/keyring.h"
 #include "core/storage/keystore.h"
 #include "core/storage/store.h"
@@ -76,6 +77,14 @@ OutboxRow rowFrom(const Rows &rows)
     row.job = rows.text(15);
     row.isBehind = rows.integer(16) != 0;
     return row;
+}
+
+/// As the pack says under which the entry was made.
+QString stepWord(const RulePacks &packs, const QString &category, const QString &step)
+{
+    const RulePack *pack = packs.pack(category);
+    const StepRule *rule = pack != nullptr ? pack->step(step) : nullptr;
+    return rule != nullptr ? inLanguage(rule->words, packs.language()) : step;
 }
 
 /// `|ready|retry|`; empty: any.
@@ -285,14 +294,15 @@ Result<std::vector<OutboxRow>> Outbox::rows(const OutboxFilter &filter)
                    after_key <> '' AND state = 'ready' AND EXISTS (
                        SELECT 1 FROM outbox AS earlier WHERE earlier.profile = outbox.profile
                           AND (earlier.business_key = outbox.after_key OR earlier.business_key GLOB outbox.after_key || '-*of*')
-                          AND earlier.state NOT IN ('accepted', 'part', 'withdrawn', 'rejected'))
-              FROM outbox JOIN event ON event.id = event_id LEFT JOIN party ON party.id = event.party_id
+                          AND earlier.state NOT IN ('accepted', 'part', 'withdrawn', 'rejected')), pack_version.pack
+              FROM outbox JOIN event ON event.id = event_id JOIN pack_version ON pack_version.id = event.pack_version_id LEFT JOIN party ON party.id = event.party_id
              WHERE (?1 = '' OR profile = ?1) AND (?2 = 0 OR outbox.id < ?2) AND (?3 = 0 OR outbox.id = ?3)
                AND (?4 = '' OR instr(?4, '|' || state || '|') > 0)
              ORDER BY outbox.id DESC LIMIT ?5)",
                              filter.profile, filter.before, filter.only, listed(filter.states), filter.limit);
         while (rows.next()) {
             OutboxRow row = rowFrom(rows);
+            row.stepName = stepWord(m_session.packs, rows.text(17), row.stepName);
             if (const Profile *profile = m_profiles.find(row.profile))
                 row.reason = reasonInWords(row.reason, *profile, m_session);
             list.push_back(row);

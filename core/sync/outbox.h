@@ -35,7 +35,7 @@ struct OutboxRow {
     QString createdAt;
     QString settledAt;
     QString docNo;
-    QString stepName;
+    QString stepName; ///< in words, as the pack of the entry has them
     QString partyName;
     QString job;            ///< where the platform works on it, or the file it lies in
     bool isBehind = false; ///< goes only after an earlier record that is not settled yet

@@ -302,6 +302,9 @@ private Q_SLOTS:
         part<QPlainTextEdit>("profileInput")->setPlainText(QStringLiteral("<html>login</html>"));
         press(Qt::Key_F9);
         QVERIFY2(steps().contains(QStringLiteral("unknown")), qPrintable(steps()));
+        part<QPlainTextEdit>("profileInput")->setPlainText(QStringLiteral("{\"code\": \"0\"}"));
+        press(Qt::Key_F9);
+        QVERIFY2(steps().contains(QStringLiteral("/answer/records/silent")), qPrintable(steps()));
         shoot("workbench-answer");
     }
 

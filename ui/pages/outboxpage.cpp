@@ -203,7 +203,7 @@ ReadChunk OutboxPage::reader(QDate today) const
         next.before = static_cast<OutboxId>(cursor.toLongLong());
         return Outbox(session, *profiles).rows(next).map([&](const std::vector<OutboxRow> &rows) {
             for (const OutboxRow &row : rows)
-                chunk.records.push_back(outboxRecord(session, row, today));
+                chunk.records.push_back(outboxRecord(row, today));
             if (static_cast<int>(rows.size()) == next.limit)
                 chunk.next = QString::number(raw(rows.back().id));
             return chunk;

@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
-#include "core/rules/rulepacks.h"
 #include "ui/widgets/daywords.h"
 
 #include <QCoreApplication>
@@ -20,16 +19,6 @@ using Look = RecordColumn::Look;
 struct OutboxRowsText {
     Q_DECLARE_TR_FUNCTIONS(OutboxRows)
 };
-
-QString stepWord(const Session &session, const QString &step)
-{
-    for (const QString &category : session.info.categories) {
-        const RulePack *pack = session.packs.pack(category);
-        if (const StepRule *rule = pack != nullptr ? pack->step(step) : nullptr)
-            return inLanguage(rule->words, session.packs.language());
-    }
-    return step;
-}
 
 } // namespace
 
@@ -145,16 +134,16 @@ QString outboxReason(const OutboxRow &row)
     return isTaken ? QString() : row.reason;
 }
 
-Record outboxRecord(const Session &session, const OutboxRow &row, QDate today)
+Record outboxRecord(const OutboxRow &row, QDate today)
 {
     const QString &time = row.settledAt.isEmpty() ? row.createdAt : row.settledAt;
     return {raw(row.id),
             {{},
              row.docNo.isEmpty() ? row.businessKey : row.docNo,
-             stepWord(session, row.stepName),
+             row.stepName,
              row.partyName,
              storedTimeWord(time, today),
-             !row.receipt.isEmpty() ? OutboxRowsText::tr("Receipt %1").arg(row.receipt)
+             !row.receipt.isEmpty() && row.state != OutboxState::Part ? OutboxRowsText::tr("Receipt %1").arg(row.receipt)
              : liesInFile(row)      ? QFileInfo(row.job).fileName()
                                     : outboxReason(row)},
             {},

@@ -15,7 +15,7 @@ Record platformRecord(const PlatformStatus &status, qint64 key, const QDateTime 
 QList<Tag> platformTags(const PlatformStatus &status, const QDateTime &time);
 
 std::vector<RecordColumn> outboxColumns();
-Record outboxRecord(const Session &session, const OutboxRow &row, QDate today);
+Record outboxRecord(const OutboxRow &row, QDate today);
 Tag outboxTag(OutboxState state);
 /// Of a record that lies in a file to be brought: that.
 Tag outboxTag(const OutboxRow &row);

@@ -1,5 +1,6 @@
 #include "core/sync/relay.h"
 
+#include "core/rules/rulepacks.h"
 #include "core/storage/store.h"
 #include "core/sync/canonicalrecord.h"
 #include "core/sync/practiceplatform.h"
@@ -281,6 +282,20 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.error().code, ErrorCode::Usage);
         receive(QStringLiteral("L1"));
         QCOMPARE(run().accepted, 1);
+    }
+
+    void aRowNamesItsStepAsThePackOfItsEntryDoes()
+    {
+        TestWorkspace shop({QStringLiteral("food.dairy"), QStringLiteral("food.general")});
+        Outbox outbox(shop.session(), shop.workspace().profiles());
+        QVERIFY(outbox.enable(Practice, Practice, m_base, credentials()));
+        shop.receive(shop.milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        const RulePacks &packs = shop.session().packs;
+        const auto wordIn = [&](const char *category) {
+            return inLanguage(packs.pack(QString::fromLatin1(category))->step(QStringLiteral("receiving"))->words, packs.language());
+        };
+        QVERIFY(wordIn("food.dairy") != wordIn("food.general"));
+        QCOMPARE(outbox.rows({})->front().stepName, wordIn("food.general"));
     }
 
     void whatIsNoAddressIsNotSwitchedOn()
