@@ -540,6 +540,10 @@
             <source>This computer's clock is too far from the platform's (%1). Set date and time right.</source>
             <translation>This computer's clock is too far from the platform's (%1). Set date and time right.</translation>
         </message>
+        <message>
+            <source>A good answer that names no record leaves it in doubt; “silent”: “ok” lets it stand for all.</source>
+            <translation>A good answer that names no record leaves it in doubt; “silent”: “ok” lets it stand for all.</translation>
+        </message>
     </context>
     <context>
         <name>Bodies</name>
@@ -5227,6 +5231,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Document No.</source>
             <translation>Document No.</translation>
+        </message>
+        <message>
+            <source>In a file</source>
+            <translation>In a file</translation>
         </message>
     </context>
     <context>
@@ -13808,10 +13816,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Differing %1</translation>
         </message>
         <message>
-            <source>If the platform has it, write its receipt number; else choose.</source>
-            <translation>If the platform has it, write its receipt number; else choose.</translation>
-        </message>
-        <message>
             <source>Leave it</source>
             <translation>Leave it</translation>
         </message>
@@ -13908,10 +13912,6 @@ Reason: %2. A second person has to agree and signs here.</translation>
             <translation>Settle %1 by hand</translation>
         </message>
         <message>
-            <source>Write the receipt; it counts for every record of the same file. Or choose.</source>
-            <translation>Write the receipt; it counts for every record of the same file. Or choose.</translation>
-        </message>
-        <message>
             <source>Receipt number</source>
             <translation>Receipt number</translation>
         </message>
@@ -13970,6 +13970,18 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>See this entry</source>
             <translation>See this entry</translation>
+        </message>
+        <message>
+            <source>Write the receipt and press Enter; it counts for every record of the same file. Or a digit and Enter.</source>
+            <translation>Write the receipt and press Enter; it counts for every record of the same file. Or a digit and Enter.</translation>
+        </message>
+        <message>
+            <source>If the platform has it, write its receipt number and press Enter. Or a digit and Enter.</source>
+            <translation>If the platform has it, write its receipt number and press Enter. Or a digit and Enter.</translation>
+        </message>
+        <message>
+            <source>%1 says why and what to do.</source>
+            <translation>%1 says why and what to do.</translation>
         </message>
     </context>
     <context>
@@ -14479,6 +14491,26 @@ Reason: %2. A second person has to agree and signs here.</translation>
         <message>
             <source>Nothing left open</source>
             <translation>Nothing left open</translation>
+        </message>
+        <message>
+            <source>No entry answers to “%1”. Its number stands on the page of entries.</source>
+            <translation>No entry answers to “%1”. Its number stands on the page of entries.</translation>
+        </message>
+        <message>
+            <source>Number of an entry, then Enter; empty: the last one this platform wants</source>
+            <translation>Number of an entry, then Enter; empty: the last one this platform wants</translation>
+        </message>
+        <message>
+            <source>Number of an entry</source>
+            <translation>Number of an entry</translation>
+        </message>
+        <message>
+            <source>Mend the file in %1 and press F5.</source>
+            <translation>Mend the file in %1 and press F5.</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>Cannot be read</translation>
         </message>
     </context>
     <context>

@@ -540,6 +540,10 @@
             <source>This computer's clock is too far from the platform's (%1). Set date and time right.</source>
             <translation>本机时钟和平台差得太多（%1）。请校准日期和时间。</translation>
         </message>
+        <message>
+            <source>A good answer that names no record leaves it in doubt; “silent”: “ok” lets it stand for all.</source>
+            <translation>应答正常但没有提到记录，记录就存疑；写上“silent”：“ok”，一个应答就算全部收下。</translation>
+        </message>
     </context>
     <context>
         <name>Bodies</name>
@@ -5227,6 +5231,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Document No.</source>
             <translation>单号</translation>
+        </message>
+        <message>
+            <source>In a file</source>
+            <translation>已成文件</translation>
         </message>
     </context>
     <context>
@@ -13808,10 +13816,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>不一致 %1</translation>
         </message>
         <message>
-            <source>If the platform has it, write its receipt number; else choose.</source>
-            <translation>平台已收的，写上回执号；否则请选择。</translation>
-        </message>
-        <message>
             <source>Leave it</source>
             <translation>不改</translation>
         </message>
@@ -13908,10 +13912,6 @@ Reason: %2. A second person has to agree and signs here.</source>
             <translation>人工了结 %1</translation>
         </message>
         <message>
-            <source>Write the receipt; it counts for every record of the same file. Or choose.</source>
-            <translation>请填回执号，同一文件里的记录都算收到。或者选择：</translation>
-        </message>
-        <message>
             <source>Receipt number</source>
             <translation>回执号</translation>
         </message>
@@ -13970,6 +13970,18 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>See this entry</source>
             <translation>看这笔账</translation>
+        </message>
+        <message>
+            <source>Write the receipt and press Enter; it counts for every record of the same file. Or a digit and Enter.</source>
+            <translation>填回执号按 Enter，同一文件里的记录都算收到。或输入数字按 Enter：</translation>
+        </message>
+        <message>
+            <source>If the platform has it, write its receipt number and press Enter. Or a digit and Enter.</source>
+            <translation>平台已收的，填回执号按 Enter。或输入数字按 Enter：</translation>
+        </message>
+        <message>
+            <source>%1 says why and what to do.</source>
+            <translation>按 %1 看原因和办法。</translation>
         </message>
     </context>
     <context>
@@ -14479,6 +14491,26 @@ Reason: %2. A second person has to agree and signs here.</source>
         <message>
             <source>Nothing left open</source>
             <translation>已核实</translation>
+        </message>
+        <message>
+            <source>No entry answers to “%1”. Its number stands on the page of entries.</source>
+            <translation>没有“%1”这笔账，单号看“单据”页。</translation>
+        </message>
+        <message>
+            <source>Number of an entry, then Enter; empty: the last one this platform wants</source>
+            <translation>单号，按 Enter；空着取这个平台要的最近一笔</translation>
+        </message>
+        <message>
+            <source>Number of an entry</source>
+            <translation>单号</translation>
+        </message>
+        <message>
+            <source>Mend the file in %1 and press F5.</source>
+            <translation>请改好 %1 里的文件，再按 F5。</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>读不出</translation>
         </message>
     </context>
     <context>
