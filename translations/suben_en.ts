@@ -4400,6 +4400,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>The record has more than %1 values; no platform takes that.</source>
             <translation>The record has more than %1 values; no platform takes that.</translation>
         </message>
+        <message>
+            <source>“%1” is larger than the platform's %2 bytes.</source>
+            <translation>“%1” is larger than the platform's %2 bytes.</translation>
+        </message>
     </context>
     <context>
         <name>MasterCard</name>

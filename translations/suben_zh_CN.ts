@@ -4400,6 +4400,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>The record has more than %1 values; no platform takes that.</source>
             <translation>这条记录展开后超过 %1 个值，没有平台会收。</translation>
         </message>
+        <message>
+            <source>“%1” is larger than the platform's %2 bytes.</source>
+            <translation>“%1”超过平台规定的 %2 字节。</translation>
+        </message>
     </context>
     <context>
         <name>MasterCard</name>

@@ -311,9 +311,7 @@ RecordOutcome readQuery(const Profile &profile, const Answer &answer, const QStr
     const QString receipt = query.receipt.isEmpty() || root.isUndefined() ? QString() : textAt(root, query.receipt);
     if (receipt.isEmpty() || !allHold(root, query.ok))
         return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform answered without a receipt.")};
-    const bool isSame = std::ranges::all_of(query.same, [&](const NamedText &pair) {
-        return textAt(root, pair.name) == textAt(record, u'/' + pair.value);
-    });
+    const bool isSame = std::ranges::all_of(query.same, [&](const ComparedMember &each) { return each.agrees(root, record); });
     if (!isSame || (!query.digest.isEmpty() && textAt(root, query.digest) != sha256Hex))
         return {Outcome::Rejected, receipt,
                 AnswerReadingText::tr("The platform holds something else under this number; somebody must look.")};

@@ -54,11 +54,11 @@ QList<AnswerTest> tests(const QJsonValue &value)
     return list;
 }
 
-QList<NamedText> comparisons(const QJsonArray &entries)
+QList<ComparedMember> comparisons(const QJsonArray &entries)
 {
-    QList<NamedText> list;
+    QList<ComparedMember> list;
     for (const QJsonValue &entry : entries)
-        list << NamedText{entry[u"at"].toString(), entry[u"to"].toString()};
+        list << ComparedMember{entry[u"at"].toString(), entry[u"to"].toString(), entry[u"count"].toBool()};
     return list;
 }
 
@@ -80,6 +80,16 @@ bool AnswerTest::holds(const QJsonValue &answer) const
         break;
     }
     return words.contains(jsonWord(there));
+}
+
+bool ComparedMember::agrees(const QJsonValue &answer, const QJsonObject &record) const
+{
+    const QJsonValue ours = record[to];
+    const QString word = jsonWord(ours);
+    if (!isCount)
+        return textAt(answer, at) == word;
+    const qsizetype count = ours.isArray() ? ours.toArray().size() : word.isEmpty() ? 0 : word.count(u',') + 1;
+    return textAt(answer, at) == QString::number(count);
 }
 
 bool allHold(const QJsonValue &answer, const QList<AnswerTest> &tests)

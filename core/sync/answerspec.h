@@ -91,6 +91,16 @@ struct ResolveSpec {
     AnswerSpec registered;                   ///< `ok` decides
 };
 
+/// What the platform holds must be what we sent: the text there, or how many entries the member has (a list, or between
+/// commas).
+struct ComparedMember {
+    QString at; ///< pointer into the answer
+    QString to; ///< member of the record
+    bool isCount = false;
+
+    bool agrees(const QJsonValue &answer, const QJsonObject &record) const;
+};
+
 /// How to ask about one record by its business key.
 struct QuerySpec {
     RequestSpec request;
@@ -100,7 +110,7 @@ struct QuerySpec {
     QList<AnswerTest> absentWhen; ///< all of them hold where it is not there: an empty list
     QString receipt;
     QString digest; ///< pointer to the platform's SHA-256 of what it stored
-    QList<NamedText> same; ///< pointer into the answer = member of the record
+    QList<ComparedMember> same;
     int graceSeconds = 0;   ///< so long after sending, "not there" is not believed yet
 };
 

@@ -84,6 +84,17 @@ public:
         }
     }
 
+    /// A picture that is too large is said before anything is sent.
+    void attachments(qint64 most)
+    {
+        const QJsonArray all = most > 0 ? m_document[u"attachments"].toArray() : QJsonArray();
+        for (const QJsonValue &each : all) {
+            if (jsonWord(each[u"attachment.size"]).toLongLong() > most)
+                findings << refused(QStringLiteral("attachments"), -1,
+                                    MappingText::tr("“%1” is larger than the platform's %2 bytes.").arg(each[u"attachment.name"].toString()).arg(most));
+        }
+    }
+
     Findings findings;
 
 private:
@@ -335,6 +346,7 @@ Result<QJsonObject> mapRecord(const Profile &profile, const QJsonObject &canonic
             record.insert(field.to, contentHash(field.hash, record, profile.upload.envelope));
     }
     mapper.oneOf(profile.oneOf, record);
+    mapper.attachments(profile.attachmentBytes);
     if (mapper.findings.isEmpty())
         return record;
     return tl::make_unexpected(Error{ErrorCode::Refused, mapper.findings.first().text, mapper.findings});

@@ -150,8 +150,10 @@ std::optional<PracticeReply> formAside(const httplib::Request &request, Practice
     const PracticeRecord *found = desk.find(parameters.value(QStringLiteral("bill_code")));
     if (found == nullptr)
         return formRefuse(QStringLiteral("isv.bill-not-exist no such bill"));
-    return model(
-        {{QStringLiteral("upload_id"), found->receipt}, {QStringLiteral("bill_type"), found->record[u"bill_type"]}});
+    const QString codes = found->record[u"trace_codes"].toString();
+    return model({{QStringLiteral("upload_id"), found->receipt},
+                  {QStringLiteral("bill_type"), found->record[u"bill_type"]},
+                  {QStringLiteral("code_count"), codes.isEmpty() ? 0 : static_cast<int>(codes.count(u',')) + 1}});
 }
 
 /// Base64 of gzip of XML with a byte order mark: the codes of one bill.

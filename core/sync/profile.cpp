@@ -86,6 +86,7 @@ void readRecord(Profile &profile, const QJsonObject &root)
     }
     profile.batch = root[u"batch"].toInt(1);
     profile.batchBytes = root[u"batchBytes"].toInteger();
+    profile.attachmentBytes = root[u"attachmentBytes"].toInteger();
     profile.allOrNothing = root[u"allOrNothing"].toBool();
     profile.upload.order = orderOf(profile.record);
     profile.groupBy = strings(root[u"groupBy"]);
@@ -277,7 +278,7 @@ static QStringList furtherFactsOf(const Profile &profile)
     if (!profile.inOrder.isEmpty())
         facts << profile.inOrder.section(u'/', -1) << profile.inOrder.section(u'/', 0, 0);
     collectFacts(profile.record, facts);
-    if (profile.upload.carriesFiles())
+    if (profile.upload.carriesFiles() || profile.attachmentBytes > 0)
         facts << QStringLiteral("attachments");
     for (const ProfileVariant &variant : profile.variants)
         facts << variant.fact << furtherFactsOf(*variant.profile);

@@ -54,6 +54,7 @@ struct Profile {
     QString proxy; ///< as Request::proxy
     int batch = 1;
     qint64 batchBytes = 0; ///< of the records of one request; 0: any
+    qint64 attachmentBytes = 0; ///< most of one attachment; 0: any
     bool allOrNothing = false; ///< one faulty record and the platform keeps none of the request
     QStringList groupBy; ///< fact paths that must agree in one request
     SplitSpec split;

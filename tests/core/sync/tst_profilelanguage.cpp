@@ -347,6 +347,28 @@ private Q_SLOTS:
         QCOMPARE(readAnswer(*profile, answered(200, "{'code': 5, 'msg': '数据有误'}"), {QStringLiteral("a")}).of(QStringLiteral("a")).outcome, Outcome::Rejected);
     }
 
+    void whatThePlatformHoldsIsComparedByTextAndByNumber()
+    {
+        const auto profile = profileWith("{'query': {'path': '/q', 'receipt': '/id', 'same': [{'at': '/type', 'to': 'bill_type'}, {'at': '/n', 'to': 'codes', 'count': true}]}}");
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text));
+        const auto said = [&](const char *body, const char *record) { return readQuery(*profile, answered(200, body), {}, json(record)).outcome; };
+        const char *record = "{'bill_type': '102', 'codes': 'a,b,c'}";
+        QCOMPARE(said("{'id': 'R', 'type': '102', 'n': 3}", record), Outcome::Accepted);
+        QCOMPARE(said("{'id': 'R', 'type': '102', 'n': 2}", record), Outcome::Rejected); // a conflict for a person
+        QCOMPARE(said("{'id': 'R', 'type': '201', 'n': 3}", record), Outcome::Rejected);
+        QCOMPARE(said("{'id': 'R', 'type': '102', 'n': 2}", "{'bill_type': '102', 'codes': ['a', 'b']}"), Outcome::Accepted);
+    }
+
+    void anAttachmentThatIsTooLargeIsSaidBeforeItIsSent()
+    {
+        const auto profile = profileWith("{'attachmentBytes': 1000, 'record': [{'to': 'no', 'from': 'record.key'}]}");
+        QVERIFY(profile && profile->furtherFacts().contains(QStringLiteral("attachments")));
+        const auto record = mapRecord(*profile, json("{'record.key': '1', 'attachments': [{'attachment.name': '大图.png', 'attachment.size': '1001'}, {'attachment.name': '小图.png', 'attachment.size': '1000'}]}"));
+        QVERIFY(!record);
+        QCOMPARE(record.error().findings.size(), qsizetype(1));
+        QVERIFY(record.error().text.contains(QStringLiteral("大图.png")));
+    }
+
     void aPlatformMayRestOnSomeDaysOfTheWeek()
     {
         const auto profile = profileWith("{'closed': [{'from': '00:00', 'to': '23:59', 'days': [6, 7]}, {'from': '22:00', 'to': '06:00', 'days': [5]}]}");
