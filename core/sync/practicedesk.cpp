@@ -188,12 +188,23 @@ void PracticeDesk::endToken()
     m_token.clear();
 }
 
-bool PracticeDesk::isFresh(const QByteArray &nonce)
+bool PracticeDesk::isFresh(const QByteArray &nonce, const QByteArray &bytes)
 {
-    if (nonce.isEmpty() || m_nonces.contains(nonce))
+    if (nonce.isEmpty())
         return false;
-    m_nonces.insert(nonce);
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const auto seen = m_nonces.constFind(nonce);
+    if (seen != m_nonces.constEnd())
+        return rules.repeats && *seen == digest;
+    m_nonces.insert(nonce, digest);
     return true;
+}
+
+bool PracticeDesk::belongsTo(const QString &message, const QString &key)
+{
+    if (!m_messages.contains(message))
+        m_messages.insert(message, key);
+    return m_messages.value(message) == key;
 }
 
 QString PracticeDesk::openJob(const QJsonArray &results, std::optional<PracticeFault::Kind> fault)

@@ -69,8 +69,10 @@ public:
     QString logIn(const QString &secret, const QString &wanted);
     bool holds(const QString &token) const;
     void endToken();
-    /// A nonce counts once; empty ones are refused.
-    bool isFresh(const QByteArray &nonce);
+    /// A nonce counts once, or as often as it comes with the same bytes where the rules say so; empty ones are refused.
+    bool isFresh(const QByteArray &nonce, const QByteArray &bytes = {});
+    /// A message number belongs to one record.
+    bool belongsTo(const QString &message, const QString &key);
 
     QString openJob(const QJsonArray &results, std::optional<PracticeFault::Kind> fault);
     /// Nothing where there is no such job any more; `pollsLeft` counts down. Polled too fast: `polledAt` is -1.
@@ -90,7 +92,8 @@ private:
     int m_tokens = 0;
     QString m_token;
     qint64 m_tokenUntil = 0;
-    QSet<QByteArray> m_nonces;
+    QHash<QByteArray, QByteArray> m_nonces; ///< with the digest of what came with it
+    QHash<QString, QString> m_messages;     ///< message number → business key
     QSet<QString> m_brought;
     std::map<QString, PracticeJob> m_jobs;
     QStringList m_decisions;

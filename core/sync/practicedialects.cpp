@@ -35,7 +35,7 @@ QString signedJsonRefusal(const httplib::Request &request, PracticeDesk &desk)
         return QStringLiteral("1001 ") + PracticeDialectText::tr("the signature does not fit the bytes");
     if (qAbs(desk.now() - time.toLongLong()) > AllowedSeconds)
         return QStringLiteral("1003 ") + PracticeDialectText::tr("the time is more than ten minutes off");
-    if (nonce.size() != 32 || !desk.isFresh(nonce.toLatin1()))
+    if (nonce.size() != 32 || !desk.isFresh(nonce.toLatin1(), practiceBytes(request)))
         return QStringLiteral("1001 ") + PracticeDialectText::tr("the nonce was used before");
     if (request.method == "POST" && !practiceJson(request))
         return QStringLiteral("2000 ") + PracticeDialectText::tr("no UTF-8 JSON object in the body");

@@ -60,6 +60,15 @@ PracticeReply insuranceDeletion(const QJsonObject &body, PracticeDesk &desk)
                       {QStringLiteral("msgRslt"), isThere ? QString() : QStringLiteral("没有这笔")}}}});
 }
 
+QJsonArray insuranceRecords(const httplib::Request &request, const PracticeDesk &)
+{
+    const QJsonObject input = practiceJson(request).value_or(QJsonObject())[u"input"].toObject();
+    const QJsonValue held = input.isEmpty() ? QJsonValue() : *input.begin();
+    QJsonObject record = held.isArray() ? held[0].toObject() : held.toObject();
+    record.insert(QStringLiteral("recordKey"), record.value(u"fixmedins_bchno"));
+    return {record};
+}
+
 std::optional<PracticeReply> insuranceAside(const httplib::Request &request, PracticeDesk &desk)
 {
     const QJsonObject body = practiceJson(request).value_or(QJsonObject());
@@ -78,6 +87,9 @@ std::optional<PracticeReply> insuranceAside(const httplib::Request &request, Pra
         return insuranceDeletion(body, desk);
     if (body[u"infno"].toString().toStdString() != call || body[u"msgid"].toString().size() != 30)
         return insuranceReply(-5, QStringLiteral("infno 或 msgid 不符"), {});
+    const QJsonArray rows = insuranceRecords(request, desk);
+    if (!desk.belongsTo(body[u"msgid"].toString(), rows.at(0)[u"recordKey"].toString()))
+        return insuranceReply(-6, QStringLiteral("msgid 已用于另一笔"), {});
     return std::nullopt;
 }
 
@@ -127,15 +139,6 @@ QString insuranceWrong(const httplib::Request &request, const QJsonObject &)
             return wrong;
     }
     return {};
-}
-
-QJsonArray insuranceRecords(const httplib::Request &request, const PracticeDesk &)
-{
-    const QJsonObject input = practiceJson(request).value_or(QJsonObject())[u"input"].toObject();
-    const QJsonValue held = input.isEmpty() ? QJsonValue() : *input.begin();
-    QJsonObject record = held.isArray() ? held[0].toObject() : held.toObject();
-    record.insert(QStringLiteral("recordKey"), record.value(u"fixmedins_bchno"));
-    return {record};
 }
 
 QJsonValue soapDocument(const httplib::Request &request)

@@ -89,6 +89,7 @@ Result<PracticeRules> readPracticeRules(const QByteArray &json, PracticeRules ru
     for (const NamedNumber &number : Numbers)
         rules.*number.member = object[number.name].toInt(rules.*number.member);
     rules.refusal = object[u"refusal"].toString(rules.refusal);
+    rules.repeats = object[u"repeats"].toBool(rules.repeats);
     rules.inOrder = object[u"inOrder"].toBool(rules.inOrder);
     if (const QJsonValue refused = object[u"refused"]; refused.isArray())
         rules.refused = refused.toVariant().toStringList();

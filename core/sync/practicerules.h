@@ -65,6 +65,7 @@ struct PracticeRules {
     int mostBytes = 0;
     int toldRecords = 0; ///< what it says when it is asked for its limit; 0: `mostRecords`
     QStringList refused{}; ///< words (a lot, a product, a licence) no record may hold
+    bool repeats = false; ///< takes a nonce once more with the same bytes, as after a lost answer; never with others
     bool inOrder = false; ///< what goes out must have come in, what is corrected must be there
     int tokenSeconds = 28'800;
     int badLogins = 3;       ///< so many wrong log-ins lock the door

@@ -1,3 +1,4 @@
+#include "core/base/clock.h"
 #include "core/storage/store.h"
 #include "core/sync/download.h"
 #include "core/sync/outbox.h"
@@ -283,6 +284,68 @@ private Q_SLOTS:
         verify(QStringLiteral("epcis2-capture"), 0, 0, 7);
     }
 
+    void aRequestWithTooManyBytesGoesInSmallerOnes()
+    {
+        begin(QStringLiteral("practice"), {.mostBytes = 2'000});
+        queue(QStringLiteral("practice"), 7);
+        send();
+        verify(QStringLiteral("practice"), 0, 0, 7);
+    }
+
+    /// Every token is over when it is used: one log-in more, then a person must look.
+    void aSecondRefusalOfAFreshTokenStops()
+    {
+        const QString profile = QStringLiteral("shop-copy");
+        begin(profile, {.tokenSeconds = 0});
+        queue(profile);
+        QCOMPARE(run().blocked, 3);
+        QVERIFY(m_platform->stored().empty());
+        for (int i = 0; i < 3; ++i) {
+            pass(7'200);
+            QCOMPARE(run().accepted, 0);
+        }
+        const auto rows = *outbox().rows({.profile = profile, .states = {OutboxState::Blocked}, .limit = 10});
+        QCOMPARE(rows.size(), std::size_t(3));
+        QCOMPARE(outbox().attempts(rows.front().id)->size(), std::size_t(2));
+        for (const OutboxRow &row : rows)
+            QVERIFY(outbox().decide(row.id, OutboxState::Withdrawn, QStringLiteral("another test's")));
+        QVERIFY(outbox().disable(profile));
+    }
+
+    void maintenanceByThePlatformsOwnClockIsWaitedFor()
+    {
+        const QString profile = QStringLiteral("province-trace");
+        const QTime now = SystemClock().now().time();
+        begin(profile, {.closed = {now.addSecs(-3'600), now.addSecs(3'600)}});
+        queue(profile);
+        QVERIFY(run().retry > 0);
+        QVERIFY(m_platform->stored().empty());
+        PracticeRules open = m_platform->rules();
+        open.closed = {};
+        m_platform->setRules(open);
+        pass(7'200);
+        send();
+        verify(profile, 0, 0);
+    }
+
+    void aJobThatMayNotBePolledSoOftenIsWaitedFor()
+    {
+        const QString profile = QStringLiteral("epcis2-capture");
+        begin(profile, {.polls = 1, .pollSeconds = 3'600});
+        queue(profile);
+        for (int i = 0; i < 4; ++i) {
+            run();
+            pass(130);
+        }
+        QCOMPARE(outbox().rows({.profile = profile, .states = {OutboxState::Running}, .limit = 10})->size(), std::size_t(3));
+        PracticeRules later = m_platform->rules();
+        later.clockSeconds = 3'700;
+        m_platform->setRules(later);
+        pass(1'000);
+        send();
+        verify(profile, 0, 0);
+    }
+
     void aMemberNobodyKnowsIsSentBack_data()
     {
         QTest::addColumn<QString>("profile");
@@ -401,14 +464,15 @@ private:
         }
     }
 
-    /// The row that was queued last, so many times, each under a key of its own.
+    /// The row that was queued last, so many times, each under a key and a message number of its own.
     void multiply(const QString &profile, int count)
     {
         m_shop->tamper(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < %1), "
                                       "last AS (SELECT * FROM outbox WHERE profile = '%2' ORDER BY id DESC LIMIT 1) "
                                       "INSERT INTO outbox (event_id, profile, profile_version, business_key, record, state, created_at) "
                                       "SELECT event_id, profile, profile_version, business_key || '-' || i, "
-                                      "replace(record, business_key, business_key || '-' || i), 'ready', created_at FROM last, n")
+                                      "replace(CASE WHEN record ->> '$.\"id.stamp\"' IS NULL THEN record ELSE json_set(record, '$.\"id.stamp\"', "
+                                      "substr(record ->> '$.\"id.stamp\"', 1, 14) || (5000 + i)) END, business_key, business_key || '-' || i), 'ready', created_at FROM last, n")
                            .arg(count)
                            .arg(profile));
     }

@@ -73,6 +73,27 @@ private Q_SLOTS:
         QCOMPARE(m_platform->stored().front().arrivals, 1);
     }
 
+    /// Where the rules let the same bytes come once more, others under the same nonce are refused all the same.
+    void aNonceIsTakenAgainOnlyWithItsOwnBytes()
+    {
+        begin({});
+        PracticeRules rules = m_platform->rules();
+        rules.repeats = true;
+        rules.duplicates = PracticeRules::Duplicates::Ignore;
+        m_platform->setRules(rules);
+        const RequestFacts with = facts();
+        const auto under = [&](const char *key) {
+            return *signedRequest(profile(), m_base, renderBody(profile(), {record(QString::fromLatin1(key))}, with), with);
+        };
+        const Request request = under("k1");
+        QCOMPARE(json(transport.send(request))[u"code"].toString(), QStringLiteral("0"));
+        QCOMPARE(json(transport.send(request))[u"results"][0][u"code"].toString(), QStringLiteral("0"));
+        QCOMPARE(m_platform->stored().front().copies, 1);
+        const Request other = under("k2");
+        QCOMPARE(json(transport.send(other))[u"code"].toString(), QStringLiteral("1001"));
+        QCOMPARE(m_platform->stored().size(), std::size_t(1));
+    }
+
     void aClockElevenMinutesOffIsRefused()
     {
         m_shift = 660;
