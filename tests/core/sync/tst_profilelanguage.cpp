@@ -362,7 +362,7 @@ private Q_SLOTS:
     void anAttachmentThatIsTooLargeIsSaidBeforeItIsSent()
     {
         const auto profile = profileWith("{'attachmentBytes': 1000, 'record': [{'to': 'no', 'from': 'record.key'}]}");
-        QVERIFY(profile && profile->furtherFacts().contains(QStringLiteral("attachments")));
+        QVERIFY(profile && profile->furtherFacts.contains(QStringLiteral("attachments")));
         const auto record = mapRecord(*profile, json("{'record.key': '1', 'attachments': [{'attachment.name': '大图.png', 'attachment.size': '1001'}, {'attachment.name': '小图.png', 'attachment.size': '1000'}]}"));
         QVERIFY(!record);
         QCOMPARE(record.error().findings.size(), qsizetype(1));
