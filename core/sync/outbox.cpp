@@ -291,10 +291,11 @@ Result<std::vector<OutboxRow>> Outbox::rows(const OutboxFilter &filter)
         Rows rows = db.query(R"(
             SELECT outbox.id, event_id, profile, profile_version, business_key, state, attempts, next_at, outbox.receipt,
                    outbox.reason, created_at, settled_at, event.doc_no, event.step, party.name, job,
-                   after_key <> '' AND state = 'ready' AND EXISTS (
+                   CASE WHEN after_key = '' OR state <> 'ready' THEN 0 ELSE EXISTS (
                        SELECT 1 FROM outbox AS earlier WHERE earlier.profile = outbox.profile
+                          AND earlier.business_key >= outbox.after_key AND earlier.business_key < outbox.after_key || '.'
                           AND (earlier.business_key = outbox.after_key OR earlier.business_key GLOB outbox.after_key || '-*of*')
-                          AND earlier.state NOT IN ('accepted', 'part', 'withdrawn', 'rejected')), pack_version.pack
+                          AND earlier.state NOT IN ('accepted', 'part', 'withdrawn', 'rejected')) END, pack_version.pack
               FROM outbox JOIN event ON event.id = event_id JOIN pack_version ON pack_version.id = event.pack_version_id LEFT JOIN party ON party.id = event.party_id
              WHERE (?1 = '' OR profile = ?1) AND (?2 = 0 OR outbox.id < ?2) AND (?3 = 0 OR outbox.id = ?3)
                AND (?4 = '' OR instr(?4, '|' || state || '|') > 0)
