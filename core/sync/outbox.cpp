@@ -7,6 +7,7 @@
 #include "core/sync/charset.h"
 #include "core/sync/discretion.h"
 #include "core/sync/filedrop.h"
+#include "core/sync/outboxqueue.h"
 #include "core/sync/reasonwords.h"
 #include "core/sync/sealedanswer.h"
 #include "core/sync/signing.h"
@@ -353,13 +354,17 @@ Result<void> Outbox::decide(OutboxId row, OutboxState state, const QString &rece
         if (now == OutboxState::Accepted || now == OutboxState::Sending)
             return failure(ErrorCode::Refused,
                            OutboxText::tr("This record was received already or is being sent; nothing was changed."));
+        auto renewed = now == OutboxState::Rejected && state == OutboxState::Ready ? renewedRecord(db, m_session, m_profiles, row)
+                                                                                  : Result<std::optional<QString>>(std::nullopt);
+        if (!renewed)
+            return Failure(renewed.error());
         // What went out in one file comes back with one receipt.
         const bool isFile = received && now == OutboxState::Running && !rows.text(1).isEmpty();
         db.execute(R"(
-            UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = '', settled_at = ?
+            UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = '', settled_at = ?, record = coalesce(?, record)
              WHERE id = ? OR (? AND profile = ? AND job = ? AND state = 'running'))",
                    outboxStateName(state), received ? receiptOrReason : QString(),
-                   received ? QString() : Discretion().kept(receiptOrReason), toIso(m_session.clock.now()), row, isFile ? 1 : 0, rows.text(2), rows.text(1));
+                   received ? QString() : Discretion().kept(receiptOrReason), toIso(m_session.clock.now()), *renewed, row, isFile ? 1 : 0, rows.text(2), rows.text(1));
         return {};
     });
 }

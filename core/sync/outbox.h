@@ -103,7 +103,7 @@ public:
     Result<std::vector<OutboxRow>> rows(const OutboxFilter &filter);
     Result<std::vector<OutboxAttempt>> attempts(OutboxId row);
     /// A person decides about an unknown, rejected, blocked, conflicting or partly taken row: received (with the receipt), send
-    /// again, or withdrawn (with the reason).
+    /// again, or withdrawn (with the reason). What was sent back goes with what the master data say now.
     Result<void> decide(OutboxId row, OutboxState state, const QString &receiptOrReason);
     /// Somebody asks for it: what could not be reached, so that nothing of it left this machine, is due at once. What a
     /// platform put off waits for its time.

@@ -1,5 +1,5 @@
 // What goes into the outbox, and what it would become.
-#include "core/sync/outbox.h"
+#include "core/sync/outboxqueue.h"
 
 #include "core/storage/store.h"
 #include "core/sync/bench.h"
@@ -9,12 +9,15 @@
 #include "core/sync/frozenids.h"
 #include "core/sync/furtherfacts.h"
 #include "core/sync/mapping.h"
+#include "core/sync/outbox.h"
 #include "core/sync/signing.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
+#include <algorithm>
+#include <vector>
 
 namespace suben
 {
@@ -112,10 +115,16 @@ QJsonObject beforeCorrection(Database &db, const Session &session, const Profile
     return before;
 }
 
+struct ToQueue {
+    CanonicalRecord record;
+    QString after; ///< the key of the record it comes behind
+};
+
 /// Where the platform wants the old entry taken out before the new one comes: a record that only does that, and the
 /// new one behind it. An entry that voids another takes it out and brings nothing.
-void enqueueRecord(Database &db, const Session &session, const Profile &profile, EventId event, const CanonicalRecord &record)
+std::vector<ToQueue> recordsOf(Database &db, const Session &session, const Profile &profile, const CanonicalRecord &record)
 {
+    std::vector<ToQueue> list;
     QJsonObject json = QJsonDocument::fromJson(record.json).object();
     QString after = json[u"record.corrects"].toString();
     CanonicalRecord rest = record;
@@ -125,16 +134,46 @@ void enqueueRecord(Database &db, const Session &session, const Profile &profile,
         for (const QString &each : old) {
             const QString part = old.size() == 1 ? key : QStringLiteral("%1-%2of%3").arg(key).arg(old.indexOf(each) + 1).arg(old.size());
             const QJsonObject before = beforeCorrection(db, session, profile, json, each, part);
-            enqueueOne(db, session, profile, event, {part, QJsonDocument(before).toJson(QJsonDocument::Compact)}, each);
+            list.push_back({{part, QJsonDocument(before).toJson(QJsonDocument::Compact)}, each});
         }
         if (json[u"record.kind"].toString() == u"void")
-            return;
+            return list;
         json[QStringLiteral("record.kind")] = QStringLiteral("new");
         rest.json = QJsonDocument(json).toJson(QJsonDocument::Compact);
         after = old.isEmpty() ? QString() : key;
     }
     for (const CanonicalRecord &part : splitBill(rest, profile.split))
-        enqueueOne(db, session, profile, event, part, after);
+        list.push_back({part, after});
+    return list;
+}
+
+/// What concerns the platform of an entry; nothing where nothing does.
+std::optional<CanonicalRecord> concerning(Database &db, const Profile &profile, EventId event, const CanonicalRecord &record)
+{
+    CanonicalRecord full = withFurtherFacts(db, record, event, profile.furtherFacts);
+    if (profile.products.isEmpty())
+        return full;
+    QJsonObject rest = onlyWanted(profile, QJsonDocument::fromJson(full.json).object());
+    const QString old = rest[u"record.corrects"].toString();
+    const bool isEmpty = rest[u"lines"].toArray().isEmpty();
+    if (isEmpty && (old.isEmpty() || queuedAs(db, profile, old).isEmpty()))
+        return std::nullopt;
+    if (isEmpty) // nothing is left that concerns the platform: to it the entry was voided
+        rest[QStringLiteral("record.kind")] = QStringLiteral("void");
+    full.json = QJsonDocument(rest).toJson(QJsonDocument::Compact);
+    return full;
+}
+
+/// Without the numbers it was given.
+QJsonObject contentOf(const QByteArray &record)
+{
+    QJsonObject json = QJsonDocument::fromJson(record).object();
+    const QStringList members = json.keys();
+    for (const QString &member : members) {
+        if (member.startsWith(u"id."))
+            json.remove(member);
+    }
+    return json;
 }
 
 } // namespace
@@ -166,21 +205,30 @@ std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
                     return tl::make_unexpected(canonical.error());
                 record = std::move(*canonical);
             }
-            auto full = withFurtherFacts(db, *record, event, profile->furtherFacts);
-            if (!profile->products.isEmpty()) {
-                QJsonObject rest = onlyWanted(*profile, QJsonDocument::fromJson(full.json).object());
-                const QString old = rest[u"record.corrects"].toString();
-                const bool isEmpty = rest[u"lines"].toArray().isEmpty();
-                if (isEmpty && (old.isEmpty() || queuedAs(db, *profile, old).isEmpty()))
-                    continue;
-                if (isEmpty) // nothing is left that concerns the platform: to it the entry was voided
-                    rest[QStringLiteral("record.kind")] = QStringLiteral("void");
-                full.json = QJsonDocument(rest).toJson(QJsonDocument::Compact);
-            }
-            enqueueRecord(db, session, *profile, event, full);
+            const auto full = concerning(db, *profile, event, *record);
+            for (const ToQueue &each : full ? recordsOf(db, session, *profile, *full) : std::vector<ToQueue>())
+                enqueueOne(db, session, *profile, event, each.record, each.after);
         }
         return {};
     };
+}
+
+Result<std::optional<QString>> renewedRecord(Database &db, const Session &session, const Profiles &profiles, OutboxId row)
+{
+    Rows rows = db.query("SELECT event_id, profile, business_key, record FROM outbox WHERE id = ?", row);
+    const Profile *profile = rows.next() ? profiles.find(rows.text(1)) : nullptr;
+    if (profile == nullptr)
+        return std::nullopt;
+    const EventId event = rows.id<EventId>(0);
+    const auto record = canonicalRecord(db, session.info, event);
+    if (!record)
+        return Failure(record.error());
+    const auto full = concerning(db, *profile, event, *record);
+    const std::vector<ToQueue> list = full ? recordsOf(db, session, *profile, *full) : std::vector<ToQueue>();
+    const auto now = std::ranges::find(list, rows.text(2), [](const ToQueue &each) { return each.record.key; });
+    if (now == list.end() || contentOf(now->record.json) == contentOf(rows.text(3).toUtf8()))
+        return std::nullopt;
+    return QString::fromUtf8(numbered(db, session, *profile, now->record));
 }
 
 Result<QString> Outbox::preview(const QString &id, EventId event)

@@ -65,8 +65,8 @@ QString adviceFor(const OutboxRow &row, const PlatformStatus &platform, const Pr
     case OutboxState::Unknown:
         return whileUnknown(profile, platform.base, keys);
     case OutboxState::Rejected:
-        return OutboxAdviceText::tr("The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it the "
-                                    "platform's fault: %1, Send again.")
+        return OutboxAdviceText::tr("The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it a "
+                                    "supplier, item or licence: mend it, then %1, Send again; that serves too where the fault was the platform's.")
             .arg(keys.cap(Act::Correct));
     case OutboxState::Part:
         return OutboxAdviceText::tr("The platform has it without what is named above. Enter opens the entry to correct it; if it was mended there: %1.")

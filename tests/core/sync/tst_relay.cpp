@@ -175,6 +175,40 @@ private Q_SLOTS:
         QCOMPARE(m_line->sent, 1);
     }
 
+    void whatWasSentBackGoesAgainWithWhatTheMasterDataSayNow()
+    {
+        begin({{1, PracticeFault::Kind::RejectFirst}});
+        receive(QStringLiteral("L1"));
+        QCOMPARE(run().rejected, 1);
+        m_shop->tamper(QStringLiteral("UPDATE item SET name = '鲜牛奶' WHERE name = '纯牛奶'"));
+        QVERIFY(m_outbox->decide(onlyRow().id, OutboxState::Ready, {}));
+        QCOMPARE(run().accepted, 1);
+        QVERIFY(recordOf(onlyRow().id).contains(QStringLiteral("鲜牛奶")));
+        QCOMPARE(onlyRow().businessKey, m_platform->stored().front().key);
+        QVERIFY(m_outbox->attempts(onlyRow().id)->front().request.contains(QStringLiteral("纯牛奶"))); // what went before stays
+    }
+
+    void whatIsInDoubtGoesAgainAsItWas()
+    {
+        receive(QStringLiteral("L1"));
+        m_shop->tamper(QStringLiteral("UPDATE outbox SET state = 'unknown'"));
+        m_shop->tamper(QStringLiteral("UPDATE item SET name = '鲜牛奶' WHERE name = '纯牛奶'"));
+        QVERIFY(m_outbox->decide(onlyRow().id, OutboxState::Ready, {}));
+        QVERIFY(recordOf(onlyRow().id).contains(QStringLiteral("纯牛奶")));
+    }
+
+    void aRecordThatMayHaveArrivedCannotBeChanged()
+    {
+        receive(QStringLiteral("L1"));
+        for (const char *state : {"ready", "sending", "unknown", "running", "part", "accepted"}) {
+            m_shop->tamper(QStringLiteral("UPDATE outbox SET state = '%1'").arg(QLatin1String(state)));
+            QVERIFY2(!m_shop->store().write([](Database &db) -> Result<void> {
+                db.execute("UPDATE outbox SET record = '{}', state = 'ready'");
+                return {};
+            }), state);
+        }
+    }
+
     void aWrongKeyBlocksUntilItIsMended()
     {
         enable(QStringLiteral("wrong-secret"));
@@ -392,6 +426,15 @@ private Q_SLOTS:
     }
 
 private:
+    QString recordOf(OutboxId row)
+    {
+        const auto record = m_shop->store().read([row](Database &db) -> Result<QString> {
+            Rows rows = db.query("SELECT record FROM outbox WHERE id = ?", row);
+            return rows.next() ? rows.text(0) : QString();
+        });
+        return record.value_or(QString());
+    }
+
     void begin(const std::vector<PracticeFault> &faults)
     {
         PracticePlatform::Options options;
