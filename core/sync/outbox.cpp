@@ -270,8 +270,8 @@ Result<std::vector<PlatformStatus>> Outbox::status()
                                                ? counts.text(2)
                                                : std::min(status.oldestWaiting, counts.text(2));
             }
-            if (!status.oldestWaiting.isEmpty() && profile.deadlineHours > 0)
-                status.deadline = deadlineOf(profile, status.oldestWaiting);
+            status.deadline = firstDeadline(db, profile);
+            status.queuedEarlier = queuedEarlier(db, profile);
             Rows last = db.query(R"(
                 SELECT status FROM outbox_attempt
                  WHERE profile = ? AND outcome <> '' ORDER BY id DESC LIMIT 1)",

@@ -60,9 +60,10 @@ struct PlatformStatus {
     bool isConfirmed = true; ///< nothing of the profile waits for a source
     std::map<OutboxState, qint64> counts;
     QString oldestWaiting;
-    QString deadline; ///< by law of the oldest that waits; empty: none
+    QString deadline; ///< by law, the first of those that wait; empty: none
     QString lastAccepted;
     QString nextTry; ///< when the first of what it did not take now is due again; empty: nothing waits for its time
+    qint64 queuedEarlier = 0; ///< wait since an earlier version of the profile
     bool unanswered = false; ///< nothing came back the last time it was called
 
     /// Not settled, and not sent back or in doubt: to be sent, being sent, worked on there, or stopped by a wrong key.

@@ -1,6 +1,7 @@
 // What goes into the outbox, and what it would become.
 #include "core/sync/outboxqueue.h"
 
+#include "core/base/dates.h"
 #include "core/storage/store.h"
 #include "core/sync/bench.h"
 #include "core/sync/billsplit.h"
@@ -211,6 +212,38 @@ std::function<Result<void>(Database &, EventId)> Outbox::enqueue()
         }
         return {};
     };
+}
+
+QString firstDeadline(Database &db, const Profile &profile)
+{
+    if (profile.deadlines.isEmpty())
+        return {};
+    QString first;
+    Rows rows = db.query(R"(
+        SELECT event.step, min(outbox.created_at) FROM outbox JOIN event ON event.id = event_id
+         WHERE profile = ? AND state <> 'accepted' AND state IN ('ready', 'sending', 'running', 'unknown', 'retry', 'blocked')
+         GROUP BY event.step)",
+                         profile.id);
+    while (rows.next()) {
+        const auto named = std::ranges::find_if(profile.deadlines, [step = rows.text(0)](const StepDeadline &each) {
+            return each.steps.isEmpty() || each.steps.contains(step);
+        });
+        const auto created = parseIsoTime(rows.text(1));
+        if (named == profile.deadlines.end() || !created)
+            continue;
+        const QString by = toIso(created->addSecs(3600LL * named->hours));
+        first = first.isEmpty() ? by : std::min(first, by);
+    }
+    return first;
+}
+
+qint64 queuedEarlier(Database &db, const Profile &profile)
+{
+    Rows rows = db.query(R"(
+        SELECT count(*) FROM outbox
+         WHERE profile = ? AND state <> 'accepted' AND state IN ('ready', 'retry') AND profile_version <> ?)",
+                         profile.id, profile.version);
+    return rows.next() ? rows.integer(0) : 0;
 }
 
 Result<std::optional<QString>> renewedRecord(Database &db, const Session &session, const Profiles &profiles, OutboxId row)

@@ -127,7 +127,11 @@ void readAnswers(Profile &profile, const QJsonObject &root)
     profile.corrections = corrections == u"withdrawFirst"  ? Corrections::WithdrawFirst
                           : corrections == u"declareFirst" ? Corrections::DeclareFirst
                                                            : Corrections::AsTheyAre;
-    profile.deadlineHours = root[u"deadlineHours"].toInt();
+    const QJsonArray deadlines = root[u"deadlines"].toArray();
+    for (const QJsonValue &deadline : deadlines)
+        profile.deadlines << StepDeadline{strings(deadline[u"steps"]), deadline[u"hours"].toInt()};
+    if (root.contains(u"deadlineHours"))
+        profile.deadlines << StepDeadline{{}, root[u"deadlineHours"].toInt()};
     profile.perDay = root[u"perDay"].toInteger();
     profile.bytesPerDay = root[u"bytesPerDay"].toInteger();
     profile.perMinute = root[u"perMinute"].toInt();
@@ -296,12 +300,6 @@ const Profile &Profile::variantFor(const QJsonObject &canonical) const
             return *variant.profile;
     }
     return *this;
-}
-
-QString deadlineOf(const Profile &profile, const QString &createdAt)
-{
-    const auto created = parseIsoTime(createdAt);
-    return created && profile.deadlineHours > 0 ? toIso(created->addSecs(3600LL * profile.deadlineHours)) : QStringLiteral("9");
 }
 
 const QHash<QString, QString> *Profile::codesOn(const QString &list, QDate day) const

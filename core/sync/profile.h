@@ -70,7 +70,7 @@ struct Profile {
     QList<DownloadSpec> downloads;
     QList<ProfileVariant> variants;
     Corrections corrections = Corrections::AsTheyAre;
-    int deadlineHours = 0; ///< by law, from posting to arrival; 0: none
+    QList<StepDeadline> deadlines; ///< empty: none
     qint64 perDay = 0;     ///< most requests a day
     qint64 bytesPerDay = 0;
     int perMinute = 0;                       ///< most requests a minute; 0: any
@@ -89,9 +89,6 @@ struct Profile {
     /// The words of a code list on a day; null where none holds then.
     const QHash<QString, QString> *codesOn(const QString &list, QDate day) const;
 };
-
-/// When an entry of this time must have arrived, as ISO text; `9…`, after every time, where there is no deadline.
-QString deadlineOf(const Profile &profile, const QString &createdAt);
 
 /// Reads and checks one profile; the error names file, place and what is wrong.
 Result<Profile> readProfile(const QByteArray &json, const QString &fileName);

@@ -48,6 +48,12 @@ struct ClosedTime {
     QList<int> days; ///< 1 Monday … 7 Sunday, of the day on which it begins; empty: every one
 };
 
+/// By law, from recording to arrival; of some steps, or of all others.
+struct StepDeadline {
+    QStringList steps; ///< empty: those no other names
+    int hours = 0;
+};
+
 /// A bill the platform takes only so much of becomes several (billsplit.h).
 struct SplitSpec {
     int lines = 0; ///< 0: any

@@ -5,6 +5,7 @@
 #include "core/storage/store.h"
 #include "core/sync/attemptchain.h"
 #include "core/sync/outbox.h"
+#include "core/sync/outboxqueue.h"
 #include "core/sync/sealedanswer.h"
 
 #include <QCoreApplication>
@@ -77,11 +78,10 @@ Result<RelayPlace> RelayBook::placeOf(Database &db, const Profile &profile, cons
 Result<std::vector<RelayPlace>> RelayBook::places()
 {
     return m_session.store.read([&](Database &db) -> Result<std::vector<RelayPlace>> {
+        static const QString Never = QStringLiteral("9"); // behind every ISO time
         std::vector<std::pair<QString, RelayPlace>> list;
         Rows rows = db.query(R"(
-            SELECT profile, environment, base, ifnull((SELECT min(created_at) FROM outbox
-                WHERE outbox.profile = platform.profile AND state IN ('ready', 'retry', 'unknown')), '9')
-              FROM platform WHERE enabled = 1 ORDER BY profile)");
+            SELECT profile, environment, base FROM platform WHERE enabled = 1 ORDER BY profile)");
         while (rows.next()) {
             const Profile *profile = m_profiles.find(rows.text(0));
             const PlatformEnvironment *environment = profile != nullptr ? profile->environment(rows.text(1)) : nullptr;
@@ -92,7 +92,8 @@ Result<std::vector<RelayPlace>> RelayBook::places()
             auto place = placeOf(db, *profile, rows.text(2));
             if (!place)
                 return tl::make_unexpected(place.error());
-            list.emplace_back(deadlineOf(*profile, rows.text(3)), *std::move(place));
+            const QString deadline = firstDeadline(db, *profile);
+            list.emplace_back(deadline.isEmpty() ? Never : deadline, *std::move(place));
         }
         std::ranges::stable_sort(list, {}, &std::pair<QString, RelayPlace>::first);
         std::vector<RelayPlace> places;

@@ -100,6 +100,11 @@ QStringList adviceFor(const PlatformStatus &platform, const Profile &profile, co
         OutboxAdviceText::tr("%1 sent back: choose one in the list, it says why and what to do."));
     say({OutboxState::Unknown}, profile.query ? OutboxAdviceText::tr("%1 in doubt: the platform is asked about them before anything is sent.")
                                               : OutboxAdviceText::tr("%1 in doubt: this platform cannot be asked; choose one in the list and settle it."));
+    if (platform.queuedEarlier > 0)
+        lines << OutboxAdviceText::tr("%1 wait since an earlier version of this profile. They go as version %2 writes them: Settings, Platforms "
+                                      "shows each of them as it would go.")
+                     .arg(platform.queuedEarlier)
+                     .arg(profile.version);
     if (!platform.nextTry.isEmpty())
         lines << OutboxAdviceText::tr("What it did not take now is tried again at %1.").arg(storedTimeWord(platform.nextTry, today));
     if (profile.job && profile.job->byHand)

@@ -324,6 +324,30 @@ private Q_SLOTS:
         QVERIFY2(proxy.firstLine.startsWith("GET http://platform.invalid/x"), proxy.firstLine.constData());
     }
 
+    void ofSomeStepsTheLawWantsItSooner()
+    {
+        begin({{QStringLiteral("deadlineHours"), 240},
+               {QStringLiteral("deadlines"), QJsonArray{QJsonObject{{QStringLiteral("steps"), QJsonArray{QStringLiteral("shipping")}}, {QStringLiteral("hours"), 24}}}}});
+        const auto deadline = [&] { return Outbox(m_shop->session(), m_profiles).status()->front().deadline; };
+        QCOMPARE(deadline(), QString());
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        QCOMPARE(deadline(), toIso(m_shop->session().clock.now().addDays(10)));
+        m_shop->ship(m_shop->lot(QStringLiteral("L1")), QStringLiteral("1盒"));
+        QCOMPARE(deadline(), toIso(m_shop->session().clock.now().addDays(1)));
+    }
+
+    void whatWasQueuedUnderAnEarlierVersionIsCounted()
+    {
+        begin({});
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        Outbox outbox(m_shop->session(), m_profiles);
+        QCOMPARE(outbox.status()->front().queuedEarlier, 0);
+        m_profiles.list.front().version = QStringLiteral("99.0");
+        QCOMPARE(outbox.status()->front().queuedEarlier, 1);
+        QCOMPARE(run().accepted, 1);
+        QCOMPARE(outbox.status()->front().queuedEarlier, 0);
+    }
+
 private:
     void begin(const QJsonObject &members, const QString &id = QStringLiteral("practice"), const std::function<void(QJsonObject &)> &change = {})
     {
