@@ -5090,10 +5090,6 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <translation>It is on its way; if the program stops now, the platform is asked about it next time.</translation>
         </message>
         <message>
-            <source>The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it the platform's fault: %1, Send again.</source>
-            <translation>The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it the platform's fault: %1, Send again.</translation>
-        </message>
-        <message>
             <source>The platform has it without what is named above. Enter opens the entry to correct it; if it was mended there: %1.</source>
             <translation>The platform has it without what is named above. Enter opens the entry to correct it; if it was mended there: %1.</translation>
         </message>
@@ -5136,6 +5132,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Nothing came back the last time it was called.</source>
             <translation>Nothing came back the last time it was called.</translation>
+        </message>
+        <message>
+            <source>The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it a supplier, item or licence: mend it, then %1, Send again; that serves too where the fault was the platform's.</source>
+            <translation>The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it a supplier, item or licence: mend it, then %1, Send again; that serves too where the fault was the platform's.</translation>
+        </message>
+        <message>
+            <source>%1 wait since an earlier version of this profile. They go as version %2 writes them: Settings, Platforms shows each of them as it would go.</source>
+            <translation>%1 wait since an earlier version of this profile. They go as version %2 writes them: Settings, Platforms shows each of them as it would go.</translation>
         </message>
     </context>
     <context>

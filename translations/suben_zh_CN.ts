@@ -5090,10 +5090,6 @@ gap %5 mm, darkness %6, turned %7°</source>
             <translation>正在发送。程序若中断，下次先向平台查询。</translation>
         </message>
         <message>
-            <source>The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it the platform's fault: %1, Send again.</source>
-            <translation>平台没有收。按 Enter 打开这笔账，更正后自动上传。若是平台的问题，按 %1 选“重新发送”。</translation>
-        </message>
-        <message>
             <source>The platform has it without what is named above. Enter opens the entry to correct it; if it was mended there: %1.</source>
             <translation>平台收下了，但上面写的没有收。按 Enter 打开这笔账更正；若已在平台上补好，按 %1 登记。</translation>
         </message>
@@ -5136,6 +5132,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Nothing came back the last time it was called.</source>
             <translation>上次联系平台没有回音。</translation>
+        </message>
+        <message>
+            <source>The platform has not got it. Enter opens the entry: what is corrected there goes out by itself. Was it a supplier, item or licence: mend it, then %1, Send again; that serves too where the fault was the platform's.</source>
+            <translation>平台没有收。按 Enter 打开这笔账，更正后自动上传。若是供货商、货品或证照的资料有误，改好资料后按 %1 选“重新发送”，会按改好的资料发；平台自己的问题也这样重发。</translation>
+        </message>
+        <message>
+            <source>%1 wait since an earlier version of this profile. They go as version %2 writes them: Settings, Platforms shows each of them as it would go.</source>
+            <translation>有 %1 条是按这份接口文件的旧版本排队的，将按版本 %2 发送。“设置 › 平台接口”里可逐条查看将发送的内容。</translation>
         </message>
     </context>
     <context>
