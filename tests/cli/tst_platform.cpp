@@ -53,6 +53,16 @@ private Q_SLOTS:
         QVERIFY(row[u"receipt"].toString().startsWith(QLatin1String("LX")));
     }
 
+    void aShippedProfileIsShownToBeginAnotherWith()
+    {
+        QVERIFY(m_ctl->json(words("platform show")).json[u"profiles"].toArray().size() > 10);
+        QCOMPARE(m_ctl->json(words("platform show yibao-a")).json[u"profile"][u"id"].toString(), QStringLiteral("yibao-a"));
+        QCOMPARE(m_ctl->run(words("platform show yibao-a --to mine.json")).exit, 0);
+        const CtlAnswer checked = m_ctl->run(words("platform check mine.json"));
+        QVERIFY2(checked.exit == 0, checked.out + checked.err);
+        QCOMPARE(m_ctl->run(words("platform show ../schemas/form.schema")).exit, 3);
+    }
+
     void theSealStandsForTheUploadsToo()
     {
         begin({});

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/lookup.h"
+#include "app/cli/profileshow.h"
 #include "app/cli/profilesigning.h"
 #include "core/sync/discretion.h"
 #include "core/sync/download.h"
@@ -234,6 +235,7 @@ std::vector<CommandForm> platformForms()
             {QStringLiteral("run")},
             {QStringLiteral("reconcile")},
             {QStringLiteral("check"), 1, 1, {}, {QStringLiteral("trace")}},
+            {QStringLiteral("show"), 0, 1, {to}},
             {QStringLiteral("preview"), 2, 2},
             {QStringLiteral("enable"), 1, 1, {QStringLiteral("base"), QStringLiteral("environment"), QStringLiteral("credentials")}},
             {QStringLiteral("disable"), 1, 1},
@@ -306,6 +308,8 @@ int runPlatform(const Call &call)
         return practice(call, *options);
     if (action == u"check")
         return check(call, *options);
+    if (action == u"show")
+        return showProfile(call, *options);
     if (action == u"key")
         return makeProfileKey(call, *options);
     if (action == u"sign")

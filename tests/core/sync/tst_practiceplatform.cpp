@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QFile>
 #include <QTest>
 
 using namespace suben;
@@ -182,6 +183,15 @@ private Q_SLOTS:
         const QJsonObject said = json(transport.send(request));
         QCOMPARE(said[u"stored"].toArray().size(), 1);
         QCOMPARE(said[u"stored"][0][u"arrivals"].toInt(), 1);
+    }
+
+    void theReadmeNamesEveryFault()
+    {
+        QFile readme(QStringLiteral(SUBEN_TEST_DATA "/../../README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        const QByteArray text = readme.readAll();
+        for (const PracticeFault::Kind kind : practiceFaultKinds())
+            QVERIFY2(text.contains(practiceFaultName(kind).toLatin1()), qPrintable(practiceFaultName(kind)));
     }
 
     void faultsAreReadByNameAndStrangeOnesRefused()
