@@ -6052,6 +6052,17 @@ gap %5 mm, darkness %6, turned %7°</translation>
         </message>
     </context>
     <context>
+        <name>ProfileShow</name>
+        <message>
+            <source>%1 is written to %2. Give it an id of its own: one with the same id takes the place of the shipped one.</source>
+            <translation>%1 is written to %2. Give it an id of its own: one with the same id takes the place of the shipped one.</translation>
+        </message>
+        <message>
+            <source>There is no shipped profile “%1”; `platform show` lists them.</source>
+            <translation>There is no shipped profile “%1”; `platform show` lists them.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileSignature</name>
         <message>
             <source>This is not what “%1” signed; something was changed afterwards.</source>

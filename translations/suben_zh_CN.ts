@@ -6052,6 +6052,17 @@ gap %5 mm, darkness %6, turned %7°</source>
         </message>
     </context>
     <context>
+        <name>ProfileShow</name>
+        <message>
+            <source>%1 is written to %2. Give it an id of its own: one with the same id takes the place of the shipped one.</source>
+            <translation>%1 已写到 %2。请改用自己的编号（id）；编号相同的会取代随程序附带的那一份。</translation>
+        </message>
+        <message>
+            <source>There is no shipped profile “%1”; `platform show` lists them.</source>
+            <translation>没有随程序附带的接口文件“%1”；platform show 可列出全部。</translation>
+        </message>
+    </context>
+    <context>
         <name>ProfileSignature</name>
         <message>
             <source>This is not what “%1” signed; something was changed afterwards.</source>
