@@ -3,6 +3,7 @@
 #include "core/sync/charset.h"
 #include "core/sync/pointer.h"
 
+#include <QHash>
 #include <QJsonDocument>
 #include <QXmlStreamReader>
 
@@ -14,23 +15,13 @@ namespace
 
 constexpr int DeepestElement = 64;
 
-void insertElement(QJsonObject &parent, const QString &name, const QJsonValue &value)
-{
-    if (!parent.contains(name)) {
-        parent[name] = value;
-        return;
-    }
-    QJsonArray list = parent[name].isArray() ? parent[name].toArray() : QJsonArray{parent[name]};
-    list.append(value);
-    parent[name] = list;
-}
-
 QJsonValue element(QXmlStreamReader &xml, int depth)
 {
     QJsonObject object;
     const QXmlStreamAttributes attributes = xml.attributes();
     for (const QXmlStreamAttribute &attribute : attributes)
         object[u'@' + attribute.name().toString()] = attribute.value().toString();
+    QHash<QString, QJsonArray> children; // put together at the end: a list that grows inside an object is copied each time
     QString text;
     while (!xml.atEnd()) {
         xml.readNext();
@@ -45,8 +36,10 @@ QJsonValue element(QXmlStreamReader &xml, int depth)
             break;
         }
         const QString name = xml.name().toString();
-        insertElement(object, name, element(xml, depth + 1));
+        children[name].append(element(xml, depth + 1));
     }
+    for (auto child = children.constBegin(); child != children.constEnd(); ++child)
+        object[child.key()] = child->size() == 1 ? child->first() : QJsonValue(*child);
     if (object.isEmpty())
         return text.trimmed();
     if (!text.trimmed().isEmpty())

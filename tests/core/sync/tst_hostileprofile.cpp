@@ -203,6 +203,16 @@ private Q_SLOTS:
         QVERIFY(treeOf(bomb + QStringLiteral("]><a>&e9;</a>")).isUndefined());
     }
 
+    /// Copied for each one the list would take longer than a test may.
+    void anElementWithManySiblingsIsReadOnce()
+    {
+        constexpr int Siblings = 600'000;
+        const QJsonValue tree = treeOf(QStringLiteral("<list><no>7</no>") + QStringLiteral("<e/>").repeated(Siblings) + QStringLiteral("</list>"));
+        const QJsonObject list = tree[u"list"].toObject();
+        QCOMPARE(list[u"e"].toArray().size(), qsizetype(Siblings));
+        QCOMPARE(list[u"no"], QJsonValue(QStringLiteral("7")));
+    }
+
     /// What is asked before a record may be mapped names no other such question, so it cannot go round; each is asked once.
     void questionsBeforeARecordCannotGoRound()
     {
