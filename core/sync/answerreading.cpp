@@ -39,13 +39,21 @@ Outcome outcomeOf(const QString &word)
     return at == ClassNames.end() ? Outcome::Unknown : at->outcome;
 }
 
+/// A status of the line is no code of the platform: `*` is every code there is, and no status.
+bool isMeant(const QString &pattern, const QString &code)
+{
+    const QLatin1String status("http:");
+    if (pattern.isEmpty() || code.isEmpty() || pattern.startsWith(status) != code.startsWith(status))
+        return false;
+    return pattern == code || (pattern.endsWith(u'*') && code.startsWith(QStringView(pattern).chopped(1)));
+}
+
 /// By code first, the finer one before the coarser, then by the words.
 const AnswerClass *classFor(const Profile &profile, const QStringList &codes, const QString &message = {})
 {
     for (const QString &code : codes) {
         for (const AnswerClass &entry : profile.classes) {
-            const bool begins = entry.code.endsWith(u'*') && code.startsWith(QStringView(entry.code).chopped(1));
-            if (!entry.code.isEmpty() && !code.isEmpty() && (entry.code == code || begins))
+            if (isMeant(entry.code, code))
                 return &entry;
         }
     }
@@ -87,6 +95,13 @@ RecordOutcome lineBroke(const Answer &answer)
     return {Outcome::Unknown, {}, AnswerReadingText::tr("The answer was lost: %1").arg(answer.problem)};
 }
 
+/// What the platform asks us to wait is heeded for an hour; then it is asked again.
+int waitOf(const Answer &answer)
+{
+    constexpr int LongestWait = 3600;
+    return qBound(0, answer.header("Retry-After").toInt(), LongestWait);
+}
+
 /// Reads the records of one answer.
 class RecordReader
 {
@@ -112,12 +127,42 @@ private:
         const QString code = textAt(record, m_spec.recordCode);
         const QString receipt = textAt(record, m_spec.recordReceipt);
         const QString text = m_spec.recordText.isEmpty() ? QString() : textAt(record, m_spec.recordText);
-        RecordOutcome outcome{outcomeOr(classFor(m_profile, {code}, text), Outcome::Rejected), receipt, {}};
+        RecordOutcome outcome{outcomeOr(classFor(m_profile, {code}, text), Outcome::Unknown), receipt, {}};
         if (outcome.outcome != Outcome::Accepted)
             outcome.reason = code + u' ' + text;
         else if (receipt.isEmpty() && !m_spec.recordReceipt.isEmpty())
             outcome = {Outcome::Unknown, {}, AnswerReadingText::tr("The platform answered without a receipt.")};
-        reading.records.insert(keyOf(record), outcome);
+        note(reading, keyOf(record), outcome);
+    }
+
+    /// A platform may speak of a record more than once, line by line: then all of it counts, not what came last.
+    void note(AnswerReading &reading, const QString &key, const RecordOutcome &said) const
+    {
+        if (key.isEmpty())
+            return;
+        const auto before = reading.records.find(key);
+        if (before == reading.records.end())
+            reading.records.insert(key, said);
+        else
+            *before = both(*before, said);
+    }
+
+    RecordOutcome both(const RecordOutcome &first, const RecordOutcome &second) const
+    {
+        const auto isStored = [](const RecordOutcome &each) { return each.outcome == Outcome::Accepted || each.outcome == Outcome::Part; };
+        QStringList reasons{first.reason, second.reason};
+        reasons.removeAll(QString());
+        reasons.removeDuplicates();
+        const QString reason = reasons.join(QStringLiteral("; "));
+        if (first.outcome == second.outcome)
+            return {first.outcome, first.receipt.isEmpty() ? second.receipt : first.receipt, reason};
+        const RecordOutcome &good = isStored(first) ? first : second;
+        const RecordOutcome &other = isStored(first) ? second : first;
+        if (!isStored(good) || (!isStored(other) && other.outcome != Outcome::Rejected))
+            return {Outcome::Unknown, {}, AnswerReadingText::tr("The platform says more than one thing of this record: %1").arg(reason)};
+        // Where all or none are taken and the whole was refused, none of it is there.
+        const bool isThere = m_isGood || !m_profile.allOrNothing;
+        return {isThere ? Outcome::Part : Outcome::Rejected, good.receipt, reason};
     }
 
     QString keyOf(const QJsonValue &record) const
@@ -128,7 +173,15 @@ private:
         }
         if (m_spec.recordIndex.isEmpty())
             return textAt(record, m_spec.recordKey);
-        return m_sent.value(textAt(record, m_spec.recordIndex).toInt() - m_spec.indexBase);
+        return keyAt(textAt(record, m_spec.recordIndex));
+    }
+
+    /// Nothing where the index is no number.
+    QString keyAt(const QString &index) const
+    {
+        bool isNumber = false;
+        const int place = index.trimmed().toInt(&isNumber);
+        return isNumber ? m_sent.value(qint64(place) - m_spec.indexBase) : QString();
     }
 
     /// `{"3": "code,code"}`, in a text or not: these codes were refused, the bill is stored.
@@ -142,7 +195,7 @@ private:
         for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
             parts << kind.key() + u' ' + jsonWord(kind.value());
         if (!parts.isEmpty())
-            reading.records.insert(m_sent.first(), withoutCodes(reading, parts.join(u' ')));
+            note(reading, m_sent.first(), withoutCodes(reading, parts.join(u' ')));
     }
 
     /// A good answer stored the record without them.
@@ -165,9 +218,9 @@ private:
             const QString codes = match.captured(QStringLiteral("codes"));
             const QString text = match.captured(QStringLiteral("text"));
             if (!key.isEmpty() && codes.isEmpty())
-                reading.records.insert(key, {Outcome::Rejected, {}, text});
+                note(reading, key, {Outcome::Rejected, {}, text});
             else if (!key.isEmpty())
-                reading.records.insert(key, withoutCodes(reading, text.isEmpty() ? codes : codes + u' ' + text));
+                note(reading, key, withoutCodes(reading, text.isEmpty() ? codes : codes + u' ' + text));
         }
     }
 
@@ -177,7 +230,7 @@ private:
         if (groups.contains(QStringLiteral("key")))
             return match.captured(QStringLiteral("key"));
         if (groups.contains(QStringLiteral("index")))
-            return m_sent.value(match.captured(QStringLiteral("index")).toInt() - m_spec.indexBase);
+            return keyAt(match.captured(QStringLiteral("index")));
         return m_sent.size() == 1 ? m_sent.first() : QString();
     }
 
@@ -222,7 +275,7 @@ AnswerReading read(const Profile &profile, const AnswerSpec &spec, const Answer 
         reading.whole = lineBroke(answer);
         return reading;
     }
-    reading.waitSeconds = answer.header("Retry-After").toInt();
+    reading.waitSeconds = waitOf(answer);
     const auto tree = answerTree(spec, answer, facts);
     const QJsonValue root = tree.value_or(QJsonValue(QJsonValue::Undefined));
     const QString message = firstText(root, spec.messages);
@@ -289,7 +342,7 @@ AnswerReading readJobAnswer(const Profile &profile, const Answer &answer, const 
         reading.whole = {Outcome::Unknown, {}, AnswerReadingText::tr("The platform does not know its own job any more.")};
     else
         return read(profile, profile.job->answer, answer, sent, facts);
-    reading.waitSeconds = answer.header("Retry-After").toInt();
+    reading.waitSeconds = waitOf(answer);
     return reading;
 }
 

@@ -215,6 +215,12 @@ private Q_SLOTS:
         row("not named", 200, R"({"code":"0","results":[]})", Outcome::Unknown);
         row("sent before", 200, R"({"code":"0","results":[{"recordKey":"k","code":"1009"}]})", Outcome::Duplicate);
         row("field refused", 200, R"({"code":"0","results":[{"recordKey":"k","code":"2001","message":"no"}]})", Outcome::Rejected);
+        row("a code without a class", 200, R"({"code":"0","results":[{"recordKey":"k","code":"777","message":"in hand"}]})", Outcome::Unknown);
+        row("refused, then taken", 200, R"({"code":"0","results":[{"recordKey":"k","code":"2001","message":"line 1"},{"recordKey":"k","code":"0","receipt":"R1"}]})", Outcome::Part);
+        row("taken, then refused", 200, R"({"code":"0","results":[{"recordKey":"k","code":"0","receipt":"R1"},{"recordKey":"k","code":"2001","message":"line 2"}]})", Outcome::Part);
+        row("refused, then sent before", 200, R"({"code":"0","results":[{"recordKey":"k","code":"2001"},{"recordKey":"k","code":"1009"}]})", Outcome::Unknown);
+        row("taken, then put off", 200, R"({"code":"0","results":[{"recordKey":"k","code":"0","receipt":"R1"},{"recordKey":"k","code":"9001"}]})", Outcome::Unknown);
+        row("taken twice", 200, R"({"code":"0","results":[{"recordKey":"k","code":"0","receipt":"R1"},{"recordKey":"k","code":"0","receipt":"R2"}]})", Outcome::Accepted);
         row("signature", 200, R"({"code":"1001"})", Outcome::Blocked);
         row("forbidden", 403, "no", Outcome::Blocked);
         row("closed", 503, "<html>", Outcome::Retry);
@@ -232,6 +238,24 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(Outcome, outcome);
         QCOMPARE(readAnswer(m_profile, answered(status, body)).of(QStringLiteral("k")).outcome, outcome);
+    }
+
+    void whatIsSaidOfSeveralLinesIsKeptTogether()
+    {
+        const auto said = readAnswer(m_profile, answered(200, R"({"code":"0","results":[{"recordKey":"k","code":"0","receipt":"R1"},{"recordKey":"k","code":"2001","message":"line 2"},)"
+                                                              R"({"recordKey":"k","code":"2002","message":"line 3"}]})")).of(QStringLiteral("k"));
+        QCOMPARE(said.outcome, Outcome::Part);
+        QCOMPARE(said.receipt, QStringLiteral("R1"));
+        QCOMPARE(said.reason, QStringLiteral("2001 line 2; 2002 line 3"));
+    }
+
+    void aPlatformIsNotWaitedForLongerThanAnHour()
+    {
+        Answer answer = answered(429, "");
+        answer.headers.append({QByteArrayLiteral("Retry-After"), QByteArrayLiteral("2147483647")});
+        QCOMPARE(readAnswer(m_profile, answer).waitSeconds, 3600);
+        answer.headers.last().second = "-5";
+        QCOMPARE(readAnswer(m_profile, answer).waitSeconds, 0);
     }
 
     void aLineThatWasNeverMadeIsTriedAgainAndOneThatBrokeIsInDoubt()

@@ -321,6 +321,34 @@ private Q_SLOTS:
         QCOMPARE(readAnswer(*profile, answered(200, "{'code': 7}")).waitSeconds, 60);
     }
 
+    /// `*` is every code a platform may give and none of the line's.
+    void everyOtherCodeMayBeARefusal()
+    {
+        const auto profile = profileWith("{'answer': {'ok': {'at': '/code', 'is': 0}, 'code': '/code', 'records': {'at': '/list', 'key': '/no', 'code': '/st', 'receipt': '/sn'}},"
+                                         " 'classes': [{'code': '1', 'as': 'ok'}, {'code': 'http:202', 'as': 'retry'}, {'code': '*', 'as': 'rejected'}]}");
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text));
+        const auto outcome = [&](int status, const char *body) { return readAnswer(*profile, answered(status, body)).of(QStringLiteral("a")).outcome; };
+        QCOMPARE(outcome(200, "{'code': 0, 'list': [{'no': 'a', 'st': '777'}]}"), Outcome::Rejected);
+        QCOMPARE(outcome(200, "{'code': 0, 'list': [{'no': 'a', 'st': '1', 'sn': 'R'}]}"), Outcome::Accepted);
+        QCOMPARE(outcome(200, "{'code': 0, 'list': [{'no': 'a'}]}"), Outcome::Unknown);
+        QCOMPARE(outcome(404, ""), Outcome::Unknown);
+        QCOMPARE(outcome(500, "<html>"), Outcome::Unknown);
+        QCOMPARE(outcome(202, ""), Outcome::Retry);
+    }
+
+    void aResultWithoutItsRowNumberIsNoOnes()
+    {
+        const auto profile = profileWith("{'answer': {'ok': {'at': '/code', 'is': 0}, 'code': '/code', 'message': '/msg', 'records': {'at': '/list', 'index': '/row', 'base': 0, 'code': '/st', 'receipt': '/sn',"
+                                         " 'prose': '第(?<index>[^行]+)行(?<text>[^;]*)'}}, 'classes': [{'code': '1', 'as': 'ok'}]}");
+        QVERIFY2(profile, profile ? "" : qPrintable(profile.error().text));
+        const auto outcome = [&](const char *body) { return readAnswer(*profile, answered(200, body), {QStringLiteral("a"), QStringLiteral("b")}).of(QStringLiteral("a")).outcome; };
+        QCOMPARE(outcome("{'code': 0, 'list': [{'row': 0, 'st': '1', 'sn': 'R'}]}"), Outcome::Accepted);
+        QCOMPARE(outcome("{'code': 0, 'list': [{'st': '1', 'sn': 'R'}]}"), Outcome::Unknown);
+        QCOMPARE(outcome("{'code': 0, 'list': [{'row': 'first', 'st': '1', 'sn': 'R'}]}"), Outcome::Unknown);
+        QCOMPARE(outcome("{'code': 0, 'msg': '第一行缺批号'}"), Outcome::Unknown);
+        QCOMPARE(outcome("{'code': 0, 'msg': '第0行缺批号'}"), Outcome::Rejected);
+    }
+
     void aSentenceNamesTheCodesThatWereRefused()
     {
         const auto profile = profileWith("{'answer': {'ok': {'at': '/code', 'is': 0}, 'code': '/code', 'message': '/msg', 'receipt': '/id',"
