@@ -77,6 +77,26 @@ qint64 smallest(qint64 one, qint64 other)
     return one == 0 || other == 0 ? qMax(one, other) : qMin(one, other);
 }
 
+bool says(const AnswerReading &reading, Outcome what)
+{
+    return reading.whole.outcome == what || std::ranges::any_of(reading.records, [&](const RecordOutcome &record) { return record.outcome == what; });
+}
+
+void replaceIn(AnswerReading &reading, Outcome what, Outcome by)
+{
+    if (reading.whole.outcome == what)
+        reading.whole.outcome = by;
+    for (RecordOutcome &record : reading.records) {
+        if (record.outcome == what)
+            record.outcome = by;
+    }
+}
+
+bool goesAtOnce(Outcome outcome)
+{
+    return outcome == Outcome::Login || outcome == Outcome::Clock || outcome == Outcome::TooLarge || outcome == Outcome::Ids || outcome == Outcome::Again;
+}
+
 /// As many of the first records as fit into a request of the platform's size.
 void fitInto(qint64 mostBytes, std::vector<RelayRow> &rows, QJsonArray &records)
 {
@@ -109,31 +129,38 @@ Result<RelayTalk::MappedRows> RelayTalk::mapped(PlatformLine &line, const Profil
     return good;
 }
 
-/// A token that ended, a clock that is off and a request that is too large are mended; a platform that is not content
-/// then waits for a person.
+/// A token that ended, a clock that is off and a request that is too large are mended, whether the platform says so of
+/// the whole or of a record; one that is not content then waits for a person.
 bool RelayTalk::amended(PlatformLine &line, Amends &amends, const Answer &answer, std::size_t sent,
                              AnswerReading &reading)
 {
-    const Outcome said = reading.whole.outcome;
-    if (said == Outcome::Login && line.profile().login && !std::exchange(amends.loggedInAgain, true)) {
+    if (says(reading, Outcome::Login) && line.profile().login && !std::exchange(amends.loggedInAgain, true)) {
         line.forgetToken();
         return true;
     }
-    if (said == Outcome::Clock && !std::exchange(amends.clockSet, true) && line.learnTime(answer))
+    if (says(reading, Outcome::Clock) && !std::exchange(amends.clockSet, true) && line.learnTime(answer))
         return true;
-    if (said == Outcome::TooLarge && sent > 1) {
+    if (says(reading, Outcome::TooLarge) && sent > 1) {
         amends.most = static_cast<int>(sent / 2);
         return true;
     }
-    if (said == Outcome::Ids && !std::exchange(amends.idsAskedAgain, true) && line.forgetResolved())
+    if (says(reading, Outcome::Ids) && !std::exchange(amends.idsAskedAgain, true) && line.forgetResolved())
         return true;
-    if (said == Outcome::Again)
-        return true;
-    if (said == Outcome::TooLarge || said == Outcome::Ids)
-        reading.whole.outcome = Outcome::Rejected;
-    if (said == Outcome::Login || said == Outcome::Clock)
-        reading.whole.outcome = Outcome::Blocked;
-    return false;
+    for (const Outcome refused : {Outcome::TooLarge, Outcome::Ids})
+        replaceIn(reading, refused, Outcome::Rejected);
+    for (const Outcome stopped : {Outcome::Login, Outcome::Clock})
+        replaceIn(reading, stopped, Outcome::Blocked);
+    return says(reading, Outcome::Again);
+}
+
+/// No platform makes a record go round for ever: after so many times in one run it waits like one that was put off.
+void RelayTalk::endRounds(const std::vector<RelayRow> &sent, Amends &amends, AnswerReading &reading)
+{
+    constexpr int MostRounds = 40;
+    for (const RelayRow &row : sent) {
+        if (goesAtOnce(reading.of(row.key).outcome) && ++amends.rounds[row.id] >= MostRounds)
+            reading.records.insert(row.key, {Outcome::Retry, {}, RelaySendingText::tr("The platform asked for this record %1 times and did not take it.").arg(MostRounds)});
+    }
 }
 
 /// False, with a sentence, when the platform takes no more today.
@@ -226,6 +253,7 @@ Result<bool> RelayTalk::sendRows(PlatformLine &line, const Profile &variant, con
     const bool isAmended = amended(line, amends, answer, sent.size(), reading);
     if (variant.allOrNothing && !isAmended && amends.most > 0)
         amends.most = qMin(amends.most * 2, variant.batch); // the faulty one is out
+    endRounds(sent, amends, reading);
     if (const auto settled = m_book.settle(sent, *attempt, answer, reading); !settled)
         return tl::make_unexpected(settled.error());
     if (answer.timedOut) {

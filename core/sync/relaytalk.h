@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <map>
 #include <set>
 
 namespace suben
@@ -16,6 +17,7 @@ struct Amends {
     bool clockSet = false;
     bool idsAskedAgain = false;
     int most = 0;            ///< records of one request it took; 0: as the profile says
+    std::map<OutboxId, int> rounds; ///< how often a record went back to go at once
     std::set<OutboxId> late; ///< given up waiting for: the platform may still be at it
 };
 
@@ -45,6 +47,7 @@ private:
     Result<bool> hasQuota(const Profile &profile);
     Result<MappedRows> mapped(PlatformLine &line, const Profile &variant, const std::vector<RelayRow> &rows);
     bool amended(PlatformLine &line, Amends &amends, const Answer &answer, std::size_t sent, AnswerReading &reading);
+    void endRounds(const std::vector<RelayRow> &sent, Amends &amends, AnswerReading &reading);
 
     RelayBook &m_book;
 };

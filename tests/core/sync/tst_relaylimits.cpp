@@ -126,6 +126,32 @@ private:
     QTcpServer m_server;
 };
 
+/// Takes the whole of every request and says the same code of each record in it.
+class StubbornLine final : public Transport
+{
+public:
+    explicit StubbornLine(const QString &code) : m_code(code) {}
+    Answer send(const Request &request) override
+    {
+        ++sent;
+        QJsonArray results;
+        const QJsonArray records = QJsonDocument::fromJson(request.body).object()[u"records"].toArray();
+        for (const QJsonValue &record : records)
+            results.append(QJsonObject{{QStringLiteral("recordKey"), record[u"recordKey"]}, {QStringLiteral("code"), m_code}, {QStringLiteral("message"), QStringLiteral("no")}});
+        Answer answer;
+        answer.status = 200;
+        answer.headers.append({QByteArrayLiteral("Date"), QByteArrayLiteral("Sun, 22 Nov 2026 02:00:00 GMT")});
+        answer.body = QJsonDocument(QJsonObject{{QStringLiteral("code"), QStringLiteral("0")}, {QStringLiteral("results"), results}}).toJson(QJsonDocument::Compact);
+        if (sent > 100)
+            qFatal("The relay sends without an end.");
+        return answer;
+    }
+    int sent = 0;
+
+private:
+    QString m_code;
+};
+
 Request requestTo(const QUrl &url)
 {
     Request request;
@@ -264,6 +290,34 @@ private Q_SLOTS:
         QCOMPARE(m_shop->number("SELECT count(*) FROM outbox_attempt"), 4);
         for (const PracticeRecord &record : m_platform->stored())
             QCOMPARE(record.arrivals, 1);
+    }
+
+    /// A good answer may say of a record what is otherwise said of the whole.
+    void aRecordThatIsNeverTakenDoesNotGoRoundForEver_data()
+    {
+        QTest::addColumn<QString>("as");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("too large") << QStringLiteral("split") << QStringLiteral("rejected");
+        QTest::newRow("old ids") << QStringLiteral("ids") << QStringLiteral("rejected");
+        QTest::newRow("clock") << QStringLiteral("clock") << QStringLiteral("blocked");
+        QTest::newRow("logged out") << QStringLiteral("login") << QStringLiteral("blocked");
+    }
+
+    void aRecordThatIsNeverTakenDoesNotGoRoundForEver()
+    {
+        QFETCH(QString, as);
+        QFETCH(QString, state);
+        begin({{QStringLiteral("batch"), 8},
+               {QStringLiteral("classes"), QJsonArray{QJsonObject{{QStringLiteral("code"), QStringLiteral("777")}, {QStringLiteral("as"), as}}}}});
+        queue(8);
+        StubbornLine line(QStringLiteral("777"));
+        NoProgress none;
+        for (int i = 0; i < 3; ++i) {
+            const auto report = Relay(m_shop->session(), m_profiles, line).run(none);
+            QVERIFY2(report, report ? "" : qPrintable(report.error().text));
+        }
+        QVERIFY2(line.sent < 20, qPrintable(QString::number(line.sent)));
+        QCOMPARE(m_shop->number(QStringLiteral("SELECT count(*) FROM outbox WHERE state = '%1'").arg(state).toLatin1().constData()), 8);
     }
 
     void aVersionThatHoldsLaterWaitsForItsDay()
