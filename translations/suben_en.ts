@@ -303,6 +303,10 @@
             <source>The platform did not say where it works on it.</source>
             <translation>The platform did not say where it works on it.</translation>
         </message>
+        <message>
+            <source>The platform says more than one thing of this record: %1</source>
+            <translation>The platform says more than one thing of this record: %1</translation>
+        </message>
     </context>
     <context>
         <name>Archive</name>
@@ -6917,6 +6921,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>%1 takes this version of the profile from %2 on; what waits goes then.</source>
             <translation>%1 takes this version of the profile from %2 on; what waits goes then.</translation>
+        </message>
+        <message>
+            <source>The platform asked for this record %1 times and did not take it.</source>
+            <translation>The platform asked for this record %1 times and did not take it.</translation>
         </message>
     </context>
     <context>

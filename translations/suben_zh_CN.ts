@@ -303,6 +303,10 @@
             <source>The platform did not say where it works on it.</source>
             <translation>平台没有说处理结果到哪里查。</translation>
         </message>
+        <message>
+            <source>The platform says more than one thing of this record: %1</source>
+            <translation>平台对这条记录说法不一：%1</translation>
+        </message>
     </context>
     <context>
         <name>Archive</name>
@@ -6917,6 +6921,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>%1 takes this version of the profile from %2 on; what waits goes then.</source>
             <translation>%1 从 %2 起才收这一版；待传的到时再传。</translation>
+        </message>
+        <message>
+            <source>The platform asked for this record %1 times and did not take it.</source>
+            <translation>平台要这条记录重发了 %1 次，都没有收下</translation>
         </message>
     </context>
     <context>
