@@ -2,6 +2,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -11,6 +12,7 @@
 #include <QSslError>
 #include <QSslKey>
 #include <QTimer>
+#include <algorithm>
 
 namespace suben
 {
@@ -23,6 +25,56 @@ struct TransportText {
 };
 
 constexpr qsizetype LargestAnswer = 8 << 20;
+/// Servers give a silent connection up after five seconds or more; one that is given up just now would lose the
+/// request.
+constexpr qint64 LongestSilence = 4'000;
+
+/// The bytes of a request that may do something over there. Where a connection ends before the first byte of an answer,
+/// Qt winds the bytes back and sends them again by itself (a QBuffer it even winds back unasked); what has gone out is
+/// not given a second time.
+class BytesForOnce final : public QIODevice
+{
+public:
+    explicit BytesForOnce(const QByteArray &bytes) : m_bytes(bytes) {}
+    qint64 size() const override { return m_bytes.size(); }
+    bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = qMin(most, size() - pos());
+        std::copy_n(m_bytes.constData() + pos(), count, data);
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    const QByteArray m_bytes;
+};
+
+/// What only asks may be asked again.
+std::unique_ptr<QIODevice> bytesOf(const Request &request)
+{
+    std::unique_ptr<QIODevice> bytes;
+    if (request.method == u"GET" || request.method == u"HEAD" || request.method == u"OPTIONS") {
+        auto again = std::make_unique<QBuffer>();
+        again->setData(request.body);
+        bytes = std::move(again);
+    } else {
+        bytes = std::make_unique<BytesForOnce>(request.body);
+    }
+    bytes->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return bytes;
+}
+
+/// A refusal that came whole; a break in the middle of one is no answer.
+bool isOfHttp(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ProxyAuthenticationRequiredError ||
+           error == QNetworkReply::ProtocolInvalidOperationError || error >= QNetworkReply::InternalServerError ||
+           (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError &&
+            error != QNetworkReply::ContentReSendError);
+}
 
 /// Errors that come before the first byte has left.
 bool neverConnected(QNetworkReply::NetworkError error)
@@ -45,6 +97,7 @@ QString problemWords(QNetworkReply::NetworkError error)
     case QNetworkReply::SslHandshakeFailedError:
         return TransportText::tr("No protected connection came about: the certificate is not accepted.");
     case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
         return TransportText::tr("The other side broke the connection off.");
     case QNetworkReply::ProtocolUnknownError:
         return TransportText::tr("This is no address of the web.");
@@ -68,7 +121,8 @@ Result<QSslConfiguration> securityFor(const TlsSpec &tls)
     QSslKey key;
     QSslCertificate own;
     QList<QSslCertificate> others;
-    if (!file.open(QIODevice::ReadOnly) || !QSslCertificate::importPkcs12(&file, &key, &own, &others, tls.password.toUtf8()))
+    if (!file.open(QIODevice::ReadOnly) ||
+        !QSslCertificate::importPkcs12(&file, &key, &own, &others, tls.password.toUtf8()))
         return failure(ErrorCode::Usage, TransportText::tr("Our certificate cannot be opened with its password."));
     security.setPrivateKey(key);
     security.setLocalCertificateChain(QList{own} + others);
@@ -92,23 +146,27 @@ QString certificateWords(const QSslError &error)
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return TransportText::tr("Nobody this computer knows vouches for the platform's certificate, so nothing was sent. Compare its fingerprint %1 "
+        return TransportText::tr("Nobody this computer knows vouches for the platform's certificate, so nothing was "
+                                 "sent. Compare its fingerprint %1 "
                                  "with the one the platform publishes, and name it in the profile (tls, fingerprint).")
             .arg(shown);
     case QSslError::CertificateExpired:
-        return TransportText::tr("The platform's certificate has run out, or this computer's date is wrong, so nothing was sent. Look at the date; "
+        return TransportText::tr("The platform's certificate has run out, or this computer's date is wrong, so nothing "
+                                 "was sent. Look at the date; "
                                  "else tell the platform.");
     case QSslError::CertificateNotYetValid:
-        return TransportText::tr("The platform's certificate does not hold yet, or this computer's date is wrong, so nothing was sent. Look at the date.");
+        return TransportText::tr("The platform's certificate does not hold yet, or this computer's date is wrong, so "
+                                 "nothing was sent. Look at the date.");
     case QSslError::HostNameMismatch:
-        return TransportText::tr("The certificate belongs to another address than this one, so nothing was sent. Look at the address.");
+        return TransportText::tr(
+            "The certificate belongs to another address than this one, so nothing was sent. Look at the address.");
     default:
         return {};
     }
 }
 
-/// Where a fingerprint is named it is the only certificate that is taken, and the only error that is passed over is that
-/// nobody else vouches for it.
+/// Where a fingerprint is named it is the only certificate that is taken, and the only error that is passed over is
+/// that nobody else vouches for it.
 void watchCertificate(QNetworkReply &reply, const TlsSpec &tls)
 {
     if (tls.fingerprint.isEmpty())
@@ -129,12 +187,27 @@ void watchCertificate(QNetworkReply &reply, const TlsSpec &tls)
 QNetworkProxy proxyFor(const Request &request)
 {
     if (request.proxy == u"system")
-        return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(request.url)).value(0, QNetworkProxy::NoProxy);
+        return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(request.url))
+            .value(0, QNetworkProxy::NoProxy);
     const QUrl address(request.proxy);
     if (address.host().isEmpty())
         return QNetworkProxy::NoProxy;
-    return QNetworkProxy(address.scheme() == u"socks5" ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, address.host(),
-                         static_cast<quint16>(address.port(8080)), address.userName(), address.password());
+    return QNetworkProxy(address.scheme() == u"socks5" ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+                         address.host(), static_cast<quint16>(address.port(8080)), address.userName(),
+                         address.password());
+}
+
+/// Said at once: a challenge would ask for the bytes a second time.
+void sayWhoWeAre(QNetworkRequest &wire, const QNetworkProxy &proxy)
+{
+    const auto basic = [](const QString &user, const QString &password) {
+        return QByteArray("Basic ") + (user + u':' + password).toUtf8().toBase64();
+    };
+    const QUrl url = wire.url();
+    if (!url.userName().isEmpty() && !wire.hasRawHeader("Authorization"))
+        wire.setRawHeader("Authorization", basic(url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)));
+    if (!proxy.user().isEmpty() && proxy.type() == QNetworkProxy::HttpProxy && url.scheme() == u"http")
+        wire.setRawHeader("Proxy-Authorization", basic(proxy.user(), proxy.password()));
 }
 
 } // namespace
@@ -164,7 +237,19 @@ public:
     QNetworkAccessManager network;
     TlsSpec tls;   ///< of the connections that stand
     QString proxy; ///< of the same
+    QElapsedTimer silence;
+
+    void keepConnectionsFor(const Request &request);
 };
+
+/// Connections are used again where they are the same and not about to be given up.
+void HttpTransport::Private::keepConnectionsFor(const Request &request)
+{
+    if (tls != request.tls || proxy != request.proxy || (silence.isValid() && silence.elapsed() > LongestSilence))
+        network.clearConnectionCache();
+    tls = request.tls;
+    proxy = request.proxy;
+}
 
 HttpTransport::HttpTransport() : d(std::make_unique<Private>()) {}
 
@@ -175,18 +260,19 @@ Answer HttpTransport::send(const Request &request)
     const auto security = securityFor(request.tls);
     if (!security)
         return Answer::notSent(security.error().text);
-    if (d->tls != request.tls || d->proxy != request.proxy)
-        d->network.clearConnectionCache();
-    d->tls = request.tls;
-    d->proxy = request.proxy;
+    d->keepConnectionsFor(request);
     QNetworkRequest wire(request.url);
     wire.setSslConfiguration(*security);
-    d->network.setProxy(proxyFor(request));
+    const QNetworkProxy proxy = proxyFor(request);
+    d->network.setProxy(proxy);
     wire.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
+    sayWhoWeAre(wire, proxy);
+    const std::unique_ptr<QIODevice> bytes = bytesOf(request);
     const std::unique_ptr<QNetworkReply> reply(
-        d->network.sendCustomRequest(wire, request.method.toLatin1(), request.body));
+        d->network.sendCustomRequest(wire, request.method.toLatin1(), bytes.get()));
     watchCertificate(*reply, request.tls);
     QEventLoop loop;
     QString disbelief;
@@ -214,6 +300,7 @@ Answer HttpTransport::send(const Request &request)
     });
     if (!reply->isFinished())
         loop.exec();
+    d->silence.start();
 
     Answer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -221,16 +308,19 @@ Answer HttpTransport::send(const Request &request)
     const QList<QByteArray> names = reply->rawHeaderList();
     for (const QByteArray &name : names)
         answer.headers.append({name, reply->rawHeader(name)});
-    const bool complete = !timedOut && (reply->error() == QNetworkReply::NoError || answer.status >= 400);
+    const bool complete =
+        !timedOut && (reply->error() == QNetworkReply::NoError || (answer.status >= 400 && isOfHttp(reply->error())));
     if (!complete) {
         const bool isStranger = reply->property("refused").toBool();
         answer.mayHaveArrived = !isStranger && !isUnreached && !neverConnected(reply->error());
         answer.timedOut = timedOut;
-        answer.problem = isStranger  ? TransportText::tr("The platform shows another certificate than the profile names.")
-                         : isUnreached ? TransportText::tr("No connection within %1 seconds.").arg(request.connectSeconds)
-                         : timedOut ? TransportText::tr("No whole answer within %1 seconds.").arg(request.totalSeconds)
-                         : reply->error() == QNetworkReply::SslHandshakeFailedError && !disbelief.isEmpty() ? disbelief
-                                    : problemWords(reply->error());
+        answer.problem =
+            isStranger    ? TransportText::tr("The platform shows another certificate than the profile names.")
+            : isUnreached ? TransportText::tr("No connection within %1 seconds.").arg(request.connectSeconds)
+            : timedOut    ? TransportText::tr("No whole answer within %1 seconds.").arg(request.totalSeconds)
+            : reply->error() == QNetworkReply::SslHandshakeFailedError && !disbelief.isEmpty()
+                ? disbelief
+                : problemWords(reply->error());
         answer.status = 0;
     }
     return answer;
