@@ -7,7 +7,9 @@
 #include "core/sync/vectors.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLockFile>
+#include <QSysInfo>
 
 namespace suben
 {
@@ -32,6 +34,7 @@ public:
     Result<void> everyStep(PlatformLine &line, Progress &progress);
     Result<void> talkTo(const RelayPlace &place, Progress &progress);
     Result<void> visit(const RelayPlace &place, Progress &progress);
+    Result<void> visitAll(const std::vector<RelayPlace> &places, Progress &progress);
 };
 
 /// Closed at this hour, of an age the platform does not take any more, or waiting for a person after a wrong key.
@@ -111,6 +114,21 @@ Result<void> Relay::Private::visit(const RelayPlace &place, Progress &progress)
     return {};
 }
 
+Result<void> Relay::Private::visitAll(const std::vector<RelayPlace> &places, Progress &progress)
+{
+    int unknown = 0;
+    for (const RelayPlace &place : places) {
+        if (const auto done = visit(place, progress); !done)
+            return done;
+        const auto left = book.count(*place.profile, "unknown");
+        if (!left)
+            return tl::make_unexpected(left.error());
+        unknown += *left;
+    }
+    book.report.unknown = unknown;
+    return {};
+}
+
 Relay::Relay(Session &session, const Profiles &profiles, Transport &transport)
     : d(new Private{session, transport, RelayBook(session, profiles)})
 {
@@ -137,6 +155,20 @@ private:
     Store::Access m_before;
 };
 
+/// Who sends. Only the machine itself knows whether a program of its own has ended; another one's lock is left to a person.
+Failure heldBy(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&process, &host, &program) || host.isEmpty() || host == QSysInfo::machineHostName())
+        return failure(ErrorCode::Refused, RelayText::tr("Another program is sending already."));
+    return failure(ErrorCode::Refused,
+                   RelayText::tr("The computer “%1” is sending from this ledger, or was when it was switched off. If Suben does not run there now, delete "
+                                 "the file %2 and send again.")
+                       .arg(host, QDir::toNativeSeparators(lock.fileName())));
+}
+
 /// A program that was killed between making the file and writing its name into it leaves a lock that names nobody; the
 /// system knows that nobody holds it.
 bool takes(QLockFile &lock)
@@ -156,7 +188,7 @@ Result<RelayReport> Relay::run(Progress &progress)
     QLockFile lock(d->session.store.path() + QStringLiteral(".relay.lock"));
     lock.setStaleLockTime(0); // a run may take long; only a program that has ended gives its lock up
     if (!takes(lock))
-        return failure(ErrorCode::Refused, RelayText::tr("Another program is sending already."));
+        return heldBy(lock);
     // What was posted goes out for the firm, also while somebody is signed in who may only read.
     const AsFirm asFirm(d->session.store);
     d->book.report = {};
@@ -165,18 +197,15 @@ Result<RelayReport> Relay::run(Progress &progress)
         return tl::make_unexpected(places.error());
     if (places->empty())
         return d->book.report;
-    if (const auto own = Restoration(d->session).begin(); !own)
+    Restoration restoration(d->session);
+    if (const auto own = restoration.begin(); !own)
         return tl::make_unexpected(own.error());
-    int unknown = 0;
-    for (const RelayPlace &place : *places) {
-        if (const auto done = d->visit(place, progress); !done)
-            return tl::make_unexpected(done.error());
-        const auto left = d->book.count(*place.profile, "unknown");
-        if (!left)
-            return tl::make_unexpected(left.error());
-        unknown += *left;
-    }
-    d->book.report.unknown = unknown;
+    const auto visited = d->visitAll(*places, progress);
+    const auto ended = restoration.end(); // also where a run broke off: something may have gone out
+    if (!visited)
+        return tl::make_unexpected(visited.error());
+    if (!ended)
+        return tl::make_unexpected(ended.error());
     return d->book.report;
 }
 

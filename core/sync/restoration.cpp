@@ -22,10 +22,21 @@ const QString MarkSetting = QStringLiteral("outbox.mark");
 } // namespace
 
 struct Restoration::Marks {
-    QString ledger; ///< of the first entry: another ledger of the same name has another
+    QString ledger; ///< of the first entry: another ledger of the same name has another; empty: nothing is entered yet
     QString inside;
-    QStringList beside; ///< the ledger, then the last mark and the one before
+    QStringList beside; ///< the ledger, then the mark; two only while the one in the file is being changed
 };
+
+namespace
+{
+
+/// What is written down beside is about this ledger: about an entry it has, or from before it had any.
+bool isAbout(const QStringList &beside, const QString &ledger)
+{
+    return beside.size() > 1 && (beside.first().isEmpty() || beside.first() == ledger);
+}
+
+} // namespace
 
 Result<Restoration::Marks> Restoration::marks()
 {
@@ -41,24 +52,35 @@ Result<Restoration::Marks> Restoration::marks()
     });
     QFile file(m_session.store.path() + QStringLiteral(".sent"));
     if (all && file.open(QIODevice::ReadOnly))
-        all->beside = QString::fromLatin1(file.read(1000)).split(u'\n', Qt::SkipEmptyParts);
-    if (all && all->beside.value(0) != all->ledger)
+        all->beside = QString::fromLatin1(file.read(1000)).split(u'\n');
+    if (all && !isAbout(all->beside, all->ledger))
         all->beside.clear();
     return all;
 }
 
-/// Beside first: if the program ends in between, both marks are known there.
+/// Both marks stand beside while the one in the file changes: whenever the program ends, the file agrees. Then only the
+/// new one does, so that a copy from before it does not.
 Result<void> Restoration::mark(const Marks &marks)
 {
     const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QStringList lines{marks.ledger, fresh, marks.inside};
-    if (const auto written = writeWhole(m_session.store.path() + QStringLiteral(".sent"), lines.join(u'\n').toLatin1()); !written)
+    const QString path = m_session.store.path() + QStringLiteral(".sent");
+    const auto beside = [&](const QStringList &known) { return writeWhole(path, (QStringList{marks.ledger} + known).join(u'\n').toLatin1()); };
+    if (const auto written = beside({fresh, marks.inside}); !written)
         return written;
-    return m_session.store.write([&](Database &db) -> Result<void> {
+    const auto changed = m_session.store.write([&](Database &db) -> Result<void> {
         db.execute(
             "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             MarkSetting, fresh);
         return {};
+    });
+    return changed ? beside({fresh}) : changed;
+}
+
+Result<qint64> Restoration::attempts()
+{
+    return m_session.store.read([](Database &db) -> Result<qint64> {
+        Rows last = db.query("SELECT ifnull(max(id), 0) FROM outbox_attempt");
+        return last.next() ? last.integer(0) : 0;
     });
 }
 
@@ -67,8 +89,8 @@ Result<bool> Restoration::isOlder()
     const auto found = marks();
     if (!found)
         return tl::make_unexpected(found.error());
-    if (found->inside.isEmpty())
-        return !found->beside.isEmpty();
+    if (found->beside.isEmpty())
+        return !found->inside.isEmpty();
     return !found->beside.mid(1).contains(found->inside);
 }
 
@@ -83,6 +105,21 @@ Result<void> Restoration::begin()
             RestorationText::tr(
                 "This ledger was put back from a backup or carried here: what waits may have been sent already. "
                 "Let it be asked about first; then it is sent."));
+    const auto before = attempts();
+    if (!before)
+        return tl::make_unexpected(before.error());
+    m_attemptsBefore = *before;
+    const auto found = marks();
+    return found ? mark(*found) : tl::make_unexpected(found.error());
+}
+
+Result<void> Restoration::end()
+{
+    const auto now = attempts();
+    if (!now)
+        return tl::make_unexpected(now.error());
+    if (*now == m_attemptsBefore)
+        return {};
     const auto found = marks();
     return found ? mark(*found) : tl::make_unexpected(found.error());
 }

@@ -94,6 +94,26 @@ private:
     QSslServer m_server;
 };
 
+/// Makes a backup of the ledger while its first request is on its way.
+class BackupWhileSending final : public Transport
+{
+public:
+    BackupWhileSending(Store &store, const QString &path) : m_store(store), m_path(path) {}
+    Answer send(const Request &request) override
+    {
+        NoProgress none;
+        if (!QFile::exists(m_path))
+            made = makeBackup(m_store, m_path, none).has_value();
+        return m_line.send(request);
+    }
+    bool made = false;
+
+private:
+    Store &m_store;
+    QString m_path;
+    HttpTransport m_line;
+};
+
 Request requestTo(const QUrl &url, const TlsSpec &tls)
 {
     Request request;
@@ -183,6 +203,39 @@ private Q_SLOTS:
         QVERIFY(Restoration(m_shop->session()).goOn());
         QCOMPARE(run()->accepted, 1);
         QCOMPARE(m_platform->stored().front().arrivals, 1); // asked about, not sent
+    }
+
+    void aBackupMadeWhileARunSendsIsOlderThanTheRun()
+    {
+        begin({});
+        enablePractice();
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        const QString backup = m_shop->path() + QStringLiteral(".backup");
+        BackupWhileSending line(m_shop->store(), backup);
+        NoProgress none;
+        const auto report = Relay(m_shop->session(), m_shop->workspace().profiles(), line).run(none);
+        QVERIFY(report && report->accepted == 1 && line.made);
+        QVERIFY(!Restoration(m_shop->session()).isOlder().value_or(true));
+        // As if it lay in the ledger's place.
+        QVERIFY(QFile::copy(m_shop->path() + QStringLiteral(".sent"), backup + QStringLiteral(".sent")));
+        const auto putBack = Workspace::open(backup, {}, std::make_unique<FixedClock>(m_shop->session().clock.now()));
+        QVERIFY2(putBack, putBack ? "" : qPrintable(putBack.error().text));
+        QVERIFY(Restoration((*putBack)->session()).isOlder().value_or(false));
+    }
+
+    void aLedgerWithoutEntriesIsNoBackup()
+    {
+        begin({});
+        enablePractice();
+        for (int round = 0; round < 3; ++round) {
+            const auto nothing = run();
+            QVERIFY2(nothing, nothing ? "" : qPrintable(nothing.error().text));
+        }
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        const auto first = run();
+        QVERIFY2(first, first ? "" : qPrintable(first.error().text));
+        QCOMPARE(first->accepted, 1);
+        QVERIFY(run());
     }
 
     /// Everything that is said or kept while platforms fail in turn: the file and all beside it, the backup, what is logged,
