@@ -49,11 +49,14 @@ bool isThisMachine(const QString &base)
 }
 
 /// Whether this ledger may send there at all. A practice place that has been given another address stays on this
-/// machine, so that training data do not leave it under a wrong name.
+/// machine, so that training data do not leave it under a wrong name. What a practice place took would count as received
+/// for the real platform too.
 Result<void> mayUse(const LedgerInfo &ledger, const PlatformEnvironment &place, const QString &base)
 {
     if (ledger.training && (!place.practice || (base != place.base && !isThisMachine(base))))
         return failure(ErrorCode::NotAllowed, OutboxText::tr("A training ledger is never uploaded to a real platform."));
+    if (!ledger.training && place.practice)
+        return failure(ErrorCode::NotAllowed, OutboxText::tr("“%1” is a place to practise: what it takes reaches no platform. Practise in a training ledger.").arg(place.id));
     return {};
 }
 
@@ -109,7 +112,7 @@ Result<QString> addressOf(const PlatformEnvironment &place, const QString &writt
         return QUrl::fromLocalFile(QDir::cleanPath(folder)).toString(QUrl::FullyEncoded);
     }
     const QUrl url(written, QUrl::StrictMode);
-    if (!url.scheme().startsWith(u"http") || url.host().isEmpty())
+    if ((url.scheme() != u"http" && url.scheme() != u"https") || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
         return failure(ErrorCode::Usage, OutboxText::tr("“%1” is no address; write it like https://name or http://127.0.0.1:8848.").arg(written));
     if (!url.userInfo().isEmpty())
         return failure(ErrorCode::Usage, OutboxText::tr("A name and password do not belong into the address: it is not sealed. Write them into the keys."));

@@ -280,6 +280,35 @@ private Q_SLOTS:
         QCOMPARE(run().accepted, 1);
     }
 
+    void theLockOfAnotherMachineIsNamedWithItsFile()
+    {
+        receive(QStringLiteral("L1"));
+        const QString path = m_shop->path() + QStringLiteral(".relay.lock");
+        QFile left(path);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("4711\nsuben\nback-office-pc\n\n\n");
+        left.close();
+        NoProgress none;
+        const auto refused = Relay(m_shop->session(), m_shop->workspace().profiles(), *m_line).run(none);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY2(refused.error().text.contains(QLatin1String("back-office-pc")) && refused.error().text.contains(path), qPrintable(refused.error().text));
+        QVERIFY(QFile::remove(path)); // as it says
+        QCOMPARE(run().accepted, 1);
+    }
+
+    void aRealLedgerDoesNotPractise()
+    {
+        TestWorkspace shop;
+        shop.session().info.training = false;
+        Outbox outbox(shop.session(), shop.workspace().profiles());
+        const auto practised = outbox.enable(Practice, Practice, m_base, credentials());
+        QVERIFY(!practised);
+        QCOMPARE(practised.error().code, ErrorCode::NotAllowed);
+        shop.receive(shop.milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        QVERIFY(outbox.rows({})->empty());
+    }
+
     void aTrainingLedgerIsNeverSentToARealPlatform()
     {
         Profiles profiles = m_shop->workspace().profiles();
@@ -334,7 +363,8 @@ private Q_SLOTS:
 
     void whatIsNoAddressIsNotSwitchedOn()
     {
-        for (const char *written : {"foo bar", "127.0.0.1:8848", "ftp://example.invalid", "http://"}) {
+        for (const char *written : {"foo bar", "127.0.0.1:8848", "ftp://example.invalid", "http://", "httpx://127.0.0.1:9",
+                                    "http://127.0.0.1:9/?x=1", "http://127.0.0.1:9/#f"}) {
             const auto enabled = m_outbox->enable(Practice, Practice, QLatin1String(written), credentials());
             QVERIFY2(!enabled, written);
             QCOMPARE(enabled.error().code, ErrorCode::Usage);
