@@ -1,9 +1,12 @@
 #include "tests/cli/shop.h"
 
+#include "tests/support/plainsqlite.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
@@ -161,6 +164,68 @@ private Q_SLOTS:
         QCOMPARE(oracle()[u"stored"][0][u"arrivals"].toInt(), 1);
     }
 
+    void aBackupFromBetweenTwoRunsAsksBeforeItSends()
+    {
+        begin({});
+        QCOMPARE(m_ctl->run(words("platform run")).exit, 0);
+        sell();
+        QCOMPARE(m_ctl->run(words("backup between.suben")).exit, 0);
+        QCOMPARE(m_ctl->json(words("platform run")).json[u"accepted"].toInt(), 1);
+        QCOMPARE(m_ctl->run(words("restore between.suben")).exit, 0);
+        const CtlAnswer refused = m_ctl->json(words("platform run"));
+        QVERIFY2(refused.exit == 1 && refused.json[u"error"][u"text"].toString().contains(QLatin1String("put back")), refused.out + refused.err);
+        QCOMPARE(oracle()[u"stored"][0][u"arrivals"].toInt(), 1);
+        QCOMPARE(m_ctl->run(words("platform reconcile")).exit, 0);
+        QCOMPARE(m_ctl->json(words("platform run")).json[u"accepted"].toInt(), 1);
+        QCOMPARE(oracle()[u"stored"][0][u"arrivals"].toInt(), 1);
+    }
+
+    /// Where nobody names the environment a real ledger takes the real place, which needs a key store here.
+    void aRealLedgerDoesNotPractise()
+    {
+        QTemporaryDir folder;
+        Subenctl real(folder.path());
+        real.globals.clear();
+        const CtlAnswer made = real.run(words("init --name 真店 --categories food.general --kind soleTrader --roles retailer"));
+        QVERIFY2(made.exit == 0, made.out + made.err);
+        writeText(real.file(QStringLiteral("key.json")), R"({"appKey":"practice","appSecret":"practice-secret-001"})");
+        writeText(real.file(QStringLiteral("office.json")), R"({"clientId":"practice","clientSecret":"practice-secret-001"})");
+        const CtlAnswer practised = real.run(words("platform enable practice --credentials key.json"));
+        QCOMPARE(practised.exit, 7);
+        QVERIFY2(practised.err.contains("training ledger"), practised.err);
+        QCOMPARE(real.run(words("platform enable shop-copy --environment practice --credentials office.json")).exit, 7);
+        const CtlAnswer office = real.run(words("platform enable shop-copy --credentials office.json"));
+        QVERIFY2(office.err.contains("key store"), office.err);
+    }
+
+    void whatStandsStillIsExitFiveEveryTime()
+    {
+        begin({});
+        sell();
+        writeText(m_ctl->file(QStringLiteral("wrong.json")), R"({"appKey":"practice","appSecret":"another-secret"})");
+        QCOMPARE(m_ctl->run({QStringLiteral("platform"), QStringLiteral("enable"), QStringLiteral("practice"), QStringLiteral("--base"), m_base,
+                             QStringLiteral("--credentials"), QStringLiteral("wrong.json")}).exit, 0);
+        QCOMPARE(m_ctl->json(words("platform run")).exit, 5);
+        const CtlAnswer again = m_ctl->json(words("platform run"));
+        QVERIFY2(again.exit == 5, again.out + again.err);
+        QCOMPARE(m_ctl->json(words("platform status")).json[u"platforms"][0][u"counts"][u"blocked"].toInt(), 1);
+    }
+
+    void aRowIsFoundHoweverManyCameAfterIt()
+    {
+        begin({});
+        sell();
+        QCOMPARE(runPlain(m_ctl->ledger(), "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 1100) "
+                                           "INSERT INTO outbox (id, event_id, profile, profile_version, business_key, record, state, created_at) "
+                                           "SELECT 1000 + i, event_id, profile, profile_version, business_key || '-' || i, record, 'ready', created_at "
+                                           "FROM outbox, n WHERE outbox.id = 1"), 0);
+        const CtlAnswer found = m_ctl->json(words("platform receipt 1"));
+        QVERIFY2(found.exit == 0, found.out + found.err);
+        QCOMPARE(found.json[u"rows"].toArray().size(), 1);
+        QCOMPARE(found.json[u"rows"][0][u"row"].toInt(), 1);
+        QCOMPARE(m_ctl->run(words("platform receipt 999")).exit, 3);
+    }
+
     void aProfileIsSignedAndTrustedByItsFingerprint()
     {
         QFile shipped(QStringLiteral(SUBEN_RESOURCES "/platforms/practice.json"));
@@ -192,6 +257,20 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->run(words("platform enable practice --base https://example.invalid --credentials key.json")).exit, 7);
         writeText(m_ctl->file(QStringLiteral("half.json")), R"({"appKey":"practice"})");
         QCOMPARE(m_ctl->run(words("platform enable practice --credentials half.json")).exit, 2);
+        writeText(m_ctl->file(QStringLiteral("number.json")), R"({"appKey":"practice","appSecret":1234})");
+        const CtlAnswer number = m_ctl->run(words("platform enable practice --credentials number.json"));
+        QVERIFY2(number.exit == 2 && number.err.contains("appSecret"), number.err);
+    }
+
+    void aKeyUnderAnotherNameIsNotLeftOut()
+    {
+        begin({});
+        writeText(m_ctl->file(QStringLiteral("typo.json")), R"({"appkey":"practice","appSecret":"new"})");
+        const CtlAnswer typo = m_ctl->run({QStringLiteral("platform"), QStringLiteral("enable"), QStringLiteral("practice"), QStringLiteral("--base"), m_base,
+                                           QStringLiteral("--credentials"), QStringLiteral("typo.json")});
+        QVERIFY2(typo.exit == 2 && typo.err.contains("appkey") && typo.err.contains("appKey"), typo.err);
+        sell();
+        QCOMPARE(m_ctl->json(words("platform run")).json[u"accepted"].toInt(), 1); // still with the key from before
     }
 
     void aProfileIsCheckedBeforeItIsLaidBesideTheLedger()

@@ -96,7 +96,32 @@ int practice(const Call &call, const Options &options)
     return 0;
 }
 
-int enable(const Call &call, const Options &options, Outbox &outbox, const Profiles &profiles, ProfileTrust trust)
+/// The texts of the file, by the names the profile has for them: a key under another name would be left out unnoticed.
+Result<QHash<QString, QString>> credentialsFrom(const QJsonObject &object, const Profile &profile)
+{
+    QHash<QString, QString> credentials;
+    for (auto slot = object.begin(); slot != object.end(); ++slot) {
+        if (std::ranges::find(profile.credentials, slot.key(), &CredentialSlot::id) == profile.credentials.end()) {
+            QStringList names;
+            for (const CredentialSlot &known : profile.credentials)
+                names << known.id;
+            return failure(ErrorCode::Usage, PlatformCommandText::tr("%1 has no credential “%2”; it has: %3.").arg(profile.titleZh, slot.key(), names.join(QStringLiteral(", "))));
+        }
+        if (!slot.value().isString())
+            return failure(ErrorCode::Usage, PlatformCommandText::tr("The credential “%1” is no text; write it in quotation marks.").arg(slot.key()));
+        credentials.insert(slot.key(), slot.value().toString());
+    }
+    return credentials;
+}
+
+/// Where nobody names one: the first place such a ledger may send to. Where it has none its first is refused with the reason.
+QString usualEnvironment(const Profile &profile, const LedgerInfo &ledger)
+{
+    const auto place = std::ranges::find(profile.environments, ledger.training, &PlatformEnvironment::practice);
+    return place != profile.environments.end() ? place->id : profile.environments.first().id;
+}
+
+int enable(const Call &call, const Options &options, Session &session, const Profiles &profiles)
 {
     const Profile *profile = profiles.find(options.positional().value(1));
     if (profile == nullptr)
@@ -106,13 +131,14 @@ int enable(const Call &call, const Options &options, Outbox &outbox, const Profi
     const auto object = readJsonObject(options.value(QStringLiteral("credentials")));
     if (!object)
         return call.console.fail(object.error());
-    QHash<QString, QString> credentials;
-    for (auto slot = object->begin(); slot != object->end(); ++slot)
-        credentials.insert(slot.key(), slot.value().toString());
-    const QString environment = options.value(QStringLiteral("environment"), profile->environments.first().id);
-    const auto enabled = outbox.enable(profile->id, environment, options.value(QStringLiteral("base")), credentials);
+    const auto credentials = credentialsFrom(*object, *profile);
+    if (!credentials)
+        return call.console.fail(credentials.error());
+    const QString environment = options.value(QStringLiteral("environment"), usualEnvironment(*profile, session.info));
+    const auto enabled = Outbox(session, profiles).enable(profile->id, environment, options.value(QStringLiteral("base")), *credentials);
     if (!enabled)
         return call.console.fail(enabled.error());
+    ProfileTrust trust(session);
     if (const ProfileOrigin origin = trust.originOf(*profile); origin == ProfileOrigin::Foreign || origin == ProfileOrigin::Unsigned)
         call.console.warn(trust.sentence(*profile));
     call.console.say(PlatformCommandText::tr("%1 is on; entries made from now on are queued for it.").arg(profile->titleZh));
@@ -141,6 +167,18 @@ int status(const Call &call, Outbox &outbox)
     return 0;
 }
 
+/// Whether a platform that is on was not sent what is due: it stands still after a wrong key, is closed, its quota is used up,
+/// or a row is held back by an earlier one.
+Result<bool> leftBehind(Session &session, const Profiles &profiles)
+{
+    const auto platforms = Outbox(session, profiles).status();
+    if (!platforms)
+        return tl::make_unexpected(platforms.error());
+    return std::ranges::any_of(*platforms, [](const PlatformStatus &platform) {
+        return platform.enabled && countOf(platform, {OutboxState::Ready, OutboxState::Blocked}) > 0;
+    });
+}
+
 int relay(const Call &call, Session &session, const Profiles &profiles)
 {
     HttpTransport transport;
@@ -154,7 +192,10 @@ int relay(const Call &call, Session &session, const Profiles &profiles)
         call.console.warn(message);
     call.console.document({{QStringLiteral("accepted"), report->accepted}, {QStringLiteral("rejected"), report->rejected}, {QStringLiteral("part"), report->part}, {QStringLiteral("unknown"), report->unknown},
                            {QStringLiteral("retry"), report->retry}, {QStringLiteral("blocked"), report->blocked}, {QStringLiteral("conflict"), report->conflict}, {QStringLiteral("running"), report->running}});
-    const bool open = report->unknown + report->retry + report->blocked + report->running > 0;
+    const auto left = leftBehind(session, profiles);
+    if (!left)
+        return call.console.fail(left.error());
+    const bool open = *left || report->unknown + report->retry + report->blocked + report->running > 0;
     return open ? 5 : report->rejected + report->part + report->conflict > 0 ? 1 : 0;
 }
 
@@ -209,13 +250,12 @@ int rows(const Call &call, const Options &options, Outbox &outbox)
         return call.console.fail(only.error());
     OutboxFilter filter;
     filter.limit = 1000;
+    filter.only = static_cast<OutboxId>(*only);
     const auto list = outbox.rows(filter);
     if (!list)
         return call.console.fail(list.error());
     QJsonArray array;
     for (const OutboxRow &row : *list) {
-        if (isOne && raw(row.id) != *only)
-            continue;
         call.console.say(QStringLiteral("%1  %2  %3  %4  %5  %6").arg(raw(row.id)).arg(row.profile, row.docNo, outboxStateName(row.state), row.receipt, row.reason));
         array.append(QJsonObject{{QStringLiteral("row"), raw(row.id)}, {QStringLiteral("event"), raw(row.event)}, {QStringLiteral("key"), row.businessKey},
                                  {QStringLiteral("state"), outboxStateName(row.state)}, {QStringLiteral("receipt"), row.receipt}, {QStringLiteral("reason"), row.reason}});
@@ -262,7 +302,7 @@ int withLedger(const Call &call, const Options &options, const QString &action)
     if (action == u"list" || action == u"status")
         return status(call, outbox);
     if (action == u"enable")
-        return enable(call, options, outbox, profiles, ProfileTrust(session));
+        return enable(call, options, session, profiles);
     const bool needsKey = action == u"run" || action == u"enable" || action == u"download";
     if (const auto open = (*workspace)->keyIsOpen(); needsKey && !open)
         return call.console.fail({open.error().code, PlatformCommandText::tr("Nothing was sent: this computer's key is sealed."), {}});
