@@ -5050,6 +5050,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>A name and password do not belong into the address: it is not sealed. Write them into the keys.</source>
             <translation>A name and password do not belong into the address: it is not sealed. Write them into the keys.</translation>
         </message>
+        <message>
+            <source>“%1” is a place to practise: what it takes reaches no platform. Practise in a training ledger.</source>
+            <translation>“%1” is a place to practise: what it takes reaches no platform. Practise in a training ledger.</translation>
+        </message>
     </context>
     <context>
         <name>OutboxAdvice</name>
@@ -5763,6 +5767,14 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>Nothing was sent: this computer's key is sealed.</source>
             <translation>Nothing was sent: this computer's key is sealed.</translation>
+        </message>
+        <message>
+            <source>%1 has no credential “%2”; it has: %3.</source>
+            <translation>%1 has no credential “%2”; it has: %3.</translation>
+        </message>
+        <message>
+            <source>The credential “%1” is no text; write it in quotation marks.</source>
+            <translation>The credential “%1” is no text; write it in quotation marks.</translation>
         </message>
     </context>
     <context>
@@ -6925,6 +6937,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
         <message>
             <source>The platform asked for this record %1 times and did not take it.</source>
             <translation>The platform asked for this record %1 times and did not take it.</translation>
+        </message>
+        <message>
+            <source>The computer “%1” is sending from this ledger, or was when it was switched off. If Suben does not run there now, delete the file %2 and send again.</source>
+            <translation>The computer “%1” is sending from this ledger, or was when it was switched off. If Suben does not run there now, delete the file %2 and send again.</translation>
         </message>
     </context>
     <context>

@@ -5050,6 +5050,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>A name and password do not belong into the address: it is not sealed. Write them into the keys.</source>
             <translation>用户名和密码不要写在地址里（地址不加密），请填到密钥栏。</translation>
         </message>
+        <message>
+            <source>“%1” is a place to practise: what it takes reaches no platform. Practise in a training ledger.</source>
+            <translation>“%1”只供练习，收下的记录到不了平台。请在练习账本里练习。</translation>
+        </message>
     </context>
     <context>
         <name>OutboxAdvice</name>
@@ -5763,6 +5767,14 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>Nothing was sent: this computer's key is sealed.</source>
             <translation>没有发送：本机钥匙已加密。</translation>
+        </message>
+        <message>
+            <source>%1 has no credential “%2”; it has: %3.</source>
+            <translation>%1没有叫“%2”的密钥项，它有：%3。</translation>
+        </message>
+        <message>
+            <source>The credential “%1” is no text; write it in quotation marks.</source>
+            <translation>密钥项“%1”不是文本，请加引号。</translation>
         </message>
     </context>
     <context>
@@ -6925,6 +6937,10 @@ gap %5 mm, darkness %6, turned %7°</source>
         <message>
             <source>The platform asked for this record %1 times and did not take it.</source>
             <translation>平台要这条记录重发了 %1 次，都没有收下</translation>
+        </message>
+        <message>
+            <source>The computer “%1” is sending from this ledger, or was when it was switched off. If Suben does not run there now, delete the file %2 and send again.</source>
+            <translation>电脑“%1”正在用本账本上传，或上传时关了机。确认那台电脑没有在运行溯本后，删除文件 %2，再上传。</translation>
         </message>
     </context>
     <context>
