@@ -75,6 +75,12 @@ Result<RelayPlace> RelayBook::placeOf(Database &db, const Profile &profile, cons
     return place;
 }
 
+/// Nor where the file was made to say so, or by a program that let a real ledger practise.
+static bool mayVisit(const LedgerInfo &ledger, const PlatformEnvironment &place)
+{
+    return ledger.training == place.practice;
+}
+
 Result<std::vector<RelayPlace>> RelayBook::places()
 {
     return m_session.store.read([&](Database &db) -> Result<std::vector<RelayPlace>> {
@@ -85,8 +91,11 @@ Result<std::vector<RelayPlace>> RelayBook::places()
         while (rows.next()) {
             const Profile *profile = m_profiles.find(rows.text(0));
             const PlatformEnvironment *environment = profile != nullptr ? profile->environment(rows.text(1)) : nullptr;
-            if (environment == nullptr || (m_session.info.training && !environment->practice))
+            if (environment == nullptr || !mayVisit(m_session.info, *environment)) {
+                if (environment != nullptr && environment->practice)
+                    report.messages << RelayBookText::tr("%1 is switched on to practise and is sent nothing from a real ledger; switch on its real place.").arg(profile->titleZh);
                 continue;
+            }
             if (const auto open = m_session.keys.ready(); !open)
                 return tl::make_unexpected(open.error());
             auto place = placeOf(db, *profile, rows.text(2));
@@ -108,7 +117,7 @@ Result<RelayPlace> RelayBook::placeNamed(const Profile &profile)
     return m_session.store.read([&](Database &db) -> Result<RelayPlace> {
         Rows rows = db.query("SELECT environment, base FROM platform WHERE profile = ? AND enabled = 1", profile.id);
         const PlatformEnvironment *environment = rows.next() ? profile.environment(rows.text(0)) : nullptr;
-        if (environment == nullptr || (m_session.info.training && !environment->practice))
+        if (environment == nullptr || !mayVisit(m_session.info, *environment))
             return failure(ErrorCode::NotFound, RelayBookText::tr("%1 is not switched on.").arg(profile.titleZh));
         return placeOf(db, profile, rows.text(1));
     });

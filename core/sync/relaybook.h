@@ -50,7 +50,7 @@ public:
 
     /// Those whose legal deadline ends first stand first.
     Result<std::vector<RelayPlace>> places();
-    /// NotFound where the platform is off; a training ledger only finds practice places.
+    /// NotFound where the platform is off; a training ledger only finds practice places, another one none of them.
     Result<RelayPlace> placeNamed(const Profile &profile);
     /// What a crash left as `sending` is in doubt, and what an unwell platform may have stored all the same is asked
     /// about.

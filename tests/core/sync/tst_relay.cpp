@@ -309,6 +309,16 @@ private Q_SLOTS:
         QVERIFY(outbox.rows({})->empty());
     }
 
+    void aRealLedgerThatPractisedBeforeIsSentNothingAndToldSo()
+    {
+        receive(QStringLiteral("L1"));
+        m_shop->session().info.training = false;
+        const RelayReport report = run();
+        QCOMPARE(m_line->sent, 0);
+        QCOMPARE(report.messages.size(), 1);
+        QCOMPARE(onlyRow().state, OutboxState::Ready);
+    }
+
     void aTrainingLedgerIsNeverSentToARealPlatform()
     {
         Profiles profiles = m_shop->workspace().profiles();
