@@ -6942,6 +6942,10 @@ gap %5 mm, darkness %6, turned %7°</translation>
             <source>The computer “%1” is sending from this ledger, or was when it was switched off. If Suben does not run there now, delete the file %2 and send again.</source>
             <translation>The computer “%1” is sending from this ledger, or was when it was switched off. If Suben does not run there now, delete the file %2 and send again.</translation>
         </message>
+        <message>
+            <source>%1 is switched on to practise and is sent nothing from a real ledger; switch on its real place.</source>
+            <translation>%1 is switched on to practise and is sent nothing from a real ledger; switch on its real place.</translation>
+        </message>
     </context>
     <context>
         <name>RequestDraft</name>

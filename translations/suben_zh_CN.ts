@@ -6942,6 +6942,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>The computer “%1” is sending from this ledger, or was when it was switched off. If Suben does not run there now, delete the file %2 and send again.</source>
             <translation>电脑“%1”正在用本账本上传，或上传时关了机。确认那台电脑没有在运行溯本后，删除文件 %2，再上传。</translation>
         </message>
+        <message>
+            <source>%1 is switched on to practise and is sent nothing from a real ledger; switch on its real place.</source>
+            <translation>%1启用的是练习环境，正式账本不往那里传；请启用它的正式环境。</translation>
+        </message>
     </context>
     <context>
         <name>RequestDraft</name>
