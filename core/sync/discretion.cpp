@@ -199,6 +199,20 @@ QString Discretion::kept(const QString &text) const
     });
 }
 
+QString Discretion::noted(const QString &text) const
+{
+    constexpr qsizetype Longest = 2'000;
+    constexpr qsizetype LookedAt = 20 * Longest;
+    QString discreet = kept(text.left(LookedAt));
+    // A secret that was cut in two there must be far behind what is shown.
+    if (text.size() > LookedAt && discreet.size() < 2 * Longest)
+        discreet = kept(text);
+    if (discreet.size() <= Longest)
+        return discreet;
+    const qsizetype end = Longest - 1;
+    return discreet.left(discreet.at(end - 1).isHighSurrogate() ? end - 1 : end) + u'…';
+}
+
 QJsonValue Discretion::kept(const QJsonValue &value) const
 {
     if (value.isString())

@@ -37,6 +37,8 @@ public:
     void hideMembersOf(const QString &text);
 
     QString kept(const QString &text) const;
+    /// Kept, and cut after 2000 characters: a platform may answer with a book; the whole lies sealed.
+    QString noted(const QString &text) const;
     /// Every text in it; the names of members stay.
     QJsonValue kept(const QJsonValue &value) const;
 

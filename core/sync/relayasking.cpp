@@ -25,6 +25,50 @@ struct RelayAskingText {
 constexpr int MostRunning = 10'000;
 constexpr int MostAsked = 1'000;
 
+bool isJobAddress(const JobSpec &job)
+{
+    return job.at.compare(u"header:Location", Qt::CaseInsensitive) == 0 || job.poll.path.startsWith(u"{job}");
+}
+
+/// The name of a job as its poll needs it: of an address the way and what it asks for, else as the platform gave it.
+QString polledAs(const JobSpec &job, const QString &base, const QString &name)
+{
+    if (isFilePlace(base))
+        return QUrl(name).path().mid(QUrl(base).path().size());
+    if (!isJobAddress(job))
+        return name;
+    const QUrl url(name);
+    const QString way = url.path(QUrl::FullyEncoded);
+    return url.hasQuery() ? way + u'?' + url.query(QUrl::FullyEncoded) : way;
+}
+
+/// A name that is no address is one piece of the path, whatever it holds.
+RequestSpec pollOf(const JobSpec &job)
+{
+    RequestSpec poll = job.poll;
+    if (!isJobAddress(job))
+        poll.path.replace(QStringLiteral("{job}"), QStringLiteral("{job:percent}"));
+    return poll;
+}
+
+/// What is worked on has arrived: a question that was not let in leaves it there, and only a job that was refused as a
+/// whole goes once more, in smaller ones.
+void heedPolled(AnswerReading &reading, std::size_t members, Amends &amends)
+{
+    const auto asPolled = [&](RecordOutcome &said) {
+        if (said.outcome == Outcome::Login || said.outcome == Outcome::Clock)
+            said.outcome = Outcome::Running;
+        else if (said.outcome == Outcome::Ids || (said.outcome == Outcome::TooLarge && members < 2))
+            said.outcome = Outcome::Rejected;
+    };
+    asPolled(reading.whole);
+    for (RecordOutcome &record : reading.records)
+        asPolled(record);
+    const int half = static_cast<int>(members / 2);
+    if (reading.whole.outcome == Outcome::TooLarge)
+        amends.most = amends.most > 0 ? qMin(amends.most, half) : half;
+}
+
 QString recordDigest(const QJsonObject &record)
 {
     return QString::fromLatin1(
@@ -114,14 +158,11 @@ Result<void> RelayTalk::askAboutUnknown(PlatformLine &line, Amends &amends, Prog
 }
 
 Result<void> RelayTalk::pollJob(PlatformLine &line, const QString &name, const std::vector<RelayRow> &members,
-                                     Progress &progress)
+                                     Amends &amends, Progress &progress)
 {
     const JobSpec &job = *line.profile().job;
-    const QString path = QUrl(name).path();
-    const auto fill = [&](RequestFacts &facts) {
-        facts.job = isFilePlace(line.base()) ? path.mid(QUrl(line.base()).path().size()) : path;
-    };
-    const auto polled = line.exchange(job.poll, fill, progress);
+    const auto fill = [&](RequestFacts &facts) { facts.job = polledAs(job, line.base(), name); };
+    const auto polled = line.exchange(pollOf(job), fill, progress);
     if (!polled)
         return tl::make_unexpected(polled.error());
     heed(line.profile(), *polled);
@@ -138,11 +179,12 @@ Result<void> RelayTalk::pollJob(PlatformLine &line, const QString &name, const s
         }
         reading.renameFrom(namesOf(members, records, job.answer.recordMember));
     }
+    heedPolled(reading, members.size(), amends);
     reading.waitSeconds = qMax(reading.waitSeconds, job.everySeconds);
     return m_book.settlePolled(members, job, reading);
 }
 
-Result<void> RelayTalk::pollJobs(PlatformLine &line, Amends &, Progress &progress)
+Result<void> RelayTalk::pollJobs(PlatformLine &line, Amends &amends, Progress &progress)
 {
     if (!line.profile().job || line.profile().job->byHand)
         return {};
@@ -155,7 +197,7 @@ Result<void> RelayTalk::pollJobs(PlatformLine &line, Amends &, Progress &progres
     for (const auto &[name, members] : jobs) {
         if (progress.cancelled())
             return cancelledRelay();
-        if (const auto polled = pollJob(line, name, members, progress); !polled)
+        if (const auto polled = pollJob(line, name, members, amends, progress); !polled)
             return polled;
     }
     return {};

@@ -257,7 +257,7 @@ void RelayBook::write(Database &db, const RelayRow &row, const RecordOutcome &ou
     }
     db.execute(
         "UPDATE outbox SET state = ?, receipt = ?, reason = ?, next_at = ?, settled_at = ?, job = ? WHERE id = ?",
-        outboxStateName(state), isStored ? outcome.receipt : QString(), discretion.kept(outcome.reason), nextAt, toIso(now), job,
+        outboxStateName(state), isStored ? outcome.receipt : QString(), discretion.noted(outcome.reason), nextAt, toIso(now), job,
         row.id);
 }
 
@@ -270,7 +270,7 @@ Result<void> RelayBook::settle(const std::vector<RelayRow> &due, qint64 attempt,
     return m_session.store.write([&](Database &db) -> Result<void> {
         hidePersonsOf(db, due);
         db.execute("UPDATE outbox_attempt SET status = ?, answer = ?, answer_form = 'sealed', answered_at = ?, outcome = ? WHERE id = ?",
-                   answer.status, *sealed, toIso(m_session.clock.now()), discretion.kept(reading.whole.reason), attempt);
+                   answer.status, *sealed, toIso(m_session.clock.now()), discretion.noted(reading.whole.reason), attempt);
         chainAnswered(db, m_session.keys, attempt);
         for (const RelayRow &row : due)
             write(db, row, reading.of(row.key), reading);
@@ -297,7 +297,7 @@ Result<void> RelayBook::settleAsked(const RelayRow &row, const Profile &profile,
         const int grace = profile.query ? profile.query->graceSeconds : 0;
         const bool isEarly = grace > 0 && sent.next() && sent.text(0) > toIso(m_session.clock.now().addSecs(-grace));
         if (said.outcome == Outcome::Unknown || (said.outcome == Outcome::Retry && isEarly)) {
-            db.execute("UPDATE outbox SET reason = ? WHERE id = ? AND state = 'unknown'", discretion.kept(said.reason), row.id);
+            db.execute("UPDATE outbox SET reason = ? WHERE id = ? AND state = 'unknown'", discretion.noted(said.reason), row.id);
             ++report.unknown;
         } else if (said.outcome == Outcome::Retry) {
             db.execute(
@@ -306,7 +306,7 @@ Result<void> RelayBook::settleAsked(const RelayRow &row, const Profile &profile,
         } else if (said.outcome == Outcome::Rejected) {
             db.execute(
                 "UPDATE outbox SET state = 'conflict', reason = ?, settled_at = ? WHERE id = ? AND state = 'unknown'",
-                discretion.kept(said.reason), toIso(m_session.clock.now()), row.id);
+                discretion.noted(said.reason), toIso(m_session.clock.now()), row.id);
             ++report.conflict;
         } else {
             write(db, row, said, {});
@@ -345,7 +345,7 @@ Result<void> RelayBook::block(const Profile &profile, const QString &reason)
 {
     return m_session.store.write([&](Database &db) -> Result<void> {
         report.blocked += db.execute(
-            "UPDATE outbox SET state = 'blocked', reason = ? WHERE profile = ? AND state IN ('ready', 'retry')", discretion.kept(reason),
+            "UPDATE outbox SET state = 'blocked', reason = ? WHERE profile = ? AND state IN ('ready', 'retry')", discretion.noted(reason),
             profile.id);
         return {};
     });

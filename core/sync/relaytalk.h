@@ -39,7 +39,7 @@ private:
     void heed(const Profile &profile, const PlatformLine::Exchange &exchange);
     Result<void> askAboutFile(const PlatformLine &line, const RelayRow &row);
     Result<void> pollJob(PlatformLine &line, const QString &name, const std::vector<RelayRow> &members,
-                         Progress &progress);
+                         Amends &amends, Progress &progress);
     Result<std::vector<RelayRow>> dueRows(const Profile &profile);
     Result<bool> sendOnce(PlatformLine &line, Amends &amends, Progress &progress);
     Result<bool> sendRows(PlatformLine &line, const Profile &variant, const MappedRows &ready, Amends &amends,

@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/storage/store.h"
+#include "core/sync/discretion.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
 #include "tests/core/sync/relayrun.h"
@@ -130,14 +131,14 @@ private:
 class StubbornLine final : public Transport
 {
 public:
-    explicit StubbornLine(const QString &code) : m_code(code) {}
+    explicit StubbornLine(const QString &code, const QString &message = QStringLiteral("no")) : m_code(code), m_message(message) {}
     Answer send(const Request &request) override
     {
         ++sent;
         QJsonArray results;
         const QJsonArray records = QJsonDocument::fromJson(request.body).object()[u"records"].toArray();
         for (const QJsonValue &record : records)
-            results.append(QJsonObject{{QStringLiteral("recordKey"), record[u"recordKey"]}, {QStringLiteral("code"), m_code}, {QStringLiteral("message"), QStringLiteral("no")}});
+            results.append(QJsonObject{{QStringLiteral("recordKey"), record[u"recordKey"]}, {QStringLiteral("code"), m_code}, {QStringLiteral("message"), m_message}});
         Answer answer;
         answer.status = 200;
         answer.headers.append({QByteArrayLiteral("Date"), QByteArrayLiteral("Sun, 22 Nov 2026 02:00:00 GMT")});
@@ -150,6 +151,29 @@ public:
 
 private:
     QString m_code;
+    QString m_message;
+};
+
+/// Takes what it is sent as a job of this name, in the answer and its header; then works on it for ever.
+class JobLine final : public Transport
+{
+public:
+    explicit JobLine(const QString &job) : m_job(job) {}
+    Answer send(const Request &request) override
+    {
+        Answer answer;
+        answer.status = 200;
+        if (request.method == u"GET")
+            asked << request.url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        else
+            answer.headers.append({QByteArrayLiteral("Location"), m_job.toUtf8()});
+        answer.body = QJsonDocument(QJsonObject{{QStringLiteral("code"), QStringLiteral("10")}, {QStringLiteral("running"), true}, {QStringLiteral("job"), m_job}}).toJson();
+        return answer;
+    }
+    QStringList asked;
+
+private:
+    QString m_job;
 };
 
 Request requestTo(const QUrl &url)
@@ -318,6 +342,63 @@ private Q_SLOTS:
         }
         QVERIFY2(line.sent < 20, qPrintable(QString::number(line.sent)));
         QCOMPARE(m_shop->number(QStringLiteral("SELECT count(*) FROM outbox WHERE state = '%1'").arg(state).toLatin1().constData()), 8);
+    }
+
+    void aJobIsAskedForByItsWholeName_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("job");
+        QTest::addColumn<QString>("asked");
+        QTest::newRow("a number") << "/job" << "/jobs/{job}" << "77" << "/jobs/77";
+        QTest::newRow("a name with everything") << "/job" << "/jobs/{job}" << "batch:77?x=1#9" << "/jobs/batch%3A77%3Fx%3D1%239";
+        QTest::newRow("a name that looks like a way") << "/job" << "/jobs/{job}" << "a/../b" << "/jobs/a%2F..%2Fb";
+        QTest::newRow("an address that asks") << "header:Location" << "{job}" << "/jobs?id=7" << "/jobs?id=7";
+        QTest::newRow("an address of a host") << "header:Location" << "{job}" << "http://127.0.0.1:1/capture/7" << "/capture/7";
+        QTest::newRow("an address in the answer") << "/job" << "{job}" << "/jobs/7?page=1" << "/jobs/7?page=1";
+    }
+
+    void aJobIsAskedForByItsWholeName()
+    {
+        QFETCH(QString, at);
+        QFETCH(QString, path);
+        QFETCH(QString, job);
+        QFETCH(QString, asked);
+        const QJsonObject running{{QStringLiteral("at"), QStringLiteral("/running")}, {QStringLiteral("is"), true}};
+        begin({{QStringLiteral("job"), QJsonObject{{QStringLiteral("at"), at},
+                                                   {QStringLiteral("poll"), QJsonObject{{QStringLiteral("method"), QStringLiteral("GET")}, {QStringLiteral("path"), path}}},
+                                                   {QStringLiteral("running"), running},
+                                                   {QStringLiteral("hours"), 24},
+                                                   {QStringLiteral("answer"), QJsonObject{{QStringLiteral("ok"), QJsonObject{{QStringLiteral("at"), QStringLiteral("/running")}, {QStringLiteral("is"), false}}}}}}},
+               {QStringLiteral("classes"), QJsonArray{QJsonObject{{QStringLiteral("code"), QStringLiteral("10")}, {QStringLiteral("as"), QStringLiteral("running")}}}}});
+        queue(1);
+        JobLine line(job);
+        NoProgress none;
+        QCOMPARE(Relay(m_shop->session(), m_profiles, line).run(none)->running, 1);
+        pass(60);
+        QVERIFY(Relay(m_shop->session(), m_profiles, line).run(none));
+        QCOMPARE(line.asked, QStringList(asked));
+    }
+
+    /// The whole lies sealed; what is noted beside it hides what the whole would hide.
+    void aPlatformThatAnswersWithABookIsNotedInShort()
+    {
+        begin({});
+        queue(3);
+        StubbornLine line(QStringLiteral("2001"), Secret + QString(1'000'000, u'长'));
+        NoProgress none;
+        QCOMPARE(Relay(m_shop->session(), m_profiles, line).run(none)->rejected, 3);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE length(reason) BETWEEN 1000 AND 2000 AND reason LIKE '%长…'"), 3);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE reason LIKE '%practice-secret%'"), 0);
+        Discretion discretion;
+        discretion.hideSecret(Secret);
+        for (int before = 0; before < 40; ++before) {
+            const QString noted = discretion.noted(QString(40'000 - before, u'x') + Secret);
+            QVERIFY(!noted.contains(QLatin1String("practice")));
+        }
+        // So many secrets that what is left is short: none is cut in two.
+        QVERIFY(!discretion.noted(QStringLiteral("%1 ").arg(Secret).repeated(30'000)).contains(QLatin1String("pra")));
+        QCOMPARE(discretion.noted(QStringLiteral("缺批号")), QStringLiteral("缺批号"));
     }
 
     void aVersionThatHoldsLaterWaitsForItsDay()
