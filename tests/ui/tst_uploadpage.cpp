@@ -319,6 +319,32 @@ private Q_SLOTS:
         QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE receipt = '2026-77'"), 1);
     }
 
+    /// While the receipt is typed the list may move on, as when a run by the clock settles a record.
+    void aReceiptIsOfTheRecordItWasAskedFor()
+    {
+        start();
+        practise({.faults = {{1, PracticeFault::Kind::RejectFirst}, {2, PracticeFault::Kind::RejectFirst}}});
+        QVERIFY(enable(QStringLiteral("practice-secret-001"), m_base));
+        m_window->showPage(QStringLiteral("outboxPage"));
+        for (int i = 0; i < 2; ++i) {
+            m_shop->receive(m_shop->milk, QStringLiteral("L%1").arg(i), QStringLiteral("3盒"));
+            press(Qt::Key_F9);
+            QTRY_COMPARE(inState("rejected"), i + 1);
+            QTRY_VERIFY(!isBusy());
+        }
+        chooseRow(0);
+        const qint64 asked = part<RecordView>("outbox")->currentKey();
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(part("ownReason")->isVisible());
+        part<RecordView>("outbox")->setCurrentIndex(part<RecordView>("outbox")->model()->index(1, 0));
+        QVERIFY(part<RecordView>("outbox")->currentKey() != asked);
+        part("ownReason")->setFocus();
+        type(QStringLiteral("R-2026"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(inState("accepted"), 1);
+        QCOMPARE(m_shop->number("SELECT id FROM outbox WHERE receipt = 'R-2026'"), asked);
+    }
+
     void aDigitWithEnterIsAChoice()
     {
         start();

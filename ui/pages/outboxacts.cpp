@@ -105,6 +105,7 @@ void OutboxPage::askReceipt()
         return;
     }
     const bool isFile = row->state == OutboxState::Running && !row->job.isEmpty();
+    m_settles = row->id;
     m_reason->askText(tr("Settle %1 by hand").arg(row->docNo.isEmpty() ? row->businessKey : row->docNo),
                       isFile ? tr("Write the receipt and press Enter; it counts for every record of the same file. Or a digit and Enter.")
                              : tr("If the platform has it, write its receipt number and press Enter. Or a digit and Enter."),
@@ -183,7 +184,7 @@ void OutboxPage::decide(OutboxState state, const QString &text)
 {
     writeLedger(
         this, session(),
-        [workspace = desk().workspace, row = current(), state, text](Session &session) {
+        [workspace = desk().workspace, row = m_settles, state, text](Session &session) {
             return Outbox(session, workspace->profiles()).decide(row, state, text);
         },
         [this](const auto &decided) {

@@ -84,6 +84,7 @@ private:
     FilterChips *m_chips;
     PlatformForm *m_form;
     ReasonStrip *m_reason;
+    OutboxId m_settles{}; ///< the record the strip asks about; the list may move on meanwhile
     KeyButton *m_off = nullptr;
     KeyButton *m_lists = nullptr;
     std::vector<PlatformStatus> m_statuses; ///< in the order of the list of platforms
