@@ -21,17 +21,14 @@ struct RelayBookText {
     Q_DECLARE_TR_FUNCTIONS(Relay)
 };
 
-constexpr auto RetrySql = R"(
-    SELECT id, business_key, record, job FROM outbox
-     WHERE profile = ?1 AND state = 'retry' AND next_at <= ?2 ORDER BY id LIMIT ?3)";
-constexpr auto ReadySql = R"(
-    SELECT id, business_key, record, job FROM outbox
-     WHERE profile = ?1 AND state = 'ready' AND next_at <= ?2
+// Of one state, in the order of the ids, by its own index: a long queue is not sorted for every request.
+constexpr auto DueSql = R"(
+    SELECT id, business_key, record, job FROM outbox AS due
+     WHERE profile = ?1 AND state = '%1' AND state <> 'accepted' AND id > ?4 AND next_at <= ?2
        AND (after_key = '' OR NOT EXISTS (
             SELECT 1 FROM outbox AS earlier WHERE earlier.profile = ?1
-               AND (earlier.business_key = outbox.after_key OR earlier.business_key GLOB outbox.after_key || '-*of*')
-               AND earlier.state NOT IN ('accepted', 'part', 'withdrawn', 'rejected')))
-     ORDER BY id LIMIT ?3)";
+               AND (earlier.business_key = due.after_key OR earlier.business_key GLOB due.after_key || '-*of*')
+               AND earlier.state NOT IN ('accepted', 'part', 'withdrawn', 'rejected'))))";
 constexpr auto StateSql = R"(
     SELECT id, business_key, record, job FROM outbox WHERE profile = ?1 AND state = ?2 ORDER BY id LIMIT ?3)";
 constexpr auto UnsettledSql = R"(
@@ -56,6 +53,14 @@ QDateTime nextTry(const QDateTime &now, const RelayRow &row, int attempts, int w
     const qint64 wait = 60LL << qBound(0, attempts - 1, 6);
     const qint64 spread = qHash(row.key) % static_cast<size_t>(wait / 4 + 1);
     return now.addSecs(attempts <= 1 ? qMax<qint64>(wait, waitSeconds) : qMax<qint64>(wait + spread, waitSeconds));
+}
+
+std::vector<RelayRow> listed(Rows &rows)
+{
+    std::vector<RelayRow> list;
+    while (rows.next())
+        list.push_back({rows.id<OutboxId>(0), rows.text(1), QJsonDocument::fromJson(rows.text(2).toUtf8()).object(), rows.text(3)});
+    return list;
 }
 
 } // namespace
@@ -144,20 +149,22 @@ Result<int> RelayBook::count(const Profile &profile, const char *state)
 Result<std::vector<RelayRow>> RelayBook::rows(const char *sql, const Profile &profile, const QString &text, int limit)
 {
     return m_session.store.read([&](Database &db) -> Result<std::vector<RelayRow>> {
-        std::vector<RelayRow> list;
         Rows rows = db.query(sql, profile.id, text, limit);
-        while (rows.next())
-            list.push_back({rows.id<OutboxId>(0), rows.text(1), QJsonDocument::fromJson(rows.text(2).toUtf8()).object(),
-                            rows.text(3)});
-        return list;
+        return listed(rows);
     });
 }
 
-Result<std::vector<RelayRow>> RelayBook::toSend(const Profile &profile, int limit)
+Result<std::vector<RelayRow>> RelayBook::toSend(const Profile &profile, int limit, OutboxId after)
 {
-    const QString now = toIso(m_session.clock.now());
-    auto again = rows(RetrySql, profile, now, limit);
-    return again && again->empty() ? rows(ReadySql, profile, now, limit) : again;
+    static const QByteArray Sql = [] {
+        const QString due = QString::fromLatin1(DueSql);
+        return (due.arg(QStringLiteral("retry")) + QStringLiteral(" UNION ALL ") + due.arg(QStringLiteral("ready")) +
+                QStringLiteral(" ORDER BY 1 LIMIT ?3")).toLatin1();
+    }();
+    return m_session.store.read([&](Database &db) -> Result<std::vector<RelayRow>> {
+        Rows rows = db.query(Sql.constData(), profile.id, toIso(m_session.clock.now()), limit, after);
+        return listed(rows);
+    });
 }
 
 Result<std::vector<RelayRow>> RelayBook::inState(const Profile &profile, const char *state, int limit)
@@ -323,12 +330,14 @@ Result<void> RelayBook::settlePolled(const std::vector<RelayRow> &members, const
         hidePersonsOf(db, members);
         const QString oldest = toIso(m_session.clock.now().addSecs(-3600LL * job.hours));
         for (const RelayRow &row : members) {
-            Rows created = db.query(R"(
-                SELECT created_at, (SELECT max(sent_at) FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
-                                     WHERE outbox_id = outbox.id) FROM outbox WHERE id = ?)",
-                                    row.id);
-            const bool isOld = created.next() && created.text(0) < oldest;
-            const auto sent = isOld ? std::nullopt : parseIsoTime(created.text(1));
+            // The job is as old as its request; the row may have waited long before.
+            Rows last = db.query(R"(
+                SELECT ifnull((SELECT max(sent_at) FROM outbox_attempt JOIN outbox_attempt_row ON attempt_id = outbox_attempt.id
+                                WHERE outbox_id = outbox.id), created_at) FROM outbox WHERE id = ?)",
+                                 row.id);
+            const QString sentAt = last.next() ? last.text(0) : QString();
+            const bool isOld = sentAt < oldest;
+            const auto sent = isOld ? std::nullopt : parseIsoTime(sentAt);
             // Half as long again as it has been worked on: a long job is not asked for every few seconds.
             if (job.mostSeconds > 0 && sent)
                 reading.waitSeconds = qMax(reading.waitSeconds, static_cast<int>(qMin<qint64>(sent->secsTo(m_session.clock.now()) / 2, job.mostSeconds)));

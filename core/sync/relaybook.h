@@ -56,8 +56,8 @@ public:
     /// about.
     Result<void> recover(const Profile &profile);
     Result<int> count(const Profile &profile, const char *state);
-    /// Rows to send, oldest first: tries that are due again, then new ones; what corrects another waits for it.
-    Result<std::vector<RelayRow>> toSend(const Profile &profile, int limit);
+    /// Rows to send behind `after`, oldest first: new ones and tries that are due again; what corrects another waits for it.
+    Result<std::vector<RelayRow>> toSend(const Profile &profile, int limit, OutboxId after);
     Result<std::vector<RelayRow>> inState(const Profile &profile, const char *state, int limit);
     /// Rows of the platform up to this one that are neither there nor sent back.
     Result<std::vector<RelayRow>> unsettledBefore(const Profile &profile, OutboxId last);

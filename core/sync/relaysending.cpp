@@ -181,12 +181,20 @@ Result<bool> RelayTalk::hasQuota(const Profile &profile)
 /// Those that may go now, oldest first.
 Result<std::vector<RelayRow>> RelayTalk::dueRows(const Profile &profile)
 {
-    constexpr int LookedAt = 500;
-    const auto rows = m_book.toSend(profile, profile.inOrder.isEmpty() ? qMax(profile.batch, 1) * 2 : LookedAt);
-    if (!rows || rows->empty() || profile.inOrder.isEmpty())
-        return rows;
-    const auto unsettled = m_book.unsettledBefore(profile, rows->back().id);
-    return unsettled ? Result<std::vector<RelayRow>>(inTheirOrder(profile, *rows, *unsettled)) : unsettled;
+    constexpr std::size_t LookedAt = 500;
+    if (profile.inOrder.isEmpty())
+        return m_book.toSend(profile, qMax(profile.batch, 1) * 2, {});
+    for (OutboxId after{};;) {
+        const auto rows = m_book.toSend(profile, LookedAt, after);
+        if (!rows || rows->empty())
+            return rows;
+        after = rows->back().id;
+        const auto unsettled = m_book.unsettledBefore(profile, after);
+        if (!unsettled)
+            return unsettled;
+        if (auto free = inTheirOrder(profile, *rows, *unsettled); !free.empty() || rows->size() < LookedAt)
+            return free;
+    }
 }
 
 /// One request; false when there is nothing more to send now.
@@ -256,6 +264,8 @@ Result<bool> RelayTalk::sendRows(PlatformLine &line, const Profile &variant, con
     endRounds(sent, amends, reading);
     if (const auto settled = m_book.settle(sent, *attempt, answer, reading); !settled)
         return tl::make_unexpected(settled.error());
+    if (!isAmended && m_book.report.accepted > before.accepted)
+        amends.loggedInAgain = amends.clockSet = amends.idsAskedAgain = false; // what ends in a long run is mended again
     if (answer.timedOut) {
         for (const RelayRow &row : sent)
             amends.late.insert(row.id);

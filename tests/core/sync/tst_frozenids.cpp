@@ -78,6 +78,29 @@ private Q_SLOTS:
         QCOMPARE(m_shop->number("SELECT max(attempts) FROM outbox"), 2); // nothing was refused for its order
     }
 
+    /// A purchase that a person sends again goes although its sale stands among the tries, and nothing else waits for both.
+    void aTryDoesNotHideWhatItWaitsFor()
+    {
+        begin({{QStringLiteral("inOrder"), QStringLiteral("lines/lot.code")}, {QStringLiteral("batch"), 10}}, {.inOrder = true});
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("3盒"));
+        m_shop->ship(m_shop->lot(QStringLiteral("L1")), QStringLiteral("1盒"));
+        m_shop->receive(m_shop->milk, QStringLiteral("L2"), QStringLiteral("3盒"));
+        m_shop->tamper(QStringLiteral("UPDATE outbox SET state = 'retry' WHERE id = 2"));
+        QCOMPARE(run().accepted, 3);
+    }
+
+    void whatAllWaitsForOneHidesNothingBehindIt()
+    {
+        begin({{QStringLiteral("inOrder"), QStringLiteral("lines/lot.code")}, {QStringLiteral("batch"), 10}}, {.inOrder = true});
+        m_shop->receive(m_shop->milk, QStringLiteral("L1"), QStringLiteral("900盒"));
+        m_shop->tamper(QStringLiteral("UPDATE outbox SET state = 'retry', next_at = '2099-01-01T00:00:00+08:00'"));
+        for (int i = 0; i < 501; ++i)
+            m_shop->ship(m_shop->lot(QStringLiteral("L1")), QStringLiteral("1盒"));
+        m_shop->receive(m_shop->milk, QStringLiteral("L2"), QStringLiteral("3盒"));
+        QCOMPARE(run().accepted, 1);
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE state = 'ready'"), 501);
+    }
+
     void aPurchaseAndItsSaleDoNotGoTogether()
     {
         begin({{QStringLiteral("inOrder"), QStringLiteral("lines/lot.code")}, {QStringLiteral("batch"), 10}}, {.inOrder = true});
