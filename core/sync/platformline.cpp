@@ -93,6 +93,12 @@ Result<void> PlatformLine::logIn(RequestFacts &facts)
     return *in ? Result<void>() : failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused the log-in: HTTP %1").arg(200));
 }
 
+/// Too many just now, or closed for work: nothing is wrong with the key.
+bool PlatformLine::saysLater(const Answer &answer) const
+{
+    return answer.status == 408 || answer.status == 429 || readAnswer(m_profile, answer).whole.outcome == Outcome::Retry;
+}
+
 /// False when the platform's time was learnt from the refusal: once more.
 Result<bool> PlatformLine::logInOnce(RequestFacts &facts)
 {
@@ -110,7 +116,9 @@ Result<bool> PlatformLine::logInOnce(RequestFacts &facts)
     if ((!tree || token.isEmpty()) && readAnswer(m_profile, answer).whole.outcome == Outcome::Clock && learnTime(answer))
         return false;
     if (!tree || !allHold(*tree, login.answer.ok) || token.isEmpty())
-        return failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused the log-in: HTTP %1").arg(answer.status));
+        return saysLater(answer)
+                   ? failure(ErrorCode::Network, PlatformLineText::tr("The platform takes no log-in now: HTTP %1").arg(answer.status))
+                   : failure(ErrorCode::NotAllowed, PlatformLineText::tr("The platform refused the log-in: HTTP %1").arg(answer.status));
     const QString lifetime = login.lifetime.isEmpty() ? QString() : textAt(*tree, login.lifetime);
     const qint64 seconds = lifetime.isEmpty() ? login.seconds : lifetime.toLongLong();
     facts.token = token;

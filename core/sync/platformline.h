@@ -59,6 +59,7 @@ public:
 private:
     Result<void> logIn(RequestFacts &facts);
     Result<bool> logInOnce(RequestFacts &facts);
+    bool saysLater(const Answer &answer) const;
     Result<qint64> nextSerial();
     Result<QJsonObject> ask(const ResolveSpec &call, const QString &argument);
     /// The members the platform answers to a name; empty where it does not know it.

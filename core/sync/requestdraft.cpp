@@ -159,7 +159,8 @@ Result<QByteArray> RequestDraft::body() const
 {
     if (packed)
         return *packed;
-    if (method == u"GET")
+    const bool asksOnly = method == u"HEAD" || method == u"OPTIONS";
+    if (method == u"GET" || (asksOnly && kind == BodyKind::Json && json.isEmpty()))
         return QByteArray();
     switch (kind) {
     case BodyKind::Json:
