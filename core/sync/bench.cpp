@@ -14,6 +14,7 @@
 #include "core/sync/platformline.h"
 #include "core/sync/reasonwords.h"
 #include "core/sync/relaybook.h"
+#include "core/sync/relaylock.h"
 #include "core/sync/vectors.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,10 @@ Result<QString> testCall(Session &session, const Profile &profile, Transport &tr
             return failure(ErrorCode::Network, BenchText::tr("%1 is full. Make room there, or choose another folder.").arg(folder));
         return BenchText::tr("Files can be put into %1.").arg(folder);
     }
+    constexpr int LongestWait = 5'000; // for a run by the clock to end
+    const auto lock = takeRelayLock(session.store.path(), LongestWait);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
     PlatformLine line(session, transport, profile, place->base, place->facts);
     NoProgress none;
     if (!profile.query) {

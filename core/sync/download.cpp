@@ -4,6 +4,7 @@
 #include "core/sync/answerreading.h"
 #include "core/sync/answertree.h"
 #include "core/sync/relaybook.h"
+#include "core/sync/relaylock.h"
 #include "core/sync/sealedanswer.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,8 @@ namespace
 struct DownloadText {
     Q_DECLARE_TR_FUNCTIONS(Download)
 };
+
+constexpr int LongestWait = 5'000; ///< for a run by the clock to end
 
 /// `<…?page=3>; rel="next"` of RFC 8288.
 QString nextLink(const Answer &answer)
@@ -127,6 +130,9 @@ Result<DownloadState> Downloads::fetch(const Profile &profile, const QString &id
     const auto place = RelayBook(m_session, Profiles{{profile}, {}}).placeNamed(profile);
     if (!place)
         return tl::make_unexpected(place.error());
+    const auto lock = takeRelayLock(m_session.store.path(), LongestWait);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
     PlatformLine line(m_session, m_transport, profile, place->base, place->facts);
     const auto known = states(profile);
     if (!known)

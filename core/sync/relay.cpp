@@ -2,14 +2,12 @@
 
 #include "core/storage/store.h"
 #include "core/sync/relaybook.h"
+#include "core/sync/relaylock.h"
 #include "core/sync/relaytalk.h"
 #include "core/sync/restoration.h"
 #include "core/sync/vectors.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QLockFile>
-#include <QSysInfo>
 
 namespace suben
 {
@@ -155,40 +153,13 @@ private:
     Store::Access m_before;
 };
 
-/// Who sends. Only the machine itself knows whether a program of its own has ended; another one's lock is left to a person.
-Failure heldBy(const QLockFile &lock)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&process, &host, &program) || host.isEmpty() || host == QSysInfo::machineHostName())
-        return failure(ErrorCode::Refused, RelayText::tr("Another program is sending already."));
-    return failure(ErrorCode::Refused,
-                   RelayText::tr("The computer “%1” is sending from this ledger, or was when it was switched off. If Suben does not run there now, delete "
-                                 "the file %2 and send again.")
-                       .arg(host, QDir::toNativeSeparators(lock.fileName())));
-}
-
-/// A program that was killed between making the file and writing its name into it leaves a lock that names nobody; the
-/// system knows that nobody holds it.
-bool takes(QLockFile &lock)
-{
-    if (lock.tryLock(0))
-        return true;
-    qint64 process = 0;
-    QString host;
-    QString program;
-    return !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0);
-}
-
 } // namespace
 
 Result<RelayReport> Relay::run(Progress &progress)
 {
-    QLockFile lock(d->session.store.path() + QStringLiteral(".relay.lock"));
-    lock.setStaleLockTime(0); // a run may take long; only a program that has ended gives its lock up
-    if (!takes(lock))
-        return heldBy(lock);
+    const auto lock = takeRelayLock(d->session.store.path(), 0);
+    if (!lock)
+        return tl::make_unexpected(lock.error());
     // What was posted goes out for the firm, also while somebody is signed in who may only read.
     const AsFirm asFirm(d->session.store);
     d->book.report = {};

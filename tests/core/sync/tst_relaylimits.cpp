@@ -3,8 +3,11 @@
 #include "core/base/dates.h"
 #include "core/storage/store.h"
 #include "core/sync/discretion.h"
+#include "core/sync/bench.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
+#include "core/sync/relaylock.h"
+#include "core/sync/requestdraft.h"
 #include "tests/core/sync/relayrun.h"
 
 #include <QFile>
@@ -174,6 +177,33 @@ public:
 
 private:
     QString m_job;
+};
+
+/// A platform with sessions: it takes log-ins with this status, and ends the session before every other upload.
+class SessionLine final : public Transport
+{
+public:
+    explicit SessionLine(int logInStatus) : m_logInStatus(logInStatus) {}
+    Answer send(const Request &request) override
+    {
+        Answer answer;
+        answer.status = 200;
+        if (request.url.path() == u"/login") {
+            answer.status = m_logInStatus;
+            answer.body = m_logInStatus == 200 ? R"({"code":"0","token":"t"})" : R"({"code":"77","message":"too many"})";
+        } else if (++uploads % 2 == 0) {
+            answer.body = R"({"code":"7777","message":"the session has ended"})";
+        } else {
+            const QJsonValue record = QJsonDocument::fromJson(request.body).object()[u"records"][0];
+            const QJsonObject result{{QStringLiteral("recordKey"), record[u"recordKey"]}, {QStringLiteral("code"), QStringLiteral("0")}, {QStringLiteral("receipt"), QStringLiteral("R")}};
+            answer.body = QJsonDocument(QJsonObject{{QStringLiteral("code"), QStringLiteral("0")}, {QStringLiteral("results"), QJsonArray{result}}}).toJson();
+        }
+        return answer;
+    }
+    int uploads = 0;
+
+private:
+    int m_logInStatus;
 };
 
 Request requestTo(const QUrl &url)
@@ -449,6 +479,80 @@ private Q_SLOTS:
         QCOMPARE(secondsUntilAsked(), 300);
     }
 
+    /// What was entered long ago, without a line, and sent just now is not asked for as if it had been lost.
+    void aJobIsAsOldAsItsRequest()
+    {
+        begin({}, QStringLiteral("epcis2-capture"));
+        PracticeRules rules = m_platform->rules();
+        rules.polls = 1'000;
+        m_platform->setRules(rules);
+        queue(1);
+        pass(3 * 86'400);
+        QCOMPARE(run().running, 1);
+        pass(600);
+        QCOMPARE(run().running, 1);
+        QCOMPARE(m_shop->number("SELECT attempts FROM outbox"), 1);
+        pass(2 * 86'400);
+        run();
+        QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE state = 'running' AND attempts = 1"), 0);
+    }
+
+    void tooManyLogInsSayNothingAgainstTheKey()
+    {
+        for (const int status : {408, 429, 503}) {
+            begin({}, QStringLiteral("practice"), withSessions);
+            queue(1);
+            SessionLine line(status);
+            NoProgress none;
+            const auto report = Relay(m_shop->session(), m_profiles, line).run(none);
+            QVERIFY(report);
+            QCOMPARE(report->blocked, 0);
+            QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE state = 'ready'"), 1);
+        }
+        begin({}, QStringLiteral("practice"), withSessions);
+        queue(1);
+        SessionLine line(400);
+        NoProgress none;
+        QCOMPARE(Relay(m_shop->session(), m_profiles, line).run(none)->blocked, 1);
+    }
+
+    void aSessionThatEndsMoreThanOnceInARunIsRenewedEachTime()
+    {
+        begin({{QStringLiteral("batch"), 1}}, QStringLiteral("practice"), withSessions);
+        queue(4);
+        SessionLine line(200);
+        NoProgress none;
+        const auto report = Relay(m_shop->session(), m_profiles, line).run(none);
+        QVERIFY(report);
+        QCOMPARE(report->accepted, 4);
+        QCOMPARE(line.uploads, 7);
+    }
+
+    /// A second log-in would end the session of the run.
+    void nothingElseTalksToAPlatformWhileARunDoes()
+    {
+        begin({});
+        HttpTransport line;
+        const auto call = [&] { return testCall(m_shop->session(), m_profiles.list.front(), line); };
+        {
+            const auto run = takeRelayLock(m_shop->path(), 0);
+            QVERIFY(run);
+            QCOMPARE(call().error().code, ErrorCode::Refused);
+        }
+        QVERIFY(call());
+    }
+
+    void whatOnlyAsksCarriesNoBody()
+    {
+        for (const char *method : {"OPTIONS", "HEAD"}) {
+            RequestSpec spec;
+            spec.method = QString::fromLatin1(method);
+            QCOMPARE(*draftOf(spec, {}, {})->body(), QByteArray());
+            spec.envelope = QJsonObject{{QStringLiteral("kind"), QStringLiteral("event")}};
+            QCOMPARE(*draftOf(spec, {}, {})->body(), QByteArray(R"({"kind":"event"})"));
+        }
+    }
+
     void aProxyCarriesWhatTheProfileGivesIt()
     {
         PlainPlace proxy(true);
@@ -484,6 +588,15 @@ private Q_SLOTS:
     }
 
 private:
+    static void withSessions(QJsonObject &root)
+    {
+        root[QStringLiteral("login")] = QJsonDocument::fromJson(R"({"method": "POST", "path": "/login", "envelope": {"k": "{credential.appKey}"},
+            "answer": {"ok": {"at": "/code", "is": "0"}}, "token": "/token"})").object();
+        QJsonArray classes = root[u"classes"].toArray();
+        classes.append(QJsonObject{{QStringLiteral("code"), QStringLiteral("7777")}, {QStringLiteral("as"), QStringLiteral("login")}});
+        root[QStringLiteral("classes")] = classes;
+    }
+
     void begin(const QJsonObject &members, const QString &id = QStringLiteral("practice"), const std::function<void(QJsonObject &)> &change = {})
     {
         m_day = 0;
