@@ -2,8 +2,8 @@
 #include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/storage/store.h"
-#include "core/sync/discretion.h"
 #include "core/sync/bench.h"
+#include "core/sync/discretion.h"
 #include "core/sync/outbox.h"
 #include "core/sync/practiceplatform.h"
 #include "core/sync/relaylock.h"
@@ -13,14 +13,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSslKey>
-#include <QSslServer>
 #include <QTest>
-
-#include <openssl/evp.h>
-#include <openssl/pem.h>
-#include <openssl/pkcs12.h>
-#include <openssl/x509.h>
 
 #include <functional>
 
@@ -30,105 +23,6 @@ namespace
 {
 
 const QString Secret = QStringLiteral("practice-secret-001");
-
-QByteArray written(auto write)
-{
-    BIO *bio = BIO_new(BIO_s_mem());
-    write(bio);
-    char *data = nullptr;
-    const long size = BIO_get_mem_data(bio, &data);
-    QByteArray bytes(data, size);
-    BIO_free(bio);
-    return bytes;
-}
-
-/// A key with a certificate that vouches for itself, and both as a PKCS#12 file under a password.
-struct OwnIdentity {
-    QByteArray certificate;
-    QByteArray key;
-    QByteArray pkcs12;
-};
-
-OwnIdentity identity(const char *name, const char *password)
-{
-    EVP_PKEY *key = EVP_EC_gen("P-256");
-    X509 *x509 = X509_new();
-    X509_set_version(x509, 2);
-    ASN1_INTEGER_set(X509_get_serialNumber(x509), 9);
-    X509_gmtime_adj(X509_getm_notBefore(x509), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(x509), 86'400);
-    X509_set_pubkey(x509, key);
-    X509_NAME *subject = X509_get_subject_name(x509);
-    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
-    X509_set_issuer_name(x509, subject);
-    X509_sign(x509, key, EVP_sha256());
-    PKCS12 *both = PKCS12_create(password, name, key, x509, nullptr, 0, 0, 0, 0, 0);
-    const OwnIdentity made{written([&](BIO *bio) { PEM_write_bio_X509(bio, x509); }),
-                           written([&](BIO *bio) { PEM_write_bio_PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr); }),
-                           written([&](BIO *bio) { i2d_PKCS12_bio(bio, both); })};
-    PKCS12_free(both);
-    X509_free(x509);
-    EVP_PKEY_free(key);
-    return made;
-}
-
-/// Answers every request with `{}` over TLS to whoever shows the certificate it knows.
-class ClosedPlace final : public QObject
-{
-public:
-    ClosedPlace(const OwnIdentity &own, const QByteArray &known, QSsl::SslProtocol protocol = QSsl::SecureProtocols)
-    {
-        QSslConfiguration security = QSslConfiguration::defaultConfiguration();
-        security.setLocalCertificate(QSslCertificate(own.certificate));
-        security.setPrivateKey(QSslKey(own.key, QSsl::Ec));
-        security.setProtocol(protocol);
-        security.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        security.setCaCertificates({QSslCertificate(known)});
-        m_server.setSslConfiguration(security);
-        connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [this] {
-            auto *socket = qobject_cast<QSslSocket *>(m_server.nextPendingConnection());
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                socket->readAll();
-                visitors << socket->peerCertificate().subjectInfo(QSslCertificate::CommonName).join(QString());
-                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
-                socket->disconnectFromHost();
-            });
-        });
-        m_server.listen(QHostAddress::LocalHost);
-    }
-    QUrl url() const { return QUrl(QStringLiteral("https://127.0.0.1:%1/x").arg(m_server.serverPort())); }
-    QStringList visitors;
-
-private:
-    QSslServer m_server;
-};
-
-/// Takes connections and either says nothing at all or answers `{}`; keeps the first line it was told.
-class PlainPlace final : public QObject
-{
-public:
-    explicit PlainPlace(bool answers)
-    {
-        connect(&m_server, &QTcpServer::newConnection, this, [this, answers] {
-            QTcpSocket *socket = m_server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answers] {
-                if (firstLine.isEmpty())
-                    firstLine = socket->peek(200).split('\r').first();
-                if (!answers)
-                    return;
-                socket->readAll();
-                socket->write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
-                socket->disconnectFromHost();
-            });
-        });
-        m_server.listen(QHostAddress::LocalHost);
-    }
-    quint16 port() const { return m_server.serverPort(); }
-    QByteArray firstLine;
-
-private:
-    QTcpServer m_server;
-};
 
 /// Takes the whole of every request and says the same code of each record in it.
 class StubbornLine final : public Transport
@@ -206,15 +100,6 @@ private:
     int m_logInStatus;
 };
 
-Request requestTo(const QUrl &url)
-{
-    Request request;
-    request.method = QStringLiteral("GET");
-    request.url = url;
-    request.totalSeconds = 30;
-    return request;
-}
-
 } // namespace
 
 class RelayLimitsTest final : public QObject
@@ -269,54 +154,6 @@ private Q_SLOTS:
         QVERIFY(report.messages.join(u' ').contains(QLatin1String("is closed at this time of day")));
         QVERIFY(m_platform->stored().empty());
         QCOMPARE(m_shop->number("SELECT count(*) FROM outbox WHERE state = 'ready'"), 1);
-    }
-
-    void ourCertificateOpensAPlaceThatAsksForOne()
-    {
-        const OwnIdentity gateway = identity("gateway", "x");
-        const OwnIdentity shop = identity("shop-0042", "geheim");
-        ClosedPlace place(gateway, shop.certificate);
-        const QString digest = QString::fromLatin1(QSslCertificate(gateway.certificate).digest(QCryptographicHash::Sha256).toHex());
-        HttpTransport line;
-        Request request = requestTo(place.url());
-        request.tls = {{}, digest, QString::fromLatin1(shop.pkcs12.toBase64()), QStringLiteral("geheim")};
-        const Answer answer = line.send(request);
-        QVERIFY2(answer.status == 200, qPrintable(answer.problem));
-        QCOMPARE(place.visitors, QStringList{QStringLiteral("shop-0042")});
-        request.tls.password = QStringLiteral("other");
-        QVERIFY(!line.send(request).mayHaveArrived);
-        request.tls = {{}, digest, {}, {}};
-        QCOMPARE(line.send(request).status, 0);
-        QCOMPARE(place.visitors.size(), 1);
-    }
-
-    void whoeverDoesNotShakeHandsWasNotReached()
-    {
-        PlainPlace silent(false);
-        HttpTransport line;
-        Request request = requestTo(QUrl(QStringLiteral("https://127.0.0.1:%1/x").arg(silent.port())));
-        request.connectSeconds = 1;
-        const Answer answer = line.send(request);
-        QCOMPARE(answer.status, 0);
-        QVERIFY(!answer.mayHaveArrived);
-        QVERIFY(!answer.timedOut);
-    }
-
-    void aPlaceThatSpeaksOlderThanTheProfileAsksIsNotTalkedTo()
-    {
-        const OwnIdentity gateway = identity("gateway", "x");
-        const OwnIdentity shop = identity("shop-0042", "geheim");
-        const QString digest = QString::fromLatin1(QSslCertificate(gateway.certificate).digest(QCryptographicHash::Sha256).toHex());
-        ClosedPlace old(gateway, shop.certificate, QSsl::TlsV1_2);
-        HttpTransport line;
-        Request request = requestTo(old.url());
-        request.tls = {{}, digest, QString::fromLatin1(shop.pkcs12.toBase64()), QStringLiteral("geheim"), QStringLiteral("1.3")};
-        const Answer refused = line.send(request);
-        QCOMPARE(refused.status, 0);
-        QVERIFY2(!refused.mayHaveArrived, qPrintable(refused.problem));
-        QVERIFY(old.visitors.isEmpty());
-        request.tls.minimum = QStringLiteral("1.2");
-        QCOMPARE(line.send(request).status, 200);
     }
 
     void theProfileSaysWhichTlsItAsks()
@@ -551,16 +388,6 @@ private Q_SLOTS:
             spec.envelope = QJsonObject{{QStringLiteral("kind"), QStringLiteral("event")}};
             QCOMPARE(*draftOf(spec, {}, {})->body(), QByteArray(R"({"kind":"event"})"));
         }
-    }
-
-    void aProxyCarriesWhatTheProfileGivesIt()
-    {
-        PlainPlace proxy(true);
-        HttpTransport line;
-        Request request = requestTo(QUrl(QStringLiteral("http://platform.invalid/x")));
-        request.proxy = QStringLiteral("http://127.0.0.1:%1").arg(proxy.port());
-        QCOMPARE(line.send(request).status, 200);
-        QVERIFY2(proxy.firstLine.startsWith("GET http://platform.invalid/x"), proxy.firstLine.constData());
     }
 
     void ofSomeStepsTheLawWantsItSooner()
