@@ -5799,6 +5799,10 @@ gap %5 mm, darkness %6, turned %7°</source>
             <source>The platform refused to answer: %1</source>
             <translation>平台不肯回答：%1</translation>
         </message>
+        <message>
+            <source>The platform takes no log-in now: HTTP %1</source>
+            <translation>平台此刻不接受登录（HTTP %1）</translation>
+        </message>
     </context>
     <context>
         <name>Practice</name>
