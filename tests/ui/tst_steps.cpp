@@ -206,8 +206,8 @@ private Q_SLOTS:
         start();
         m_desk->openStep(QStringLiteral("bsxh"));
         StepDesk::press(Qt::Key_F9);
+        QTRY_COMPARE(m_desk->focus(), QStringLiteral("field_event.reason"));
         QCOMPARE(m_desk->events(), 0);
-        QCOMPARE(m_desk->focus(), QStringLiteral("field_event.reason"));
         m_desk->shoot("missing");
     }
 
