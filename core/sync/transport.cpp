@@ -288,6 +288,8 @@ Answer HttpTransport::send(const Request &request)
     bool isSent = false;
     bool isUnreached = false;
     QObject::connect(reply.get(), &QNetworkReply::requestSent, &loop, [&] { isSent = true; });
+    // Of a long one the first bytes are there before the last are on their way.
+    QObject::connect(reply.get(), &QNetworkReply::uploadProgress, &loop, [&](qint64 sent, qint64) { isSent = isSent || sent > 0; });
     QTimer::singleShot(request.connectSeconds * 1000, &loop, [&] {
         isUnreached = !isSent;
         if (isUnreached)
