@@ -155,9 +155,12 @@ private:
 
 } // namespace
 
+/// A test call or a list that is being fetched is soon through; a run is not waited for longer.
+constexpr int TestCallMillis = 5'000;
+
 Result<RelayReport> Relay::run(Progress &progress)
 {
-    const auto lock = takeRelayLock(d->session.store.path(), 0);
+    const auto lock = takeRelayLock(d->session.store.path(), TestCallMillis);
     if (!lock)
         return tl::make_unexpected(lock.error());
     // What was posted goes out for the firm, also while somebody is signed in who may only read.
